@@ -1,0 +1,36 @@
+/** Legal days as 'YYYY-MM-DD' text: they have no hour and no time zone. */
+
+declare const day: unique symbol
+export type Day = string & { readonly [day]: true }
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
+export function isDay(text: string): text is Day {
+  const match = DAY.exec(text)
+  if (!match) return false
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const made = new Date(Date.UTC(year, month - 1, date))
+  return made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === date
+}
+
+/** The day it is in Việt Nam (UTC+7, no daylight saving) at the given instant. */
+export function dayIn(instant: Date): Day {
+  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10) as Day
+}
+
+/** '2026-11-24' → '24/11/2026'. */
+export function formatDay(value: string): string {
+  const match = DAY.exec(value.slice(0, 10))
+  return match ? `${match[3]}/${match[2]}/${match[1]}` : value
+}
+
+/** Instant → '24/11/2026 14:05' in Vietnamese time. */
+export function formatInstant(instant: Date | string): string {
+  const local = new Date(new Date(instant).getTime() + 7 * 3_600_000).toISOString()
+  return `${formatDay(local.slice(0, 10))} ${local.slice(11, 16)}`
+}
+
+/** Instant → '14:05' in Vietnamese time. */
+export function formatTime(instant: Date | string): string {
+  return new Date(new Date(instant).getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
+}

@@ -1,0 +1,66 @@
+/** A door as a plain object: the server serves it, the browser calls it, openapi.json is written from it. */
+import type { z } from 'zod'
+
+/** Who may pass. There is no default: an endpoint without `access` does not compile. */
+export type Access =
+  | 'public'
+  | 'signed-in'
+  | { readonly may: string } // holds the permission at some unit; the rows are limited to those units
+  | { readonly mayOwn: string } // holds the permission for his own record; the rows are limited to himself
+
+export const may = (permission: string) => ({ may: permission }) as const
+export const mayOwn = (permission: string) => ({ mayOwn: permission }) as const
+
+/** Marks an answer that is bytes (a file), not JSON. */
+export const bytes = { kind: 'bytes' } as const
+export type Bytes = typeof bytes
+
+export interface Endpoint {
+  readonly method: 'GET' | 'POST'
+  /** Path under /api, starting with the module's name: '/par/assessments/submit', '/par/assessments/{id}'. */
+  readonly path: `/${string}`
+  readonly access: Access
+  readonly input: z.ZodType
+  readonly output: z.ZodType | Bytes
+  /** One English sentence for the API page. */
+  readonly summary: string
+  /** Set when the request's body is a file: input is then read from path and query. */
+  readonly upload?: { readonly maxBytes: number; readonly mediaTypes: readonly string[] }
+}
+
+export type Contract = Record<string, Endpoint>
+
+export type InputOf<E extends Endpoint> = z.output<E['input']>
+/** What a caller writes: before defaults are filled in. */
+export type ArgumentOf<E extends Endpoint> = z.input<E['input']>
+export type OutputOf<E extends Endpoint> = E['output'] extends z.ZodType ? z.output<E['output']> : Bytes
+
+/** Checks the shape at compile time and keeps the literal types. */
+export function endpoint<const E extends Endpoint>(door: E): E {
+  return door
+}
+
+/** `{id}` places in the path are filled from the input; the rest of a GET's input becomes the query. */
+export function pathOf(
+  door: Endpoint,
+  input: Record<string, unknown>,
+): { path: string; rest: Record<string, unknown> } {
+  const rest = { ...input }
+  const path = door.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = rest[name]
+    delete rest[name]
+    return encodeURIComponent(String(value))
+  })
+  return { path: `/api${path}`, rest }
+}
+
+/** GET inputs travel as strings: nested values as JSON, so that arrays and objects survive. */
+export function queryOf(input: Record<string, unknown>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(input)) {
+    if (value === undefined || value === null) continue
+    query.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
+  }
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}
