@@ -1,0 +1,39 @@
+/** What a handler is given: a transaction already limited to the actor's rows, and nothing wider. */
+import type { Transaction } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+import type { Files, StoredFile } from '../files/files.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+
+export type Tx = Transaction<Tables>
+
+export interface Actor {
+  accountId: string
+  fullName: string
+  /** The unit the account belongs to; null for the system itself. */
+  unitId: number | null
+}
+
+export interface SessionControl {
+  /** The token the request came with, or null. */
+  readonly token: string | null
+  /** Hands the browser a new token; takes effect when the answer is sent. */
+  start: (token: string, maxAgeSeconds: number) => void
+  end: () => void
+}
+
+export interface Call<A extends Actor | null = Actor> {
+  tx: Tx
+  actor: A
+  now: Date
+  /** Id of the audit entry of this request. */
+  entry: string
+  /** Where the actor holds this door's permission; `everywhere` makes `units` irrelevant. */
+  scope: { everywhere: boolean; units: readonly number[] }
+  jobs: Jobs
+  files: Files
+  /** The received file of an upload door, already checked and kept; null elsewhere. */
+  upload: (StoredFile & { name: string }) | null
+  session: SessionControl
+  /** The client's network address, for brute-force delay and history. */
+  address: string
+}

@@ -1,0 +1,20 @@
+/** Binds a contract to its handlers: a door without a handler, or a wrong answer, does not compile. */
+import type { Contract, Endpoint, InputOf, OutputOf } from '../../shared/endpoint.ts'
+import type { Bytes } from '../../shared/endpoint.ts'
+import type { Download } from '../../shared/call.ts'
+import type { Actor, Call } from './call.ts'
+
+type CallOf<E extends Endpoint> = E['access'] extends 'public' ? Call<Actor | null> : Call
+type AnswerOf<E extends Endpoint> = E['output'] extends Bytes ? Download : OutputOf<E>
+
+export type Handler<E extends Endpoint> = (call: CallOf<E>, input: InputOf<E>) => Promise<AnswerOf<E>> | AnswerOf<E>
+export type Handlers<C extends Contract> = { readonly [Name in keyof C]: Handler<C[Name]> }
+
+export interface Module {
+  readonly contract: Contract
+  readonly handlers: Readonly<Record<string, (call: never, input: never) => unknown>>
+}
+
+export function defineModule<const C extends Contract>(contract: C, handlers: Handlers<C>): Module {
+  return { contract, handlers: handlers as Module['handlers'] }
+}
