@@ -5,7 +5,9 @@ import type { Tables } from './tables.ts'
 
 // Legal days stay text, instants become ISO text, exact numbers stay text; only bigint ids become numbers.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => (text.includes('infinity') ? text : new Date(text).toISOString()))
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
+  text.includes('infinity') ? text : new Date(text).toISOString(),
+)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 export type Width = 'all' | 'few' | 'many' | 'public'
@@ -55,7 +57,11 @@ export function openDatabase(url: string, connections = 20): Database {
         await limit(tx, limits)
         return work(tx)
       }),
-    isUp: () => pool.query('select 1').then(() => true, () => false),
+    isUp: () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
     close: () => db.destroy(),
   }
 }

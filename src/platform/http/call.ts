@@ -13,6 +13,9 @@ export interface Actor {
   unitId: number | null
 }
 
+/** Who background work and loading act as; no account of this id can sign in. */
+export const SYSTEM: Actor = { accountId: '00000000-0000-4000-8000-000000000000', fullName: 'Hệ thống', unitId: null }
+
 export interface SessionControl {
   /** The token the request came with, or null. */
   readonly token: string | null

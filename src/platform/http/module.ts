@@ -1,7 +1,7 @@
 /** Binds a contract to its handlers: a door without a handler, or a wrong answer, does not compile. */
-import type { Contract, Endpoint, InputOf, OutputOf } from '../../shared/endpoint.ts'
-import type { Bytes } from '../../shared/endpoint.ts'
+
 import type { Download } from '../../shared/call.ts'
+import type { Bytes, Contract, Endpoint, InputOf, OutputOf } from '../../shared/endpoint.ts'
 import type { Actor, Call } from './call.ts'
 
 type CallOf<E extends Endpoint> = E['access'] extends 'public' ? Call<Actor | null> : Call

@@ -14,7 +14,10 @@ export interface Task<Schema extends z.ZodType = z.ZodType> {
   name: string
   input: Schema
   /** Runs as the system, everywhere; each call of `step` is one transaction of its own. */
-  run: (work: { step: <T>(work: (call: Call) => Promise<T>) => Promise<T>; progress: Progress }, input: z.output<Schema>) => Promise<unknown>
+  run: (
+    work: { step: <T>(work: (call: Call) => Promise<T>) => Promise<T>; progress: Progress },
+    input: z.output<Schema>,
+  ) => Promise<unknown>
 }
 
 export function task<Schema extends z.ZodType>(definition: Task<Schema>): Task<Schema> {
@@ -27,13 +30,22 @@ export interface Jobs {
    * @param label what the person sees in the list of work, Vietnamese.
    * @param key replaces a waiting task of the same key instead of adding another.
    */
-  add: <Schema extends z.ZodType>(wanted: Task<Schema>, label: string, input: z.input<Schema>, key?: string) => Promise<string>
+  add: <Schema extends z.ZodType>(
+    wanted: Task<Schema>,
+    label: string,
+    input: z.input<Schema>,
+    key?: string,
+  ) => Promise<string>
 }
 
 export function jobsIn(tx: Tx): Jobs {
   return {
     add: async (wanted, label, input, key) => {
-      const answer = await sql<{ id: string }>`select jobs.enqueue(${wanted.name}, ${label}, ${JSON.stringify(input)}::jsonb, ${key ?? null}) as id`.execute(tx)
+      const answer = await sql<{
+        id: string
+      }>`select jobs.enqueue(${wanted.name}, ${label}, ${JSON.stringify(input)}::jsonb, ${key ?? null}) as id`.execute(
+        tx,
+      )
       const row = answer.rows[0]
       if (!row) throw new Error(`the task ${wanted.name} was not taken`)
       return row.id

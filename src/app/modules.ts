@@ -1,0 +1,24 @@
+/** The list of modules, and what the ground needs to know of people. */
+
+import { documentsModule } from '../modules/documents/index.ts'
+import { gate, identityModule } from '../modules/identity/index.ts'
+import { lawModule } from '../modules/law/index.ts'
+import { operationsModule } from '../modules/operations/index.ts'
+import { organizationModule } from '../modules/organization/index.ts'
+import { parModule } from '../modules/par/index.ts'
+import type { Module } from '../platform/http/module.ts'
+import type { Task } from '../platform/jobs/jobs.ts'
+
+export { gate }
+
+export const modules: Readonly<Record<string, Module>> = {
+  organization: organizationModule,
+  identity: identityModule,
+  documents: documentsModule,
+  law: lawModule,
+  operations: operationsModule,
+  par: parModule,
+}
+
+/** Tasks that run in the background. */
+export const tasks: readonly Task[] = []

@@ -1,0 +1,23 @@
+/** An empty production instance; the first start creates the administrator and prints a one-time link. */
+import { readConfig } from '../platform/config.ts'
+import { buildPagesWhenStale } from './build-pages.ts'
+import { loadBasics } from './load-basics.ts'
+import { orSayWhy, runUntilStopped, startProgram } from './start.ts'
+
+await orSayWhy(async () => {
+  const config = readConfig(process.argv.slice(2), process.env)
+  await buildPagesWhenStale()
+  let invitation: string | null = null
+  const program = await startProgram(config, {
+    prepare: async ({ database }) => {
+      invitation = await loadBasics(database)
+    },
+  })
+  process.stdout.write(`${program.url}\n`)
+  if (invitation !== null) {
+    process.stdout.write(
+      `\nTạo quản trị viên đầu tiên bằng đường dẫn dùng một lần:\n${program.url}/lien-ket/${invitation}\n`,
+    )
+  }
+  await runUntilStopped(program)
+})

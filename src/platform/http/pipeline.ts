@@ -1,0 +1,170 @@
+/**
+ * One request, from door to answer: session → permission → scope → parse → act → audit → commit → shape.
+ * Nothing else opens transactions for handlers, so nothing can forget a step.
+ */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Download } from '../../shared/call.ts'
+import type { Endpoint } from '../../shared/endpoint.ts'
+import { type Database, limit, widthOf } from '../db/open.ts'
+import type { Files, StoredFile } from '../files/files.ts'
+import { jobsIn } from '../jobs/jobs.ts'
+import type { Log } from '../log.ts'
+import type { Actor, Call, Tx } from './call.ts'
+import type { Entrance, Gate } from './gate.ts'
+import { parseInput, problemResponse, refusalOf, refuse } from './problem.ts'
+import { rawInput } from './read-input.ts'
+import { sendDownload } from './send-download.ts'
+import { sessionControl } from './session-cookie.ts'
+
+export interface Ground {
+  database: Database
+  gate: Gate
+  files: Files
+  log: Log
+  clock: () => Date
+  secureCookies: boolean
+  trustProxy: boolean
+}
+
+export interface ServedDoor {
+  /** 'par.submitAssessment' — the name in the audit. */
+  name: string
+  door: Endpoint
+  handler: (call: Call, input: unknown) => unknown
+}
+
+const permissionOf = ({ access }: Endpoint): string | null =>
+  typeof access === 'string' ? null : 'may' in access ? access.may : access.mayOwn
+
+/** Changes, and readings behind a permission, leave an entry; the open pages and one's own menu do not. */
+const isLogged = (door: Endpoint): boolean => door.method === 'POST' || typeof door.access !== 'string'
+
+/** Lock one. @throws Refusal 401 or 403. */
+function passDoor({ access }: Endpoint, { actor, everywhere, units }: Entrance): void {
+  if (access === 'public') return
+  if (actor === null) refuse('access.sign-in')
+  if (access !== 'signed-in' && !everywhere && units.length === 0) refuse('access.not-permitted')
+}
+
+/** Another site's page cannot set the header, and a browser always tells the origin of a POST. */
+function refuseForeignOrigin(request: Request): void {
+  const origin = request.headers.get('origin')
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? new URL(request.url).host
+  if (request.headers.get('x-noivu') !== '1' || (origin !== null && URL.parse(origin)?.host !== host))
+    refuse('access.foreign-origin')
+}
+
+/** The ids a request names, so that reading a record is known by the record. Never its content. */
+function subjectOf(input: unknown): Record<string, string | number> {
+  const named = Object.entries((input ?? {}) as Record<string, unknown>)
+  return Object.fromEntries(
+    named.filter(([name, value]) => /(^id|Id|year)$/.test(name) && ['string', 'number'].includes(typeof value)),
+  ) as Record<string, string | number>
+}
+
+export async function perform(
+  ground: Ground,
+  served: ServedDoor,
+  request: Request,
+  pathParts: Record<string, string>,
+  address: string,
+): Promise<Response> {
+  const { door, handler, name } = served
+  const started = performance.now()
+  const now = ground.clock()
+  const entry = randomUUID()
+  const session = sessionControl(request, ground.secureCookies)
+  const asked = { token: session.control.token, permission: permissionOf(door), now }
+  const known: { actor: Actor | null; scope: string; subject: Record<string, string | number> } = {
+    actor: null,
+    scope: 'none',
+    subject: {},
+  }
+
+  const enter = async (tx: Tx): Promise<Entrance> => {
+    const entrance = await ground.gate(tx, asked)
+    known.actor = entrance.actor
+    passDoor(door, entrance)
+    // Its own record is all that an own-door shows, wherever the permission is held.
+    return typeof door.access !== 'string' && 'mayOwn' in door.access
+      ? { ...entrance, everywhere: false, units: [] }
+      : entrance
+  }
+
+  const record = (tx: Tx, outcome: 'done' | 'refused' | 'failed', reason: string | null) =>
+    sql`select audit.write_entry(${entry}::uuid, ${now.toISOString()}::timestamptz, ${known.actor?.accountId ?? null}::uuid, ${name},
+      ${JSON.stringify(known.subject)}::jsonb, ${known.scope}, ${address}, ${outcome}, ${reason}, ${Math.round(performance.now() - started)}::int)`.execute(
+      tx,
+    )
+
+  const receive = async (): Promise<(StoredFile & { name: string }) | null> => {
+    if (!door.upload) return null
+    // Known before a byte is taken: a stranger cannot fill the disk. The transaction is over before the upload starts.
+    await ground.database.begin(enter)
+    const claimedName = decodeURIComponent(request.headers.get('x-file-name') ?? 'tep').normalize('NFC')
+    const kept = await ground.files.receive(request.body ?? new ReadableStream({ start: (s) => s.close() }), {
+      ...door.upload,
+      signal: request.signal,
+      claimedName,
+    })
+    return { ...kept, name: claimedName }
+  }
+
+  const act = async (upload: (StoredFile & { name: string }) | null) =>
+    ground.database.begin(async (tx) => {
+      const entrance = await enter(tx)
+      const limits = {
+        everywhere: entrance.everywhere,
+        units: entrance.units,
+        accountId: entrance.actor?.accountId ?? null,
+        entry,
+      }
+      known.scope = limits.everywhere ? 'everywhere' : `${widthOf(limits)}:${limits.units.length}`
+      await limit(tx, limits)
+      const input = parseInput(door.input, await rawInput(door, request, pathParts))
+      known.subject = subjectOf(input)
+      const answer = await handler(
+        {
+          tx,
+          actor: entrance.actor as Actor,
+          now,
+          entry,
+          scope: { everywhere: limits.everywhere, units: limits.units },
+          jobs: jobsIn(tx),
+          files: ground.files,
+          upload,
+          session: session.control,
+          address,
+        },
+        input,
+      )
+      if (isLogged(door)) await record(tx, 'done', null)
+      return answer
+    })
+
+  try {
+    if (door.method === 'POST') refuseForeignOrigin(request)
+    const answer = await act(await receive())
+    const response =
+      'kind' in door.output
+        ? await sendDownload(answer as Download, ground.files, request)
+        : Response.json(door.output.parse(answer), { headers: { 'cache-control': 'no-store' } })
+    session.write(response.headers)
+    return response
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (!refusal) ground.log.error({ entry, door: name, error: (error as Error).stack }, 'fault')
+    // After the rollback, in a transaction of its own: a refusal is part of the history too.
+    await ground.database
+      .within({ everywhere: false, units: [], accountId: known.actor?.accountId ?? null, entry }, (tx) =>
+        record(
+          tx,
+          refusal ? 'refused' : 'failed',
+          refusal?.problems[0]?.reason ?? (refusal ? String(refusal.status) : 'fault'),
+        ),
+      )
+      .catch((lost) => ground.log.error({ entry, door: name, error: String(lost) }, 'audit entry not written'))
+    return problemResponse(refusal, entry)
+  }
+}

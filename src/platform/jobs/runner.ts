@@ -1,0 +1,109 @@
+/** Runs tasks as the system, everywhere, each step in a transaction of its own; keeps their progress for the page. */
+import { randomUUID } from 'node:crypto'
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { sql } from 'kysely'
+import type { Database } from '../db/open.ts'
+import type { Files } from '../files/files.ts'
+import { type Call, SYSTEM } from '../http/call.ts'
+import type { Log } from '../log.ts'
+import { jobsIn, type Task } from './jobs.ts'
+
+interface Ground {
+  database: Database
+  files: Files
+  log: Log
+  clock: () => Date
+}
+
+class Cancelled extends Error {}
+
+function runnable({ database, files, log, clock }: Ground, wanted: Task) {
+  return async (payload: unknown) => {
+    const { run: runId, input } = payload as { run: string; input: unknown }
+    const entry = randomUUID()
+    const started = performance.now()
+    const limits = { everywhere: true, units: [], accountId: SYSTEM.accountId, entry }
+    const mark = (assignment: ReturnType<typeof sql>) =>
+      database.within(limits, (tx) =>
+        sql<{
+          state: string
+        }>`update jobs.run set ${assignment} where id = ${runId}::uuid and state <> 'cancelled' returning state`.execute(
+          tx,
+        ),
+      )
+    const refuseCancelled = (answer: { rows: unknown[] }) => {
+      if (answer.rows.length === 0) throw new Cancelled()
+    }
+    const controller = new AbortController()
+    const step = <T>(work: (call: Call) => Promise<T>) =>
+      database.within(limits, (tx) =>
+        work({
+          tx,
+          actor: SYSTEM,
+          now: clock(),
+          entry,
+          scope: { everywhere: true, units: [] },
+          jobs: jobsIn(tx),
+          files,
+          upload: null,
+          session: { token: null, start: () => {}, end: () => {} },
+          address: 'system',
+        }),
+      )
+    const record = (outcome: 'done' | 'failed' | 'refused', reason: string | null) =>
+      database.within(limits, (tx) =>
+        sql`select audit.write_entry(${entry}::uuid, ${clock().toISOString()}::timestamptz, null, ${`task ${wanted.name}`},
+        ${JSON.stringify({ runId })}::jsonb, 'everywhere', 'system', ${outcome}, ${reason}, ${Math.round(performance.now() - started)}::int)`.execute(
+          tx,
+        ),
+      )
+    try {
+      refuseCancelled(
+        await mark(sql`state = 'running', started_at = coalesce(started_at, now()), attempts = attempts + 1`),
+      )
+      const report = async (done: number, total?: number) =>
+        refuseCancelled(await mark(sql`done = ${done}, total = coalesce(${total ?? null}::int, total)`))
+      const answer = await wanted.run(
+        { step, progress: { report, signal: controller.signal } },
+        wanted.input.parse(input),
+      )
+      await mark(
+        sql`state = 'done', ended_at = now(), answer = ${JSON.stringify(answer ?? null)}::jsonb, last_error = null`,
+      )
+      await record('done', null)
+    } catch (error) {
+      if (error instanceof Cancelled) {
+        controller.abort()
+        return record('refused', 'jobs.cancelled')
+      }
+      log.error({ entry, task: wanted.name, run: runId, error: (error as Error).stack }, 'task failed')
+      await mark(sql`state = 'failed', ended_at = now(), last_error = ${(error as Error).message}`)
+      await record('failed', 'fault')
+      // Thrown on, so that the runner tries again later with growing pauses.
+      throw error
+    }
+  }
+}
+
+/** @param url connection that may use the runner's own tables. */
+export async function startRunner(
+  url: string,
+  ground: Ground,
+  tasks: readonly Task[],
+): Promise<{ stop: () => Promise<void> }> {
+  const taskList = Object.fromEntries(
+    tasks.map((wanted) => [wanted.name, runnable(ground, wanted)]),
+  ) as unknown as TaskList
+  const runner: Runner = await run({
+    connectionString: url,
+    taskList,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    // The runner writes to standard output of its own accord; ours is for the address and the accounts.
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error') ground.log.error({ message }, 'runner')
+    }),
+  })
+  return { stop: () => runner.stop() }
+}
