@@ -1,0 +1,43 @@
+/** The table of contents of a zip archive, enough to know what is inside without unpacking it. */
+
+/** Reads `length` bytes (fewer at the end) from `position`. */
+export type ReadAt = (position: number, length: number) => Promise<Uint8Array>
+
+export interface ZipEntry {
+  name: string
+  /** Size in bytes once unpacked, as the archive declares it. */
+  size: number
+}
+
+const END = 0x06054b50
+const ENTRY = 0x02014b50
+/** The longest possible end record: 22 bytes and a comment of 65,535. */
+const LONGEST_END = 22 + 0xffff
+/** A table larger than this is no office document. */
+const LARGEST_TABLE = 4 * 1024 * 1024
+
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+/** @returns null when the archive is cut off or is not a zip (PKWARE APPNOTE 4.3.12, 4.3.16). */
+export async function zipEntries(readAt: ReadAt, size: number): Promise<ZipEntry[] | null> {
+  const tailAt = Math.max(0, size - LONGEST_END)
+  const tail = viewOf(await readAt(tailAt, size - tailAt))
+  let end = tail.byteLength - 22
+  while (end >= 0 && tail.getUint32(end, true) !== END) end--
+  if (end < 0) return null
+
+  const [length, position] = [tail.getUint32(end + 12, true), tail.getUint32(end + 16, true)]
+  if (length > LARGEST_TABLE || position + length > tailAt + end) return null
+  const table = await readAt(position, length)
+  const view = viewOf(table)
+  const entries: ZipEntry[] = []
+  let at = 0
+  while (at + 46 <= table.length) {
+    if (view.getUint32(at, true) !== ENTRY) return null
+    const nameLength = view.getUint16(at + 28, true)
+    const name = new TextDecoder().decode(table.subarray(at + 46, at + 46 + nameLength))
+    entries.push({ name, size: view.getUint32(at + 24, true) })
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return at === table.length && entries.length > 0 ? entries : null
+}
