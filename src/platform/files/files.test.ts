@@ -145,7 +145,7 @@ test('removing takes the content away; a name that is no hash never becomes a pa
   const { sha256 } = await files.write(pdf())
   expect(await files.remove(sha256)).toBe(true)
   expect(await files.remove(sha256)).toBe(false)
-  expect(await files.stat(sha256)).toBeNull()
+  await expect(files.stat(sha256)).rejects.toThrow('ENOENT')
   expect(await files.verify(sha256)).toBe('missing')
   await expect(files.read(sha256)).rejects.toThrow('ENOENT')
   await expect(files.read('../../etc/passwd')).rejects.toThrow('not a SHA-256')

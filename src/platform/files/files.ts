@@ -29,7 +29,8 @@ export interface Files {
    * @throws when the content is not there: a fault, since only rows that own a file name it.
    */
   read: (sha256: string, range?: { start: number; end: number }) => Promise<ReadableStream<Uint8Array>>
-  stat: (sha256: string) => Promise<{ size: number; keptAt: Date } | null>
+  /** @throws when the content is not there, as `read`. */
+  stat: (sha256: string) => Promise<{ size: number; keptAt: Date }>
   /** @returns false when it was not there. The caller knows that no row owns it any more. */
   remove: (sha256: string) => Promise<boolean>
   /** Removes what interrupted uploads left. For the start, before the first request. @returns how many. */
@@ -77,11 +78,6 @@ export function openFiles({ folder }: { folder: string }): Files {
     for (const changed of [inner, dirname(inner), folder]) await syncFolder(changed)
   }
 
-  async function keptStat(sha256: string): Promise<{ size: number; keptAt: Date } | null> {
-    const found = await unlessMissing(stat(pathOf(sha256)))
-    return found && { size: found.size, keptAt: found.mtime }
-  }
-
   return {
     receive,
     write: (bytes, name) =>
@@ -94,11 +90,12 @@ export function openFiles({ folder }: { folder: string }): Files {
       const handle = await open(pathOf(sha256))
       return Readable.toWeb(createReadStream('', { fd: handle, ...range })) as ReadableStream<Uint8Array>
     },
-    stat: keptStat,
+    stat: async (sha256) => {
+      const found = await stat(pathOf(sha256))
+      return { size: found.size, keptAt: found.mtime }
+    },
     remove: async (sha256) => {
-      if (!(await keptStat(sha256))) return false
-      await rm(pathOf(sha256), { force: true })
-      return true
+      return (await unlessMissing(rm(pathOf(sha256)).then(() => true))) ?? false
     },
     sweep: async () => {
       const names = (await unlessMissing(readdir(temporaries))) ?? []
@@ -106,7 +103,7 @@ export function openFiles({ folder }: { folder: string }): Files {
       return names.length
     },
     verify: async (sha256) => {
-      if (!(await keptStat(sha256))) return 'missing'
+      if (!(await unlessMissing(stat(pathOf(sha256))))) return 'missing'
       const hash = createHash('sha256')
       for await (const chunk of createReadStream(pathOf(sha256))) hash.update(chunk)
       return hash.digest('hex') === sha256 ? 'whole' : 'damaged'
