@@ -1,7 +1,7 @@
 /** An empty production instance; the first start creates the administrator and prints a one-time link. */
 import { readConfig } from '../platform/config.ts'
 import { buildPagesWhenStale } from './build-pages.ts'
-import { loadBasics } from './load-basics.ts'
+import { inviteFirstAdministrator, loadBasics } from './load-basics.ts'
 import { orSayWhy, runUntilStopped, startProgram } from './start.ts'
 
 await orSayWhy(async () => {
@@ -10,7 +10,8 @@ await orSayWhy(async () => {
   let invitation: string | null = null
   const program = await startProgram(config, {
     prepare: async ({ database }) => {
-      invitation = await loadBasics(database)
+      await loadBasics(database)
+      invitation = await inviteFirstAdministrator(database, new Date())
     },
   })
   process.stdout.write(`${program.url}\n`)

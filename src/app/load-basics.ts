@@ -1,0 +1,24 @@
+/** What every installation starts with: units, roles, the rules in force, the model criteria sets. Safe to run at each start. */
+import { createFirstAdministrator, loadRoles } from '../modules/identity/index.ts'
+import { loadRuleVersions } from '../modules/law/index.ts'
+import { loadUnits } from '../modules/organization/index.ts'
+import { loadModelSets } from '../modules/par/index.ts'
+import type { Database } from '../platform/db/open.ts'
+import { SYSTEM } from '../platform/http/call.ts'
+import { modelSetRows, roleRows, ruleVersionRows, unitRows } from './catalogues.ts'
+
+const AS_SYSTEM = { everywhere: true, units: [], accountId: SYSTEM.accountId, entry: null }
+
+export async function loadBasics(database: Database): Promise<void> {
+  await database.within(AS_SYSTEM, async (tx) => {
+    await loadUnits(tx, await unitRows())
+    await loadRoles(tx, await roleRows())
+    await loadRuleVersions(tx, await ruleVersionRows())
+    await loadModelSets(tx, await modelSetRows())
+  })
+}
+
+/** @returns the token of a one-time link when there is no account yet, null otherwise. */
+export async function inviteFirstAdministrator(database: Database, now: Date): Promise<string | null> {
+  return database.within(AS_SYSTEM, (tx) => createFirstAdministrator(tx, now))
+}
