@@ -131,12 +131,13 @@ export async function openHouse(): Promise<House> {
           ...(init.headers as Record<string, string>),
         },
       })
-      if (response.status >= 400) throw new Refused(response.status, await response.json().catch(() => ({})))
+      if (response.status >= 400)
+        throw new Refused(response.status, (await response.json().catch(() => ({}))) as Record<string, unknown>)
       return response
     }
     return {
       raw,
-      call: async (door, argument) => (await ask(door, argument as Record<string, unknown>)).json(),
+      call: async (door, argument) => (await ask(door, argument as Record<string, unknown>)).json() as never,
       download: async (door, argument, headers = {}) => {
         const response = await ask(door, argument as Record<string, unknown>, { headers })
         return {
@@ -154,7 +155,7 @@ export async function openHouse(): Promise<House> {
               'x-file-name': encodeURIComponent(file.name),
             },
           })
-        ).json(),
+        ).json() as never,
     }
   }
 
