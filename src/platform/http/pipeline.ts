@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Download } from '../../shared/call.ts'
 import type { Endpoint } from '../../shared/endpoint.ts'
+import { Refusal } from '../../shared/refusal.ts'
 import { type Database, limit, widthOf } from '../db/open.ts'
 import type { Files, StoredFile } from '../files/files.ts'
 import { jobsIn } from '../jobs/jobs.ts'
@@ -139,13 +140,15 @@ export async function perform(
         },
         input,
       )
-      if (isLogged(door)) await record(tx, 'done', null)
+      if (isLogged(door) && !(answer instanceof Refusal)) await record(tx, 'done', null)
       return answer
     })
 
   try {
     if (door.method === 'POST') refuseForeignOrigin(request)
     const answer = await act(await receive())
+    // Returned, not thrown: what was written stays, the answer is still no.
+    if (answer instanceof Refusal) throw answer
     const response =
       'kind' in door.output
         ? await sendDownload(answer as Download, ground.files, request)
