@@ -1,0 +1,100 @@
+/** Pages for print, set by Typst in Tinos away from the thread that answers requests. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Day, formatDay } from '../../shared/dates.ts'
+import { offThread } from './off-thread.ts'
+import { type Column, type ColumnKind, printable, SAMPLE_LABEL, type Table, textOf, widthsOf } from './table.ts'
+import type { PdfWork } from './typeset.ts'
+
+export const PDF = 'application/pdf'
+
+/** What stands around the body of an official document; see frame.typ. */
+export interface Frame {
+  agency: string
+  title: string
+  /** The agency's superior, above its name. */
+  above?: string
+  number?: string
+  place?: string
+  day?: Day
+  subtitle?: string
+  landscape?: boolean
+  signature?: { role: string; name?: string }
+}
+
+/**
+ * Sets a Typst source as PDF/A-2b. What people wrote goes into `data` and is read with `json("data.json")`,
+ * so that no text of theirs is ever Typst. `#import "frame.typ": official` gives the official frame.
+ * The same work at the same `at` gives the same bytes.
+ * @throws Error with Typst's own words when the source does not compile.
+ */
+export function setPdf(source: string, { data, files, at }: Omit<PdfWork, 'source'>): Promise<Uint8Array> {
+  return offThread('pdf', { source, data, at, ...(files && { files }) })
+}
+
+/** A table in the official frame, its head repeated on each page. */
+export function tablePdf({ at, ...table }: Frame & Table & { at: Date }): Promise<Uint8Array> {
+  const widths = widthsOf(table)
+  const data = {
+    ...frameData(table),
+    size: fontSize(widths, table.landscape ?? false),
+    widths,
+    aligns: table.columns.map(({ kind }) => ALIGNED[kind]),
+    heads: table.columns.map(({ title }: Column) => printable(title)),
+    rows: table.rows.map((row) => table.columns.map(({ kind }, index) => textOf(row[index] ?? null, kind))),
+    notes: (table.notes ?? []).map(printable),
+    ...(table.sample && { sampleLabel: SAMPLE_LABEL }),
+  }
+  return setPdf(template('table.typ'), { data, at })
+}
+
+/** One page of invented evidence for the demo province, marked so that nobody can take it for a real document. */
+export function evidencePdf({ lines, ...frame }: Frame & { day: Day; lines: readonly string[] }): Promise<Uint8Array> {
+  const data = {
+    ...frameData(frame),
+    lines: lines.map(printable),
+    sampleLabel: 'TÀI LIỆU GIẢ ĐỊNH – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ',
+  }
+  return setPdf(template('evidence.typ'), { data, at: new Date(frame.day) })
+}
+
+/** The part of a template's `data` that frame.typ reads. */
+export function frameData({ day, landscape, ...texts }: Frame) {
+  const { agency, title, above, number, place, subtitle, signature } = texts
+  const clean = Object.entries({ agency, title, above, number, place, subtitle }).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, printable(text)]],
+  )
+  return {
+    ...(Object.fromEntries(clean) as Record<string, string>),
+    ...(signature && { signature }),
+    ...(day && { dayLine: dayInWords(day) }),
+    landscape: landscape ?? false,
+  }
+}
+
+/** 'ngày 05 tháng 3 năm 2026': a zero before days under 10 and months 1 and 2 (NĐ 30/2020, Phụ lục I, mục II.4). */
+export function dayInWords(day: Day): string {
+  const [date = '', month = '', year = ''] = formatDay(day).split('/')
+  return `ngày ${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`
+}
+
+const ALIGNED: Record<ColumnKind, 'left' | 'right' | 'center'> = {
+  text: 'left',
+  number: 'right',
+  points: 'right',
+  percent: 'right',
+  day: 'center',
+  instant: 'center',
+}
+
+/** As large as the columns allow: a character of Tinos is about half as wide as it is high. */
+function fontSize(widths: readonly number[], landscape: boolean): number {
+  const millimetres = landscape ? 257 : 165
+  const characters = widths.reduce((sum, width) => sum + width, 0)
+  const millimetresPerPoint = 0.5 * 0.3528
+  return Math.min(12, Math.max(7.5, Math.floor((2 * millimetres) / (characters * millimetresPerPoint)) / 2))
+}
+
+function template(name: string): string {
+  return readFileSync(join(import.meta.dirname, name), 'utf8')
+}

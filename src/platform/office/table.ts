@@ -1,0 +1,74 @@
+/** A table to print or export: one description, set as .xlsx or PDF. */
+import { formatDay, formatInstant, isDay } from '../../shared/dates.ts'
+import { formatPoints } from '../../shared/points.ts'
+
+/**
+ * How a column's cells are meant:
+ * - `number`: as it is;
+ * - `points`: whole ten-thousandths (src/shared/points.ts), shown with two places;
+ * - `percent`: whole ten-thousandths of one percent, so that it stays exact: 854_100 is 85,41%;
+ * - `day`: 'YYYY-MM-DD'; `instant`: a Date or ISO text, shown in Vietnamese time.
+ * A cell that is not of its column's kind ('không áp dụng' among points) is shown as the text it is.
+ */
+export type ColumnKind = 'text' | 'number' | 'points' | 'percent' | 'day' | 'instant'
+
+export interface Column {
+  title: string
+  kind: ColumnKind
+  /** In characters; from the content when left out. */
+  width?: number
+}
+
+export type Cell = string | number | Date | null
+
+export interface Table {
+  /** The agency that issues it. */
+  agency: string
+  title: string
+  subtitle?: string
+  columns: readonly Column[]
+  rows: readonly (readonly Cell[])[]
+  /** Lines under the table. */
+  notes?: readonly string[]
+  landscape?: boolean
+  /** Whether it stands on the model sets or invented numbers: it then says so at its head. */
+  sample: boolean
+}
+
+export const SAMPLE_LABEL = 'BỘ MẪU – dữ liệu giả định'
+
+/** Made once: making one takes longer than formatting a hundred numbers. */
+const NUMBER = new Intl.NumberFormat('vi-VN')
+
+/** NFC, without the characters that neither XML nor a printed page can carry. */
+export function printable(text: string): string {
+  return text
+    .normalize('NFC')
+    .toWellFormed()
+    .replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '')
+}
+
+/** The cell as a Vietnamese reader sees it: '8.133,33', '85,41%', '31/12/2025'. */
+export function textOf(cell: Cell, kind: ColumnKind): string {
+  if (cell === null) return ''
+  if (kind === 'instant' && isInstant(cell)) return formatInstant(cell)
+  if (cell instanceof Date) return formatInstant(cell)
+  if (typeof cell === 'string') return kind === 'day' && isDay(cell) ? formatDay(cell) : printable(cell)
+  if (kind === 'points') return formatPoints(cell)
+  if (kind === 'percent') return `${formatPoints(cell)}%`
+  return kind === 'number' ? NUMBER.format(cell) : String(cell)
+}
+
+export function isInstant(cell: Cell): cell is string | Date {
+  return cell instanceof Date || (typeof cell === 'string' && /^\d{4}-\d\d-\d\dT/.test(cell))
+}
+
+/** Widths in characters: as given, or as the head and the first rows need. */
+export function widthsOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): number[] {
+  return columns.map(({ title, kind, width }, index) => {
+    if (width !== undefined) return width
+    let longest = Math.max(...title.split(/\s/).map((word) => word.length), title.length / 2.2)
+    for (const row of rows.slice(0, 500)) longest = Math.max(longest, textOf(row[index] ?? null, kind).length)
+    return Math.min(44, Math.ceil(longest) + 2)
+  })
+}
