@@ -82,6 +82,7 @@ export async function startProgram(config: Config, { prepare, pages = 'built' }:
     const database = openDatabase(store.appUrl)
     closing.push(database.close)
     const files = await openFiles({ folder: join(config.dataFolder, 'files') })
+    await files.sweep()
     const clock = () => new Date()
     await prepare?.({ database, files, log })
     const runner = await startRunner(store.ownerUrl, { database, files, log, clock }, tasks)

@@ -33,10 +33,17 @@ export function comparePeople(a: string, b: string): number {
   return collator.compare(x.given, y.given) || collator.compare(`${x.family} ${x.middle}`, `${y.family} ${y.middle}`)
 }
 
+const formats = new Map<number | undefined, Intl.NumberFormat>()
+
 /** 1234.5 → '1.234,5'. */
 export function formatNumber(value: number, places?: number): string {
-  return new Intl.NumberFormat(
-    'vi-VN',
-    places === undefined ? {} : { minimumFractionDigits: places, maximumFractionDigits: places },
-  ).format(value)
+  let format = formats.get(places)
+  if (!format) {
+    format = new Intl.NumberFormat(
+      'vi-VN',
+      places === undefined ? {} : { minimumFractionDigits: places, maximumFractionDigits: places },
+    )
+    formats.set(places, format)
+  }
+  return format.format(value)
 }

@@ -8,6 +8,7 @@ import type { Download } from '../../shared/call.ts'
 import type { Endpoint } from '../../shared/endpoint.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { type Database, limit, widthOf } from '../db/open.ts'
+import { fileName } from '../files/file-name.ts'
 import type { Files, StoredFile } from '../files/files.ts'
 import { jobsIn } from '../jobs/jobs.ts'
 import type { Log } from '../log.ts'
@@ -64,6 +65,15 @@ function subjectOf(input: unknown): Record<string, string | number> {
   ) as Record<string, string | number>
 }
 
+/** Names travel percent-encoded; one that is not is taken as it stands. */
+function nameFrom(header: string | null): string {
+  try {
+    return fileName(decodeURIComponent(header ?? ''))
+  } catch {
+    return fileName(header ?? '')
+  }
+}
+
 export async function perform(
   ground: Ground,
   served: ServedDoor,
@@ -103,11 +113,13 @@ export async function perform(
     if (!door.upload) return null
     // Known before a byte is taken: a stranger cannot fill the disk. The transaction is over before the upload starts.
     await ground.database.begin(enter)
-    const claimedName = decodeURIComponent(request.headers.get('x-file-name') ?? 'tep').normalize('NFC')
-    const kept = await ground.files.receive(request.body ?? new ReadableStream({ start: (s) => s.close() }), {
+    const announcedBytes = Number(request.headers.get('content-length'))
+    const claimedName = nameFrom(request.headers.get('x-file-name'))
+    const kept = await ground.files.receive(request.body ?? new ReadableStream({ start: (source) => source.close() }), {
       ...door.upload,
       signal: request.signal,
       claimedName,
+      ...(announcedBytes > 0 && { announcedBytes }),
     })
     return { ...kept, name: claimedName }
   }
