@@ -1,0 +1,43 @@
+/** What a module gives to the browser part: `web/routes.tsx` exports one WebModule, `app/web.tsx` adds it by one line. */
+import type { AnyRoute } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import type { PublicRoute, SignedInRoute } from './roots.ts'
+
+export type Icon = ComponentType<{ size?: number | string; stroke?: number | string }>
+
+export interface NavigationItem {
+  /** Vietnamese, as short as an office would say it. */
+  label: string
+  path: string
+  icon: Icon
+  /** Shown only to those who hold it somewhere. Several: any of them. None: to everyone signed in. */
+  permission?: string | readonly string[]
+  /** Marked as current only at this very path, not below it. */
+  exact?: boolean
+}
+
+/** A group of the menu under a heading: usually one a module. */
+export interface NavigationGroup {
+  label: string
+  items: readonly NavigationItem[]
+}
+
+/** A part of the home page “Việc của tôi”: what waits for this person, by deadline. Renders nothing when nothing waits. */
+export interface HomeSection {
+  permission?: string | readonly string[]
+  /** From `React.lazy`, so that the first page stays light. */
+  component: ComponentType
+}
+
+export interface WebModule {
+  /** The module's word: folder, schema, permission prefix, page path. */
+  name: string
+  navigation: readonly NavigationGroup[]
+  /** Pages of the signed-in area, lazily loaded. */
+  routes: (parent: SignedInRoute) => AnyRoute[]
+  /** Pages without sign-in. */
+  publicRoutes?: (parent: PublicRoute) => AnyRoute[]
+  homeSections?: readonly HomeSection[]
+  /** Entries of the menu under the person's name (“Phiên đăng nhập của tôi”). */
+  accountMenu?: readonly NavigationItem[]
+}
