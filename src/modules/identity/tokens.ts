@@ -1,0 +1,10 @@
+/** Random tokens, known only to whom they are given: the database keeps their SHA-256. */
+
+/** 32 random bytes as base64url: 43 signs. */
+export function newToken(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url')
+}
+
+export async function hashOf(text: string): Promise<Buffer> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+}
