@@ -56,11 +56,12 @@ export function pathOf(
 
 /** GET inputs travel as strings: nested values as JSON, so that arrays and objects survive. */
 export function queryOf(input: Record<string, unknown>): string {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(input)) {
-    if (value === undefined || value === null) continue
-    query.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
-  }
-  const text = query.toString()
+  const text = Object.entries(input)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(
+      ([name, value]) =>
+        `${encodeURIComponent(name)}=${encodeURIComponent(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
+    )
+    .join('&')
   return text === '' ? '' : `?${text}`
 }

@@ -1,0 +1,115 @@
+/** Why the PAR module says no: what is in the way, and what to do about it. */
+import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
+
+export const sentences = {
+  // Inputs of a leaf
+  'par.ratio-negative': [422, 'Số liệu “{a}” và “{b}” phải là số không âm. Hãy nhập lại.'],
+  'par.ratio-none': [
+    422,
+    '“{a}” bằng 0 nên chưa tính được tỷ lệ. Hãy nhập số lớn hơn 0, hoặc đề nghị không áp dụng tiêu chí này và nêu lý do.',
+  ],
+  'par.percent-out-of-range': [422, 'Tỷ lệ phải nằm trong khoảng từ 0 đến 100 %. Hãy nhập lại.'],
+  'par.value-negative': [422, '“{input}” phải là số không âm. Hãy nhập lại.'],
+  'par.no-band': [422, '“{input}” không thuộc mức nào của thang điểm. Hãy kiểm tra lại giá trị.'],
+  'par.no-such-option': [422, 'Mức chọn không có trong thang điểm của tiêu chí. Hãy tải lại trang rồi chọn lại.'],
+  'par.counts-off': [422, 'Số lần vi phạm phải là số nguyên không âm cho từng mục. Hãy nhập lại.'],
+  'par.inputs-of-other-kind': [
+    422,
+    'Số liệu gửi lên không đúng kiểu chấm của tiêu chí. Hãy tải lại trang rồi nhập lại.',
+  ],
+
+  // Scoring one leaf
+  'par.not-a-leaf': [422, 'Chỉ chấm điểm ở tiêu chí cuối cùng; “{code}” có tiêu chí thành phần.'],
+  'par.not-self-assessed': [422, 'Tiêu chí {code} do điều tra hoặc hệ thống khác cho điểm; đơn vị không tự chấm.'],
+  'par.must-apply': [422, 'Tiêu chí {code} áp dụng cho mọi đơn vị, không đề nghị “không áp dụng” được.'],
+  'par.stale-entry': [
+    409,
+    '{by} vừa sửa tiêu chí {code} lúc {at}. Bản của bạn chưa được lưu; hãy xem hai bản rồi chọn.',
+  ],
+  'par.stale-sheet': [409, 'Phiếu vừa được người khác thay đổi. Hãy tải lại để xem bản hiện tại rồi thực hiện lại.'],
+  'par.evidence-elsewhere': [422, 'Tài liệu này thuộc đơn vị khác nên không dùng làm minh chứng được.'],
+  'par.evidence-not-self': [422, 'Tiêu chí {code} không cần tài liệu kiểm chứng của đơn vị.'],
+
+  // States and windows
+  'par.not-open': [409, 'Phiếu đang ở trạng thái “{status}” nên không sửa được.'],
+  'par.already-submitted': [409, 'Phiếu đã gửi thẩm định. Muốn sửa, hãy đề nghị cơ quan thẩm định trả lại để bổ sung.'],
+  'par.not-submitted': [409, 'Phiếu chưa được đơn vị gửi nên chưa thẩm định được.'],
+  'par.already-published': [409, 'Kết quả đã công bố, không sửa được nữa.'],
+  'par.window-not-yet': [409, 'Chưa đến hạn: {stage} mở từ {opens}.'],
+  'par.window-over': [409, 'Đã hết hạn {stage} lúc {closes}. Hãy đề nghị Sở Nội vụ gia hạn cho đơn vị.'],
+  'par.window-absent': [409, 'Kỳ này không có bước {stage}.'],
+  'par.windows-order': [422, 'Thời hạn {stage} không hợp lệ: ngày kết thúc phải sau ngày bắt đầu.'],
+
+  // Submitting
+  'par.leaf-empty': [422, 'Tiêu chí {code} chưa nhập số liệu.'],
+  'par.leaf-wrong': [422, 'Tiêu chí {code}: {problem}'],
+  'par.evidence-missing': [422, 'Tiêu chí {code} chưa có tài liệu kiểm chứng.'],
+  'par.reason-missing': [422, 'Tiêu chí {code} đề nghị không áp dụng nhưng chưa nêu lý do.'],
+
+  // Appraisal
+  'par.own-unit': [403, 'Không được thẩm định đơn vị của chính mình. Hãy chuyển phiếu này cho người thẩm định khác.'],
+  'par.correction-without-reason': [422, 'Điều chỉnh tiêu chí {code} cần nêu lý do để đơn vị biết.'],
+  'par.return-without-reason': [422, 'Trả lại phiếu cần nêu lý do để đơn vị biết phải bổ sung gì.'],
+  'par.leaf-not-appraised': [409, 'Tiêu chí {code} chưa được thẩm định.'],
+  'par.nothing-to-agree': [
+    409,
+    'Đơn vị chưa chấm tiêu chí {code} nên chưa thể đồng ý. Hãy nhập số liệu thẩm định hoặc trả lại để bổ sung.',
+  ],
+
+  // Criteria sets
+  'par.set-issued': [409, 'Bộ tiêu chí đã ban hành, không sửa được. Hãy lập bộ mới cho năm sau.'],
+  'par.set-not-issued': [409, 'Bộ tiêu chí “{name}” chưa ban hành nên chưa dùng cho kỳ đánh giá được.'],
+  'par.set-exists': [409, 'Đã có bộ tiêu chí “{name}” của năm {year}.'],
+  'par.set-unreadable': [422, 'Không đọc được tệp bộ tiêu chí: {problem}. Hãy kiểm tra lại tệp.'],
+  'par.set-empty': [422, 'Bộ tiêu chí chưa có lĩnh vực nào.'],
+  'par.set-total-off': [422, 'Tổng điểm các lĩnh vực là {sum}, khác tổng điểm của bộ là {total} (lệch {difference}).'],
+  'par.set-survey-off': [422, 'Điểm điều tra cộng lại là {sum}, khác số ghi trong bộ là {total}.'],
+  'par.sum-off': [422, '{code} có điểm tối đa {max} nhưng các tiêu chí bên trong cộng lại {sum} (lệch {difference}).'],
+  'par.code-twice': [422, 'Mã {code} xuất hiện nhiều lần. Mỗi tiêu chí phải có một mã riêng.'],
+  'par.parent-missing': [422, '{code} thuộc {parent} nhưng không có {parent} trong bộ.'],
+  'par.parent-circle': [422, '{code} nằm trong vòng lặp: tiêu chí không thể thuộc chính nó.'],
+  'par.scoring-missing': [422, 'Tiêu chí {code} chưa có cách chấm điểm.'],
+  'par.scoring-on-parent': [422, '{code} có tiêu chí thành phần nên không có cách chấm điểm riêng.'],
+  'par.scoring-unknown': [422, 'Tiêu chí {code} có cách chấm “{type}” mà chương trình không biết.'],
+  'par.scoring-damaged': [422, 'Cách chấm của tiêu chí {code} chưa đúng: {problem}.'],
+  'par.option-above-max': [422, 'Tiêu chí {code} có mức {points} điểm, vượt điểm tối đa {max}.'],
+  'par.best-below-max': [422, 'Tiêu chí {code} tối đa {max} điểm nhưng mức cao nhất chỉ đạt {points}.'],
+  'par.points-not-positive': [422, 'Điểm tối đa của {code} phải lớn hơn 0.'],
+  'par.bands-overlap': [422, 'Tiêu chí {code}: giá trị {value} rơi vào hai mức điểm khác nhau.'],
+  'par.bands-gap': [422, 'Tiêu chí {code}: giá trị {value} không rơi vào mức điểm nào.'],
+  'par.title-missing': [422, 'Tiêu chí {code} chưa có tên.'],
+
+  // Rounds
+  'par.round-exists': [409, 'Năm {year} đã có kỳ đánh giá “{name}”.'],
+  'par.round-not-open': [409, 'Kỳ đánh giá đã đóng, không thay đổi được.'],
+  'par.block-without-units': [
+    422,
+    'Khối “{name}” không có đơn vị nào vào ngày {day}. Hãy kiểm tra ngày xét đơn vị và loại đơn vị.',
+  ],
+  'par.unit-in-two-blocks': [422, '{unit} nằm trong hai khối. Mỗi đơn vị chỉ thuộc một khối.'],
+  'par.not-all-appraised': [
+    409,
+    'Còn {count} phiếu chưa thẩm định xong nên chưa công bố được. Hãy xong thẩm định, hoặc xác nhận đơn vị không nộp.',
+  ],
+  'par.adjustment-over': [422, 'Số lần của “{rule}” phải là số nguyên từ 0 đến {most}.'],
+  'par.bands-of-ranking': [422, 'Khung xếp loại chưa đúng: {problem}'],
+
+  // Imported values
+  'par.import-empty': [422, 'Tệp không có dòng số liệu nào. Hãy dùng mẫu gồm ba cột: mã đơn vị, mã tiêu chí, giá trị.'],
+  'par.import-columns': [422, 'Không tìm thấy cột “{column}”. Dòng đầu cần có: mã đơn vị, mã tiêu chí, giá trị.'],
+  'par.import-unit': [422, 'Dòng {row}: không có đơn vị “{unit}” trong kỳ này.'],
+  'par.import-lost-zeros': [
+    422,
+    'Dòng {row}: mã “{unit}” bị mất số 0 ở đầu, có phải là “{likely}”? Hãy định dạng cột mã là văn bản.',
+  ],
+  'par.import-node': [422, 'Dòng {row}: không có tiêu chí “{code}” trong bộ của đơn vị này.'],
+  'par.import-not-imported': [422, 'Dòng {row}: tiêu chí {code} do đơn vị tự chấm, không nhập từ ngoài.'],
+  'par.import-number': [422, 'Dòng {row}: “{value}” không phải là số. Hãy viết như 87,5 hoặc 87.5.'],
+  'par.import-range': [422, 'Dòng {row}: giá trị {value} phải nằm trong khoảng từ 0 đến 100.'],
+  'par.import-twice': [422, 'Dòng {row}: đơn vị và tiêu chí này đã có ở dòng {first}.'],
+
+  'par.not-found': [404, 'Không tìm thấy nội dung này, hoặc bạn không có quyền xem.'],
+} as const satisfies Sentences
+
+export type ParReason = Reason<keyof typeof sentences>
+export const { refuse, refuseAll, refuseIf, problemOf } = refusing(sentences)

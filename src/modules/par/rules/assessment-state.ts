@@ -1,0 +1,28 @@
+/** The life of a sheet, as a table: what may be done in each state, and what state it leads to. */
+
+export const steps = {
+  draft: { submit: 'submitted' },
+  submitted: { return: 'returned', close: 'appraised' },
+  returned: { submit: 'submitted' },
+  appraised: { reopen: 'submitted', publish: 'published' },
+  published: {},
+} as const satisfies Record<string, Record<string, string>>
+
+export type AssessmentStatus = keyof typeof steps
+export type AssessmentStep = 'submit' | 'return' | 'close' | 'reopen' | 'publish'
+
+/** The state a step leads to, or null when the step is not open in this state. */
+export function stateAfter(status: AssessmentStatus, step: AssessmentStep): AssessmentStatus | null {
+  return (steps[status] as Partial<Record<AssessmentStep, AssessmentStatus>>)[step] ?? null
+}
+
+export const statusInWords: Record<AssessmentStatus, string> = {
+  draft: 'đang tự chấm',
+  submitted: 'đã gửi thẩm định',
+  returned: 'trả lại để bổ sung',
+  appraised: 'đã thẩm định',
+  published: 'đã công bố',
+}
+
+/** The unit may change its own part. */
+export const isOpenToUnit = (status: AssessmentStatus): boolean => status === 'draft' || status === 'returned'

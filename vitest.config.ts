@@ -1,0 +1,56 @@
+/** Five kinds of tests: rules on nothing, actions and house on a real PostgreSQL, pages in jsdom, journeys in Chromium. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const onDatabase = {
+  globalSetup: './tests/support/global-setup.ts',
+  environment: 'node',
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+} as const
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['src/shared/**/*.test.ts', 'src/modules/*/rules/**/*.test.ts', 'src/app/demo/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...onDatabase,
+          name: 'actions',
+          include: [
+            'src/modules/*/{actions,queries,reports}/**/*.test.ts',
+            'src/modules/*/*.test.ts',
+            'src/platform/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['./tests/support/page-setup.ts'],
+        },
+      },
+      { test: { ...onDatabase, name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+})
