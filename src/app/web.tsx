@@ -1,0 +1,143 @@
+/** The browser's entry: the modules' pages, the session, the frame around them. */
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import '../ui/fonts.css'
+import '../ui/page.css'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider, queryOptions, useQuery } from '@tanstack/react-query'
+import { createRoute, createRouter, lazyRouteComponent, Outlet, RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { identity } from '../modules/identity/contract.ts'
+import { call, onSignedOut } from '../ui/api.ts'
+import { newQueryClient } from '../ui/browser.ts'
+import { ErrorPage } from '../ui/ErrorPage.tsx'
+import { LoadingPage } from '../ui/LoadingPage.tsx'
+import type { WebModule } from '../ui/module.ts'
+import { NotFound } from '../ui/NotFound.tsx'
+import { shareStyleNonce, styleNonce } from '../ui/nonce.ts'
+import { places } from '../ui/places.ts'
+import { reloadWhenOutdated } from '../ui/reload-when-outdated.ts'
+import { publicRoute, rootRoute, signedInRoute } from '../ui/roots.ts'
+import { type Session, SessionProvider, STRANGER } from '../ui/session.tsx'
+import { theme, variables } from '../ui/theme.ts'
+
+/** One line a module. */
+const modules: readonly WebModule[] = []
+
+const navigation = modules.flatMap((module) => module.navigation)
+const accountMenu = modules.flatMap((module) => module.accountMenu ?? [])
+const homeSections = modules.flatMap((module) => module.homeSections ?? [])
+
+const queryClient = newQueryClient()
+const me = queryOptions({
+  queryKey: ['identity', identity.me.path, {}],
+  queryFn: ({ signal }): Promise<Session> => call(identity.me, {}, { signal }),
+  staleTime: 5 * 60_000,
+})
+
+/** Asks anew who is signed in; what another person has seen is forgotten. */
+async function refreshSession(): Promise<Session> {
+  const before = queryClient.getQueryData(me.queryKey)?.account?.id
+  const session = await queryClient.fetchQuery({ ...me, staleTime: 0 })
+  if (session.account?.id !== before) {
+    queryClient.clear()
+    queryClient.setQueryData(me.queryKey, session)
+  }
+  return session
+}
+
+function becomeStranger(): void {
+  const demo = queryClient.getQueryData(me.queryKey)?.demo ?? false
+  queryClient.clear()
+  queryClient.setQueryData(me.queryKey, { ...STRANGER, demo })
+}
+
+async function signOut(): Promise<void> {
+  await call(identity.signOut, {})
+  becomeStranger()
+  await router.navigate({ to: places.signIn })
+}
+
+onSignedOut(() => {
+  // A wrong password is refused with the same status; only a session that was there can have ended.
+  if (!queryClient.getQueryData(me.queryKey)?.account) return
+  becomeStranger()
+  void router.navigate({ to: places.signIn, search: { tiep: router.state.location.href } as never })
+})
+
+function Root() {
+  const { data = STRANGER } = useQuery(me)
+  return (
+    <SessionProvider session={data} refresh={refreshSession}>
+      <Outlet />
+    </SessionProvider>
+  )
+}
+
+rootRoute.update({ component: Root })
+// The frames are lazy: a stranger on a phone does not load the menu, nor a scorer the public page.
+publicRoute.update({
+  component: lazyRouteComponent(async () => {
+    const { PublicShell } = await import('../ui/PublicShell.tsx')
+    const Frame = () => (
+      <PublicShell>
+        <Outlet />
+      </PublicShell>
+    )
+    return { Frame }
+  }, 'Frame'),
+})
+signedInRoute.update({
+  component: lazyRouteComponent(async () => {
+    const { Shell } = await import('../ui/Shell.tsx')
+    const Frame = () => (
+      <Shell navigation={navigation} accountMenu={accountMenu} onSignOut={signOut}>
+        <Outlet />
+      </Shell>
+    )
+    return { Frame }
+  }, 'Frame'),
+})
+
+const home = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: places.home,
+  loader: () => ({ sections: homeSections }),
+  component: lazyRouteComponent(() => import('../ui/Home.tsx'), 'Home'),
+})
+
+const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    publicRoute.addChildren(modules.flatMap((module) => module.publicRoutes?.(publicRoute) ?? [])),
+    signedInRoute.addChildren([home, ...modules.flatMap((module) => module.routes(signedInRoute))]),
+  ]),
+  context: { queryClient, session: () => queryClient.ensureQueryData(me) },
+  defaultPreload: 'intent',
+  // Whether an answer is fresh is for the query cache to say.
+  defaultPreloadStaleTime: 0,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFound,
+  defaultPendingComponent: LoadingPage,
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+})
+
+shareStyleNonce()
+reloadWhenOutdated()
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <QueryClientProvider client={queryClient}>
+        <Notifications position="bottom-right" limit={4} className="no-print" />
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,64 @@
+/** The frame of the signed-in area: header, menu by module and permission, the page. Knows no domain word. */
+import { Burger } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useState } from 'react'
+import { AccountMenu } from './AccountMenu.tsx'
+import { DemoLabel } from './DemoLabel.tsx'
+import type { NavigationGroup, NavigationItem } from './module.ts'
+import { ProductName } from './ProductName.tsx'
+import { SchemeSwitch } from './SchemeSwitch.tsx'
+import classes from './Shell.module.css'
+import { ShellMenu } from './ShellMenu.tsx'
+import { SkipLink } from './SkipLink.tsx'
+import { useSession } from './session.tsx'
+import { words } from './text.vi.ts'
+import { useFocusOnPage } from './use-focus-on-page.ts'
+
+interface ShellProps {
+  navigation: readonly NavigationGroup[]
+  accountMenu: readonly NavigationItem[]
+  onSignOut: () => void
+  children: ReactNode
+}
+
+/** On a wide screen the menu stands beside the page and may be put away for good; on a narrow one it opens over it. */
+export function Shell({ navigation, accountMenu, onSignOut, children }: ShellProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const [isPutAway, setIsPutAway] = useLocalStorage({ key: 'noivu.menu-put-away', defaultValue: false })
+  const { pathname } = useLocation()
+  const { demo } = useSession()
+  useFocusOnPage(pathname)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page is what closes the menu.
+  useEffect(() => setIsOpen(false), [pathname])
+
+  return (
+    <div className={classes.shell} data-open={isOpen || undefined} data-put-away={isPutAway || undefined}>
+      <SkipLink />
+      <header className={classes.header}>
+        <Burger opened={isOpen} onClick={() => setIsOpen(!isOpen)} hiddenFrom="md" {...burger(isOpen)} />
+        <Burger opened={!isPutAway} onClick={() => setIsPutAway(!isPutAway)} visibleFrom="md" {...burger(!isPutAway)} />
+        <ProductName />
+        {demo && <DemoLabel />}
+        <div className={classes.end}>
+          <SchemeSwitch />
+          <AccountMenu items={accountMenu} onSignOut={onSignOut} />
+        </div>
+      </header>
+      <ShellMenu id={MENU} groups={navigation} className={classes.menu} onEscape={() => setIsOpen(false)} />
+      {isOpen && <div className={classes.veil} aria-hidden="true" onPointerDown={() => setIsOpen(false)} />}
+      <main id="noi-dung" tabIndex={-1} className={classes.main}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+const MENU = 'danh-muc'
+
+const burger = (opened: boolean) => ({
+  size: 'sm',
+  'aria-label': words.menu,
+  'aria-expanded': opened,
+  'aria-controls': MENU,
+})

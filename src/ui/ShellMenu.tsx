@@ -1,0 +1,54 @@
+import { NavLink } from '@mantine/core'
+import { Link, useLocation } from '@tanstack/react-router'
+import { currentItem } from './current-item.ts'
+import type { NavigationGroup } from './module.ts'
+import classes from './ShellMenu.module.css'
+import { isAllowedAny, useSession } from './session.tsx'
+import { words } from './text.vi.ts'
+
+interface ShellMenuProps {
+  id: string
+  groups: readonly NavigationGroup[]
+  className: string | undefined
+  onEscape: () => void
+}
+
+/** The menu: only what this person may open, grouped under the modules' headings. */
+export function ShellMenu({ id, groups, className, onEscape }: ShellMenuProps) {
+  const session = useSession()
+  const { pathname } = useLocation()
+  const allowed = groups
+    .map((group) => ({ ...group, items: group.items.filter((item) => isAllowedAny(session, item.permission)) }))
+    .filter((group) => group.items.length > 0)
+  const current = currentItem(
+    allowed.flatMap((group) => group.items),
+    pathname,
+  )
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the menu from any of its links.
+    <nav
+      id={id}
+      aria-label={words.navigation}
+      className={`${className ?? ''} ${classes.menu ?? ''}`}
+      onKeyDown={(event) => event.key === 'Escape' && onEscape()}
+    >
+      {allowed.map((group) => (
+        <section key={group.label} className={classes.group} aria-label={group.label}>
+          <p className={classes.label}>{group.label}</p>
+          {group.items.map((item) => (
+            <NavLink
+              key={item.path}
+              label={item.label}
+              active={item === current}
+              leftSection={<item.icon size={18} stroke={1.6} />}
+              className={classes.link ?? ''}
+              renderRoot={(props: object) => (
+                <Link {...props} to={item.path} {...(item === current && { 'aria-current': 'page' as const })} />
+              )}
+            />
+          ))}
+        </section>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const PDFJS = join(import.meta.dirname, 'node_modules/pdfjs-dist')
+/** Decoders for scanned pages (JBIG2, JPEG 2000), colour profiles, and the fonts a PDF may rely on without carrying them. */
+const PDFJS_PARTS = { wasm: /^(jbig2|openjpeg|qcms)/, iccs: /\.icc$/, standard_fonts: /\.(pfb|ttf)$/ }
+const pdfjsVersion = (JSON.parse(readFileSync(join(PDFJS, 'package.json'), 'utf8')) as { version: string }).version
+const pdfjsPath = `assets/pdfjs-${pdfjsVersion}`
+
+/** The viewer fetches these by name, so they lie beside the built files under a name that changes with the version. */
+function pdfjsParts(): Plugin {
+  const files = Object.entries(PDFJS_PARTS).flatMap(([folder, names]) =>
+    readdirSync(join(PDFJS, folder))
+      .filter((file) => names.test(file))
+      .map((file) => `${folder}/${file}`),
+  )
+  return {
+    name: 'pdfjs-parts',
+    generateBundle() {
+      for (const file of files)
+        this.emitFile({ type: 'asset', fileName: `${pdfjsPath}/${file}`, source: readFileSync(join(PDFJS, file)) })
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${pdfjsPath}`, (request, response, next) => {
+        const file = files.find((known) => request.url === `/${known}`)
+        if (file === undefined) return next()
+        response.setHeader('content-type', file.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream')
+        response.end(readFileSync(join(PDFJS, file)))
+      })
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [react(), pdfjsParts()],
+  define: { __PDFJS_PARTS__: JSON.stringify(`/${pdfjsPath}/`) },
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    sourcemap: false,
+    // The page's policy lets nothing be inlined but what it names; small pictures and fonts are files too.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    chunkSizeWarningLimit: 600,
+  },
+})
