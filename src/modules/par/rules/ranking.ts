@@ -1,5 +1,6 @@
 /** Order within a block, ties by the round's own rule, and bands that each province draws for itself. */
 
+import { compareProducts } from '../../../shared/points.ts'
 import { compareVietnamese } from '../../../shared/vietnamese.ts'
 import type { ParReason } from '../refusals.vi.ts'
 import { type Band, HUNDRED, takes } from './scoring.ts'
@@ -20,12 +21,9 @@ export interface Ranked {
   surveyPoints: number
 }
 
-/** Higher first; exact, by cross multiplication. */
+/** Higher first; exact, by cross multiplication. 0 of 0 counts as 0. */
 export function compareFractions(a: Fraction, b: Fraction): number {
-  // 0 of 0 counts as 0.
-  const left = a.denominator === 0 ? 0n : BigInt(a.numerator) * BigInt(b.denominator || 1)
-  const right = b.denominator === 0 ? 0n : BigInt(b.numerator) * BigInt(a.denominator || 1)
-  return left === right ? 0 : left > right ? -1 : 1
+  return compareProducts(b.numerator, a.denominator || 1, a.numerator, b.denominator || 1)
 }
 
 const BREAKERS: Record<TieBreaker, (a: Ranked, b: Ranked) => number> = {

@@ -1,5 +1,5 @@
 /** How the points of a leaf are worked out: one shape and one function per scoring method. */
-import { NO_POINTS, POINT, type Points, points, timesRatio } from '../../../shared/points.ts'
+import { compareProducts, NO_POINTS, POINT, type Points, points, timesRatio } from '../../../shared/points.ts'
 import type { ParReason } from '../refusals.vi.ts'
 
 /** Percentages, rates and thresholds are whole ten-thousandths too: 81,3333 % is 813_333. */
@@ -65,6 +65,10 @@ export function takes({ gte, gt, lte, lt }: Band, value: Exact): boolean {
   )
 }
 
+/** Compared as b × 10 000 < floor × a, so that 16 of 20 is exactly 80 % and not a hair below. */
+export const isBelow = (floor: { below: Exact }, a: Exact, b: Exact): boolean =>
+  compareProducts(b, POINT, floor.below, a) < 0
+
 function ratioScore(scoring: Extract<Scoring, { type: 'ratio' }>, maxPoints: Points, a: Exact, b: Exact): LeafScore {
   if (!isWhole(a) || !isWhole(b) || a < 0 || b < 0)
     return { problem: { reason: 'par.ratio-negative', params: { a: scoring.a, b: scoring.b } } }
@@ -73,9 +77,7 @@ function ratioScore(scoring: Extract<Scoring, { type: 'ratio' }>, maxPoints: Poi
     if (scoring.whenNone === 'notApplicable') return { notApplicable: true }
     return { problem: { reason: 'par.ratio-none', params: { a: scoring.a } } }
   }
-  // Compared as b × 10 000 < floor × a, so that 16 of 20 is exactly 80 % and not a hair below.
-  if (scoring.floor && BigInt(b) * BigInt(POINT) < BigInt(scoring.floor.below) * BigInt(a))
-    return { points: scoring.floor.points }
+  if (scoring.floor && isBelow(scoring.floor, a, b)) return { points: scoring.floor.points }
   // More than planned earns no more than all.
   return { points: b >= a ? maxPoints : points(timesRatio(b, maxPoints, a)) }
 }

@@ -1,6 +1,6 @@
 /** The working of a figure in one Vietnamese sentence; apart from the points, so that counting a year builds no text. */
 import { formatPoints, type Points } from '../../../shared/points.ts'
-import { type Band, HUNDRED, type LeafInputs, type Scoring, scoreLeaf, takes } from './scoring.ts'
+import { type Band, HUNDRED, isBelow, type LeafInputs, type Scoring, scoreLeaf, takes } from './scoring.ts'
 
 /** Ten-thousandths without useless zeros: 18_0000 → '18', 69_9000 → '69,9'. */
 export function plain(value: number): string {
@@ -68,10 +68,7 @@ export function workingOf(scoring: Scoring, maxPoints: Points, inputs: LeafInput
       if (scoring.type !== 'ratio') return ''
       if (inputs.a === 0) return `Không phát sinh → ${result}`
       const percent = plain(Math.round((inputs.b / inputs.a) * HUNDRED))
-      const below =
-        scoring.floor &&
-        'points' in score &&
-        BigInt(inputs.b) * 10_000n < BigInt(scoring.floor.below) * BigInt(inputs.a)
+      const below = scoring.floor !== undefined && isBelow(scoring.floor, inputs.a, inputs.b)
       const against = scoring.floor ? ` ${below ? '<' : '≥'} ${plain(scoring.floor.below * 100)} %` : ''
       const product = below ? '' : `${plain(inputs.b)}/${plain(inputs.a)} × ${plain(maxPoints)} = `
       return `${plain(inputs.b)} ÷ ${plain(inputs.a)} = ${percent} %${against} → ${product}${result}`

@@ -1,0 +1,86 @@
+/**
+ * Recomputing and ranking a whole year from the inputs of every leaf, through the product's rules, against a plain loop
+ * over the same numbers already turned into points. The ratio is what rules, exactness and ranking cost.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { randomFrom } from '../src/app/demo/random.ts'
+import { setFromModel } from '../src/modules/par/rules/model-set.ts'
+import { rank } from '../src/modules/par/rules/ranking.ts'
+import { type LeafInputs, type Scoring, scoreLeaf } from '../src/modules/par/rules/scoring.ts'
+import { compileSet, indexOf, NOT_APPLICABLE, NOT_SCORED, totalsOf } from '../src/modules/par/rules/totals.ts'
+import type { Points } from '../src/shared/points.ts'
+import { alternate, summary } from './measure.ts'
+
+const read = setFromModel(
+  JSON.parse(await readFile(join(import.meta.dirname, '../db/catalogues/par/model-department-2025.json'), 'utf8')),
+)
+if ('problems' in read) throw new Error('the model set cannot be read')
+const set = compileSet(
+  read.set.nodes.map((node) => ({ id: node.code, parentId: node.parent, maxPoints: node.maxPoints })),
+)
+const leaves = [...set.leaves].map(
+  (at) => read.set.nodes.find((node) => node.code === set.ids[at]) as { scoring: Scoring; maxPoints: Points },
+)
+
+const random = randomFrom(2025)
+function drawn(scoring: Scoring): LeafInputs {
+  switch (scoring.type) {
+    case 'steps':
+      return { type: 'steps', option: random.between(0, scoring.options.length - 1) }
+    case 'checklist':
+      return { type: 'checklist', items: scoring.options.map((_, at) => at).filter(() => random.chance(0.8)) }
+    case 'bands':
+      return { type: 'bands', value: random.between(0, 1_000_000) }
+    case 'ratio': {
+      const a = random.between(1, 400)
+      return { type: 'ratio', a: a * 10_000, b: random.between(0, a) * 10_000 }
+    }
+    case 'deduct':
+      return { type: 'deduct', counts: scoring.rules.map(() => random.between(0, 2)) }
+    case 'survey':
+    case 'external':
+      return { type: scoring.type, percent: random.between(500_000, 1_000_000) }
+  }
+}
+
+function throughRules(sheets: readonly (readonly LeafInputs[])[]) {
+  const column = new Float64Array(leaves.length)
+  const rows = sheets.map((inputs, unitId) => {
+    for (const [at, leaf] of leaves.entries()) {
+      const score = scoreLeaf(leaf.scoring, leaf.maxPoints, inputs[at] as LeafInputs)
+      column[at] = 'points' in score ? score.points : 'notApplicable' in score ? NOT_APPLICABLE : NOT_SCORED
+    }
+    const { points, fraction } = indexOf(set, totalsOf(set, column))
+    return { unitId, unitName: '', points, surveyPoints: 0, fraction }
+  })
+  return rank(rows, 'ordinal', ['points'])
+}
+
+/** The bare alternative: the points are there, add them and sort floating point numbers. */
+function plainLoop(points: Float64Array, units: number) {
+  const rows: { unitId: number; sum: number }[] = []
+  for (let unitId = 0; unitId < units; unitId++) {
+    let sum = 0
+    for (let at = 0; at < leaves.length; at++) sum += points[unitId * leaves.length + at] as number
+    rows.push({ unitId, sum })
+  }
+  return rows.sort((a, b) => b.sum - a.sum)
+}
+
+for (const units of [239, 3_321]) {
+  const sheets = Array.from({ length: units }, () => leaves.map((leaf) => drawn(leaf.scoring)))
+  const points = Float64Array.from(
+    sheets.flatMap((inputs) =>
+      leaves.map((leaf, at) => {
+        const score = scoreLeaf(leaf.scoring, leaf.maxPoints, inputs[at] as LeafInputs)
+        return 'points' in score ? score.points : 0
+      }),
+    ),
+  )
+  const times = await alternate(11, { rules: () => throughRules(sheets), plain: () => plainLoop(points, units) })
+  const [rules, plain] = [summary(times.rules as number[]), summary(times.plain as number[])]
+  process.stdout.write(
+    `${units} units × ${leaves.length} leaves: rules ${rules.median.toFixed(2)} ms (${rules.min.toFixed(2)}–${rules.max.toFixed(2)}), plain loop ${plain.median.toFixed(2)} ms, ratio ${(rules.median / plain.median).toFixed(1)} (medians of 11)\n`,
+  )
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { dayIn, formatDay, formatInstant, formatTime, isDay } from './dates.ts'
+
+test('a day is a real day of the calendar', () => {
+  expect(isDay('2024-02-29')).toBe(true)
+  for (const wrong of ['2025-02-29', '2025-13-01', '2025-1-1', '01/07/2025', '']) expect(isDay(wrong)).toBe(false)
+})
+
+test('the day changes at midnight in Việt Nam, not in London', () => {
+  expect(dayIn(new Date('2025-06-30T16:59:59Z'))).toBe('2025-06-30')
+  expect(dayIn(new Date('2025-06-30T17:00:00Z'))).toBe('2025-07-01')
+})
+
+test('days and hours are written as offices write them', () => {
+  expect(formatDay('2026-11-24')).toBe('24/11/2026')
+  expect(formatInstant('2026-11-24T07:05:00Z')).toBe('24/11/2026 14:05')
+  expect(formatTime('2026-11-24T20:30:00Z')).toBe('03:30')
+})
