@@ -13,6 +13,7 @@ import { identity } from '../modules/identity/contract.ts'
 import { call, onSignedOut } from '../ui/api.ts'
 import { newQueryClient } from '../ui/browser.ts'
 import { ErrorPage } from '../ui/ErrorPage.tsx'
+import { type Frame, FrameContext } from '../ui/frame.ts'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import type { WebModule } from '../ui/module.ts'
 import { NotFound } from '../ui/NotFound.tsx'
@@ -25,10 +26,6 @@ import { theme, variables } from '../ui/theme.ts'
 
 /** One line a module. */
 const modules: readonly WebModule[] = []
-
-const navigation = modules.flatMap((module) => module.navigation)
-const accountMenu = modules.flatMap((module) => module.accountMenu ?? [])
-const homeSections = modules.flatMap((module) => module.homeSections ?? [])
 
 const queryClient = newQueryClient()
 const me = queryOptions({
@@ -67,44 +64,32 @@ onSignedOut(() => {
   void router.navigate({ to: places.signIn, search: { tiep: router.state.location.href } as never })
 })
 
+const frame: Frame = {
+  navigation: modules.flatMap((module) => module.navigation),
+  accountMenu: modules.flatMap((module) => module.accountMenu ?? []),
+  homeSections: modules.flatMap((module) => module.homeSections ?? []),
+  signOut,
+}
+
 function Root() {
   const { data = STRANGER } = useQuery(me)
   return (
     <SessionProvider session={data} refresh={refreshSession}>
-      <Outlet />
+      <FrameContext value={frame}>
+        <Outlet />
+      </FrameContext>
     </SessionProvider>
   )
 }
 
 rootRoute.update({ component: Root })
 // The frames are lazy: a stranger on a phone does not load the menu, nor a scorer the public page.
-publicRoute.update({
-  component: lazyRouteComponent(async () => {
-    const { PublicShell } = await import('../ui/PublicShell.tsx')
-    const Frame = () => (
-      <PublicShell>
-        <Outlet />
-      </PublicShell>
-    )
-    return { Frame }
-  }, 'Frame'),
-})
-signedInRoute.update({
-  component: lazyRouteComponent(async () => {
-    const { Shell } = await import('../ui/Shell.tsx')
-    const Frame = () => (
-      <Shell navigation={navigation} accountMenu={accountMenu} onSignOut={signOut}>
-        <Outlet />
-      </Shell>
-    )
-    return { Frame }
-  }, 'Frame'),
-})
+publicRoute.update({ component: lazyRouteComponent(() => import('../ui/PublicShell.tsx'), 'PublicShell') })
+signedInRoute.update({ component: lazyRouteComponent(() => import('../ui/Shell.tsx'), 'Shell') })
 
 const home = createRoute({
   getParentRoute: () => signedInRoute,
   path: places.home,
-  loader: () => ({ sections: homeSections }),
   component: lazyRouteComponent(() => import('../ui/Home.tsx'), 'Home'),
 })
 

@@ -1,18 +1,17 @@
 /** “Việc của tôi”: what waits for this person, told by the modules; the page itself only puts it in order. */
 import { Stack, Text } from '@mantine/core'
-import { useLoaderData } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { useFrame } from './frame.ts'
 import classes from './Home.module.css'
 import { LoadingPage } from './LoadingPage.tsx'
-import type { HomeSection } from './module.ts'
 import { PageTitle } from './PageTitle.tsx'
 import { isAllowedAny, useSession } from './session.tsx'
 import { words } from './text.vi.ts'
 
 export function Home() {
-  const { sections } = useLoaderData({ strict: false }) as { sections: readonly HomeSection[] }
+  const { homeSections } = useFrame()
   const session = useSession()
-  const shown = sections.filter((section) => isAllowedAny(session, section.permission))
+  const shown = homeSections.filter((section) => isAllowedAny(session, section.permission))
   return (
     <>
       <PageTitle title={words.home} about={session.account?.unitName ?? undefined} />

@@ -1,6 +1,6 @@
 /** The frame of the pages for everyone: light, without a menu. */
 import { Container, Group } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Outlet } from '@tanstack/react-router'
 import { DemoLabel } from './DemoLabel.tsx'
 import { PageLink } from './Links.tsx'
 import { ProductName } from './ProductName.tsx'
@@ -11,7 +11,7 @@ import { SkipLink } from './SkipLink.tsx'
 import { useSession } from './session.tsx'
 import { words } from './text.vi.ts'
 
-export function PublicShell({ children }: { children: ReactNode }) {
+export function PublicShell() {
   const { account, demo } = useSession()
   return (
     <div className={classes.shell}>
@@ -34,7 +34,7 @@ export function PublicShell({ children }: { children: ReactNode }) {
       </header>
       <main id="noi-dung" tabIndex={-1} className={classes.main}>
         <Container size="xl" py="lg">
-          {children}
+          <Outlet />
         </Container>
       </main>
     </div>

@@ -1,11 +1,11 @@
 /** The frame of the signed-in area: header, menu by module and permission, the page. Knows no domain word. */
 import { Burger } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
-import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { AccountMenu } from './AccountMenu.tsx'
 import { DemoLabel } from './DemoLabel.tsx'
-import type { NavigationGroup, NavigationItem } from './module.ts'
+import { useFrame } from './frame.ts'
 import { ProductName } from './ProductName.tsx'
 import { SchemeSwitch } from './SchemeSwitch.tsx'
 import classes from './Shell.module.css'
@@ -15,15 +15,9 @@ import { useSession } from './session.tsx'
 import { words } from './text.vi.ts'
 import { useFocusOnPage } from './use-focus-on-page.ts'
 
-interface ShellProps {
-  navigation: readonly NavigationGroup[]
-  accountMenu: readonly NavigationItem[]
-  onSignOut: () => void
-  children: ReactNode
-}
-
 /** On a wide screen the menu stands beside the page and may be put away for good; on a narrow one it opens over it. */
-export function Shell({ navigation, accountMenu, onSignOut, children }: ShellProps) {
+export function Shell() {
+  const { navigation, accountMenu, signOut } = useFrame()
   const [isOpen, setIsOpen] = useState(false)
   const [isPutAway, setIsPutAway] = useLocalStorage({ key: 'noivu.menu-put-away', defaultValue: false })
   const { pathname } = useLocation()
@@ -42,13 +36,13 @@ export function Shell({ navigation, accountMenu, onSignOut, children }: ShellPro
         {demo && <DemoLabel />}
         <div className={classes.end}>
           <SchemeSwitch />
-          <AccountMenu items={accountMenu} onSignOut={onSignOut} />
+          <AccountMenu items={accountMenu} onSignOut={signOut} />
         </div>
       </header>
       <ShellMenu id={MENU} groups={navigation} className={classes.menu} onEscape={() => setIsOpen(false)} />
       {isOpen && <div className={classes.veil} aria-hidden="true" onPointerDown={() => setIsOpen(false)} />}
       <main id="noi-dung" tabIndex={-1} className={classes.main}>
-        {children}
+        <Outlet />
       </main>
     </div>
   )

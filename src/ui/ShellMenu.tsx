@@ -25,7 +25,6 @@ export function ShellMenu({ id, groups, className, onEscape }: ShellMenuProps) {
     pathname,
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the menu from any of its links.
     <nav
       id={id}
       aria-label={words.navigation}
