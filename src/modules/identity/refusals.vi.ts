@@ -1,9 +1,10 @@
 /** Why identity says no, in sentences a person can act on. */
-import { refusing, type Sentences } from '../../shared/refusal.ts'
+import { type Reason, Refusal, refusing, type Sentences } from '../../shared/refusal.ts'
 
 export const sentences = {
+  // Not 401: that tells the pages that a session has ended.
   'identity.wrong-credentials': [
-    401,
+    422,
     'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại.',
   ],
   'identity.too-many-attempts': [429, 'Đã thử sai nhiều lần. Hãy thử lại sau {seconds} giây.'],
@@ -74,3 +75,8 @@ export const sentences = {
 export type IdentityReason = keyof typeof sentences
 
 export const { refuse, refuseAll, refuseIf, problemOf } = refusing(sentences)
+
+/** A refusal to return instead of throwing, so that what was written before it stays. */
+export function refusalFor(reason: Reason<IdentityReason>): Refusal {
+  return new Refusal(sentences[reason.reason][0], [problemOf(reason)])
+}

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
-import { Refusal } from '../../../shared/refusal.ts'
 import { openAttempt } from '../attempts.ts'
 import type { identity } from '../contract.ts'
 import { hashNewPassword, isPassword } from '../passwords.ts'
 import { ownAccount } from '../queries/own-account.ts'
 import { deviceOfSession } from '../queries/own-sessions.ts'
-import { problemOf, refuse } from '../refusals.vi.ts'
+import { refusalFor, refuse } from '../refusals.vi.ts'
 import { passwordInForm } from '../rules/password.ts'
 import { checkNewPassword } from './check-new-password.ts'
 import { openSession } from './open-session.ts'
@@ -22,7 +21,7 @@ export async function changePassword(
   const attempt = await openAttempt(call, account.user_name)
   if (!(await isPassword(account.password_hash, currentPassword))) {
     await attempt.failed()
-    return new Refusal(422, [problemOf({ reason: 'identity.current-password-wrong', at: 'currentPassword' })])
+    return refusalFor({ reason: 'identity.current-password-wrong', at: 'currentPassword' })
   }
   await attempt.succeeded()
   if (passwordInForm(password) === passwordInForm(currentPassword))

@@ -62,7 +62,7 @@ test('an unknown user name and a wrong password get the same answer', async () =
   const unknown = await refusal(
     house.stranger.call(identity.signIn, { userName: 'khong-co-ai', password: 'không phải thế này' }),
   )
-  expect(wrong.status).toBe(401)
+  expect(wrong.status).toBe(422)
   expect({ ...wrong.body, entry: null }).toEqual({ ...unknown.body, entry: null })
 })
 
@@ -73,7 +73,7 @@ test('a password typed in NFD and a user name typed with accents and capitals ar
 
 test('after five wrong passwords even the right one must wait, and after the wait it works', async () => {
   for (let turn = 0; turn < 5; turn++)
-    expect((await signIn(house.stranger, { password: `sai lần thứ ${turn}` })).response.status).toBe(401)
+    expect((await signIn(house.stranger, { password: `sai lần thứ ${turn}` })).response.status).toBe(422)
   const waiting = await refusal(
     house.stranger.call(identity.signIn, { userName: account.userName, password: account.password }),
   )
@@ -81,7 +81,7 @@ test('after five wrong passwords even the right one must wait, and after the wai
   expect(waiting.problems[0]?.sentence).toContain('Hãy thử lại sau 5 giây')
   later(5)
   expect((await signIn(house.stranger)).response.status).toBe(200)
-  expect((await signIn(house.stranger, { password: 'sai lần nữa rồi' })).response.status).toBe(401)
+  expect((await signIn(house.stranger, { password: 'sai lần nữa rồi' })).response.status).toBe(422)
 })
 
 test('wrong passwords sent at the same moment are all counted', async () => {
@@ -91,7 +91,7 @@ test('wrong passwords sent at the same moment are all counted', async () => {
       async (_, turn) => (await signIn(house.stranger, { password: `đoán thứ ${turn}` })).response.status,
     ),
   )
-  expect(statuses.filter((status) => status === 401)).toHaveLength(5)
+  expect(statuses.filter((status) => status === 422)).toHaveLength(5)
   expect(statuses.filter((status) => status === 429)).toHaveLength(3)
 })
 
@@ -171,7 +171,7 @@ test('an ended account cannot sign in, and its open sessions end with it', async
   const { client } = await signIn(house.stranger)
   await house.owner.query(`update identity.account set valid_to = '2026-11-24' where id = $1`, [account.id])
   expect((await client.call(identity.me, {})).account).toBeNull()
-  expect((await signIn(house.stranger)).response.status).toBe(401)
+  expect((await signIn(house.stranger)).response.status).toBe(422)
 })
 
 test('whoever must change the password holds no permission until then', async () => {

@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
 import type { Actor, Call } from '../../../platform/http/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
-import { Refusal } from '../../../shared/refusal.ts'
 import { openAttempt } from '../attempts.ts'
 import type { identity } from '../contract.ts'
 import { isPassword } from '../passwords.ts'
-import { problemOf } from '../refusals.vi.ts'
+import { refusalFor } from '../refusals.vi.ts'
 import { foldedUserName } from '../rules/user-name.ts'
 import { openSession } from './open-session.ts'
 
@@ -24,7 +23,7 @@ export async function signIn(
   if (!known || !right) {
     await attempt.failed()
     // Returned, not thrown: the failure must stay counted.
-    return new Refusal(401, [problemOf({ reason: 'identity.wrong-credentials', at: 'password' })])
+    return refusalFor({ reason: 'identity.wrong-credentials', at: 'password' })
   }
   await attempt.succeeded()
   await openSession(call, { accountId: known.account_id, device: device ?? null })
