@@ -184,7 +184,14 @@ export const Role = z.object({
 })
 export type Role = z.output<typeof Role>
 
-export const PlaceableUnit = z.object({ id: UnitId, name: z.string() })
+export const PlaceableUnit = z.object({
+  id: UnitId,
+  name: z.string(),
+  /** Tells communes of the same name apart. */
+  parentName: z.string().nullable(),
+  /** No longer in force; it may still have papers to keep, and people who keep them. */
+  ended: z.boolean(),
+})
 export type PlaceableUnit = z.output<typeof PlaceableUnit>
 
 export const identity = {
@@ -275,7 +282,7 @@ export const identity = {
     access: may('identity.manage-accounts'),
     input: z.object({ search: z.string().trim().max(100).default(''), limit: z.int().min(1).max(500).default(50) }),
     output: z.array(PlaceableUnit),
-    summary: 'Finds units in force today at which the asker may create accounts.',
+    summary: 'Finds units at which the asker may create accounts, those in force first.',
   }),
   createAccount: endpoint({
     method: 'POST',

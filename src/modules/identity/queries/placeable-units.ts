@@ -4,23 +4,27 @@ import { dayIn } from '../../../shared/dates.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 import type { PlaceableUnit } from '../contract.ts'
 
-/** Units in force today within the scope of the door, by name. */
+/** Units within the scope of the door under their last names: those in force first, then by name. */
 export async function placeableUnits(
   { tx, now, scope }: Pick<Call, 'tx' | 'now' | 'scope'>,
   { search, limit }: { search: string; limit: number },
 ): Promise<PlaceableUnit[]> {
   const today = dayIn(now)
-  let found = tx
-    .selectFrom('organization.unit_version')
-    .select(['unit_id as id', 'full_name as name'])
-    .where('recorded_to', '=', 'infinity')
-    .where('valid_from', '<=', today)
-    .where('valid_to', '>', today)
-    .orderBy('full_name')
-    .orderBy('unit_id')
-    .limit(limit)
-  if (!scope.everywhere) found = found.where('unit_id', '=', sql<number>`any(${scope.units}::int[])`)
-  if (search !== '')
-    found = found.where(sql<boolean>`search.fold(full_name) like ${`%${fold(search).replace(/[\\%_]/g, '\\$&')}%`}`)
-  return found.execute()
+  const within = scope.everywhere ? sql`true` : sql`unit_id = any(${[...scope.units]}::int[])`
+  const pattern = `%${fold(search).replace(/[\\%_]/g, '\\$&')}%`
+  const { rows } = await sql<PlaceableUnit>`
+    with last_version as (
+      select distinct on (unit_id) unit_id, full_name, parent_id, valid_to
+      from organization.unit_version
+      where recorded_to = 'infinity' and valid_from <= ${today}::date and ${within}
+      order by unit_id, valid_from desc)
+    select v.unit_id as id, v.full_name as name, v.valid_to <= ${today}::date as ended,
+      (select p.full_name from organization.unit_version p
+        where p.unit_id = v.parent_id and p.recorded_to = 'infinity' and p.valid_from <= ${today}::date
+        order by p.valid_from desc limit 1) as "parentName"
+    from last_version v
+    where search.fold(v.full_name) like ${pattern}
+    order by ended, v.full_name, v.unit_id
+    limit ${limit}`.execute(tx)
+  return rows
 }

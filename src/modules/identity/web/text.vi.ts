@@ -57,6 +57,7 @@ export const words = {
     search: 'Tìm theo họ tên, tên đăng nhập',
     unit: 'Đơn vị',
     anyUnit: 'Mọi đơn vị',
+    endedUnit: 'đã kết thúc',
     role: 'Vai trò',
     anyRole: 'Mọi vai trò',
     state: 'Trạng thái',

@@ -2,6 +2,7 @@ import { Select, type SelectProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { PlaceableUnit } from '../../contract.ts'
 import { placeableUnits } from '../data.ts'
 import { words } from '../text.vi.ts'
 
@@ -17,6 +18,9 @@ interface UnitSelectProps extends Omit<SelectProps, 'data' | 'value' | 'onChange
   noneLabel?: string
 }
 
+const unitLabel = ({ name, parentName, ended }: PlaceableUnit) =>
+  `${name}${parentName === null ? '' : ` – ${parentName}`}${ended ? ` (${words.accounts.endedUnit})` : ''}`
+
 /** Finds a unit by name among those the administrator may place people at; accents do not matter. */
 export function UnitSelect({ value, onChange, chosenName, noneLabel, ...look }: UnitSelectProps) {
   const [typed, setTyped] = useState('')
@@ -31,7 +35,7 @@ export function UnitSelect({ value, onChange, chosenName, noneLabel, ...look }: 
   })
   const options = [
     ...(noneLabel === undefined ? [] : [{ value: NONE, label: noneLabel }]),
-    ...(found.data ?? []).map(({ id, name }) => ({ value: String(id), label: name })),
+    ...(found.data ?? []).map((unit) => ({ value: String(unit.id), label: unitLabel(unit) })),
   ]
   const known = chosen && !options.some((option) => option.value === chosen.value) ? [...options, chosen] : options
   return (
