@@ -31,6 +31,108 @@ export interface AuditEntry {
   duration_ms: number
 }
 
+/** Tài khoản — a person who may sign in; ended, never deleted */
+export interface IdentityAccount {
+  id: Generated<string>
+  user_name: string
+  full_name: string
+  unit_id: number | null
+  email: string | null
+  password_hash: string | null
+  password_changed_at: string | null
+  must_change_password: Generated<boolean>
+  valid_from: Generated<string>
+  valid_to: string | null
+  created_at: Generated<string>
+  version: Generated<number>
+}
+
+/** Lần thử đăng nhập sai — failures by account and by address, for the growing delay */
+export interface IdentityAttempt {
+  key: string
+  failures: Generated<number>
+  last_failed_at: string | null
+  touched_at: string
+}
+
+/** Mật khẩu phổ biến — folded forms that no password may have */
+export interface IdentityCommonPassword {
+  word: string
+}
+
+/** Tài khoản mẫu — offered on the sign-in page; filled by the demo alone, empty in production */
+export interface IdentityDemoAccount {
+  user_name: string
+  full_name: string
+  role: string
+  unit_name: string
+  password: string
+  ordinal: number
+}
+
+/** Giao vai trò — who holds which role where, from when to when */
+export interface IdentityGrant {
+  id: Generated<string>
+  account_id: string
+  role: string
+  unit_id: number | null
+  with_below: Generated<boolean>
+  valid_from: string
+  valid_to: string | null
+  granted_by: string | null
+  reason: string | null
+  ended_by: string | null
+  end_reason: string | null
+  created_at: Generated<string>
+}
+
+/** Đường dẫn dùng một lần — invitation or reset by which a person sets his password */
+export interface IdentityOneTimeLink {
+  id: Generated<string>
+  account_id: string
+  kind: 'invitation' | 'reset'
+  token_hash: Buffer
+  created_at: string
+  created_by: string | null
+  expires_at: string
+  used_at: string | null
+  revoked_at: string | null
+}
+
+/** Quyền — a permission as doors name it, with its Vietnamese name */
+export interface IdentityPermission {
+  key: string
+  name: string
+}
+
+/** Vai trò — a named set of permissions */
+export interface IdentityRole {
+  key: string
+  name: string
+  description: Generated<string>
+  for_units: boolean
+  ordinal: Generated<number>
+}
+
+/** Quyền của vai trò — what a role may do */
+export interface IdentityRolePermission {
+  role: string
+  permission: string
+}
+
+/** Phiên đăng nhập — a signed-in browser; the token itself is nowhere kept */
+export interface IdentitySession {
+  id: Generated<string>
+  token_hash: Buffer
+  account_id: string
+  created_at: Generated<string>
+  last_seen_at: Generated<string>
+  expires_at: string
+  ended_at: string | null
+  address: string | null
+  device: string | null
+}
+
 /** Việc chạy nền — one row per task asked for: progress, outcome, last error */
 export interface JobsRun {
   id: Generated<string>
@@ -48,6 +150,59 @@ export interface JobsRun {
   ended_at: string | null
 }
 
+/** Danh mục đơn vị hành chính cả nước — the official list of a day, for reference */
+export interface OrganizationReferenceUnit {
+  id: GeneratedAlways<number>
+  edition: string
+  code: string
+  level: 'province' | 'district' | 'commune'
+  kind: string
+  name: string
+  full_name: string
+  parent_code: string | null
+}
+
+/** Cơ quan, đơn vị — identity alone; everything that can change is a version */
+export interface OrganizationUnit {
+  id: GeneratedAlways<number>
+  created_at: Generated<string>
+}
+
+/** Sự kiện tổ chức — merge, split, dissolve, rename …, with its legal basis */
+export interface OrganizationUnitEvent {
+  id: string
+  day: string
+  kind: string
+  legal_basis: string | null
+  note: string | null
+}
+
+/** Bên của sự kiện — units before and after an event */
+export interface OrganizationUnitEventParty {
+  id: Generated<string>
+  event_id: string
+  side: 'before' | 'after'
+  unit_id: number
+}
+
+/** Phiên bản đơn vị — name, kind, code and parent for a time (valid), as known for a time (recorded) */
+export interface OrganizationUnitVersion {
+  id: Generated<string>
+  unit_id: number
+  code: string | null
+  level: 'province' | 'district' | 'commune' | 'department'
+  kind: string
+  name: string
+  full_name: string
+  parent_id: number | null
+  valid_from: string
+  valid_to: Generated<string>
+  recorded_from: Generated<string>
+  recorded_to: Generated<string>
+  legal_basis: string | null
+  confidence: Generated<'confirmed' | 'statutory' | 'inferred' | 'unconfirmed'>
+}
+
 /** Lịch sử lược đồ — migrations that have run */
 export interface PlatformMigration {
   name: string
@@ -58,6 +213,21 @@ export interface PlatformMigration {
 export interface Tables {
   'audit.change': AuditChange
   'audit.entry': AuditEntry
+  'identity.account': IdentityAccount
+  'identity.attempt': IdentityAttempt
+  'identity.common_password': IdentityCommonPassword
+  'identity.demo_account': IdentityDemoAccount
+  'identity.grant': IdentityGrant
+  'identity.one_time_link': IdentityOneTimeLink
+  'identity.permission': IdentityPermission
+  'identity.role': IdentityRole
+  'identity.role_permission': IdentityRolePermission
+  'identity.session': IdentitySession
   'jobs.run': JobsRun
+  'organization.reference_unit': OrganizationReferenceUnit
+  'organization.unit': OrganizationUnit
+  'organization.unit_event': OrganizationUnitEvent
+  'organization.unit_event_party': OrganizationUnitEventParty
+  'organization.unit_version': OrganizationUnitVersion
   'platform.migration': PlatformMigration
 }

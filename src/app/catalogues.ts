@@ -1,0 +1,138 @@
+/** Reads the official lists that come with the program (db/catalogues) into the rows the modules load. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type {
+  AgencyEventRow,
+  AgencyRow,
+  EventRow,
+  ReferenceRow,
+  UnitRows,
+  VersionRow,
+} from '../modules/organization/index.ts'
+
+const FOLDER = join(import.meta.dirname, '../../db/catalogues')
+
+const textOf = (path: string) => readFile(join(FOLDER, path), 'utf8')
+export const jsonOf = async <T>(path: string): Promise<T> => JSON.parse(await textOf(path)) as T
+export const csvOf = async <T>(path: string): Promise<T[]> => parse(await textOf(path), { columns: true }) as T[]
+
+const LEVELS: Record<string, ReferenceRow['level']> = { '1': 'province', '2': 'district', '3': 'commune' }
+
+async function versionRows(): Promise<VersionRow[]> {
+  const rows = await csvOf<Record<string, string>>('units/bgbn-unit-versions.csv')
+  return rows.map((row) => ({
+    key: row.version_id as string,
+    code: row.code as string,
+    level: row.level as VersionRow['level'],
+    kind: row.type as string,
+    name: row.name as string,
+    fullName: row.full_name as string,
+    parentCode: row.parent_code || null,
+    validFrom: row.valid_from || '-infinity',
+    validTo: row.valid_to || 'infinity',
+  }))
+}
+
+interface EventJson {
+  id: string
+  date: string
+  kind: string
+  legal_basis: string
+  note?: string
+  inputs: { code: string; full_name: string }[]
+  outputs: { code: string; full_name: string }[]
+}
+
+async function eventRows(): Promise<EventRow[]> {
+  const { events } = await jsonOf<{ events: EventJson[] }>('units/bgbn-unit-events.json')
+  const party = ({ code, full_name }: { code: string; full_name: string }) => ({ code, fullName: full_name })
+  return events.map((event) => ({
+    id: event.id,
+    day: event.date,
+    kind: event.kind,
+    legalBasis: event.legal_basis,
+    note: event.note ?? null,
+    before: event.inputs.map(party),
+    after: event.outputs.map(party),
+  }))
+}
+
+interface AgencyFile {
+  sources: Record<string, { title: string }>
+  agencies: {
+    id: string
+    province_before?: string
+    province?: string
+    name: string
+    kind: string
+    valid_from: string | null
+    valid_to: string | null
+    confidence: string
+    sources: string[]
+  }[]
+  events: { date: string; kind: string; inputs: string[]; outputs: string[]; sources: string[]; note?: string }[]
+}
+
+/** The provinces of before 1/7/2025 ended on that day, and their agencies with them (Resolution 202/2025/QH15). */
+const MERGER = '2025-07-01'
+
+async function agencyRows(): Promise<{ agencies: AgencyRow[]; agencyEvents: AgencyEventRow[] }> {
+  const { sources, agencies, events } = await jsonOf<AgencyFile>('units/departments.json')
+  const titles = (keys: readonly string[]) => keys.map((key) => sources[key]?.title ?? key).join('; ')
+  return {
+    agencies: agencies.map((agency) => {
+      const ofNewProvince = agency.id.startsWith('new-')
+      return {
+        id: agency.id,
+        provinceCode: ofNewProvince ? '24' : agency.id.startsWith('bg/') ? '24' : '27',
+        name: agency.name,
+        kind: agency.kind,
+        validFrom: agency.valid_from ?? '-infinity',
+        validTo: agency.valid_to ?? (ofNewProvince ? 'infinity' : MERGER),
+        confidence: agency.confidence,
+        sources: titles(agency.sources),
+      }
+    }),
+    agencyEvents: events.map((event) => ({
+      day: event.date,
+      kind: event.kind,
+      before: event.inputs,
+      after: event.outputs,
+      legalBasis: titles(event.sources),
+      note: event.note ?? null,
+    })),
+  }
+}
+
+async function referenceRows(edition: string): Promise<ReferenceRow[]> {
+  const rows = await csvOf<Record<string, string>>(`units/vn-units-${edition}.csv`)
+  // From 1/7/2025 there is no district: what stands at the second place is a commune.
+  const levelOf = (written: string) => (edition >= MERGER && written === '2' ? 'commune' : (LEVELS[written] as string))
+  return rows.map((row) => ({
+    edition,
+    code: row.code as string,
+    level: levelOf(row.level as string),
+    kind: row.type as string,
+    name: row.name as string,
+    fullName: row.full_name as string,
+    parentCode: row.parent_code || null,
+  }))
+}
+
+export async function unitRows(): Promise<UnitRows> {
+  const [versions, events, agencies, before, after] = await Promise.all([
+    versionRows(),
+    eventRows(),
+    agencyRows(),
+    referenceRows('2025-06-30'),
+    referenceRows('2025-07-01'),
+  ])
+  return { versions, events, ...agencies, references: [...before, ...after] }
+}
+
+const MODEL_SETS = ['model-department-2025', 'model-district-2024', 'model-commune-2025']
+
+/** The model criteria sets, as JSON for the PAR module to read and check. */
+export const modelSetRows = (): Promise<unknown[]> =>
+  Promise.all(MODEL_SETS.map((name) => jsonOf<unknown>(`par/${name}.json`)))

@@ -1,0 +1,93 @@
+/** The doors of the organization module: units as of any day. Reading is open to everyone signed in. */
+import { z } from 'zod'
+import { bytes, endpoint } from '../../shared/endpoint.ts'
+
+export const Level = z.enum(['province', 'district', 'commune', 'department'])
+const Day = z.iso.date()
+
+export const UnitOnDay = z.object({
+  unitId: z.int(),
+  code: z.string().nullable(),
+  level: Level,
+  kind: z.string(),
+  name: z.string(),
+  fullName: z.string(),
+  parentId: z.int().nullable(),
+})
+export type UnitOnDay = z.infer<typeof UnitOnDay>
+
+const NamedUnit = z.object({ unitId: z.int(), fullName: z.string() })
+
+export const UnitHistory = z.object({
+  unitId: z.int(),
+  versions: z.array(
+    z.object({
+      code: z.string().nullable(),
+      level: Level,
+      kind: z.string(),
+      fullName: z.string(),
+      parent: NamedUnit.nullable(),
+      validFrom: z.string(),
+      validTo: z.string(),
+      legalBasis: z.string().nullable(),
+      confidence: z.enum(['confirmed', 'statutory', 'inferred', 'unconfirmed']),
+    }),
+  ),
+  events: z.array(
+    z.object({
+      id: z.string(),
+      day: z.iso.date(),
+      kind: z.string(),
+      legalBasis: z.string().nullable(),
+      note: z.string().nullable(),
+      before: z.array(NamedUnit),
+      after: z.array(NamedUnit),
+    }),
+  ),
+})
+export type UnitHistory = z.infer<typeof UnitHistory>
+
+export const FoundUnit = z.object({
+  unitId: z.int(),
+  code: z.string().nullable(),
+  level: Level,
+  fullName: z.string(),
+  parentName: z.string().nullable(),
+  inForce: z.boolean(),
+})
+export type FoundUnit = z.infer<typeof FoundUnit>
+
+export const organization = {
+  unitTree: endpoint({
+    method: 'GET',
+    path: '/organization/tree',
+    access: 'signed-in',
+    input: z.object({ asOf: Day }),
+    output: z.object({ units: z.array(UnitOnDay) }),
+    summary: 'Every unit in force on the day, with its parent on that day.',
+  }),
+  unit: endpoint({
+    method: 'GET',
+    path: '/organization/units/{unitId}',
+    access: 'signed-in',
+    input: z.object({ unitId: z.int().positive() }),
+    output: UnitHistory,
+    summary: 'The life of one unit: versions, events, predecessors and successors.',
+  }),
+  searchUnits: endpoint({
+    method: 'GET',
+    path: '/organization/search',
+    access: 'signed-in',
+    input: z.object({ text: z.string().trim().min(1).max(120), asOf: Day }),
+    output: z.object({ units: z.array(FoundUnit) }),
+    summary: 'Finds units by name without accents, or by code.',
+  }),
+  exportUnits: endpoint({
+    method: 'GET',
+    path: '/organization/units.xlsx',
+    access: 'signed-in',
+    input: z.object({ asOf: Day }),
+    output: bytes,
+    summary: 'The units of a day as an Excel workbook.',
+  }),
+}

@@ -1,0 +1,25 @@
+/** Front door of the organization module: its doors bound to what they do, and what neighbours may ask. */
+import { defineModule } from '../../platform/http/module.ts'
+import { organization } from './contract.ts'
+import { findUnits } from './queries/find-units.ts'
+import { unitHistory } from './queries/unit-history.ts'
+import { unitsOn } from './queries/units-on.ts'
+import { unitsWorkbook } from './reports/units-workbook.ts'
+
+export const organizationModule = defineModule(organization, {
+  unitTree: async ({ tx }, { asOf }) => ({ units: await unitsOn(tx, asOf) }),
+  unit: ({ tx }, { unitId }) => unitHistory(tx, unitId),
+  searchUnits: async ({ tx }, { text, asOf }) => ({ units: await findUnits(tx, text, asOf) }),
+  exportUnits: unitsWorkbook,
+})
+
+export {
+  type AgencyEventRow,
+  type AgencyRow,
+  loadUnits,
+  type ReferenceRow,
+  type UnitRows,
+} from './actions/load-units.ts'
+export { findUnits } from './queries/find-units.ts'
+export { type UnitFilter, type UnitOnDay, unitName, unitNames, unitsOn } from './queries/units-on.ts'
+export type { EventRow, Level, VersionRow } from './rules/identity-of-units.ts'

@@ -1,0 +1,72 @@
+/** Units as they were on a day, as known today. */
+import type { Tx } from '../../../platform/http/call.ts'
+import type { Level } from '../rules/identity-of-units.ts'
+
+export interface UnitOnDay {
+  unitId: number
+  code: string | null
+  level: Level
+  kind: string
+  name: string
+  fullName: string
+  parentId: number | null
+}
+
+export interface UnitFilter {
+  levels?: readonly Level[]
+  kinds?: readonly string[]
+  parentId?: number
+  /** Only this unit and what was below it on the day. */
+  within?: number
+}
+
+/** @param day 'YYYY-MM-DD'. @returns in Vietnamese order of names. */
+export async function unitsOn(
+  tx: Tx,
+  day: string,
+  { levels, kinds, parentId, within }: UnitFilter = {},
+): Promise<UnitOnDay[]> {
+  let query = tx
+    .selectFrom('organization.unit_version')
+    .select(['unit_id as unitId', 'code', 'level', 'kind', 'name', 'full_name as fullName', 'parent_id as parentId'])
+    .where('valid_from', '<=', day)
+    .where('valid_to', '>', day)
+    .where('recorded_to', '=', 'infinity')
+    .orderBy('name')
+    .orderBy('unit_id')
+  if (levels) query = query.where('level', 'in', levels)
+  if (kinds) query = query.where('kind', 'in', kinds)
+  if (parentId !== undefined) query = query.where('parent_id', '=', parentId)
+  const found = await query.execute()
+  if (within === undefined) return found
+  const inside = new Set([within])
+  const all = levels || kinds || parentId !== undefined ? await unitsOn(tx, day) : found
+  // Parents are few and the tree is shallow: three rounds reach every commune.
+  for (let size = 0; size !== inside.size; ) {
+    size = inside.size
+    for (const unit of all) if (unit.parentId !== null && inside.has(unit.parentId)) inside.add(unit.unitId)
+  }
+  return found.filter((unit) => inside.has(unit.unitId))
+}
+
+/** Full name on the day, or the last one known when the unit had ended, or the first when it had not begun. */
+export async function unitNames(tx: Tx, unitIds: readonly number[], day: string): Promise<Map<number, string>> {
+  if (unitIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('organization.unit_version')
+    .select(['unit_id', 'full_name', 'valid_from', 'valid_to'])
+    .where('unit_id', 'in', unitIds)
+    .where('recorded_to', '=', 'infinity')
+    .orderBy('valid_from')
+    .execute()
+  const names = new Map<number, string>()
+  for (const row of rows) {
+    const begun = row.valid_from === '-infinity' || row.valid_from <= day
+    if (begun || !names.has(row.unit_id)) names.set(row.unit_id, row.full_name)
+  }
+  return names
+}
+
+export async function unitName(tx: Tx, unitId: number, day: string): Promise<string | null> {
+  return (await unitNames(tx, [unitId], day)).get(unitId) ?? null
+}
