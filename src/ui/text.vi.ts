@@ -36,3 +36,92 @@ export const words = {
   notFound: 'Đường dẫn không đúng, nội dung đã được chuyển đi, hoặc anh/chị không có quyền xem.',
   forbiddenTitle: 'Anh/chị chưa được giao quyền xem trang này',
 } as const
+
+export const tableWords = {
+  search: 'Tìm trong bảng',
+  columns: 'Chọn cột',
+  columnsTitle: 'Các cột được hiển thị',
+  allColumns: 'Hiện tất cả',
+  density: 'Giãn dòng',
+  dense: 'Thu dòng',
+  export: 'Xuất Excel',
+  pageSize: 'Số dòng mỗi trang',
+  all: 'Tất cả',
+  rows: (from: number, to: number, total: number) =>
+    total === 0 ? 'Không có dòng nào' : `${from}–${to} trong ${total.toLocaleString('vi-VN')} dòng`,
+  found: (found: number, total: number) =>
+    `Tìm thấy ${found.toLocaleString('vi-VN')} trong ${total.toLocaleString('vi-VN')} dòng`,
+  empty: 'Chưa có dữ liệu',
+  nothingFound: (search: string) => `Không có dòng nào khớp với “${search}”`,
+  clearSearch: 'Xóa từ tìm',
+  sortBy: (header: string) => `Sắp xếp theo ${header}`,
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  first: 'Trang đầu',
+  last: 'Trang cuối',
+  page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+} as const
+
+export const pieceWords = {
+  saving: 'Đang lưu…',
+  saved: (time: string) => `Đã lưu ${time}`,
+  notSaved: (reason: string) => `Chưa lưu được — ${reason}`,
+  tryAgain: 'bấm để thử lại',
+  allSaved: 'Mọi thay đổi được lưu tự động',
+
+  reason: 'Lý do',
+  reasonHint: (least: number) => `Ghi rõ lý do, ít nhất ${least} ký tự; lý do được lưu vào lịch sử.`,
+  reasonShort: (least: number) => `Lý do cần ít nhất ${least} ký tự.`,
+
+  asOf: 'Số liệu tại ngày',
+  asOfPast: (day: string) => `Đang xem số liệu tại ngày ${day}, không phải hôm nay`,
+  asOfFuture: (day: string) => `Đang xem số liệu của ngày ${day}, sau hôm nay`,
+  backToToday: 'Về hôm nay',
+  badDay: 'Ngày chưa đúng; nhập theo dạng ngày/tháng/năm, ví dụ 30/06/2025.',
+
+  numberNotUnderstood: 'Chưa đúng dạng số; ví dụ 1.234,5',
+  numberTooSmall: (least: string) => `Phải từ ${least} trở lên`,
+  numberTooBig: (most: string) => `Không vượt quá ${most}`,
+  numberTooFine: (places: number) => `Tối đa ${places} chữ số sau dấu phẩy`,
+
+  dropHere: 'Kéo tệp vào đây, dán (Ctrl+V), hoặc',
+  choose: 'chọn tệp',
+  dropNow: 'Thả tệp để tải lên',
+  dropLimits: (kinds: string, size: string) => `Nhận ${kinds}; mỗi tệp không quá ${size}.`,
+  fileTooLarge: (name: string, size: string, limit: string) =>
+    `“${name}” nặng ${size}, vượt quá ${limit}. Hãy giảm dung lượng hoặc tách thành nhiều tệp.`,
+  fileEmpty: (name: string) => `“${name}” không có nội dung. Hãy kiểm tra lại tệp.`,
+  fileKind: (name: string, kinds: string) => `“${name}” không thuộc loại được nhận. Hệ thống nhận ${kinds}.`,
+  oneFile: 'Chỉ nhận một tệp; các tệp còn lại chưa được tải lên.',
+  uploading: (name: string) => `Đang tải lên ${name}`,
+  uploaded: 'Đã tải lên',
+  stop: (name: string) => `Dừng tải ${name}`,
+  again: (name: string) => `Tải lại ${name}`,
+  dismiss: (name: string) => `Bỏ ${name} khỏi danh sách`,
+
+  working: 'Cách tính',
+  showWorking: (figure: string) => `${figure}, xem cách tính`,
+  keys: 'Phím tắt',
+  keysHint: 'Bấm ? để xem phím tắt',
+  split: 'Kéo hoặc dùng phím mũi tên để đổi độ rộng',
+  done: 'Đã xong',
+  failed: 'Không hoàn thành',
+  stopJob: 'Dừng',
+  jobProgress: (done: number, total: number) => `${done.toLocaleString('vi-VN')}/${total.toLocaleString('vi-VN')}`,
+} as const
+
+export const viewerWords = {
+  loading: 'Đang mở tài liệu…',
+  failed: 'Chưa mở được tài liệu này để xem.',
+  download: 'Tải về',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  page: 'Trang',
+  pageOf: (pages: number) => `/ ${pages}`,
+  zoomIn: 'Phóng to',
+  zoomOut: 'Thu nhỏ',
+  fit: 'Vừa chiều rộng',
+  rotate: 'Xoay',
+  noPreview: 'Loại tệp này không xem trước được; hãy tải về để mở.',
+  pageImage: (page: number, pages: number) => `Trang ${page} trong ${pages}`,
+} as const
