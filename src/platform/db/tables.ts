@@ -31,6 +31,22 @@ export interface AuditEntry {
   duration_ms: number
 }
 
+/** Tài liệu — a kept file of a unit; bytes by their SHA-256 in the data folder */
+export interface DocumentsDocument {
+  id: Generated<string>
+  unit_id: number
+  title: string
+  number: string | null
+  issued_on: string | null
+  file_name: string
+  sha256: string
+  size: number
+  media_type: string
+  uploaded_by: string
+  uploaded_by_name: string
+  uploaded_at: string
+}
+
 /** Tài khoản — a person who may sign in; ended, never deleted */
 export interface IdentityAccount {
   id: Generated<string>
@@ -203,6 +219,171 @@ export interface OrganizationUnitVersion {
   confidence: Generated<'confirmed' | 'statutory' | 'inferred' | 'unconfirmed'>
 }
 
+/** Điểm thẩm định — agreed or corrected inputs of one criterion, with the reason */
+export interface ParAppraisal {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  outcome: 'agreed' | 'corrected'
+  inputs: ColumnType<Json | null, unknown, unknown>
+  not_applicable: Generated<boolean>
+  points: string | null
+  reason: Generated<string>
+  entry_version: number
+  version: Generated<number>
+  appraised_by: string
+  appraised_by_name: string
+  appraised_at: string
+}
+
+/** Phiếu tự đánh giá — the sheet of one unit in one round */
+export interface ParAssessment {
+  id: Generated<string>
+  round_id: string
+  block_id: string
+  unit_id: number
+  unit_name: string
+  status: Generated<'draft' | 'submitted' | 'returned' | 'appraised' | 'published'>
+  submitted_at: string | null
+  submitted_by_name: string | null
+  return_reason: string | null
+  returned_at: string | null
+  extended_to: string | null
+  appraised_at: string | null
+  self_bonus: Generated<number[]>
+  self_penalty: Generated<number[]>
+  appraised_bonus: number[] | null
+  appraised_penalty: number[] | null
+  adjustment_version: Generated<number>
+}
+
+/** Bộ tiêu chí — a criteria set of one year and one level */
+export interface ParCriteriaSet {
+  id: Generated<string>
+  name: string
+  year: number
+  level: 'department' | 'district' | 'commune' | 'province' | 'public-service-unit' | 'vertical-agency'
+  status: Generated<'draft' | 'issued'>
+  total_points: string
+  survey_points: string
+  is_model: boolean
+  warning: Generated<string>
+  legal_basis: Generated<string>
+  decision_number: string | null
+  decision_day: string | null
+  adjustments: ColumnType<Json, unknown, unknown>
+  issued_at: string | null
+  created_at: Generated<string>
+}
+
+/** Lĩnh vực, tiêu chí, tiêu chí thành phần — a node of the tree; a leaf carries its scoring */
+export interface ParCriterion {
+  id: Generated<string>
+  set_id: string
+  parent_id: string | null
+  code: string
+  position: number
+  kind: 'area' | 'criterion' | 'subcriterion'
+  title: string
+  max_points: string
+  assessed_by: 'self' | 'survey' | 'mixed'
+  scoring: ColumnType<Json | null, unknown, unknown>
+  evidence: Generated<string[]>
+  may_be_not_applicable: Generated<boolean>
+  data_source: string | null
+}
+
+/** Điểm tự chấm — inputs of a unit for one criterion, and the points the rule gives */
+export interface ParEntry {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  inputs: ColumnType<Json | null, unknown, unknown>
+  not_applicable: Generated<boolean>
+  not_applicable_reason: Generated<string>
+  note: Generated<string>
+  points: string | null
+  version: Generated<number>
+  updated_by: string
+  updated_by_name: string
+  updated_at: string
+}
+
+/** Tài liệu kiểm chứng — a document that proves what was entered for a criterion */
+export interface ParEvidence {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  document_id: string
+  pages: Generated<string>
+  added_by_name: string
+  added_at: string
+}
+
+/** Giá trị nhập từ ngoài — a survey or external percentage for one unit and criterion */
+export interface ParImportedValue {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  percent: string
+  points: string
+  source: string
+  imported_by_name: string
+  imported_at: string
+}
+
+/** Công bố — the frozen ranking of one block */
+export interface ParPublication {
+  id: Generated<string>
+  round_id: string
+  year: number
+  round_name: string
+  block_name: string
+  position: number
+  is_model: boolean
+  is_sample: boolean
+  decision_number: string
+  decision_day: string
+  published_at: string
+  published_by_name: string
+  areas: ColumnType<Json, unknown, unknown>
+  results: ColumnType<Json, unknown, unknown>
+  frozen: ColumnType<Json, unknown, unknown>
+  sha256: string
+}
+
+/** Kỳ đánh giá — the evaluation of one year */
+export interface ParRound {
+  id: Generated<string>
+  year: number
+  name: string
+  frame_day: string
+  status: Generated<'open' | 'published'>
+  tie_rule: 'shared' | 'ordinal'
+  tie_order: Generated<string[]>
+  bands: ColumnType<Json, unknown, unknown>
+  version: Generated<number>
+  opened_at: Generated<string>
+}
+
+/** Khối — units ranked together under one criteria set */
+export interface ParRoundBlock {
+  id: Generated<string>
+  round_id: string
+  set_id: string
+  name: string
+  position: number
+}
+
+/** Thời hạn — when a stage of the round opens and closes */
+export interface ParRoundWindow {
+  id: Generated<string>
+  round_id: string
+  stage: 'self-assessment' | 'appraisal' | 'explanation' | 'second-appraisal' | 'publication'
+  opens_at: string
+  closes_at: string
+}
+
 /** Lịch sử lược đồ — migrations that have run */
 export interface PlatformMigration {
   name: string
@@ -213,6 +394,7 @@ export interface PlatformMigration {
 export interface Tables {
   'audit.change': AuditChange
   'audit.entry': AuditEntry
+  'documents.document': DocumentsDocument
   'identity.account': IdentityAccount
   'identity.attempt': IdentityAttempt
   'identity.common_password': IdentityCommonPassword
@@ -229,5 +411,16 @@ export interface Tables {
   'organization.unit_event': OrganizationUnitEvent
   'organization.unit_event_party': OrganizationUnitEventParty
   'organization.unit_version': OrganizationUnitVersion
+  'par.appraisal': ParAppraisal
+  'par.assessment': ParAssessment
+  'par.criteria_set': ParCriteriaSet
+  'par.criterion': ParCriterion
+  'par.entry': ParEntry
+  'par.evidence': ParEvidence
+  'par.imported_value': ParImportedValue
+  'par.publication': ParPublication
+  'par.round': ParRound
+  'par.round_block': ParRoundBlock
+  'par.round_window': ParRoundWindow
   'platform.migration': PlatformMigration
 }
