@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import type { RoleCatalogue } from '../modules/identity/index.ts'
 import type {
   AgencyEventRow,
   AgencyRow,
@@ -136,3 +137,9 @@ const MODEL_SETS = ['model-department-2025', 'model-district-2024', 'model-commu
 /** The model criteria sets, as JSON for the PAR module to read and check. */
 export const modelSetRows = (): Promise<unknown[]> =>
   Promise.all(MODEL_SETS.map((name) => jsonOf<unknown>(`par/${name}.json`)))
+
+export const roleRows = (): Promise<RoleCatalogue> => jsonOf<RoleCatalogue>('roles.json')
+
+/** Folded words, one a line; lines with # say where they come from. */
+export const commonPasswordRows = async (): Promise<string[]> =>
+  (await textOf('common-passwords.txt')).split('\n').filter((line) => line !== '' && !line.startsWith('#'))

@@ -10,6 +10,7 @@ import { createRoute, createRouter, lazyRouteComponent, Outlet, RouterProvider }
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { identity } from '../modules/identity/contract.ts'
+import { identityWeb } from '../modules/identity/web/routes.tsx'
 import { call, onSignedOut } from '../ui/api.ts'
 import { newQueryClient } from '../ui/browser.ts'
 import { ErrorPage } from '../ui/ErrorPage.tsx'
@@ -25,7 +26,7 @@ import { type Session, SessionProvider, STRANGER } from '../ui/session.tsx'
 import { theme, variables } from '../ui/theme.ts'
 
 /** One line a module. */
-const modules: readonly WebModule[] = []
+const modules: readonly WebModule[] = [identityWeb]
 
 const queryClient = newQueryClient()
 const me = queryOptions({

@@ -1,11 +1,11 @@
 import type { Call } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
+import { unitNames } from '../../organization/index.ts'
 import type { AccountDetail, AccountState, HeldRole } from '../contract.ts'
 import { problemOf, refuse } from '../refusals.vi.ts'
 import { whyNotAdminister } from '../rules/granting.ts'
 import type { AccountRecord } from './account-to-change.ts'
 import { type GrantRow, grantsOf, hasEnded, heldGrant } from './held-roles.ts'
-import { unitNames } from './unit-names.ts'
 
 function stateOf(account: AccountRecord, today: string): AccountState {
   if (hasEnded(account, today)) return 'ended'

@@ -3,8 +3,8 @@ import type { Call } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { fold } from '../../../shared/vietnamese.ts'
+import { unitNames } from '../../organization/index.ts'
 import type { AccountRow, AccountState, identity } from '../contract.ts'
-import { unitNames } from './unit-names.ts'
 
 interface Row {
   id: string

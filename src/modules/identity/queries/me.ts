@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Actor, Call } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
+import { unitNames } from '../../organization/index.ts'
 import type { HeldPermission, Me } from '../contract.ts'
 import { demoAccounts } from './demo-accounts.ts'
 import { ownAccount } from './own-account.ts'
-import { unitNames } from './unit-names.ts'
 
 interface Held {
   permission: string

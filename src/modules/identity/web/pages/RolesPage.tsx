@@ -1,9 +1,60 @@
-import { List, Table, Text } from '@mantine/core'
+import { List, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { DataTable } from '../../../../ui/DataTable.tsx'
 import { PageLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
+import type { Column } from '../../../../ui/table/column.ts'
+import type { Role } from '../../contract.ts'
 import { roles } from '../data.ts'
 import { words } from '../text.vi.ts'
+
+const COLUMNS: readonly Column<Role>[] = [
+  {
+    id: 'role',
+    header: words.roles.role,
+    value: (role) => role.name,
+    cell: (role) => (
+      <>
+        <Text fw={600} size="sm">
+          {role.name}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {role.description}
+        </Text>
+      </>
+    ),
+    width: '34%',
+  },
+  {
+    id: 'permissions',
+    header: words.roles.permissions,
+    value: (role) => role.permissions.map(({ name }) => name).join(', '),
+    cell: (role) => (
+      <List size="sm">
+        {role.permissions.map(({ key, name }) => (
+          <List.Item key={key}>{name}</List.Item>
+        ))}
+      </List>
+    ),
+    sortable: false,
+  },
+  {
+    id: 'givenBy',
+    header: words.roles.givenBy,
+    value: (role) => (role.forUnits ? words.roles.byUnits : words.roles.bySystem),
+  },
+  {
+    id: 'holders',
+    header: words.roles.holders,
+    kind: 'number',
+    value: (role) => role.holders,
+    cell: (role) => (
+      <PageLink to="/identity/accounts" search={{ vaiTro: role.key }} size="sm">
+        {words.roles.holdersOf(role.holders)}
+      </PageLink>
+    ),
+  },
+]
 
 /** What each role may do, who gives it, and how many hold it. */
 export function RolesPage() {
@@ -11,45 +62,14 @@ export function RolesPage() {
   return (
     <>
       <PageTitle title={words.roles.title} about={words.roles.hint} />
-      <Table.ScrollContainer minWidth={760}>
-        <Table verticalSpacing="sm">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{words.roles.role}</Table.Th>
-              <Table.Th>{words.roles.permissions}</Table.Th>
-              <Table.Th>{words.roles.givenBy}</Table.Th>
-              <Table.Th>{words.roles.holders}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {data.map((role) => (
-              <Table.Tr key={role.key}>
-                <Table.Td maw={320}>
-                  <Text fw={600} size="sm">
-                    {role.name}
-                  </Text>
-                  <Text size="sm" c="dimmed">
-                    {role.description}
-                  </Text>
-                </Table.Td>
-                <Table.Td>
-                  <List size="sm">
-                    {role.permissions.map(({ key, name }) => (
-                      <List.Item key={key}>{name}</List.Item>
-                    ))}
-                  </List>
-                </Table.Td>
-                <Table.Td>{role.forUnits ? words.roles.byUnits : words.roles.bySystem}</Table.Td>
-                <Table.Td>
-                  <PageLink to="/identity/accounts" search={{ vaiTro: role.key }} size="sm">
-                    {words.roles.holdersOf(role.holders)}
-                  </PageLink>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <DataTable
+        id="identity.roles"
+        caption={words.roles.title}
+        columns={COLUMNS}
+        rows={data}
+        rowKey={(role) => role.key}
+        pageSize={0}
+      />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { Button, Tooltip } from '@mantine/core'
 import { useState } from 'react'
+import { ConfirmWithReason } from '../../../../ui/ConfirmWithReason.tsx'
 import { useAction } from '../../../../ui/query.ts'
 import { useSession } from '../../../../ui/session.tsx'
 import { type AccountDetail, type IssuedLink, identity } from '../../contract.ts'
 import { problemOf } from '../../refusals.vi.ts'
 import { words } from '../text.vi.ts'
-import { AskDialog } from './AskDialog.tsx'
 import { IssuedLinkDialog } from './IssuedLinkDialog.tsx'
 
 /** Reset, end and reopen; where one may not, the button says why. */
@@ -60,23 +60,31 @@ export function AccountActions({ account }: { account: AccountDetail }) {
           </Button>
         </Tooltip>
       )}
-      <AskDialog
+      <ConfirmWithReason
+        opened={asking === 'reset'}
         title={words.account.reset}
-        question={asking === 'reset' ? words.account.resetAsk : null}
+        action={words.account.reset}
+        least={0}
         onClose={close}
         onConfirm={() => reset.mutate({ id })}
-        pending={reset.isPending}
+        isWorking={reset.isPending}
         refusal={reset.refusal}
-      />
-      <AskDialog
+      >
+        {words.account.resetAsk}
+      </ConfirmWithReason>
+      <ConfirmWithReason
+        opened={asking === 'end'}
         title={words.account.end}
-        question={asking === 'end' ? words.account.endAsk(account.fullName) : null}
-        danger
+        action={words.account.end}
+        dangerous
+        least={0}
         onClose={close}
         onConfirm={() => end.mutate({ id, version })}
-        pending={end.isPending}
+        isWorking={end.isPending}
         refusal={end.refusal}
-      />
+      >
+        {words.account.endAsk(account.fullName)}
+      </ConfirmWithReason>
       <IssuedLinkDialog link={issued} onClose={() => setIssued(null)} />
     </>
   )

@@ -1,13 +1,9 @@
-import { Badge } from '@mantine/core'
+import { StateBadge, type StateTone } from '../../../../ui/StateBadge.tsx'
 import type { AccountState } from '../../contract.ts'
 import { words } from '../text.vi.ts'
 
-const LOOK = {
-  invited: { color: 'orange', variant: 'light' },
-  active: { color: 'teal', variant: 'light' },
-  ended: { color: 'gray', variant: 'outline' },
-} as const satisfies Record<AccountState, object>
+const TONES = { invited: 'waiting', active: 'good', ended: 'closed' } as const satisfies Record<AccountState, StateTone>
 
 export function AccountStateBadge({ state }: { state: AccountState }) {
-  return <Badge {...LOOK[state]}>{words.accounts.states[state]}</Badge>
+  return <StateBadge tone={TONES[state]}>{words.accounts.states[state]}</StateBadge>
 }

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from '@manti
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { dayIn } from '../../../../shared/dates.ts'
+import { DayField } from '../../../../ui/form/DayField.tsx'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { useSession } from '../../../../ui/session.tsx'
@@ -32,14 +33,14 @@ function GrantRoleForm({ account, onClose }: Omit<GrantRoleDialogProps, 'opened'
   const [role, setRole] = useState<string | null>(null)
   const [unitId, setUnitId] = useState<number | null | undefined>(account.unitId ?? undefined)
   const [withBelow, setWithBelow] = useState(false)
-  const [from, setFrom] = useState<string>(dayIn(new Date()))
-  const [to, setTo] = useState('')
+  const [from, setFrom] = useState<string | null>(dayIn(new Date()))
+  const [to, setTo] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const give = useAction(identity.grantRole, { inPlace: true, said: words.account.given, onDone: onClose })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (role === null || unitId === undefined) return
-    const validTo = to === '' ? null : firstDayAfter(to)
+    if (role === null || unitId === undefined || from === null) return
+    const validTo = to === null ? null : firstDayAfter(to)
     give.mutate({ accountId: account.id, role, unitId, withBelow, validFrom: from, validTo, reason })
   }
   const offered = allRoles.filter(({ forUnits }) => everywhere || forUnits)
@@ -71,22 +72,15 @@ function GrantRoleForm({ account, onClose }: Omit<GrantRoleDialogProps, 'opened'
             onChange={(event) => setWithBelow(event.currentTarget.checked)}
           />
         )}
-        <Group grow>
-          <TextInput
-            type="date"
-            label={words.account.from}
-            required
-            value={from}
-            onChange={(event) => setFrom(event.currentTarget.value)}
-          />
-          <TextInput
-            type="date"
+        <Group align="flex-start">
+          <DayField label={words.account.from} required value={from} onChange={setFrom} />
+          <DayField
             label={words.account.to}
             description={words.account.toHint}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            min={from}
             value={to}
-            onChange={(event) => setTo(event.currentTarget.value)}
+            onChange={setTo}
+            clearable
+            {...(from !== null && { min: from })}
           />
         </Group>
         <TextInput
@@ -96,7 +90,11 @@ function GrantRoleForm({ account, onClose }: Omit<GrantRoleDialogProps, 'opened'
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <Button type="submit" loading={give.isPending} disabled={role === null || unitId === undefined || from === ''}>
+        <Button
+          type="submit"
+          loading={give.isPending}
+          disabled={role === null || unitId === undefined || from === null}
+        >
           {words.account.give}
         </Button>
       </Stack>

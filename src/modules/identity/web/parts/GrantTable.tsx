@@ -1,19 +1,46 @@
-import { Badge, Button, Table, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { formatDay } from '../../../../shared/dates.ts'
+import { ConfirmWithReason } from '../../../../ui/ConfirmWithReason.tsx'
+import { DataTable } from '../../../../ui/DataTable.tsx'
 import { useAction } from '../../../../ui/query.ts'
+import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import { useMay } from '../../../../ui/session.tsx'
+import type { Column } from '../../../../ui/table/column.ts'
 import { type AccountDetail, type HeldRole, identity } from '../../contract.ts'
 import { lastDayBefore } from '../../rules/last-day.ts'
 import { words } from '../text.vi.ts'
-import { AskDialog } from './AskDialog.tsx'
 
-const LOOK = { future: 'orange', current: 'teal', ended: 'gray' } as const
+const TONES = { future: 'waiting', current: 'good', ended: 'closed' } as const
 
 function whereHeld({ unitId, unitName, withBelow }: HeldRole): string {
   if (unitId === null) return words.account.everywhere
   return withBelow ? `${unitName}, ${words.account.withBelow}` : (unitName ?? '')
 }
+
+const COLUMNS: readonly Column<HeldRole>[] = [
+  { id: 'role', header: words.accounts.role, value: (grant) => grant.roleName },
+  { id: 'where', header: words.account.where, value: whereHeld },
+  { id: 'from', header: words.account.from, kind: 'day', value: (grant) => grant.validFrom },
+  {
+    id: 'to',
+    header: words.account.to,
+    kind: 'day',
+    value: (grant) => grant.validTo && lastDayBefore(grant.validTo),
+    cell: ({ validFrom, validTo }) => {
+      if (validTo === null) return words.account.open
+      return validTo <= validFrom ? words.account.sameDay : formatDay(lastDayBefore(validTo))
+    },
+  },
+  {
+    id: 'state',
+    header: words.accounts.state,
+    value: (grant) => words.account.grantStates[grant.state],
+    cell: (grant) => <StateBadge tone={TONES[grant.state]}>{words.account.grantStates[grant.state]}</StateBadge>,
+  },
+  { id: 'grantedBy', header: words.account.grantedBy, value: (grant) => grant.grantedBy },
+  { id: 'reason', header: words.account.reason, value: (grant) => grant.reason },
+]
 
 /** Roles given to the account, present and past, each with where, from when to when, by whom and why. */
 export function GrantTable({ account }: { account: AccountDetail }) {
@@ -25,75 +52,52 @@ export function GrantTable({ account }: { account: AccountDetail }) {
     onDone: () => setEnding(null),
   })
   if (account.grants.length === 0) return <Text c="dimmed">{words.account.noRoles}</Text>
+  const actions: Column<HeldRole> = {
+    id: 'actions',
+    header: words.account.actions,
+    value: () => null,
+    sortable: false,
+    searchable: false,
+    fixed: true,
+    cell: (grant) =>
+      grant.state === 'ended' ? null : (
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={`${words.account.endRole}: ${grant.roleName}, ${whereHeld(grant)}`}
+          onClick={() => {
+            end.reset()
+            setEnding(grant)
+          }}
+        >
+          {words.account.endRole}
+        </Button>
+      ),
+  }
   return (
     <>
-      <Table.ScrollContainer minWidth={760}>
-        <Table verticalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{words.accounts.role}</Table.Th>
-              <Table.Th>{words.account.where}</Table.Th>
-              <Table.Th>{words.account.from}</Table.Th>
-              <Table.Th>{words.account.to}</Table.Th>
-              <Table.Th>{words.accounts.state}</Table.Th>
-              <Table.Th>{words.account.grantedBy}</Table.Th>
-              {mayGive && <Table.Th>{words.account.actions}</Table.Th>}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {account.grants.map((grant) => (
-              <Table.Tr key={grant.id}>
-                <Table.Td fw={600}>{grant.roleName}</Table.Td>
-                <Table.Td>{whereHeld(grant)}</Table.Td>
-                <Table.Td>{formatDay(grant.validFrom)}</Table.Td>
-                <Table.Td>
-                  {grant.validTo === null ? words.account.open : formatDay(lastDayBefore(grant.validTo))}
-                </Table.Td>
-                <Table.Td>
-                  <Badge variant="light" color={LOOK[grant.state]}>
-                    {words.account.grantStates[grant.state]}
-                  </Badge>
-                </Table.Td>
-                <Table.Td>
-                  {grant.grantedBy ?? '—'}
-                  {grant.reason !== null && (
-                    <Text size="xs" c="dimmed">
-                      {grant.reason}
-                    </Text>
-                  )}
-                </Table.Td>
-                {mayGive && (
-                  <Table.Td>
-                    {grant.state !== 'ended' && (
-                      <Button
-                        variant="default"
-                        size="xs"
-                        aria-label={`${words.account.endRole}: ${grant.roleName}, ${whereHeld(grant)}`}
-                        onClick={() => {
-                          end.reset()
-                          setEnding(grant)
-                        }}
-                      >
-                        {words.account.endRole}
-                      </Button>
-                    )}
-                  </Table.Td>
-                )}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-      <AskDialog
-        title={words.account.endRole}
-        question={ending && words.account.endRoleAsk(ending.roleName)}
-        reasonLabel={words.account.reasonLabel}
-        danger
+      <DataTable
+        id="identity.grants"
+        caption={words.account.roles}
+        columns={mayGive ? [...COLUMNS, actions] : COLUMNS}
+        rows={account.grants}
+        rowKey={(grant) => grant.id}
+        searchable={false}
+        pageSize={0}
+      />
+      <ConfirmWithReason
+        opened={ending !== null}
+        title={words.account.endRoleTitle}
+        action={words.account.endRole}
+        dangerous
+        most={500}
         onClose={() => setEnding(null)}
         onConfirm={(reason) => ending && end.mutate({ id: ending.id, reason })}
-        pending={end.isPending}
+        isWorking={end.isPending}
         refusal={end.refusal}
-      />
+      >
+        {ending && words.account.endRoleAsk(ending.roleName)}
+      </ConfirmWithReason>
     </>
   )
 }

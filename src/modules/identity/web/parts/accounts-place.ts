@@ -9,17 +9,16 @@ export const accountsPlace = z.object({
   vaiTro: z.string().max(40).optional().catch(undefined),
   trangThai: z.enum(['current', 'ended', 'all']).catch('current').default('current'),
   trang: z.coerce.number().int().min(1).catch(1).default(1),
+  soDong: z.coerce.number().int().min(1).max(200).catch(50).default(50),
 })
 export type AccountsPlace = z.output<typeof accountsPlace>
-
-export const PAGE_SIZE = 50
 
 export function accountsAsked(place: AccountsPlace): ArgumentOf<typeof identity.accounts> {
   return {
     search: place.tim,
     state: place.trangThai,
     page: place.trang,
-    pageSize: PAGE_SIZE,
+    pageSize: place.soDong,
     ...(place.donVi !== undefined && { unitId: place.donVi }),
     ...(place.vaiTro !== undefined && { role: place.vaiTro }),
   }
