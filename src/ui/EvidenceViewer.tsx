@@ -1,0 +1,124 @@
+/** The page beside the field: PDF and pictures, looked at in place, at the right page. */
+import { Alert, Anchor, Loader, Text } from '@mantine/core'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import classes from './evidence/EvidenceViewer.module.css'
+import { ImageView } from './evidence/ImageView.tsx'
+import { useLook } from './evidence/use-look.ts'
+import { ViewerBar } from './evidence/ViewerBar.tsx'
+import { viewerWords } from './text.vi.ts'
+
+const PdfPages = lazy(() => import('./evidence/PdfPages.tsx').then(({ PdfPages }) => ({ default: PdfPages })))
+
+interface EvidenceViewerProps {
+  /** A door that shows the file in place: `urlOf(par.evidenceFile, { id })`. */
+  url: string
+  name: string
+  mediaType: string
+  downloadUrl?: string
+  /** The page to begin at, from 1. */
+  page?: number
+  /** CSS height of the viewer. */
+  height?: string
+}
+
+/** Opening another document begins anew: zoom, turn and page belong to the document. */
+export function EvidenceViewer(props: EvidenceViewerProps) {
+  return <Viewer key={props.url} {...props} />
+}
+
+function Viewer({
+  url,
+  name,
+  mediaType,
+  downloadUrl,
+  page: begin = 1,
+  height = 'calc(100dvh - 140px)',
+}: EvidenceViewerProps) {
+  const { frame, look, percent, ...zooming } = useLook()
+  const [state, setState] = useState<'opening' | 'open' | 'failed'>('opening')
+  const [pages, setPages] = useState(0)
+  const [page, setPage] = useState(1)
+  const scroller = useRef<HTMLElement>(null)
+  const kind = mediaType === 'application/pdf' ? 'pdf' : mediaType.startsWith('image/') ? 'image' : 'other'
+
+  const goTo = (wanted: number) =>
+    scroller.current?.querySelector(`[data-page="${wanted}"]`)?.scrollIntoView({ block: 'start' })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the pages are there for the first time.
+  useEffect(() => {
+    if (pages > 0 && begin > 1) goTo(begin)
+  }, [pages])
+
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).matches('input')) return
+    const act = { '+': zooming.zoomIn, '=': zooming.zoomIn, '-': zooming.zoomOut, '0': zooming.fit, r: zooming.rotate }[
+      event.key
+    ]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for the bar's buttons; the buttons themselves are there for everyone.
+    <div className={classes.viewer} style={{ height }} onKeyDown={press}>
+      <ViewerBar {...{ name, downloadUrl, pages, page, percent }} {...zooming} onPage={goTo} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section
+        ref={scroller}
+        tabIndex={0}
+        aria-label={name}
+        aria-busy={state === 'opening'}
+        className={classes.scroll}
+        onScroll={(event) => pages > 1 && setPage(pageInSight(event.currentTarget))}
+      >
+        <div ref={frame} className={classes.pages}>
+          {kind === 'pdf' && state !== 'failed' && look.width > 0 && (
+            <Suspense>
+              <PdfPages
+                url={url}
+                look={look}
+                onPages={(count) => {
+                  setPages(count)
+                  setState('open')
+                }}
+                onFault={() => setState('failed')}
+              />
+            </Suspense>
+          )}
+          {kind === 'image' && state !== 'failed' && look.width > 0 && (
+            <ImageView
+              url={url}
+              name={name}
+              look={look}
+              onLoad={() => setState('open')}
+              onFault={() => setState('failed')}
+            />
+          )}
+        </div>
+        {kind !== 'other' && state === 'opening' && (
+          <div role="status" className={classes.opening}>
+            <Loader size="sm" />
+            <Text size="sm">{viewerWords.loading}</Text>
+          </div>
+        )}
+        {(kind === 'other' || state === 'failed') && (
+          <Alert color={state === 'failed' ? 'red' : 'gray'} role={state === 'failed' ? 'alert' : undefined} m="md">
+            <Text size="sm">{state === 'failed' ? viewerWords.failed : viewerWords.noPreview}</Text>
+            {downloadUrl !== undefined && (
+              <Anchor href={downloadUrl} download size="sm">
+                {viewerWords.download}
+              </Anchor>
+            )}
+          </Alert>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** The page that fills the upper third of what is seen. */
+function pageInSight(scroller: HTMLElement): number {
+  const line = scroller.getBoundingClientRect().top + scroller.clientHeight / 3
+  const pages = [...scroller.querySelectorAll<HTMLElement>('[data-page]')]
+  return Number(pages.findLast((page) => page.getBoundingClientRect().top <= line)?.dataset.page ?? 1)
+}
