@@ -62,9 +62,9 @@ function Viewer({
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for the bar's buttons; the buttons themselves are there for everyone.
     <div className={classes.viewer} style={{ height }} onKeyDown={press}>
       <ViewerBar {...{ name, downloadUrl, pages, page, percent }} {...zooming} onPage={goTo} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section
         ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
         aria-label={name}
         aria-busy={state === 'opening'}

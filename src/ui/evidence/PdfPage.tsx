@@ -65,6 +65,7 @@ export function PdfPage({ document, like, page, look }: PdfPageProps) {
       data-page={page}
       style={{ width: viewport.width, height: viewport.height, '--total-scale-factor': scale } as object}
     >
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; forty regions would drown the page's own. */}
       <div
         ref={layer}
         className={classes.text}
