@@ -16,7 +16,12 @@ interface CreateAccountDialogProps {
 
 export function CreateAccountDialog({ opened, onClose, onCreated }: CreateAccountDialogProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title={words.accounts.add}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={words.accounts.add}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
       <CreateAccountForm onCreated={onCreated} />
     </Modal>
   )

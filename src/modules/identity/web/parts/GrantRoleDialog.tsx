@@ -20,7 +20,12 @@ interface GrantRoleDialogProps {
 
 export function GrantRoleDialog({ opened, ...given }: GrantRoleDialogProps) {
   return (
-    <Modal opened={opened} onClose={given.onClose} title={words.account.give}>
+    <Modal
+      opened={opened}
+      onClose={given.onClose}
+      title={words.account.give}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
       <GrantRoleForm {...given} />
     </Modal>
   )
@@ -75,8 +80,7 @@ function GrantRoleForm({ account, onClose }: Omit<GrantRoleDialogProps, 'opened'
         <Group align="flex-start">
           <DayField label={words.account.from} required value={from} onChange={setFrom} />
           <DayField
-            label={words.account.to}
-            description={words.account.toHint}
+            label={words.account.toLabel}
             value={to}
             onChange={setTo}
             clearable

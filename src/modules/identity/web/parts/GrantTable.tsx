@@ -78,7 +78,7 @@ export function GrantTable({ account }: { account: AccountDetail }) {
     <>
       <DataTable
         id="identity.grants"
-        caption={words.account.roles}
+        caption={words.account.rolesOf(account.fullName)}
         columns={mayGive ? [...COLUMNS, actions] : COLUMNS}
         rows={account.grants}
         rowKey={(grant) => grant.id}

@@ -1,8 +1,9 @@
-import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core'
+import { Button, Card, Group, Stack, Text } from '@mantine/core'
 import { IconDeviceDesktop } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatInstant } from '../../../../shared/dates.ts'
 import { useAction } from '../../../../ui/query.ts'
+import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import { identity } from '../../contract.ts'
 import { mySessions } from '../data.ts'
 import { words } from '../text.vi.ts'
@@ -19,13 +20,13 @@ export function OwnSessions() {
           <Card key={session.id} withBorder padding="sm" component="li">
             <Group justify="space-between" wrap="nowrap" gap="sm">
               <Group gap="sm" wrap="nowrap">
-                <IconDeviceDesktop size={22} stroke={1.5} aria-hidden />
+                <IconDeviceDesktop size={22} stroke={1.5} aria-hidden style={{ flex: 'none' }} />
                 <div>
                   <Group gap="xs">
                     <Text fw={600} size="sm">
                       {device}
                     </Text>
-                    {session.current && <Badge variant="light">{words.own.thisSession}</Badge>}
+                    {session.current && <StateBadge tone="good">{words.own.thisSession}</StateBadge>}
                   </Group>
                   <Text size="xs" c="dimmed">
                     {words.own.lastSeen}: {formatInstant(session.lastSeenAt)} · {words.own.since}:{' '}
@@ -38,6 +39,7 @@ export function OwnSessions() {
                 <Button
                   variant="default"
                   size="xs"
+                  flex="none"
                   aria-label={words.own.endOne(device)}
                   loading={end.isPending && end.variables?.id === session.id}
                   onClick={() => end.mutate({ id: session.id })}
