@@ -64,6 +64,8 @@ test('accounts are found without accents, by unit, by role and by state, in orde
   const found = await systemAdmin.call(identity.accounts, { search: 'do minh tam', pageSize: 200 })
   expect(found.rows.every(({ fullName }) => fullName === 'Đỗ Minh Tâm')).toBe(true)
   expect(found.total).toBe(found.rows.length)
+  const byWords = await healthAdmin.call(identity.accounts, { search: 'LAN nguyên' })
+  expect(byWords.rows.map(({ id }) => id)).toContain(lan.accountId)
   const admins = await systemAdmin.call(identity.accounts, { role: 'unit-admin', unitId: health })
   expect(admins.rows.map(({ fullName, roles }) => [fullName, roles])).toEqual([
     ['Vũ Thị Quản', ['Quản trị tài khoản đơn vị']],

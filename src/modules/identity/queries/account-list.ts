@@ -16,7 +16,12 @@ interface Row {
   total: number
 }
 
-const pattern = (search: string) => `%${fold(search).replace(/[\\%_]/g, '\\$&')}%`
+/** Each word must be found, in whatever order: 'nguyen lan' finds Nguyễn Thị Lan. */
+const patterns = (search: string) =>
+  fold(search)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
 
 /** Accounts within the scope, ordered by given name as offices do; `total` counts all pages. */
 export async function accountList(
@@ -26,9 +31,9 @@ export async function accountList(
   const today = dayIn(now)
   const conditions = [
     sql`true`,
-    ...(search === ''
-      ? []
-      : [sql`(search.fold(a.full_name) like ${pattern(search)} or a.user_name like ${pattern(search)})`]),
+    ...patterns(search).map(
+      (pattern) => sql`(search.fold(a.full_name) like ${pattern} or a.user_name like ${pattern})`,
+    ),
     ...(unitId === undefined ? [] : [sql`a.unit_id = ${unitId}`]),
     ...(state === 'all' ? [] : [sql`(a.valid_to is not null and a.valid_to <= ${today}::date) = ${state === 'ended'}`]),
     ...(role === undefined

@@ -1,4 +1,4 @@
-import { Button, Code, CopyButton, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { formatInstant } from '../../../../shared/dates.ts'
 import type { IssuedLink } from '../../contract.ts'
 import { words } from '../text.vi.ts'
@@ -18,7 +18,13 @@ export function IssuedLinkDialog({ link, onClose }: { link: IssuedLink | null; o
       {link !== null && (
         <Stack gap="sm">
           <Text size="sm">{words.issued.hint(formatInstant(link.expiresAt))}</Text>
-          <Code block>{address}</Code>
+          <TextInput
+            aria-label={words.issued.title}
+            readOnly
+            value={address}
+            // Copying by keyboard must work too: over plain HTTP the browser gives no clipboard to the button.
+            onFocus={(event) => event.currentTarget.select()}
+          />
           <Group justify="flex-end" gap="xs">
             <CopyButton value={address}>
               {({ copied, copy }) => (
