@@ -2,6 +2,7 @@ import { Alert, Anchor, List, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { refusalFrom } from './api.ts'
+import classes from './RefusalList.module.css'
 import { words } from './text.vi.ts'
 
 interface RefusalListProps {
@@ -29,7 +30,15 @@ export function RefusalList({ of, title = words.notDone, linkOf, children }: Ref
     )
   }
   return (
-    <Alert role="alert" color="red" variant="light" title={title} icon={<IconAlertTriangle />} mb="md">
+    <Alert
+      role="alert"
+      color="red"
+      variant="light"
+      title={title}
+      icon={<IconAlertTriangle />}
+      mb="md"
+      className={classes.refusal ?? ''}
+    >
       {problems.length === 1 && problems[0] ? (
         <Text size="sm">{sentence(problems[0])}</Text>
       ) : (

@@ -1,6 +1,7 @@
 /** The frame of the signed-in area: header, menu by module and permission, the page. Knows no domain word. */
-import { Burger } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
+import { IconMenu2 } from '@tabler/icons-react'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { AccountMenu } from './AccountMenu.tsx'
@@ -30,8 +31,12 @@ export function Shell() {
     <div className={classes.shell} data-open={isOpen || undefined} data-put-away={isPutAway || undefined}>
       <SkipLink />
       <header className={classes.header}>
-        <Burger opened={isOpen} onClick={() => setIsOpen(!isOpen)} hiddenFrom="md" {...burger(isOpen)} />
-        <Burger opened={!isPutAway} onClick={() => setIsPutAway(!isPutAway)} visibleFrom="md" {...burger(!isPutAway)} />
+        <ActionIcon hiddenFrom="md" onClick={() => setIsOpen(!isOpen)} {...menuButton(isOpen)}>
+          <IconMenu2 size={22} stroke={1.6} />
+        </ActionIcon>
+        <ActionIcon visibleFrom="md" onClick={() => setIsPutAway(!isPutAway)} {...menuButton(!isPutAway)}>
+          <IconMenu2 size={22} stroke={1.6} />
+        </ActionIcon>
         <ProductName />
         {demo && <DemoLabel />}
         <div className={classes.end}>
@@ -50,9 +55,12 @@ export function Shell() {
 
 const MENU = 'danh-muc'
 
-const burger = (opened: boolean) => ({
-  size: 'sm',
-  'aria-label': words.menu,
-  'aria-expanded': opened,
-  'aria-controls': MENU,
-})
+const menuButton = (isShown: boolean) =>
+  ({
+    variant: 'subtle',
+    color: 'gray',
+    size: 'lg',
+    'aria-label': words.menu,
+    'aria-expanded': isShown,
+    'aria-controls': MENU,
+  }) as const

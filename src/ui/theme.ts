@@ -52,10 +52,24 @@ const orange: MantineColorsTuple = [
   '#573405',
 ]
 
+/** Greys of the dark scheme, with a breath of the accent. */
+const dark: MantineColorsTuple = [
+  '#dfe4e8',
+  '#c3cbd2',
+  '#a5b0b9',
+  '#7f8b95',
+  '#47515a',
+  '#333b42',
+  '#242a2f',
+  '#1b1f23',
+  '#15191c',
+  '#101315',
+]
+
 export const theme = createTheme({
   primaryColor: 'lam',
   primaryShade: { light: 7, dark: 7 },
-  colors: { lam, red, teal, green: teal, orange, yellow: orange },
+  colors: { lam, dark, red, teal, green: teal, orange, yellow: orange },
   fontFamily: '"Inter Variable", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Consolas, monospace',
   headings: {
@@ -84,7 +98,11 @@ export const theme = createTheme({
       },
     },
     Popover: { defaultProps: { withArrow: true, shadow: 'md', withinPortal: true } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } },
+      styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
+    },
+    Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 500 } },
     Button: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { nothingFoundMessage: 'Không có mục nào phù hợp', checkIconPosition: 'right' } },
     MultiSelect: { defaultProps: { nothingFoundMessage: 'Không có mục nào phù hợp', checkIconPosition: 'right' } },
