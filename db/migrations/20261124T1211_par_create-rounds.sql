@@ -52,6 +52,7 @@ create table par.assessment (
   return_reason text,
   returned_at timestamptz,
   extended_to timestamptz,
+  extension_reason text,
   appraised_at timestamptz,
   self_bonus int[] not null default '{}',
   self_penalty int[] not null default '{}',

@@ -49,7 +49,7 @@ export const Scoring = z.discriminatedUnion('type', [
 
 const AdjustmentPart = z.object({
   max: PointsField,
-  rules: z.array(z.object({ when: z.string(), per: z.string(), points: PointsField })),
+  rules: z.array(z.object({ when: z.string(), per: z.string(), points: PointsField })).readonly(),
 })
 export const Adjustments = z.object({ bonus: AdjustmentPart, penalty: AdjustmentPart })
 
@@ -640,7 +640,7 @@ export const par = {
     method: 'GET',
     path: '/par/rounds/{roundId}/ranking.pdf',
     access: may('par.view'),
-    input: RoundDoor,
+    input: RoundDoor.extend({ blockId: Id.optional() }),
     output: bytes,
     summary: 'The ranking as a PDF on A4.',
   }),

@@ -249,6 +249,7 @@ export interface ParAssessment {
   return_reason: string | null
   returned_at: string | null
   extended_to: string | null
+  extension_reason: string | null
   appraised_at: string | null
   self_bonus: Generated<number[]>
   self_penalty: Generated<number[]>

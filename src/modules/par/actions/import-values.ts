@@ -1,0 +1,73 @@
+/** Survey and external values brought in as a table: all of it, or none with every wrong row named. */
+import type { Call } from '../../../platform/http/call.ts'
+import type { InputOf } from '../../../shared/endpoint.ts'
+import { decimalFromPoints, points } from '../../../shared/points.ts'
+import type { par } from '../contract.ts'
+import { setsOf, sheetRows } from '../queries/assessment-list.ts'
+import type { LoadedSet } from '../queries/loaded-set.ts'
+import { refuse, refuseAll } from '../refusals.vi.ts'
+import { readImportedValues } from '../rules/imported-values.ts'
+import { isScoredByUnit } from '../rules/self-assessment.ts'
+import { leafValue } from '../rules/sheet-figures.ts'
+import { rowsFromText } from '../rules/table-text.ts'
+
+export async function importValues(
+  { tx, actor, now }: Call,
+  { roundId, text, source }: InputOf<typeof par.importValues>,
+) {
+  const sheets = await sheetRows(tx, { roundId })
+  if (sheets.length === 0) return refuse('par.not-found')
+  if (sheets[0]?.roundStatus !== 'open') return refuse('par.round-not-open')
+  const sets = await setsOf(tx, sheets)
+  const codes = new Map(
+    (
+      await tx
+        .selectFrom('organization.unit_version as v')
+        .innerJoin('par.round as r', (join) => join.on('r.id', '=', roundId))
+        .select(['v.unit_id', 'v.code'])
+        .whereRef('v.valid_from', '<=', 'r.frame_day')
+        .whereRef('v.valid_to', '>', 'r.frame_day')
+        .where('v.recorded_to', '=', 'infinity')
+        .execute()
+    ).map((row) => [row.unit_id, row.code]),
+  )
+  const sheetOf = new Map(sheets.map((sheet) => [sheet.unit_id, sheet]))
+  const setOf = (unitId: number) => sets.get(sheetOf.get(unitId)?.setId ?? '') as LoadedSet
+  const read = readImportedValues(
+    rowsFromText(text),
+    sheets.map((sheet) => ({ unitId: sheet.unit_id, code: codes.get(sheet.unit_id) ?? null, name: sheet.unit_name })),
+    (unitId) =>
+      setOf(unitId).leaves.map((leaf) => ({ criterionId: leaf.id, code: leaf.code, imported: !isScoredByUnit(leaf) })),
+  )
+  if ('problems' in read) return refuseAll(read.problems)
+  const rows = read.values.map(({ unitId, criterionId, percent }) => {
+    const leaf = setOf(unitId).leafOf.get(criterionId)
+    if (!leaf) throw new Error(`no leaf ${criterionId}`)
+    const value = leafValue(leaf, { entry: null, appraisal: null, imported: { percent } }, 'self')
+    return {
+      assessment_id: sheetOf.get(unitId)?.id as string,
+      criterion_id: criterionId,
+      percent: decimalFromPoints(points(percent)),
+      points: decimalFromPoints(points(value)),
+      source,
+      imported_by_name: actor.fullName,
+      imported_at: now.toISOString(),
+    }
+  })
+  for (let at = 0; at < rows.length; at += 2_000) {
+    await tx
+      .insertInto('par.imported_value')
+      .values(rows.slice(at, at + 2_000))
+      .onConflict((conflict) =>
+        conflict.columns(['assessment_id', 'criterion_id']).doUpdateSet((eb) => ({
+          percent: eb.ref('excluded.percent'),
+          points: eb.ref('excluded.points'),
+          source: eb.ref('excluded.source'),
+          imported_by_name: eb.ref('excluded.imported_by_name'),
+          imported_at: eb.ref('excluded.imported_at'),
+        })),
+      )
+      .execute()
+  }
+  return { imported: rows.length }
+}

@@ -1,0 +1,125 @@
+/** Criteria sets: taken in as drafts, issued once every sum and rule holds. */
+import type { Call, Tx } from '../../../platform/http/call.ts'
+import type { InputOf } from '../../../shared/endpoint.ts'
+import { decimalFromPoints } from '../../../shared/points.ts'
+import type { CriteriaSet, par } from '../contract.ts'
+import { criteriaSet, draftFrom } from '../queries/criteria-sets.ts'
+import { problemOf, refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
+import { whyNotIssue } from '../rules/criteria-set.ts'
+import { type ReadSet, setFromModel } from '../rules/model-set.ts'
+
+/** Writes a set and its tree as a draft. @returns its id. */
+export async function keepSet(tx: Tx, set: ReadSet, isModel: boolean): Promise<string> {
+  const clash = await tx
+    .selectFrom('par.criteria_set')
+    .select('id')
+    .where('name', '=', set.name)
+    .where('year', '=', set.year)
+    .executeTakeFirst()
+  if (clash) refuse('par.set-exists', { name: set.name, year: set.year })
+  const { id } = await tx
+    .insertInto('par.criteria_set')
+    .values({
+      name: set.name,
+      year: set.year,
+      level: set.level as 'department',
+      total_points: decimalFromPoints(set.totalPoints),
+      survey_points: decimalFromPoints(set.surveyPoints),
+      is_model: isModel,
+      warning: set.warning,
+      legal_basis: set.legalBasis,
+      adjustments: JSON.stringify(set.adjustments),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const ids = new Map(set.nodes.map((node) => [node.code, crypto.randomUUID()]))
+  await tx
+    .insertInto('par.criterion')
+    .values(
+      set.nodes.map((node) => ({
+        id: ids.get(node.code) as string,
+        set_id: id,
+        parent_id: node.parent === null ? null : (ids.get(node.parent) as string),
+        code: node.code,
+        position: node.position,
+        kind: node.kind,
+        title: node.title,
+        max_points: decimalFromPoints(node.maxPoints),
+        assessed_by: node.assessedBy,
+        scoring: node.scoring === null ? null : JSON.stringify(node.scoring),
+        evidence: node.evidence,
+        may_be_not_applicable: node.mayBeNotApplicable,
+        data_source: node.dataSource,
+      })),
+    )
+    .execute()
+  return id
+}
+
+/** Problems of shape cannot be kept in the tree's own columns: they are refused at once; sums and rules may be mended in a draft. */
+const SHAPE = new Set([
+  'par.code-twice',
+  'par.parent-missing',
+  'par.parent-circle',
+  'par.points-not-positive',
+  'par.set-empty',
+])
+const LEVELS = ['department', 'district', 'commune', 'province', 'public-service-unit', 'vertical-agency']
+
+export async function importCriteriaSet({ tx }: Call, { text, isModel }: InputOf<typeof par.importCriteriaSet>) {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return refuse('par.set-unreadable', { problem: 'tệp không phải là JSON' })
+  }
+  const read = setFromModel(json)
+  if ('problems' in read) return refuseAll(read.problems)
+  if (!LEVELS.includes(read.set.level))
+    return refuse('par.set-unreadable', { problem: `không có cấp “${read.set.level}”` })
+  if (read.set.year < 2000 || read.set.year > 2100)
+    return refuse('par.set-unreadable', { problem: 'thiếu năm của bộ tiêu chí' })
+  const problems = whyNotIssue(read.set)
+  refuseIf(problems.filter(({ reason }) => SHAPE.has(reason)))
+  return { setId: await keepSet(tx, read.set, isModel), problems: problems.map(problemOf) }
+}
+
+export async function issueCriteriaSet(
+  { tx, now }: Call,
+  { setId, decisionNumber, decisionDay }: InputOf<typeof par.issueCriteriaSet>,
+) {
+  const set = await criteriaSet(tx, setId)
+  if (set.status === 'issued') return refuse('par.set-issued')
+  await issueDraft(tx, set, { decisionNumber, decisionDay, at: now })
+  return { done: true as const }
+}
+
+async function issueDraft(
+  tx: Tx,
+  set: CriteriaSet,
+  { decisionNumber, decisionDay, at }: { decisionNumber: string | null; decisionDay: string | null; at: Date },
+) {
+  refuseIf(whyNotIssue(draftFrom(set)))
+  await tx
+    .updateTable('par.criteria_set')
+    .set({ status: 'issued', decision_number: decisionNumber, decision_day: decisionDay, issued_at: at.toISOString() })
+    .where('id', '=', set.id)
+    .execute()
+}
+
+/** The model sets of the catalogue, issued as models, where they are not there yet. */
+export async function loadModelSets(tx: Tx, sets: readonly unknown[], at = new Date()): Promise<void> {
+  for (const json of sets) {
+    const read = setFromModel(json)
+    if ('problems' in read) return refuseAll(read.problems)
+    const present = await tx
+      .selectFrom('par.criteria_set')
+      .select('id')
+      .where('name', '=', read.set.name)
+      .where('year', '=', read.set.year)
+      .executeTakeFirst()
+    if (present) continue
+    const setId = await keepSet(tx, read.set, true)
+    await issueDraft(tx, await criteriaSet(tx, setId), { decisionNumber: null, decisionDay: null, at })
+  }
+}

@@ -1,0 +1,150 @@
+/** Opens a round: blocks of units as they were on the frame day, a sheet for each; windows may move while it is open. */
+
+import type { Call, Tx } from '../../../platform/http/call.ts'
+import { formatDay } from '../../../shared/dates.ts'
+import type { InputOf } from '../../../shared/endpoint.ts'
+import { unitsOn } from '../../organization/index.ts'
+import type { par } from '../contract.ts'
+import { type ParReason, refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
+import { type RatingBand, whyNotBands } from '../rules/ranking.ts'
+import { type StageWindow, whyNotWindows } from '../rules/windows.ts'
+
+type OpenRound = InputOf<typeof par.openRound>
+
+/** The units of each block, or every reason they cannot stand. */
+async function participants(tx: Tx, { frameDay, blocks }: OpenRound) {
+  const problems: ParReason[] = []
+  const placed = new Map<number, string>()
+  const found = []
+  for (const block of blocks) {
+    const units = await unitsOn(tx, frameDay, {
+      levels: block.levels,
+      within: block.within,
+      ...(block.kinds.length > 0 && { kinds: block.kinds }),
+    })
+    if (units.length === 0)
+      problems.push({
+        reason: 'par.block-without-units',
+        params: { name: block.name, day: formatDay(frameDay) },
+        at: block.name,
+      })
+    for (const unit of units) {
+      if (placed.has(unit.unitId))
+        problems.push({ reason: 'par.unit-in-two-blocks', params: { unit: unit.fullName }, at: block.name })
+      placed.set(unit.unitId, block.name)
+    }
+    const set = await tx
+      .selectFrom('par.criteria_set')
+      .select(['status', 'name'])
+      .where('id', '=', block.setId)
+      .executeTakeFirst()
+    if (!set) refuse('par.not-found')
+    else if (set.status !== 'issued')
+      problems.push({ reason: 'par.set-not-issued', params: { name: set.name }, at: block.name })
+    found.push({ block, units })
+  }
+  return { found, problems }
+}
+
+export async function openRound({ tx, now }: Pick<Call, 'tx' | 'now'>, input: OpenRound) {
+  const clash = await tx
+    .selectFrom('par.round')
+    .select('id')
+    .where('year', '=', input.year)
+    .where('name', '=', input.name)
+    .executeTakeFirst()
+  if (clash) refuse('par.round-exists', { year: input.year, name: input.name })
+  const windows = input.windows as readonly StageWindow[]
+  const { found, problems } = await participants(tx, input)
+  const reasons = [...whyNotWindows(windows), ...whyNotBands(input.bands as readonly RatingBand[]), ...problems]
+  if (reasons.length > 0) refuseAll(reasons)
+
+  const { id: roundId } = await tx
+    .insertInto('par.round')
+    .values({
+      year: input.year,
+      name: input.name,
+      frame_day: input.frameDay,
+      tie_rule: input.tieRule,
+      tie_order: input.tieOrder,
+      bands: JSON.stringify(input.bands),
+      opened_at: now.toISOString(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('par.round_window')
+    .values(
+      windows.map((window) => ({
+        round_id: roundId,
+        stage: window.stage,
+        opens_at: window.opensAt,
+        closes_at: window.closesAt,
+      })),
+    )
+    .execute()
+  let assessments = 0
+  for (const [position, { block, units }] of found.entries()) {
+    const { id: blockId } = await tx
+      .insertInto('par.round_block')
+      .values({ round_id: roundId, set_id: block.setId, name: block.name, position })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await tx
+      .insertInto('par.assessment')
+      .values(
+        units.map((unit) => ({ round_id: roundId, block_id: blockId, unit_id: unit.unitId, unit_name: unit.fullName })),
+      )
+      .execute()
+    assessments += units.length
+  }
+  return { roundId, assessments }
+}
+
+/** The round is open and as the caller saw it. */
+async function takeOpenRound(tx: Tx, roundId: string, version?: number): Promise<void> {
+  const round = await tx
+    .selectFrom('par.round')
+    .select(['status', 'version'])
+    .where('id', '=', roundId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!round) return refuse('par.not-found')
+  if (round.status !== 'open') return refuse('par.round-not-open')
+  if (version !== undefined && round.version !== version) refuse('par.stale-sheet')
+}
+
+export async function setWindow({ tx }: Call, { roundId, version, windows }: InputOf<typeof par.setWindow>) {
+  await takeOpenRound(tx, roundId, version)
+  refuseIf(whyNotWindows(windows as readonly StageWindow[]))
+  await tx.deleteFrom('par.round_window').where('round_id', '=', roundId).execute()
+  await tx
+    .insertInto('par.round_window')
+    .values(
+      windows.map((window) => ({
+        round_id: roundId,
+        stage: window.stage,
+        opens_at: window.opensAt,
+        closes_at: window.closesAt,
+      })),
+    )
+    .execute()
+  await tx
+    .updateTable('par.round')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', roundId)
+    .execute()
+  return { done: true as const }
+}
+
+/** The reason stands in the audit entry's change and in the sheet's history. */
+export async function extendUnit({ tx }: Call, { assessmentId, extendedTo, reason }: InputOf<typeof par.extendUnit>) {
+  const extended = await tx
+    .updateTable('par.assessment')
+    .set({ extended_to: extendedTo, extension_reason: reason })
+    .where('id', '=', assessmentId)
+    .where('status', 'in', ['draft', 'returned'])
+    .returning('id')
+    .executeTakeFirst()
+  return extended ? { done: true as const } : refuse('par.already-submitted')
+}

@@ -1,0 +1,76 @@
+/** Saves one criterion of a sheet: inputs, never points. Each criterion has a version of its own, so two people on one sheet never overwrite each other. */
+
+import type { Call, Tx } from '../../../platform/http/call.ts'
+import { formatTime } from '../../../shared/dates.ts'
+import type { InputOf } from '../../../shared/endpoint.ts'
+import { decimalFromPoints } from '../../../shared/points.ts'
+import type { par } from '../contract.ts'
+import { figuresOf, indexFigures, leafOfSheet, openedSheet } from '../queries/opened-sheet.ts'
+import { entryFrom } from '../queries/sheet-states.ts'
+import { refuse, refuseIf } from '../refusals.vi.ts'
+import { scoreLeaf } from '../rules/scoring.ts'
+import { type Leaf, type SelfEntry, whyNotEdit, whyNotScore } from '../rules/self-assessment.ts'
+
+/** Points to keep beside the inputs; null when the criterion does not apply or has no inputs yet. */
+function pointsToKeep(leaf: Leaf, { inputs, notApplicable }: SelfEntry): string | null {
+  if (notApplicable || inputs === null) return null
+  const score = scoreLeaf(leaf.scoring, leaf.maxPoints, inputs)
+  return 'points' in score ? decimalFromPoints(score.points) : null
+}
+
+/** The other's save stands; the page shows both and lets the person choose. */
+async function refuseStale(tx: Tx, assessmentId: string, leaf: Leaf): Promise<never> {
+  const other = await tx
+    .selectFrom('par.entry')
+    .select(['updated_by_name', 'updated_at'])
+    .where('assessment_id', '=', assessmentId)
+    .where('criterion_id', '=', leaf.id)
+    .executeTakeFirst()
+  return refuse(
+    'par.stale-entry',
+    { code: leaf.code, by: other?.updated_by_name ?? 'Người khác', at: other ? formatTime(other.updated_at) : '' },
+    leaf.id,
+  )
+}
+
+export async function saveEntry(
+  { tx, actor, now }: Call,
+  { assessmentId, criterionId, version, ...given }: InputOf<typeof par.saveEntry>,
+) {
+  const sheet = await openedSheet(tx, assessmentId, 'share')
+  refuseIf(whyNotEdit(sheet.open, now))
+  const leaf = leafOfSheet(sheet, criterionId)
+  refuseIf(whyNotScore(leaf, given))
+  const values = {
+    inputs: given.inputs === null ? null : JSON.stringify(given.inputs),
+    not_applicable: given.notApplicable,
+    not_applicable_reason: given.notApplicableReason,
+    note: given.note,
+    points: pointsToKeep(leaf, given),
+    updated_by: actor.accountId,
+    updated_by_name: actor.fullName,
+    updated_at: now.toISOString(),
+  }
+  const saved =
+    version === 0
+      ? await tx
+          .insertInto('par.entry')
+          .values({ assessment_id: assessmentId, criterion_id: criterionId, ...values })
+          .onConflict((conflict) => conflict.columns(['assessment_id', 'criterion_id']).doNothing())
+          .returningAll()
+          .executeTakeFirst()
+      : await tx
+          .updateTable('par.entry')
+          .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
+          .where('assessment_id', '=', assessmentId)
+          .where('criterion_id', '=', criterionId)
+          .where('version', '=', version)
+          .returningAll()
+          .executeTakeFirst()
+  if (!saved) return refuseStale(tx, assessmentId, leaf)
+  const entry = entryFrom(saved)
+  const before = sheet.rowsOf
+  const rowsOf = (id: string) =>
+    id === criterionId ? { appraisal: null, imported: null, ...before(id), entry } : before(id)
+  return { entry, self: indexFigures(figuresOf({ ...sheet, rowsOf }, 'self')) }
+}
