@@ -17,7 +17,12 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['src/shared/**/*.test.ts', 'src/modules/*/rules/**/*.test.ts', 'src/app/demo/**/*.test.ts'],
+          include: [
+            'src/shared/**/*.test.ts',
+            'src/ui/**/*.test.ts',
+            'src/modules/*/rules/**/*.test.ts',
+            'src/app/demo/**/*.test.ts',
+          ],
         },
       },
       {
