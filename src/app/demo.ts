@@ -1,0 +1,38 @@
+/** The demo province from one command: starts everything, loads once, prints where to go and as whom. */
+import { readConfig } from '../platform/config.ts'
+import { buildPagesWhenStale } from './build-pages.ts'
+import { seedDemo } from './demo/seed.ts'
+import { DEMO_PASSWORD } from './demo/seed-people.ts'
+import { loadBasics } from './load-basics.ts'
+import { emptyDataFolder, orSayWhy, runUntilStopped, startProgram } from './start.ts'
+
+const ACCOUNTS = `
+  quantri.cchc       Quản trị cải cách hành chính (mở kỳ, công bố)
+  thamdinh           Cán bộ thẩm định
+  tucham.taichinh    Cán bộ tự chấm, Sở Tài chính
+  lanhdao.taichinh   Lãnh đạo Sở Tài chính (gửi thẩm định)
+  tucham.yte         Cán bộ tự chấm, Sở Y tế
+  tucham.xa          Cán bộ tự chấm cấp xã
+  lanhdao.tinh       Lãnh đạo tỉnh (xem)
+  quantri.donvi      Quản trị tài khoản, Sở Tài chính
+  quantri.hethong    Quản trị hệ thống
+`
+
+await orSayWhy(async () => {
+  const config = readConfig(process.argv.slice(2), process.env, true)
+  const pages = process.env.NOIVU_PAGES === 'none' ? 'none' : 'built'
+  if (pages === 'built') await buildPagesWhenStale()
+  if (config.fresh) await emptyDataFolder(config.dataFolder)
+  const program = await startProgram(config, {
+    pages,
+    prepare: async ({ database, files }) => {
+      await loadBasics(database)
+      if (await seedDemo(database, files, new Date()))
+        process.stderr.write('Đã nạp tỉnh minh họa: Bắc Giang, bộ mẫu và dữ liệu giả định.\n')
+    },
+  })
+  process.stdout.write(
+    `\n${program.url}\n\nTài khoản dùng thử (mật khẩu chung: ${DEMO_PASSWORD}):\n${ACCOUNTS}\nTrang công bố không cần đăng nhập: ${program.url}/cong-bo\nDừng chương trình: Ctrl-C\n`,
+  )
+  await runUntilStopped(program)
+})

@@ -1,0 +1,124 @@
+/** Accounts of the demo province: one of each role to try, and a scorer and a head in every unit. */
+import { addAccount, addDemoAccounts, hashPassword } from '../../modules/identity/index.ts'
+import type { Tx } from '../../platform/http/call.ts'
+import { type NameParts, namesFrom, userNameOf } from './people.ts'
+import type { Random } from './random.ts'
+
+/** Shown on the sign-in page of the demo, so it may as well be easy to type. */
+export const DEMO_PASSWORD = 'cai-cach-2025'
+const SINCE = '2024-01-01'
+
+export interface DemoUnits {
+  province: number
+  homeAffairs: { unitId: number; unitName: string }
+  finance: { unitId: number; unitName: string }
+  health: { unitId: number; unitName: string }
+  commune: { unitId: number; unitName: string }
+}
+
+export interface Person {
+  id: string
+  fullName: string
+}
+
+export interface People {
+  appraiser: Person
+  administrator: Person
+  /** The scorer of each unit. */
+  scorerOf: ReadonlyMap<number, Person>
+}
+
+export async function seedPeople(
+  tx: Tx,
+  units: DemoUnits,
+  every: readonly { unitId: number; unitName: string }[],
+  parts: NameParts,
+  random: Random,
+): Promise<People> {
+  const nextName = namesFrom(parts, random)
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  const { province, homeAffairs, finance, health, commune } = units
+  const offered = [
+    {
+      userName: 'quantri.cchc',
+      role: 'par-admin',
+      shown: 'Quản trị cải cách hành chính',
+      at: homeAffairs,
+      where: null,
+    },
+    { userName: 'thamdinh', role: 'par-appraiser', shown: 'Cán bộ thẩm định', at: homeAffairs, where: null },
+    { userName: 'tucham.taichinh', role: 'par-scorer', shown: 'Cán bộ tự chấm', at: finance, where: finance.unitId },
+    {
+      userName: 'lanhdao.taichinh',
+      role: 'par-head',
+      shown: 'Lãnh đạo đơn vị (gửi thẩm định)',
+      at: finance,
+      where: finance.unitId,
+    },
+    { userName: 'tucham.yte', role: 'par-scorer', shown: 'Cán bộ tự chấm', at: health, where: health.unitId },
+    { userName: 'tucham.xa', role: 'par-scorer', shown: 'Cán bộ tự chấm cấp xã', at: commune, where: commune.unitId },
+    {
+      userName: 'lanhdao.tinh',
+      role: 'par-viewer',
+      shown: 'Lãnh đạo tỉnh (xem)',
+      at: { unitId: province, unitName: 'UBND tỉnh Bắc Giang' },
+      where: province,
+    },
+    {
+      userName: 'quantri.donvi',
+      role: 'unit-admin',
+      shown: 'Quản trị tài khoản đơn vị',
+      at: finance,
+      where: finance.unitId,
+    },
+    { userName: 'quantri.hethong', role: 'system-admin', shown: 'Quản trị hệ thống', at: homeAffairs, where: null },
+  ]
+  const taken = new Set(offered.map((one) => one.userName))
+  const people = new Map<string, Person>()
+  for (const { userName, role, at, where } of offered) {
+    const fullName = nextName()
+    const id = await addAccount(tx, {
+      userName,
+      fullName,
+      unitId: at.unitId,
+      passwordHash,
+      validFrom: SINCE,
+      grants: [{ role, unitId: where, validFrom: SINCE }],
+    })
+    people.set(userName, { id, fullName })
+  }
+  await addDemoAccounts(
+    tx,
+    offered.map(({ userName, shown, at }) => ({
+      userName,
+      fullName: people.get(userName)?.fullName ?? '',
+      role: shown,
+      unitName: at.unitName,
+      password: DEMO_PASSWORD,
+    })),
+  )
+
+  const scorerOf = new Map<number, Person>([
+    [finance.unitId, people.get('tucham.taichinh') as Person],
+    [health.unitId, people.get('tucham.yte') as Person],
+    [commune.unitId, people.get('tucham.xa') as Person],
+  ])
+  const member = async (unitId: number, role: string): Promise<Person> => {
+    const fullName = nextName()
+    return {
+      id: await addAccount(tx, {
+        userName: userNameOf(fullName, taken),
+        fullName,
+        unitId,
+        validFrom: SINCE,
+        grants: [{ role, unitId, validFrom: SINCE }],
+      }),
+      fullName,
+    }
+  }
+  for (const { unitId } of every) {
+    if (!scorerOf.has(unitId)) scorerOf.set(unitId, await member(unitId, 'par-scorer'))
+    if (unitId !== finance.unitId) await member(unitId, 'par-head')
+  }
+  return { appraiser: people.get('thamdinh') as Person, administrator: people.get('quantri.cchc') as Person, scorerOf }
+}

@@ -1,0 +1,130 @@
+/** Writes drawn sheets in bulk: entries, evidence, appraisals and imported values of many units in few statements. */
+import type { LoadedSet } from '../../modules/par/queries/loaded-set.ts'
+import { type LeafInputs, scoreLeaf } from '../../modules/par/rules/scoring.ts'
+import { isScoredByUnit, type Leaf } from '../../modules/par/rules/self-assessment.ts'
+import type { Tx } from '../../platform/http/call.ts'
+import { decimalFromPoints, points } from '../../shared/points.ts'
+import { type DrawnEntry, drawnCorrection, drawnEntries, drawnPercent } from './draw-sheet.ts'
+import type { Random } from './random.ts'
+
+export interface SheetToSeed {
+  assessmentId: string
+  unitId: number
+  set: LoadedSet
+  /** 0 to 1. */
+  quality: number
+  /** How much is filled in, 0 to 1. */
+  share: number
+  /** How much of that the appraiser has looked at, 0 to 1. */
+  appraisedShare: number
+  scorer: { id: string; fullName: string }
+  appraiser: { id: string; fullName: string }
+  enteredAt: Date
+  appraisedAt: Date
+  /** Documents the unit has to show. */
+  documents: readonly string[]
+  /** Share of criteria without evidence yet, in sheets still being filled in. */
+  unproven: number
+  imported: boolean
+  source: string
+}
+
+function pointsOf(leaf: Leaf, inputs: LeafInputs | null): string | null {
+  if (inputs === null) return null
+  const score = scoreLeaf(leaf.scoring, leaf.maxPoints, inputs)
+  return 'points' in score ? decimalFromPoints(score.points) : null
+}
+
+function rowsOf(sheet: SheetToSeed, random: Random) {
+  const drawn = drawnEntries(sheet.set.leaves, sheet.quality, sheet.share, random)
+  const at = sheet.enteredAt.toISOString()
+  const base = (leaf: Leaf) => ({ assessment_id: sheet.assessmentId, criterion_id: leaf.id })
+  const appraisal = (entry: DrawnEntry) => {
+    const correction = drawnCorrection(entry, random)
+    return {
+      ...base(entry.leaf),
+      outcome: correction ? ('corrected' as const) : ('agreed' as const),
+      inputs: correction ? JSON.stringify(correction.inputs) : null,
+      points: pointsOf(entry.leaf, correction ? correction.inputs : entry.inputs),
+      reason: correction?.reason ?? '',
+      entry_version: 1,
+      appraised_by: sheet.appraiser.id,
+      appraised_by_name: sheet.appraiser.fullName,
+      appraised_at: sheet.appraisedAt.toISOString(),
+    }
+  }
+  return {
+    entries: drawn.map(({ leaf, inputs, notApplicable, notApplicableReason, note }) => ({
+      ...base(leaf),
+      inputs: inputs === null ? null : JSON.stringify(inputs),
+      not_applicable: notApplicable,
+      not_applicable_reason: notApplicableReason,
+      note,
+      points: pointsOf(leaf, inputs),
+      updated_by: sheet.scorer.id,
+      updated_by_name: sheet.scorer.fullName,
+      updated_at: at,
+    })),
+    evidence: drawn
+      .filter(
+        ({ notApplicable, leaf }) =>
+          !notApplicable && leaf.evidenceRequired && sheet.documents.length > 0 && !random.chance(sheet.unproven),
+      )
+      .map(({ leaf }) => ({
+        ...base(leaf),
+        document_id: random.pick(sheet.documents),
+        added_by_name: sheet.scorer.fullName,
+        added_at: at,
+      })),
+    appraisals: drawn.slice(0, Math.round(drawn.length * sheet.appraisedShare)).map(appraisal),
+    imported: sheet.imported
+      ? sheet.set.leaves
+          .filter((leaf) => !isScoredByUnit(leaf))
+          .map((leaf) => {
+            const percent = drawnPercent(sheet.quality, random)
+            const inputs: LeafInputs = { type: leaf.scoring.type === 'external' ? 'external' : 'survey', percent }
+            return {
+              ...base(leaf),
+              percent: decimalFromPoints(points(percent)),
+              points: pointsOf(leaf, inputs) as string,
+              source: sheet.source,
+              imported_by_name: sheet.appraiser.fullName,
+              imported_at: at,
+            }
+          })
+      : [],
+  }
+}
+
+/** PostgreSQL takes at most 65,535 parameters in a statement. */
+async function inChunks<T>(
+  rows: readonly T[],
+  size: number,
+  write: (part: readonly T[]) => Promise<unknown>,
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += size) await write(rows.slice(at, at + size))
+}
+
+export async function seedSheets(tx: Tx, sheets: readonly SheetToSeed[], random: Random): Promise<void> {
+  const all = sheets.map((sheet) => rowsOf(sheet, random))
+  await inChunks(
+    all.flatMap((rows) => rows.entries),
+    2_000,
+    (part) => tx.insertInto('par.entry').values(part).execute(),
+  )
+  await inChunks(
+    all.flatMap((rows) => rows.evidence),
+    2_000,
+    (part) => tx.insertInto('par.evidence').values(part).execute(),
+  )
+  await inChunks(
+    all.flatMap((rows) => rows.appraisals),
+    2_000,
+    (part) => tx.insertInto('par.appraisal').values(part).execute(),
+  )
+  await inChunks(
+    all.flatMap((rows) => rows.imported),
+    2_000,
+    (part) => tx.insertInto('par.imported_value').values(part).execute(),
+  )
+}
