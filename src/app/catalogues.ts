@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { RoleCatalogue } from '../modules/identity/index.ts'
+import type { RuleVersionRow } from '../modules/law/index.ts'
 import type {
   AgencyEventRow,
   AgencyRow,
@@ -143,3 +144,6 @@ export const roleRows = (): Promise<RoleCatalogue> => jsonOf<RoleCatalogue>('rol
 /** Folded words, one a line; lines with # say where they come from. */
 export const commonPasswordRows = async (): Promise<string[]> =>
   (await textOf('common-passwords.txt')).split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+
+/** The rules in force, with their articles. */
+export const ruleVersionRows = (): Promise<RuleVersionRow[]> => jsonOf<RuleVersionRow[]>('law/rule-versions.json')

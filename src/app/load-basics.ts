@@ -1,10 +1,11 @@
 /** What every installation starts with: units, roles, the rules in force, the model criteria sets. Safe to run at each start. */
 import { createFirstAdministrator, loadCommonPasswords, loadRoles } from '../modules/identity/index.ts'
+import { loadRuleVersions } from '../modules/law/index.ts'
 import { loadUnits } from '../modules/organization/index.ts'
 import { loadModelSets } from '../modules/par/index.ts'
 import type { Database } from '../platform/db/open.ts'
 import { SYSTEM } from '../platform/http/call.ts'
-import { commonPasswordRows, modelSetRows, roleRows, unitRows } from './catalogues.ts'
+import { commonPasswordRows, modelSetRows, roleRows, ruleVersionRows, unitRows } from './catalogues.ts'
 
 const AS_SYSTEM = { everywhere: true, units: [], accountId: SYSTEM.accountId, entry: null }
 
@@ -13,6 +14,7 @@ export async function loadBasics(database: Database): Promise<void> {
     await loadUnits(tx, await unitRows())
     await loadRoles(tx, await roleRows())
     await loadCommonPasswords(tx, await commonPasswordRows())
+    await loadRuleVersions(tx, await ruleVersionRows())
     await loadModelSets(tx, await modelSetRows())
   })
 }

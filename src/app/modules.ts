@@ -2,6 +2,8 @@
 
 import { documentsModule } from '../modules/documents/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
+import { lawModule } from '../modules/law/index.ts'
+import { operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule } from '../modules/par/index.ts'
 import type { Module } from '../platform/http/module.ts'
@@ -13,6 +15,8 @@ export const modules: Readonly<Record<string, Module>> = {
   organization: organizationModule,
   identity: identityModule,
   documents: documentsModule,
+  law: lawModule,
+  operations: operationsModule,
   par: parModule,
 }
 

@@ -166,6 +166,22 @@ export interface JobsRun {
   ended_at: string | null
 }
 
+/** Phiên bản quy tắc — a rule, the days on which it holds, its article, who confirmed it */
+export interface LawRuleVersion {
+  id: Generated<string>
+  name: string
+  title: string
+  content: string
+  valid_from: string
+  valid_to: Generated<string>
+  selected_by: 'year-rated' | 'decision' | 'effect' | 'notice' | 'act-checked'
+  article: string
+  source: string
+  confirmed_by: string | null
+  confirmed_on: string | null
+  confirmation_note: string | null
+}
+
 /** Danh mục đơn vị hành chính cả nước — the official list of a day, for reference */
 export interface OrganizationReferenceUnit {
   id: GeneratedAlways<number>
@@ -407,6 +423,7 @@ export interface Tables {
   'identity.role_permission': IdentityRolePermission
   'identity.session': IdentitySession
   'jobs.run': JobsRun
+  'law.rule_version': LawRuleVersion
   'organization.reference_unit': OrganizationReferenceUnit
   'organization.unit': OrganizationUnit
   'organization.unit_event': OrganizationUnitEvent

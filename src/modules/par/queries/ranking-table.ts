@@ -1,6 +1,8 @@
 /** The ranking of a round by block: computed from the inputs while it is open, read from what was frozen once published. */
+
 import type { Tx } from '../../../platform/http/call.ts'
 import { points } from '../../../shared/points.ts'
+import { rulesInForce } from '../../law/index.ts'
 import type { BlockRanking, RankedUnit, Ranking } from '../contract.ts'
 import { type RatingBand, rank, ratingOf, type TieBreaker } from '../rules/ranking.ts'
 import { type LeafState, type SheetFigures, sheetFigures } from '../rules/sheet-figures.ts'
@@ -124,6 +126,8 @@ async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
 
 export async function rankingTable(tx: Tx, roundId: string): Promise<Ranking> {
   const round = await oneRound(tx, roundId)
+  // The year rated selects the version: what held on its last day.
+  const rules = await rulesInForce(tx, `${round.year}-12-31`, 'par.')
   const published = round.status === 'published'
   const sample = published
     ? await tx
@@ -144,6 +148,6 @@ export async function rankingTable(tx: Tx, roundId: string): Promise<Ranking> {
     isSample: sample?.is_sample ?? false,
     tieRule: round.tieRule,
     blocks,
-    unconfirmedRules: [],
+    unconfirmedRules: rules.filter((rule) => rule.confirmedBy === null).map(({ name, title }) => ({ name, title })),
   }
 }
