@@ -94,9 +94,12 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('../ui/Home.tsx'), 'Home'),
 })
 
+/** Any other address. */
+const nowhere = createRoute({ getParentRoute: () => publicRoute, path: '$', component: NotFound })
+
 const router = createRouter({
   routeTree: rootRoute.addChildren([
-    publicRoute.addChildren(modules.flatMap((module) => module.publicRoutes?.(publicRoute) ?? [])),
+    publicRoute.addChildren([...modules.flatMap((module) => module.publicRoutes?.(publicRoute) ?? []), nowhere]),
     signedInRoute.addChildren([home, ...modules.flatMap((module) => module.routes(signedInRoute))]),
   ]),
   context: { queryClient, session: () => queryClient.ensureQueryData(me) },

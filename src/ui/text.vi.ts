@@ -125,3 +125,12 @@ export const viewerWords = {
   noPreview: 'Loại tệp này không xem trước được; hãy tải về để mở.',
   pageImage: (page: number, pages: number) => `Trang ${page} trong ${pages}`,
 } as const
+
+export const calendarWords = {
+  previousMonth: 'Tháng trước',
+  nextMonth: 'Tháng sau',
+  previousYear: 'Năm trước',
+  nextYear: 'Năm sau',
+  previousDecade: 'Mười năm trước',
+  nextDecade: 'Mười năm sau',
+} as const

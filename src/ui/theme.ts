@@ -102,6 +102,8 @@ export const theme = createTheme({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } },
       styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
     },
+    // Inside a dialog a header is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'none' } },
     Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 500 } },
     Button: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { nothingFoundMessage: 'Không có mục nào phù hợp', checkIconPosition: 'right' } },

@@ -2,9 +2,10 @@ import '@mantine/dates/styles.layer.css'
 import { DateInput, DatesProvider } from '@mantine/dates'
 import 'dayjs/locale/vi'
 import { IconCalendar } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
-import { pieceWords } from '../text.vi.ts'
+import { type ReactNode, useRef, useState } from 'react'
+import { calendarWords, pieceWords } from '../text.vi.ts'
 import { parseDay } from './parse-day.ts'
+import { usePortalTarget } from './use-portal-target.ts'
 
 interface DayFieldProps {
   label?: ReactNode
@@ -22,13 +23,19 @@ interface DayFieldProps {
   width?: number | string
 }
 
-/** A day as dd/mm/yyyy, typed (31/12/2025, 31-12-2025, 31122025) or picked from a calendar that begins on Monday. */
+/** A day as dd/mm/yyyy, typed (31/12/2025, 31-12-2025, 31122025) or picked from a calendar that begins on Monday. Red is for what is wrong: Sundays are not. */
 export function DayField({ value, onChange, min, max, width = 170, error, ...look }: DayFieldProps) {
   const [isBad, setIsBad] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const target = usePortalTarget(field)
   return (
-    <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
+    <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1, weekendDays: [] }}>
       <DateInput
         {...look}
+        ref={field}
+        popoverProps={target ? { portalProps: { target } } : {}}
+        ariaLabels={calendarWords}
+        hideOutsideDates
         w={width}
         value={value}
         valueFormat="DD/MM/YYYY"

@@ -5,7 +5,7 @@ import {
   IconColumns3,
   IconFileSpreadsheet,
 } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { SearchField } from '../SearchField.tsx'
 import { tableWords } from '../text.vi.ts'
 import type { Column } from './column.ts'
@@ -25,6 +25,7 @@ interface TableToolsProps<Row> {
 
 export function TableTools<Row>(props: TableToolsProps<Row>) {
   const { columns, chosen, choose, isDense, setIsDense, search, onSearch, onExport, tools } = props
+  const titleId = useId()
   const [isExporting, setIsExporting] = useState(false)
   const exportNow = async () => {
     setIsExporting(true)
@@ -66,8 +67,8 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
                 </ActionIcon>
               </Tooltip>
             </Popover.Target>
-            <Popover.Dropdown>
-              <Text size="sm" fw={600} mb="xs">
+            <Popover.Dropdown aria-labelledby={titleId}>
+              <Text size="sm" fw={600} mb="xs" id={titleId}>
                 {tableWords.columnsTitle}
               </Text>
               <Stack gap="xs">
