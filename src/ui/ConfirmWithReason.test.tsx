@@ -29,6 +29,13 @@ test('a reason that is too short is not accepted, and says how long it must be',
   expect(screen.getByText('Lý do cần ít nhất 10 ký tự.')).toBeTruthy()
 })
 
+test('the browser’s own words for a missing reason, in its own language, do not come in between', async () => {
+  await dialog()
+  expect(screen.getByRole('textbox', { name: /Lý do/ }).closest('form')?.noValidate).toBe(true)
+  await userEvent.click(screen.getByRole('button', { name: 'Trả lại' }))
+  expect(screen.getByText('Lý do cần ít nhất 10 ký tự.')).toBeTruthy()
+})
+
 test('a reason is told without the blanks around it', async () => {
   const reasons = await dialog()
   await userEvent.type(screen.getByRole('textbox', { name: /Lý do/ }), '  Thiếu tài liệu kiểm chứng  ')

@@ -56,6 +56,7 @@ function ReasonForm(props: ConfirmWithReasonProps) {
   }
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         confirm()
