@@ -21,7 +21,7 @@ export async function unitHistory(tx: Tx, unitId: number) {
     .where('recorded_to', '=', 'infinity')
     .orderBy('valid_from')
     .execute()
-  if (versions.length === 0) refuse('organization.no-unit')
+  if (versions.length === 0) return refuse('organization.no-unit')
   const events = await tx
     .selectFrom('organization.unit_event as e')
     .innerJoin('organization.unit_event_party as own', 'own.event_id', 'e.id')

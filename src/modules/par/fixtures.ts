@@ -1,0 +1,90 @@
+/** Builders for tests: a small round over real units, and the inputs that fill a sheet. */
+import type { House } from '../../../tests/support/house.ts'
+import { type AssessmentSheet, par } from './contract.ts'
+import type { LeafInputs, Scoring } from './rules/scoring.ts'
+import { isScoredByUnit, type Leaf } from './rules/self-assessment.ts'
+
+const WHOLE = 10_000
+const DAY = 86_400_000
+
+/** The best inputs of a scoring, in whole numbers. */
+export function bestInputs(scoring: Scoring): LeafInputs {
+  switch (scoring.type) {
+    case 'steps':
+      return {
+        type: 'steps',
+        option: scoring.options.findIndex(
+          (option) => option.points === Math.max(...scoring.options.map((other) => other.points)),
+        ),
+      }
+    case 'checklist':
+      return { type: 'checklist', items: scoring.options.map((_, at) => at) }
+    case 'bands':
+      return { type: 'bands', value: 100 * WHOLE }
+    case 'ratio':
+      return { type: 'ratio', a: 20 * WHOLE, b: 20 * WHOLE }
+    case 'deduct':
+      return { type: 'deduct', counts: scoring.rules.map(() => 0) }
+    case 'survey':
+    case 'external':
+      return { type: scoring.type, percent: 80 * WHOLE }
+  }
+}
+
+/** A valid one-page PDF whose content differs by its text. */
+export function aPdf(text = 'minh chứng'): Uint8Array {
+  return new TextEncoder().encode(
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+  )
+}
+
+/** A round over the departments of Bắc Giang on the last day of 2024: self-assessment and appraisal open around the house's now. */
+export async function aRound(house: House, { name = 'Kỳ thử', year = 2024 }: { name?: string; year?: number } = {}) {
+  const [province, office] = [
+    await house.unit('Tỉnh Bắc Giang', '2024-12-31'),
+    await house.unit('Sở Nội vụ', '2024-12-31'),
+  ]
+  const admin = await house.person({
+    unitId: office,
+    grants: [{ role: 'par-admin', unitId: null }],
+    fullName: 'Trần Thị Quản',
+  })
+  const { sets } = await admin.call(par.criteriaSets, {})
+  const set = sets.find((candidate) => candidate.level === 'department')
+  if (!set) throw new Error('no model set of departments')
+  const at = (days: number) => new Date(house.clock.now.getTime() + days * DAY).toISOString()
+  const { roundId, assessments } = await admin.call(par.openRound, {
+    year,
+    name,
+    frameDay: '2024-12-31',
+    tieRule: 'shared',
+    bands: [
+      { label: 'Đạt', gte: 500_000 },
+      { label: 'Chưa đạt', lt: 500_000 },
+    ],
+    windows: [
+      { stage: 'self-assessment', opensAt: at(-5), closesAt: at(5) },
+      { stage: 'appraisal', opensAt: at(-1), closesAt: at(20) },
+    ],
+    blocks: [{ name: 'Khối sở', setId: set.id, within: province, levels: ['department'] }],
+  })
+  return { roundId, assessments, admin, province, office, setId: set.id }
+}
+
+export function ownLeaves(sheet: AssessmentSheet): Leaf[] {
+  return sheet.leaves
+    .map(({ criterionId }): Leaf => {
+      const node = sheet.nodes.find((candidate) => candidate.id === criterionId)
+      if (!node?.scoring) throw new Error('a leaf without its node')
+      return {
+        id: criterionId,
+        code: node.code,
+        scoring: node.scoring as Scoring,
+        maxPoints: node.maxPoints as Leaf['maxPoints'],
+        assessedBy: node.assessedBy === 'survey' ? 'survey' : 'self',
+        evidenceRequired: node.evidence.length > 0,
+        mayBeNotApplicable: node.mayBeNotApplicable,
+      }
+    })
+    .filter(isScoredByUnit)
+}
