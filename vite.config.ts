@@ -45,5 +45,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        // What every page needs and what seldom changes lies in one file of its own: an update of ours does not send it again.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'ground',
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|clsx|zod|@tanstack[\\/](history|store|react-store|query-core|react-query|router-core|react-router))[\\/]/,
+            },
+          ],
+        },
+      },
+    },
   },
 })

@@ -1,16 +1,17 @@
 /** The browser's entry: the modules' pages, the session, the frame around them. */
 import '@mantine/core/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
 import '../ui/fonts.css'
 import '../ui/page.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider, queryOptions, useQuery } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, Outlet, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { identity } from '../modules/identity/contract.ts'
 import { identityWeb } from '../modules/identity/web/routes.tsx'
+import { lawWeb } from '../modules/law/web/routes.tsx'
+import { operationsWeb } from '../modules/operations/web/routes.tsx'
+import { organizationWeb } from '../modules/organization/web/routes.tsx'
 import { call, onSignedOut } from '../ui/api.ts'
 import { newQueryClient } from '../ui/browser.ts'
 import { ErrorPage } from '../ui/ErrorPage.tsx'
@@ -18,6 +19,7 @@ import { type Frame, FrameContext } from '../ui/frame.ts'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import type { WebModule } from '../ui/module.ts'
 import { NotFound } from '../ui/NotFound.tsx'
+import { Notices } from '../ui/Notices.tsx'
 import { shareStyleNonce, styleNonce } from '../ui/nonce.ts'
 import { places } from '../ui/places.ts'
 import { reloadWhenOutdated } from '../ui/reload-when-outdated.ts'
@@ -26,7 +28,7 @@ import { type Session, SessionProvider, STRANGER } from '../ui/session.tsx'
 import { theme, variables } from '../ui/theme.ts'
 
 /** One line a module. */
-const modules: readonly WebModule[] = [identityWeb]
+const modules: readonly WebModule[] = [organizationWeb, lawWeb, identityWeb, operationsWeb]
 
 const queryClient = newQueryClient()
 const me = queryOptions({
@@ -124,8 +126,8 @@ createRoot(document.getElementById('root') as HTMLElement).render(
       getStyleNonce={styleNonce}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={4} className="no-print" />
         <RouterProvider router={router} />
+        <Notices />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -1,9 +1,8 @@
 /** Contract doors as queries and actions of TanStack Query. Keys begin with the module's name. */
-import { notifications } from '@mantine/notifications'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ArgumentOf, Endpoint, OutputOf } from '../shared/endpoint.ts'
 import { type ApiRefusal, call, refusalFrom } from './api.ts'
-import { words } from './text.vi.ts'
+import { notifyDone, notifyRefused } from './notify.ts'
 
 const moduleOf = (door: Endpoint): string => door.path.split('/')[1] ?? ''
 
@@ -33,7 +32,7 @@ export function useAction<E extends Endpoint>(door: E, options: ActionOptions<E>
     onSuccess: async (answer, argument) => {
       const stale = options.invalidates ?? [moduleOf(door)]
       await Promise.all(stale.map((name) => client.invalidateQueries({ queryKey: [name] })))
-      if (options.said) notifications.show({ message: options.said, color: 'teal' })
+      if (options.said) notifyDone(options.said)
       await options.onDone?.(answer, argument)
     },
     onError: (error) => {
@@ -41,7 +40,7 @@ export function useAction<E extends Endpoint>(door: E, options: ActionOptions<E>
       const message = refusalFrom(error)
         .problems.map(({ sentence }) => sentence)
         .join(' ')
-      notifications.show({ title: words.notDone, message, color: 'red', autoClose: 12_000 })
+      notifyRefused(message)
     },
   })
   const refusal: ApiRefusal | null = mutation.error ? refusalFrom(mutation.error) : null

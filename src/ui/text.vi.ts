@@ -27,6 +27,7 @@ export const words = {
   today: 'Hôm nay',
   entry: (entry: string) => `Mã tra cứu: ${entry}`,
 
+  notices: 'Thông báo',
   notDone: 'Chưa thực hiện được',
   pageFault: 'Trang gặp lỗi ngoài dự kiến. Dữ liệu đã lưu không bị ảnh hưởng; hãy tải lại trang và thử lại.',
   unreachable: 'Không kết nối được tới máy chủ. Thao tác vừa rồi chưa được xác nhận; hãy kiểm tra mạng rồi thử lại.',
