@@ -1,0 +1,127 @@
+import { Card, Group, Stack, Text, Timeline, Title } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { formatDay } from '../../../../shared/dates.ts'
+import { useParam } from '../../../../ui/address.ts'
+import { DataTable } from '../../../../ui/DataTable.tsx'
+import { PageLink } from '../../../../ui/Links.tsx'
+import { PageTitle } from '../../../../ui/PageTitle.tsx'
+import type { Column } from '../../../../ui/table/column.ts'
+import type { UnitHistory } from '../../contract.ts'
+import { unit } from '../data.ts'
+import { words } from '../text.vi.ts'
+
+type Version = UnitHistory['versions'][number]
+
+const fromWords = (day: string) => (day === '-infinity' ? words.start : formatDay(day))
+/** The end is the first day no longer; people read the last day. */
+function toWords(day: string): string {
+  if (day === 'infinity') return words.now
+  const last = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString()
+  return formatDay(last.slice(0, 10))
+}
+
+const COLUMNS: readonly Column<Version>[] = [
+  {
+    id: 'time',
+    header: words.columns.time,
+    value: (version) => `${fromWords(version.validFrom)} – ${toWords(version.validTo)}`,
+    sortable: false,
+    width: '15rem',
+  },
+  { id: 'name', header: words.columns.name, value: (version) => version.fullName },
+  { id: 'code', header: words.columns.code, value: (version) => version.code },
+  {
+    id: 'parent',
+    header: words.columns.parent,
+    value: (version) => version.parent?.fullName ?? null,
+    cell: (version) =>
+      version.parent && (
+        <PageLink to={`/organization/units/${version.parent.unitId}`}>{version.parent.fullName}</PageLink>
+      ),
+  },
+  { id: 'basis', header: words.columns.basis, value: (version) => version.legalBasis },
+  {
+    id: 'certainty',
+    header: words.columns.certainty,
+    value: (version) => words.confidence[version.confidence],
+    hidden: true,
+  },
+]
+
+function Party({ label, units }: { label: string; units: UnitHistory['events'][number]['before'] }) {
+  if (units.length === 0) return null
+  return (
+    <Text size="sm">
+      {label}:{' '}
+      {units.map((one, at) => (
+        <span key={one.unitId}>
+          {at > 0 && ', '}
+          <PageLink to={`/organization/units/${one.unitId}`} size="sm">
+            {one.fullName}
+          </PageLink>
+        </span>
+      ))}
+    </Text>
+  )
+}
+
+/** The life of one unit: what it was called and where it stood, what it came from and what it became. */
+export function UnitPage() {
+  const { data } = useSuspenseQuery(unit(Number(useParam('unitId'))))
+  const last = data.versions.at(-1)
+  return (
+    <Stack gap="lg">
+      <PageTitle
+        title={last?.fullName ?? ''}
+        crumbs={[{ label: words.title, path: '/organization' }]}
+        about={
+          last ? [words.levels[last.level], last.parent?.fullName, words.codeReused].filter(Boolean).join(' · ') : ''
+        }
+      />
+      <section>
+        <Title order={2} size="h4" mb="xs">
+          {words.history}
+        </Title>
+        <DataTable
+          id="organization.versions"
+          caption={words.history}
+          columns={COLUMNS}
+          rows={data.versions}
+          rowKey={(version) => version.validFrom}
+          searchable={false}
+          pageSize={0}
+        />
+      </section>
+      <section>
+        <Title order={2} size="h4" mb="sm">
+          {words.events}
+        </Title>
+        {data.events.length === 0 ? (
+          <Text c="dimmed">{words.noEvents}</Text>
+        ) : (
+          <Timeline bulletSize={14} lineWidth={2}>
+            {data.events.map((event) => (
+              <Timeline.Item
+                key={event.id}
+                title={`${formatDay(event.day)} — ${words.kinds[event.kind] ?? event.kind}`}
+              >
+                <Card padding="xs" withBorder>
+                  <Group gap={4} style={{ flexDirection: 'column', alignItems: 'flex-start' }}>
+                    <Party label={words.before} units={event.before} />
+                    <Party label={words.after} units={event.after} />
+                    {event.legalBasis && (
+                      <Text size="sm" c="dimmed">
+                        {words.columns.basis}: {event.legalBasis}
+                      </Text>
+                    )}
+                    {event.note && <Text size="sm">{event.note}</Text>}
+                  </Group>
+                </Card>
+              </Timeline.Item>
+            ))}
+          </Timeline>
+        )}
+      </section>
+    </Stack>
+  )
+}

@@ -1,0 +1,34 @@
+import { List, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { PageLink } from '../../../../ui/Links.tsx'
+import { foundUnits } from '../data.ts'
+import { words } from '../text.vi.ts'
+
+/** What the search found, those in force on the day first. */
+export function FoundUnits({ text, asOf }: { text: string; asOf: string }) {
+  const { data } = useQuery(foundUnits(text, asOf))
+  if (!data) return null
+  return (
+    <section aria-label={words.results}>
+      <Title order={2} size="h4" mb="xs">
+        {words.results}
+      </Title>
+      <div role="status">
+        {data.units.length === 0 && <Text c="dimmed">{words.nothing(text)}</Text>}
+        <List listStyleType="none" spacing={6}>
+          {data.units.map((unit) => (
+            <List.Item key={unit.unitId}>
+              <PageLink to={`/organization/units/${unit.unitId}`}>{unit.fullName}</PageLink>
+              <Text span c="dimmed" size="sm">
+                {[unit.parentName, unit.code, unit.inForce ? null : words.ended]
+                  .filter((part) => part !== null && part !== undefined)
+                  .map((part) => ` · ${part}`)
+                  .join('')}
+              </Text>
+            </List.Item>
+          ))}
+        </List>
+      </div>
+    </section>
+  )
+}

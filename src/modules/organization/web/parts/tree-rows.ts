@@ -1,0 +1,35 @@
+/** The tree as the rows that are in sight. */
+import type { UnitOnDay } from '../../contract.ts'
+
+export interface TreeRow {
+  unit: UnitOnDay
+  /** From 1. */
+  depth: number
+  children: number
+  isOpen: boolean
+  /** Place among its siblings, from 1. */
+  place: number
+  siblings: number
+}
+
+const ORDER = { department: 0, district: 1, commune: 2, province: 3 }
+
+/** @param units of one day, in Vietnamese order of names. @param open ids of the units whose children are shown. */
+export function treeRows(units: readonly UnitOnDay[], open: ReadonlySet<number>): TreeRow[] {
+  const known = new Set(units.map((unit) => unit.unitId))
+  const childrenOf = Map.groupBy(units, (unit) =>
+    unit.parentId !== null && known.has(unit.parentId) ? unit.parentId : null,
+  )
+  const rows: TreeRow[] = []
+  const place = (parentId: number | null, depth: number) => {
+    const siblings = (childrenOf.get(parentId) ?? []).toSorted((a, b) => ORDER[a.level] - ORDER[b.level])
+    for (const [at, unit] of siblings.entries()) {
+      const children = childrenOf.get(unit.unitId)?.length ?? 0
+      const isOpen = children > 0 && open.has(unit.unitId)
+      rows.push({ unit, depth, children, isOpen, place: at + 1, siblings: siblings.length })
+      if (isOpen) place(unit.unitId, depth + 1)
+    }
+  }
+  place(null, 1)
+  return rows
+}
