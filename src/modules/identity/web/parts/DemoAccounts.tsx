@@ -1,4 +1,4 @@
-import { Card, Group, SimpleGrid, Text, Title, UnstyledButton } from '@mantine/core'
+import { Card, SimpleGrid, Text, Title, UnstyledButton } from '@mantine/core'
 import { useId } from 'react'
 import type { DemoAccount } from '../../contract.ts'
 import { words } from '../text.vi.ts'
@@ -29,20 +29,18 @@ export function DemoAccounts({ accounts, disabled, onChoose }: DemoAccountsProps
             className={classes.choice ?? ''}
             onClick={() => onChoose(account)}
           >
-            <Card withBorder padding="xs" component="span" display="block">
-              <Group justify="space-between" gap="xs" wrap="nowrap" component="span">
-                <Text component="span" size="sm" fw={600}>
-                  {account.role}
-                </Text>
-                <Text component="span" size="xs" c="dimmed" ff="monospace">
-                  {account.userName}
-                </Text>
-              </Group>
+            <Card withBorder padding="xs" component="span" display="block" h="100%">
+              <Text component="span" display="block" size="sm" fw={600}>
+                {account.role}
+              </Text>
               <Text component="span" display="block" size="sm">
                 {account.fullName}
               </Text>
               <Text component="span" display="block" size="xs" c="dimmed">
                 {account.unitName}
+              </Text>
+              <Text component="span" display="block" size="xs" c="dimmed" ff="monospace">
+                {account.userName}
               </Text>
             </Card>
           </UnstyledButton>

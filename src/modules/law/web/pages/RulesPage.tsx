@@ -22,7 +22,7 @@ function columnsWith(onConfirm: ((rule: RuleVersion) => void) | null): readonly 
       id: 'title',
       header: words.columns.title,
       value: (rule) => rule.title,
-      width: '30%',
+      width: '38%',
       cell: (rule) => (
         <>
           <Text fw={600} size="sm">
@@ -48,10 +48,9 @@ function columnsWith(onConfirm: ((rule: RuleVersion) => void) | null): readonly 
     {
       id: 'from',
       header: words.columns.time,
-      kind: 'day',
       value: (rule) => rule.validFrom,
       cell: (rule) => `${formatDay(rule.validFrom)}. ${words.selectedBy[rule.selectedBy]}.`,
-      width: '12rem',
+      width: '11rem',
     },
     {
       id: 'state',

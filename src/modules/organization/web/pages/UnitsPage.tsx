@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { AsOfBar } from '../../../../ui/AsOfBar.tsx'
@@ -6,22 +6,12 @@ import { usePlace } from '../../../../ui/address.ts'
 import { urlOf } from '../../../../ui/api.ts'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { SearchField } from '../../../../ui/SearchField.tsx'
-import { organization, type UnitOnDay } from '../../contract.ts'
+import { organization } from '../../contract.ts'
 import { unitTree } from '../data.ts'
 import { FoundUnits } from '../parts/FoundUnits.tsx'
 import { UnitTree } from '../parts/UnitTree.tsx'
 import { unitsPlace } from '../parts/units-place.ts'
 import { words } from '../text.vi.ts'
-
-const LEVELS = ['province', 'district', 'commune', 'department'] as const
-
-/** '1 tỉnh · 99 xã, phường, thị trấn · 15 sở, ban, ngành' of each province. */
-function countsOf(units: readonly UnitOnDay[]): string {
-  return LEVELS.map((level) => [units.filter((unit) => unit.level === level).length, words.count[level]] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
-    .join(' · ')
-}
 
 /** The tree of units on a day. */
 export function UnitsPage() {
@@ -44,12 +34,7 @@ export function UnitsPage() {
         }
       />
       <AsOfBar day={place.ngay} onDay={(ngay) => go({ ngay })} shortcuts={words.shortcuts} />
-      <Group justify="space-between">
-        <SearchField label={words.search} value={place.tim} onChange={(tim) => go({ tim })} width={320} />
-        <Text c="dimmed" size="sm" role="status">
-          {countsOf(data.units)}
-        </Text>
-      </Group>
+      <SearchField label={words.search} value={place.tim} onChange={(tim) => go({ tim })} width={320} />
       {place.tim.trim() !== '' && <FoundUnits text={place.tim} asOf={place.ngay} />}
       {data.units.length === 0 ? (
         <Text c="dimmed">{words.noUnits}</Text>

@@ -6,6 +6,16 @@ import { words } from '../text.vi.ts'
 import { type TreeRow, treeRows } from './tree-rows.ts'
 import classes from './UnitTree.module.css'
 
+const LEVELS = ['department', 'district', 'commune'] as const
+
+/** '14 sở, ban, ngành · 10 huyện … · 192 xã …' of a province; the number of children of the others. */
+function belowInWords({ unit, below, children }: TreeRow): string {
+  if (unit.level !== 'province') return words.children(children)
+  return LEVELS.filter((level) => below[level] !== undefined)
+    .map((level) => `${below[level]} ${words.count[level]}`)
+    .join(' · ')
+}
+
 /** The units of a day as a tree: ↑ ↓ move, → ← open and close, Enter goes to the unit. */
 export function UnitTree({ units }: { units: readonly UnitOnDay[] }) {
   const navigate = useNavigate()
@@ -86,7 +96,7 @@ export function UnitTree({ units }: { units: readonly UnitOnDay[] }) {
           )}
           <span className={classes.name}>{row.unit.fullName}</span>
           {row.unit.code !== null && <span className={classes.code}>{row.unit.code}</span>}
-          {row.children > 0 && <span className={classes.count}>{words.children(row.children)}</span>}
+          {row.children > 0 && <span className={classes.count}>{belowInWords(row)}</span>}
         </div>
       ))}
     </div>
