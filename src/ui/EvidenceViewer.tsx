@@ -41,8 +41,11 @@ function Viewer({
   const scroller = useRef<HTMLElement>(null)
   const kind = mediaType === 'application/pdf' ? 'pdf' : mediaType.startsWith('image/') ? 'image' : 'other'
 
-  const goTo = (wanted: number) =>
-    scroller.current?.querySelector(`[data-page="${wanted}"]`)?.scrollIntoView({ block: 'start' })
+  const goTo = (wanted: number) => {
+    const target = scroller.current?.querySelector<HTMLElement>(`[data-page="${wanted}"]`)
+    // Only the document moves, not the page around it.
+    if (target) scroller.current?.scrollTo({ top: target.offsetTop - 8 })
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the pages are there for the first time.
   useEffect(() => {
     if (pages > 0 && begin > 1) goTo(begin)

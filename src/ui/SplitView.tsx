@@ -65,7 +65,7 @@ export function SplitView({ id, left, right, initial = 50, least = 20 }: SplitVi
         onDoubleClick={() => move(initial)}
         onKeyDown={press}
       />
-      <div className={classes.side}>{right}</div>
+      <div className={`${classes.side ?? ''} ${classes.right ?? ''}`}>{right}</div>
     </div>
   )
 }
