@@ -27,7 +27,7 @@ export function TableHead<Row extends object>({
               key={column.id}
               scope="col"
               data-kind={column.kind}
-              style={{ width: column.width, minWidth: column.width }}
+              style={{ '--width': column.width } as object}
               {...(order && { 'aria-sort': ORDERS[order] })}
               title={column.about}
             >
