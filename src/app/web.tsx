@@ -41,17 +41,19 @@ const me = queryOptions({
 async function refreshSession(): Promise<Session> {
   const before = queryClient.getQueryData(me.queryKey)?.account?.id
   const session = await queryClient.fetchQuery({ ...me, staleTime: 0 })
-  if (session.account?.id !== before) {
-    queryClient.clear()
-    queryClient.setQueryData(me.queryKey, session)
-  }
+  if (session.account?.id !== before) forgetWhatWasSeen()
   return session
+}
+
+/** Everything but who is signed in: that is being looked at, and is told anew. */
+function forgetWhatWasSeen(): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== identity.me.path })
 }
 
 function becomeStranger(): void {
   const demo = queryClient.getQueryData(me.queryKey)?.demo ?? false
-  queryClient.clear()
   queryClient.setQueryData(me.queryKey, { ...STRANGER, demo })
+  forgetWhatWasSeen()
 }
 
 async function signOut(): Promise<void> {
