@@ -1,0 +1,145 @@
+/** A sheet before the appraiser: self and appraised side by side, paper beside fact. */
+import { Alert, Text } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { formatPoints } from '../../../../shared/points.ts'
+import { useParam } from '../../../../ui/address.ts'
+import { HelpKeys } from '../../../../ui/HelpKeys.tsx'
+import { useMay, useSession } from '../../../../ui/session.tsx'
+import { whyNotAppraise, whyNotClose } from '../../rules/appraisal.ts'
+import { isScoredByUnit } from '../../rules/self-assessment.ts'
+import { assessmentSheet } from '../data.ts'
+import { AppraisalActions } from '../parts/appraisal/AppraisalActions.tsx'
+import { appraisalRows, appraisedPoints, isAppraised } from '../parts/appraisal/appraised-leaf.ts'
+import { CriterionAppraisal } from '../parts/appraisal/CriterionAppraisal.tsx'
+import { useAppraising } from '../parts/appraisal/use-appraising.ts'
+import { draftOf, leafPoints, reasonInWords } from '../parts/sheet/leaf-now.ts'
+import { liveFigures } from '../parts/sheet/live-figures.ts'
+import { PaperPane } from '../parts/sheet/PaperPane.tsx'
+import { DeadlineStat, IndexStat, ProgressStat, SheetBar, Stat } from '../parts/sheet/SheetBar.tsx'
+import { SheetDownloads } from '../parts/sheet/SheetDownloads.tsx'
+import { SheetLayout } from '../parts/sheet/SheetLayout.tsx'
+import { SheetTree } from '../parts/sheet/SheetTree.tsx'
+import { placesOf } from '../parts/sheet/sheet-order.ts'
+import { useCurrent } from '../parts/sheet/use-current.ts'
+import { useNow } from '../parts/sheet/use-now.ts'
+import { useSheetKeys } from '../parts/sheet/use-sheet-keys.ts'
+import { appraisalWords, sheetWords } from '../text.vi.ts'
+
+export function AppraisalSheetPage() {
+  const assessmentId = useParam('assessmentId')
+  const { data: sheet } = useSuspenseQuery(assessmentSheet(assessmentId))
+  const { account } = useSession()
+  const now = useNow()
+  const mayAppraise = useMay('par.appraise')
+  const places = useMemo(() => placesOf(sheet), [sheet])
+  const rows = appraisalRows(places)
+  const current = useCurrent(places, () => rows.find(({ isOpen }) => isOpen)?.place)
+  const appraising = useAppraising(assessmentId)
+
+  const asked = { ...sheet, appraiserUnitId: account?.unitId ?? null }
+  const closed = whyNotAppraise(asked, now)
+  const whyNot = closed ? reasonInWords(closed) : mayAppraise ? null : appraisalWords.notAppraiser
+  const disabled = whyNot !== null
+  const toLookAt = places.map(({ rule, leaf }) => ({ leaf: rule, appraised: isAppraised(leaf) }))
+  const self = liveFigures(
+    sheet,
+    places,
+    { pointsOf: (place) => leafPoints(place, draftOf(place)), isFinished: ({ leaf }) => leaf.entry !== null },
+    { bonus: sheet.selfBonus, penalty: sheet.selfPenalty },
+  )
+  const appraised = liveFigures(
+    sheet,
+    places,
+    { pointsOf: appraisedPoints, isFinished: ({ leaf }) => isAppraised(leaf) },
+    { bonus: sheet.appraisedBonus ?? sheet.selfBonus, penalty: sheet.appraisedPenalty ?? sheet.selfPenalty },
+  )
+
+  useSheetKeys({
+    move: current.move,
+    search: () => current.searchRef.current?.focus(),
+    digit: () => false,
+    confirm: () => {
+      const { place } = current
+      if (!disabled && place && isScoredByUnit(place.rule) && place.leaf.entry !== null && !isAppraised(place.leaf))
+        appraising.agree(place.leaf)
+      current.move(1)
+    },
+  })
+
+  const closesAt = sheet.windows.find(({ stage }) => stage === 'appraisal')?.closesAt ?? null
+  return (
+    <SheetLayout
+      current={current}
+      initial={60}
+      bar={
+        <SheetBar
+          sheet={sheet}
+          actions={
+            <>
+              <HelpKeys keys={appraisalWords.keys} />
+              <SheetDownloads assessmentId={sheet.id} />
+              {!disabled && (
+                <AppraisalActions
+                  assessmentId={sheet.id}
+                  unitName={sheet.unitName}
+                  remaining={places.filter(isWaiting).length}
+                  closeProblems={whyNotClose(asked, toLookAt, now).map((reason) => ({
+                    sentence: reasonInWords(reason),
+                    ...(reason.at !== undefined && { at: reason.at }),
+                  }))}
+                  onChoose={current.choose}
+                />
+              )}
+            </>
+          }
+        >
+          <IndexStat label={appraisalWords.selfIndex} figures={self} />
+          <IndexStat label={appraisalWords.appraisedIndex} figures={appraised} />
+          <Stat label={appraisalWords.difference}>
+            <strong>{signed(appraised.points - self.points)}</strong>
+          </Stat>
+          <ProgressStat label={appraisalWords.progress} done={appraised.done} total={appraised.toScore} />
+          {!closed && <DeadlineStat label={sheetWords.deadline} closesAt={closesAt} now={now} />}
+        </SheetBar>
+      }
+      notices={
+        whyNot !== null && (
+          <Alert color="gray" mb="xs" py="xs">
+            <Text size="sm">
+              {sheetWords.readOnly} {whyNot}
+            </Text>
+          </Alert>
+        )
+      }
+      tree={
+        <SheetTree
+          rows={rows}
+          areas={appraised.areas}
+          current={current.key}
+          onChoose={current.choose}
+          searchRef={current.searchRef}
+          openWord={appraisalWords.notLookedShort}
+        />
+      }
+      centre={
+        current.place && (
+          <CriterionAppraisal
+            assessmentId={assessmentId}
+            place={current.place}
+            places={places}
+            current={current}
+            disabled={disabled}
+            appraising={appraising}
+          />
+        )
+      }
+      paper={<PaperPane place={current.place} chosen={current.paper} />}
+    />
+  )
+}
+
+const isWaiting = ({ rule, leaf }: ReturnType<typeof placesOf>[number]) =>
+  isScoredByUnit(rule) && leaf.entry !== null && !isAppraised(leaf)
+
+const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatPoints(Math.abs(value))}`

@@ -1,0 +1,44 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParam } from '../../../../ui/address.ts'
+import { urlOf } from '../../../../ui/api.ts'
+import { PageTitle } from '../../../../ui/PageTitle.tsx'
+import { PrintButton } from '../../../../ui/PrintButton.tsx'
+import { StateBadge } from '../../../../ui/StateBadge.tsx'
+import { par } from '../../contract.ts'
+import { ranking } from '../data.ts'
+import { DownloadButton } from '../parts/DownloadButton.tsx'
+import { ModelLabel } from '../parts/ModelLabel.tsx'
+import { RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
+import { rankingWords, words } from '../text.vi.ts'
+
+export function RankingPage() {
+  const roundId = useParam('roundId')
+  const { data } = useSuspenseQuery(ranking(roundId))
+  return (
+    <>
+      <PageTitle
+        title={rankingWords.title(data.year)}
+        crumbs={[
+          { label: words.menu.rounds, path: '/par' },
+          { label: data.roundName, path: `/par/rounds/${roundId}` },
+        ]}
+        about={
+          <>
+            <StateBadge tone={data.published ? 'closed' : 'open'}>
+              {data.published ? words.status.published : rankingWords.provisional}
+            </StateBadge>{' '}
+            <ModelLabel isModel={data.blocks.some(({ isModel }) => isModel)} isSample={data.isSample} />
+          </>
+        }
+        actions={
+          <>
+            <DownloadButton kind="xlsx" href={urlOf(par.rankingWorkbook, { roundId })} />
+            <DownloadButton kind="pdf" href={urlOf(par.rankingPdf, { roundId })} />
+            <PrintButton />
+          </>
+        }
+      />
+      <RankingBlocks ranking={data} />
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { Tabs, Text } from '@mantine/core'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { z } from 'zod'
+import { formatDay } from '../../../../shared/dates.ts'
+import { useParam, usePlace } from '../../../../ui/address.ts'
+import { ButtonLink } from '../../../../ui/Links.tsx'
+import { LoadingPage } from '../../../../ui/LoadingPage.tsx'
+import { PageTitle } from '../../../../ui/PageTitle.tsx'
+import { RefusalList } from '../../../../ui/RefusalList.tsx'
+import { StateBadge } from '../../../../ui/StateBadge.tsx'
+import { ranking, round } from '../data.ts'
+import { ModelLabel } from '../parts/ModelLabel.tsx'
+import { RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
+import { ImportTab } from '../parts/rounds/ImportTab.tsx'
+import { ProgressTab } from '../parts/rounds/ProgressTab.tsx'
+import { PublishTab } from '../parts/rounds/PublishTab.tsx'
+import { StageLine } from '../parts/rounds/StageLine.tsx'
+import { WindowsTab } from '../parts/rounds/WindowsTab.tsx'
+import { useNow } from '../parts/sheet/use-now.ts'
+import { roundWords, words } from '../text.vi.ts'
+
+const TABS = ['tien-do', 'thoi-han', 'nhap', 'xep-hang', 'cong-bo'] as const
+const schema = z.object({ phan: z.enum(TABS).catch('tien-do').default('tien-do') })
+
+export function RoundPage() {
+  const { data } = useSuspenseQuery(round(useParam('roundId')))
+  const [{ phan }, go] = usePlace(schema)
+  const now = useNow()
+  return (
+    <>
+      <PageTitle
+        title={data.name}
+        crumbs={[{ label: words.menu.rounds, path: '/par' }]}
+        about={
+          <>
+            <StateBadge tone={data.status === 'published' ? 'closed' : 'open'}>
+              {roundWords.status[data.status]}
+            </StateBadge>{' '}
+            <ModelLabel isModel={data.blocks.some(({ isModel }) => isModel)} />{' '}
+            {roundWords.frame(formatDay(data.frameDay))}
+          </>
+        }
+        actions={
+          <ButtonLink to={`/par/ranking/${data.id}`} variant="default">
+            {roundWords.ranking}
+          </ButtonLink>
+        }
+      />
+      {data.status === 'open' && <StageLine windows={data.windows} now={now} />}
+      <Tabs
+        value={phan}
+        onChange={(tab) => go({ phan: (tab ?? 'tien-do') as typeof phan })}
+        mt="sm"
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          {TABS.map((tab) => (
+            <Tabs.Tab key={tab} value={tab}>
+              {roundWords.tabs[tab]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="tien-do">
+          <ProgressTab round={data} />
+        </Tabs.Panel>
+        <Tabs.Panel value="thoi-han">
+          <WindowsTab key={data.version} round={data} />
+        </Tabs.Panel>
+        <Tabs.Panel value="nhap">
+          <ImportTab round={data} />
+        </Tabs.Panel>
+        <Tabs.Panel value="xep-hang">
+          <RankingTab roundId={data.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="cong-bo">
+          <PublishTab round={data} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  )
+}
+
+/** Asked for only when looked at: ranking two hundred units is the round's heaviest question. */
+function RankingTab({ roundId }: { roundId: string }) {
+  const { data, error } = useQuery(ranking(roundId))
+  if (error) return <RefusalList of={error} />
+  if (!data) return <LoadingPage />
+  return (
+    <>
+      {!data.published && (
+        <Text size="sm" c="dimmed" mb="xs">
+          {roundWords.provisionalHint}
+        </Text>
+      )}
+      <RankingBlocks ranking={data} />
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconFileImport } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { formatDay } from '../../../../shared/dates.ts'
+import { DataTable } from '../../../../ui/DataTable.tsx'
+import { PageTitle } from '../../../../ui/PageTitle.tsx'
+import { StateBadge } from '../../../../ui/StateBadge.tsx'
+import { useMay } from '../../../../ui/session.tsx'
+import type { Column } from '../../../../ui/table/column.ts'
+import type { CriteriaSetSummary } from '../../contract.ts'
+import { criteriaSets } from '../data.ts'
+import { ModelLabel } from '../parts/ModelLabel.tsx'
+import { ImportSetDialog } from '../parts/sets/ImportSetDialog.tsx'
+import { setWords } from '../text.vi.ts'
+
+const levelInWords = (level: string): string => setWords.levels[level as keyof typeof setWords.levels] ?? level
+
+const columns: Column<CriteriaSetSummary>[] = [
+  {
+    id: 'name',
+    header: setWords.name,
+    value: (row) => row.name,
+    cell: (row) => row.name,
+    width: '24rem',
+  },
+  {
+    id: 'model',
+    header: setWords.kind,
+    value: (row) => (row.isModel ? setWords.model : ''),
+    cell: (row) => <ModelLabel isModel={row.isModel} warning={row.warning} />,
+  },
+  { id: 'year', header: setWords.year, value: (row) => row.year, cell: (row) => String(row.year), kind: 'number' },
+  { id: 'level', header: setWords.level, value: (row) => levelInWords(row.level) },
+  {
+    id: 'status',
+    header: setWords.status,
+    value: (row) => setWords.states[row.status],
+    cell: (row) => (
+      <StateBadge tone={row.status === 'issued' ? 'good' : 'open'}>{setWords.states[row.status]}</StateBadge>
+    ),
+  },
+  { id: 'leaves', header: setWords.leaves, value: (row) => row.leaves, kind: 'number' },
+  { id: 'total', header: setWords.total, value: (row) => row.totalPoints / 10_000, kind: 'number' },
+  { id: 'survey', header: setWords.survey, value: (row) => row.surveyPoints / 10_000, kind: 'number' },
+  {
+    id: 'decision',
+    header: setWords.decision,
+    value: (row) => row.decisionNumber,
+    cell: (row) =>
+      row.decisionNumber && `${row.decisionNumber}${row.decisionDay ? `, ${formatDay(row.decisionDay)}` : ''}`,
+  },
+]
+
+export function SetsPage() {
+  const { data } = useSuspenseQuery(criteriaSets())
+  const mayImport = useMay('par.manage-sets')
+  const [importing, importSet] = useDisclosure(false)
+  return (
+    <>
+      <PageTitle
+        title={setWords.title}
+        about={setWords.about}
+        actions={
+          mayImport && (
+            <Button leftSection={<IconFileImport size={17} stroke={1.6} />} onClick={importSet.open}>
+              {setWords.import}
+            </Button>
+          )
+        }
+      />
+      <DataTable
+        id="par.sets"
+        caption={setWords.title}
+        columns={columns}
+        rows={data.sets}
+        rowKey={(row) => row.id}
+        rowLink={(row) => `/par/sets/${row.id}`}
+        initialSort={{ id: 'year', desc: true }}
+      />
+      <ImportSetDialog opened={importing} onClose={importSet.close} />
+    </>
+  )
+}

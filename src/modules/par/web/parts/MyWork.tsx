@@ -1,0 +1,92 @@
+/** “Việc của tôi”, the PAR part: sheets to fill in, returned ones, sheets to appraise; one click to the place. */
+import { Title } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { isAllowed, useSession } from '../../../../ui/session.tsx'
+import type { AssessmentSummary } from '../../contract.ts'
+import { myWork } from '../data.ts'
+import { workWords } from '../text.vi.ts'
+import classes from './MyWork.module.css'
+import { StatusBadge } from './StatusBadge.tsx'
+import { useNow } from './sheet/use-now.ts'
+import { timeLeft } from './time-left.ts'
+
+type Doing = 'score' | 'submit' | 'appraise'
+
+const byDeadline = (a: AssessmentSummary, b: AssessmentSummary) =>
+  Number(b.status === 'returned') - Number(a.status === 'returned') ||
+  (a.closesAt ?? '9').localeCompare(b.closesAt ?? '9') ||
+  a.unitName.localeCompare(b.unitName, 'vi')
+
+const SHOWN = 8
+
+export function MyWork() {
+  const { data } = useSuspenseQuery(myWork())
+  const session = useSession()
+  const own = session.account?.unitId
+  const isOpen = ({ status }: AssessmentSummary) => status === 'draft' || status === 'returned'
+  const may = (permission: string) => (sheet: AssessmentSummary) => isAllowed(session, permission, sheet.unitId)
+  const scored = data.assessments.filter((sheet) => isOpen(sheet) && may('par.self-assess')(sheet)).toSorted(byDeadline)
+  const toSubmit = data.assessments
+    .filter((sheet) => isOpen(sheet) && may('par.submit')(sheet) && !scored.includes(sheet))
+    .toSorted(byDeadline)
+  const toAppraise = data.assessments
+    .filter((sheet) => sheet.status === 'submitted' && may('par.appraise')(sheet) && sheet.unitId !== own)
+    .toSorted((a, b) => (a.submittedAt ?? '').localeCompare(b.submittedAt ?? ''))
+  return (
+    <>
+      <WorkList doing="score" sheets={scored} />
+      <WorkList doing="submit" sheets={toSubmit} />
+      <WorkList doing="appraise" sheets={toAppraise} />
+    </>
+  )
+}
+
+function WorkList({ doing, sheets }: { doing: Doing; sheets: readonly AssessmentSummary[] }) {
+  const now = useNow(60_000)
+  if (sheets.length === 0) return null
+  return (
+    <section aria-label={workWords[doing]}>
+      <Title order={2} size="h3" mb={6}>
+        {workWords[doing]} ({sheets.length})
+      </Title>
+      <ul className={classes.list}>
+        {sheets.slice(0, SHOWN).map((sheet) => {
+          const left = sheet.closesAt === null || doing === 'appraise' ? null : timeLeft(sheet.closesAt, now)
+          return (
+            <li key={sheet.id}>
+              <Link
+                to={doing === 'appraise' ? `/par/appraisal/${sheet.id}` : `/par/assessments/${sheet.id}`}
+                className={classes.item ?? ''}
+              >
+                <span className={classes.what}>
+                  <b>{sheet.unitName}</b>
+                  <span className={classes.round}>{sheet.roundName}</span>
+                  {sheet.status === 'returned' && sheet.returnReason !== null && (
+                    <span className={classes.reason}>{workWords.returnedFor(sheet.returnReason)}</span>
+                  )}
+                </span>
+                <StatusBadge status={sheet.status} />
+                <span className={classes.progress}>
+                  {doing === 'appraise'
+                    ? workWords.appraisedOf(sheet.appraised, sheet.toScore)
+                    : workWords.scoredOf(sheet.scored, sheet.toScore)}
+                </span>
+                {left && (
+                  <span className={classes.left} data-pressing={left.isPressing || undefined}>
+                    {left.words}
+                  </span>
+                )}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+      {sheets.length > SHOWN && (
+        <Link to={doing === 'appraise' ? '/par/appraisal' : '/par'} className={classes.more ?? ''}>
+          {workWords.more(sheets.length - SHOWN)}
+        </Link>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+/** One criterion of a sheet, side by side: what the unit says, what the appraiser says. */
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
+import { isScoredByUnit } from '../../../rules/self-assessment.ts'
+import { sheetWords } from '../../text.vi.ts'
+import { CriterionHead } from '../sheet/CriterionHead.tsx'
+import { EvidencePart } from '../sheet/EvidencePart.tsx'
+import { ImportedPart } from '../sheet/ImportedPart.tsx'
+import classes from '../sheet/Sheet.module.css'
+import type { LeafPlace } from '../sheet/sheet-order.ts'
+import type { Current } from '../sheet/use-current.ts'
+import { AppraisedSide } from './AppraisedSide.tsx'
+import { SelfSide } from './SelfSide.tsx'
+import type { useAppraising } from './use-appraising.ts'
+
+interface CriterionAppraisalProps {
+  assessmentId: string
+  place: LeafPlace
+  places: readonly LeafPlace[]
+  current: Current
+  disabled: boolean
+  appraising: ReturnType<typeof useAppraising>
+}
+
+export function CriterionAppraisal(props: CriterionAppraisalProps) {
+  const { assessmentId, place, places, current, disabled, appraising } = props
+  const { rule, leaf } = place
+  return (
+    <Stack gap="sm">
+      <div>
+        <CriterionHead place={place} headRef={current.headRef} />
+      </div>
+      {isScoredByUnit(rule) ? (
+        <>
+          <div className={classes.sides}>
+            <SelfSide rule={rule} entry={leaf.entry} />
+            <AppraisedSide
+              key={place.node.id}
+              rule={rule}
+              leaf={leaf}
+              disabled={disabled}
+              onAgree={() => {
+                appraising.agree(leaf)
+                current.move(1)
+              }}
+              onCorrect={(correction, onDone) => appraising.correct(leaf, correction, onDone)}
+              isSaving={appraising.isPending}
+            />
+          </div>
+          <EvidencePart
+            assessmentId={assessmentId}
+            place={place}
+            places={places}
+            disabled
+            chosen={current.paper}
+            onChoose={current.setPaper}
+          />
+          {leaf.evidence.length === 0 && (
+            <Text size="sm" c="dimmed">
+              {sheetWords.noPaper}
+            </Text>
+          )}
+        </>
+      ) : (
+        <ImportedPart place={place} />
+      )}
+      <Group justify="space-between" className="no-print">
+        <Button variant="default" size="xs" leftSection={<IconArrowLeft size={15} />} onClick={() => current.move(-1)}>
+          {sheetWords.before}
+        </Button>
+        <Button size="xs" variant="default" rightSection={<IconArrowRight size={15} />} onClick={() => current.move(1)}>
+          {sheetWords.next}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,109 @@
+import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { formatInstant } from '../../../../../shared/dates.ts'
+import type { OutputOf } from '../../../../../shared/endpoint.ts'
+import { formatPoints } from '../../../../../shared/points.ts'
+import { DataTable } from '../../../../../ui/DataTable.tsx'
+import { RefusalList } from '../../../../../ui/RefusalList.tsx'
+import { StateBadge } from '../../../../../ui/StateBadge.tsx'
+import type { Column } from '../../../../../ui/table/column.ts'
+import type { par, Round } from '../../../contract.ts'
+import { appraisalQueue } from '../../data.ts'
+import { appraisalWords, roundWords, words } from '../../text.vi.ts'
+import { signed } from '../ranking/ranked-row.ts'
+import { MiniProgress } from '../rounds/MiniProgress.tsx'
+import { StatusBadge } from '../StatusBadge.tsx'
+import { useNow } from '../sheet/use-now.ts'
+import { timeLeft } from '../time-left.ts'
+
+type Queued = OutputOf<typeof par.appraisalQueue>['assessments'][number]
+
+/** What waits stands first, then what is at work elsewhere. */
+const TURN: Record<Queued['status'], number> = { submitted: 0, returned: 1, draft: 2, appraised: 3, published: 4 }
+
+const columns: Column<Queued>[] = [
+  { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '18rem' },
+  { id: 'block', header: roundWords.blockHead, value: (row) => row.blockName, hidden: true },
+  {
+    id: 'status',
+    header: roundWords.statusHead,
+    value: (row) => words.status[row.status],
+    cell: (row) => (
+      <>
+        <StatusBadge status={row.status} />{' '}
+        {row.ownUnit && <StateBadge tone="closed">{appraisalWords.ownUnit}</StateBadge>}
+      </>
+    ),
+  },
+  {
+    id: 'appraised',
+    header: roundWords.appraised,
+    value: (row) => (row.toScore === 0 ? 1 : row.appraised / row.toScore),
+    cell: (row) => <MiniProgress done={row.appraised} total={row.toScore} label={roundWords.appraised} />,
+    searchable: false,
+  },
+  {
+    id: 'evidence',
+    header: roundWords.evidence,
+    about: roundWords.evidenceAbout,
+    value: (row) => row.withEvidence,
+    kind: 'number',
+  },
+  {
+    id: 'self',
+    header: roundWords.selfPoints,
+    value: (row) => row.selfPoints / 10_000,
+    cell: (row) => formatPoints(row.selfPoints),
+    kind: 'number',
+  },
+  {
+    id: 'points',
+    header: roundWords.appraisedPoints,
+    value: (row) => (row.appraisedPoints === null ? null : row.appraisedPoints / 10_000),
+    cell: (row) => (row.appraisedPoints === null ? '' : formatPoints(row.appraisedPoints)),
+    kind: 'number',
+  },
+  {
+    id: 'gap',
+    header: appraisalWords.difference,
+    value: (row) => (row.appraisedPoints === null ? null : (row.appraisedPoints - row.selfPoints) / 10_000),
+    cell: (row) => (row.appraisedPoints === null ? '' : signed(row.appraisedPoints - row.selfPoints)),
+    kind: 'number',
+  },
+  {
+    id: 'sent',
+    header: appraisalWords.sentAt,
+    value: (row) => row.submittedAt,
+    cell: (row) => (row.submittedAt === null ? '' : formatInstant(row.submittedAt)),
+    searchable: false,
+  },
+]
+
+export function QueueByUnit({ round }: { round: Round }) {
+  const { data, error } = useQuery(appraisalQueue(round.id))
+  const now = useNow()
+  const window = round.windows.find(({ stage }) => stage === 'appraisal')
+  if (error) return <RefusalList of={error} />
+  return (
+    <>
+      {window && round.status === 'open' && (
+        <Text size="sm" mb="xs">
+          {appraisalWords.window(
+            formatInstant(window.opensAt),
+            formatInstant(window.closesAt),
+            timeLeft(window.closesAt, now).words,
+          )}
+        </Text>
+      )}
+      <DataTable
+        id="par.appraisal"
+        caption={`${appraisalWords.title}: ${round.name}`}
+        columns={columns}
+        rows={data?.assessments.toSorted((a, b) => TURN[a.status] - TURN[b.status])}
+        rowKey={(row) => row.id}
+        rowLink={(row) => `/par/appraisal/${row.id}`}
+        empty={<Text c="dimmed">{appraisalWords.nothingWaits}</Text>}
+      />
+    </>
+  )
+}

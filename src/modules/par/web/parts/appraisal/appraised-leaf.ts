@@ -1,0 +1,30 @@
+/** A leaf as the appraiser sees it. */
+import type { SheetLeaf } from '../../../contract.ts'
+import { isScoredByUnit } from '../../../rules/self-assessment.ts'
+import { isAppraised as isLooked, type LeafState, leafValue } from '../../../rules/sheet-figures.ts'
+import type { MarkState } from '../sheet/LeafMark.tsx'
+import type { TreeRow } from '../sheet/SheetTree.tsx'
+import type { LeafPlace } from '../sheet/sheet-order.ts'
+
+type Looked = Pick<SheetLeaf, 'entry' | 'appraisal'>
+
+/** Looked at, and the unit has changed nothing since. */
+export const isAppraised = (leaf: Looked): boolean => isLooked({ ...leaf, imported: null } as LeafState)
+
+/** Changed by the unit after it was looked at: in a supplement. */
+export const isChangedSince = (leaf: Looked): boolean => leaf.appraisal !== null && !isAppraised(leaf)
+
+/** What counts: the corrected inputs where there are any, what the unit entered otherwise. */
+export const appraisedPoints = ({ rule, leaf }: LeafPlace): number => leafValue(rule, leaf as LeafState, 'appraised')
+
+export function appraisalMark({ rule, leaf }: LeafPlace): MarkState {
+  if (!isScoredByUnit(rule)) return leaf.imported === null ? 'awaited' : 'imported'
+  if (!isAppraised(leaf)) return 'to-appraise'
+  return leaf.appraisal?.outcome === 'corrected' ? 'corrected' : 'agreed'
+}
+
+export const appraisalRows = (places: readonly LeafPlace[]): TreeRow[] =>
+  places.map((place) => {
+    const state = appraisalMark(place)
+    return { place, state, points: appraisedPoints(place), isOpen: state === 'to-appraise' }
+  })

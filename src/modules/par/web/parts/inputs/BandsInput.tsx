@@ -1,0 +1,42 @@
+import { Text } from '@mantine/core'
+import { NumberField } from '../../../../../ui/form/NumberField.tsx'
+import { takes } from '../../../rules/scoring.ts'
+import { bandInWords, plain } from '../../../rules/working.ts'
+import { sheetWords } from '../../text.vi.ts'
+import { exactFrom, numberFrom } from '../sheet/typed-inputs.ts'
+import classes from './Inputs.module.css'
+import type { InputsProps } from './LeafInputsForm.tsx'
+import { MOST } from './most.ts'
+
+/** A value, and beside it the bands with the one it falls into. */
+export function BandsInput({ scoring, value, onChange, disabled, label }: InputsProps<'bands'>) {
+  const typed = value?.value ?? null
+  const found = typed === null ? undefined : scoring.bands.find((band) => takes(band, typed))
+  return (
+    <div>
+      <NumberField
+        live
+        label={`${label}: ${scoring.input}`}
+        value={numberFrom(typed)}
+        onChange={(next) => onChange({ type: 'bands', value: exactFrom(next) })}
+        min={0}
+        max={MOST}
+        disabled={disabled}
+        w={220}
+      />
+      <ul className={classes.bands}>
+        {scoring.bands.map((band) => (
+          <li key={bandInWords(band)} data-chosen={band === found || undefined}>
+            <span>{bandInWords(band)}</span>
+            <span className={classes.points}>{sheetWords.points(plain(band.points))}</span>
+          </li>
+        ))}
+      </ul>
+      {found && (
+        <Text size="xs" c="dimmed" className="visually-hidden" role="status">
+          {bandInWords(found)}
+        </Text>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+/** What a person enters for a leaf, by its kind; never points. */
+import type { Scoring } from '../../../rules/scoring.ts'
+import type { TypedInputs } from '../sheet/typed-inputs.ts'
+import { BandsInput } from './BandsInput.tsx'
+import { ChecklistInput } from './ChecklistInput.tsx'
+import { DeductInput } from './DeductInput.tsx'
+import { RatioInput } from './RatioInput.tsx'
+import { StepsInput } from './StepsInput.tsx'
+
+export interface InputsProps<T extends Scoring['type']> {
+  scoring: Extract<Scoring, { type: T }>
+  value: Extract<TypedInputs, { type: T }> | null
+  onChange: (inputs: Extract<TypedInputs, { type: T }> | null) => void
+  disabled: boolean
+  /** Tells two forms on one screen apart: “Thẩm định”. */
+  label: string
+}
+
+interface LeafInputsFormProps {
+  scoring: Scoring
+  value: TypedInputs | null
+  onChange: (inputs: TypedInputs | null) => void
+  disabled?: boolean
+  label: string
+}
+
+export function LeafInputsForm({ scoring, value, onChange, disabled = false, label }: LeafInputsFormProps) {
+  // Inputs of another kind than the rule's would be a damaged row: shown as nothing entered.
+  const of = <T extends Scoring['type']>(type: T) =>
+    (value?.type === type ? value : null) as Extract<TypedInputs, { type: T }> | null
+  const shared = { onChange, disabled, label }
+  switch (scoring.type) {
+    case 'steps':
+      return <StepsInput scoring={scoring} value={of('steps')} {...shared} />
+    case 'checklist':
+      return <ChecklistInput scoring={scoring} value={of('checklist')} {...shared} />
+    case 'bands':
+      return <BandsInput scoring={scoring} value={of('bands')} {...shared} />
+    case 'ratio':
+      return <RatioInput scoring={scoring} value={of('ratio')} {...shared} />
+    case 'deduct':
+      return <DeductInput scoring={scoring} value={of('deduct')} {...shared} />
+    case 'survey':
+    case 'external':
+      return null
+  }
+}

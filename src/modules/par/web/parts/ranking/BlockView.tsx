@@ -1,0 +1,63 @@
+/** One block of a ranking: the finding as its title, then bars, areas or the table, as the address says. */
+import { Alert, SegmentedControl, Text, Title } from '@mantine/core'
+import { z } from 'zod'
+import { usePlace } from '../../../../../ui/address.ts'
+import { urlOf } from '../../../../../ui/api.ts'
+import { type BlockRanking, par, type Ranking } from '../../../contract.ts'
+import { rankingWords } from '../../text.vi.ts'
+import { AreaMap } from './AreaMap.tsx'
+import { RankingBars } from './RankingBars.tsx'
+import { RankingTable } from './RankingTable.tsx'
+import { findingOf, type RankedRow, weakestOf } from './ranked-row.ts'
+
+const schema = z.object({ xem: z.enum(['cot', 'linh-vuc', 'bang']).catch('cot').default('cot') })
+
+interface BlockViewProps {
+  ranking: Ranking
+  block: BlockRanking
+  linkOf: (row: RankedRow) => string | null
+}
+
+export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
+  const [{ xem }, go] = usePlace(schema)
+  const isProvisional = !ranking.published
+  return (
+    <section aria-label={block.blockName}>
+      <Title order={2} size="h3" mb={4}>
+        {findingOf({ blockName: block.blockName, rows: block.units, mean: block.mean, isProvisional })}
+      </Title>
+      <Text size="sm" c="dimmed" mb="sm">
+        {rankingWords.counted(block.units.length)} · {rankingWords.ties[ranking.tieRule]}
+      </Text>
+      {ranking.unconfirmedRules.length > 0 && (
+        <Alert color="orange" mb="sm" py="xs">
+          <Text size="sm">
+            {rankingWords.unconfirmed(ranking.unconfirmedRules.map(({ title }) => title).join('; '))}
+          </Text>
+        </Alert>
+      )}
+      <SegmentedControl
+        mb="md"
+        className="no-print"
+        aria-label={rankingWords.view}
+        value={xem}
+        onChange={(view) => go({ xem: view as typeof xem })}
+        data={Object.entries(rankingWords.views).map(([value, label]) => ({ value, label }))}
+      />
+      {xem === 'cot' && <RankingBars rows={block.units} mean={block.mean} linkOf={linkOf} withSelf />}
+      {xem === 'linh-vuc' && (
+        <AreaMap title={weakestOf(block.areas, block.units)} areas={block.areas} rows={block.units} linkOf={linkOf} />
+      )}
+      {xem === 'bang' && (
+        <RankingTable
+          id="par.ranking"
+          caption={`${ranking.roundName}, ${block.blockName}`}
+          areas={block.areas}
+          rows={block.units}
+          linkOf={linkOf}
+          exportUrl={urlOf(par.rankingWorkbook, { roundId: ranking.roundId })}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+/** The ranking as horizontal bars: length is the index, the line is the mean, the small mark the self-assessment. */
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { PageLink } from '../../../../../ui/Links.tsx'
+import { rankingWords } from '../../text.vi.ts'
+import classes from './Ranking.module.css'
+import { percent, type RankedRow, signed } from './ranked-row.ts'
+
+interface RankingBarsProps {
+  rows: readonly RankedRow[]
+  mean: number | null
+  linkOf: (row: RankedRow) => string | null
+  withSelf?: boolean
+}
+
+const FIRST = 40
+const part = (index: number) => `${index / 10_000}%`
+
+export function RankingBars({ rows, mean, linkOf, withSelf = false }: RankingBarsProps) {
+  const [all, setAll] = useState(false)
+  const isCut = rows.length > FIRST && !all
+  const isCompared = rows.some((row) => row.before)
+  return (
+    <figure className={classes.figure}>
+      <figcaption className={classes.legend}>
+        <span>
+          <i className={classes.keyBar} aria-hidden="true" /> {rankingWords.barIs}
+        </span>
+        {mean !== null && (
+          <span>
+            <i className={classes.keyMean} aria-hidden="true" /> {rankingWords.meanIs(percent(mean))}
+          </span>
+        )}
+        {withSelf && (
+          <span>
+            <i className={classes.keySelf} aria-hidden="true" /> {rankingWords.selfIs}
+          </span>
+        )}
+      </figcaption>
+      <ol className={classes.bars}>
+        {rows.map((row, at) => {
+          const link = linkOf(row)
+          return (
+            <li key={row.unitId} className={isCut && at >= FIRST ? classes.printed : undefined}>
+              <span className={classes.rank}>{row.rank}</span>
+              <span className={classes.name}>
+                {link === null ? (
+                  row.unitName
+                ) : (
+                  <PageLink to={link} size="sm">
+                    {row.unitName}
+                  </PageLink>
+                )}
+              </span>
+              <span className={classes.track} aria-hidden="true">
+                <span className={classes.fill} style={{ width: part(row.index) }} />
+                {mean !== null && <span className={classes.mean} style={{ left: part(mean) }} />}
+                {withSelf && row.selfIndex !== null && row.selfIndex !== undefined && (
+                  <span className={classes.self} style={{ left: part(row.selfIndex) }} />
+                )}
+              </span>
+              <span className={classes.number}>{percent(row.index)}</span>
+              <span className={classes.rating}>
+                {row.rating ?? ''}
+                {isCompared && (
+                  <span className={classes.change}>
+                    {row.before ? rankingWords.change(signed(row.index - row.before.index)) : rankingWords.noBefore}
+                  </span>
+                )}
+                {withSelf && row.selfIndex !== null && row.selfIndex !== undefined && (
+                  <span className="visually-hidden"> {rankingWords.selfIndexIs(percent(row.selfIndex))}</span>
+                )}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      {isCut && (
+        <Button variant="default" size="xs" mt="xs" className="no-print" onClick={() => setAll(true)}>
+          {rankingWords.showAll(rows.length)}
+        </Button>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,163 @@
+/** Where each unit stands, and giving one of them longer. */
+import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core'
+import { IconClockPlus } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { z } from 'zod'
+import { formatInstant } from '../../../../../shared/dates.ts'
+import { formatPoints } from '../../../../../shared/points.ts'
+import { usePlace } from '../../../../../ui/address.ts'
+import { DataTable } from '../../../../../ui/DataTable.tsx'
+import { useMay } from '../../../../../ui/session.tsx'
+import type { Column } from '../../../../../ui/table/column.ts'
+import type { AssessmentSummary, Round } from '../../../contract.ts'
+import { assessments } from '../../data.ts'
+import { roundWords, words } from '../../text.vi.ts'
+import { StatusBadge } from '../StatusBadge.tsx'
+import { useNow } from '../sheet/use-now.ts'
+import { timeLeft } from '../time-left.ts'
+import { ExtendDialog } from './ExtendDialog.tsx'
+import { MiniProgress } from './MiniProgress.tsx'
+
+const schema = z.object({
+  trangThai: z
+    .enum(['tat-ca', 'draft', 'returned', 'submitted', 'appraised', 'published'])
+    .catch('tat-ca')
+    .default('tat-ca'),
+})
+
+type ExtendOne = (sheet: AssessmentSummary) => void
+
+function columnsOf(isOpen: boolean, now: Date, extend: ExtendOne | null): Column<AssessmentSummary>[] {
+  return [
+    { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '17rem' },
+    { id: 'block', header: roundWords.blockHead, value: (row) => row.blockName },
+    {
+      id: 'status',
+      header: roundWords.statusHead,
+      value: (row) => words.status[row.status],
+      cell: (row) => <StatusBadge status={row.status} />,
+    },
+    {
+      id: 'scored',
+      header: roundWords.scored,
+      value: (row) => (row.toScore === 0 ? 1 : row.scored / row.toScore),
+      cell: (row) => <MiniProgress done={row.scored} total={row.toScore} label={roundWords.scored} />,
+      searchable: false,
+    },
+    {
+      id: 'evidence',
+      header: roundWords.evidence,
+      about: roundWords.evidenceAbout,
+      value: (row) => row.withEvidence,
+      kind: 'number',
+    },
+    {
+      id: 'appraised',
+      header: roundWords.appraised,
+      value: (row) => (row.toScore === 0 ? 1 : row.appraised / row.toScore),
+      cell: (row) => <MiniProgress done={row.appraised} total={row.toScore} label={roundWords.appraised} />,
+      searchable: false,
+    },
+    {
+      id: 'self',
+      header: roundWords.selfPoints,
+      value: (row) => row.selfPoints / 10_000,
+      cell: (row) => formatPoints(row.selfPoints),
+      kind: 'number',
+    },
+    {
+      id: 'appraisedPoints',
+      header: roundWords.appraisedPoints,
+      value: (row) => (row.appraisedPoints === null ? null : row.appraisedPoints / 10_000),
+      cell: (row) => (row.appraisedPoints === null ? '' : formatPoints(row.appraisedPoints)),
+      kind: 'number',
+    },
+    {
+      id: 'closes',
+      header: roundWords.closes,
+      value: (row) => row.closesAt,
+      cell: (row) => (row.closesAt === null ? '' : formatInstant(row.closesAt)),
+      hidden: !isOpen,
+      searchable: false,
+    },
+    {
+      id: 'left',
+      header: roundWords.left,
+      value: (row) => row.closesAt,
+      cell: (row) =>
+        row.closesAt === null || (row.status !== 'draft' && row.status !== 'returned')
+          ? ''
+          : timeLeft(row.closesAt, now).words,
+      hidden: !isOpen,
+      searchable: false,
+    },
+    ...(extend
+      ? [
+          {
+            id: 'extend',
+            header: roundWords.extendHead,
+            value: () => null,
+            sortable: false,
+            cell: (row: AssessmentSummary) =>
+              (row.status === 'draft' || row.status === 'returned') && (
+                <Tooltip label={roundWords.extend}>
+                  <ActionIcon
+                    variant="subtle"
+                    size="sm"
+                    aria-label={`${roundWords.extend}: ${row.unitName}`}
+                    onClick={() => extend(row)}
+                  >
+                    <IconClockPlus size={16} stroke={1.7} />
+                  </ActionIcon>
+                </Tooltip>
+              ),
+          } satisfies Column<AssessmentSummary>,
+        ]
+      : []),
+  ]
+}
+
+export function ProgressTab({ round }: { round: Round }) {
+  const { data } = useSuspenseQuery(assessments(round.id))
+  const [{ trangThai }, go] = usePlace(schema)
+  const [extending, setExtending] = useState<AssessmentSummary | null>(null)
+  const isOpen = round.status === 'open'
+  const mayExtend = useMay('par.manage-rounds') && isOpen
+  const now = useNow(60_000)
+  const columns = useMemo(() => columnsOf(isOpen, now, mayExtend ? setExtending : null), [isOpen, now, mayExtend])
+  const rows = data.assessments.filter(({ status }) => trangThai === 'tat-ca' || status === trangThai)
+  const present = (['draft', 'returned', 'submitted', 'appraised', 'published'] as const).filter(
+    (status) => round.counts[status] > 0,
+  )
+  return (
+    <>
+      <DataTable
+        id="par.progress"
+        caption={`${roundWords.tabs['tien-do']}: ${round.name}`}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowLink={(row) => `/par/assessments/${row.id}`}
+        tools={
+          present.length > 1 && (
+            <SegmentedControl
+              size="xs"
+              aria-label={roundWords.statusHead}
+              value={trangThai}
+              onChange={(value) => go({ trangThai: value as typeof trangThai })}
+              data={[
+                { value: 'tat-ca', label: roundWords.allStates },
+                ...present.map((status) => ({
+                  value: status,
+                  label: `${words.status[status]} (${round.counts[status]})`,
+                })),
+              ]}
+            />
+          )
+        }
+      />
+      <ExtendDialog sheet={extending} onClose={() => setExtending(null)} />
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { Progress, Text } from '@mantine/core'
+import type { Round } from '../../../contract.ts'
+import { roundWords, words } from '../../text.vi.ts'
+
+const COLORS = { published: 'gray', appraised: 'teal', submitted: 'lam', returned: 'orange', draft: 'gray.4' } as const
+
+/** How many sheets stand where: a bar, and the same in words. */
+export function RoundProgress({ counts }: { counts: Round['counts'] }) {
+  const kinds = (['published', 'appraised', 'submitted', 'returned', 'draft'] as const).filter(
+    (kind) => counts[kind] > 0,
+  )
+  const total = kinds.reduce((sum, kind) => sum + counts[kind], 0)
+  if (total === 0) return <Text size="sm">{roundWords.noSheets}</Text>
+  const inWords = kinds.map((kind) => `${words.status[kind].toLocaleLowerCase('vi')} ${counts[kind]}`).join(' · ')
+  return (
+    <>
+      <Progress.Root size="md" mb={4} aria-hidden="true">
+        {kinds.map((kind) => (
+          <Progress.Section key={kind} value={(counts[kind] / total) * 100} color={COLORS[kind]} />
+        ))}
+      </Progress.Root>
+      <Text size="sm">
+        {roundWords.sheets(total)}: {inWords}
+      </Text>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { Checkbox } from '@mantine/core'
+import { DayField } from '../../../../../ui/form/DayField.tsx'
+import { type Stage, stageInWords, stages } from '../../../rules/windows.ts'
+import { roundWords } from '../../text.vi.ts'
+import classes from './Rounds.module.css'
+
+/** From the first day to the last, both included; a stage without days does not take place. */
+export type WindowDays = Record<Stage, { first: string | null; last: string | null } | null>
+
+interface WindowFieldsProps {
+  value: WindowDays
+  onChange: (value: WindowDays) => void
+  disabled?: boolean
+}
+
+const sentenceCase = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+export function WindowFields({ value, onChange, disabled = false }: WindowFieldsProps) {
+  return (
+    <div>
+      {stages.map((stage) => {
+        const days = value[stage]
+        const label = sentenceCase(stageInWords[stage])
+        return (
+          <fieldset key={stage} className={classes.row} aria-label={label}>
+            <Checkbox
+              className={classes.grow ?? ''}
+              label={label}
+              checked={days !== null}
+              disabled={disabled || stage === 'self-assessment'}
+              onChange={(event) =>
+                onChange({ ...value, [stage]: event.currentTarget.checked ? { first: null, last: null } : null })
+              }
+            />
+            {days && (
+              <>
+                <DayField
+                  label={roundWords.from}
+                  value={days.first}
+                  disabled={disabled}
+                  onChange={(first) => onChange({ ...value, [stage]: { ...days, first } })}
+                />
+                <DayField
+                  label={roundWords.to}
+                  value={days.last}
+                  disabled={disabled}
+                  onChange={(last) => onChange({ ...value, [stage]: { ...days, last } })}
+                />
+              </>
+            )}
+          </fieldset>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { Alert, Text } from '@mantine/core'
+import { formatInstant } from '../../../../../shared/dates.ts'
+import { formatPoints } from '../../../../../shared/points.ts'
+import type { AppraisalEntry } from '../../../contract.ts'
+import type { LeafInputs } from '../../../rules/scoring.ts'
+import type { Leaf } from '../../../rules/self-assessment.ts'
+import { plain, workingOf } from '../../../rules/working.ts'
+import { sheetWords } from '../../text.vi.ts'
+
+/** What the appraiser made of it, and why, where the unit sees it. */
+export function CorrectionNotice({ appraisal, rule }: { appraisal: AppraisalEntry; rule: Leaf }) {
+  const by = sheetWords.appraisedBy(appraisal.appraisedByName, formatInstant(appraisal.appraisedAt))
+  if (appraisal.outcome === 'agreed')
+    return (
+      <Text size="sm" c="dimmed">
+        {sheetWords.agreed} · {by}
+      </Text>
+    )
+  const result = appraisal.notApplicable
+    ? sheetWords.notCounted
+    : appraisal.points === null
+      ? sheetWords.noPoints
+      : `${formatPoints(appraisal.points)} / ${plain(rule.maxPoints)}`
+  return (
+    <Alert color="orange" title={sheetWords.correctedTo(result)}>
+      <Text size="sm">{sheetWords.reasonIs(appraisal.reason)}</Text>
+      {appraisal.inputs && (
+        <Text size="sm" c="dimmed">
+          {workingOf(rule.scoring, rule.maxPoints, appraisal.inputs as LeafInputs)}
+        </Text>
+      )}
+      <Text size="xs" c="dimmed">
+        {by}
+      </Text>
+    </Alert>
+  )
+}

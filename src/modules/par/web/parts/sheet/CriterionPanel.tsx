@@ -1,0 +1,111 @@
+/** The criterion at hand: rule, inputs, points with their working, papers, note. */
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
+import type { Ref } from 'react'
+import { formatInstant } from '../../../../../shared/dates.ts'
+import { isScoredByUnit } from '../../../rules/self-assessment.ts'
+import { sheetWords } from '../../text.vi.ts'
+import { LeafInputsForm } from '../inputs/LeafInputsForm.tsx'
+import { ConflictChoice } from './ConflictChoice.tsx'
+import { CorrectionNotice } from './CorrectionNotice.tsx'
+import { CriterionHead } from './CriterionHead.tsx'
+import { EvidencePart } from './EvidencePart.tsx'
+import { ImportedPart } from './ImportedPart.tsx'
+import { entryOf } from './leaf-now.ts'
+import { NotApplicablePart } from './NotApplicablePart.tsx'
+import { NotePart } from './NotePart.tsx'
+import { PointsLine } from './PointsLine.tsx'
+import { SlotNotice } from './SlotNotice.tsx'
+import type { LeafPlace } from './sheet-order.ts'
+import type { SheetSaving } from './use-sheet-saving.ts'
+
+interface CriterionPanelProps {
+  saving: SheetSaving
+  place: LeafPlace
+  /** Why nothing may be changed, said once above the sheet. */
+  disabled: boolean
+  headRef: Ref<HTMLHeadingElement>
+  paper: string | null
+  onPaper: (evidenceId: string) => void
+  onMove: (by: -1 | 1) => void
+}
+
+export function CriterionPanel({ saving, place, disabled, headRef, paper, onPaper, onMove }: CriterionPanelProps) {
+  const { sheet, places, autosave } = saving
+  const { node, rule, leaf } = place
+  const draft = saving.draftFor(place)
+  const slot = saving.slotOf(place)
+  const edit = (part: Parameters<typeof saving.edit>[1]) => saving.edit(place, part)
+  return (
+    <Stack gap="sm" data-criterion={node.code}>
+      <div>
+        <CriterionHead place={place} headRef={headRef} />
+      </div>
+      {slot?.state.is === 'conflict' ? (
+        <ConflictChoice
+          place={place}
+          mine={slot.draft}
+          onMine={() => autosave.keepMine(node.id, leaf.entry?.version ?? 0)}
+          onTheirs={() => autosave.drop(node.id)}
+        />
+      ) : (
+        <SlotNotice slot={slot} onRetry={() => autosave.retry()} onDrop={() => autosave.drop(node.id)} />
+      )}
+      {leaf.appraisal && <CorrectionNotice appraisal={leaf.appraisal} rule={rule} />}
+      {isScoredByUnit(rule) ? (
+        <>
+          {!draft.notApplicable && (
+            <LeafInputsForm
+              key={node.id}
+              scoring={rule.scoring}
+              value={draft.typed}
+              onChange={(typed) => edit({ typed })}
+              disabled={disabled}
+              label={sheetWords.inputs}
+            />
+          )}
+          <PointsLine
+            rule={rule}
+            inputs={entryOf(draft).inputs}
+            notApplicable={draft.notApplicable}
+            label={sheetWords.selfPoints}
+            {...(leaf.entry && {
+              history: sheetWords.enteredBy(leaf.entry.updatedByName, formatInstant(leaf.entry.updatedAt)),
+            })}
+          />
+          {node.mayBeNotApplicable && <NotApplicablePart draft={draft} onChange={edit} disabled={disabled} />}
+          <EvidencePart
+            assessmentId={sheet.id}
+            place={place}
+            places={places}
+            disabled={disabled}
+            chosen={paper}
+            onChoose={onPaper}
+          />
+          <NotePart
+            value={draft.note}
+            onChange={(note) => edit({ note })}
+            onBlur={() => autosave.flush(node.id)}
+            disabled={disabled}
+          />
+          {leaf.entry && (
+            <Text size="xs" c="dimmed">
+              {sheetWords.enteredBy(leaf.entry.updatedByName, formatInstant(leaf.entry.updatedAt))}
+            </Text>
+          )}
+        </>
+      ) : (
+        <ImportedPart place={place} />
+      )}
+      {!isScoredByUnit(rule) && draft.note !== '' && <Alert color="gray">{draft.note}</Alert>}
+      <Group justify="space-between" className="no-print">
+        <Button variant="default" size="xs" leftSection={<IconArrowLeft size={15} />} onClick={() => onMove(-1)}>
+          {sheetWords.before}
+        </Button>
+        <Button size="xs" variant="light" rightSection={<IconArrowRight size={15} />} onClick={() => onMove(1)}>
+          {sheetWords.next}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

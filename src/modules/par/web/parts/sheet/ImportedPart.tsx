@@ -1,0 +1,55 @@
+import { Alert, Text } from '@mantine/core'
+import { formatInstant } from '../../../../../shared/dates.ts'
+import { formatPoints } from '../../../../../shared/points.ts'
+import { Figure } from '../../../../../ui/Figure.tsx'
+import type { LeafInputs } from '../../../rules/scoring.ts'
+import { plain, ruleInWords, workingOf } from '../../../rules/working.ts'
+import { sheetWords } from '../../text.vi.ts'
+import classes from './Sheet.module.css'
+import type { LeafPlace } from './sheet-order.ts'
+
+/** A value from a survey or another system: shown, never entered here. */
+export function ImportedPart({ place: { rule, leaf, node } }: { place: LeafPlace }) {
+  const { imported } = leaf
+  const asked = rule.scoring.type === 'survey' ? rule.scoring : null
+  return (
+    <>
+      <Text size="sm" c="dimmed" mb="xs">
+        {sheetWords.importedHint}
+        {asked?.question && ` ${sheetWords.asked(asked.question, asked.respondents)}`}
+      </Text>
+      {imported === null ? (
+        <Alert color="gray">{sheetWords.awaited}</Alert>
+      ) : (
+        <div className={classes.result}>
+          <div className={classes.resultLine}>
+            <span>{sheetWords.importedValue}</span>
+            <strong>{plain(imported.percent)} %</strong>
+            <strong className={classes.points}>
+              <Figure
+                title={`${sheetWords.pointsOf} ${node.code}`}
+                rule={ruleInWords(rule.scoring, rule.maxPoints)}
+                lines={[
+                  {
+                    label: sheetWords.working,
+                    value: workingOf(rule.scoring, rule.maxPoints, {
+                      type: rule.scoring.type,
+                      percent: imported.percent,
+                    } as LeafInputs),
+                  },
+                ]}
+                history={sheetWords.importedBy(imported.importedByName, formatInstant(imported.importedAt))}
+              >
+                {formatPoints(imported.points)}
+              </Figure>
+              <span className={classes.of}> / {plain(rule.maxPoints)}</span>
+            </strong>
+          </div>
+          <Text size="sm" c="dimmed">
+            {sheetWords.importedFrom(imported.source)}
+          </Text>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { List, Text } from '@mantine/core'
+import { urlOf } from '../../../../../ui/api.ts'
+import { EvidenceViewer } from '../../../../../ui/EvidenceViewer.tsx'
+import { par } from '../../../contract.ts'
+import { sheetWords } from '../../text.vi.ts'
+import classes from './Sheet.module.css'
+import type { LeafPlace } from './sheet-order.ts'
+
+interface PaperPaneProps {
+  place: LeafPlace | null
+  chosen: string | null
+  height?: string
+}
+
+/** The paper beside the field it proves. */
+export function PaperPane({ place, chosen, height = '100%' }: PaperPaneProps) {
+  const evidence = place?.leaf.evidence ?? []
+  const item = evidence.find(({ id }) => id === chosen) ?? evidence[0]
+  if (!item)
+    return (
+      <div className={classes.noPaper}>
+        <Text fw={600} size="sm">
+          {sheetWords.noPaper}
+        </Text>
+        {place && place.node.evidence.length > 0 && (
+          <>
+            <Text size="sm" c="dimmed" mt={4}>
+              {sheetWords.wanted}
+            </Text>
+            <List size="sm" c="dimmed">
+              {place.node.evidence.map((wanted) => (
+                <List.Item key={wanted}>{wanted}</List.Item>
+              ))}
+            </List>
+          </>
+        )}
+      </div>
+    )
+  const first = Number(/\d+/.exec(item.pages)?.[0])
+  return (
+    <EvidenceViewer
+      url={urlOf(par.evidenceContent, { evidenceId: item.id })}
+      downloadUrl={urlOf(par.evidenceContent, { evidenceId: item.id, download: true })}
+      name={item.title || item.fileName}
+      mediaType={item.mediaType}
+      height={height}
+      {...(first > 0 && { page: first })}
+    />
+  )
+}

@@ -1,0 +1,104 @@
+/** The head of a sheet, always in sight: whose it is, how it stands, how long there is, what can be done. */
+import { Group, Progress, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { formatInstant } from '../../../../../shared/dates.ts'
+import { formatPoints } from '../../../../../shared/points.ts'
+import { Figure } from '../../../../../ui/Figure.tsx'
+import type { AssessmentSheet } from '../../../contract.ts'
+import type { IndexResult } from '../../../rules/totals.ts'
+import { plain } from '../../../rules/working.ts'
+import { sheetWords, words } from '../../text.vi.ts'
+import { ModelLabel } from '../ModelLabel.tsx'
+import { StatusBadge } from '../StatusBadge.tsx'
+import { timeLeft } from '../time-left.ts'
+import classes from './Sheet.module.css'
+
+interface SheetBarProps {
+  sheet: AssessmentSheet
+  children?: ReactNode
+  actions: ReactNode
+}
+
+export function SheetBar({ sheet, actions, children }: SheetBarProps) {
+  return (
+    <div className={classes.bar}>
+      <title>{`${sheet.unitName} · ${sheet.roundName} · ${words.product}`}</title>
+      <Group justify="space-between" gap="xs" wrap="wrap">
+        <Group gap="xs" miw={0}>
+          <Title order={1} size="h3">
+            {sheet.unitName}
+          </Title>
+          <Text size="sm" c="dimmed" component="span">
+            {sheet.roundName} · {sheet.blockName}
+          </Text>
+          <StatusBadge status={sheet.status} />
+          <ModelLabel isModel={sheet.isModel} warning={sheet.warning} />
+        </Group>
+        <Group gap="xs" className="no-print">
+          {actions}
+        </Group>
+      </Group>
+      <div className={classes.figures}>{children}</div>
+    </div>
+  )
+}
+
+export function Stat({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <span className={classes.stat}>
+      <span className={classes.statLabel}>{label}</span> {children}
+    </span>
+  )
+}
+
+/** The index with its working: points, bonus, penalty, over what applies. */
+export function IndexStat({ label, figures }: { label: string; figures: IndexResult }) {
+  const { points, applicableMax, bonus, penalty, index } = figures
+  return (
+    <Stat label={label}>
+      <strong>
+        <Figure
+          title={label}
+          rule={sheetWords.indexRule}
+          lines={[
+            { label: sheetWords.sumOfPoints, value: formatPoints(points) },
+            { label: sheetWords.bonus, value: `+ ${formatPoints(bonus)}` },
+            { label: sheetWords.penalty, value: `− ${formatPoints(penalty)}` },
+            { label: sheetWords.applicableMax, value: plain(applicableMax) },
+            { label, value: `${formatPoints(index)} %`, isResult: true },
+          ]}
+        >
+          {`${formatPoints(index)} %`}
+        </Figure>
+      </strong>
+    </Stat>
+  )
+}
+
+export function ProgressStat({ label, done, total }: { label: string; done: number; total: number }) {
+  const percent = total === 0 ? 100 : (done / total) * 100
+  return (
+    <Stat label={label}>
+      <strong>
+        {done}/{total}
+      </strong>
+      <Progress.Root size="sm" className={classes.progress ?? ''}>
+        <Progress.Section value={percent} color={done === total ? 'teal' : 'lam'} aria-label={label} />
+      </Progress.Root>
+    </Stat>
+  )
+}
+
+/** When it must be done, and how long that is from now. */
+export function DeadlineStat({ label, closesAt, now }: { label: string; closesAt: string | null; now: Date }) {
+  if (closesAt === null) return null
+  const left = timeLeft(closesAt, now)
+  return (
+    <Stat label={label}>
+      <strong data-pressing={left.isPressing || undefined} className={classes.deadline}>
+        {left.words}
+      </strong>{' '}
+      <span className={classes.statLabel}>({formatInstant(closesAt)})</span>
+    </Stat>
+  )
+}

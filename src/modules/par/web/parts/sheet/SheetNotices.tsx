@@ -1,0 +1,49 @@
+import { Alert, Text, UnstyledButton } from '@mantine/core'
+import { formatInstant } from '../../../../../shared/dates.ts'
+import type { AssessmentSheet } from '../../../contract.ts'
+import { sheetWords } from '../../text.vi.ts'
+import classes from './Sheet.module.css'
+import type { LeafPlace } from './sheet-order.ts'
+
+interface SheetNoticesProps {
+  sheet: AssessmentSheet
+  places: readonly LeafPlace[]
+  /** Null: this person may change it now. */
+  whyNotChange: string | null
+  onChoose: (criterionId: string) => void
+}
+
+/** Why the sheet came back, and why nothing can be changed: in sight, not behind a failing click. */
+export function SheetNotices({ sheet, places, whyNotChange, onChoose }: SheetNoticesProps) {
+  const flagged = places.filter(({ leaf }) => leaf.appraisal?.outcome === 'corrected')
+  return (
+    <>
+      {sheet.returnReason !== null && sheet.status === 'returned' && (
+        <Alert color="orange" title={sheetWords.returned} mb="xs" py="xs">
+          <Text size="sm">{sheet.returnReason}</Text>
+          {flagged.length > 0 && (
+            <Text size="sm" component="div">
+              {sheetWords.flagged}{' '}
+              {flagged.map(({ node }, at) => (
+                <span key={node.id}>
+                  {at > 0 && ', '}
+                  <UnstyledButton className={classes.link ?? ''} onClick={() => onChoose(node.id)}>
+                    {node.code}
+                  </UnstyledButton>
+                </span>
+              ))}
+            </Text>
+          )}
+        </Alert>
+      )}
+      {whyNotChange !== null && (
+        <Alert color="gray" mb="xs" py="xs">
+          <Text size="sm">
+            {sheetWords.readOnly} {whyNotChange}
+            {sheet.submittedAt !== null && ` ${sheetWords.sentAt(formatInstant(sheet.submittedAt))}`}
+          </Text>
+        </Alert>
+      )}
+    </>
+  )
+}

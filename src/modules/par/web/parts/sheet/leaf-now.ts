@@ -1,0 +1,99 @@
+/** What a leaf looks like at this moment: what the server knows, with what is being typed laid over it. */
+import { NO_POINTS, type Points } from '../../../../../shared/points.ts'
+import { type Reason, sentenceOf } from '../../../../../shared/refusal.ts'
+import { type ParReason, sentences } from '../../../refusals.vi.ts'
+import { type LeafInputs, scoreLeaf } from '../../../rules/scoring.ts'
+import { isScoredByUnit, type Leaf, type SelfEntry as RuleEntry, whyNotScore } from '../../../rules/self-assessment.ts'
+import { NOT_APPLICABLE, NOT_SCORED } from '../../../rules/totals.ts'
+import { sheetWords } from '../../text.vi.ts'
+import type { LeafPlace } from './sheet-order.ts'
+import { completeInputs, type TypedInputs } from './typed-inputs.ts'
+
+/** What a person writes for one criterion. */
+export interface EntryDraft {
+  typed: TypedInputs | null
+  notApplicable: boolean
+  notApplicableReason: string
+  note: string
+}
+
+export const NOTE_MOST = 5_000
+export const REASON_MOST = 2_000
+
+export const reasonInWords = ({ reason, params }: ParReason | Reason<keyof typeof sentences>): string =>
+  sentenceOf(sentences[reason][1], params)
+
+export function draftOf({ leaf: { entry } }: Pick<LeafPlace, 'leaf'>): EntryDraft {
+  return {
+    typed: (entry?.inputs ?? null) as TypedInputs | null,
+    notApplicable: entry?.notApplicable ?? false,
+    notApplicableReason: entry?.notApplicableReason ?? '',
+    note: entry?.note ?? '',
+  }
+}
+
+/** Why what is written cannot be kept yet, as a sentence; null when it can. */
+export function whyNotKeep(rule: Leaf, draft: EntryDraft): string | null {
+  if (draft.note.length > NOTE_MOST) return sheetWords.noteTooLong(draft.note.length, NOTE_MOST)
+  if (draft.notApplicableReason.length > REASON_MOST)
+    return sheetWords.noteTooLong(draft.notApplicableReason.length, REASON_MOST)
+  const inputs = completeInputs(draft.typed)
+  if (inputs === 'incomplete' && !draft.notApplicable) return sheetWords.incomplete
+  const problem = whyNotScore(rule, entryOf(draft))
+  return problem && reasonInWords(problem)
+}
+
+export function entryOf(draft: EntryDraft): RuleEntry {
+  const inputs = completeInputs(draft.typed)
+  return {
+    inputs: inputs === 'incomplete' ? null : inputs,
+    notApplicable: draft.notApplicable,
+    notApplicableReason: draft.notApplicableReason,
+  }
+}
+
+/** Points, or one of the marks of rules/totals.ts. */
+export function leafPoints(place: LeafPlace, draft: EntryDraft): number {
+  const { rule, leaf } = place
+  if (!isScoredByUnit(rule)) return leaf.imported?.points ?? NOT_SCORED
+  if (draft.notApplicable) return NOT_APPLICABLE
+  return inputPoints(rule, entryOf(draft).inputs)
+}
+
+export function inputPoints(rule: Leaf, inputs: LeafInputs | null): number {
+  if (inputs === null) return NOT_SCORED
+  const score = scoreLeaf(rule.scoring, rule.maxPoints, inputs)
+  if ('notApplicable' in score) return NOT_APPLICABLE
+  return 'points' in score ? score.points : NOT_SCORED
+}
+
+export type LeafState =
+  | 'empty'
+  | 'wrong'
+  | 'no-evidence'
+  | 'no-reason'
+  | 'done'
+  | 'not-applicable'
+  | 'corrected'
+  | 'imported'
+  | 'awaited'
+
+export function leafState(place: LeafPlace, draft: EntryDraft): LeafState {
+  const { rule, leaf } = place
+  if (!isScoredByUnit(rule)) return leaf.imported === null ? 'awaited' : 'imported'
+  if (leaf.appraisal?.outcome === 'corrected') return 'corrected'
+  if (draft.notApplicable) return draft.notApplicableReason.trim() === '' ? 'no-reason' : 'not-applicable'
+  if (completeInputs(draft.typed) === null) return 'empty'
+  if (whyNotKeep(rule, draft) !== null) return 'wrong'
+  if (rule.evidenceRequired && leaf.evidence.length === 0) return 'no-evidence'
+  return 'done'
+}
+
+/** Nothing more is asked of the unit for it. */
+export const isDone = (state: LeafState): boolean =>
+  state === 'done' || state === 'not-applicable' || state === 'corrected' || state === 'imported'
+
+/** What the leaf costs so far: nothing while it has no points. */
+export function lostPoints(rule: Leaf, value: number): Points {
+  return value < 0 ? NO_POINTS : ((rule.maxPoints - value) as Points)
+}

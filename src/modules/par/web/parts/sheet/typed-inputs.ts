@@ -1,0 +1,44 @@
+/** Inputs while they are being typed: a number may still be missing. */
+import { points } from '../../../../../shared/points.ts'
+import type { LeafInputs } from '../../../rules/scoring.ts'
+
+type Missing = number | null
+
+export type TypedInputs =
+  | { type: 'steps'; option: number }
+  | { type: 'checklist'; items: readonly number[] }
+  | { type: 'bands'; value: Missing }
+  | { type: 'ratio'; a: Missing; b: Missing }
+  | { type: 'deduct'; counts: readonly Missing[] }
+  | { type: 'survey'; percent: Missing }
+  | { type: 'external'; percent: Missing }
+
+/** The inputs as the rules want them; null for nothing entered, 'incomplete' for half. */
+export function completeInputs(typed: TypedInputs | null): LeafInputs | null | 'incomplete' {
+  if (typed === null) return null
+  switch (typed.type) {
+    case 'steps':
+    case 'checklist':
+      return typed
+    case 'bands':
+      return typed.value === null ? null : { type: 'bands', value: typed.value }
+    case 'ratio':
+      if (typed.a === null && typed.b === null) return null
+      return typed.a === null || typed.b === null ? 'incomplete' : { type: 'ratio', a: typed.a, b: typed.b }
+    case 'deduct':
+      // A kind of fault nobody wrote a number beside did not happen.
+      return typed.counts.every((count) => count === null)
+        ? null
+        : { type: 'deduct', counts: typed.counts.map((count) => count ?? 0) }
+    case 'survey':
+    case 'external':
+      return typed.percent === null ? null : { type: typed.type, percent: typed.percent }
+  }
+}
+
+/** 18,5 as a number field tells it → 185_000; whole up to the thousand billions, so exact. */
+export const exactFrom = (value: number | null): number | null =>
+  value === null ? null : points(Math.round(value * 10_000))
+
+export const numberFrom = (exact: number | null | undefined): number | null =>
+  exact === null || exact === undefined ? null : exact / 10_000

@@ -1,0 +1,45 @@
+/** Which criterion is at hand: kept in the address, moved by keys, taking the focus along. */
+import { useRef, useState } from 'react'
+import { z } from 'zod'
+import { usePlace } from '../../../../../ui/address.ts'
+import type { LeafPlace } from './sheet-order.ts'
+
+const schema = z.object({
+  // '1' and '2.10' would come back from the address as numbers.
+  tieuChi: z.coerce.string().max(60).optional().catch(undefined),
+})
+
+/** @param extra the name of the item after the last criterion, if there is one. */
+export function useCurrent(places: readonly LeafPlace[], begin: () => LeafPlace | undefined, extra?: string) {
+  const [{ tieuChi }, go] = usePlace(schema)
+  const [first] = useState(() => begin() ?? places[0])
+  const [paper, setPaper] = useState<string | null>(null)
+  const headRef = useRef<HTMLHeadingElement>(null)
+  const searchRef = useRef<HTMLInputElement>(null)
+  const centreRef = useRef<HTMLDivElement>(null)
+  const isExtra = extra !== undefined && tieuChi === extra
+  const place = isExtra ? null : (places.find(({ node }) => node.code === tieuChi) ?? first ?? null)
+  const key = isExtra ? extra : (place?.node.id ?? '')
+
+  /** To the criterion; its first number field takes the keys, or its heading is read out. */
+  const choose = (next: string) => {
+    const chosen = places.find(({ node }) => node.id === next)
+    go({ tieuChi: chosen?.node.code ?? next })
+    setPaper(null)
+    setTimeout(() => {
+      const field = centreRef.current?.querySelector<HTMLInputElement>('input[inputmode="decimal"]:not(:disabled)')
+      const target = field ?? headRef.current
+      centreRef.current?.scrollTo({ top: 0 })
+      target?.focus({ preventScroll: field === null || field === undefined })
+      field?.select()
+    })
+  }
+  const move = (by: -1 | 1) => {
+    const keys = [...places.map(({ node }) => node.id), ...(extra === undefined ? [] : [extra])]
+    const next = keys[keys.indexOf(key) + by]
+    if (next !== undefined) choose(next)
+  }
+  return { key, place, choose, move, paper, setPaper, headRef, searchRef, centreRef }
+}
+
+export type Current = ReturnType<typeof useCurrent>

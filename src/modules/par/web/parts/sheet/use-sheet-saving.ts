@@ -1,0 +1,113 @@
+/** The sheet and what is being typed on it: one place to ask, one place to change. */
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { call } from '../../../../../ui/api.ts'
+import { useSession } from '../../../../../ui/session.tsx'
+import { type AssessmentSheet, par, type SelfEntry } from '../../../contract.ts'
+import { assessmentSheet } from '../../data.ts'
+import { Autosave, type Slot } from '../saving/autosave.ts'
+import { draftMemory } from '../saving/draft-memory.ts'
+import { draftOf, type EntryDraft, entryOf, isDone, leafPoints, leafState, whyNotKeep } from './leaf-now.ts'
+import { type AdjustmentCounts, liveFigures } from './live-figures.ts'
+import { type LeafPlace, placesOf } from './sheet-order.ts'
+
+/** The bonus and penalty part is saved like a criterion, under this name. */
+export const ADJUSTMENT = 'thuong-tru'
+
+export type SheetDraft = EntryDraft | AdjustmentCounts
+const isCounts = (draft: SheetDraft): draft is AdjustmentCounts => 'bonus' in draft
+
+type Client = ReturnType<typeof useQueryClient>
+
+/** The sheet with one entry as just saved; everything else of it is asked again by and by. */
+function withEntry(sheet: AssessmentSheet, criterionId: string, entry: SelfEntry): AssessmentSheet {
+  const leaves = sheet.leaves.some((leaf) => leaf.criterionId === criterionId)
+    ? sheet.leaves.map((leaf) => (leaf.criterionId === criterionId ? { ...leaf, entry } : leaf))
+    : [...sheet.leaves, { criterionId, entry, appraisal: null, imported: null, evidence: [] }]
+  return { ...sheet, leaves }
+}
+
+function openAutosave(client: Client, assessmentId: string, accountId: string): Autosave<SheetDraft> {
+  const { queryKey } = assessmentSheet(assessmentId)
+  const change = (how: (sheet: AssessmentSheet) => AssessmentSheet) =>
+    client.setQueryData<AssessmentSheet>(queryKey, (was) => was && how(was))
+  return new Autosave<SheetDraft>({
+    memory: draftMemory(`${accountId}.${assessmentId}`),
+    onConflict: () => void client.invalidateQueries({ queryKey }),
+    whyNot: (key, draft) => {
+      if (isCounts(draft)) return null
+      const sheet = client.getQueryData<AssessmentSheet>(queryKey)
+      const place = sheet && placesOf(sheet).find(({ node }) => node.id === key)
+      return place ? whyNotKeep(place.rule, draft) : null
+    },
+    send: async (key, draft, version) => {
+      // An answer to an older question must not be laid over what is saved now.
+      await client.cancelQueries({ queryKey })
+      if (isCounts(draft)) {
+        const counts = { bonus: [...draft.bonus], penalty: [...draft.penalty] }
+        const saved = await call(par.saveAdjustment, { assessmentId, version, ...counts })
+        change((sheet) => ({
+          ...sheet,
+          adjustmentVersion: saved.version,
+          selfBonus: counts.bonus,
+          selfPenalty: counts.penalty,
+          self: saved.self,
+        }))
+        return saved.version
+      }
+      const { inputs, notApplicable, notApplicableReason } = entryOf(draft)
+      const { entry, self } = await call(par.saveEntry, {
+        assessmentId,
+        criterionId: key,
+        version,
+        inputs: inputs as Parameters<typeof call<typeof par.saveEntry>>[1]['inputs'],
+        notApplicable,
+        notApplicableReason,
+        note: draft.note,
+      })
+      change((sheet) => ({ ...withEntry(sheet, key, entry), self }))
+      return entry.version
+    },
+  })
+}
+
+export function useSheetSaving(assessmentId: string) {
+  const client = useQueryClient()
+  const { account } = useSession()
+  const { data: sheet } = useSuspenseQuery(assessmentSheet(assessmentId))
+  const [autosave] = useState(() => openAutosave(client, assessmentId, account?.id ?? ''))
+  useEffect(() => autosave.start(), [autosave])
+  const slots = useSyncExternalStore(autosave.subscribe, autosave.slots)
+  const places = useMemo(() => placesOf(sheet), [sheet])
+
+  const slotOf = (place: LeafPlace) => slots.get(place.node.id) as Slot<EntryDraft> | undefined
+  const draftFor = (place: LeafPlace): EntryDraft => slotOf(place)?.draft ?? draftOf(place)
+  const adjustmentSlot = slots.get(ADJUSTMENT) as Slot<AdjustmentCounts> | undefined
+  const counts: AdjustmentCounts = adjustmentSlot?.draft ?? { bonus: sheet.selfBonus, penalty: sheet.selfPenalty }
+
+  return {
+    sheet,
+    places,
+    autosave,
+    slots,
+    slotOf,
+    draftFor,
+    adjustmentSlot,
+    counts,
+    figures: liveFigures(
+      sheet,
+      places,
+      {
+        pointsOf: (place) => leafPoints(place, draftFor(place)),
+        isFinished: (place) => isDone(leafState(place, draftFor(place))),
+      },
+      counts,
+    ),
+    edit: (place: LeafPlace, part: Partial<EntryDraft>) =>
+      autosave.edit(place.node.id, { ...draftFor(place), ...part }, place.leaf.entry?.version ?? 0),
+    editCounts: (part: Partial<AdjustmentCounts>) =>
+      autosave.edit(ADJUSTMENT, { ...counts, ...part }, sheet.adjustmentVersion),
+  }
+}
+
+export type SheetSaving = ReturnType<typeof useSheetSaving>

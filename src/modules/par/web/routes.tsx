@@ -1,0 +1,122 @@
+/** PAR's part of the browser: rounds, criteria sets, sheets, appraisal, ranking, and what everyone may see. */
+import { IconChartBar, IconGavel, IconListCheck, IconListDetails, IconTrophy } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { lazy } from 'react'
+import type { WebModule } from '../../../ui/module.ts'
+import {
+  assessmentSheet,
+  assessments,
+  criteriaSet,
+  criteriaSets,
+  publication,
+  publications,
+  ranking,
+  round,
+  rounds,
+} from './data.ts'
+import { words } from './text.vi.ts'
+
+const MyWork = lazy(() => import('./parts/MyWork.tsx').then(({ MyWork }) => ({ default: MyWork })))
+
+export const parWeb: WebModule = {
+  name: 'par',
+  navigation: [
+    {
+      label: words.menu.group,
+      items: [
+        { label: words.menu.rounds, path: '/par', icon: IconListCheck, permission: 'par.view' },
+        { label: words.menu.appraisal, path: '/par/appraisal', icon: IconGavel, permission: 'par.appraise' },
+        { label: words.menu.ranking, path: '/par/ranking', icon: IconChartBar, permission: 'par.view' },
+        { label: words.menu.sets, path: '/par/sets', icon: IconListDetails, permission: 'par.view' },
+        { label: words.menu.published, path: '/cong-bo', icon: IconTrophy },
+      ],
+    },
+  ],
+  homeSections: [{ permission: ['par.self-assess', 'par.submit', 'par.appraise'], component: MyWork }],
+  routes: (parent) => [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par',
+      loader: ({ context }) => context.queryClient.ensureQueryData(rounds()),
+      component: lazyRouteComponent(() => import('./pages/RoundsPage.tsx'), 'RoundsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/rounds/open',
+      loader: ({ context }) => context.queryClient.ensureQueryData(criteriaSets()),
+      component: lazyRouteComponent(() => import('./pages/OpenRoundPage.tsx'), 'OpenRoundPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/rounds/$roundId',
+      loader: ({ context, params }) =>
+        Promise.all([
+          context.queryClient.ensureQueryData(round(params.roundId)),
+          context.queryClient.ensureQueryData(assessments(params.roundId)),
+        ]),
+      component: lazyRouteComponent(() => import('./pages/RoundPage.tsx'), 'RoundPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/sets',
+      loader: ({ context }) => context.queryClient.ensureQueryData(criteriaSets()),
+      component: lazyRouteComponent(() => import('./pages/SetsPage.tsx'), 'SetsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/sets/$setId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(criteriaSet(params.setId)),
+      component: lazyRouteComponent(() => import('./pages/SetPage.tsx'), 'SetPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/assessments/$assessmentId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(assessmentSheet(params.assessmentId)),
+      component: lazyRouteComponent(() => import('./pages/SheetPage.tsx'), 'SheetPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/appraisal',
+      loader: ({ context }) => context.queryClient.ensureQueryData(rounds()),
+      component: lazyRouteComponent(() => import('./pages/AppraisalQueuePage.tsx'), 'AppraisalQueuePage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/appraisal/$assessmentId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(assessmentSheet(params.assessmentId)),
+      component: lazyRouteComponent(() => import('./pages/AppraisalSheetPage.tsx'), 'AppraisalSheetPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/ranking',
+      loader: ({ context }) => context.queryClient.ensureQueryData(rounds()),
+      component: lazyRouteComponent(() => import('./pages/NewestRankingPage.tsx'), 'NewestRankingPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/ranking/$roundId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(ranking(params.roundId)),
+      component: lazyRouteComponent(() => import('./pages/RankingPage.tsx'), 'RankingPage'),
+    }),
+  ],
+  publicRoutes: (parent) => [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/cong-bo',
+      loader: ({ context }) => context.queryClient.ensureQueryData(publications()),
+      component: lazyRouteComponent(() => import('./pages/PublicationsPage.tsx'), 'PublicationsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/cong-bo/$publicationId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(publication(params.publicationId)),
+      component: lazyRouteComponent(() => import('./pages/PublicationPage.tsx'), 'PublicationPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/cong-bo/$publicationId/$unitId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(publication(params.publicationId)),
+      component: lazyRouteComponent(() => import('./pages/PublishedUnitPage.tsx'), 'PublishedUnitPage'),
+    }),
+  ],
+}
