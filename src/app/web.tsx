@@ -3,6 +3,7 @@ import '@mantine/core/styles.layer.css'
 import '../ui/fonts.css'
 import '../ui/page.css'
 import { MantineProvider } from '@mantine/core'
+import { IconHome } from '@tabler/icons-react'
 import { QueryClientProvider, queryOptions, useQuery } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, Outlet, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -12,6 +13,7 @@ import { identityWeb } from '../modules/identity/web/routes.tsx'
 import { lawWeb } from '../modules/law/web/routes.tsx'
 import { operationsWeb } from '../modules/operations/web/routes.tsx'
 import { organizationWeb } from '../modules/organization/web/routes.tsx'
+import { parWeb } from '../modules/par/web/routes.tsx'
 import { call, onSignedOut } from '../ui/api.ts'
 import { newQueryClient } from '../ui/browser.ts'
 import { ErrorPage } from '../ui/ErrorPage.tsx'
@@ -25,10 +27,11 @@ import { places } from '../ui/places.ts'
 import { reloadWhenOutdated } from '../ui/reload-when-outdated.ts'
 import { publicRoute, rootRoute, signedInRoute } from '../ui/roots.ts'
 import { type Session, SessionProvider, STRANGER } from '../ui/session.tsx'
+import { words } from '../ui/text.vi.ts'
 import { theme, variables } from '../ui/theme.ts'
 
 /** One line a module. */
-const modules: readonly WebModule[] = [organizationWeb, lawWeb, identityWeb, operationsWeb]
+const modules: readonly WebModule[] = [parWeb, organizationWeb, lawWeb, identityWeb, operationsWeb]
 
 const queryClient = newQueryClient()
 const me = queryOptions({
@@ -70,7 +73,10 @@ onSignedOut(() => {
 })
 
 const frame: Frame = {
-  navigation: modules.flatMap((module) => module.navigation),
+  navigation: [
+    { label: '', items: [{ label: words.home, path: places.home, icon: IconHome }] },
+    ...modules.flatMap((module) => module.navigation),
+  ],
   accountMenu: modules.flatMap((module) => module.accountMenu ?? []),
   homeSections: modules.flatMap((module) => module.homeSections ?? []),
   signOut,
