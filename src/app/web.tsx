@@ -16,7 +16,7 @@ import { organizationWeb } from '../modules/organization/web/routes.tsx'
 import { parWeb } from '../modules/par/web/routes.tsx'
 import { call, onSignedOut } from '../ui/api.ts'
 import { newQueryClient } from '../ui/browser.ts'
-import { ErrorPage } from '../ui/ErrorPage.tsx'
+import { ErrorPage, FramelessErrorPage } from '../ui/ErrorPage.tsx'
 import { type Frame, FrameContext } from '../ui/frame.ts'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import type { WebModule } from '../ui/module.ts'
@@ -95,8 +95,14 @@ function Root() {
 
 rootRoute.update({ component: Root })
 // The frames are lazy: a stranger on a phone does not load the menu, nor a scorer the public page.
-publicRoute.update({ component: lazyRouteComponent(() => import('../ui/PublicShell.tsx'), 'PublicShell') })
-signedInRoute.update({ component: lazyRouteComponent(() => import('../ui/Shell.tsx'), 'Shell') })
+publicRoute.update({
+  errorComponent: FramelessErrorPage,
+  component: lazyRouteComponent(() => import('../ui/PublicShell.tsx'), 'PublicShell'),
+})
+signedInRoute.update({
+  errorComponent: FramelessErrorPage,
+  component: lazyRouteComponent(() => import('../ui/Shell.tsx'), 'Shell'),
+})
 
 const home = createRoute({
   getParentRoute: () => signedInRoute,

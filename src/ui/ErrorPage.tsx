@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Container, Group } from '@mantine/core'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -8,6 +8,15 @@ import { RefusalList } from './RefusalList.tsx'
 import { words } from './text.vi.ts'
 
 const TITLES: Record<number, string> = { 403: words.forbiddenTitle, 404: words.notFoundTitle }
+
+/** The same before there is a frame: the server could not say who is signed in. */
+export function FramelessErrorPage(props: ErrorComponentProps) {
+  return (
+    <Container component="main" py="xl">
+      <ErrorPage {...props} />
+    </Container>
+  )
+}
 
 /** What a page shows instead of itself when it could not be loaded or drawn. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {

@@ -32,8 +32,8 @@ export function ShellMenu({ id, groups, className, onEscape }: ShellMenuProps) {
       onKeyDown={(event) => event.key === 'Escape' && onEscape()}
     >
       {allowed.map((group) => (
-        <section key={group.label} className={classes.group} aria-label={group.label}>
-          <p className={classes.label}>{group.label}</p>
+        <section key={group.label} className={classes.group} {...(group.label !== '' && { 'aria-label': group.label })}>
+          {group.label !== '' && <p className={classes.label}>{group.label}</p>}
           {group.items.map((item) => (
             <NavLink
               key={item.path}

@@ -16,7 +16,7 @@ export interface NavigationItem {
   exact?: boolean
 }
 
-/** A group of the menu under a heading: usually one a module. */
+/** A group of the menu under a heading, usually one a module; without a label it stands alone at the top. */
 export interface NavigationGroup {
   label: string
   items: readonly NavigationItem[]

@@ -18,9 +18,9 @@ export function SendingRow({ sending, onDismiss, onRetry }: SendingRowProps) {
   return (
     <li className={classes.sending} data-state={state}>
       <div className={classes.words}>
-        {sentence === null ? (
-          <Text size="sm">{name}</Text>
-        ) : (
+        {/* The server's sentence may not name the file. */}
+        {name !== '' && sentence?.includes(name) !== true && <Text size="sm">{name}</Text>}
+        {sentence !== null && (
           <Text size="sm" c="var(--mantine-color-error)">
             {sentence}
           </Text>
