@@ -76,6 +76,13 @@ test('an answer of some other server in between is a sentence, not a broken page
   expect((await refused(call(look, { id: '1' }))).problems[0]?.sentence).toContain('mã 502')
 })
 
+test('a page of a proxy in place of the answer is a sentence, too', async () => {
+  answering(new Response('<html>Đăng nhập mạng nội bộ</html>', { status: 200 }))
+  const refusal = await refused(call(act, {}))
+  expect(refusal).toBeInstanceOf(ApiRefusal)
+  expect(refusal.problems[0]?.sentence).toContain('mã 200')
+})
+
 test('looking is tried once more when the line is lost', async () => {
   const asked = answering(new TypeError('failed to fetch'), Response.json({ ok: 1 }))
   expect(await call(look, { id: '1' })).toEqual({ ok: 1 })

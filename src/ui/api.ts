@@ -48,6 +48,15 @@ export function refusalOfAnswer(status: number, mediaType: string | null, text: 
   return new ApiRefusal(status, [{ reason: String(status), sentence: words.noAnswer(status) }])
 }
 
+/** @throws ApiRefusal when a proxy in between answered a page of its own. */
+export function answerIn(status: number, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw refusalOfAnswer(status, null, text)
+  }
+}
+
 type Listener = () => void
 const signedOutListeners = new Set<Listener>()
 
@@ -100,7 +109,7 @@ export async function call<E extends Endpoint>(
     throw unreachable()
   })
   if (!response.ok) throw noteRefusal(refusalOfAnswer(response.status, response.headers.get('content-type'), text))
-  return JSON.parse(text) as OutputOf<E>
+  return answerIn(response.status, text) as OutputOf<E>
 }
 
 export type JsonEndpoint = Endpoint & { output: Exclude<Endpoint['output'], Bytes> }

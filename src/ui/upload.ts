@@ -1,6 +1,6 @@
 /** Sends one file's bytes, as they are, to an upload door; tells how far it is. */
 import type { ArgumentOf, Endpoint, OutputOf } from '../shared/endpoint.ts'
-import { noteRefusal, refusalOfAnswer, unreachable, urlOf } from './api.ts'
+import { answerIn, noteRefusal, refusalOfAnswer, unreachable, urlOf } from './api.ts'
 
 interface UploadOptions {
   /** @param sent share of the bytes sent so far, 0 to 1. */
@@ -33,7 +33,13 @@ export function upload<E extends Endpoint>(
     request.onerror = () => reject(unreachable())
     request.onload = () => {
       const { status, responseText } = request
-      if (status >= 200 && status < 300) return resolve(JSON.parse(responseText) as OutputOf<E>)
+      if (status >= 200 && status < 300) {
+        try {
+          return resolve(answerIn(status, responseText) as OutputOf<E>)
+        } catch (refusal) {
+          return reject(refusal)
+        }
+      }
       reject(noteRefusal(refusalOfAnswer(status, request.getResponseHeader('content-type'), responseText)))
     }
     request.onloadend = () => signal?.removeEventListener('abort', stop)
