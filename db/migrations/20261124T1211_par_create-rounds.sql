@@ -154,6 +154,7 @@ create table par.publication (
   published_by_name text not null,
   areas jsonb not null,
   results jsonb not null,
+  inside jsonb not null,
   frozen jsonb not null,
   sha256 text not null,
   unique (round_id, block_name)
@@ -161,6 +162,7 @@ create table par.publication (
 create index publication_year on par.publication (year);
 comment on table par.publication is 'Công bố — the frozen ranking of one block';
 comment on column par.publication.results is 'What everybody may see: units, points, index, rank, band, points by area';
+comment on column par.publication.inside is 'For those inside alone: the sheet and the self-assessed index of each unit';
 comment on column par.publication.frozen is 'Everything the figures were computed from; sha256 is over its text';
 call access.open_to_public('par.publication');
 -- Strangers see the ranking, not the notes and names behind it.

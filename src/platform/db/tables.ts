@@ -272,6 +272,9 @@ export interface ParAssessment {
   appraised_bonus: number[] | null
   appraised_penalty: number[] | null
   adjustment_version: Generated<number>
+  adjustment_reason: Generated<string>
+  adjusted_by_name: string | null
+  adjusted_at: string | null
 }
 
 /** Bộ tiêu chí — a criteria set of one year and one level */
@@ -365,6 +368,7 @@ export interface ParPublication {
   published_by_name: string
   areas: ColumnType<Json, unknown, unknown>
   results: ColumnType<Json, unknown, unknown>
+  inside: ColumnType<Json, unknown, unknown>
   frozen: ColumnType<Json, unknown, unknown>
   sha256: string
 }

@@ -18,14 +18,12 @@ async function frozenInputs(tx: Tx, roundId: string, block: BlockRanking & { set
     tx,
     rows.map((row) => row.id),
   )
-  const indexOf = new Map(block.units.map((unit) => [unit.unitId, unit.selfIndex]))
   return {
     criteriaSet: { id: set.id, name: set.name, adjustments: set.adjustments, nodes: set.nodes },
     sheets: rows.map((row) => ({
       assessmentId: row.id,
       unitId: row.unit_id,
       unitName: row.unit_name,
-      selfIndex: indexOf.get(row.unit_id) ?? 0,
       bonus: row.appraised_bonus ?? row.self_bonus,
       penalty: row.appraised_penalty ?? row.self_penalty,
       leaves: [...(states.get(row.id) ?? [])].map(([criterionId, { entry, appraisal, imported }]) => ({
@@ -81,6 +79,9 @@ export async function publishRound(
         published_by_name: actor.fullName,
         areas: JSON.stringify(block.areas),
         results: JSON.stringify(results),
+        inside: JSON.stringify(
+          block.units.map(({ unitId, assessmentId, selfIndex }) => ({ unitId, assessmentId, selfIndex })),
+        ),
         frozen,
         // Over the text PostgreSQL keeps, so that anyone with the row can check it.
         sha256: sql<string>`encode(sha256(convert_to((${frozen}::jsonb)::text, 'UTF8')), 'hex')`,

@@ -92,22 +92,24 @@ export async function computedBlocks(
 
 interface FrozenUnit extends Omit<RankedUnit, 'assessmentId' | 'selfIndex' | 'status'> {}
 
-/** Published: what was frozen, and nothing computed anew. The self index is kept in what was frozen for those inside. */
+/** What only those inside see of a published unit. */
+export interface InsideUnit {
+  unitId: number
+  assessmentId: string
+  selfIndex: number
+}
+
+/** Published: what was frozen, and nothing computed anew. */
 async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
   const rows = await tx
     .selectFrom('par.publication')
-    .select(['id', 'block_name', 'is_model', 'areas', 'results', 'frozen', 'position'])
+    .select(['id', 'block_name', 'is_model', 'areas', 'results', 'inside', 'position'])
     .where('round_id', '=', roundId)
     .orderBy('position')
     .execute()
   return rows.map((row) => {
     const results = row.results as FrozenUnit[]
-    const inside = new Map(
-      (row.frozen as { sheets: { unitId: number; assessmentId: string; selfIndex: number }[] }).sheets.map((sheet) => [
-        sheet.unitId,
-        sheet,
-      ]),
-    )
+    const inside = new Map((row.inside as InsideUnit[]).map((unit) => [unit.unitId, unit]))
     return {
       blockId: row.id,
       blockName: row.block_name,
