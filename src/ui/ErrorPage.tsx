@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { refusalFrom } from './api.ts'
 import { PageTitle } from './PageTitle.tsx'
 import { RefusalList } from './RefusalList.tsx'
-import { words } from './text.vi.ts'
+import { pieceWords, words } from './text.vi.ts'
 
 const TITLES: Record<number, string> = { 403: words.forbiddenTitle, 404: words.notFoundTitle }
 
@@ -31,7 +31,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   return (
     <>
       <PageTitle title={TITLES[status] ?? words.errorTitle} />
-      <RefusalList of={error}>
+      <RefusalList of={error} title={pieceWords.reason}>
         <Group mt="sm" gap="xs">
           {status !== 403 && status !== 404 && (
             <Button size="xs" variant="default" onClick={status === -1 ? () => location.reload() : again}>
