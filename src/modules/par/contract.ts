@@ -8,6 +8,11 @@ const Day = z.iso.date()
 const Instant = z.string()
 const Exact = z.int().min(0).max(Number.MAX_SAFE_INTEGER)
 const PointsField = z.int()
+/** What PostgreSQL keeps as an int. */
+const Version = z.int().min(0).max(2_147_483_647)
+const UnitId = z.int().positive().max(2_147_483_647)
+/** How many times each bonus or penalty rule counts. */
+const Counts = z.array(z.int().min(0).max(1_000_000)).max(20)
 
 /** Inputs of a leaf, by its scoring method (rules/scoring.ts). */
 export const LeafInputs = z.discriminatedUnion('type', [
@@ -233,6 +238,8 @@ export const AssessmentSheet = AssessmentSummary.extend({
   appraisedBonus: z.array(z.int()).nullable(),
   appraisedPenalty: z.array(z.int()).nullable(),
   adjustmentVersion: z.int(),
+  /** The appraiser's word on bonus and penalty; null while he has not spoken. */
+  adjustmentAppraisal: z.object({ reason: z.string(), byName: z.string(), at: Instant }).nullable(),
   self: IndexFigures,
   appraisedFigures: IndexFigures,
   /** Null: may be done now. Otherwise why not, in a sentence (the rules' own guards). */
@@ -407,9 +414,11 @@ export const par = {
           z.object({
             name: z.string().trim().min(1).max(120),
             setId: Id,
-            within: z.int().positive(),
+            within: UnitId,
             levels: z.array(z.enum(['department', 'district', 'commune'])).min(1),
             kinds: z.array(z.string().max(40)).max(20).default([]),
+            /** Only these of them; absent: all. */
+            unitIds: z.array(UnitId).min(1).max(5_000).optional(),
           }),
         )
         .min(1)
@@ -422,7 +431,7 @@ export const par = {
     method: 'POST',
     path: '/par/rounds/windows',
     access: may('par.manage-rounds'),
-    input: z.object({ roundId: Id, version: z.int(), windows: z.array(StageWindow).min(1).max(5) }),
+    input: z.object({ roundId: Id, version: Version, windows: z.array(StageWindow).min(1).max(5) }),
     output: Done,
     summary: 'Changes the windows of a round.',
   }),
@@ -464,7 +473,7 @@ export const par = {
     path: '/par/assessments/entry',
     access: may('par.self-assess'),
     input: OneLeaf.extend({
-      version: z.int().min(0),
+      version: Version,
       inputs: LeafInputs.nullable(),
       notApplicable: z.boolean().default(false),
       notApplicableReason: z.string().max(2000).default(''),
@@ -479,9 +488,9 @@ export const par = {
     path: '/par/assessments/adjustment',
     access: may('par.self-assess'),
     input: OneSheet.extend({
-      version: z.int(),
-      bonus: z.array(z.int().min(0)).max(20),
-      penalty: z.array(z.int().min(0)).max(20),
+      version: Version,
+      bonus: Counts,
+      penalty: Counts,
     }),
     output: z.object({ version: z.int(), self: IndexFigures }),
     summary: 'Saves how many times each bonus and penalty rule is claimed.',
@@ -568,7 +577,7 @@ export const par = {
     path: '/par/appraisal/entry',
     access: may('par.appraise'),
     input: OneLeaf.extend({
-      version: z.int().min(0),
+      version: Version,
       outcome: z.enum(['agreed', 'corrected']),
       inputs: LeafInputs.nullable().default(null),
       notApplicable: z.boolean().default(false),
@@ -576,6 +585,19 @@ export const par = {
     }),
     output: z.object({ appraisal: AppraisalEntry, figures: IndexFigures }),
     summary: 'Agrees with a criterion, or corrects its inputs with a reason.',
+  }),
+  appraiseAdjustment: endpoint({
+    method: 'POST',
+    path: '/par/appraisal/adjustment',
+    access: may('par.appraise'),
+    input: OneSheet.extend({
+      version: Version,
+      bonus: Counts,
+      penalty: Counts,
+      reason: z.string().max(2000).default(''),
+    }),
+    output: z.object({ version: z.int(), figures: IndexFigures }),
+    summary: 'Sets how many times each bonus and penalty rule counts, with a reason where the unit claimed otherwise.',
   }),
   agreeRemaining: endpoint({
     method: 'POST',
@@ -626,7 +648,8 @@ export const par = {
     access: may('par.view'),
     input: RoundDoor,
     output: Ranking,
-    summary: 'The ranking by block: provisional while the round is open, frozen once published.',
+    summary:
+      'The ranking by block: provisional while the round is open and only of blocks seen whole; frozen once published.',
   }),
   rankingWorkbook: endpoint({
     method: 'GET',
@@ -674,7 +697,7 @@ export const par = {
     access: may('par.publish'),
     input: z.object({
       roundId: Id,
-      version: z.int(),
+      version: Version,
       decisionNumber: z.string().trim().min(1).max(80),
       decisionDay: Day,
       isSample: z.boolean().default(false),

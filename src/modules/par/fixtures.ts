@@ -1,5 +1,5 @@
 /** Builders for tests: a small round over real units, and the inputs that fill a sheet. */
-import type { House } from '../../../tests/support/house.ts'
+import type { Client, House } from '../../../tests/support/house.ts'
 import { type AssessmentSheet, par } from './contract.ts'
 import type { LeafInputs, Scoring } from './rules/scoring.ts'
 import { isScoredByUnit, type Leaf } from './rules/self-assessment.ts'
@@ -87,4 +87,20 @@ export function ownLeaves(sheet: AssessmentSheet): Leaf[] {
       }
     })
     .filter(isScoredByUnit)
+}
+
+/** The same percentage for every unit and every criterion that is brought in from outside. */
+export async function importAll(admin: Client, roundId: string, percent: number): Promise<void> {
+  const { assessments } = await admin.call(par.assessments, { roundId })
+  const first = assessments[0]
+  if (!first) throw new Error('a round without sheets')
+  const sheet = await admin.call(par.assessmentSheet, { assessmentId: first.id })
+  const own = new Set(ownLeaves(sheet).map((leaf) => leaf.id))
+  const codes = sheet.nodes.filter((node) => node.scoring !== null && !own.has(node.id)).map((node) => node.code)
+  const rows = assessments.flatMap(({ unitName }) => codes.map((code) => `${unitName}\t${code}\t${percent}`))
+  await admin.call(par.importValues, {
+    roundId,
+    text: ['Đơn vị\tMã tiêu chí\tGiá trị', ...rows].join('\n'),
+    source: 'Điều tra giả định',
+  })
 }

@@ -7,7 +7,7 @@ import { importCriteriaSet, issueCriteriaSet } from './actions/keep-set.ts'
 import { closeAppraisal, returnForSupplement, submitAssessment } from './actions/move-assessment.ts'
 import { extendUnit, openRound, setWindow } from './actions/open-round.ts'
 import { publishRound } from './actions/publish-round.ts'
-import { saveAdjustment } from './actions/save-adjustment.ts'
+import { appraiseAdjustment, saveAdjustment } from './actions/save-adjustment.ts'
 import { saveEntry } from './actions/save-entry.ts'
 import { par } from './contract.ts'
 import { appraisalByCriterion, appraisalQueue } from './queries/appraisal-queue.ts'
@@ -53,6 +53,7 @@ export const parModule = defineModule(par, {
   appraisalQueue,
   appraisalByCriterion,
   appraiseEntry,
+  appraiseAdjustment,
   agreeRemaining,
   returnForSupplement,
   closeAppraisal,

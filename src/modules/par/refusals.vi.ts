@@ -89,10 +89,27 @@ export const sentences = {
   'par.unit-in-two-blocks': [422, '{unit} nằm trong hai khối. Mỗi đơn vị chỉ thuộc một khối.'],
   'par.not-all-appraised': [
     409,
-    'Còn {count} phiếu chưa thẩm định xong nên chưa công bố được. Hãy xong thẩm định, hoặc xác nhận đơn vị không nộp.',
+    'Còn {count} phiếu chưa thẩm định xong nên chưa công bố được. Hãy gia hạn để đơn vị gửi phiếu, hoặc thẩm định xong các phiếu đã gửi.',
   ],
   'par.adjustment-over': [422, 'Số lần của “{rule}” phải là số nguyên từ 0 đến {most}.'],
   'par.bands-of-ranking': [422, 'Khung xếp loại chưa đúng: {problem}'],
+  'par.values-missing': [
+    409,
+    'Tiêu chí {code} còn {count} đơn vị chưa có giá trị điều tra hoặc giá trị ngoài ({units}). Hãy nhập đủ trước khi công bố; đơn vị không có điểm thì nhập 0.',
+  ],
+  'par.unit-not-in-block': [
+    422,
+    'Khối “{name}”: có {count} đơn vị được chọn không thuộc khối vào ngày {day}. Hãy chọn lại đơn vị.',
+  ],
+  'par.extension-too-early': [422, 'Hạn mới phải sau thời điểm hiện tại và sau hạn chung ({closes}).'],
+  'par.adjustment-without-reason': [
+    422,
+    'Điểm thưởng, điểm trừ khác với đề nghị của đơn vị thì cần nêu lý do để đơn vị biết.',
+  ],
+  'par.ranking-in-part': [
+    409,
+    'Xếp hạng tạm tính cần thấy đủ mọi đơn vị của khối; tài khoản này chỉ xem được đơn vị của mình. Kết quả của đơn vị xem trong phiếu; thứ hạng có khi công bố.',
+  ],
 
   // Imported values
   'par.import-empty': [422, 'Tệp không có dòng số liệu nào. Hãy dùng mẫu gồm ba cột: mã đơn vị, mã tiêu chí, giá trị.'],
@@ -106,6 +123,7 @@ export const sentences = {
   'par.import-not-imported': [422, 'Dòng {row}: tiêu chí {code} do đơn vị tự chấm, không nhập từ ngoài.'],
   'par.import-number': [422, 'Dòng {row}: “{value}” không phải là số. Hãy viết như 87,5 hoặc 87.5.'],
   'par.import-range': [422, 'Dòng {row}: giá trị {value} phải nằm trong khoảng từ 0 đến 100.'],
+  'par.import-more': [422, 'Còn {count} dòng khác chưa đúng; hãy sửa các dòng trên rồi nhập lại để xem tiếp.'],
   'par.import-twice': [422, 'Dòng {row}: đơn vị và tiêu chí này đã có ở dòng {first}.'],
 
   'par.not-found': [404, 'Không tìm thấy nội dung này, hoặc bạn không có quyền xem.'],

@@ -5,11 +5,21 @@ import { decimalFromPoints, points } from '../../../shared/points.ts'
 import type { par } from '../contract.ts'
 import { setsOf, sheetRows } from '../queries/assessment-list.ts'
 import type { LoadedSet } from '../queries/loaded-set.ts'
-import { refuse, refuseAll } from '../refusals.vi.ts'
+import { type ParReason, refuse, refuseAll } from '../refusals.vi.ts'
 import { readImportedValues } from '../rules/imported-values.ts'
 import { isScoredByUnit } from '../rules/self-assessment.ts'
 import { leafValue } from '../rules/sheet-figures.ts'
 import { rowsFromText } from '../rules/table-text.ts'
+
+/** So many wrong rows are told at once: more than a person mends in one go, and a page can show. */
+const TOLD = 200
+
+function firstOf(problems: readonly ParReason[]): ParReason[] {
+  const rest = problems.length - TOLD
+  return rest <= 0
+    ? [...problems]
+    : [...problems.slice(0, TOLD), { reason: 'par.import-more', params: { count: rest } }]
+}
 
 export async function importValues(
   { tx, actor, now }: Call,
@@ -33,13 +43,18 @@ export async function importValues(
   )
   const sheetOf = new Map(sheets.map((sheet) => [sheet.unit_id, sheet]))
   const setOf = (unitId: number) => sets.get(sheetOf.get(unitId)?.setId ?? '') as LoadedSet
+  const knownLeaves = new Map(
+    [...sets.values()].map((set) => [
+      set.id,
+      set.leaves.map((leaf) => ({ criterionId: leaf.id, code: leaf.code, imported: !isScoredByUnit(leaf) })),
+    ]),
+  )
   const read = readImportedValues(
     rowsFromText(text),
     sheets.map((sheet) => ({ unitId: sheet.unit_id, code: codes.get(sheet.unit_id) ?? null, name: sheet.unit_name })),
-    (unitId) =>
-      setOf(unitId).leaves.map((leaf) => ({ criterionId: leaf.id, code: leaf.code, imported: !isScoredByUnit(leaf) })),
+    (unitId) => knownLeaves.get(setOf(unitId).id) ?? [],
   )
-  if ('problems' in read) return refuseAll(read.problems)
+  if ('problems' in read) return refuseAll(firstOf(read.problems))
   const rows = read.values.map(({ unitId, criterionId, percent }) => {
     const leaf = setOf(unitId).leafOf.get(criterionId)
     if (!leaf) throw new Error(`no leaf ${criterionId}`)

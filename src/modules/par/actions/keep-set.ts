@@ -2,6 +2,7 @@
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { decimalFromPoints } from '../../../shared/points.ts'
+import { formatNumber } from '../../../shared/vietnamese.ts'
 import type { CriteriaSet, par } from '../contract.ts'
 import { criteriaSet, draftFrom } from '../queries/criteria-sets.ts'
 import { problemOf, refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
@@ -64,6 +65,8 @@ const SHAPE = new Set([
   'par.points-not-positive',
   'par.set-empty',
 ])
+/** The ministry's own sets have under two hundred. */
+const MOST_NODES = 2_000
 const LEVELS = ['department', 'district', 'commune', 'province', 'public-service-unit', 'vertical-agency']
 
 export async function importCriteriaSet({ tx }: Call, { text, isModel }: InputOf<typeof par.importCriteriaSet>) {
@@ -73,8 +76,12 @@ export async function importCriteriaSet({ tx }: Call, { text, isModel }: InputOf
   } catch {
     return refuse('par.set-unreadable', { problem: 'tệp không phải là JSON' })
   }
+  // A zero character is text to JSON and none to PostgreSQL.
+  if (/\\u0000/.test(text)) return refuse('par.set-unreadable', { problem: 'tệp có ký tự không hợp lệ' })
   const read = setFromModel(json)
   if ('problems' in read) return refuseAll(read.problems)
+  if (read.set.nodes.length > MOST_NODES)
+    return refuse('par.set-unreadable', { problem: `có quá ${formatNumber(MOST_NODES)} tiêu chí` })
   if (!LEVELS.includes(read.set.level))
     return refuse('par.set-unreadable', { problem: `không có cấp “${read.set.level}”` })
   if (read.set.year < 2000 || read.set.year > 2100)

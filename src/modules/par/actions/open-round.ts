@@ -1,11 +1,13 @@
 /** Opens a round: blocks of units as they were on the frame day, a sheet for each; windows may move while it is open. */
 
 import type { Call, Tx } from '../../../platform/http/call.ts'
-import { formatDay } from '../../../shared/dates.ts'
+import { formatDay, formatInstant } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { unitsOn } from '../../organization/index.ts'
 import type { par } from '../contract.ts'
+import { openedSheet } from '../queries/opened-sheet.ts'
 import { type ParReason, refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
+import { isOpenToUnit } from '../rules/assessment-state.ts'
 import { type RatingBand, whyNotBands } from '../rules/ranking.ts'
 import { type StageWindow, whyNotWindows } from '../rules/windows.ts'
 
@@ -17,11 +19,20 @@ async function participants(tx: Tx, { frameDay, blocks }: OpenRound) {
   const placed = new Map<number, string>()
   const found = []
   for (const block of blocks) {
-    const units = await unitsOn(tx, frameDay, {
+    const { unitIds } = block
+    const inside = await unitsOn(tx, frameDay, {
       levels: block.levels,
       within: block.within,
       ...(block.kinds.length > 0 && { kinds: block.kinds }),
     })
+    const units = unitIds ? inside.filter((unit) => unitIds.includes(unit.unitId)) : inside
+    const absent = unitIds ? new Set(unitIds).size - units.length : 0
+    if (absent > 0)
+      problems.push({
+        reason: 'par.unit-not-in-block',
+        params: { name: block.name, count: absent, day: formatDay(frameDay) },
+        at: block.name,
+      })
     if (units.length === 0)
       problems.push({
         reason: 'par.block-without-units',
@@ -137,14 +148,22 @@ export async function setWindow({ tx }: Call, { roundId, version, windows }: Inp
   return { done: true as const }
 }
 
-/** The reason stands in the audit entry's change and in the sheet's history. */
-export async function extendUnit({ tx }: Call, { assessmentId, extendedTo, reason }: InputOf<typeof par.extendUnit>) {
-  const extended = await tx
+/** The reason stands on the sheet and in its history. */
+export async function extendUnit(
+  { tx, now }: Call,
+  { assessmentId, extendedTo, reason }: InputOf<typeof par.extendUnit>,
+) {
+  const { row, open, windows } = await openedSheet(tx, assessmentId, 'update')
+  if (row.status === 'published') return refuse('par.already-published')
+  if (!isOpenToUnit(open.status)) return refuse('par.already-submitted')
+  const closesAt = windows.find(({ stage }) => stage === 'self-assessment')?.closesAt
+  // Compared as instants: the page may send another offset or precision than the database gives.
+  if (Date.parse(extendedTo) <= Math.max(now.getTime(), closesAt === undefined ? 0 : Date.parse(closesAt)))
+    return refuse('par.extension-too-early', { closes: closesAt === undefined ? '' : formatInstant(closesAt) })
+  await tx
     .updateTable('par.assessment')
     .set({ extended_to: extendedTo, extension_reason: reason })
     .where('id', '=', assessmentId)
-    .where('status', 'in', ['draft', 'returned'])
-    .returning('id')
-    .executeTakeFirst()
-  return extended ? { done: true as const } : refuse('par.already-submitted')
+    .execute()
+  return { done: true as const }
 }

@@ -2,22 +2,36 @@
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
-import type { BlockRanking, par } from '../contract.ts'
-import { sheetRows } from '../queries/assessment-list.ts'
-import { loadedSet } from '../queries/loaded-set.ts'
+import type { par } from '../contract.ts'
+import { type SheetRow, setsOf, sheetRows } from '../queries/assessment-list.ts'
+import type { LoadedSet } from '../queries/loaded-set.ts'
 import { computedBlocks, type RoundRules } from '../queries/ranking-table.ts'
 import { oneRound } from '../queries/round-list.ts'
-import { sheetStates } from '../queries/sheet-states.ts'
-import { refuse } from '../refusals.vi.ts'
+import { type SheetStates, sheetStates } from '../queries/sheet-states.ts'
+import { refuse, refuseIf } from '../refusals.vi.ts'
+import { type BlockToPublish, whyNotPublish } from '../rules/publication.ts'
 
-/** Everything the figures of a block rest on: whoever has it can work each of them out again. */
-async function frozenInputs(tx: Tx, roundId: string, block: BlockRanking & { setId: string }) {
-  const set = await loadedSet(tx, block.setId)
-  const rows = (await sheetRows(tx, { roundId })).filter((row) => row.block_id === block.blockId)
+/** The sheets of a round by block, with what each rests on. */
+async function sheetsByBlock(tx: Tx, roundId: string) {
+  const rows = await sheetRows(tx, { roundId })
   const states = await sheetStates(
     tx,
     rows.map((row) => row.id),
   )
+  return { byBlock: Map.groupBy(rows, (row) => row.block_id), sets: await setsOf(tx, rows), states }
+}
+
+const blocksToPublish = ({ byBlock, sets, states }: Awaited<ReturnType<typeof sheetsByBlock>>): BlockToPublish[] =>
+  [...byBlock.values()].map((rows) => ({
+    leaves: sets.get(rows[0]?.setId ?? '')?.leaves ?? [],
+    sheets: rows.map((row) => ({
+      unitName: row.unit_name,
+      hasImported: (criterionId) => states.get(row.id)?.get(criterionId)?.imported != null,
+    })),
+  }))
+
+/** Everything the figures of a block rest on: whoever has it can work each of them out again. */
+function frozenInputs(set: LoadedSet, rows: readonly SheetRow[], states: SheetStates) {
   return {
     criteriaSet: { id: set.id, name: set.name, adjustments: set.adjustments, nodes: set.nodes },
     sheets: rows.map((row) => ({
@@ -56,13 +70,19 @@ export async function publishRound(
   if (held.version !== version) return refuse('par.stale-sheet')
   const round = await oneRound(tx, roundId)
   const open = round.counts.draft + round.counts.submitted + round.counts.returned
-  if (open > 0) return refuse('par.not-all-appraised', { count: open })
+  const sheets = await sheetsByBlock(tx, roundId)
+  refuseIf(whyNotPublish({ open, blocks: blocksToPublish(sheets) }))
 
   const publications: string[] = []
   const rules = { tieRule: round.tieRule, tieOrder: round.tieOrder, bands: round.bands } as RoundRules
   for (const [position, block] of (await computedBlocks(tx, roundId, rules)).entries()) {
-    const frozen = JSON.stringify({ ...rules, ...(await frozenInputs(tx, roundId, block)) })
     const results = block.units.map(({ assessmentId: _, selfIndex: __, status: ___, ...unit }) => unit)
+    const inputs = frozenInputs(
+      sheets.sets.get(block.setId) as LoadedSet,
+      sheets.byBlock.get(block.blockId) ?? [],
+      sheets.states,
+    )
+    const frozen = JSON.stringify({ ...rules, ...inputs, results })
     const { id } = await tx
       .insertInto('par.publication')
       .values({

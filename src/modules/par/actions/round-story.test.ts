@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse, Refused } from '../../../../tests/support/house.ts'
 import { par } from '../contract.ts'
-import { aPdf, aRound, bestInputs, ownLeaves } from '../fixtures.ts'
+import { aPdf, aRound, bestInputs, importAll, ownLeaves } from '../fixtures.ts'
 
 let house: House
 let round: Awaited<ReturnType<typeof aRound>>
@@ -277,6 +277,10 @@ test('publication waits for every sheet, then freezes the ranking for everybody'
   const publish = { roundId: round.roundId, version, decisionNumber: '12/QĐ-UBND', decisionDay: '2025-02-20' }
   expect((await refusal(round.admin.call(par.publishRound, publish))).problems[0]?.reason).toBe('par.not-all-appraised')
   await house.owner.query(`update par.assessment set status = 'appraised' where round_id = $1`, [round.roundId])
+  const unfinished = await refusal(round.admin.call(par.publishRound, publish))
+  expect(unfinished.problems.map((problem) => problem.reason)).toContain('par.values-missing')
+  expect(unfinished.problems[0]?.sentence).toContain('Tiêu chí 1.7 còn 19 đơn vị')
+  await importAll(round.admin, round.roundId, 87.5)
   const provisional = await round.admin.call(par.ranking, { roundId: round.roundId })
   const { publications } = await round.admin.call(par.publishRound, publish)
   const found = await house.stranger.call(par.publication, { publicationId: publications[0] as string })

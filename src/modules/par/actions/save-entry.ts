@@ -1,5 +1,6 @@
 /** Saves one criterion of a sheet: inputs, never points. Each criterion has a version of its own, so two people on one sheet never overwrite each other. */
 
+import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { formatTime } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
@@ -16,6 +17,29 @@ function pointsToKeep(leaf: Leaf, { inputs, notApplicable }: SelfEntry): string 
   if (notApplicable || inputs === null) return null
   const score = scoreLeaf(leaf.scoring, leaf.maxPoints, inputs)
   return 'points' in score ? decimalFromPoints(score.points) : null
+}
+
+interface EntryValues {
+  inputs: string | null
+  not_applicable: boolean
+  not_applicable_reason: string
+  note: string
+  updated_by: string
+}
+
+/** The answer to a save was lost on the way and the page sends it again: what is kept is what was meant. */
+async function sameSaveBefore(tx: Tx, assessmentId: string, criterionId: string, values: EntryValues) {
+  return tx
+    .selectFrom('par.entry')
+    .selectAll()
+    .where('assessment_id', '=', assessmentId)
+    .where('criterion_id', '=', criterionId)
+    .where('updated_by', '=', values.updated_by)
+    .where('not_applicable', '=', values.not_applicable)
+    .where('not_applicable_reason', '=', values.not_applicable_reason)
+    .where('note', '=', values.note)
+    .where(sql<boolean>`inputs is not distinct from ${values.inputs}::jsonb`)
+    .executeTakeFirst()
 }
 
 /** The other's save stands; the page shows both and lets the person choose. */
@@ -51,7 +75,7 @@ export async function saveEntry(
     updated_by_name: actor.fullName,
     updated_at: now.toISOString(),
   }
-  const saved =
+  const written =
     version === 0
       ? await tx
           .insertInto('par.entry')
@@ -67,6 +91,7 @@ export async function saveEntry(
           .where('version', '=', version)
           .returningAll()
           .executeTakeFirst()
+  const saved = written ?? (await sameSaveBefore(tx, assessmentId, criterionId, values))
   if (!saved) return refuseStale(tx, assessmentId, leaf)
   const entry = entryFrom(saved)
   const before = sheet.rowsOf

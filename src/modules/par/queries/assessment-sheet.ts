@@ -93,6 +93,10 @@ export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: st
     appraisedBonus: row.appraised_bonus,
     appraisedPenalty: row.appraised_penalty,
     adjustmentVersion: row.adjustment_version,
+    adjustmentAppraisal:
+      row.adjusted_at === null
+        ? null
+        : { reason: row.adjustment_reason, byName: row.adjusted_by_name ?? '', at: row.adjusted_at },
     self: indexFigures(figuresOf(sheet, 'self')),
     appraisedFigures: indexFigures(figuresOf(sheet, 'appraised')),
     mayEdit: why(whyNotEdit(sheet.open, now)),

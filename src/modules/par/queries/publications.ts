@@ -49,6 +49,8 @@ export async function publication(tx: Tx, publicationId: string): Promise<Public
     .select('results')
     .where('year', '=', row.year - 1)
     .where('block_name', '=', row.blockName)
+    .orderBy('published_at', 'desc')
+    .limit(1)
     .executeTakeFirst()
   const previous = ((before?.results ?? []) as Publication['results']).map(({ unitId, index, rank }) => ({
     unitId,

@@ -3,7 +3,8 @@
 import type { Tx } from '../../../platform/http/call.ts'
 import { points } from '../../../shared/points.ts'
 import { rulesInForce } from '../../law/index.ts'
-import type { BlockRanking, RankedUnit, Ranking } from '../contract.ts'
+import type { BlockRanking, RankedUnit, Ranking, Round } from '../contract.ts'
+import { refuse } from '../refusals.vi.ts'
 import { type RatingBand, rank, ratingOf, type TieBreaker } from '../rules/ranking.ts'
 import { type LeafState, type SheetFigures, sheetFigures } from '../rules/sheet-figures.ts'
 import { meanIndex } from '../rules/totals.ts'
@@ -126,6 +127,16 @@ async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
   })
 }
 
+/** Only blocks of which every unit is within reach: being first of those one may see is no rank. */
+async function provisionalBlocks(tx: Tx, round: Round): Promise<BlockRanking[]> {
+  const participants = new Map(round.blocks.map(({ id, units }) => [id, units]))
+  const seen = (await computedBlocks(tx, round.id, round as RoundRules & typeof round)).map(
+    ({ setId: _, ...block }) => block,
+  )
+  const whole = seen.filter((block) => block.units.length === participants.get(block.blockId))
+  return whole.length > 0 ? whole : refuse('par.ranking-in-part')
+}
+
 export async function rankingTable(tx: Tx, roundId: string): Promise<Ranking> {
   const round = await oneRound(tx, roundId)
   // The year rated selects the version: what held on its last day.
@@ -139,9 +150,7 @@ export async function rankingTable(tx: Tx, roundId: string): Promise<Ranking> {
         .limit(1)
         .executeTakeFirst()
     : undefined
-  const blocks = published
-    ? await frozenBlocks(tx, roundId)
-    : (await computedBlocks(tx, roundId, round as RoundRules & typeof round)).map(({ setId: _, ...block }) => block)
+  const blocks = published ? await frozenBlocks(tx, roundId) : await provisionalBlocks(tx, round)
   return {
     roundId,
     roundName: round.name,

@@ -17,13 +17,7 @@ export async function roundList(tx: Tx, roundId?: string): Promise<Round[]> {
       .selectFrom('par.round_block as b')
       .innerJoin('par.criteria_set as s', 's.id', 'b.set_id')
       .select(['b.id', 'b.name', 'b.set_id as setId', 's.name as setName', 's.is_model as isModel'])
-      .select((eb) =>
-        eb
-          .selectFrom('par.assessment as a')
-          .whereRef('a.block_id', '=', 'b.id')
-          .select(eb.fn.countAll<number>().as('count'))
-          .as('units'),
-      )
+      .select(sql<number>`par.participants(b.id)`.as('units'))
       .where('b.round_id', '=', round.id)
       .orderBy('b.position')
       .execute()
@@ -43,7 +37,7 @@ export async function roundList(tx: Tx, roundId?: string): Promise<Round[]> {
       bands: round.bands,
       version: round.version,
       windows: await windowsOf(tx, round.id),
-      blocks: blocks.map((block) => ({ ...block, units: Number(block.units ?? 0) })),
+      blocks,
       counts: { ...NOTHING, ...Object.fromEntries(counts.rows.map((row) => [row.status, row.count])) },
     })
   }

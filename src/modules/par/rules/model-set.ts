@@ -43,16 +43,26 @@ function list(value: unknown, what: string): Json[] {
   return value
 }
 
+/** What a whole number of ten-thousandths keeps exactly: enough for sums of money. */
+const LARGEST = 900_000_000_000
+/** What a column of points keeps. */
+const MOST_POINTS = 999_999 * POINT
+
 /** Decimal numbers of at most four places; a longer tail cannot be kept exactly and is refused. */
 function exact(value: unknown, what: string): Exact {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw new Unreadable(`“${what}” phải là số`)
+  if (Math.abs(value) > LARGEST) throw new Unreadable(`“${what}” quá lớn`)
   const scaled = Math.round(value * POINT)
   if (Math.abs(scaled / POINT - value) > 1e-9) throw new Unreadable(`“${what}” có quá bốn chữ số thập phân`)
   if (scaled < 0) throw new Unreadable(`“${what}” phải là số không âm`)
   return scaled
 }
 
-const amount = (value: unknown, what: string): Points => points(exact(value, what))
+function amount(value: unknown, what: string): Points {
+  const scaled = exact(value, what)
+  if (scaled > MOST_POINTS) throw new Unreadable(`“${what}” quá lớn`)
+  return points(scaled)
+}
 
 function bandFrom(band: Json): Band {
   const ends = (['gte', 'gt', 'lte', 'lt'] as const).filter((end) => band[end] !== undefined)
