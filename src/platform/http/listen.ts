@@ -3,6 +3,9 @@ import { createServer } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 
+/** Milliseconds a running request is waited for at the end: longer than any door needs, shorter than a service manager waits. */
+const PATIENCE = 20_000
+
 export interface Listening {
   /** Without a slash at the end. */
   url: string
@@ -34,8 +37,16 @@ export async function listen(app: Hono, port: number, host: string): Promise<Lis
         server,
         close: () =>
           new Promise((closed) => {
-            server.close(() => closed())
-            if ('closeIdleConnections' in server) server.closeIdleConnections()
+            // A browser keeps its connections open between requests: those go at once, busy ones when they have answered.
+            const closeIdle = () => 'closeIdleConnections' in server && server.closeIdleConnections()
+            const sweep = setInterval(closeIdle, 100)
+            const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE)
+            server.close(() => {
+              clearInterval(sweep)
+              clearTimeout(cut)
+              closed()
+            })
+            closeIdle()
           }),
       })
     })

@@ -101,7 +101,8 @@ export async function servePages(app: Hono, folder: string): Promise<void> {
   if (page === undefined) throw new Error(`Chưa có phần giao diện đã dựng trong ${folder}. Hãy chạy “npm run build”.`)
   app.get('*', async (context) => {
     const asset = context.req.path === '/index.html' ? undefined : assets.get(context.req.path)
-    if (!asset) return pageResponse(page)
+    // A built file that is gone is gone: the page in its place would be read as a script.
+    if (!asset) return context.req.path.startsWith('/assets/') ? context.notFound() : pageResponse(page)
     const { body, encoding } = await encoded(asset, context.req.header('accept-encoding') ?? '')
     const forever = context.req.path.startsWith('/assets/')
     return new Response(new Uint8Array(body), {
