@@ -7,7 +7,7 @@ import { operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule } from '../modules/par/index.ts'
 import type { Module } from '../platform/http/module.ts'
-import type { Task } from '../platform/jobs/jobs.ts'
+import type { Task } from '../platform/jobs/task.ts'
 
 export { gate }
 

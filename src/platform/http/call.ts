@@ -1,10 +1,9 @@
 /** What a handler is given: a transaction already limited to the actor's rows, and nothing wider. */
-import type { Transaction } from 'kysely'
-import type { Tables } from '../db/tables.ts'
+import type { Tx } from '../db/tx.ts'
 import type { Files, StoredFile } from '../files/files.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 
-export type Tx = Transaction<Tables>
+export type { Tx } from '../db/tx.ts'
 
 export interface Actor {
   accountId: string

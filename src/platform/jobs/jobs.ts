@@ -1,27 +1,12 @@
 /** Enqueueing: part of the caller's transaction, so work asked for by something rolled back never happens. */
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Call, Tx } from '../http/call.ts'
+import type { Tx } from '../db/tx.ts'
 
-export interface Progress {
-  /** Tells the page how far the work is; refuses to go on when the person cancelled it. */
-  report: (done: number, total?: number) => Promise<void>
-  signal: AbortSignal
-}
-
-/** A task a module offers: its name ('par.send-reminders'), the shape of its input and what it does. */
-export interface Task<Schema extends z.ZodType = z.ZodType> {
+/** What can be asked for: the name of a task and the shape of its input (see task.ts for what it does). */
+export interface Wanted<Schema extends z.ZodType = z.ZodType> {
   name: string
   input: Schema
-  /** Runs as the system, everywhere; each call of `step` is one transaction of its own. */
-  run: (
-    work: { step: <T>(work: (call: Call) => Promise<T>) => Promise<T>; progress: Progress },
-    input: z.output<Schema>,
-  ) => Promise<unknown>
-}
-
-export function task<Schema extends z.ZodType>(definition: Task<Schema>): Task<Schema> {
-  return definition
 }
 
 export interface Jobs {
@@ -31,7 +16,7 @@ export interface Jobs {
    * @param key replaces a waiting task of the same key instead of adding another.
    */
   add: <Schema extends z.ZodType>(
-    wanted: Task<Schema>,
+    wanted: Wanted<Schema>,
     label: string,
     input: z.input<Schema>,
     key?: string,

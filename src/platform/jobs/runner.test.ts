@@ -8,8 +8,9 @@ import { z } from 'zod'
 import { type Database, openDatabase } from '../db/open.ts'
 import { openFiles } from '../files/files.ts'
 import { openLog } from '../log.ts'
-import { jobsIn, task } from './jobs.ts'
+import { jobsIn } from './jobs.ts'
 import { startRunner } from './runner.ts'
+import { task } from './task.ts'
 
 const count = task({
   name: 'probe.count',

@@ -6,7 +6,8 @@ import type { Database } from '../db/open.ts'
 import type { Files } from '../files/files.ts'
 import { type Call, SYSTEM } from '../http/call.ts'
 import type { Log } from '../log.ts'
-import { jobsIn, type Task } from './jobs.ts'
+import { jobsIn } from './jobs.ts'
+import type { Task } from './task.ts'
 
 interface Ground {
   database: Database

@@ -5,7 +5,7 @@ import { bandInWords, plain } from '../../../rules/working.ts'
 import { sheetWords } from '../../text.vi.ts'
 import { exactFrom, numberFrom } from '../sheet/typed-inputs.ts'
 import classes from './Inputs.module.css'
-import type { InputsProps } from './LeafInputsForm.tsx'
+import type { InputsProps } from './inputs-props.ts'
 import { MOST } from './most.ts'
 
 /** A value, and beside it the bands with the one it falls into. */

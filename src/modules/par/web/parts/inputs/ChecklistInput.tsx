@@ -3,7 +3,7 @@ import { plain } from '../../../rules/working.ts'
 import { sheetWords } from '../../text.vi.ts'
 import { toggled } from './by-digit.ts'
 import classes from './Inputs.module.css'
-import type { InputsProps } from './LeafInputsForm.tsx'
+import type { InputsProps } from './inputs-props.ts'
 
 /** The items that hold; that none holds is said, not left open. */
 export function ChecklistInput({ scoring, value, onChange, disabled, label }: InputsProps<'checklist'>) {
@@ -18,7 +18,6 @@ export function ChecklistInput({ scoring, value, onChange, disabled, label }: In
             disabled={disabled}
             onChange={() => onChange(toggled(items, at))}
             classNames={{ root: classes.option ?? '', labelWrapper: classes.wide ?? '' }}
-            data-chosen={items.includes(at) || undefined}
             label={
               <span className={classes.words}>
                 <span>

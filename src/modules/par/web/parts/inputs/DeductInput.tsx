@@ -2,7 +2,7 @@ import { Button, Kbd, Stack } from '@mantine/core'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import { plain } from '../../../rules/working.ts'
 import { sheetWords } from '../../text.vi.ts'
-import type { InputsProps } from './LeafInputsForm.tsx'
+import type { InputsProps } from './inputs-props.ts'
 
 /** How often each fault happened; that none happened is said, not left open. */
 export function DeductInput({ scoring, value, onChange, disabled, label }: InputsProps<'deduct'>) {

@@ -7,15 +7,6 @@ import { DeductInput } from './DeductInput.tsx'
 import { RatioInput } from './RatioInput.tsx'
 import { StepsInput } from './StepsInput.tsx'
 
-export interface InputsProps<T extends Scoring['type']> {
-  scoring: Extract<Scoring, { type: T }>
-  value: Extract<TypedInputs, { type: T }> | null
-  onChange: (inputs: Extract<TypedInputs, { type: T }> | null) => void
-  disabled: boolean
-  /** Tells two forms on one screen apart: “Thẩm định”. */
-  label: string
-}
-
 interface LeafInputsFormProps {
   scoring: Scoring
   value: TypedInputs | null

@@ -3,7 +3,7 @@ import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import { sheetWords } from '../../text.vi.ts'
 import { exactFrom, numberFrom, type TypedInputs } from '../sheet/typed-inputs.ts'
 import classes from './Inputs.module.css'
-import type { InputsProps } from './LeafInputsForm.tsx'
+import type { InputsProps } from './inputs-props.ts'
 import { MOST } from './most.ts'
 
 const sentenceCase = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

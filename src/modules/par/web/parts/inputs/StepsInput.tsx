@@ -2,7 +2,7 @@ import { Kbd, Radio, Stack } from '@mantine/core'
 import { plain } from '../../../rules/working.ts'
 import { sheetWords } from '../../text.vi.ts'
 import classes from './Inputs.module.css'
-import type { InputsProps } from './LeafInputsForm.tsx'
+import type { InputsProps } from './inputs-props.ts'
 
 /** One level of a scale; the digit keys choose. */
 export function StepsInput({ scoring, value, onChange, disabled, label }: InputsProps<'steps'>) {
@@ -19,7 +19,6 @@ export function StepsInput({ scoring, value, onChange, disabled, label }: Inputs
             value={String(at)}
             disabled={disabled}
             classNames={{ root: classes.option ?? '', labelWrapper: classes.wide ?? '' }}
-            data-chosen={value?.option === at || undefined}
             label={
               <span className={classes.words}>
                 <span>

@@ -1,0 +1,126 @@
+/** The dependency rule, executable: imports only point down. See docs/architecture.md. */
+
+/** Who may call whom, through the two front doors. An arrow is added by an ADR, never in passing. */
+const NEIGHBOURS = {
+  organization: [],
+  identity: ['organization'],
+  documents: ['organization'],
+  law: [],
+  operations: ['identity'],
+  par: ['organization', 'documents', 'law'],
+}
+
+const notNeighbours = Object.entries(NEIGHBOURS).map(([module, neighbours]) => ({
+  name: `neighbours-of-${module}`,
+  comment: `${module} knows ${neighbours.length > 0 ? neighbours.join(', ') : 'no module'}.`,
+  severity: 'error',
+  from: { path: `^src/modules/${module}/` },
+  to: { path: '^src/modules/', pathNot: `^src/modules/(${[module, ...neighbours].join('|')})/` },
+}))
+
+const TESTS = '\\.test\\.tsx?$|/fixtures\\.ts$'
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Not even by types: the second number is the one a reader feels.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...notNeighbours,
+    {
+      name: 'unknown-module',
+      comment: 'A new module names its neighbours here.',
+      severity: 'error',
+      from: { path: '^src/modules/', pathNot: `^src/modules/(${Object.keys(NEIGHBOURS).join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'through-the-front-door',
+      comment: 'Another module is entered by its index.ts, its pages by its web/index.ts.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/', pathNot: TESTS },
+      to: { path: '^src/modules/', pathNot: '^src/modules/($1/|[^/]+/(web/)?index\\.ts$)' },
+    },
+    {
+      name: 'modules-know-no-app',
+      severity: 'error',
+      from: { path: '^src/modules/', pathNot: TESTS },
+      to: { path: '^(src/app|tests|scripts|bench)/' },
+    },
+    {
+      name: 'http-in-one-folder',
+      comment: 'A route exists only through a contract.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/platform/http/' },
+      to: { path: 'node_modules/(hono|@hono)/' },
+    },
+    {
+      name: 'no-node-in-modules',
+      comment: 'Files, clocks and connections come in through the call.',
+      severity: 'error',
+      from: { path: '^src/modules/', pathNot: TESTS },
+      to: { dependencyTypes: ['core'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rules-are-pure',
+      comment: 'No database, clock, randomness, HTTP: only themselves, their reasons and the shared ground.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/rules/', pathNot: TESTS },
+      to: { pathNot: '^src/(shared/|modules/$1/(rules/|refusals\\.vi\\.ts$))' },
+    },
+    {
+      name: 'contracts-are-shapes',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/contract\\.ts$' },
+      to: { pathNot: '^src/(shared/|modules/$1/(rules/|refusals\\.vi\\.ts$))|node_modules/zod/' },
+    },
+    {
+      name: 'pages-know-no-server',
+      comment: 'Pages speak through contracts; rules and reasons are shared.',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/web/' },
+      to: { path: '^src/(platform|app)/|^src/modules/[^/]+/(actions|queries|reports)/|^src/modules/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'server-knows-no-pages',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/(actions|queries|reports|rules)/' },
+      to: { path: '^src/(ui/|modules/[^/]+/web/)' },
+    },
+    {
+      name: 'platform-knows-no-module',
+      severity: 'error',
+      from: { path: '^src/platform/', pathNot: TESTS },
+      to: { path: '^src/(modules|app|ui)/' },
+    },
+    {
+      name: 'ui-knows-no-module',
+      severity: 'error',
+      from: { path: '^src/ui/', pathNot: TESTS },
+      to: { path: '^src/(modules|app|platform)/' },
+    },
+    {
+      name: 'shared-stands-alone',
+      severity: 'error',
+      from: { path: '^src/shared/', pathNot: TESTS },
+      to: { pathNot: '^src/shared/|node_modules/zod/' },
+    },
+    {
+      name: 'nobody-imports-tests',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TESTS },
+      to: { path: '\\.test\\.tsx?$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // TypeScript 7 is not known to dependency-cruiser: without this parser it reads nothing and reports success.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    detectProcessBuiltinModuleCalls: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+}

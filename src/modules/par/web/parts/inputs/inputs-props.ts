@@ -1,0 +1,12 @@
+/** What every form of inputs takes. */
+import type { Scoring } from '../../../rules/scoring.ts'
+import type { TypedInputs } from '../sheet/typed-inputs.ts'
+
+export interface InputsProps<T extends Scoring['type']> {
+  scoring: Extract<Scoring, { type: T }>
+  value: Extract<TypedInputs, { type: T }> | null
+  onChange: (inputs: Extract<TypedInputs, { type: T }> | null) => void
+  disabled: boolean
+  /** Tells two forms on one screen apart: “Thẩm định”. */
+  label: string
+}
