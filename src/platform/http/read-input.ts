@@ -5,8 +5,9 @@ import { refuse } from './problem.ts'
 
 const MAX_JSON = 8 * 1024 * 1024
 
+/** NFC, and nothing that is text to a browser but not to PostgreSQL: zero characters, halves of a pair. */
 function inNormalForm(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC')
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\u0000', '').normalize('NFC')
   if (Array.isArray(value)) return value.map(inNormalForm)
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inNormalForm(inner)]))

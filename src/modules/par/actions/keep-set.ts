@@ -69,15 +69,17 @@ const SHAPE = new Set([
 const MOST_NODES = 2_000
 const LEVELS = ['department', 'district', 'commune', 'province', 'public-service-unit', 'vertical-agency']
 
+/** Zero characters and halves of a pair are text to JSON and not to PostgreSQL. */
+const asKept = (_: string, value: unknown) =>
+  typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '') : value
+
 export async function importCriteriaSet({ tx }: Call, { text, isModel }: InputOf<typeof par.importCriteriaSet>) {
   let json: unknown
   try {
-    json = JSON.parse(text)
+    json = JSON.parse(text, asKept)
   } catch {
     return refuse('par.set-unreadable', { problem: 'tệp không phải là JSON' })
   }
-  // A zero character is text to JSON and none to PostgreSQL.
-  if (/\\u0000/.test(text)) return refuse('par.set-unreadable', { problem: 'tệp có ký tự không hợp lệ' })
   const read = setFromModel(json)
   if ('problems' in read) return refuseAll(read.problems)
   if (read.set.nodes.length > MOST_NODES)
