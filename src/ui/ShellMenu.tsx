@@ -42,7 +42,13 @@ export function ShellMenu({ id, groups, className, onEscape }: ShellMenuProps) {
               leftSection={<item.icon size={18} stroke={1.6} />}
               className={classes.link ?? ''}
               renderRoot={(props: object) => (
-                <Link {...props} to={item.path} {...(item === current && { 'aria-current': 'page' as const })} />
+                <Link
+                  {...props}
+                  to={item.path}
+                  // Which entry is the current one is ours to say, not the router's: it would mark every one above, too.
+                  activeOptions={{ exact: true }}
+                  {...(item === current && { 'aria-current': 'page' as const })}
+                />
               )}
             />
           ))}

@@ -30,6 +30,7 @@ export const workWords = {
   score: 'Phiếu cần tự chấm',
   submit: 'Phiếu chờ gửi thẩm định',
   appraise: 'Phiếu chờ thẩm định',
+  yearAndBlock: (year: number, block: string) => `Chỉ số cải cách hành chính năm ${year} · ${block}`,
   returnedFor: (reason: string) => `Lý do trả lại: ${reason}`,
   scoredOf: (done: number, total: number) => `đã nhập ${done}/${total}`,
   appraisedOf: (done: number, total: number) => `đã xem ${done}/${total}`,
@@ -58,7 +59,7 @@ export const roundWords = {
   frame: (day: string) => `Xét đơn vị theo ngày ${day}`,
   sheets: (count: number) => `${count} phiếu`,
   noSheets: 'Chưa có phiếu nào.',
-  stageOpen: (stage: string, left: string, closes: string) => `Đang ${stage}: ${left} (đến ${closes})`,
+  stageOpen: (stage: string, left: string, closes: string) => `Đang ${stage}: ${left} (${closes})`,
   stageNext: (stage: string, opens: string) => `Chưa đến hạn: ${stage} mở từ ${opens}`,
   stagesOver: 'Mọi bước đã hết thời hạn.',
 
@@ -239,14 +240,16 @@ export const setWords = {
 export const rankingWords = {
   title: (year: number) => `Xếp hạng Chỉ số cải cách hành chính năm ${year}`,
   provisional: 'Xếp hạng tạm',
+  inPart:
+    'Xếp hạng tạm tính cần thấy đủ mọi đơn vị của khối; tài khoản này chỉ xem được đơn vị của mình. Kết quả của đơn vị xem trong phiếu, thứ hạng có khi công bố.',
   finding: (who: string, block: string, index: string, mean: string | null | 0, isProvisional: boolean) =>
     `${isProvisional ? 'Tạm tính: ' : ''}${who} dẫn đầu ${block} với ${index}${mean ? `; bình quân ${mean}` : ''}`,
   together: (count: number) => `${count} đơn vị cùng`,
   nothingYet: (block: string) => `${block}: chưa có điểm để xếp hạng`,
   counted: (units: number) => `${units} đơn vị`,
   ties: { shared: 'Bằng điểm thì đồng hạng', ordinal: 'Bằng điểm thì xét tiếp: điểm, điểm điều tra, tên' },
-  unconfirmed: (rules: string) =>
-    `Số liệu tính theo quy tắc chưa được người có thẩm quyền xác nhận: ${rules}. Xem mục “Luật đang dùng”.`,
+  unconfirmed: (count: number) => `Số liệu tính theo ${count} quy tắc chưa được người có thẩm quyền xác nhận.`,
+  toLaw: 'Xem luật đang dùng',
   view: 'Cách xem',
   views: { cot: 'Thứ hạng', 'linh-vuc': 'Theo lĩnh vực', bang: 'Bảng số liệu' },
   barIs: 'Chỉ số, thang 0–100 %',
@@ -267,10 +270,10 @@ export const rankingWords = {
   index: 'Chỉ số (%)',
   rating: 'Xếp loại',
   points: 'Điểm đạt',
-  applicable: 'Điểm tối đa áp dụng',
+  applicable: 'Tối đa áp dụng',
   bonus: 'Điểm thưởng',
   penalty: 'Điểm trừ',
-  selfIndex: 'Chỉ số tự chấm (%)',
+  selfIndex: 'Tự chấm (%)',
   gap: 'Chênh lệch',
   gapAbout: 'Chênh lệch giữa thẩm định và tự chấm, điểm phần trăm',
   status: 'Trạng thái phiếu',

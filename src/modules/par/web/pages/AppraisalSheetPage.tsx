@@ -2,17 +2,18 @@
 import { Alert, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { formatPoints } from '../../../../shared/points.ts'
 import { useParam } from '../../../../ui/address.ts'
 import { HelpKeys } from '../../../../ui/HelpKeys.tsx'
 import { useMay, useSession } from '../../../../ui/session.tsx'
 import { whyNotAppraise, whyNotClose } from '../../rules/appraisal.ts'
 import { isScoredByUnit } from '../../rules/self-assessment.ts'
 import { assessmentSheet } from '../data.ts'
+import { AdjustmentAppraisal } from '../parts/appraisal/AdjustmentAppraisal.tsx'
 import { AppraisalActions } from '../parts/appraisal/AppraisalActions.tsx'
 import { appraisalRows, appraisedPoints, isAppraised } from '../parts/appraisal/appraised-leaf.ts'
 import { CriterionAppraisal } from '../parts/appraisal/CriterionAppraisal.tsx'
 import { useAppraising } from '../parts/appraisal/use-appraising.ts'
+import { signed } from '../parts/ranking/ranked-row.ts'
 import { draftOf, leafPoints, reasonInWords } from '../parts/sheet/leaf-now.ts'
 import { liveFigures } from '../parts/sheet/live-figures.ts'
 import { PaperPane } from '../parts/sheet/PaperPane.tsx'
@@ -24,6 +25,7 @@ import { placesOf } from '../parts/sheet/sheet-order.ts'
 import { useCurrent } from '../parts/sheet/use-current.ts'
 import { useNow } from '../parts/sheet/use-now.ts'
 import { useSheetKeys } from '../parts/sheet/use-sheet-keys.ts'
+import { ADJUSTMENT } from '../parts/sheet/use-sheet-saving.ts'
 import { appraisalWords, sheetWords } from '../text.vi.ts'
 
 export function AppraisalSheetPage() {
@@ -34,7 +36,7 @@ export function AppraisalSheetPage() {
   const mayAppraise = useMay('par.appraise')
   const places = useMemo(() => placesOf(sheet), [sheet])
   const rows = appraisalRows(places)
-  const current = useCurrent(places, () => rows.find(({ isOpen }) => isOpen)?.place)
+  const current = useCurrent(places, () => rows.find(({ isOpen }) => isOpen)?.place, ADJUSTMENT)
   const appraising = useAppraising(assessmentId)
 
   const asked = { ...sheet, appraiserUnitId: account?.unitId ?? null }
@@ -120,10 +122,15 @@ export function AppraisalSheetPage() {
           onChoose={current.choose}
           searchRef={current.searchRef}
           openWord={appraisalWords.notLookedShort}
+          extra={{
+            key: ADJUSTMENT,
+            label: sheetWords.adjustments,
+            note: signed(appraised.bonus - appraised.penalty),
+          }}
         />
       }
       centre={
-        current.place && (
+        current.place ? (
           <CriterionAppraisal
             assessmentId={assessmentId}
             place={current.place}
@@ -131,6 +138,13 @@ export function AppraisalSheetPage() {
             current={current}
             disabled={disabled}
             appraising={appraising}
+          />
+        ) : (
+          <AdjustmentAppraisal
+            key={sheet.adjustmentVersion}
+            sheet={sheet}
+            disabled={disabled}
+            headRef={current.headRef}
           />
         )
       }
@@ -141,5 +155,3 @@ export function AppraisalSheetPage() {
 
 const isWaiting = ({ rule, leaf }: ReturnType<typeof placesOf>[number]) =>
   isScoredByUnit(rule) && leaf.entry !== null && !isAppraised(leaf)
-
-const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatPoints(Math.abs(value))}`

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParam } from '../../../../ui/address.ts'
+import { useParam, usePlace } from '../../../../ui/address.ts'
 import { urlOf } from '../../../../ui/api.ts'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { PrintButton } from '../../../../ui/PrintButton.tsx'
@@ -8,12 +8,14 @@ import { par } from '../../contract.ts'
 import { ranking } from '../data.ts'
 import { DownloadButton } from '../parts/DownloadButton.tsx'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
-import { RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
+import { blockPlace, RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
 import { rankingWords, words } from '../text.vi.ts'
 
 export function RankingPage() {
   const roundId = useParam('roundId')
   const { data } = useSuspenseQuery(ranking(roundId))
+  const [{ khoi }] = usePlace(blockPlace)
+  const block = data.blocks.find(({ blockId }) => blockId === khoi) ?? data.blocks[0]
   return (
     <>
       <PageTitle
@@ -33,7 +35,10 @@ export function RankingPage() {
         actions={
           <>
             <DownloadButton kind="xlsx" href={urlOf(par.rankingWorkbook, { roundId })} />
-            <DownloadButton kind="pdf" href={urlOf(par.rankingPdf, { roundId })} />
+            <DownloadButton
+              kind="pdf"
+              href={urlOf(par.rankingPdf, { roundId, ...(block && { blockId: block.blockId }) })}
+            />
             <PrintButton />
           </>
         }

@@ -45,7 +45,10 @@ export function RoundsPage() {
                 <ModelLabel isModel={round.blocks.some(({ isModel }) => isModel)} />
               </div>
               <Text size="sm" c="dimmed">
-                {round.blocks.map(({ name, units }) => roundWords.block(name, units)).join(' · ')}
+                {round.blocks
+                  .filter(({ units }) => units > 0)
+                  .map(({ name, units }) => roundWords.block(name, units))
+                  .join(' · ')}
               </Text>
             </div>
             <div>{round.status === 'open' && <StageLine windows={round.windows} now={now} />}</div>

@@ -5,11 +5,11 @@ import { IconSend } from '@tabler/icons-react'
 import { formatPoints } from '../../../../shared/points.ts'
 import { useParam } from '../../../../ui/address.ts'
 import { HelpKeys } from '../../../../ui/HelpKeys.tsx'
-import { SavedAt } from '../../../../ui/SavedAt.tsx'
 import { useMay } from '../../../../ui/session.tsx'
 import { isScoredByUnit, whyNotEdit } from '../../rules/self-assessment.ts'
 import type { AdjustmentPart } from '../../rules/totals.ts'
 import { byDigit } from '../parts/inputs/by-digit.ts'
+import { AdjustmentNotices } from '../parts/sheet/AdjustmentNotices.tsx'
 import { AdjustmentPanel } from '../parts/sheet/AdjustmentPanel.tsx'
 import { CriterionPanel } from '../parts/sheet/CriterionPanel.tsx'
 import { DraftsOffer } from '../parts/sheet/DraftsOffer.tsx'
@@ -19,10 +19,10 @@ import { DeadlineStat, IndexStat, ProgressStat, SheetBar, Stat } from '../parts/
 import { SheetDownloads } from '../parts/sheet/SheetDownloads.tsx'
 import { SheetLayout } from '../parts/sheet/SheetLayout.tsx'
 import { SheetNotices } from '../parts/sheet/SheetNotices.tsx'
+import { SheetSaved } from '../parts/sheet/SheetSaved.tsx'
 import { SheetTree } from '../parts/sheet/SheetTree.tsx'
-import { SlotNotice } from '../parts/sheet/SlotNotice.tsx'
 import { SubmitDialog } from '../parts/sheet/SubmitDialog.tsx'
-import { saveState, selfRows, submitProblems } from '../parts/sheet/self-rows.ts'
+import { selfRows, submitProblems } from '../parts/sheet/self-rows.ts'
 import { useCurrent } from '../parts/sheet/use-current.ts'
 import { useNow } from '../parts/sheet/use-now.ts'
 import { focusNextField, useSheetKeys } from '../parts/sheet/use-sheet-keys.ts'
@@ -70,7 +70,7 @@ export function SheetPage() {
           sheet={sheet}
           actions={
             <>
-              <SavedAt state={saveState(saving)} onRetry={() => autosave.retry()} />
+              <SheetSaved saving={saving} />
               <HelpKeys keys={sheetWords.keys} />
               <SheetDownloads assessmentId={sheet.id} />
               {(sheet.status === 'draft' || sheet.status === 'returned') && (
@@ -126,11 +126,7 @@ export function SheetPage() {
           />
         ) : (
           <>
-            <SlotNotice
-              slot={saving.adjustmentSlot}
-              onRetry={() => autosave.retry()}
-              onDrop={() => autosave.drop(ADJUSTMENT)}
-            />
+            <AdjustmentNotices saving={saving} />
             <AdjustmentPanel
               adjustments={sheet.adjustments as { bonus: AdjustmentPart; penalty: AdjustmentPart }}
               counts={counts}

@@ -61,7 +61,7 @@ function WorkList({ doing, sheets }: { doing: Doing; sheets: readonly Assessment
               >
                 <span className={classes.what}>
                   <b>{sheet.unitName}</b>
-                  <span className={classes.round}>{sheet.roundName}</span>
+                  <span className={classes.round}>{workWords.yearAndBlock(sheet.year, sheet.blockName)}</span>
                   {sheet.status === 'returned' && sheet.returnReason !== null && (
                     <span className={classes.reason}>{workWords.returnedFor(sheet.returnReason)}</span>
                   )}

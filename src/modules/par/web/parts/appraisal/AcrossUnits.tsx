@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Modal, Text, Tooltip } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { OutputOf } from '../../../../../shared/endpoint.ts'
 import { formatPoints } from '../../../../../shared/points.ts'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import { useAction } from '../../../../../ui/query.ts'
+import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import { useSession } from '../../../../../ui/session.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
 import { type CriterionNode, par, type Round } from '../../../contract.ts'
@@ -13,6 +14,7 @@ import type { LeafInputs } from '../../../rules/scoring.ts'
 import type { Leaf } from '../../../rules/self-assessment.ts'
 import { workingOf } from '../../../rules/working.ts'
 import { appraisalWords, roundWords, sheetWords, words } from '../../text.vi.ts'
+import { StatusBadge } from '../StatusBadge.tsx'
 import { LeafMark, markInWords } from '../sheet/LeafMark.tsx'
 import { reasonInWords } from '../sheet/leaf-now.ts'
 import { useNow } from '../sheet/use-now.ts'
@@ -47,7 +49,7 @@ export function AcrossUnits({ node, rule, rows, windows }: AcrossUnitsProps) {
         id: 'unit',
         header: roundWords.unit,
         value: (row) => row.unitName,
-        width: '16rem',
+        width: '14rem',
         cell: (row) => (
           <PageLink to={`/par/appraisal/${row.assessmentId}`} search={{ tieuChi: node.code }} size="sm">
             {row.unitName}
@@ -58,7 +60,7 @@ export function AcrossUnits({ node, rule, rows, windows }: AcrossUnitsProps) {
         id: 'inputs',
         header: appraisalWords.selfSide,
         value: (row) => inWords(rule, row.entry),
-        width: '22rem',
+        width: '18rem',
       },
       {
         id: 'self',
@@ -71,6 +73,7 @@ export function AcrossUnits({ node, rule, rows, windows }: AcrossUnitsProps) {
       {
         id: 'appraised',
         header: appraisalWords.appraisedSide,
+        width: '11rem',
         value: (row) => row.appraisal?.reason ?? '',
         cell: (row) => <Outcome row={row} />,
       },
@@ -83,9 +86,16 @@ export function AcrossUnits({ node, rule, rows, windows }: AcrossUnitsProps) {
           const why = whyNotAppraise({ status: row.status, unitId: row.unitId, appraiserUnitId, windows }, now)
           if (why)
             return (
-              <Text size="xs" c="dimmed">
-                {reasonInWords(why)}
-              </Text>
+              <Tooltip label={reasonInWords(why)} maw={320}>
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the reason must be reachable by keyboard. */}
+                <span tabIndex={0}>
+                  {row.ownUnit ? (
+                    <StateBadge tone="closed">{appraisalWords.ownUnit}</StateBadge>
+                  ) : (
+                    <StatusBadge status={row.status} />
+                  )}
+                </span>
+              </Tooltip>
             )
           return (
             <Group gap={6} wrap="nowrap">

@@ -55,7 +55,7 @@ export function QueueByCriterion({ round }: { round: Round }) {
       </Group>
       <RefusalList of={error ?? across.error} />
       {rule && (
-        <div className={classes.rule}>
+        <div className={`${classes.rule} ${classes.ruleAlone}`}>
           <span className={classes.ruleWord}>{sheetWords.rule}</span> {ruleInWords(rule.scoring, rule.maxPoints)}.
         </div>
       )}

@@ -14,7 +14,7 @@ import { signed } from '../ranking/ranked-row.ts'
 import { MiniProgress } from '../rounds/MiniProgress.tsx'
 import { StatusBadge } from '../StatusBadge.tsx'
 import { useNow } from '../sheet/use-now.ts'
-import { timeLeft } from '../time-left.ts'
+import { deadlineInWords, timeLeft } from '../time-left.ts'
 
 type Queued = OutputOf<typeof par.appraisalQueue>['assessments'][number]
 
@@ -22,7 +22,7 @@ type Queued = OutputOf<typeof par.appraisalQueue>['assessments'][number]
 const TURN: Record<Queued['status'], number> = { submitted: 0, returned: 1, draft: 2, appraised: 3, published: 4 }
 
 const columns: Column<Queued>[] = [
-  { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '18rem' },
+  { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '16rem' },
   { id: 'block', header: roundWords.blockHead, value: (row) => row.blockName, hidden: true },
   {
     id: 'status',
@@ -48,6 +48,7 @@ const columns: Column<Queued>[] = [
     about: roundWords.evidenceAbout,
     value: (row) => row.withEvidence,
     kind: 'number',
+    hidden: true,
   },
   {
     id: 'self',
@@ -75,6 +76,8 @@ const columns: Column<Queued>[] = [
     header: appraisalWords.sentAt,
     value: (row) => row.submittedAt,
     cell: (row) => (row.submittedAt === null ? '' : formatInstant(row.submittedAt)),
+    kind: 'day',
+    hidden: true,
     searchable: false,
   },
 ]
@@ -90,7 +93,7 @@ export function QueueByUnit({ round }: { round: Round }) {
         <Text size="sm" mb="xs">
           {appraisalWords.window(
             formatInstant(window.opensAt),
-            formatInstant(window.closesAt),
+            deadlineInWords(window.closesAt),
             timeLeft(window.closesAt, now).words,
           )}
         </Text>

@@ -1,11 +1,14 @@
 /** One block of a ranking: the finding as its title, then bars, areas or the table, as the address says. */
-import { Alert, SegmentedControl, Text, Title } from '@mantine/core'
+import { SegmentedControl, Text, Title } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { z } from 'zod'
 import { usePlace } from '../../../../../ui/address.ts'
 import { urlOf } from '../../../../../ui/api.ts'
+import { PageLink } from '../../../../../ui/Links.tsx'
 import { type BlockRanking, par, type Ranking } from '../../../contract.ts'
 import { rankingWords } from '../../text.vi.ts'
 import { AreaMap } from './AreaMap.tsx'
+import classes from './Ranking.module.css'
 import { RankingBars } from './RankingBars.tsx'
 import { RankingTable } from './RankingTable.tsx'
 import { findingOf, type RankedRow, weakestOf } from './ranked-row.ts'
@@ -30,11 +33,18 @@ export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
         {rankingWords.counted(block.units.length)} · {rankingWords.ties[ranking.tieRule]}
       </Text>
       {ranking.unconfirmedRules.length > 0 && (
-        <Alert color="orange" mb="sm" py="xs">
-          <Text size="sm">
-            {rankingWords.unconfirmed(ranking.unconfirmedRules.map(({ title }) => title).join('; '))}
-          </Text>
-        </Alert>
+        <Text
+          size="sm"
+          mb="sm"
+          c="var(--mantine-color-orange-text)"
+          title={ranking.unconfirmedRules.map(({ title }) => title).join('; ')}
+        >
+          <IconAlertTriangle size={15} stroke={1.8} className={classes.sign ?? ''} aria-hidden="true" />{' '}
+          {rankingWords.unconfirmed(ranking.unconfirmedRules.length)}{' '}
+          <PageLink to="/law" size="sm">
+            {rankingWords.toLaw}
+          </PageLink>
+        </Text>
       )}
       <SegmentedControl
         mb="md"

@@ -24,10 +24,10 @@ function columnsOf(areas: RankingTableProps['areas'], rows: readonly RankedRow[]
   const gap = ({ index, selfIndex }: RankedRow) =>
     selfIndex === null || selfIndex === undefined ? null : index - selfIndex
   return [
-    { id: 'unit', header: rankingWords.unit, value: (row) => row.unitName, width: '18rem' },
+    { id: 'unit', header: rankingWords.unit, value: (row) => row.unitName, width: '15rem' },
     { id: 'rank', header: rankingWords.rank, value: (row) => row.rank, kind: 'number', fixed: true },
     { id: 'index', header: rankingWords.index, value: (row) => inPoints(row.index), ...number, fixed: true },
-    { id: 'rating', header: rankingWords.rating, value: (row) => row.rating },
+    { id: 'rating', header: rankingWords.rating, value: (row) => row.rating, width: '7rem' },
     { id: 'points', header: rankingWords.points, value: (row) => inPoints(row.points), ...number },
     { id: 'applicable', header: rankingWords.applicable, value: (row) => inPoints(row.applicableMax), ...number },
     { id: 'bonus', header: rankingWords.bonus, value: (row) => inPoints(row.bonus), ...number, hidden: true },

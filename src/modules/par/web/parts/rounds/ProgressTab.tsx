@@ -4,7 +4,6 @@ import { IconClockPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
-import { formatInstant } from '../../../../../shared/dates.ts'
 import { formatPoints } from '../../../../../shared/points.ts'
 import { usePlace } from '../../../../../ui/address.ts'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
@@ -15,7 +14,7 @@ import { assessments } from '../../data.ts'
 import { roundWords, words } from '../../text.vi.ts'
 import { StatusBadge } from '../StatusBadge.tsx'
 import { useNow } from '../sheet/use-now.ts'
-import { timeLeft } from '../time-left.ts'
+import { deadlineInWords, timeLeft } from '../time-left.ts'
 import { ExtendDialog } from './ExtendDialog.tsx'
 import { MiniProgress } from './MiniProgress.tsx'
 
@@ -31,7 +30,7 @@ type ExtendOne = (sheet: AssessmentSummary) => void
 function columnsOf(isOpen: boolean, now: Date, extend: ExtendOne | null): Column<AssessmentSummary>[] {
   return [
     { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '17rem' },
-    { id: 'block', header: roundWords.blockHead, value: (row) => row.blockName },
+    { id: 'block', header: roundWords.blockHead, value: (row) => row.blockName, width: '12rem', hidden: true },
     {
       id: 'status',
       header: roundWords.statusHead,
@@ -51,6 +50,7 @@ function columnsOf(isOpen: boolean, now: Date, extend: ExtendOne | null): Column
       about: roundWords.evidenceAbout,
       value: (row) => row.withEvidence,
       kind: 'number',
+      hidden: true,
     },
     {
       id: 'appraised',
@@ -77,8 +77,9 @@ function columnsOf(isOpen: boolean, now: Date, extend: ExtendOne | null): Column
       id: 'closes',
       header: roundWords.closes,
       value: (row) => row.closesAt,
-      cell: (row) => (row.closesAt === null ? '' : formatInstant(row.closesAt)),
-      hidden: !isOpen,
+      cell: (row) => (row.closesAt === null ? '' : deadlineInWords(row.closesAt)),
+      kind: 'day',
+      hidden: true,
       searchable: false,
     },
     {
@@ -89,6 +90,7 @@ function columnsOf(isOpen: boolean, now: Date, extend: ExtendOne | null): Column
         row.closesAt === null || (row.status !== 'draft' && row.status !== 'returned')
           ? ''
           : timeLeft(row.closesAt, now).words,
+      kind: 'day',
       hidden: !isOpen,
       searchable: false,
     },

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import { type StageWindow, stageInWords, stages } from '../../../rules/windows.ts'
 import { roundWords } from '../../text.vi.ts'
-import { timeLeft } from '../time-left.ts'
+import { deadlineInWords, timeLeft } from '../time-left.ts'
 
 /** The stages open now with the time left; otherwise the next one. */
 export function StageLine({ windows, now }: { windows: readonly StageWindow[]; now: Date }) {
@@ -16,7 +16,7 @@ export function StageLine({ windows, now }: { windows: readonly StageWindow[]; n
           const left = timeLeft(one.closesAt, now)
           return (
             <Text key={one.stage} size="sm" {...(left.isPressing && { c: 'var(--mantine-color-error)' })}>
-              {roundWords.stageOpen(stageInWords[one.stage], left.words, formatInstant(one.closesAt))}
+              {roundWords.stageOpen(stageInWords[one.stage], left.words, deadlineInWords(one.closesAt))}
             </Text>
           )
         })}

@@ -25,7 +25,7 @@ export function DraftsOffer({ saving, onChoose }: DraftsOfferProps) {
     setOffered([])
   }
   return (
-    <Alert color="orange" title={sheetWords.draftsTitle} mb="xs">
+    <Alert color="orange" mb="xs" py={6}>
       <Group justify="space-between" gap="xs">
         <Text size="sm">{sheetWords.drafts(codes.filter(Boolean).join(', '))}</Text>
         <Group gap="xs">

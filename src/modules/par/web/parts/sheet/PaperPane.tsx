@@ -14,7 +14,15 @@ interface PaperPaneProps {
 
 /** The paper beside the field it proves. */
 export function PaperPane({ place, chosen, height = '100%' }: PaperPaneProps) {
-  const evidence = place?.leaf.evidence ?? []
+  if (place === null)
+    return (
+      <div className={classes.noPaper}>
+        <Text size="sm" c="dimmed">
+          {sheetWords.paperHere}
+        </Text>
+      </div>
+    )
+  const { evidence } = place.leaf
   const item = evidence.find(({ id }) => id === chosen) ?? evidence[0]
   if (!item)
     return (
@@ -22,7 +30,7 @@ export function PaperPane({ place, chosen, height = '100%' }: PaperPaneProps) {
         <Text fw={600} size="sm">
           {sheetWords.noPaper}
         </Text>
-        {place && place.node.evidence.length > 0 && (
+        {place.node.evidence.length > 0 && (
           <>
             <Text size="sm" c="dimmed" mt={4}>
               {sheetWords.wanted}

@@ -1,7 +1,6 @@
 /** The head of a sheet, always in sight: whose it is, how it stands, how long there is, what can be done. */
-import { Group, Progress, Text, Title } from '@mantine/core'
+import { Progress, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { formatInstant } from '../../../../../shared/dates.ts'
 import { formatPoints } from '../../../../../shared/points.ts'
 import { Figure } from '../../../../../ui/Figure.tsx'
 import type { AssessmentSheet } from '../../../contract.ts'
@@ -10,7 +9,7 @@ import { plain } from '../../../rules/working.ts'
 import { sheetWords, words } from '../../text.vi.ts'
 import { ModelLabel } from '../ModelLabel.tsx'
 import { StatusBadge } from '../StatusBadge.tsx'
-import { timeLeft } from '../time-left.ts'
+import { deadlineInWords, timeLeft } from '../time-left.ts'
 import classes from './Sheet.module.css'
 
 interface SheetBarProps {
@@ -23,21 +22,19 @@ export function SheetBar({ sheet, actions, children }: SheetBarProps) {
   return (
     <div className={classes.bar}>
       <title>{`${sheet.unitName} · ${sheet.roundName} · ${words.product}`}</title>
-      <Group justify="space-between" gap="xs" wrap="wrap">
-        <Group gap="xs" miw={0}>
-          <Title order={1} size="h3">
+      <div className={classes.titleRow}>
+        <div className={classes.whose}>
+          <Title order={1} size="h3" className={classes.unit ?? ''} title={sheet.unitName}>
             {sheet.unitName}
           </Title>
-          <Text size="sm" c="dimmed" component="span">
-            {sheet.roundName} · {sheet.blockName}
+          <Text size="sm" c="dimmed" component="span" className={classes.year ?? ''}>
+            {sheetWords.yearAndBlock(sheet.year, sheet.blockName)}
           </Text>
           <StatusBadge status={sheet.status} />
           <ModelLabel isModel={sheet.isModel} warning={sheet.warning} />
-        </Group>
-        <Group gap="xs" className="no-print">
-          {actions}
-        </Group>
-      </Group>
+        </div>
+        <div className={`${classes.actions} no-print`}>{actions}</div>
+      </div>
       <div className={classes.figures}>{children}</div>
     </div>
   )
@@ -98,7 +95,7 @@ export function DeadlineStat({ label, closesAt, now }: { label: string; closesAt
       <strong data-pressing={left.isPressing || undefined} className={classes.deadline}>
         {left.words}
       </strong>{' '}
-      <span className={classes.statLabel}>({formatInstant(closesAt)})</span>
+      <span className={classes.statLabel}>({deadlineInWords(closesAt)})</span>
     </Stat>
   )
 }

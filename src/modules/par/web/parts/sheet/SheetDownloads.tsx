@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { ActionIcon, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { urlOf } from '../../../../../ui/api.ts'
 import { par } from '../../../contract.ts'
@@ -8,9 +8,9 @@ export function SheetDownloads({ assessmentId }: { assessmentId: string }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={17} stroke={1.6} />}>
-          {sheetWords.takeAway}
-        </Button>
+        <ActionIcon variant="default" size={36} aria-label={sheetWords.takeAway} title={sheetWords.takeAway}>
+          <IconDownload size={18} stroke={1.6} />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item component="a" href={urlOf(par.sheetPdf, { assessmentId })} download>

@@ -1,7 +1,8 @@
 /** The sheet and what is being typed on it: one place to ask, one place to change. */
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { call } from '../../../../../ui/api.ts'
+import type { ArgumentOf } from '../../../../../shared/endpoint.ts'
+import { ApiRefusal, call } from '../../../../../ui/api.ts'
 import { useSession } from '../../../../../ui/session.tsx'
 import { type AssessmentSheet, par, type SelfEntry } from '../../../contract.ts'
 import { assessmentSheet } from '../../data.ts'
@@ -18,6 +19,18 @@ export type SheetDraft = EntryDraft | AdjustmentCounts
 const isCounts = (draft: SheetDraft): draft is AdjustmentCounts => 'bonus' in draft
 
 type Client = ReturnType<typeof useQueryClient>
+type EntryArgument = ArgumentOf<typeof par.saveEntry>
+
+/** Said in one way, whatever order the database keeps the keys in. */
+const said = (entry: Pick<SelfEntry, 'inputs' | 'notApplicable' | 'notApplicableReason' | 'note'>): string =>
+  JSON.stringify([
+    entry.inputs && Object.entries(entry.inputs).sort(([a], [b]) => (a < b ? -1 : 1)),
+    entry.notApplicable,
+    entry.notApplicableReason,
+    entry.note,
+  ])
+
+const isStale = (error: unknown) => error instanceof ApiRefusal && error.status === 409
 
 /** The sheet with one entry as just saved; everything else of it is asked again by and by. */
 function withEntry(sheet: AssessmentSheet, criterionId: string, entry: SelfEntry): AssessmentSheet {
@@ -55,18 +68,22 @@ function openAutosave(client: Client, assessmentId: string, accountId: string): 
         }))
         return saved.version
       }
-      const { inputs, notApplicable, notApplicableReason } = entryOf(draft)
-      const { entry, self } = await call(par.saveEntry, {
-        assessmentId,
-        criterionId: key,
-        version,
-        inputs: inputs as Parameters<typeof call<typeof par.saveEntry>>[1]['inputs'],
-        notApplicable,
-        notApplicableReason,
-        note: draft.note,
-      })
-      change((sheet) => ({ ...withEntry(sheet, key, entry), self }))
-      return entry.version
+      const mine = { ...entryOf(draft), note: draft.note } as Omit<
+        EntryArgument,
+        'assessmentId' | 'criterionId' | 'version'
+      >
+      try {
+        const { entry, self } = await call(par.saveEntry, { assessmentId, criterionId: key, version, ...mine })
+        change((sheet) => ({ ...withEntry(sheet, key, entry), self }))
+        return entry.version
+      } catch (error) {
+        if (!isStale(error)) throw error
+        // The answer to an earlier try may have been lost on the way: then what is there is what was sent.
+        const { leaves } = await client.fetchQuery({ ...assessmentSheet(assessmentId), staleTime: 0 })
+        const there = leaves.find((leaf) => leaf.criterionId === key)?.entry
+        if (there && said(there) === said(mine as SelfEntry)) return there.version
+        throw error
+      }
     },
   })
 }
