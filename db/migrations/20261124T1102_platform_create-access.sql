@@ -108,3 +108,8 @@ alter table audit.change enable row level security;
 create policy scope_all on audit.entry for select to app_all using (true);
 create policy scope_all on audit.change for select to app_all using (true);
 grant select on audit.entry, audit.change to app_all;
+
+-- A function is closed until a line opens it: one that runs as its owner would otherwise be a door without a lock.
+revoke execute on all routines in schema access, audit, search from public;
+grant execute on function access.units, access.account, search.fold to app_all, app_few, app_many, app_public;
+alter default privileges revoke execute on routines from public;

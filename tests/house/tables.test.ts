@@ -86,3 +86,10 @@ test('functions that run as their owner name their search path', async () => {
     where p.prosecdef and ${OURS} and not exists (select from unnest(p.proconfig) setting where setting like 'search_path=%')`)
   expect(rows).toEqual([])
 })
+
+test('no function that runs as its owner is open to everybody', async () => {
+  const { rows } = await owner.query<{ name: string }>(`
+    select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where p.prosecdef and ${OURS} and p.prorettype <> 'trigger'::regtype and has_function_privilege('public', p.oid, 'execute')`)
+  expect(rows).toEqual([])
+})

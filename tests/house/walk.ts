@@ -1,0 +1,212 @@
+/** A valid input for every door, about the papers of one unit; a door without one fails the walk by its name. */
+import { randomUUID } from 'node:crypto'
+import { par } from '../../src/modules/par/contract.ts'
+import { aPdf, aRound, ownLeaves } from '../../src/modules/par/fixtures.ts'
+import type { House } from '../support/house.ts'
+
+/** Stands in everything of the hidden unit that only its own people may read. */
+export const MARK = 'DẤU-KÍN-7Q'
+
+export interface Hidden {
+  unitId: number
+  otherUnitId: number
+  roundId: string
+  setId: string
+  assessmentId: string
+  /** A leaf with an entry, one with evidence. */
+  criterionId: string
+  evidenceId: string
+  documentId: string
+  accountId: string
+  grantId: string
+  sessionId: string
+  runId: string
+  entryId: string
+  publicationId: string
+  ruleId: string
+}
+
+/** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */
+export async function hiddenUnit(house: House): Promise<Hidden> {
+  const round = await aRound(house, { name: 'Kỳ kín' })
+  const [unitId, otherUnitId] = [
+    await house.unit('Sở Tài chính', '2024-12-31'),
+    await house.unit('Sở Y tế', '2024-12-31'),
+  ]
+  const scorer = await house.person({
+    unitId,
+    fullName: `Người ${MARK}`,
+    grants: [
+      { role: 'par-scorer', unitId },
+      { role: 'par-head', unitId },
+    ],
+  })
+  const [sheet] = (await scorer.call(par.assessments, { roundId: round.roundId })).assessments
+  const assessmentId = sheet?.id as string
+  const leaves = ownLeaves(await scorer.call(par.assessmentSheet, { assessmentId }))
+  const ratio = leaves.find((leaf) => leaf.scoring.type === 'ratio')
+  const criterionId = ratio?.id as string
+  await scorer.call(par.saveEntry, {
+    assessmentId,
+    criterionId,
+    version: 0,
+    inputs: { type: 'ratio', a: 100_000, b: 90_000 },
+    note: MARK,
+  })
+  const evidence = await scorer.upload(
+    par.uploadEvidence,
+    { assessmentId, criterionId, title: MARK },
+    { name: `${MARK}.pdf`, bytes: aPdf(MARK), mediaType: 'application/pdf' },
+  )
+  const one = async (query: string, values: unknown[] = []) =>
+    (await house.owner.query<{ id: string }>(query, values)).rows[0]?.id as string
+  return {
+    unitId,
+    otherUnitId,
+    roundId: round.roundId,
+    setId: round.setId,
+    assessmentId,
+    criterionId,
+    evidenceId: evidence.id,
+    documentId: evidence.documentId,
+    accountId: scorer.accountId,
+    grantId: await one('select id from identity.grant where account_id = $1 limit 1', [scorer.accountId]),
+    sessionId: await one('select id from identity.session where account_id = $1', [scorer.accountId]),
+    runId: await one(`insert into jobs.run (task, label, account_id) values ('probe.work', $1, $2) returning id`, [
+      MARK,
+      scorer.accountId,
+    ]),
+    entryId: await one('select id from audit.entry where account_id = $1 limit 1', [scorer.accountId]),
+    publicationId: randomUUID(),
+    ruleId: await one('select id from law.rule_version limit 1'),
+  }
+}
+
+const day = '2025-06-30'
+const windows = [{ stage: 'appraisal' as const, opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-02-01T00:00:00Z' }]
+
+/** By 'module.door'. */
+export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>> = {
+  'organization.unitTree': () => ({ asOf: day }),
+  'organization.unit': ({ unitId }) => ({ unitId }),
+  'organization.searchUnits': () => ({ text: 'tai chinh', asOf: day }),
+  'organization.exportUnits': () => ({ asOf: day }),
+  'identity.me': () => ({}),
+  'identity.signIn': () => ({ userName: 'khong.co', password: 'khong dung dau' }),
+  'identity.signOut': () => ({}),
+  'identity.openLink': () => ({ token: 'x'.repeat(43) }),
+  'identity.useLink': () => ({ token: 'x'.repeat(43), password: 'mot cau rat dai 2025' }),
+  'identity.mySessions': () => ({}),
+  'identity.endSession': ({ sessionId }) => ({ id: sessionId }),
+  'identity.changePassword': () => ({ currentPassword: 'khong dung dau', password: 'mot cau rat dai 2025' }),
+  'identity.accounts': () => ({}),
+  'identity.account': ({ accountId }) => ({ id: accountId }),
+  'identity.placeableUnits': () => ({}),
+  'identity.createAccount': ({ unitId }) => ({ userName: 'nguoi.moi', fullName: 'Người Mới', unitId }),
+  'identity.editAccount': ({ accountId, unitId }) => ({
+    id: accountId,
+    version: 1,
+    fullName: 'Đổi Tên',
+    unitId,
+    userName: 'doi.ten',
+  }),
+  'identity.endAccount': ({ accountId }) => ({ id: accountId, version: 1 }),
+  'identity.reopenAccount': ({ accountId }) => ({ id: accountId, version: 1 }),
+  'identity.resetAccess': ({ accountId }) => ({ id: accountId }),
+  'identity.roles': () => ({}),
+  'identity.grantRole': ({ accountId, unitId }) => ({
+    accountId,
+    role: 'par-viewer',
+    unitId,
+    withBelow: true,
+    validFrom: '2027-01-01',
+    reason: 'theo phân công',
+  }),
+  'identity.endGrant': ({ grantId }) => ({
+    id: grantId,
+    lastDay: '2027-01-01',
+    validTo: '2027-01-01',
+    reason: 'thôi phân công',
+  }),
+  'documents.documentsOfUnit': ({ unitId }) => ({ unitId }),
+  'law.rulesInForce': () => ({ asOf: day }),
+  'law.confirmRule': ({ ruleId }) => ({ ruleId, note: 'đã đối chiếu văn bản' }),
+  'operations.myRuns': () => ({}),
+  'operations.run': ({ runId }) => ({ runId }),
+  'operations.runs': () => ({}),
+  'operations.cancelRun': ({ runId }) => ({ runId }),
+  'operations.retryRun': ({ runId }) => ({ runId }),
+  'operations.auditEntries': () => ({}),
+  'operations.auditChanges': ({ entryId }) => ({ entryId }),
+  'par.criteriaSets': () => ({}),
+  'par.criteriaSet': ({ setId }) => ({ setId }),
+  'par.importCriteriaSet': () => ({ text: '{}' }),
+  'par.issueCriteriaSet': ({ setId }) => ({ setId, decisionNumber: '1', decisionDay: day }),
+  'par.rounds': () => ({}),
+  'par.round': ({ roundId }) => ({ roundId }),
+  'par.openRound': ({ setId, unitId }) => ({
+    year: 2031,
+    name: 'Kỳ khác',
+    frameDay: day,
+    tieRule: 'shared',
+    bands: [],
+    windows,
+    blocks: [{ name: 'Khối', setId, within: unitId, levels: ['department'] }],
+  }),
+  'par.setWindow': ({ roundId }) => ({ roundId, version: 1, windows }),
+  'par.extendUnit': ({ assessmentId }) => ({
+    assessmentId,
+    extendedTo: '2027-01-01T00:00:00Z',
+    reason: 'đơn vị đề nghị',
+  }),
+  'par.assessments': ({ roundId }) => ({ roundId }),
+  'par.myWork': () => ({}),
+  'par.assessmentSheet': ({ assessmentId }) => ({ assessmentId }),
+  'par.saveEntry': ({ assessmentId, criterionId }) => ({
+    assessmentId,
+    criterionId,
+    version: 1,
+    inputs: { type: 'ratio', a: 100_000, b: 10_000 },
+  }),
+  'par.saveAdjustment': ({ assessmentId }) => ({ assessmentId, version: 1, bonus: [1, 0], penalty: [] }),
+  'par.uploadEvidence': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId, title: 'lạ' }),
+  'par.linkEvidence': ({ assessmentId, criterionId, documentId }) => ({ assessmentId, criterionId, documentId }),
+  'par.removeEvidence': ({ assessmentId, evidenceId }) => ({ assessmentId, evidenceId }),
+  'par.evidenceContent': ({ evidenceId }) => ({ evidenceId }),
+  'par.submitAssessment': ({ assessmentId }) => ({ assessmentId }),
+  'par.appraisalQueue': () => ({}),
+  'par.appraisalByCriterion': ({ roundId, criterionId }) => ({ roundId, criterionId }),
+  'par.appraiseEntry': ({ assessmentId, criterionId }) => ({
+    assessmentId,
+    criterionId,
+    version: 0,
+    outcome: 'agreed',
+  }),
+  'par.appraiseAdjustment': ({ assessmentId }) => ({
+    assessmentId,
+    version: 1,
+    bonus: [1, 0],
+    penalty: [0, 0, 0],
+    reason: 'đối chiếu',
+  }),
+  'par.agreeRemaining': ({ assessmentId }) => ({ assessmentId }),
+  'par.returnForSupplement': ({ assessmentId }) => ({ assessmentId, reason: 'bổ sung tài liệu' }),
+  'par.closeAppraisal': ({ assessmentId }) => ({ assessmentId }),
+  'par.importValues': ({ roundId }) => ({
+    roundId,
+    text: 'Đơn vị;Mã tiêu chí;Giá trị\nSở Tài chính;1.7;80',
+    source: 'điều tra',
+  }),
+  'par.importTemplate': ({ roundId }) => ({ roundId }),
+  'par.ranking': ({ roundId }) => ({ roundId }),
+  'par.rankingWorkbook': ({ roundId }) => ({ roundId }),
+  'par.rankingPdf': ({ roundId }) => ({ roundId }),
+  'par.sheetPdf': ({ assessmentId }) => ({ assessmentId }),
+  'par.sheetWorkbook': ({ assessmentId }) => ({ assessmentId }),
+  'par.figureWorking': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId }),
+  'par.publishRound': ({ roundId }) => ({ roundId, version: 1, decisionNumber: '1', decisionDay: day }),
+  'par.publications': () => ({}),
+  'par.publication': ({ publicationId }) => ({ publicationId }),
+  'par.publicationWorkbook': ({ publicationId }) => ({ publicationId }),
+  'par.publicationPdf': ({ publicationId }) => ({ publicationId }),
+}
