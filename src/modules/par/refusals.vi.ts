@@ -115,6 +115,10 @@ export const sentences = {
   'par.import-empty': [422, 'Tệp không có dòng số liệu nào. Hãy dùng mẫu gồm ba cột: mã đơn vị, mã tiêu chí, giá trị.'],
   'par.import-columns': [422, 'Không tìm thấy cột “{column}”. Dòng đầu cần có: mã đơn vị, mã tiêu chí, giá trị.'],
   'par.import-unit': [422, 'Dòng {row}: không có đơn vị “{unit}” trong kỳ này.'],
+  'par.import-ambiguous': [
+    422,
+    'Dòng {row}: có {count} đơn vị tên “{unit}”. Hãy ghi mã đơn vị, hoặc tên kèm cấp trên như trong mẫu.',
+  ],
   'par.import-lost-zeros': [
     422,
     'Dòng {row}: mã “{unit}” bị mất số 0 ở đầu, có phải là “{likely}”? Hãy định dạng cột mã là văn bản.',

@@ -3,7 +3,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { decimalFromPoints, points } from '../../../shared/points.ts'
 import type { par } from '../contract.ts'
-import { setsOf, sheetRows } from '../queries/assessment-list.ts'
+import { codesOfRound, setsOf, sheetRows } from '../queries/assessment-list.ts'
 import type { LoadedSet } from '../queries/loaded-set.ts'
 import { type ParReason, refuse, refuseAll } from '../refusals.vi.ts'
 import { readImportedValues } from '../rules/imported-values.ts'
@@ -29,18 +29,7 @@ export async function importValues(
   if (sheets.length === 0) return refuse('par.not-found')
   if (sheets[0]?.roundStatus !== 'open') return refuse('par.round-not-open')
   const sets = await setsOf(tx, sheets)
-  const codes = new Map(
-    (
-      await tx
-        .selectFrom('organization.unit_version as v')
-        .innerJoin('par.round as r', (join) => join.on('r.id', '=', roundId))
-        .select(['v.unit_id', 'v.code'])
-        .whereRef('v.valid_from', '<=', 'r.frame_day')
-        .whereRef('v.valid_to', '>', 'r.frame_day')
-        .where('v.recorded_to', '=', 'infinity')
-        .execute()
-    ).map((row) => [row.unit_id, row.code]),
-  )
+  const codes = await codesOfRound(tx, roundId)
   const sheetOf = new Map(sheets.map((sheet) => [sheet.unit_id, sheet]))
   const setOf = (unitId: number) => sets.get(sheetOf.get(unitId)?.setId ?? '') as LoadedSet
   const knownLeaves = new Map(

@@ -5,7 +5,7 @@ import { decimalFromPoints } from '../../../shared/points.ts'
 import { formatNumber } from '../../../shared/vietnamese.ts'
 import type { CriteriaSet, par } from '../contract.ts'
 import { criteriaSet, draftFrom } from '../queries/criteria-sets.ts'
-import { problemOf, refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
+import { type ParReason, problemOf, refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
 import { whyNotIssue } from '../rules/criteria-set.ts'
 import { type ReadSet, setFromModel } from '../rules/model-set.ts'
 
@@ -69,6 +69,23 @@ const SHAPE = new Set([
 const MOST_NODES = 2_000
 const LEVELS = ['department', 'district', 'commune', 'province', 'public-service-unit', 'vertical-agency']
 
+/** What even a draft has to have, since its row could not be written otherwise. */
+function whyNotKeep({ nodes, level, year, name, totalPoints }: ReadSet): ParReason | null {
+  const problem =
+    nodes.length > MOST_NODES
+      ? `có quá ${formatNumber(MOST_NODES)} tiêu chí`
+      : !LEVELS.includes(level)
+        ? `không có cấp “${level}”`
+        : year < 2000 || year > 2100
+          ? 'thiếu năm của bộ tiêu chí'
+          : name === ''
+            ? 'thiếu tên của bộ tiêu chí'
+            : totalPoints <= 0
+              ? 'tổng điểm phải lớn hơn 0'
+              : null
+  return problem === null ? null : { reason: 'par.set-unreadable', params: { problem } }
+}
+
 /** Zero characters and halves of a pair are text to JSON and not to PostgreSQL. */
 const asKept = (_: string, value: unknown) =>
   typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '') : value
@@ -82,12 +99,7 @@ export async function importCriteriaSet({ tx }: Call, { text, isModel }: InputOf
   }
   const read = setFromModel(json)
   if ('problems' in read) return refuseAll(read.problems)
-  if (read.set.nodes.length > MOST_NODES)
-    return refuse('par.set-unreadable', { problem: `có quá ${formatNumber(MOST_NODES)} tiêu chí` })
-  if (!LEVELS.includes(read.set.level))
-    return refuse('par.set-unreadable', { problem: `không có cấp “${read.set.level}”` })
-  if (read.set.year < 2000 || read.set.year > 2100)
-    return refuse('par.set-unreadable', { problem: 'thiếu năm của bộ tiêu chí' })
+  refuseIf(whyNotKeep(read.set))
   const problems = whyNotIssue(read.set)
   refuseIf(problems.filter(({ reason }) => SHAPE.has(reason)))
   return { setId: await keepSet(tx, read.set, isModel), problems: problems.map(problemOf) }

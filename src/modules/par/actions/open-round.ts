@@ -3,7 +3,7 @@
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { formatDay, formatInstant } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
-import { unitsOn } from '../../organization/index.ts'
+import { type UnitOnDay, unitNames, unitsOn } from '../../organization/index.ts'
 import type { par } from '../contract.ts'
 import { openedSheet } from '../queries/opened-sheet.ts'
 import { type ParReason, refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
@@ -57,6 +57,19 @@ async function participants(tx: Tx, { frameDay, blocks }: OpenRound) {
   return { found, problems }
 }
 
+/** Names as they stand on the sheets: two communes of one name are told apart by what they belong to. */
+async function sheetNames(tx: Tx, day: string, units: readonly UnitOnDay[]): Promise<ReadonlyMap<number, string>> {
+  const twins = [...Map.groupBy(units, (unit) => unit.fullName).values()].filter((same) => same.length > 1).flat()
+  const parents = await unitNames(
+    tx,
+    twins.flatMap(({ parentId }) => (parentId === null ? [] : [parentId])),
+    day,
+  )
+  return new Map(
+    twins.map(({ unitId, fullName, parentId }) => [unitId, `${fullName} (${parents.get(parentId ?? 0) ?? unitId})`]),
+  )
+}
+
 export async function openRound({ tx, now }: Pick<Call, 'tx' | 'now'>, input: OpenRound) {
   const clash = await tx
     .selectFrom('par.round')
@@ -94,6 +107,11 @@ export async function openRound({ tx, now }: Pick<Call, 'tx' | 'now'>, input: Op
       })),
     )
     .execute()
+  const told = await sheetNames(
+    tx,
+    input.frameDay,
+    found.flatMap(({ units }) => units),
+  )
   let assessments = 0
   for (const [position, { block, units }] of found.entries()) {
     const { id: blockId } = await tx
@@ -104,7 +122,12 @@ export async function openRound({ tx, now }: Pick<Call, 'tx' | 'now'>, input: Op
     await tx
       .insertInto('par.assessment')
       .values(
-        units.map((unit) => ({ round_id: roundId, block_id: blockId, unit_id: unit.unitId, unit_name: unit.fullName })),
+        units.map(({ unitId, fullName }) => ({
+          round_id: roundId,
+          block_id: blockId,
+          unit_id: unitId,
+          unit_name: told.get(unitId) ?? fullName,
+        })),
       )
       .execute()
     assessments += units.length

@@ -54,6 +54,19 @@ export async function setsOf(tx: Tx, rows: readonly { setId: string }[]): Promis
   return sets
 }
 
+/** Codes of units on the round's frame day; agencies have none. */
+export async function codesOfRound(tx: Tx, roundId: string): Promise<ReadonlyMap<number, string | null>> {
+  const rows = await tx
+    .selectFrom('organization.unit_version as v')
+    .innerJoin('par.round as r', (join) => join.on('r.id', '=', roundId))
+    .select(['v.unit_id', 'v.code'])
+    .whereRef('v.valid_from', '<=', 'r.frame_day')
+    .whereRef('v.valid_to', '>', 'r.frame_day')
+    .where('v.recorded_to', '=', 'infinity')
+    .execute()
+  return new Map(rows.map((row) => [row.unit_id, row.code]))
+}
+
 async function evidenceCounts(
   tx: Tx,
   assessmentIds: readonly string[],

@@ -2,7 +2,7 @@
 import type { Call } from '../../../platform/http/call.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
-import { setsOf, sheetRows } from '../queries/assessment-list.ts'
+import { codesOfRound, setsOf, sheetRows } from '../queries/assessment-list.ts'
 import { refuse } from '../refusals.vi.ts'
 import { isScoredByUnit } from '../rules/self-assessment.ts'
 
@@ -11,11 +11,18 @@ export async function importTemplate({ tx, now }: Call, { roundId }: { roundId: 
   const [first] = sheets
   if (!first) return refuse('par.not-found')
   const sets = await setsOf(tx, sheets)
+  const codes = await codesOfRound(tx, roundId)
   const rows = sheets.flatMap((sheet) => {
     const set = sets.get(sheet.setId)
     return (set?.leaves ?? [])
       .filter((leaf) => !isScoredByUnit(leaf))
-      .map((leaf) => [sheet.unit_name, leaf.code, null, set?.nodes.find((node) => node.id === leaf.id)?.title ?? ''])
+      .map((leaf) => [
+        codes.get(sheet.unit_id) ?? '',
+        sheet.unit_name,
+        leaf.code,
+        null,
+        set?.nodes.find((node) => node.id === leaf.id)?.title ?? '',
+      ])
   })
   return {
     name: `Mau nhap gia tri CCHC ${first.year}.xlsx`,
@@ -32,6 +39,7 @@ export async function importTemplate({ tx, now }: Call, { roundId }: { roundId: 
               sample: first.isModel,
               freeze: 2,
               columns: [
+                { title: 'Mã đơn vị', kind: 'text', width: 12 },
                 { title: 'Đơn vị', kind: 'text', width: 40 },
                 { title: 'Mã tiêu chí', kind: 'text', width: 12 },
                 { title: 'Giá trị', kind: 'number', width: 12 },

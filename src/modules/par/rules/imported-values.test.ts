@@ -29,6 +29,24 @@ test('units are found by code or by name, in whatever normal form', () => {
   ])
 })
 
+test('two communes of one name are told apart by code or by what they belong to, never guessed', () => {
+  const twins = [
+    { unitId: 3, code: '07300', name: 'Xã Đồng Tiến (Huyện Yên Thế)' },
+    { unitId: 4, code: '07301', name: 'Xã Đồng Tiến (Huyện Hiệp Hòa)' },
+  ]
+  const read = (...rows: string[][]) =>
+    readImportedValues([['Mã đơn vị', 'Đơn vị', 'Mã tiêu chí', 'Giá trị'], ...rows], [...units, ...twins], leaves)
+  expect(read(['', 'Xã Đồng Tiến', '1.7', '80'])).toMatchObject({
+    problems: [{ reason: 'par.import-ambiguous', params: { row: 2, count: 2 } }],
+  })
+  const found = read(
+    ['07301', 'Xã Đồng Tiến', '1.7', '80'],
+    ['', 'xã đồng tiến (huyện yên thế)', '1.7', '70'],
+    ['', 'Sở Nội vụ', '1.7', '60'],
+  )
+  expect('values' in found && found.values.map(({ unitId }) => unitId)).toEqual([4, 3, 2])
+})
+
 test('each wrong row is told with its number, and nothing is taken', () => {
   expect(
     problems(

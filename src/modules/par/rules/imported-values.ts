@@ -31,11 +31,44 @@ export interface ImportedValue {
 }
 
 const COLUMNS = {
-  unit: ['ma don vi', 'don vi', 'unit', 'ten don vi'],
-  node: ['ma tieu chi', 'tieu chi', 'node', 'ma'],
+  code: ['ma don vi', 'ma', 'unit code'],
+  unit: ['don vi', 'ten don vi', 'unit'],
+  node: ['ma tieu chi', 'tieu chi', 'node'],
   value: ['gia tri', 'ty le', 'ty le %', 'value', 'diem'],
 } as const
 const NAMES = { unit: 'mã đơn vị', node: 'mã tiêu chí', value: 'giá trị' }
+
+/** 'Xã Đồng Tiến (Huyện Yên Thế)' → 'Xã Đồng Tiến': two communes of a province may bear one name. */
+const bareName = (name: string) => name.replace(/ \([^()]*\)$/, '')
+
+/** @returns the unit, or why what is written names none or more than one. */
+function unitFinder(units: readonly KnownUnit[]) {
+  const byCode = new Map(units.filter((unit) => unit.code !== null).map((unit) => [unit.code as string, unit]))
+  const byName = Map.groupBy(units, (unit) => tidy(unit.name))
+  const byFolded = Map.groupBy(units, (unit) => fold(unit.name))
+  const byBareName = Map.groupBy(units, (unit) => fold(bareName(unit.name)))
+  const byBareCode = new Map([...byCode].map(([code, unit]) => [code.replace(/^0+/, ''), unit]))
+  return (written: string, row: number): { unit: KnownUnit } | { problem: ParReason } => {
+    const at = String(row)
+    const byItsCode = byCode.get(written)
+    if (byItsCode) return { unit: byItsCode }
+    const found = byName.get(written) ?? byFolded.get(fold(written)) ?? byBareName.get(fold(written)) ?? []
+    const [unit] = found
+    if (unit && found.length === 1) return { unit }
+    if (unit)
+      return { problem: { reason: 'par.import-ambiguous', params: { row, unit: written, count: found.length }, at } }
+    const likely = /^\d+$/.test(written) ? byBareCode.get(written.replace(/^0+/, '')) : undefined
+    return likely
+      ? {
+          problem: {
+            reason: 'par.import-lost-zeros',
+            params: { row, unit: written, likely: likely.code as string },
+            at,
+          },
+        }
+      : { problem: { reason: 'par.import-unit', params: { row, unit: written }, at } }
+  }
+}
 
 /**
  * @param rows cells as text, first row the headings.
@@ -48,13 +81,14 @@ export function readImportedValues(
   leavesOf: (unitId: number) => readonly KnownLeaf[],
 ): { values: ImportedValue[] } | { problems: ParReason[] } {
   const head = (rows[0] ?? []).map(fold)
-  const columns = { unit: -1, node: -1, value: -1 }
+  const columnOf = (name: keyof typeof COLUMNS) =>
+    head.findIndex((title) => (COLUMNS[name] as readonly string[]).includes(title))
+  const columns = { code: columnOf('code'), unit: columnOf('unit'), node: columnOf('node'), value: columnOf('value') }
   for (const name of ['unit', 'node', 'value'] as const) {
-    columns[name] = head.findIndex((title) => (COLUMNS[name] as readonly string[]).includes(title))
-    if (columns[name] < 0) return { problems: [{ reason: 'par.import-columns', params: { column: NAMES[name] } }] }
+    if (columns[name] < 0 && (name !== 'unit' || columns.code < 0))
+      return { problems: [{ reason: 'par.import-columns', params: { column: NAMES[name] } }] }
   }
-  const byCode = new Map(units.filter((unit) => unit.code !== null).map((unit) => [unit.code as string, unit]))
-  const byName = new Map(units.map((unit) => [fold(unit.name), unit]))
+  const unitOf = unitFinder(units)
   const values: ImportedValue[] = []
   const problems: ParReason[] = []
   const seen = new Map<string, number>()
@@ -63,28 +97,13 @@ export function readImportedValues(
     if (at === 0 || row.every((cell) => cell.trim() === '')) continue
     const number = at + 1
     const cell = (name: keyof typeof columns) => tidy(row[columns[name]] ?? '')
-    const written = cell('unit')
-    const unit = byCode.get(written) ?? byName.get(fold(written))
-    if (!unit) {
-      const likely = /^\d+$/.test(written)
-        ? units.find(
-            (known) =>
-              known.code !== null &&
-              known.code !== written &&
-              known.code.replace(/^0+/, '') === written.replace(/^0+/, ''),
-          )
-        : undefined
-      problems.push(
-        likely
-          ? {
-              reason: 'par.import-lost-zeros',
-              params: { row: number, unit: written, likely: likely.code as string },
-              at: String(number),
-            }
-          : { reason: 'par.import-unit', params: { row: number, unit: written }, at: String(number) },
-      )
+    // Agencies have no code in the catalogue of units: their rows carry the name alone.
+    const asked = unitOf(cell('code') || cell('unit'), number)
+    if ('problem' in asked) {
+      problems.push(asked.problem)
       continue
     }
+    const { unit } = asked
     const code = cell('node')
     const leaf = leavesOf(unit.unitId).find((known) => known.code === code)
     if (!leaf) {
