@@ -6,6 +6,7 @@ import { expect, inject, test } from 'vitest'
 import catalogue from '../../db/catalogues/roles.json' with { type: 'json' }
 import { modules } from '../../src/app/modules.ts'
 import { describeTables } from '../../src/platform/db/describe-tables.ts'
+import { openApi } from '../../src/platform/http/openapi.ts'
 import { TEMPLATE } from '../support/global-setup.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -20,6 +21,11 @@ test('the types of the tables are those of the migrated database', async () => {
   const described = await describeTables(client)
   await client.end()
   expect(textOf('src/platform/db/tables.ts')).toBe(described)
+})
+
+test('the API document is that of the contracts', () => {
+  const contracts = Object.fromEntries(Object.entries(modules).map(([name, { contract }]) => [name, contract]))
+  expect(textOf('docs/api/openapi.json')).toBe(`${JSON.stringify(openApi(contracts), null, 2)}\n`)
 })
 
 const WRITES =

@@ -287,3 +287,15 @@ test('a table nobody declared cannot be read, and history cannot be written or m
     ),
   ).rejects.toThrow(/permission denied/)
 })
+
+test('the page of all doors is for people who are signed in, and carries no script', async () => {
+  const look = (token: string | null) =>
+    app.request('http://localhost/api/docs', { headers: token === null ? {} : { cookie: `noivu_session=${token}` } })
+  expect((await look(null)).status).toBe(302)
+  const page = await look('nobody')
+  expect(page.status).toBe(200)
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  const text = await page.text()
+  expect(text).toContain('/api/probe/things')
+  expect(text).not.toContain('<script')
+})

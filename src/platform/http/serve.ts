@@ -2,6 +2,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { serveApiDocs } from './api-docs.ts'
 import type { Module } from './module.ts'
 import { type Ground, perform } from './pipeline.ts'
 import { problemResponse, refusalOf, refuse } from './problem.ts'
@@ -35,6 +36,7 @@ export function serveModules(ground: Ground, modules: Readonly<Record<string, Mo
       )
     }
   }
+  serveApiDocs(app, ground, Object.fromEntries(Object.entries(modules).map(([name, { contract }]) => [name, contract])))
   app.all('/api/*', () => {
     try {
       return refuse('request.not-found')
