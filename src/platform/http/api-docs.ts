@@ -39,8 +39,7 @@ function pageOf(contracts: Readonly<Record<string, Contract>>, document: OpenApi
       <details><summary>Dữ liệu trả về</summary><pre tabindex="0">${shown(operation.responses['200'])}</pre></details>
     </article>`
   }
-  const page =
-    String(html`<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tài liệu API · Nội Vụ</title><link rel="stylesheet" href="/api/docs/style.css"></head>
+  return String(html`<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tài liệu API · Nội Vụ</title><link rel="stylesheet" href="/api/docs/style.css"></head>
     <body><main><h1>Tài liệu API</h1><p>Mọi cửa của chương trình, theo phân hệ. Bản máy đọc: <a href="/api/docs/openapi.json">openapi.json</a>. Điểm và tỷ lệ là số nguyên phần vạn: 1,25 điểm là 12500.</p>
     ${Object.entries(contracts).map(([module, contract]) => html`<section><h2>${module}</h2>${Object.values(contract).map(doorOf)}</section>`)}</main></body></html>`)
 }
