@@ -102,6 +102,7 @@ export const sheetWords = {
   flagged: 'Tiêu chí người thẩm định đã điều chỉnh:',
   readOnly: 'Chỉ xem.',
   sentAt: (at: string) => `Phiếu gửi lúc ${at}.`,
+  headReads: 'Số liệu do cán bộ tự chấm của đơn vị nhập; anh/chị xem lại và gửi thẩm định.',
   notScorer: 'Anh/chị chưa được giao tự chấm điểm cho đơn vị này.',
 
   held: (sentence: string) => `Chưa lưu: ${sentence}`,

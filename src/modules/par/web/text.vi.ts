@@ -143,6 +143,7 @@ export const roundWords = {
   removeBand: (label: string) => `Bỏ mức ${label}`,
   addBand: 'Thêm mức',
   missing: {
+    year: 'Năm phải từ 2000 đến 2100.',
     name: 'Cần đặt tên kỳ đánh giá.',
     frameDay: 'Cần chọn ngày xét đơn vị.',
     within: 'Cần chọn tỉnh, thành phố.',
@@ -195,7 +196,7 @@ export const setWords = {
   },
   status: 'Trạng thái',
   states: { draft: 'Đang soạn', issued: 'Đã ban hành' },
-  leaves: 'Số tiêu chí chấm',
+  leaves: 'Tiêu chí',
   total: 'Tổng điểm',
   survey: 'Điểm điều tra',
   decision: 'Quyết định',

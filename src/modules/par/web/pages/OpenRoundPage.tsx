@@ -4,7 +4,6 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { DayField } from '../../../../ui/form/DayField.tsx'
-import { NumberField } from '../../../../ui/form/NumberField.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
@@ -45,13 +44,15 @@ export function OpenRoundPage() {
       >
         <Part title={roundWords.partNames}>
           <Group align="flex-end" gap="sm">
-            <NumberField
+            <TextInput
               label={roundWords.year}
-              value={draft.year}
-              onChange={(year) => year !== null && change({ year, name: roundWords.defaultName(year) })}
-              min={2000}
-              max={2100}
-              places={0}
+              value={String(draft.year)}
+              inputMode="numeric"
+              maxLength={4}
+              onChange={(event) => {
+                const year = Number(event.currentTarget.value.replace(/\D/g, ''))
+                change({ year, name: roundWords.defaultName(year) })
+              }}
               w={110}
             />
             <TextInput

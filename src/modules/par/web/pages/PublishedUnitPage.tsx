@@ -82,7 +82,7 @@ export function PublishedUnitPage() {
             <th scope="col" className={classes.number}>
               {publicWords.share}
             </th>
-            <th scope="col" className={classes.number}>
+            <th scope="col" className={`${classes.number} ${classes.mean}`}>
               {publicWords.groupMean}
             </th>
             <th scope="col" className={classes.bar}>
@@ -103,7 +103,9 @@ export function PublishedUnitPage() {
                   {formatPoints(area.points)} / {plain(area.applicableMax)}
                 </td>
                 <td className={classes.number}>{share === null ? '–' : `${formatNumber(share, 1)} %`}</td>
-                <td className={classes.number}>{mean === null ? '–' : `${formatNumber(mean, 1)} %`}</td>
+                <td className={`${classes.number} ${classes.mean}`}>
+                  {mean === null ? '–' : `${formatNumber(mean, 1)} %`}
+                </td>
                 <td className={classes.bar}>{share !== null && <AreaBar share={share} mean={mean} />}</td>
               </tr>
             )

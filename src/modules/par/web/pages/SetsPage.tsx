@@ -22,7 +22,7 @@ const columns: Column<CriteriaSetSummary>[] = [
     header: setWords.name,
     value: (row) => row.name,
     cell: (row) => row.name,
-    width: '24rem',
+    width: '21rem',
   },
   {
     id: 'model',
@@ -31,7 +31,7 @@ const columns: Column<CriteriaSetSummary>[] = [
     cell: (row) => <ModelLabel isModel={row.isModel} warning={row.warning} />,
   },
   { id: 'year', header: setWords.year, value: (row) => row.year, cell: (row) => String(row.year), kind: 'number' },
-  { id: 'level', header: setWords.level, value: (row) => levelInWords(row.level) },
+  { id: 'level', header: setWords.level, value: (row) => levelInWords(row.level), width: '9rem' },
   {
     id: 'status',
     header: setWords.status,

@@ -42,7 +42,13 @@ export function SheetPage() {
 
   const extended = sheet.extendedTo === null ? {} : { extendedTo: sheet.extendedTo }
   const closed = whyNotEdit({ status: sheet.status, windows: sheet.windows, ...extended }, now)
-  const whyNotChange = closed ? reasonInWords(closed) : mayScore ? null : sheetWords.notScorer
+  const whyNotChange = closed
+    ? reasonInWords(closed)
+    : mayScore
+      ? null
+      : maySubmit
+        ? sheetWords.headReads
+        : sheetWords.notScorer
   const disabled = whyNotChange !== null
 
   useSheetKeys({

@@ -49,7 +49,7 @@ export function AcrossUnits({ node, rule, rows, windows }: AcrossUnitsProps) {
         id: 'unit',
         header: roundWords.unit,
         value: (row) => row.unitName,
-        width: '14rem',
+        width: '12rem',
         cell: (row) => (
           <PageLink to={`/par/appraisal/${row.assessmentId}`} search={{ tieuChi: node.code }} size="sm">
             {row.unitName}
@@ -60,7 +60,7 @@ export function AcrossUnits({ node, rule, rows, windows }: AcrossUnitsProps) {
         id: 'inputs',
         header: appraisalWords.selfSide,
         value: (row) => inWords(rule, row.entry),
-        width: '18rem',
+        width: '15rem',
       },
       {
         id: 'self',
@@ -73,7 +73,7 @@ export function AcrossUnits({ node, rule, rows, windows }: AcrossUnitsProps) {
       {
         id: 'appraised',
         header: appraisalWords.appraisedSide,
-        width: '11rem',
+        width: '10rem',
         value: (row) => row.appraisal?.reason ?? '',
         cell: (row) => <Outcome row={row} />,
       },

@@ -34,13 +34,15 @@ export function AppraisalActions(props: AppraisalActionsProps) {
   })
   return (
     <>
-      <Button variant="default" disabled={remaining === 0} onClick={agree.open}>
+      <Button size="xs" h={36} variant="default" disabled={remaining === 0} onClick={agree.open}>
         {appraisalWords.agreeRest(remaining)}
       </Button>
-      <Button variant="default" onClick={giveBack.open}>
+      <Button size="xs" h={36} variant="default" onClick={giveBack.open}>
         {appraisalWords.return}
       </Button>
-      <Button onClick={close.open}>{appraisalWords.close}</Button>
+      <Button size="xs" h={36} onClick={close.open}>
+        {appraisalWords.close}
+      </Button>
       <ConfirmWithReason
         opened={agreeing}
         onClose={agree.close}

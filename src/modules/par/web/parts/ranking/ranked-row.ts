@@ -15,7 +15,7 @@ export interface RankedRow extends PublishedUnit {
 }
 
 /** 93_1200 → '93,12 %' */
-export const percent = (index: number): string => `${formatPoints(index)} %`
+export const percent = (index: number): string => `${formatPoints(index)}\u00a0%`
 
 /** 1.25 → '+1,25'; nothing of nothing. */
 export const signed = (value: number): string =>

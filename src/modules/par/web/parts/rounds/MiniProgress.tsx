@@ -11,7 +11,7 @@ export function MiniProgress({ done, total, label }: { done: number; total: numb
       <Progress.Root size="sm">
         <Progress.Section
           value={total === 0 ? 100 : (done / total) * 100}
-          color={done === total ? 'teal' : 'lam'}
+          color={done === total ? 'teal.6' : 'lam.5'}
           aria-label={label}
         />
       </Progress.Root>

@@ -2,7 +2,13 @@ import { Progress, Text } from '@mantine/core'
 import type { Round } from '../../../contract.ts'
 import { roundWords, words } from '../../text.vi.ts'
 
-const COLORS = { published: 'gray', appraised: 'teal', submitted: 'lam', returned: 'orange', draft: 'gray.4' } as const
+const COLORS = {
+  published: 'gray.5',
+  appraised: 'teal.6',
+  submitted: 'lam.5',
+  returned: 'orange.4',
+  draft: 'gray.4',
+} as const
 
 /** How many sheets stand where: a bar, and the same in words. */
 export function RoundProgress({ counts }: { counts: Round['counts'] }) {

@@ -56,6 +56,7 @@ export function bandsOf(bands: RoundDraft['bands']) {
 export function missingIn(draft: RoundDraft): string[] {
   const { missing } = roundWords
   return [
+    (draft.year < 2000 || draft.year > 2100) && missing.year,
     draft.name.trim() === '' && missing.name,
     draft.frameDay === null && missing.frameDay,
     draft.within === null && missing.within,

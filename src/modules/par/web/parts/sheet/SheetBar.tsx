@@ -8,6 +8,7 @@ import type { IndexResult } from '../../../rules/totals.ts'
 import { plain } from '../../../rules/working.ts'
 import { sheetWords, words } from '../../text.vi.ts'
 import { ModelLabel } from '../ModelLabel.tsx'
+import { percent } from '../ranking/ranked-row.ts'
 import { StatusBadge } from '../StatusBadge.tsx'
 import { deadlineInWords, timeLeft } from '../time-left.ts'
 import classes from './Sheet.module.css'
@@ -62,10 +63,10 @@ export function IndexStat({ label, figures }: { label: string; figures: IndexRes
             { label: sheetWords.bonus, value: `+ ${formatPoints(bonus)}` },
             { label: sheetWords.penalty, value: `− ${formatPoints(penalty)}` },
             { label: sheetWords.applicableMax, value: plain(applicableMax) },
-            { label, value: `${formatPoints(index)} %`, isResult: true },
+            { label, value: percent(index), isResult: true },
           ]}
         >
-          {`${formatPoints(index)} %`}
+          {percent(index)}
         </Figure>
       </strong>
     </Stat>
@@ -80,7 +81,7 @@ export function ProgressStat({ label, done, total }: { label: string; done: numb
         {done}/{total}
       </strong>
       <Progress.Root size="sm" className={classes.progress ?? ''}>
-        <Progress.Section value={percent} color={done === total ? 'teal' : 'lam'} aria-label={label} />
+        <Progress.Section value={percent} color={done === total ? 'teal.6' : 'lam.5'} aria-label={label} />
       </Progress.Root>
     </Stat>
   )

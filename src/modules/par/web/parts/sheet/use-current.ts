@@ -12,13 +12,14 @@ const schema = z.object({
 /** @param extra the name of the item after the last criterion, if there is one. */
 export function useCurrent(places: readonly LeafPlace[], begin: () => LeafPlace | undefined, extra?: string) {
   const [{ tieuChi }, go] = usePlace(schema)
-  const [first] = useState(() => begin() ?? places[0])
+  const [first] = useState(() => (begin() ?? places[0])?.node.code)
   const [paper, setPaper] = useState<string | null>(null)
   const headRef = useRef<HTMLHeadingElement>(null)
   const searchRef = useRef<HTMLInputElement>(null)
   const centreRef = useRef<HTMLDivElement>(null)
+  const at = (code: string | undefined) => places.find(({ node }) => node.code === code)
   const isExtra = extra !== undefined && tieuChi === extra
-  const place = isExtra ? null : (places.find(({ node }) => node.code === tieuChi) ?? first ?? null)
+  const place = isExtra ? null : (at(tieuChi) ?? at(first) ?? null)
   const key = isExtra ? extra : (place?.node.id ?? '')
 
   /** To the criterion; its first number field takes the keys, or its heading is read out. */

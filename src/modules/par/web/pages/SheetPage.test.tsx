@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { SessionProvider } from '../../../../ui/session.tsx'
+import type { AssessmentSheet, CriterionNode, SelfEntry } from '../../contract.ts'
+import { assessmentSheet } from '../data.ts'
+import { sheetWords } from '../text.vi.ts'
+import { SheetPage } from './SheetPage.tsx'
+
+const node = (id: string, code: string, scoring: unknown, parentId: string | null): CriterionNode => ({
+  id,
+  parentId,
+  code,
+  kind: parentId === null ? 'area' : 'criterion',
+  title: `Nội dung ${code}`,
+  maxPoints: 10_000,
+  assessedBy: 'self',
+  scoring: scoring as CriterionNode['scoring'],
+  evidence: [],
+  mayBeNotApplicable: false,
+  dataSource: null,
+})
+const scale = {
+  type: 'steps',
+  options: [
+    { when: 'Đúng hạn', points: 10_000 },
+    { when: 'Chậm', points: 5_000 },
+  ],
+}
+const none = { points: 0, applicableMax: 20_000, bonus: 0, penalty: 0, index: 0 }
+const sheet: AssessmentSheet = {
+  id: 'p1',
+  roundId: 'k1',
+  roundName: 'Kỳ 2025',
+  year: 2025,
+  blockName: 'Khối sở',
+  isModel: true,
+  unitId: 7,
+  unitName: 'Sở Y tế',
+  status: 'draft',
+  toScore: 2,
+  scored: 0,
+  withEvidence: 0,
+  appraised: 0,
+  selfPoints: 0,
+  appraisedPoints: null,
+  submittedAt: null,
+  returnReason: null,
+  closesAt: '2099-01-01T00:00:00Z',
+  setId: 'b1',
+  setName: 'Bộ mẫu',
+  warning: '',
+  adjustments: { bonus: { max: 0, rules: [] }, penalty: { max: 0, rules: [] } },
+  nodes: [
+    node('a', '1', null, null),
+    node('c1', '1.1', scale, 'a'),
+    node('c2', '1.2', { type: 'ratio', a: 'tổng số', b: 'số đã xong' }, 'a'),
+  ],
+  leaves: [],
+  windows: [{ stage: 'self-assessment', opensAt: '2020-01-01T00:00:00Z', closesAt: '2099-01-01T00:00:00Z' }],
+  extendedTo: null,
+  selfBonus: [],
+  selfPenalty: [],
+  appraisedBonus: null,
+  appraisedPenalty: null,
+  adjustmentVersion: 1,
+  adjustmentAppraisal: null,
+  self: none,
+  appraisedFigures: none,
+  mayEdit: null,
+  mayAppraise: null,
+  submitProblems: [],
+  closeProblems: [],
+}
+const entryOf = (body: { inputs: SelfEntry['inputs']; note: string }, version: number): SelfEntry => ({
+  inputs: body.inputs,
+  notApplicable: false,
+  notApplicableReason: '',
+  note: body.note,
+  points: null,
+  version,
+  updatedByName: 'Trần Thị Lan',
+  updatedAt: '2026-11-24T07:05:00Z',
+})
+
+/** The network is the only thing replaced: what is saved, and what another person saved meanwhile. */
+let saved: { criterionId: string; version: number; inputs: unknown }[]
+let theirs: SelfEntry | null
+
+beforeEach(() => {
+  saved = []
+  theirs = null
+  localStorage.clear()
+  vi.stubGlobal('scrollTo', () => {})
+  Element.prototype.scrollTo = () => {}
+  // jsdom loads no fonts; growing text fields ask when they are there.
+  Object.assign(document, { fonts: { addEventListener: () => {}, removeEventListener: () => {} } })
+  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+    if (init.method === 'GET')
+      return Response.json({
+        ...sheet,
+        leaves: theirs
+          ? [{ criterionId: 'c1', entry: theirs, appraisal: null, imported: null, evidence: [] }]
+          : sheet.leaves,
+      })
+    const body = JSON.parse(String(init.body))
+    if (theirs && body.version !== theirs.version)
+      return Response.json(
+        { problems: [{ reason: 'par.stale-entry', sentence: 'Trần Thị Lan vừa sửa.' }] },
+        { status: 409, headers: { 'content-type': 'application/problem+json' } },
+      )
+    saved.push(body)
+    return Response.json({ entry: entryOf(body, body.version + 1), self: none })
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+async function open() {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } })
+  client.setQueryData(assessmentSheet('p1').queryKey, sheet)
+  const root = createRootRoute()
+  const page = createRoute({ getParentRoute: () => root, path: '/par/assessments/$assessmentId', component: SheetPage })
+  const router = createRouter({
+    routeTree: root.addChildren([page]),
+    history: createMemoryHistory({ initialEntries: ['/par/assessments/p1'] }),
+  })
+  const session = {
+    account: { id: 't', fullName: 'Tôi', userName: 'toi', unitId: 7, unitName: 'Sở Y tế', mustChangePassword: false },
+    permissions: [{ permission: 'par.self-assess', everywhere: false, unitIds: [7] }],
+    demo: false,
+  }
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={client}>
+        <SessionProvider session={session} refresh={async () => session}>
+          <RouterProvider router={router} />
+        </SessionProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+  await screen.findByRole('heading', { level: 2, name: /1\.1/ })
+  return { user: userEvent.setup(), router }
+}
+
+test('by keyboard alone: a digit chooses, Enter goes on, numbers are typed, arrows move', async () => {
+  const { user } = await open()
+  await user.keyboard('2{Enter}')
+  await screen.findByRole('heading', { level: 2, name: /1\.2/ })
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Tổng số')))
+  await user.keyboard('20{Enter}15')
+  expect(screen.getByText('15 ÷ 20 = 75 % → 15/20 × 1 = 0,75 điểm')).toBeTruthy()
+  await user.keyboard('{Enter}')
+  await screen.findByRole('heading', { level: 2, name: sheetWords.adjustments })
+  await user.keyboard('{ArrowUp}{ArrowUp}')
+  await screen.findByRole('heading', { level: 2, name: /1\.1/ })
+  await waitFor(() =>
+    expect(saved).toMatchObject([
+      { criterionId: 'c1', version: 0, inputs: { type: 'steps', option: 1 } },
+      { criterionId: 'c2', version: 0, inputs: { type: 'ratio', a: 200_000, b: 150_000 } },
+    ]),
+  )
+  expect(await screen.findByText(/Đã lưu/)).toBeTruthy()
+})
+
+test('two people at one criterion: both versions are shown, and the person chooses', async () => {
+  const { user } = await open()
+  theirs = entryOf({ inputs: { type: 'steps', option: 0 }, note: 'bản của Lan' }, 1)
+  await user.keyboard('2')
+  const choice = await screen.findByText(sheetWords.conflict, undefined, { timeout: 3_000 })
+  expect(choice).toBeTruthy()
+  await waitFor(() => expect(screen.getByRole('region', { name: sheetWords.theirs }).textContent).toContain('Đúng hạn'))
+  expect(screen.getByRole('region', { name: sheetWords.mine }).textContent).toContain('Chậm')
+  expect(saved).toEqual([])
+  await user.click(screen.getByRole('button', { name: sheetWords.keepMine }))
+  await waitFor(() => expect(saved).toMatchObject([{ version: 1, inputs: { type: 'steps', option: 1 } }]))
+})
+
+test('sending names everything that is missing, and says who sends', async () => {
+  const { user } = await open()
+  await user.click(screen.getByRole('button', { name: sheetWords.submit }))
+  expect(await screen.findByText('Tiêu chí 1.1 chưa nhập số liệu.')).toBeTruthy()
+  expect(screen.getByText(sheetWords.notHead)).toBeTruthy()
+  await user.click(screen.getByText('Tiêu chí 1.2 chưa nhập số liệu.'))
+  await screen.findByRole('heading', { level: 2, name: /1\.2/ })
+})
