@@ -62,7 +62,8 @@ export async function seedPeople(
       role: 'par-viewer',
       shown: 'Lãnh đạo tỉnh (xem)',
       at: { unitId: province, unitName: 'UBND tỉnh Bắc Giang' },
-      where: province,
+      // Not by the province's tree: the commune that lives on unchanged stands below another province today.
+      where: null,
     },
     {
       userName: 'quantri.donvi',

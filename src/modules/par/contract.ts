@@ -623,6 +623,14 @@ export const par = {
     output: Done,
     summary: 'Closes the appraisal of a sheet; refused while a criterion was not looked at.',
   }),
+  reopenAppraisal: endpoint({
+    method: 'POST',
+    path: '/par/appraisal/reopen',
+    access: may('par.manage-rounds'),
+    input: OneSheet.extend({ reason: z.string().trim().min(5).max(2000) }),
+    output: Done,
+    summary: 'Opens a closed appraisal again, with a reason, while the round is not published.',
+  }),
 
   importValues: endpoint({
     method: 'POST',

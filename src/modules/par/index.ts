@@ -4,7 +4,7 @@ import { evidenceFile, linkEvidence, removeEvidence, uploadEvidence } from './ac
 import { agreeRemaining, appraiseEntry } from './actions/appraise-entry.ts'
 import { importValues } from './actions/import-values.ts'
 import { importCriteriaSet, issueCriteriaSet } from './actions/keep-set.ts'
-import { closeAppraisal, returnForSupplement, submitAssessment } from './actions/move-assessment.ts'
+import { closeAppraisal, reopenAppraisal, returnForSupplement, submitAssessment } from './actions/move-assessment.ts'
 import { extendUnit, openRound, setWindow } from './actions/open-round.ts'
 import { publishRound } from './actions/publish-round.ts'
 import { appraiseAdjustment, saveAdjustment } from './actions/save-adjustment.ts'
@@ -57,6 +57,7 @@ export const parModule = defineModule(par, {
   agreeRemaining,
   returnForSupplement,
   closeAppraisal,
+  reopenAppraisal,
 
   importValues,
   importTemplate,

@@ -51,6 +51,7 @@ export const sentences = {
   'par.correction-without-reason': [422, 'Điều chỉnh tiêu chí {code} cần nêu lý do để đơn vị biết.'],
   'par.return-without-reason': [422, 'Trả lại phiếu cần nêu lý do để đơn vị biết phải bổ sung gì.'],
   'par.leaf-not-appraised': [409, 'Tiêu chí {code} chưa được thẩm định.'],
+  'par.not-appraised-yet': [409, 'Chỉ mở lại phiếu đã thẩm định xong; phiếu này đang ở trạng thái “{status}”.'],
   'par.nothing-to-agree': [
     409,
     'Đơn vị chưa chấm tiêu chí {code} nên chưa thể đồng ý. Hãy nhập số liệu thẩm định hoặc trả lại để bổ sung.',
@@ -59,7 +60,7 @@ export const sentences = {
   // Criteria sets
   'par.set-issued': [409, 'Bộ tiêu chí đã ban hành, không sửa được. Hãy lập bộ mới cho năm sau.'],
   'par.set-not-issued': [409, 'Bộ tiêu chí “{name}” chưa ban hành nên chưa dùng cho kỳ đánh giá được.'],
-  'par.set-exists': [409, 'Đã có bộ tiêu chí “{name}” của năm {year}.'],
+  'par.set-exists': [409, 'Đã ban hành bộ tiêu chí “{name}” của năm {year}. Hãy đặt tên khác cho bộ mới.'],
   'par.set-unreadable': [422, 'Không đọc được tệp bộ tiêu chí: {problem}. Hãy kiểm tra lại tệp.'],
   'par.set-empty': [422, 'Bộ tiêu chí chưa có lĩnh vực nào.'],
   'par.set-total-off': [422, 'Tổng điểm các lĩnh vực là {sum}, khác tổng điểm của bộ là {total} (lệch {difference}).'],

@@ -275,6 +275,9 @@ export interface ParAssessment {
   adjustment_reason: Generated<string>
   adjusted_by_name: string | null
   adjusted_at: string | null
+  reopen_reason: string | null
+  reopened_by_name: string | null
+  reopened_at: string | null
 }
 
 /** Bộ tiêu chí — a criteria set of one year and one level */

@@ -42,6 +42,19 @@ test('a set with a sum off by 0,5 is taken as a draft with the problem named, an
   expect((await admin.call(par.criteriaSet, { setId })).status).toBe('draft')
 })
 
+test('a draft is mended by taking it in again; an issued set of the same name stands', async () => {
+  const broken = named('Bộ sửa', (json) => {
+    json.totalPoints = 99
+  })
+  const first = await admin.call(par.importCriteriaSet, { text: broken })
+  const second = await admin.call(par.importCriteriaSet, { text: named('Bộ sửa') })
+  expect([second.setId, second.problems]).toEqual([first.setId, []])
+  await admin.call(par.issueCriteriaSet, { setId: second.setId, decisionNumber: '3/QĐ', decisionDay: '2025-11-01' })
+  expect((await refusal(admin.call(par.importCriteriaSet, { text: broken }))).problems[0]?.reason).toBe(
+    'par.set-exists',
+  )
+})
+
 test('an issued set never changes, not even through the database', async () => {
   const { setId } = await admin.call(par.importCriteriaSet, { text: named('Bộ tốt') })
   await admin.call(par.issueCriteriaSet, { setId, decisionNumber: '1/QĐ-UBND', decisionDay: '2025-11-01' })

@@ -9,18 +9,23 @@ import { type ParReason, problemOf, refuse, refuseAll, refuseIf } from '../refus
 import { whyNotIssue } from '../rules/criteria-set.ts'
 import { type ReadSet, setFromModel } from '../rules/model-set.ts'
 
-/** Writes a set and its tree as a draft. @returns its id. */
+/** Writes a set and its tree as a draft, in place of a draft of the same name and year: so a draft is mended. @returns its id. */
 export async function keepSet(tx: Tx, set: ReadSet, isModel: boolean): Promise<string> {
   const clash = await tx
     .selectFrom('par.criteria_set')
-    .select('id')
+    .select(['id', 'status'])
     .where('name', '=', set.name)
     .where('year', '=', set.year)
     .executeTakeFirst()
-  if (clash) refuse('par.set-exists', { name: set.name, year: set.year })
+  if (clash?.status === 'issued') refuse('par.set-exists', { name: set.name, year: set.year })
+  if (clash) {
+    await tx.deleteFrom('par.criterion').where('set_id', '=', clash.id).execute()
+    await tx.deleteFrom('par.criteria_set').where('id', '=', clash.id).execute()
+  }
   const { id } = await tx
     .insertInto('par.criteria_set')
     .values({
+      ...(clash && { id: clash.id }),
       name: set.name,
       year: set.year,
       level: set.level as 'department',

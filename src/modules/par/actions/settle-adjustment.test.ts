@@ -69,6 +69,17 @@ test('what the appraiser said lapses when the unit claims something else', async
   expect(await sheet()).toMatchObject({ appraisedBonus: null, appraisedPenalty: null, adjustmentAppraisal: null })
 })
 
+test('a closed appraisal is opened again by whoever runs the round, with a reason that stays', async () => {
+  const reopen = () => round.admin.call(par.reopenAppraisal, { assessmentId, reason: 'Nhập nhầm số liệu' })
+  expect(await reasonOf(reopen())).toBe('par.not-appraised-yet')
+  await status('appraised')
+  await reopen()
+  expect((await sheet()).status).toBe('submitted')
+  const { rows } = await house.owner.query('select reopen_reason from par.assessment where id = $1', [assessmentId])
+  expect(rows).toEqual([{ reopen_reason: 'Nhập nhầm số liệu' }])
+  await status('returned')
+})
+
 test('an extension must lie after now and after the common end, and after submission there is nothing to extend', async () => {
   const { closesAt } = await sheet()
   const extend = (extendedTo: string, id = assessmentId) =>

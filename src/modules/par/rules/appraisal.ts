@@ -51,3 +51,9 @@ export function whyNotClose(
     .map(({ leaf }): ParReason => ({ reason: 'par.leaf-not-appraised', params: { code: leaf.code }, at: leaf.id }))
   return closed ? [closed, ...open] : open
 }
+
+/** A closed appraisal is opened again by whoever runs the round, as long as nothing is published. */
+export function whyNotReopen(status: AssessmentStatus): ParReason | null {
+  if (status === 'published') return { reason: 'par.already-published' }
+  return status === 'appraised' ? null : { reason: 'par.not-appraised-yet', params: { status: statusInWords[status] } }
+}
