@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { stopOrphan } from './stop-orphan.ts'
 
 const run = promisify(execFile)
 
@@ -92,25 +93,6 @@ async function initialise(folder: string, password: string, identity: Identity, 
   }
 }
 
-/** A server whose program was killed keeps running without a master: end it in order before starting anew. */
-async function stopOrphan(folder: string): Promise<void> {
-  const text = await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => null)
-  const pid = Number(text?.split('\n')[0])
-  if (!Number.isInteger(pid) || pid <= 0) return
-  const alive = () => {
-    try {
-      process.kill(pid, 0)
-      return true
-    } catch {
-      return false
-    }
-  }
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => 'postgres')
-  if (!alive() || !command.includes('postgres')) return
-  process.kill(pid, 'SIGINT')
-  for (let waited = 0; waited < 30_000 && alive(); waited += 50) await sleep(50)
-}
-
 /**
  * Creates the cluster when the folder is empty, then starts it on a free loopback port.
  * @param folder absolute path; its parent must exist.
@@ -133,6 +115,25 @@ export async function startEmbedded(
   if (initialised === null) await initialise(folder, password, identity, initdb)
   await stopOrphan(folder)
 
+  // A server that was killed a moment ago may still be on its way out: its folder is free a little later.
+  for (let waited = 0; ; waited += 250) {
+    const started = await startOnce(postgres, folder, password, identity, settings)
+    if ('server' in started) return started.server
+    if (!/postmaster\.pid|shared memory/.test(started.complaint) || waited > 20_000) {
+      throw new Error(`PostgreSQL không khởi động được:\n${started.complaint}`)
+    }
+    await sleep(250)
+  }
+}
+
+/** One try on a free port. @returns the server, or what it said before it ended. */
+async function startOnce(
+  postgres: string,
+  folder: string,
+  password: string,
+  identity: Identity,
+  settings: readonly string[],
+): Promise<{ server: EmbeddedServer } | { complaint: string }> {
   const port = await freePort()
   const child = spawn(
     postgres,
@@ -169,8 +170,11 @@ export async function startEmbedded(
     `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
 
   for (let waited = 0; ; waited += 20) {
-    if (child.exitCode !== null || waited > 60_000)
-      throw new Error(`PostgreSQL không khởi động được:\n${complaint.trim()}`)
+    if (child.exitCode !== null) return { complaint: complaint.trim() }
+    if (waited > 60_000) {
+      child.kill('SIGKILL')
+      return { complaint: complaint.trim() || 'không trả lời sau 60 giây' }
+    }
     const client = new pg.Client({ connectionString: urlOf('postgres') })
     // Refused until recovery is over; anything else shows again on the first real use.
     const up = await client.connect().then(
@@ -181,11 +185,9 @@ export async function startEmbedded(
     if (up) break
     await sleep(20)
   }
-  return {
-    urlOf,
-    stop: async () => {
-      if (child.exitCode === null) child.kill('SIGINT')
-      await ended
-    },
+  const stop = async () => {
+    if (child.exitCode === null) child.kill('SIGINT')
+    await ended
   }
+  return { server: { urlOf, stop } }
 }
