@@ -192,6 +192,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.agreeRemaining': ({ assessmentId }) => ({ assessmentId }),
   'par.returnForSupplement': ({ assessmentId }) => ({ assessmentId, reason: 'bổ sung tài liệu' }),
   'par.closeAppraisal': ({ assessmentId }) => ({ assessmentId }),
+  'par.reopenAppraisal': ({ assessmentId }) => ({ assessmentId, reason: 'mở lại phiếu' }),
   'par.importValues': ({ roundId }) => ({
     roundId,
     text: 'Đơn vị;Mã tiêu chí;Giá trị\nSở Tài chính;1.7;80',

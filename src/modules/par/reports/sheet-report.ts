@@ -1,6 +1,6 @@
 /** One sheet on paper and in Excel: criterion by criterion, what the unit says and what the appraiser says. */
 import { PDF, tablePdf } from '../../../platform/office/pdf.ts'
-import type { Table } from '../../../platform/office/table.ts'
+import type { Cell, Table } from '../../../platform/office/table.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { formatPoints, points } from '../../../shared/points.ts'
@@ -8,8 +8,74 @@ import type { AssessmentSheet } from '../contract.ts'
 import type { Scoring } from '../rules/scoring.ts'
 import { workingOf } from '../rules/working.ts'
 
+type Leaf = AssessmentSheet['leaves'][number]
+type Node = AssessmentSheet['nodes'][number]
+
+const NOT_APPLICABLE = 'không áp dụng'
+
+function selfCell({ entry, imported }: Leaf): Cell {
+  if (imported) return imported.points
+  return entry?.notApplicable ? NOT_APPLICABLE : (entry?.points ?? null)
+}
+
+/** Nothing until the appraiser has spoken of this very entry. */
+function appraisedCell(leaf: Leaf): Cell {
+  const { entry, appraisal, imported } = leaf
+  if (imported) return imported.points
+  if (appraisal === null || appraisal.entryVersion !== (entry?.version ?? 0)) return null
+  if (appraisal.outcome === 'agreed') return selfCell(leaf)
+  return appraisal.notApplicable ? NOT_APPLICABLE : appraisal.points
+}
+
+function words(node: Node, { entry, appraisal, imported }: Leaf): string {
+  const working = entry?.inputs
+    ? workingOf(node.scoring as Scoring, points(node.maxPoints), entry.inputs)
+    : (imported?.source ?? '')
+  return [working, entry?.notApplicableReason, entry?.note, appraisal?.reason].filter(Boolean).join('. ')
+}
+
+/** Sums of the leaves below a node; null while none of them has points. */
+function sumOf(cells: readonly Cell[]): Cell {
+  const numbers = cells.filter((cell) => typeof cell === 'number')
+  return numbers.length === 0 ? null : numbers.reduce((sum, cell) => sum + cell, 0)
+}
+
+function rowsOf({ nodes, leaves }: AssessmentSheet): Cell[][] {
+  const leafOf = new Map(leaves.map((leaf) => [leaf.criterionId, leaf]))
+  const childrenOf = Map.groupBy(nodes, (node) => node.parentId)
+  const below = (node: Node): Leaf[] => {
+    const leaf = leafOf.get(node.id)
+    return leaf ? [leaf] : (childrenOf.get(node.id) ?? []).flatMap(below)
+  }
+  return nodes.map((node) => {
+    const leaf = leafOf.get(node.id)
+    const under = below(node)
+    const head = [node.code, node.title, node.maxPoints]
+    if (!leaf) return [...head, sumOf(under.map(selfCell)), sumOf(under.map(appraisedCell)), '', '']
+    const evidence = leaf.evidence.map((item) => [item.number, item.title, item.pages].filter(Boolean).join(', '))
+    return [...head, selfCell(leaf), appraisedCell(leaf), words(node, leaf), evidence.join('; ')]
+  })
+}
+
+function totalRows({ self, appraisedFigures, appraised, nodes, adjustmentAppraisal }: AssessmentSheet): Cell[][] {
+  const looked = appraised > 0
+  const max = nodes.reduce((sum, node) => sum + (node.parentId === null ? node.maxPoints : 0), 0)
+  const line = (
+    title: string,
+    most: number | null,
+    part: 'points' | 'bonus' | 'penalty' | 'applicableMax',
+    why = '',
+  ) => ['', title, most, self[part], looked ? appraisedFigures[part] : null, why, '']
+  return [
+    line('Cộng', max, 'points'),
+    line('Điểm thưởng', null, 'bonus', adjustmentAppraisal?.reason),
+    line('Điểm trừ', null, 'penalty'),
+    line('Điểm tối đa áp dụng', null, 'applicableMax'),
+  ]
+}
+
 function tableOf(sheet: AssessmentSheet): Table {
-  const leafOf = new Map(sheet.leaves.map((leaf) => [leaf.criterionId, leaf]))
+  const appraised = sheet.appraised > 0 ? `; thẩm định: ${formatPoints(sheet.appraisedFigures.index)} %` : ''
   return {
     agency: sheet.unitName,
     title: `Phiếu tự đánh giá Chỉ số cải cách hành chính năm ${sheet.year}`,
@@ -25,33 +91,9 @@ function tableOf(sheet: AssessmentSheet): Table {
       { title: 'Cách tính, ghi chú', kind: 'text', width: 40 },
       { title: 'Tài liệu kiểm chứng', kind: 'text', width: 30 },
     ],
-    rows: sheet.nodes.map((node) => {
-      const leaf = leafOf.get(node.id)
-      if (!leaf || node.scoring === null) return [node.code, node.title, node.maxPoints, null, null, '', '']
-      const { entry, appraisal, imported, evidence } = leaf
-      const self = imported ? imported.points : entry?.notApplicable ? 'không áp dụng' : (entry?.points ?? null)
-      const appraised = imported
-        ? imported.points
-        : appraisal === null
-          ? null
-          : appraisal.notApplicable
-            ? 'không áp dụng'
-            : (appraisal.points ?? (appraisal.outcome === 'agreed' ? self : null))
-      const working = entry?.inputs
-        ? workingOf(node.scoring as Scoring, points(node.maxPoints), entry.inputs)
-        : (imported?.source ?? '')
-      return [
-        node.code,
-        node.title,
-        node.maxPoints,
-        self,
-        appraised,
-        [working, entry?.notApplicableReason, entry?.note, appraisal?.reason].filter(Boolean).join('. '),
-        evidence.map((item) => [item.number, item.title].filter(Boolean).join(' ')).join('; '),
-      ]
-    }),
+    rows: [...rowsOf(sheet), ...totalRows(sheet)],
     notes: [
-      `Tổng điểm tự chấm: ${formatPoints(sheet.self.points)} trên ${formatPoints(sheet.self.applicableMax)} điểm áp dụng; chỉ số ${formatPoints(sheet.self.index)} %.`,
+      `Chỉ số tự chấm: ${formatPoints(sheet.self.index)} %${appraised}. Chỉ số = (cộng + điểm thưởng − điểm trừ) ÷ điểm tối đa áp dụng.`,
       ...(sheet.warning === '' ? [] : [sheet.warning]),
     ],
   }

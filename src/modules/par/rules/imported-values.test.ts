@@ -78,3 +78,12 @@ test('a table without its columns, or without rows, says so', () => {
     problems: [{ reason: 'par.import-empty' }],
   })
 })
+
+test('a page copied whole, with its title above and its notes below, is read as the table it holds', () => {
+  const found = readImportedValues(
+    [['Giá trị điều tra năm 2025'], [''], head, ['07210', '1.7', '80'], ['', '', ''], ['Cột “Giá trị” là tỷ lệ %.']],
+    units,
+    leaves,
+  )
+  expect(found).toEqual({ values: [{ unitId: 1, criterionId: 'a', percent: 800_000 }] })
+})

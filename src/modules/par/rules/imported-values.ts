@@ -70,8 +70,19 @@ function unitFinder(units: readonly KnownUnit[]) {
   }
 }
 
+/** People copy the whole page: the headings may stand under a title. */
+const LOOKED_AT = 10
+
+function headingRow(rows: readonly (readonly string[])[]): number {
+  const isHeading = (row: readonly string[]) =>
+    (['node', 'value'] as const).every((name) =>
+      row.some((cell) => (COLUMNS[name] as readonly string[]).includes(fold(cell))),
+    )
+  return Math.max(0, rows.slice(0, LOOKED_AT).findIndex(isHeading))
+}
+
 /**
- * @param rows cells as text, first row the headings.
+ * @param rows cells as text, the headings among the first ten.
  * @param leavesOf the leaves of the unit's own criteria set.
  * @returns every value, or every problem: nothing is taken in halves.
  */
@@ -80,7 +91,8 @@ export function readImportedValues(
   units: readonly KnownUnit[],
   leavesOf: (unitId: number) => readonly KnownLeaf[],
 ): { values: ImportedValue[] } | { problems: ParReason[] } {
-  const head = (rows[0] ?? []).map(fold)
+  const headAt = headingRow(rows)
+  const head = (rows[headAt] ?? []).map(fold)
   const columnOf = (name: keyof typeof COLUMNS) =>
     head.findIndex((title) => (COLUMNS[name] as readonly string[]).includes(title))
   const columns = { code: columnOf('code'), unit: columnOf('unit'), node: columnOf('node'), value: columnOf('value') }
@@ -94,9 +106,11 @@ export function readImportedValues(
   const seen = new Map<string, number>()
 
   for (const [at, row] of rows.entries()) {
-    if (at === 0 || row.every((cell) => cell.trim() === '')) continue
+    if (at <= headAt) continue
     const number = at + 1
     const cell = (name: keyof typeof columns) => tidy(row[columns[name]] ?? '')
+    // Empty lines, and the notes under the table of our own workbook.
+    if (cell('node') === '' && cell('value') === '') continue
     // Agencies have no code in the catalogue of units: their rows carry the name alone.
     const asked = unitOf(cell('code') || cell('unit'), number)
     if ('problem' in asked) {
