@@ -20,7 +20,8 @@ export function SetTree({ set }: { set: CriteriaSet }) {
             {area.code}. {area.title}
             <span className={classes.max}>{setWords.points(plain(area.maxPoints))}</span>
           </Title>
-          <div className={classes.scroll}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+          <div className={classes.scroll} tabIndex={0}>
             <table className={classes.table}>
               <thead>
                 <tr>

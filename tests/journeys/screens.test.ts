@@ -1,0 +1,145 @@
+/** Every screen, desktop and narrow, light and dark: nothing for axe, no complaint of the browser, nothing wider than the window. */
+
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DEMO_PASSWORD } from '../../src/app/demo/seed-people.ts'
+import { identity } from '../../src/modules/identity/contract.ts'
+import { organization } from '../../src/modules/organization/contract.ts'
+import { par } from '../../src/modules/par/contract.ts'
+import { signedIn } from '../support/api.ts'
+import { accessibilityProblems, DESKTOP, NARROW, openBrowser, picture, visitor } from '../support/browser.ts'
+import { type Running, startProgramProcess, temporaryDataFolder } from '../support/running.ts'
+
+let folder: Awaited<ReturnType<typeof temporaryDataFolder>>
+let running: Running
+let browser: Browser
+/** By account ('' is a stranger): name of the picture → path. */
+let screens: Record<string, Record<string, string>>
+
+beforeAll(async () => {
+  folder = await temporaryDataFolder()
+  running = await startProgramProcess('demo', folder.path)
+  browser = await openBrowser()
+  const office = await signedIn(running.url, 'quantri.cchc', DEMO_PASSWORD)
+  const keeper = await signedIn(running.url, 'quantri.hethong', DEMO_PASSWORD)
+  const { rounds } = await office.call(par.rounds, {})
+  const roundOf = (year: number) => rounds.find((round) => round.year === year)?.id as string
+  const { assessments } = await office.call(par.assessments, { roundId: roundOf(2025) })
+  const sheetOf = (unit: string) => assessments.find((sheet) => sheet.unitName === unit)?.id as string
+  const { sets } = await office.call(par.criteriaSets, {})
+  const { publications } = await office.call(par.publications, {})
+  const published = publications[0]?.id as string
+  const { results } = await office.call(par.publication, { publicationId: published })
+  const { units } = await office.call(organization.searchUnits, { text: 'yen dung', asOf: '2024-12-31' })
+  const { rows } = await keeper.call(identity.accounts, { search: 'tucham' })
+  screens = {
+    '': {
+      'sign-in': '/dang-nhap',
+      public: '/cong-bo',
+      publication: `/cong-bo/${published}`,
+      'published-unit': `/cong-bo/${published}/${results[0]?.unitId}`,
+      link: `/lien-ket/${'x'.repeat(43)}`,
+      lost: '/khong-co-trang-nay',
+    },
+    'tucham.taichinh': {
+      home: '/',
+      sheet: `/par/assessments/${sheetOf('Sở Tài chính')}`,
+      own: '/tai-khoan',
+      password: '/doi-mat-khau',
+    },
+    thamdinh: {
+      'home-appraiser': '/',
+      'appraisal-queue': '/par/appraisal',
+      appraisal: `/par/appraisal/${sheetOf('Sở Y tế')}`,
+      'own-unit': `/par/appraisal/${sheetOf('Sở Nội vụ')}`,
+    },
+    'quantri.cchc': {
+      'home-admin': '/',
+      rounds: '/par',
+      round: `/par/rounds/${roundOf(2025)}`,
+      'open-round': '/par/rounds/open',
+      ranking: `/par/ranking/${roundOf(2024)}`,
+      provisional: `/par/ranking/${roundOf(2025)}`,
+      sets: '/par/sets',
+      set: `/par/sets/${sets[0]?.id}`,
+      law: '/law',
+      'sheet-read': `/par/assessments/${sheetOf('Sở Y tế')}`,
+    },
+    'quantri.hethong': {
+      units: '/organization?ngay=2025-06-30',
+      'units-found': '/organization?ngay=2024-12-31&tim=yen%20dung',
+      unit: `/organization/units/${units[0]?.unitId}`,
+      accounts: '/identity/accounts',
+      account: `/identity/accounts/${rows[0]?.id}`,
+      roles: '/identity/roles',
+      audit: '/operations/audit',
+      jobs: '/operations/jobs',
+    },
+    'lanhdao.tinh': { 'home-viewer': '/' },
+  }
+})
+afterAll(async () => {
+  await browser.close()
+  await running.stop()
+  await folder.remove()
+})
+
+/** What is wrong on every screen of every account, at one size and in one scheme. */
+async function problemsAt(
+  viewport: typeof DESKTOP,
+  scheme: 'light' | 'dark',
+  only?: readonly string[],
+): Promise<string[]> {
+  const found: string[] = []
+  for (const [account, pages] of Object.entries(screens)) {
+    const { page, context, complaints } = await visitor(browser, viewport)
+    await page.emulateMedia({ colorScheme: scheme })
+    if (account !== '') {
+      await context.request.post(`${running.url}/api/identity/sign-in`, {
+        headers: { 'x-noivu': '1' },
+        data: { userName: account, password: DEMO_PASSWORD },
+      })
+    }
+    for (const [name, path] of Object.entries(pages)) {
+      if (only && !only.includes(name)) continue
+      await page.goto(running.url + path, { waitUntil: 'load' })
+      await page.locator('h1, h2').first().waitFor()
+      await page.waitForLoadState('networkidle')
+      found.push(...(await accessibilityProblems(page)).map((problem) => `${name}: ${problem}`))
+      const wider = (await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )) as number
+      if (wider > 1) found.push(`${name}: ${wider} px wider than the window`)
+      await picture(page, `${viewport.width}-${scheme}/${name}`)
+    }
+    found.push(...complaints)
+    await context.close()
+  }
+  return found
+}
+
+test('every screen at 1366 pixels', async () => {
+  expect(await problemsAt(DESKTOP, 'light')).toEqual([])
+})
+
+test('every screen at 390 pixels', async () => {
+  expect(await problemsAt(NARROW, 'light')).toEqual([])
+})
+
+const DARK = [
+  'sign-in',
+  'publication',
+  'home',
+  'sheet',
+  'appraisal',
+  'round',
+  'ranking',
+  'set',
+  'units',
+  'accounts',
+  'law',
+]
+
+test('the screens of each kind in the dark', async () => {
+  expect(await problemsAt(DESKTOP, 'dark', DARK)).toEqual([])
+})
