@@ -209,5 +209,6 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.publications': () => ({}),
   'par.publication': ({ publicationId }) => ({ publicationId }),
   'par.publicationWorkbook': ({ publicationId }) => ({ publicationId }),
+  'par.publicationRecord': ({ publicationId }) => ({ publicationId }),
   'par.publicationPdf': ({ publicationId }) => ({ publicationId }),
 }

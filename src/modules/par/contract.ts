@@ -738,6 +738,14 @@ export const par = {
     output: bytes,
     summary: 'A published ranking as an Excel workbook.',
   }),
+  publicationRecord: endpoint({
+    method: 'GET',
+    path: '/par/publications/{publicationId}/record.json',
+    access: may('par.view'),
+    input: z.object({ publicationId: Id }),
+    output: bytes,
+    summary: 'Everything a published ranking was computed from; its SHA-256 is the one published.',
+  }),
   publicationPdf: endpoint({
     method: 'GET',
     path: '/par/publications/{publicationId}/ranking.pdf',

@@ -15,7 +15,7 @@ import { assessmentList } from './queries/assessment-list.ts'
 import { assessmentSheet } from './queries/assessment-sheet.ts'
 import { criteriaSet, criteriaSets } from './queries/criteria-sets.ts'
 import { figureWorking } from './queries/figure-working.ts'
-import { publication, publications } from './queries/publications.ts'
+import { publication, publicationRecord, publications } from './queries/publications.ts'
 import { rankingTable } from './queries/ranking-table.ts'
 import { oneRound, roundList } from './queries/round-list.ts'
 import { importTemplate } from './reports/import-template.ts'
@@ -73,6 +73,7 @@ export const parModule = defineModule(par, {
   publications: async ({ tx }) => ({ publications: await publications(tx) }),
   publication: ({ tx }, { publicationId }) => publication(tx, publicationId),
   publicationWorkbook: async ({ tx }, { publicationId }) => publicationWorkbook(await publication(tx, publicationId)),
+  publicationRecord: ({ tx }, { publicationId }) => publicationRecord(tx, publicationId),
   publicationPdf: async ({ tx }, { publicationId }) => publicationPdf(await publication(tx, publicationId)),
 })
 

@@ -82,6 +82,10 @@ export const sentences = {
 
   // Rounds
   'par.round-exists': [409, 'Năm {year} đã có kỳ đánh giá “{name}”.'],
+  'par.stale-round': [
+    409,
+    'Kỳ đánh giá vừa được người khác thay đổi. Hãy tải lại để xem bản hiện tại rồi thực hiện lại.',
+  ],
   'par.round-not-open': [409, 'Kỳ đánh giá đã đóng, không thay đổi được.'],
   'par.block-without-units': [
     422,

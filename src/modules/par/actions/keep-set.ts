@@ -107,7 +107,7 @@ export async function importCriteriaSet({ tx }: Call, { text, isModel }: InputOf
   refuseIf(whyNotKeep(read.set))
   const problems = whyNotIssue(read.set)
   refuseIf(problems.filter(({ reason }) => SHAPE.has(reason)))
-  return { setId: await keepSet(tx, read.set, isModel), problems: problems.map(problemOf) }
+  return { setId: await keepSet(tx, read.set, isModel || read.set.isReconstruction), problems: problems.map(problemOf) }
 }
 
 export async function issueCriteriaSet(

@@ -145,7 +145,7 @@ async function takeOpenRound(tx: Tx, roundId: string, version?: number): Promise
     .executeTakeFirst()
   if (!round) return refuse('par.not-found')
   if (round.status !== 'open') return refuse('par.round-not-open')
-  if (version !== undefined && round.version !== version) refuse('par.stale-sheet')
+  if (version !== undefined && round.version !== version) refuse('par.stale-round')
 }
 
 export async function setWindow({ tx }: Call, { roundId, version, windows }: InputOf<typeof par.setWindow>) {

@@ -67,7 +67,7 @@ export async function publishRound(
     .executeTakeFirst()
   if (!held) return refuse('par.not-found')
   if (held.status === 'published') return refuse('par.already-published')
-  if (held.version !== version) return refuse('par.stale-sheet')
+  if (held.version !== version) return refuse('par.stale-round')
   const round = await oneRound(tx, roundId)
   const open = round.counts.draft + round.counts.submitted + round.counts.returned
   const sheets = await sheetsByBlock(tx, roundId)

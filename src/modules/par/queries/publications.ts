@@ -1,5 +1,7 @@
 /** What everybody may see: published rankings, from the columns that are open to strangers and no others. */
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
+import type { Download } from '../../../shared/call.ts'
 import type { Publication, PublicationSummary } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
 import { meanIndex } from '../rules/totals.ts'
@@ -58,4 +60,20 @@ export async function publication(tx: Tx, publicationId: string): Promise<Public
     rank,
   }))
   return { ...row, ...summaryOf(row), previous }
+}
+
+/** The very text whose SHA-256 was published, so that anybody inside can check it and work every figure out again. */
+export async function publicationRecord(tx: Tx, publicationId: string): Promise<Download> {
+  const row = await tx
+    .selectFrom('par.publication')
+    .select(['year', 'block_name', sql<string>`frozen::text`.as('text')])
+    .where('id', '=', publicationId)
+    .executeTakeFirst()
+  if (!row) return refuse('par.not-found')
+  const { text } = row
+  return {
+    name: `Ho so cong bo CCHC ${row.year} ${row.block_name}.json`,
+    mediaType: 'application/json',
+    content: { make: async () => new TextEncoder().encode(text) },
+  }
 }

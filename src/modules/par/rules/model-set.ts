@@ -22,6 +22,8 @@ export interface ReadSet extends DraftSet {
   level: string
   legalBasis: string
   warning: string
+  /** The file itself says it was made up: the label “bộ mẫu” does not hang on somebody ticking a box. */
+  isReconstruction: boolean
   selfPoints: Points
   adjustments: { bonus: AdjustmentPart; penalty: AdjustmentPart }
   nodes: readonly ReadNode[]
@@ -198,6 +200,7 @@ export function setFromModel(json: unknown): { set: ReadSet } | { problems: ParR
       level: text(json.level, 'level'),
       legalBasis: text(json.legalBasis ?? '', 'legalBasis'),
       warning: text(json.warning ?? '', 'warning'),
+      isReconstruction: rows.some((row) => row.provenance === 'reconstructed'),
       totalPoints: amount(json.totalPoints, 'totalPoints'),
       selfPoints: amount(json.selfPoints ?? 0, 'selfPoints'),
       surveyPoints: amount(json.surveyPoints ?? 0, 'surveyPoints'),
