@@ -10,8 +10,6 @@ export const round = (roundId: string) => asking(par.round, { roundId })
 export const assessments = (roundId: string) => asking(par.assessments, { roundId })
 export const myWork = () => asking(par.myWork, {})
 export const ranking = (roundId: string) => asking(par.ranking, { roundId })
-export const figureWorking = (assessmentId: string, criterionId: string) =>
-  asking(par.figureWorking, { assessmentId, criterionId })
 export const appraisalQueue = (roundId?: string) => asking(par.appraisalQueue, roundId === undefined ? {} : { roundId })
 export const appraisalByCriterion = (roundId: string, criterionId: string) =>
   asking(par.appraisalByCriterion, { roundId, criterionId })
@@ -20,4 +18,7 @@ export const publication = (publicationId: string) => asking(par.publication, { 
 
 /** Asked again now and then: two people may be at work on one sheet, and each should see what the other has done. */
 export const assessmentSheet = (assessmentId: string) =>
-  queryOptions({ ...asking(par.assessmentSheet, { assessmentId }), refetchInterval: 30_000 })
+  queryOptions({
+    ...asking(par.assessmentSheet, { assessmentId }),
+    refetchInterval: ({ state }) => (state.data?.status === 'published' ? false : 30_000),
+  })

@@ -16,7 +16,7 @@ import { ProgressTab } from '../parts/rounds/ProgressTab.tsx'
 import { PublishTab } from '../parts/rounds/PublishTab.tsx'
 import { StageLine } from '../parts/rounds/StageLine.tsx'
 import { WindowsTab } from '../parts/rounds/WindowsTab.tsx'
-import { useNow } from '../parts/sheet/use-now.ts'
+import { useNow } from '../parts/use-now.ts'
 import { roundWords, words } from '../text.vi.ts'
 
 const TABS = ['tien-do', 'thoi-han', 'nhap', 'xep-hang', 'cong-bo'] as const

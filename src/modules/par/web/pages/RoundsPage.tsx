@@ -10,7 +10,7 @@ import { ModelLabel } from '../parts/ModelLabel.tsx'
 import { RoundProgress } from '../parts/rounds/RoundProgress.tsx'
 import classes from '../parts/rounds/Rounds.module.css'
 import { StageLine } from '../parts/rounds/StageLine.tsx'
-import { useNow } from '../parts/sheet/use-now.ts'
+import { useNow } from '../parts/use-now.ts'
 import { roundWords } from '../text.vi.ts'
 
 export function RoundsPage() {

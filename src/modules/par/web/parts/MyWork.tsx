@@ -8,8 +8,8 @@ import { myWork } from '../data.ts'
 import { workWords } from '../text.vi.ts'
 import classes from './MyWork.module.css'
 import { StatusBadge } from './StatusBadge.tsx'
-import { useNow } from './sheet/use-now.ts'
 import { timeLeft } from './time-left.ts'
+import { useNow } from './use-now.ts'
 
 type Doing = 'score' | 'submit' | 'appraise'
 

@@ -7,9 +7,9 @@ import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { type AssessmentSheet, par } from '../../../contract.ts'
 import { whyNotAdjust } from '../../../rules/adjustment.ts'
 import { appraisalWords, sheetWords } from '../../text.vi.ts'
-import { AdjustmentPanel } from '../sheet/AdjustmentPanel.tsx'
-import { reasonInWords } from '../sheet/leaf-now.ts'
-import type { AdjustmentCounts } from '../sheet/live-figures.ts'
+import { AdjustmentPanel } from '../criterion/AdjustmentPanel.tsx'
+import { reasonInWords } from '../leaf/leaf-now.ts'
+import type { AdjustmentCounts } from '../leaf/live-figures.ts'
 
 interface AdjustmentAppraisalProps {
   sheet: AssessmentSheet

@@ -5,10 +5,10 @@ import type { SheetLeaf } from '../../../contract.ts'
 import { whyNotCorrect } from '../../../rules/appraisal.ts'
 import type { Leaf } from '../../../rules/self-assessment.ts'
 import { appraisalWords, sheetWords, words } from '../../text.vi.ts'
+import { PointsLine } from '../criterion/PointsLine.tsx'
 import { LeafInputsForm } from '../inputs/LeafInputsForm.tsx'
-import { reasonInWords } from '../sheet/leaf-now.ts'
-import { PointsLine } from '../sheet/PointsLine.tsx'
-import { completeInputs, type TypedInputs } from '../sheet/typed-inputs.ts'
+import { reasonInWords } from '../leaf/leaf-now.ts'
+import { completeInputs, type TypedInputs } from '../leaf/typed-inputs.ts'
 import type { CorrectedInputs } from './use-appraising.ts'
 
 interface CorrectionFormProps {
@@ -29,9 +29,9 @@ export function CorrectionForm({ rule, leaf: { entry, appraisal }, onSave, onCan
   const inputs = complete === 'incomplete' || notApplicable ? null : complete
   const correction = { outcome: 'corrected' as const, inputs, notApplicable, reason }
   const problem = whyNotCorrect(rule, correction, entry !== null)
-  const isReasonMissing = problem?.reason === 'par.correction-without-reason'
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         setWasTried(true)
@@ -64,8 +64,6 @@ export function CorrectionForm({ rule, leaf: { entry, appraisal }, onSave, onCan
           maxLength={2_000}
           autosize
           minRows={2}
-          required={isReasonMissing}
-          withAsterisk={false}
         />
         <Group gap="xs" justify="flex-end">
           <Button variant="default" size="xs" onClick={onCancel}>

@@ -10,8 +10,8 @@ import { isScoredByUnit } from '../../../rules/self-assessment.ts'
 import { ruleInWords } from '../../../rules/working.ts'
 import { appraisalByCriterion, criteriaSet } from '../../data.ts'
 import { appraisalWords, sheetWords } from '../../text.vi.ts'
+import { leafRule } from '../leaf/sheet-order.ts'
 import classes from '../sheet/Sheet.module.css'
-import { leafRule } from '../sheet/sheet-order.ts'
 import { AcrossUnits } from './AcrossUnits.tsx'
 
 const schema = z.object({

@@ -13,8 +13,8 @@ import { appraisalWords, roundWords, words } from '../../text.vi.ts'
 import { signed } from '../ranking/ranked-row.ts'
 import { MiniProgress } from '../rounds/MiniProgress.tsx'
 import { StatusBadge } from '../StatusBadge.tsx'
-import { useNow } from '../sheet/use-now.ts'
 import { deadlineInWords, timeLeft } from '../time-left.ts'
+import { useNow } from '../use-now.ts'
 
 type Queued = OutputOf<typeof par.appraisalQueue>['assessments'][number]
 

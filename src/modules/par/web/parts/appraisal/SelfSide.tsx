@@ -4,7 +4,7 @@ import type { SelfEntry } from '../../../contract.ts'
 import type { LeafInputs } from '../../../rules/scoring.ts'
 import type { Leaf } from '../../../rules/self-assessment.ts'
 import { appraisalWords, sheetWords } from '../../text.vi.ts'
-import { PointsLine } from '../sheet/PointsLine.tsx'
+import { PointsLine } from '../criterion/PointsLine.tsx'
 import classes from '../sheet/Sheet.module.css'
 
 /** What the unit entered, as it entered it. */

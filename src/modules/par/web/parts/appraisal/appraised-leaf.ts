@@ -2,9 +2,9 @@
 import type { SheetLeaf } from '../../../contract.ts'
 import { isScoredByUnit } from '../../../rules/self-assessment.ts'
 import { isAppraised as isLooked, type LeafState, leafValue } from '../../../rules/sheet-figures.ts'
+import type { LeafPlace } from '../leaf/sheet-order.ts'
 import type { MarkState } from '../sheet/LeafMark.tsx'
 import type { TreeRow } from '../sheet/SheetTree.tsx'
-import type { LeafPlace } from '../sheet/sheet-order.ts'
 
 type Looked = Pick<SheetLeaf, 'entry' | 'appraisal'>
 

@@ -6,9 +6,9 @@ import { expect, test } from 'vitest'
 import { type Points, points } from '../../../../../shared/points.ts'
 import { show } from '../../../../../ui/for-tests.tsx'
 import type { Scoring } from '../../../rules/scoring.ts'
-import { PointsLine } from '../sheet/PointsLine.tsx'
-import { leafRule } from '../sheet/sheet-order.ts'
-import { completeInputs, type TypedInputs } from '../sheet/typed-inputs.ts'
+import { PointsLine } from '../criterion/PointsLine.tsx'
+import { leafRule } from '../leaf/sheet-order.ts'
+import { completeInputs, type TypedInputs } from '../leaf/typed-inputs.ts'
 import { LeafInputsForm } from './LeafInputsForm.tsx'
 
 const p = (value: number) => points(Math.round(value * 10_000))

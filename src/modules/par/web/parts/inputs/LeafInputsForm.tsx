@@ -1,6 +1,6 @@
 /** What a person enters for a leaf, by its kind; never points. */
 import type { Scoring } from '../../../rules/scoring.ts'
-import type { TypedInputs } from '../sheet/typed-inputs.ts'
+import type { TypedInputs } from '../leaf/typed-inputs.ts'
 import { BandsInput } from './BandsInput.tsx'
 import { ChecklistInput } from './ChecklistInput.tsx'
 import { DeductInput } from './DeductInput.tsx'

@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import { sheetWords } from '../../text.vi.ts'
-import { exactFrom, numberFrom, type TypedInputs } from '../sheet/typed-inputs.ts'
+import { exactFrom, numberFrom, type TypedInputs } from '../leaf/typed-inputs.ts'
 import classes from './Inputs.module.css'
 import type { InputsProps } from './inputs-props.ts'
 import { MOST } from './most.ts'

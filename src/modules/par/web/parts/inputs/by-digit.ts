@@ -1,6 +1,6 @@
 /** What a digit key means for a leaf: 1 is the first choice, 0 is none of them. */
 import type { Scoring } from '../../../rules/scoring.ts'
-import type { TypedInputs } from '../sheet/typed-inputs.ts'
+import type { TypedInputs } from '../leaf/typed-inputs.ts'
 
 /** Undefined: the digit means nothing here. */
 export function byDigit(scoring: Scoring, value: TypedInputs | null, digit: number): TypedInputs | undefined {

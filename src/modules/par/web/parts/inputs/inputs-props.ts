@@ -1,6 +1,6 @@
 /** What every form of inputs takes. */
 import type { Scoring } from '../../../rules/scoring.ts'
-import type { TypedInputs } from '../sheet/typed-inputs.ts'
+import type { TypedInputs } from '../leaf/typed-inputs.ts'
 
 export interface InputsProps<T extends Scoring['type']> {
   scoring: Extract<Scoring, { type: T }>

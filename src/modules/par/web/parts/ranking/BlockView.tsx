@@ -41,7 +41,7 @@ export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
         >
           <IconAlertTriangle size={15} stroke={1.8} className={classes.sign ?? ''} aria-hidden="true" />{' '}
           {rankingWords.unconfirmed(ranking.unconfirmedRules.length)}{' '}
-          <PageLink to="/law" size="sm">
+          <PageLink to="/law" size="sm" underline="always">
             {rankingWords.toLaw}
           </PageLink>
         </Text>

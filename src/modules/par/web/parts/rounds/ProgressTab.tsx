@@ -1,6 +1,5 @@
-/** Where each unit stands, and giving one of them longer. */
-import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core'
-import { IconClockPlus } from '@tabler/icons-react'
+/** Where each unit stands, and what whoever runs the round may do about it. */
+import { SegmentedControl } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
@@ -13,10 +12,12 @@ import type { AssessmentSummary, Round } from '../../../contract.ts'
 import { assessments } from '../../data.ts'
 import { roundWords, words } from '../../text.vi.ts'
 import { StatusBadge } from '../StatusBadge.tsx'
-import { useNow } from '../sheet/use-now.ts'
 import { deadlineInWords, timeLeft } from '../time-left.ts'
+import { useNow } from '../use-now.ts'
 import { ExtendDialog } from './ExtendDialog.tsx'
 import { MiniProgress } from './MiniProgress.tsx'
+import { ReopenDialog } from './ReopenDialog.tsx'
+import { SheetActions } from './SheetActions.tsx'
 
 const schema = z.object({
   trangThai: z
@@ -25,9 +26,9 @@ const schema = z.object({
     .default('tat-ca'),
 })
 
-type ExtendOne = (sheet: AssessmentSummary) => void
+type Actions = { onExtend: (sheet: AssessmentSummary) => void; onReopen: (sheet: AssessmentSummary) => void }
 
-function columnsOf(isOpen: boolean, now: Date, extend: ExtendOne | null): Column<AssessmentSummary>[] {
+function columnsOf(isOpen: boolean, now: Date, actions: Actions | null): Column<AssessmentSummary>[] {
   return [
     { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '17rem' },
     { id: 'block', header: roundWords.blockHead, value: (row) => row.blockName, width: '12rem', hidden: true },
@@ -94,26 +95,14 @@ function columnsOf(isOpen: boolean, now: Date, extend: ExtendOne | null): Column
       hidden: !isOpen,
       searchable: false,
     },
-    ...(extend
+    ...(actions
       ? [
           {
-            id: 'extend',
-            header: roundWords.extendHead,
+            id: 'do',
+            header: roundWords.doHead,
             value: () => null,
             sortable: false,
-            cell: (row: AssessmentSummary) =>
-              (row.status === 'draft' || row.status === 'returned') && (
-                <Tooltip label={roundWords.extend}>
-                  <ActionIcon
-                    variant="subtle"
-                    size="sm"
-                    aria-label={`${roundWords.extend}: ${row.unitName}`}
-                    onClick={() => extend(row)}
-                  >
-                    <IconClockPlus size={16} stroke={1.7} />
-                  </ActionIcon>
-                </Tooltip>
-              ),
+            cell: (row: AssessmentSummary) => <SheetActions sheet={row} {...actions} />,
           } satisfies Column<AssessmentSummary>,
         ]
       : []),
@@ -124,10 +113,14 @@ export function ProgressTab({ round }: { round: Round }) {
   const { data } = useSuspenseQuery(assessments(round.id))
   const [{ trangThai }, go] = usePlace(schema)
   const [extending, setExtending] = useState<AssessmentSummary | null>(null)
+  const [reopening, setReopening] = useState<AssessmentSummary | null>(null)
   const isOpen = round.status === 'open'
-  const mayExtend = useMay('par.manage-rounds') && isOpen
+  const mayRun = useMay('par.manage-rounds') && isOpen
   const now = useNow(60_000)
-  const columns = useMemo(() => columnsOf(isOpen, now, mayExtend ? setExtending : null), [isOpen, now, mayExtend])
+  const columns = useMemo(
+    () => columnsOf(isOpen, now, mayRun ? { onExtend: setExtending, onReopen: setReopening } : null),
+    [isOpen, now, mayRun],
+  )
   const rows = data.assessments.filter(({ status }) => trangThai === 'tat-ca' || status === trangThai)
   const present = (['draft', 'returned', 'submitted', 'appraised', 'published'] as const).filter(
     (status) => round.counts[status] > 0,
@@ -160,6 +153,7 @@ export function ProgressTab({ round }: { round: Round }) {
         }
       />
       <ExtendDialog sheet={extending} onClose={() => setExtending(null)} />
+      <ReopenDialog sheet={reopening} onClose={() => setReopening(null)} />
     </>
   )
 }

@@ -11,7 +11,7 @@ import {
   IconPencil,
 } from '@tabler/icons-react'
 import { sheetWords } from '../../text.vi.ts'
-import type { LeafState } from './leaf-now.ts'
+import type { LeafState } from '../leaf/leaf-now.ts'
 import classes from './SheetTree.module.css'
 
 export type MarkState = LeafState | 'agreed' | 'to-appraise' | 'unsaved' | 'conflict'

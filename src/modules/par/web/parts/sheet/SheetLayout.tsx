@@ -35,7 +35,11 @@ export function SheetLayout({ current, bar, notices, tree, centre, paper, initia
             {centre}
           </div>
         }
-        right={<div className={classes.paperSide}>{paper}</div>}
+        right={
+          <div className={classes.paperSide} data-own-keys>
+            {paper}
+          </div>
+        }
       />
     </div>
   )

@@ -2,8 +2,8 @@ import { Alert, Text, UnstyledButton } from '@mantine/core'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import type { AssessmentSheet } from '../../../contract.ts'
 import { sheetWords } from '../../text.vi.ts'
+import type { LeafPlace } from '../leaf/sheet-order.ts'
 import classes from './Sheet.module.css'
-import type { LeafPlace } from './sheet-order.ts'
 
 interface SheetNoticesProps {
   sheet: AssessmentSheet

@@ -6,10 +6,10 @@ import { formatPoints } from '../../../../../shared/points.ts'
 import { fold } from '../../../../../shared/vietnamese.ts'
 import { plain } from '../../../rules/working.ts'
 import { sheetWords } from '../../text.vi.ts'
+import type { AreaNow } from '../leaf/live-figures.ts'
+import type { LeafPlace } from '../leaf/sheet-order.ts'
 import { LeafMark, type MarkState, markInWords } from './LeafMark.tsx'
-import type { AreaNow } from './live-figures.ts'
 import classes from './SheetTree.module.css'
-import type { LeafPlace } from './sheet-order.ts'
 
 export interface TreeRow {
   place: LeafPlace

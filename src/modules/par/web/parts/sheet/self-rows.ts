@@ -3,11 +3,11 @@ import { ApiRefusal } from '../../../../../ui/api.ts'
 import type { SaveState } from '../../../../../ui/SavedAt.tsx'
 import { whyNotSubmit } from '../../../rules/self-assessment.ts'
 import { sheetWords } from '../../text.vi.ts'
+import { entryOf, isDone, leafPoints, leafState, reasonInWords } from '../leaf/leaf-now.ts'
+import type { SheetSaving } from '../saving/use-sheet-saving.ts'
 import type { MarkState } from './LeafMark.tsx'
-import { entryOf, isDone, leafPoints, leafState, reasonInWords } from './leaf-now.ts'
 import type { TreeRow } from './SheetTree.tsx'
 import type { SheetProblem } from './SubmitDialog.tsx'
-import type { SheetSaving } from './use-sheet-saving.ts'
 
 export function selfRows(saving: SheetSaving): TreeRow[] {
   return saving.places.map((place) => {

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { z } from 'zod'
 import { usePlace } from '../../../../../ui/address.ts'
-import type { LeafPlace } from './sheet-order.ts'
+import type { LeafPlace } from '../leaf/sheet-order.ts'
 
 const schema = z.object({
   // '1' and '2.10' would come back from the address as numbers.

@@ -16,7 +16,9 @@ function isTakenAlready(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true
   const target = event.target as Element
   if (
-    target.closest('textarea, [contenteditable], [role="dialog"], [role="listbox"], [role="menu"], [role="separator"]')
+    target.closest(
+      'form, textarea, [contenteditable], [data-own-keys], [role="dialog"], [role="listbox"], [role="menu"], [role="separator"]',
+    )
   )
     return true
   return target.matches('input[type="search"], input[role="combobox"], [aria-haspopup="listbox"]')

@@ -6,8 +6,8 @@ import type { LeafInputs } from '../../../rules/scoring.ts'
 import type { Leaf } from '../../../rules/self-assessment.ts'
 import { plain, ruleInWords, workingOf } from '../../../rules/working.ts'
 import { sheetWords } from '../../text.vi.ts'
-import { inputPoints, lostPoints } from './leaf-now.ts'
-import classes from './Sheet.module.css'
+import { inputPoints, lostPoints } from '../leaf/leaf-now.ts'
+import classes from '../sheet/Sheet.module.css'
 
 interface PointsLineProps {
   rule: Leaf

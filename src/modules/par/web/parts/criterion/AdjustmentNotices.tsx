@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import { sheetWords } from '../../text.vi.ts'
-import { SlotNotice } from './SlotNotice.tsx'
-import { ADJUSTMENT, type SheetSaving } from './use-sheet-saving.ts'
+import { SlotNotice } from '../saving/SlotNotice.tsx'
+import { ADJUSTMENT, type SheetSaving } from '../saving/use-sheet-saving.ts'
 
 /** Of the bonus and penalty part: what is not saved and why, two people at once, and the appraiser's word. */
 export function AdjustmentNotices({ saving }: { saving: SheetSaving }) {

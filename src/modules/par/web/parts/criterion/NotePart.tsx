@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { sheetWords } from '../../text.vi.ts'
-import { NOTE_MOST } from './leaf-now.ts'
+import { NOTE_MOST } from '../leaf/leaf-now.ts'
 
 interface NotePartProps {
   value: string

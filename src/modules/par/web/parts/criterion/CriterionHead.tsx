@@ -2,8 +2,8 @@ import { Text, Title } from '@mantine/core'
 import type { Ref } from 'react'
 import { plain, ruleInWords } from '../../../rules/working.ts'
 import { sheetWords } from '../../text.vi.ts'
-import classes from './Sheet.module.css'
-import type { LeafPlace } from './sheet-order.ts'
+import type { LeafPlace } from '../leaf/sheet-order.ts'
+import classes from '../sheet/Sheet.module.css'
 
 /** Where one is, what is asked, and the rule as the annex states it. */
 export function CriterionHead({ place, headRef }: { place: LeafPlace; headRef?: Ref<HTMLHeadingElement> }) {

@@ -5,8 +5,8 @@ import { Figure } from '../../../../../ui/Figure.tsx'
 import type { LeafInputs } from '../../../rules/scoring.ts'
 import { plain, ruleInWords, workingOf } from '../../../rules/working.ts'
 import { sheetWords } from '../../text.vi.ts'
-import classes from './Sheet.module.css'
-import type { LeafPlace } from './sheet-order.ts'
+import type { LeafPlace } from '../leaf/sheet-order.ts'
+import classes from '../sheet/Sheet.module.css'
 
 /** A value from a survey or another system: shown, never entered here. */
 export function ImportedPart({ place: { rule, leaf, node } }: { place: LeafPlace }) {

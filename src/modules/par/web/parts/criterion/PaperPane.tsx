@@ -3,8 +3,8 @@ import { urlOf } from '../../../../../ui/api.ts'
 import { EvidenceViewer } from '../../../../../ui/EvidenceViewer.tsx'
 import { par } from '../../../contract.ts'
 import { sheetWords } from '../../text.vi.ts'
-import classes from './Sheet.module.css'
-import type { LeafPlace } from './sheet-order.ts'
+import type { LeafPlace } from '../leaf/sheet-order.ts'
+import classes from '../sheet/Sheet.module.css'
 
 interface PaperPaneProps {
   place: LeafPlace | null

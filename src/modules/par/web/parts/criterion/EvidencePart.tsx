@@ -10,8 +10,8 @@ import { upload } from '../../../../../ui/upload.ts'
 import { type EvidenceItem, par } from '../../../contract.ts'
 import { assessmentSheet } from '../../data.ts'
 import { sheetWords } from '../../text.vi.ts'
-import classes from './Sheet.module.css'
-import type { LeafPlace } from './sheet-order.ts'
+import type { LeafPlace } from '../leaf/sheet-order.ts'
+import classes from '../sheet/Sheet.module.css'
 
 interface EvidencePartProps {
   assessmentId: string

@@ -1,6 +1,6 @@
 import { Checkbox, Textarea } from '@mantine/core'
 import { sheetWords } from '../../text.vi.ts'
-import type { EntryDraft } from './leaf-now.ts'
+import type { EntryDraft } from '../leaf/leaf-now.ts'
 
 interface NotApplicablePartProps {
   draft: Pick<EntryDraft, 'notApplicable' | 'notApplicableReason'>

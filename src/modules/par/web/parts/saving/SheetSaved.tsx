@@ -1,6 +1,6 @@
 import { SavedAt } from '../../../../../ui/SavedAt.tsx'
-import classes from './Sheet.module.css'
-import { saveState } from './self-rows.ts'
+import classes from '../sheet/Sheet.module.css'
+import { saveState } from '../sheet/self-rows.ts'
 import type { SheetSaving } from './use-sheet-saving.ts'
 
 /** “Đã lưu 14:05” of the whole sheet; trying again helps only where the line was lost. */

@@ -6,8 +6,8 @@ import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import { type AdjustmentPart, adjustmentPoints } from '../../../rules/totals.ts'
 import { plain } from '../../../rules/working.ts'
 import { sheetWords } from '../../text.vi.ts'
-import type { AdjustmentCounts } from './live-figures.ts'
-import classes from './Sheet.module.css'
+import type { AdjustmentCounts } from '../leaf/live-figures.ts'
+import classes from '../sheet/Sheet.module.css'
 
 interface AdjustmentPanelProps {
   adjustments: { bonus: AdjustmentPart; penalty: AdjustmentPart }

@@ -3,9 +3,9 @@ import { Alert, Button, Group, SimpleGrid, Text } from '@mantine/core'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import { plain, workingOf } from '../../../rules/working.ts'
 import { sheetWords } from '../../text.vi.ts'
-import { draftOf, type EntryDraft, entryOf } from './leaf-now.ts'
-import classes from './Sheet.module.css'
-import type { LeafPlace } from './sheet-order.ts'
+import { draftOf, type EntryDraft, entryOf } from '../leaf/leaf-now.ts'
+import type { LeafPlace } from '../leaf/sheet-order.ts'
+import classes from '../sheet/Sheet.module.css'
 
 interface ConflictChoiceProps {
   place: LeafPlace

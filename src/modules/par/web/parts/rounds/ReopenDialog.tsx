@@ -1,0 +1,22 @@
+import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
+import { useAction } from '../../../../../ui/query.ts'
+import { type AssessmentSummary, par } from '../../../contract.ts'
+import { roundWords } from '../../text.vi.ts'
+
+/** A closed appraisal opened again, with a reason, until the round is published. */
+export function ReopenDialog({ sheet, onClose }: { sheet: AssessmentSummary | null; onClose: () => void }) {
+  const reopen = useAction(par.reopenAppraisal, { said: roundWords.reopened, inPlace: true, onDone: onClose })
+  return (
+    <ConfirmWithReason
+      opened={sheet !== null}
+      onClose={onClose}
+      title={`${roundWords.reopen}: ${sheet?.unitName ?? ''}`}
+      action={roundWords.reopen}
+      onConfirm={(reason) => sheet && reopen.mutate({ assessmentId: sheet.id, reason })}
+      isWorking={reopen.isPending}
+      refusal={reopen.refusal}
+    >
+      {roundWords.reopenMeans}
+    </ConfirmWithReason>
+  )
+}
