@@ -741,7 +741,8 @@ export const par = {
   publicationRecord: endpoint({
     method: 'GET',
     path: '/par/publications/{publicationId}/record.json',
-    access: may('par.view'),
+    // Every unit's inputs: for whoever answers for the publication, not for each unit about the others.
+    access: may('par.publish'),
     input: z.object({ publicationId: Id }),
     output: bytes,
     summary: 'Everything a published ranking was computed from; its SHA-256 is the one published.',

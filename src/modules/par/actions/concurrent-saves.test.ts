@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse, Refused } from '../../../../tests/support/house.ts'
 import { type AssessmentSheet, par } from '../contract.ts'
-import { aRound, bestInputs, ownLeaves } from '../fixtures.ts'
+import { aPdf, aRound, bestInputs, ownLeaves } from '../fixtures.ts'
 
 let house: House
 let roundId: string
@@ -117,4 +117,51 @@ test('of ten who claim a bonus on the same version one is heard, and nobody wait
   expect(new Set(answers.flatMap((answer) => answer?.problems.map(({ reason }) => reason) ?? []))).toEqual(
     new Set(['par.stale-sheet']),
   )
+})
+
+test('a submission waits for the saves under way and shuts out the later ones', async () => {
+  const [scorer] = people
+  const leaves = ownLeaves(sheet)
+  const now = await scorer.call(par.assessmentSheet, { assessmentId: sheet.id })
+  const versions = new Map(now.leaves.map(({ criterionId, entry }) => [criterionId, entry?.version ?? 0]))
+  const save = async (leaf: (typeof leaves)[number], note: string) => {
+    const { entry } = await scorer.call(par.saveEntry, {
+      assessmentId: sheet.id,
+      criterionId: leaf.id,
+      version: versions.get(leaf.id) ?? 0,
+      inputs: bestInputs(leaf.scoring) as never,
+      note,
+    })
+    versions.set(leaf.id, entry.version)
+  }
+  for (const leaf of leaves) await save(leaf, 'đủ')
+  const [first, ...others] = leaves.filter((leaf) => leaf.evidenceRequired)
+  const { documentId } = await scorer.upload(
+    par.uploadEvidence,
+    { assessmentId: sheet.id, criterionId: first?.id as string },
+    { name: 'bao-cao.pdf', bytes: aPdf('báo cáo'), mediaType: 'application/pdf' },
+  )
+  for (const { id } of others)
+    await scorer.call(par.linkEvidence, { assessmentId: sheet.id, criterionId: id, documentId })
+
+  const unitId = now.unitId
+  const head = await house.person({ unitId, grants: [{ role: 'par-head', unitId }] })
+  const [submission, ...saves] = await Promise.all([
+    refusal(head.call(par.submitAssessment, { assessmentId: sheet.id })),
+    ...leaves.map((leaf) => refusal(save(leaf, 'phút cuối'))),
+  ])
+  expect(submission).toBeNull()
+  const late = saves.filter((answer) => answer !== null)
+  for (const answer of late) expect(answer.problems[0]?.reason).toBe('par.already-submitted')
+  const { rows } = await house.owner.query<{ in_time: string; after: string }>(
+    `with submitted as (
+       select max(id) as id from audit.change
+       where table_name = 'par.assessment' and row_key = $1 and after ->> 'status' = 'submitted'
+     )
+     select count(*) filter (where c.id < s.id) as in_time, count(*) filter (where c.id > s.id) as after
+     from audit.change c, submitted s
+     where c.table_name = 'par.entry' and c.after ->> 'assessment_id' = $1 and c.after ->> 'note' = 'phút cuối'`,
+    [sheet.id],
+  )
+  expect(rows.map((row) => [Number(row.in_time), Number(row.after)])).toEqual([[saves.length - late.length, 0]])
 })
