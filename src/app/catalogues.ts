@@ -78,10 +78,16 @@ interface AgencyFile {
 
 /** The provinces of before 1/7/2025 ended on that day, and their agencies with them (Resolution 202/2025/QH15). */
 const MERGER = '2025-07-01'
+const DECREE = /Nghị định \d+\/\d+\/NĐ-CP/
 
 async function agencyRows(): Promise<{ agencies: AgencyRow[]; agencyEvents: AgencyEventRow[] }> {
   const { sources, agencies, events } = await jsonOf<AgencyFile>('units/departments.json')
-  const titles = (keys: readonly string[]) => keys.map((key) => sources[key]?.title ?? key).join('; ')
+  const titles = (keys: readonly string[]) => keys.map((key) => sources[key]?.title ?? key)
+  /** Only a decree is a legal basis; newspapers and pages of the Web are where it was read. */
+  const told = (keys: readonly string[]) => ({
+    legalBasis: titles(keys).flatMap((title) => DECREE.exec(title) ?? [])[0] ?? null,
+    source: titles(keys).join('; '),
+  })
   return {
     agencies: agencies.map((agency) => {
       const ofNewProvince = agency.id.startsWith('new-')
@@ -93,7 +99,7 @@ async function agencyRows(): Promise<{ agencies: AgencyRow[]; agencyEvents: Agen
         validFrom: agency.valid_from ?? '-infinity',
         validTo: agency.valid_to ?? (ofNewProvince ? 'infinity' : MERGER),
         confidence: agency.confidence,
-        sources: titles(agency.sources),
+        ...told(agency.sources),
       }
     }),
     agencyEvents: events.map((event) => ({
@@ -101,7 +107,7 @@ async function agencyRows(): Promise<{ agencies: AgencyRow[]; agencyEvents: Agen
       kind: event.kind,
       before: event.inputs,
       after: event.outputs,
-      legalBasis: titles(event.sources),
+      ...told(event.sources),
       note: event.note ?? null,
     })),
   }

@@ -30,6 +30,8 @@ export const UnitHistory = z.object({
       validFrom: z.string(),
       validTo: z.string(),
       legalBasis: z.string().nullable(),
+      /** Where it was read; a newspaper is a source and no legal basis. */
+      source: z.string().nullable(),
       confidence: z.enum(['confirmed', 'statutory', 'inferred', 'unconfirmed']),
     }),
   ),
@@ -39,6 +41,7 @@ export const UnitHistory = z.object({
       day: z.iso.date(),
       kind: z.string(),
       legalBasis: z.string().nullable(),
+      source: z.string().nullable(),
       note: z.string().nullable(),
       before: z.array(NamedUnit),
       after: z.array(NamedUnit),
@@ -51,9 +54,11 @@ export const FoundUnit = z.object({
   unitId: z.int(),
   code: z.string().nullable(),
   level: Level,
+  /** The name that matched, perhaps of another time. */
   fullName: z.string(),
   parentName: z.string().nullable(),
-  inForce: z.boolean(),
+  /** What the unit is called on the day asked for; null when it had ended, or not begun. */
+  nameOnDay: z.string().nullable(),
 })
 export type FoundUnit = z.infer<typeof FoundUnit>
 

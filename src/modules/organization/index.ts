@@ -13,13 +13,8 @@ export const organizationModule = defineModule(organization, {
   exportUnits: unitsWorkbook,
 })
 
-export {
-  type AgencyEventRow,
-  type AgencyRow,
-  loadUnits,
-  type ReferenceRow,
-  type UnitRows,
-} from './actions/load-units.ts'
+export { loadUnits, type ReferenceRow, type UnitRows } from './actions/load-units.ts'
 export { findUnits } from './queries/find-units.ts'
-export { type UnitFilter, type UnitOnDay, unitName, unitNames, unitsOn } from './queries/units-on.ts'
+export { type UnitFilter, type UnitOnDay, unitName, unitNames, unitOn, unitsOn } from './queries/units-on.ts'
 export type { EventRow, Level, VersionRow } from './rules/identity-of-units.ts'
+export type { AgencyEventRow, AgencyRow } from './rules/placed-units.ts'

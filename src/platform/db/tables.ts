@@ -207,6 +207,7 @@ export interface OrganizationUnitEvent {
   kind: string
   legal_basis: string | null
   note: string | null
+  source: string | null
 }
 
 /** Bên của sự kiện — units before and after an event */
@@ -233,6 +234,7 @@ export interface OrganizationUnitVersion {
   recorded_to: Generated<string>
   legal_basis: string | null
   confidence: Generated<'confirmed' | 'statutory' | 'inferred' | 'unconfirmed'>
+  source: string | null
 }
 
 /** Điểm thẩm định — agreed or corrected inputs of one criterion, with the reason */

@@ -1,10 +1,11 @@
 /** The life of one unit: its versions, the events it took part in, who came before and after. */
 import type { Tx } from '../../../platform/http/call.ts'
+import type { UnitHistory } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
-import { unitNames } from './units-on.ts'
+import { type NameOn, namesOverTime } from './units-on.ts'
 
-export async function unitHistory(tx: Tx, unitId: number) {
-  const versions = await tx
+const versionsOf = (tx: Tx, unitId: number) =>
+  tx
     .selectFrom('organization.unit_version')
     .select([
       'code',
@@ -15,47 +16,60 @@ export async function unitHistory(tx: Tx, unitId: number) {
       'valid_from as validFrom',
       'valid_to as validTo',
       'legal_basis as legalBasis',
+      'source',
       'confidence',
     ])
     .where('unit_id', '=', unitId)
     .where('recorded_to', '=', 'infinity')
     .orderBy('valid_from')
     .execute()
-  if (versions.length === 0) return refuse('organization.no-unit')
-  const events = await tx
+
+/** One row per event and party, the asked unit among them. */
+const partiesOf = (tx: Tx, unitId: number) =>
+  tx
     .selectFrom('organization.unit_event as e')
-    .innerJoin('organization.unit_event_party as own', 'own.event_id', 'e.id')
-    .innerJoin('organization.unit_event_party as other', 'other.event_id', 'e.id')
+    .innerJoin('organization.unit_event_party as party', 'party.event_id', 'e.id')
     .select([
       'e.id',
       'e.day',
       'e.kind',
       'e.legal_basis as legalBasis',
+      'e.source',
       'e.note',
-      'other.side',
-      'other.unit_id as unitId',
+      'party.side',
+      'party.unit_id as unitId',
     ])
-    .where('own.unit_id', '=', unitId)
-    .distinct()
+    .where('e.id', 'in', (own) =>
+      own.selectFrom('organization.unit_event_party').select('event_id').where('unit_id', '=', unitId),
+    )
     .orderBy('e.day')
+    .orderBy('e.id')
     .execute()
-  const names = await unitNames(
-    tx,
-    [...events.map((event) => event.unitId), ...versions.flatMap((version) => version.parentId ?? [])],
-    '9999-12-31',
-  )
-  const named = (id: number) => ({ unitId: id, fullName: names.get(id) ?? '' })
+
+function eventOf(rows: Awaited<ReturnType<typeof partiesOf>>, nameOn: NameOn): UnitHistory['events'][number] {
+  const [{ id, day, kind, legalBasis, source, note }] = rows as [(typeof rows)[number]]
+  const side = (wanted: 'before' | 'after') =>
+    rows
+      .filter((row) => row.side === wanted)
+      .map((row) => ({ unitId: row.unitId, fullName: nameOn(row.unitId, day, wanted) }))
+  return { id, day, kind, legalBasis, source, note, before: side('before'), after: side('after') }
+}
+
+/** Units of an event bear the names they had on its eve and from its day; parents those of the version's first day. */
+export async function unitHistory(tx: Tx, unitId: number): Promise<UnitHistory> {
+  const versions = await versionsOf(tx, unitId)
+  if (versions.length === 0) return refuse('organization.no-unit')
+  const parties = await partiesOf(tx, unitId)
+  const nameOn = await namesOverTime(tx, [
+    ...parties.map((party) => party.unitId),
+    ...versions.flatMap((version) => version.parentId ?? []),
+  ])
   return {
     unitId,
     versions: versions.map(({ parentId, ...version }) => ({
       ...version,
-      parent: parentId === null ? null : named(parentId),
+      parent: parentId === null ? null : { unitId: parentId, fullName: nameOn(parentId, version.validFrom) },
     })),
-    events: [...Map.groupBy(events, (event) => event.id).values()].map((rows) => {
-      const [{ id, day, kind, legalBasis, note }] = rows as [(typeof rows)[number]]
-      const side = (wanted: 'before' | 'after') =>
-        rows.filter((row) => row.side === wanted).map((row) => named(row.unitId))
-      return { id, day, kind, legalBasis, note, before: side('before'), after: side('after') }
-    }),
+    events: [...Map.groupBy(parties, (party) => party.id).values()].map((rows) => eventOf(rows, nameOn)),
   }
 }

@@ -20,20 +20,21 @@ export interface UnitFilter {
   within?: number
 }
 
+const onDay = (tx: Tx, day: string) =>
+  tx
+    .selectFrom('organization.unit_version')
+    .select(['unit_id as unitId', 'code', 'level', 'kind', 'name', 'full_name as fullName', 'parent_id as parentId'])
+    .where('valid_from', '<=', day)
+    .where('valid_to', '>', day)
+    .where('recorded_to', '=', 'infinity')
+
 /** @param day 'YYYY-MM-DD'. @returns in Vietnamese order of names. */
 export async function unitsOn(
   tx: Tx,
   day: string,
   { levels, kinds, parentId, within }: UnitFilter = {},
 ): Promise<UnitOnDay[]> {
-  let query = tx
-    .selectFrom('organization.unit_version')
-    .select(['unit_id as unitId', 'code', 'level', 'kind', 'name', 'full_name as fullName', 'parent_id as parentId'])
-    .where('valid_from', '<=', day)
-    .where('valid_to', '>', day)
-    .where('recorded_to', '=', 'infinity')
-    .orderBy('name')
-    .orderBy('unit_id')
+  let query = onDay(tx, day).orderBy('name').orderBy('unit_id')
   if (levels) query = query.where('level', 'in', levels)
   if (kinds) query = query.where('kind', 'in', kinds)
   if (parentId !== undefined) query = query.where('parent_id', '=', parentId)
@@ -49,22 +50,39 @@ export async function unitsOn(
   return found.filter((unit) => inside.has(unit.unitId))
 }
 
-/** Full name on the day, or the last one known when the unit had ended, or the first when it had not begun. */
-export async function unitNames(tx: Tx, unitIds: readonly number[], day: string): Promise<Map<number, string>> {
-  if (unitIds.length === 0) return new Map()
+/** One unit as it was on the day, or null when it had ended or not begun. */
+export async function unitOn(tx: Tx, unitId: number, day: string): Promise<UnitOnDay | null> {
+  const found = await onDay(tx, day).where('unit_id', '=', unitId).executeTakeFirst()
+  return found ?? null
+}
+
+/** Full name on the day (or on its eve); the last one known when the unit had ended, the first when it had not begun. */
+export type NameOn = (unitId: number, day: string, when?: 'before' | 'after') => string
+
+/** @returns the names these units had at any time. Asking it about another unit answers ''. */
+export async function namesOverTime(tx: Tx, unitIds: readonly number[]): Promise<NameOn> {
+  if (unitIds.length === 0) return () => ''
   const rows = await tx
     .selectFrom('organization.unit_version')
-    .select(['unit_id', 'full_name', 'valid_from', 'valid_to'])
-    .where('unit_id', 'in', unitIds)
+    .select(['unit_id', 'full_name', 'valid_from'])
+    .where('unit_id', 'in', [...new Set(unitIds)])
     .where('recorded_to', '=', 'infinity')
     .orderBy('valid_from')
     .execute()
-  const names = new Map<number, string>()
-  for (const row of rows) {
-    const begun = row.valid_from === '-infinity' || row.valid_from <= day
-    if (begun || !names.has(row.unit_id)) names.set(row.unit_id, row.full_name)
+  const namesOf = Map.groupBy(rows, (row) => row.unit_id)
+  return (unitId, day, when = 'after') => {
+    const names = namesOf.get(unitId) ?? []
+    const begun = ({ valid_from: from }: { valid_from: string }) =>
+      from === '-infinity' || from < day || (from === day && when === 'after')
+    return (names.findLast(begun) ?? names[0])?.full_name ?? ''
   }
-  return names
+}
+
+/** Full name on the day, or the last one known when the unit had ended, or the first when it had not begun. */
+export async function unitNames(tx: Tx, unitIds: readonly number[], day: string): Promise<Map<number, string>> {
+  const nameOn = await namesOverTime(tx, unitIds)
+  const named = unitIds.map((unitId) => [unitId, nameOn(unitId, day)] as const)
+  return new Map(named.filter(([, name]) => name !== ''))
 }
 
 export async function unitName(tx: Tx, unitId: number, day: string): Promise<string | null> {

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Client, type House, openHouse, Refused } from '../../../../tests/support/house.ts'
+import { type Client, type House, openHouse } from '../../../../tests/support/house.ts'
+import { readWorkbook } from '../../../platform/office/xlsx.ts'
 import { organization } from '../contract.ts'
+import { unitName, unitOn, unitsOn } from './units-on.ts'
 
 let house: House
 let person: Client
@@ -59,25 +61,6 @@ test('a code is not an identity: what bears 24 and 07210 before and after is not
   expect(tuanDao[0]).toBe(tuanDao[1])
 })
 
-test('“yen dung” finds Yên Dũng, a lost zero and NFD are forgiven, two xã Đồng Tiến stay two', async () => {
-  const find = async (text: string, asOf = '2025-06-30') =>
-    (await person.call(organization.searchUnits, { text, asOf })).units
-  expect((await find('yen dung', '2024-12-31'))[0]?.fullName).toBe('Huyện Yên Dũng')
-  expect((await find('Yên Dũng'.normalize('NFD'), '2024-12-31'))[0]?.fullName).toBe('Huyện Yên Dũng')
-  expect((await find('7210'))[0]).toMatchObject({ code: '07210', inForce: true })
-  const twins = (await find('Đồng Tiến')).filter((unit) => unit.fullName === 'Xã Đồng Tiến')
-  expect(new Set(twins.map((unit) => unit.parentName))).toEqual(new Set(['Huyện Yên Thế', 'Huyện Hiệp Hòa']))
-})
-
-test('the life of a unit tells what came before and after, with the legal basis', async () => {
-  const unitId = await house.unit('Phường Hoàng Văn Thụ')
-  const history = await person.call(organization.unit, { unitId })
-  const merge = history.events.find((event) => event.day === '2025-07-01')
-  expect(merge?.after.map((unit) => unit.fullName)).toEqual(['Phường Bắc Giang'])
-  expect(merge?.legalBasis).toContain('1658/NQ-UBTVQH15')
-  await expect(person.call(organization.unit, { unitId: 999_999 })).rejects.toBeInstanceOf(Refused)
-})
-
 test('two truths about one unit on one day cannot be written', async () => {
   const unitId = await house.unit('Sở Nội vụ')
   await expect(
@@ -94,7 +77,55 @@ test('what is below a province includes its ended units', async () => {
   expect(Number(rows[0]?.count)).toBeGreaterThan(192 + 10 + 20)
 })
 
-test('the list of a day exports as a workbook', async () => {
-  const { bytes } = await person.download(organization.exportUnits, { asOf: '2025-06-30' })
-  expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b])
+test('the list of a day exports as a workbook in the order of the tree', async () => {
+  const { bytes, headers } = await person.download(organization.exportUnits, { asOf: '2025-06-30' })
+  expect(headers.get('content-disposition')).toContain('2025-06-30.xlsx')
+  const [sheet] = await readWorkbook(bytes)
+  const names = sheet?.rows.map((row) => row.find((cell) => /^(Tỉnh|Huyện|Xã|Phường|Thị|Sở|Văn) /.test(String(cell))))
+  const at = (name: string) => names?.indexOf(name) ?? -1
+  expect(at('Tỉnh Bắc Giang')).toBeGreaterThan(0)
+  expect(at('Sở Y tế')).toBeGreaterThan(at('Tỉnh Bắc Giang'))
+  expect(at('Huyện Tân Yên')).toBeGreaterThan(at('Sở Y tế'))
+  expect(at('Tỉnh Bắc Ninh')).toBeGreaterThan(at('Huyện Tân Yên'))
+})
+
+test('filters: communes of a district, departments of a province, everything within one', async () => {
+  const province = await house.unit('Tỉnh Bắc Giang')
+  const [departments2024, departments2025, within] = await house.arrange((tx) =>
+    Promise.all([
+      unitsOn(tx, '2024-12-31', { levels: ['department'], parentId: province }),
+      unitsOn(tx, '2025-06-30', { levels: ['department'], parentId: province }),
+      unitsOn(tx, '2025-06-30', { levels: ['commune'], within: province }),
+    ]),
+  )
+  expect(departments2024).toHaveLength(20)
+  expect(departments2025).toHaveLength(14)
+  expect(within).toHaveLength(192)
+})
+
+test('one unit as of a day: under its name of that day, and not before or after its life', async () => {
+  const unitId = await house.unit('Thị xã Việt Yên')
+  const on = (day: string) => house.arrange((tx) => unitOn(tx, unitId, day))
+  expect((await on('2023-12-31'))?.fullName).toBe('Huyện Việt Yên')
+  expect((await on('2024-02-01'))?.fullName).toBe('Thị xã Việt Yên')
+  expect(await on('2025-07-01')).toBeNull()
+  expect(await house.arrange((tx) => unitName(tx, unitId, '2026-01-01'))).toBe('Thị xã Việt Yên')
+})
+
+test('a correction leaves what was known before it', async () => {
+  const unitId = await house.unit('Sở Tư pháp')
+  await house.owner.query('begin')
+  await house.owner.query(
+    `update organization.unit_version set recorded_to = now() where unit_id = $1 and recorded_to = 'infinity'`,
+    [unitId],
+  )
+  await house.owner.query(
+    `insert into organization.unit_version (unit_id, level, kind, name, full_name, parent_id, valid_from, valid_to, recorded_from)
+     select unit_id, level, kind, name, 'Sở Tư pháp tỉnh', parent_id, valid_from, valid_to, now() from organization.unit_version where unit_id = $1`,
+    [unitId],
+  )
+  await house.owner.query('commit')
+  expect(await house.arrange((tx) => unitName(tx, unitId, '2025-01-01'))).toBe('Sở Tư pháp tỉnh')
+  const { rows } = await house.owner.query('select 1 from organization.unit_version where unit_id = $1', [unitId])
+  expect(rows).toHaveLength(2)
 })

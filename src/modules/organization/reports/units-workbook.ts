@@ -4,6 +4,7 @@ import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import { unitsOn } from '../queries/units-on.ts'
+import { inTreeOrder } from '../rules/in-tree-order.ts'
 
 const LEVELS = { province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã', department: 'Sở, ban, ngành' }
 
@@ -11,7 +12,7 @@ export async function unitsWorkbook(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
   { asOf }: { asOf: string },
 ): Promise<Download> {
-  const units = await unitsOn(tx, asOf)
+  const units = inTreeOrder(await unitsOn(tx, asOf))
   const names = new Map(units.map((unit) => [unit.unitId, unit.fullName]))
   return {
     name: `Don vi ngay ${asOf}.xlsx`,
@@ -31,12 +32,14 @@ export async function unitsWorkbook(
                 { title: 'Mã', kind: 'text', width: 10 },
                 { title: 'Tên đơn vị', kind: 'text', width: 44 },
                 { title: 'Cấp', kind: 'text', width: 16 },
+                { title: 'Loại', kind: 'text', width: 14 },
                 { title: 'Thuộc', kind: 'text', width: 36 },
               ],
               rows: units.map((unit) => [
                 unit.code,
                 unit.fullName,
                 LEVELS[unit.level],
+                unit.kind,
                 unit.parentId === null ? null : (names.get(unit.parentId) ?? null),
               ]),
             },

@@ -41,10 +41,9 @@ const nameOf = (fullName: string) => fullName.replace(/^(Tỉnh|Thành phố|Huy
 function continues(event: EventRow, party: EventParty, before: VersionRow): boolean {
   if (event.day >= NEW_UNITS_FROM && event.kind === 'merge') return false
   if (!event.kind.includes('merge')) return before.code === party.code
-  // Sáp nhập: the unit whose name stays is the one that goes on, even when it takes another's code.
-  const named = event.before.find((other) => nameOf(other.fullName) === nameOf(party.fullName))
-  const kept = named ?? event.before.find((other) => other.code === party.code)
-  return kept?.code === before.code
+  // Sáp nhập: the unit whose name stays is the one that goes on, even when it takes another's code (xã Đức Thắng into
+  // thị trấn Thắng). Hợp nhất: a name of its own is a new unit, even under the code of one of the old.
+  return nameOf(before.fullName) === nameOf(party.fullName)
 }
 
 /**

@@ -1,8 +1,15 @@
 import { List, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { PageLink } from '../../../../ui/Links.tsx'
+import type { FoundUnit } from '../../contract.ts'
 import { foundUnits } from '../data.ts'
 import { words } from '../text.vi.ts'
+
+/** A unit found under another name says what it is called on the day; one that is not there says so. */
+function onDay({ fullName, nameOnDay }: FoundUnit): string | null {
+  if (nameOnDay === null) return words.ended
+  return nameOnDay === fullName ? null : words.calledOnDay(nameOnDay)
+}
 
 /** What the search found, those in force on the day first. */
 export function FoundUnits({ text, asOf }: { text: string; asOf: string }) {
@@ -18,9 +25,11 @@ export function FoundUnits({ text, asOf }: { text: string; asOf: string }) {
         <List listStyleType="none" spacing={6}>
           {data.units.map((unit) => (
             <List.Item key={unit.unitId}>
-              <PageLink to={`/organization/units/${unit.unitId}`}>{unit.fullName}</PageLink>
+              <PageLink to={`/organization/units/${unit.unitId}`} underline="always">
+                {unit.fullName}
+              </PageLink>
               <Text span c="dimmed" size="sm">
-                {[unit.parentName, unit.code, unit.inForce ? null : words.ended]
+                {[unit.parentName, unit.code, onDay(unit)]
                   .filter((part) => part !== null && part !== undefined)
                   .map((part) => ` · ${part}`)
                   .join('')}

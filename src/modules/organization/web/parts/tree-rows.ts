@@ -1,5 +1,6 @@
 /** The tree as the rows that are in sight. */
 import type { UnitOnDay } from '../../contract.ts'
+import { childrenByParent } from '../../rules/in-tree-order.ts'
 
 export interface TreeRow {
   unit: UnitOnDay
@@ -14,14 +15,9 @@ export interface TreeRow {
   siblings: number
 }
 
-const ORDER = { department: 0, district: 1, commune: 2, province: 3 }
-
 /** @param units of one day, in Vietnamese order of names. @param open ids of the units whose children are shown. */
 export function treeRows(units: readonly UnitOnDay[], open: ReadonlySet<number>): TreeRow[] {
-  const known = new Set(units.map((unit) => unit.unitId))
-  const childrenOf = Map.groupBy(units, (unit) =>
-    unit.parentId !== null && known.has(unit.parentId) ? unit.parentId : null,
-  )
+  const childrenOf = childrenByParent(units)
   const rows: TreeRow[] = []
   const below = (unitId: number): TreeRow['below'] => {
     const counts: TreeRow['below'] = {}
@@ -33,7 +29,7 @@ export function treeRows(units: readonly UnitOnDay[], open: ReadonlySet<number>)
     return counts
   }
   const place = (parentId: number | null, depth: number) => {
-    const siblings = (childrenOf.get(parentId) ?? []).toSorted((a, b) => ORDER[a.level] - ORDER[b.level])
+    const siblings = childrenOf.get(parentId) ?? []
     for (const [at, unit] of siblings.entries()) {
       const children = childrenOf.get(unit.unitId)?.length ?? 0
       const isOpen = children > 0 && open.has(unit.unitId)

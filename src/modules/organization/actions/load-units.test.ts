@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, openHouse } from '../../../../tests/support/house.ts'
+import { unitRows } from '../../../app/catalogues.ts'
+import { loadUnits } from './load-units.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+const count = async (from: string) =>
+  Number((await house.owner.query<{ count: string }>(`select count(*) from organization.${from}`)).rows[0]?.count)
+
+test('everything of the catalogue is there: versions, events with both sides, agencies', async () => {
+  const rows = await unitRows()
+  expect(await count('unit_version')).toBe(581 + 63)
+  expect(await count('unit_event')).toBe(238 + 25)
+  const parties = [...rows.events, ...rows.agencyEvents].flatMap((event) => [...event.before, ...event.after])
+  expect(await count('unit_event_party')).toBe(parties.length)
+})
+
+test('the national lists have the official numbers: 63, 696, 10.035 and 34, 3.321', async () => {
+  const of = (edition: string, level: string) =>
+    count(`reference_unit where edition = '${edition}' and level = '${level}'`)
+  expect([
+    await of('2025-06-30', 'province'),
+    await of('2025-06-30', 'district'),
+    await of('2025-06-30', 'commune'),
+    await of('2025-07-01', 'province'),
+    await of('2025-07-01', 'commune'),
+  ]).toEqual([63, 696, 10_035, 34, 3_321])
+})
+
+test('a second start changes nothing', async () => {
+  const before = [await count('unit'), await count('unit_version'), await count('reference_unit')]
+  await house.arrange(async (tx) => loadUnits(tx, await unitRows()))
+  expect([await count('unit'), await count('unit_version'), await count('reference_unit')]).toEqual(before)
+})
+
+test('no unit lies under one that was not there: every parent holds through the life of its child', async () => {
+  const { rows } = await house.owner.query(`
+    select c.full_name, c.valid_from, c.valid_to from organization.unit_version c
+    where c.parent_id is not null and not datemultirange(daterange(c.valid_from, c.valid_to)) <@ (
+      select range_agg(daterange(p.valid_from, p.valid_to)) from organization.unit_version p where p.unit_id = c.parent_id)`)
+  expect(rows).toEqual([])
+})
+
+test('rows that contradict each other are refused whole, naming what is wrong', async () => {
+  const rows = await unitRows()
+  await house.owner.query('truncate organization.unit cascade')
+  const orphan = rows.versions.map((row) => (row.code === '07777' ? { ...row, parentCode: '999' } : row))
+  await expect(house.arrange((tx) => loadUnits(tx, { ...rows, versions: orphan }))).rejects.toThrow(/no unit 999 above/)
+  expect(await count('unit')).toBe(0)
+})
