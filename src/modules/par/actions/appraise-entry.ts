@@ -2,49 +2,12 @@
 import type { Call } from '../../../platform/http/call.ts'
 import { formatTime } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
-import { decimalFromPoints, type Points } from '../../../shared/points.ts'
 import type { par } from '../contract.ts'
-import { figuresOf, indexFigures, leafOfSheet, type OpenedSheet, openedSheet } from '../queries/opened-sheet.ts'
+import { figuresOf, indexFigures, leafOfSheet } from '../queries/opened-sheet.ts'
 import { appraisalFrom } from '../queries/sheet-states.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
-import { type Correction, whyNotAppraise, whyNotCorrect } from '../rules/appraisal.ts'
-import { isScoredByUnit, type Leaf } from '../rules/self-assessment.ts'
-import { isAppraised, type LeafState, leafValue } from '../rules/sheet-figures.ts'
-
-async function sheetToAppraise({ tx, actor, now }: Call, assessmentId: string): Promise<OpenedSheet> {
-  const sheet = await openedSheet(tx, assessmentId, 'share')
-  const { row, windows } = sheet
-  refuseIf(whyNotAppraise({ status: row.status, unitId: row.unit_id, appraiserUnitId: actor.unitId, windows }, now))
-  return sheet
-}
-
-function rowOf({ actor, now }: Call, sheet: OpenedSheet, leaf: Leaf, correction: Correction) {
-  const { entry = null } = sheet.rowsOf(leaf.id) ?? {}
-  const corrected = correction.outcome === 'corrected' ? correction : null
-  const entryVersion = entry?.version ?? 0
-  const state = {
-    entry,
-    imported: null,
-    appraisal: {
-      outcome: correction.outcome,
-      inputs: corrected?.inputs ?? null,
-      notApplicable: corrected?.notApplicable ?? false,
-      entryVersion,
-    },
-  } as LeafState
-  const value = leafValue(leaf, state, 'appraised')
-  return {
-    outcome: correction.outcome,
-    inputs: corrected?.inputs ? JSON.stringify(corrected.inputs) : null,
-    not_applicable: corrected?.notApplicable ?? false,
-    points: value < 0 ? null : decimalFromPoints(value as Points),
-    reason: corrected?.reason ?? '',
-    entry_version: entryVersion,
-    appraised_by: actor.accountId,
-    appraised_by_name: actor.fullName,
-    appraised_at: now.toISOString(),
-  }
-}
+import { type Correction, whyNotCorrect } from '../rules/appraisal.ts'
+import { appraisalRow, sheetToAppraise } from './sheet-to-appraise.ts'
 
 export async function appraiseEntry(
   call: Call,
@@ -56,7 +19,7 @@ export async function appraiseEntry(
   const correction: Correction = outcome === 'agreed' ? { outcome } : { outcome, inputs, notApplicable, reason }
   const before = sheet.rowsOf(criterionId)
   refuseIf(whyNotCorrect(leaf, correction, before?.entry != null))
-  const values = rowOf(call, sheet, leaf, correction)
+  const values = appraisalRow(call, sheet, leaf, correction)
   const saved =
     version === 0
       ? await tx
@@ -94,39 +57,4 @@ export async function appraiseEntry(
   const rowsOf = (id: string) =>
     id === criterionId ? { entry: null, imported: null, ...before, appraisal } : sheet.rowsOf(id)
   return { appraisal, figures: indexFigures(figuresOf({ ...sheet, rowsOf }, 'appraised')) }
-}
-
-export async function agreeRemaining(call: Call, { assessmentId }: InputOf<typeof par.agreeRemaining>) {
-  const sheet = await sheetToAppraise(call, assessmentId)
-  const rows = sheet.set.leaves
-    .filter((leaf) => {
-      const state = sheet.rowsOf(leaf.id)
-      return isScoredByUnit(leaf) && state?.entry != null && !isAppraised(state as LeafState)
-    })
-    .map((leaf) => ({
-      assessment_id: assessmentId,
-      criterion_id: leaf.id,
-      ...rowOf(call, sheet, leaf, { outcome: 'agreed' }),
-    }))
-  if (rows.length > 0) {
-    await call.tx
-      .insertInto('par.appraisal')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['assessment_id', 'criterion_id']).doUpdateSet((eb) => ({
-          outcome: eb.ref('excluded.outcome'),
-          inputs: eb.ref('excluded.inputs'),
-          not_applicable: eb.ref('excluded.not_applicable'),
-          points: eb.ref('excluded.points'),
-          reason: eb.ref('excluded.reason'),
-          entry_version: eb.ref('excluded.entry_version'),
-          appraised_by: eb.ref('excluded.appraised_by'),
-          appraised_by_name: eb.ref('excluded.appraised_by_name'),
-          appraised_at: eb.ref('excluded.appraised_at'),
-          version: eb('par.appraisal.version', '+', 1),
-        })),
-      )
-      .execute()
-  }
-  return { agreed: rows.length }
 }

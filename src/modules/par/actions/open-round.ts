@@ -1,15 +1,14 @@
-/** Opens a round: blocks of units as they were on the frame day, a sheet for each; windows may move while it is open. */
+/** Opens a round: blocks of units as they were on the frame day, a sheet for each. */
 
 import type { Call, Tx } from '../../../platform/http/call.ts'
-import { formatDay, formatInstant } from '../../../shared/dates.ts'
+import { formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { type UnitOnDay, unitNames, unitsOn } from '../../organization/index.ts'
 import type { par } from '../contract.ts'
-import { openedSheet } from '../queries/opened-sheet.ts'
-import { type ParReason, refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
-import { isOpenToUnit } from '../rules/assessment-state.ts'
+import { type ParReason, refuse, refuseAll } from '../refusals.vi.ts'
 import { type RatingBand, whyNotBands } from '../rules/ranking.ts'
 import { type StageWindow, whyNotWindows } from '../rules/windows.ts'
+import { keepWindows } from './keep-windows.ts'
 
 type OpenRound = InputOf<typeof par.openRound>
 
@@ -96,17 +95,7 @@ export async function openRound({ tx, now }: Pick<Call, 'tx' | 'now'>, input: Op
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('par.round_window')
-    .values(
-      windows.map((window) => ({
-        round_id: roundId,
-        stage: window.stage,
-        opens_at: window.opensAt,
-        closes_at: window.closesAt,
-      })),
-    )
-    .execute()
+  await keepWindows(tx, roundId, windows)
   const told = await sheetNames(
     tx,
     input.frameDay,
@@ -133,60 +122,4 @@ export async function openRound({ tx, now }: Pick<Call, 'tx' | 'now'>, input: Op
     assessments += units.length
   }
   return { roundId, assessments }
-}
-
-/** The round is open and as the caller saw it. */
-async function takeOpenRound(tx: Tx, roundId: string, version?: number): Promise<void> {
-  const round = await tx
-    .selectFrom('par.round')
-    .select(['status', 'version'])
-    .where('id', '=', roundId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!round) return refuse('par.not-found')
-  if (round.status !== 'open') return refuse('par.round-not-open')
-  if (version !== undefined && round.version !== version) refuse('par.stale-round')
-}
-
-export async function setWindow({ tx }: Call, { roundId, version, windows }: InputOf<typeof par.setWindow>) {
-  await takeOpenRound(tx, roundId, version)
-  refuseIf(whyNotWindows(windows as readonly StageWindow[]))
-  await tx.deleteFrom('par.round_window').where('round_id', '=', roundId).execute()
-  await tx
-    .insertInto('par.round_window')
-    .values(
-      windows.map((window) => ({
-        round_id: roundId,
-        stage: window.stage,
-        opens_at: window.opensAt,
-        closes_at: window.closesAt,
-      })),
-    )
-    .execute()
-  await tx
-    .updateTable('par.round')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
-    .where('id', '=', roundId)
-    .execute()
-  return { done: true as const }
-}
-
-/** The reason stands on the sheet and in its history. */
-export async function extendUnit(
-  { tx, now }: Call,
-  { assessmentId, extendedTo, reason }: InputOf<typeof par.extendUnit>,
-) {
-  const { row, open, windows } = await openedSheet(tx, assessmentId, 'update')
-  if (row.status === 'published') return refuse('par.already-published')
-  if (!isOpenToUnit(open.status)) return refuse('par.already-submitted')
-  const closesAt = windows.find(({ stage }) => stage === 'self-assessment')?.closesAt
-  // Compared as instants: the page may send another offset or precision than the database gives.
-  if (Date.parse(extendedTo) <= Math.max(now.getTime(), closesAt === undefined ? 0 : Date.parse(closesAt)))
-    return refuse('par.extension-too-early', { closes: closesAt === undefined ? '' : formatInstant(closesAt) })
-  await tx
-    .updateTable('par.assessment')
-    .set({ extended_to: extendedTo, extension_reason: reason })
-    .where('id', '=', assessmentId)
-    .execute()
-  return { done: true as const }
 }
