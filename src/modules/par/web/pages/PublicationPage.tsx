@@ -1,7 +1,7 @@
 /** One published ranking, for everyone: on a phone, on paper, by screen reader. */
-import { SimpleGrid, Text, Title } from '@mantine/core'
+import { SimpleGrid, Skeleton, Text, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { z } from 'zod'
 import { formatDay } from '../../../../shared/dates.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
@@ -18,9 +18,11 @@ import classes from '../parts/publication/Publication.module.css'
 import { publishedRows } from '../parts/publication/published-rows.ts'
 import { AreaMap } from '../parts/ranking/AreaMap.tsx'
 import { RankingBars } from '../parts/ranking/RankingBars.tsx'
-import { RankingTable } from '../parts/ranking/RankingTable.tsx'
 import { findingOf, type RankedRow, weakestOf } from '../parts/ranking/ranked-row.ts'
 import { publicWords, rankingWords } from '../text.vi.ts'
+
+/** The table comes after the bars: the first look at the page stays light on a phone. */
+const RankingTable = lazy(async () => ({ default: (await import('../parts/ranking/RankingTable.tsx')).RankingTable }))
 
 const schema = z.object({ tim: z.coerce.string().max(100).catch('').default('') })
 
@@ -65,13 +67,15 @@ export function PublicationPage() {
         <Title order={2} size="h3" mb="xs">
           {rankingWords.views.bang}
         </Title>
-        <RankingTable
-          id="par.publication"
-          caption={`${data.roundName}, ${data.blockName}`}
-          areas={data.areas}
-          rows={all}
-          linkOf={linkOf}
-        />
+        <Suspense fallback={<Skeleton height={24 + 41 * all.length} />}>
+          <RankingTable
+            id="par.publication"
+            caption={`${data.roundName}, ${data.blockName}`}
+            areas={data.areas}
+            rows={all}
+            linkOf={linkOf}
+          />
+        </Suspense>
       </section>
       <section className={classes.check}>
         <Title order={2} size="h4">
