@@ -76,7 +76,7 @@ export function SheetPage() {
           sheet={sheet}
           actions={
             <>
-              <SheetSaved saving={saving} />
+              {(!disabled || saving.slots.size > 0) && <SheetSaved saving={saving} />}
               <HelpKeys keys={sheetWords.keys} />
               <SheetDownloads assessmentId={sheet.id} />
               {(sheet.status === 'draft' || sheet.status === 'returned') && (

@@ -30,7 +30,7 @@ type Actions = { onExtend: (sheet: AssessmentSummary) => void; onReopen: (sheet:
 
 function columnsOf(isOpen: boolean, now: Date, actions: Actions | null): Column<AssessmentSummary>[] {
   return [
-    { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '17rem' },
+    { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '15rem' },
     { id: 'block', header: roundWords.blockHead, value: (row) => row.blockName, width: '12rem', hidden: true },
     {
       id: 'status',
@@ -61,6 +61,18 @@ function columnsOf(isOpen: boolean, now: Date, actions: Actions | null): Column<
       searchable: false,
     },
     {
+      id: 'left',
+      header: roundWords.left,
+      value: (row) => row.closesAt,
+      cell: (row) =>
+        row.closesAt === null || (row.status !== 'draft' && row.status !== 'returned')
+          ? ''
+          : timeLeft(row.closesAt, now).words,
+      kind: 'day',
+      hidden: !isOpen,
+      searchable: false,
+    },
+    {
       id: 'self',
       header: roundWords.selfPoints,
       value: (row) => row.selfPoints / 10_000,
@@ -73,6 +85,7 @@ function columnsOf(isOpen: boolean, now: Date, actions: Actions | null): Column<
       value: (row) => (row.appraisedPoints === null ? null : row.appraisedPoints / 10_000),
       cell: (row) => (row.appraisedPoints === null ? '' : formatPoints(row.appraisedPoints)),
       kind: 'number',
+      hidden: true,
     },
     {
       id: 'closes',
@@ -81,18 +94,6 @@ function columnsOf(isOpen: boolean, now: Date, actions: Actions | null): Column<
       cell: (row) => (row.closesAt === null ? '' : deadlineInWords(row.closesAt)),
       kind: 'day',
       hidden: true,
-      searchable: false,
-    },
-    {
-      id: 'left',
-      header: roundWords.left,
-      value: (row) => row.closesAt,
-      cell: (row) =>
-        row.closesAt === null || (row.status !== 'draft' && row.status !== 'returned')
-          ? ''
-          : timeLeft(row.closesAt, now).words,
-      kind: 'day',
-      hidden: !isOpen,
       searchable: false,
     },
     ...(actions
