@@ -8,17 +8,15 @@ import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import type { UnitHistory } from '../../contract.ts'
 import { unit } from '../data.ts'
+import { dayBefore } from '../parts/day-before.ts'
+import { EndOfUnit } from '../parts/EndOfUnit.tsx'
+import { Party } from '../parts/Party.tsx'
 import { words } from '../text.vi.ts'
 
 type Version = UnitHistory['versions'][number]
 
 const fromWords = (day: string) => (day === '-infinity' ? words.start : formatDay(day))
-/** The end is the first day no longer; people read the last day. */
-function toWords(day: string): string {
-  if (day === 'infinity') return words.now
-  const last = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString()
-  return formatDay(last.slice(0, 10))
-}
+const toWords = (day: string) => (day === 'infinity' ? words.now : formatDay(dayBefore(day)))
 
 const COLUMNS: readonly Column<Version>[] = [
   {
@@ -46,24 +44,8 @@ const COLUMNS: readonly Column<Version>[] = [
     value: (version) => words.confidence[version.confidence],
     hidden: true,
   },
+  { id: 'source', header: words.columns.source, value: (version) => version.source, hidden: true },
 ]
-
-function Party({ label, units }: { label: string; units: UnitHistory['events'][number]['before'] }) {
-  if (units.length === 0) return null
-  return (
-    <Text size="sm">
-      {label}:{' '}
-      {units.map((one, at) => (
-        <span key={one.unitId}>
-          {at > 0 && ', '}
-          <PageLink to={`/organization/units/${one.unitId}`} size="sm">
-            {one.fullName}
-          </PageLink>
-        </span>
-      ))}
-    </Text>
-  )
-}
 
 /** The life of one unit: what it was called and where it stood, what it came from and what it became. */
 export function UnitPage() {
@@ -78,6 +60,7 @@ export function UnitPage() {
           last ? [words.levels[last.level], last.parent?.fullName, words.codeReused].filter(Boolean).join(' · ') : ''
         }
       />
+      <EndOfUnit history={data} />
       <section>
         <Title order={2} size="h4" mb="xs">
           {words.history}
@@ -112,6 +95,11 @@ export function UnitPage() {
                     {event.legalBasis && (
                       <Text size="sm" c="dimmed">
                         {words.columns.basis}: {event.legalBasis}
+                      </Text>
+                    )}
+                    {event.source && (
+                      <Text size="sm" c="dimmed">
+                        {words.columns.source}: {event.source}
                       </Text>
                     )}
                     {event.note && <Text size="sm">{event.note}</Text>}

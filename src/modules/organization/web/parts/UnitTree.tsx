@@ -8,7 +8,7 @@ import classes from './UnitTree.module.css'
 
 const LEVELS = ['department', 'district', 'commune'] as const
 
-/** '14 sở, ban, ngành · 10 huyện … · 192 xã …' of a province; the number of children of the others. */
+/** '14 sở, ban, ngành · 10 đơn vị cấp huyện · 192 đơn vị cấp xã' of a province; the number of children of the others. */
 function belowInWords({ unit, below, children }: TreeRow): string {
   if (unit.level !== 'province') return words.children(children)
   return LEVELS.filter((level) => below[level] !== undefined)
