@@ -60,6 +60,7 @@ export const publicWords = {
   checkHow:
     'Tải bảng Excel để xem điểm từng lĩnh vực. Chỉ số bằng tổng điểm đạt được (cộng điểm thưởng, trừ điểm trừ) chia cho tổng điểm tối đa áp dụng, nhân 100. Bình quân khối là trung bình cộng chỉ số của các đơn vị.',
   sum: 'Mã SHA-256 của bộ số liệu đã giữ nguyên khi công bố:',
+  record: 'Tải bộ số liệu đã giữ nguyên (JSON)',
   rankOf: (rank: number, all: number) => `${rank}/${all}`,
   adjusted: 'Điểm thưởng / điểm trừ',
   since: 'So với năm trước',

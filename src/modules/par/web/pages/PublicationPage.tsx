@@ -1,5 +1,5 @@
 /** One published ranking, for everyone: on a phone, on paper, by screen reader. */
-import { SimpleGrid, Skeleton, Text, Title } from '@mantine/core'
+import { Anchor, SimpleGrid, Skeleton, Text, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { z } from 'zod'
@@ -10,6 +10,7 @@ import { urlOf } from '../../../../ui/api.ts'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { PrintButton } from '../../../../ui/PrintButton.tsx'
 import { SearchField } from '../../../../ui/SearchField.tsx'
+import { useMay } from '../../../../ui/session.tsx'
 import { par } from '../../contract.ts'
 import { publication } from '../data.ts'
 import { DownloadButton } from '../parts/DownloadButton.tsx'
@@ -30,6 +31,7 @@ export function PublicationPage() {
   const publicationId = useParam('publicationId')
   const { data } = useSuspenseQuery(publication(publicationId))
   const [{ tim }, go] = usePlace(schema)
+  const mayPublish = useMay('par.publish')
   const all = useMemo(() => publishedRows(data), [data])
   const rows = all.filter((row) => fold(row.unitName).includes(fold(tim)))
   const linkOf = (row: RankedRow) => `/cong-bo/${publicationId}/${row.unitId}`
@@ -85,6 +87,11 @@ export function PublicationPage() {
         <Text size="sm" c="dimmed">
           {publicWords.sum} <span className={classes.sum}>{data.sha256}</span>
         </Text>
+        {mayPublish && (
+          <Anchor size="sm" href={urlOf(par.publicationRecord, { publicationId })} download className="no-print">
+            {publicWords.record}
+          </Anchor>
+        )}
       </section>
     </>
   )

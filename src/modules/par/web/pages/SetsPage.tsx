@@ -8,6 +8,7 @@ import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import { useMay } from '../../../../ui/session.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
+import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
 import type { CriteriaSetSummary } from '../../contract.ts'
 import { criteriaSets } from '../data.ts'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
@@ -76,6 +77,7 @@ export function SetsPage() {
         rows={data.sets}
         rowKey={(row) => row.id}
         rowLink={(row) => `/par/sets/${row.id}`}
+        onExport={exportAsSeen(setWords.title)}
         initialSort={{ id: 'year', desc: true }}
       />
       <ImportSetDialog opened={importing} onClose={importSet.close} />

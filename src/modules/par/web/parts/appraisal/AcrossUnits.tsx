@@ -8,6 +8,7 @@ import { useAction } from '../../../../../ui/query.ts'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import { useSession } from '../../../../../ui/session.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
+import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import { type CriterionNode, par, type Round } from '../../../contract.ts'
 import { whyNotAppraise } from '../../../rules/appraisal.ts'
 import type { LeafInputs } from '../../../rules/scoring.ts'
@@ -125,6 +126,7 @@ export function AcrossUnits({ node, rule, rows, windows }: AcrossUnitsProps) {
         columns={columns}
         rows={rows}
         rowKey={(row) => row.assessmentId}
+        onExport={exportAsSeen(`${appraisalWords.criterion} ${node.code}`)}
       />
       <Modal
         opened={correcting !== null}

@@ -7,6 +7,7 @@ import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
+import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { par, Round } from '../../../contract.ts'
 import { appraisalQueue } from '../../data.ts'
 import { appraisalWords, roundWords, words } from '../../text.vi.ts'
@@ -38,7 +39,7 @@ const columns: Column<Queued>[] = [
   {
     id: 'appraised',
     header: roundWords.appraised,
-    value: (row) => (row.toScore === 0 ? 1 : row.appraised / row.toScore),
+    value: (row) => row.appraised,
     cell: (row) => <MiniProgress done={row.appraised} total={row.toScore} label={roundWords.appraised} />,
     searchable: false,
   },
@@ -105,6 +106,7 @@ export function QueueByUnit({ round }: { round: Round }) {
         rows={data?.assessments.toSorted((a, b) => TURN[a.status] - TURN[b.status])}
         rowKey={(row) => row.id}
         rowLink={(row) => `/par/appraisal/${row.id}`}
+        onExport={exportAsSeen(`${appraisalWords.title} ${round.year}`)}
         empty={<Text c="dimmed">{appraisalWords.nothingWaits}</Text>}
       />
     </>

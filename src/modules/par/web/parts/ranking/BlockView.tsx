@@ -3,9 +3,8 @@ import { SegmentedControl, Text, Title } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { z } from 'zod'
 import { usePlace } from '../../../../../ui/address.ts'
-import { urlOf } from '../../../../../ui/api.ts'
 import { PageLink } from '../../../../../ui/Links.tsx'
-import { type BlockRanking, par, type Ranking } from '../../../contract.ts'
+import type { BlockRanking, Ranking } from '../../../contract.ts'
 import { rankingWords } from '../../text.vi.ts'
 import { AreaMap } from './AreaMap.tsx'
 import classes from './Ranking.module.css'
@@ -65,7 +64,6 @@ export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
           areas={block.areas}
           rows={block.units}
           linkOf={linkOf}
-          exportUrl={urlOf(par.rankingWorkbook, { roundId: ranking.roundId })}
         />
       )}
     </section>

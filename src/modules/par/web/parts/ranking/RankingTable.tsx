@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
+import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import { rankingWords, words } from '../../text.vi.ts'
 import { type RankedRow, signed } from './ranked-row.ts'
 
@@ -11,8 +12,6 @@ interface RankingTableProps {
   areas: readonly { code: string; title: string }[]
   rows: readonly RankedRow[]
   linkOf: (row: RankedRow) => string | null
-  /** Opens the workbook of the server. */
-  exportUrl?: string
 }
 
 const inPoints = (value: number) => value / 10_000
@@ -95,7 +94,7 @@ function columnsOf(areas: RankingTableProps['areas'], rows: readonly RankedRow[]
   ]
 }
 
-export function RankingTable({ id, caption, areas, rows, linkOf, exportUrl }: RankingTableProps) {
+export function RankingTable({ id, caption, areas, rows, linkOf }: RankingTableProps) {
   const columns = useMemo(() => columnsOf(areas, rows), [areas, rows])
   return (
     <DataTable
@@ -107,7 +106,7 @@ export function RankingTable({ id, caption, areas, rows, linkOf, exportUrl }: Ra
       rowLink={linkOf}
       initialSort={{ id: 'rank' }}
       pageSize={rows.length > 60 ? 50 : 0}
-      {...(exportUrl !== undefined && { onExport: () => location.assign(exportUrl) })}
+      onExport={exportAsSeen(caption)}
     />
   )
 }

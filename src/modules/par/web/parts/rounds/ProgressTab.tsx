@@ -1,4 +1,5 @@
 /** Where each unit stands, and what whoever runs the round may do about it. */
+
 import { SegmentedControl } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
@@ -8,6 +9,7 @@ import { usePlace } from '../../../../../ui/address.ts'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { useMay } from '../../../../../ui/session.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
+import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { AssessmentSummary, Round } from '../../../contract.ts'
 import { assessments } from '../../data.ts'
 import { roundWords, words } from '../../text.vi.ts'
@@ -15,6 +17,7 @@ import { StatusBadge } from '../StatusBadge.tsx'
 import { deadlineInWords, timeLeft } from '../time-left.ts'
 import { useNow } from '../use-now.ts'
 import { ExtendDialog } from './ExtendDialog.tsx'
+import { lastDayOf } from './instants.ts'
 import { MiniProgress } from './MiniProgress.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { SheetActions } from './SheetActions.tsx'
@@ -41,7 +44,7 @@ function columnsOf(isOpen: boolean, now: Date, actions: Actions | null): Column<
     {
       id: 'scored',
       header: roundWords.scored,
-      value: (row) => (row.toScore === 0 ? 1 : row.scored / row.toScore),
+      value: (row) => row.scored,
       cell: (row) => <MiniProgress done={row.scored} total={row.toScore} label={roundWords.scored} />,
       searchable: false,
     },
@@ -56,14 +59,14 @@ function columnsOf(isOpen: boolean, now: Date, actions: Actions | null): Column<
     {
       id: 'appraised',
       header: roundWords.appraised,
-      value: (row) => (row.toScore === 0 ? 1 : row.appraised / row.toScore),
+      value: (row) => row.appraised,
       cell: (row) => <MiniProgress done={row.appraised} total={row.toScore} label={roundWords.appraised} />,
       searchable: false,
     },
     {
       id: 'left',
       header: roundWords.left,
-      value: (row) => row.closesAt,
+      value: (row) => row.closesAt && lastDayOf(row.closesAt),
       cell: (row) =>
         row.closesAt === null || (row.status !== 'draft' && row.status !== 'returned')
           ? ''
@@ -90,7 +93,7 @@ function columnsOf(isOpen: boolean, now: Date, actions: Actions | null): Column<
     {
       id: 'closes',
       header: roundWords.closes,
-      value: (row) => row.closesAt,
+      value: (row) => row.closesAt && lastDayOf(row.closesAt),
       cell: (row) => (row.closesAt === null ? '' : deadlineInWords(row.closesAt)),
       kind: 'day',
       hidden: true,
@@ -135,6 +138,7 @@ export function ProgressTab({ round }: { round: Round }) {
         rows={rows}
         rowKey={(row) => row.id}
         rowLink={(row) => `/par/assessments/${row.id}`}
+        onExport={exportAsSeen(`${roundWords.tabs['tien-do']} ${round.year}`)}
         tools={
           present.length > 1 && (
             <SegmentedControl
