@@ -45,7 +45,7 @@ export interface PlacedEvent {
   day: string
   kind: string
   legalBasis: string | null
-  source: string
+  source: string | null
   note: string | null
   parties: readonly { side: 'before' | 'after'; unit: string }[]
 }
@@ -151,7 +151,8 @@ export function placedEvents(rows: PlaceableRows, placed: readonly PlacedVersion
   return [
     ...rows.events.map(({ before, after, ...event }) => ({
       ...event,
-      source: CATALOGUE,
+      // Read from the resolutions themselves, which are their legal basis.
+      source: null,
       parties: sides.flatMap((side) =>
         (side === 'before' ? before : after).map((party) =>
           partyOf(event.id, event.day, side, (row) => row.code === party.code && row.fullName === party.fullName),

@@ -1,6 +1,6 @@
 /** Organization's part of the browser: the tree of a day and the life of a unit. */
 import { IconBuildingCommunity } from '@tabler/icons-react'
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import type { WebModule } from '../../../ui/module.ts'
 import { unit, unitTree } from './data.ts'
 import { unitsPlace } from './parts/units-place.ts'
@@ -25,7 +25,10 @@ export const organizationWeb: WebModule = {
     createRoute({
       getParentRoute: () => parent,
       path: '/organization/units/$unitId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(unit(Number(params.unitId))),
+      loader: ({ context, params }) => {
+        if (!/^[1-9]\d{0,8}$/.test(params.unitId)) throw notFound()
+        return context.queryClient.ensureQueryData(unit(Number(params.unitId)))
+      },
       component: lazyRouteComponent(() => import('./pages/UnitPage.tsx'), 'UnitPage'),
     }),
   ],
