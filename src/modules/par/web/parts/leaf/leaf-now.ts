@@ -81,12 +81,17 @@ export type LeafState =
 export function leafState(place: LeafPlace, draft: EntryDraft): LeafState {
   const { rule, leaf } = place
   if (!isScoredByUnit(rule)) return leaf.imported === null ? 'awaited' : 'imported'
-  if (leaf.appraisal?.outcome === 'corrected') return 'corrected'
+  const state = draftState(place, draft)
+  // A correction lapses with the entry it was about; what is missing goes before what was corrected.
+  const isCorrected = leaf.appraisal?.outcome === 'corrected' && leaf.appraisal.entryVersion === leaf.entry?.version
+  return isCorrected && (state === 'done' || state === 'not-applicable') ? 'corrected' : state
+}
+
+function draftState({ rule, leaf }: LeafPlace, draft: EntryDraft): LeafState {
   if (draft.notApplicable) return draft.notApplicableReason.trim() === '' ? 'no-reason' : 'not-applicable'
   if (completeInputs(draft.typed) === null) return 'empty'
   if (whyNotKeep(rule, draft) !== null) return 'wrong'
-  if (rule.evidenceRequired && leaf.evidence.length === 0) return 'no-evidence'
-  return 'done'
+  return rule.evidenceRequired && leaf.evidence.length === 0 ? 'no-evidence' : 'done'
 }
 
 /** Nothing more is asked of the unit for it. */
