@@ -32,7 +32,7 @@ const vite = await createServer({
   root: join(SOURCES, '..'),
   server: {
     port: Number(process.env.PORT ?? 8080),
-    proxy: { '/api': { target: `http://localhost:${API_PORT}`, changeOrigin: false } },
+    proxy: { '/api': { target: `http://127.0.0.1:${API_PORT}`, changeOrigin: false } },
   },
 })
 await vite.listen()
