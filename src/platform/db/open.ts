@@ -1,6 +1,7 @@
 /** The program's connections: each transaction names its role, its units and its actor, and forgets them at its end. */
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { openPool } from './pool.ts'
 import type { Tables } from './tables.ts'
 
 // Legal days stay text, instants become ISO text, exact numbers stay text; only bigint ids become numbers.
@@ -46,9 +47,7 @@ export async function limit(tx: Transaction<Tables>, limits: Limits): Promise<vo
 
 /** @param url connection of the application role, which owns nothing. */
 export function openDatabase(url: string, connections = 20): Database {
-  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'noivu' })
-  // A broken idle connection is replaced at its next use; without a listener it would end the program.
-  pool.on('error', () => {})
+  const pool = openPool(url, connections)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     begin: (work) => db.transaction().execute(work),

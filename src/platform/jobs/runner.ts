@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { Database } from '../db/open.ts'
+import { openPool } from '../db/pool.ts'
 import type { Files } from '../files/files.ts'
 import { type Call, SYSTEM } from '../http/call.ts'
 import type { Log } from '../log.ts'
@@ -95,8 +96,9 @@ export async function startRunner(
   const taskList = Object.fromEntries(
     tasks.map((wanted) => [wanted.name, runnable(ground, wanted)]),
   ) as unknown as TaskList
+  const pool = openPool(url, 5)
   const runner: Runner = await run({
-    connectionString: url,
+    pgPool: pool,
     taskList,
     concurrency: 2,
     noHandleSignals: true,
@@ -106,5 +108,10 @@ export async function startRunner(
       if (level === 'error') ground.log.error({ message }, 'runner')
     }),
   })
-  return { stop: () => runner.stop() }
+  return {
+    stop: async () => {
+      await runner.stop()
+      await pool.end()
+    },
+  }
 }
