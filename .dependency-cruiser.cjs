@@ -87,7 +87,7 @@ module.exports = {
     {
       name: 'server-knows-no-pages',
       severity: 'error',
-      from: { path: '^src/modules/[^/]+/(actions|queries|reports|rules)/' },
+      from: { path: '^src/modules/[^/]+/(?!web/)', pathNot: TESTS },
       to: { path: '^src/(ui/|modules/[^/]+/web/)' },
     },
     {

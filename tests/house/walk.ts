@@ -108,7 +108,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
     version: 1,
     fullName: 'Đổi Tên',
     unitId,
-    userName: 'doi.ten',
+    email: null,
   }),
   'identity.endAccount': ({ accountId }) => ({ id: accountId, version: 1 }),
   'identity.reopenAccount': ({ accountId }) => ({ id: accountId, version: 1 }),
