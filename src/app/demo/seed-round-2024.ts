@@ -1,0 +1,104 @@
+/** The round of 2024: twenty departments and ten districts, appraised and published. */
+import { keepSet } from '../../modules/par/actions/keep-set.ts'
+import { openRound, publishRound } from '../../modules/par/index.ts'
+import { setFromModel } from '../../modules/par/rules/model-set.ts'
+import type { Tx } from '../../platform/http/call.ts'
+import { jsonOf } from '../catalogues.ts'
+import { markOf, seedDocuments } from './seed-documents.ts'
+import { type SheetToSeed, seedSheets } from './seed-sheets.ts'
+import { BANDS, FRAME_2024, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
+
+/** The department set of 2025 stands in for 2024 too: there is no model of that year. */
+async function departmentSetOf2024(tx: Tx): Promise<string> {
+  const read = setFromModel(await jsonOf('par/model-department-2025.json'))
+  if ('problems' in read) throw new Error('the model set cannot be read')
+  const id = await keepSet(tx, { ...read.set, year: 2024 }, true)
+  await tx
+    .updateTable('par.criteria_set')
+    .set({ status: 'issued', issued_at: new Date('2024-11-15T00:00:00Z').toISOString() })
+    .where('id', '=', id)
+    .execute()
+  return id
+}
+
+export async function seedRound2024(seeding: Seeding, province: number): Promise<void> {
+  const { tx, files, random, people } = seeding
+  const { roundId } = await openRound(
+    { tx, now: new Date('2024-12-01T00:00:00+07:00') },
+    {
+      year: 2024,
+      name: 'Đánh giá, xếp hạng Chỉ số cải cách hành chính năm 2024',
+      frameDay: FRAME_2024,
+      tieRule: 'ordinal',
+      tieOrder: ['points', 'survey', 'name'],
+      bands: BANDS,
+      windows: [
+        window('self-assessment', '2024-11-30T17:00:00.000Z', '2024-12-25T17:00:00.000Z'),
+        window('appraisal', '2024-12-25T17:00:00.000Z', '2025-01-20T17:00:00.000Z'),
+        window('explanation', '2025-01-20T17:00:00.000Z', '2025-01-31T17:00:00.000Z'),
+        window('second-appraisal', '2025-01-31T17:00:00.000Z', '2025-02-10T17:00:00.000Z'),
+        window('publication', '2025-02-10T17:00:00.000Z', '2025-02-28T17:00:00.000Z'),
+      ],
+      blocks: [
+        {
+          name: 'Khối sở, ban, ngành',
+          setId: await departmentSetOf2024(tx),
+          within: province,
+          levels: ['department'],
+          kinds: [],
+        },
+        {
+          name: 'Khối huyện, thị xã, thành phố',
+          setId: await setId(tx, 'district', 2024),
+          within: province,
+          levels: ['district'],
+          kinds: [],
+        },
+      ],
+    },
+  )
+  const rows = await sheetsOf(seeding, roundId)
+  const documents = await seedDocuments(
+    tx,
+    files,
+    rows.map((row) => ({ ...row, mark: markOf(row.unitName), scorer: scorer(people, row.unitId) })),
+    2024,
+    4,
+    random,
+  )
+  await seedSheets(
+    tx,
+    rows.map(
+      (row): SheetToSeed => ({
+        assessmentId: row.id,
+        unitId: row.unitId,
+        set: row.set,
+        quality: 0.8 + random.next() * 0.17,
+        share: 1,
+        appraisedShare: 1,
+        scorer: scorer(people, row.unitId),
+        appraiser: people.appraiser,
+        enteredAt: new Date(`2024-12-${String(random.between(3, 24)).padStart(2, '0')}T09:30:00+07:00`),
+        appraisedAt: new Date(`2025-01-${String(random.between(5, 19)).padStart(2, '0')}T14:10:00+07:00`),
+        documents: documents.get(row.unitId) ?? [],
+        unproven: 0,
+        imported: true,
+        source: 'Điều tra xã hội học năm 2024 (giả định)',
+      }),
+    ),
+    random,
+  )
+  await tx
+    .updateTable('par.assessment')
+    .set({ status: 'appraised', submitted_at: '2024-12-24T09:00:00Z', appraised_at: '2025-01-20T09:00:00Z' })
+    .where('round_id', '=', roundId)
+    .execute()
+  await publishRound(
+    {
+      tx,
+      actor: { accountId: people.administrator.id, fullName: people.administrator.fullName, unitId: null },
+      now: new Date('2025-02-20T09:00:00+07:00'),
+    },
+    { roundId, version: 1, decisionNumber: '00/QĐ-UBND (giả định)', decisionDay: '2025-02-20', isSample: true },
+  )
+}

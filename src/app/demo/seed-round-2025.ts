@@ -1,0 +1,134 @@
+/** The round of 2025: departments and communes in the middle of self-assessment and appraisal, around the day of the first start. */
+import { openRound } from '../../modules/par/index.ts'
+import type { Random } from './random.ts'
+import { markOf, seedDocuments } from './seed-documents.ts'
+import type { DemoUnits } from './seed-people.ts'
+import { type SheetToSeed, seedSheets } from './seed-sheets.ts'
+import { BANDS, FRAME_2025, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
+
+/** Midnight in Việt Nam, so many days from the given instant. */
+function midnight(now: Date, days: number): string {
+  const day = new Date(now.getTime() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+  return new Date(`${day}T00:00:00+07:00`).toISOString()
+}
+
+/** Where each sheet stands: the ones the demo accounts open are set, the others are drawn. */
+function standing(
+  unitId: number,
+  units: DemoUnits,
+  isDepartment: boolean,
+  random: Random,
+): { status: 'draft' | 'submitted' | 'returned' | 'appraised'; share: number; appraisedShare: number } {
+  if (unitId === units.finance.unitId) return { status: 'draft', share: 0.72, appraisedShare: 0 }
+  if (unitId === units.health.unitId) return { status: 'submitted', share: 1, appraisedShare: 0.35 }
+  if (unitId === units.homeAffairs.unitId) return { status: 'submitted', share: 1, appraisedShare: 0 }
+  if (unitId === units.commune.unitId) return { status: 'draft', share: 0.4, appraisedShare: 0 }
+  const drawn = random.next()
+  if (drawn < (isDepartment ? 0.35 : 0.3))
+    return { status: 'submitted', share: 1, appraisedShare: random.chance(0.5) ? 0 : random.next() }
+  if (drawn < (isDepartment ? 0.5 : 0.38)) return { status: 'appraised', share: 1, appraisedShare: 1 }
+  if (drawn < (isDepartment ? 0.6 : 0.42)) return { status: 'returned', share: 1, appraisedShare: 0.6 }
+  return { status: 'draft', share: random.chance(0.08) ? 0 : 0.15 + random.next() * 0.85, appraisedShare: 0 }
+}
+
+export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Date): Promise<void> {
+  const { tx, files, random, people } = seeding
+  const { roundId } = await openRound(
+    { tx, now },
+    {
+      year: 2025,
+      name: 'Đánh giá, xếp hạng Chỉ số cải cách hành chính năm 2025',
+      frameDay: FRAME_2025,
+      tieRule: 'shared',
+      tieOrder: ['points', 'survey', 'name'],
+      bands: BANDS,
+      windows: [
+        window('self-assessment', midnight(now, -20), midnight(now, 11)),
+        window('appraisal', midnight(now, -7), midnight(now, 30)),
+        window('explanation', midnight(now, 30), midnight(now, 40)),
+        window('second-appraisal', midnight(now, 40), midnight(now, 50)),
+        window('publication', midnight(now, 50), midnight(now, 65)),
+      ],
+      blocks: [
+        {
+          name: 'Khối sở, ban, ngành',
+          setId: await setId(tx, 'department', 2025),
+          within: units.province,
+          levels: ['department'],
+          kinds: [],
+        },
+        {
+          name: 'Khối xã, phường, thị trấn',
+          setId: await setId(tx, 'commune', 2025),
+          within: units.province,
+          levels: ['commune'],
+          kinds: [],
+        },
+      ],
+    },
+  )
+  const rows = await sheetsOf(seeding, roundId)
+  const owners = rows.map((row) => ({ ...row, mark: markOf(row.unitName), scorer: scorer(people, row.unitId) }))
+  const documents = new Map([
+    ...(await seedDocuments(
+      tx,
+      files,
+      owners.filter((row) => row.position === 0),
+      2025,
+      4,
+      random,
+    )),
+    ...(await seedDocuments(
+      tx,
+      files,
+      owners.filter((row) => row.position !== 0),
+      2025,
+      1,
+      random,
+    )),
+  ])
+  const stands = new Map(rows.map((row) => [row.id, standing(row.unitId, units, row.position === 0, random)]))
+  await seedSheets(
+    tx,
+    rows.map((row): SheetToSeed => {
+      const { share, appraisedShare, status } = stands.get(row.id) as ReturnType<typeof standing>
+      return {
+        assessmentId: row.id,
+        unitId: row.unitId,
+        set: row.set,
+        quality: 0.72 + random.next() * 0.26,
+        share,
+        appraisedShare,
+        scorer: scorer(people, row.unitId),
+        appraiser: people.appraiser,
+        enteredAt: new Date(now.getTime() - random.between(2, 15) * 86_400_000),
+        appraisedAt: new Date(now.getTime() - random.between(1, 40) * 3_600_000),
+        documents: documents.get(row.unitId) ?? [],
+        unproven: status === 'draft' ? 0.18 : 0,
+        imported: false,
+        source: '',
+      }
+    }),
+    random,
+  )
+  for (const [status, members] of Map.groupBy(rows, (row) => stands.get(row.id)?.status ?? 'draft')) {
+    if (status === 'draft') continue
+    await tx
+      .updateTable('par.assessment')
+      .set({
+        status,
+        submitted_at: new Date(now.getTime() - 3 * 86_400_000).toISOString(),
+        ...(status === 'returned' && {
+          return_reason: 'Bổ sung báo cáo kiểm tra và bảng kết quả từng nhiệm vụ của lĩnh vực 1.',
+          returned_at: new Date(now.getTime() - 86_400_000).toISOString(),
+        }),
+        ...(status === 'appraised' && { appraised_at: new Date(now.getTime() - 86_400_000).toISOString() }),
+      })
+      .where(
+        'id',
+        'in',
+        members.map((row) => row.id),
+      )
+      .execute()
+  }
+}

@@ -1,0 +1,59 @@
+/** What both rounds of the demo province are made with. */
+import { setsOf } from '../../modules/par/queries/assessment-list.ts'
+import type { LoadedSet } from '../../modules/par/queries/loaded-set.ts'
+import type { Stage } from '../../modules/par/rules/windows.ts'
+import type { Files } from '../../platform/files/files.ts'
+import type { Tx } from '../../platform/http/call.ts'
+import type { Random } from './random.ts'
+import type { People, Person } from './seed-people.ts'
+
+export const FRAME_2024 = '2024-12-31'
+export const FRAME_2025 = '2025-06-30'
+
+/** The proposal of the catalogue; each province draws its own. */
+export const BANDS = [
+  { label: 'Xuất sắc', gte: 900_000 },
+  { label: 'Tốt', gte: 800_000, lt: 900_000 },
+  { label: 'Khá', gte: 700_000, lt: 800_000 },
+  { label: 'Trung bình', gte: 500_000, lt: 700_000 },
+  { label: 'Yếu', lt: 500_000 },
+]
+
+export interface Seeding {
+  tx: Tx
+  files: Files
+  random: Random
+  people: People
+}
+
+export const window = (stage: Stage, opensAt: string, closesAt: string) => ({ stage, opensAt, closesAt })
+
+export async function setId(tx: Tx, level: string, year: number): Promise<string> {
+  const { id } = await tx
+    .selectFrom('par.criteria_set')
+    .select('id')
+    .where('level', '=', level as 'department')
+    .where('year', '=', year)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** The sheets of a round with their criteria sets, in a stable order: the same seed draws the same figures. */
+export async function sheetsOf({ tx }: Seeding, roundId: string) {
+  const rows = await tx
+    .selectFrom('par.assessment as a')
+    .innerJoin('par.round_block as b', 'b.id', 'a.block_id')
+    .select(['a.id', 'a.unit_id as unitId', 'a.unit_name as unitName', 'b.set_id as setId', 'b.position'])
+    .where('a.round_id', '=', roundId)
+    .orderBy('b.position')
+    .orderBy('a.unit_id')
+    .execute()
+  const sets = await setsOf(tx, rows)
+  return rows.map((row) => ({ ...row, set: sets.get(row.setId) as LoadedSet }))
+}
+
+export function scorer(people: People, unitId: number): Person {
+  const found = people.scorerOf.get(unitId)
+  if (!found) throw new Error(`no scorer in the unit ${unitId}`)
+  return found
+}
