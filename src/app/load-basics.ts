@@ -11,7 +11,7 @@ const AS_SYSTEM = { everywhere: true, units: [], accountId: SYSTEM.accountId, en
 
 export async function loadBasics(database: Database): Promise<void> {
   await database.within(AS_SYSTEM, async (tx) => {
-    await loadUnits(tx, await unitRows())
+    await loadUnits(tx, unitRows)
     await loadRoles(tx, await roleRows())
     await loadCommonPasswords(tx, await commonPasswordRows())
     await loadRuleVersions(tx, await ruleVersionRows())

@@ -34,7 +34,7 @@ test('the national lists have the official numbers: 63, 696, 10.035 and 34, 3.32
 
 test('a second start changes nothing', async () => {
   const before = [await count('unit'), await count('unit_version'), await count('reference_unit')]
-  await house.arrange(async (tx) => loadUnits(tx, await unitRows()))
+  await house.arrange((tx) => loadUnits(tx, unitRows))
   expect([await count('unit'), await count('unit_version'), await count('reference_unit')]).toEqual(before)
 })
 
@@ -50,6 +50,8 @@ test('rows that contradict each other are refused whole, naming what is wrong', 
   const rows = await unitRows()
   await house.owner.query('truncate organization.unit cascade')
   const orphan = rows.versions.map((row) => (row.code === '07777' ? { ...row, parentCode: '999' } : row))
-  await expect(house.arrange((tx) => loadUnits(tx, { ...rows, versions: orphan }))).rejects.toThrow(/no unit 999 above/)
+  await expect(house.arrange((tx) => loadUnits(tx, async () => ({ ...rows, versions: orphan })))).rejects.toThrow(
+    /no unit 999 above/,
+  )
   expect(await count('unit')).toBe(0)
 })

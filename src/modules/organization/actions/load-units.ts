@@ -94,12 +94,13 @@ async function insertReferences(tx: Tx, references: readonly ReferenceRow[]): Pr
 }
 
 /**
- * Safe to run at each start: units that are there are left as they are.
+ * Safe to run at each start: units that are there are left as they are, and the catalogue is not even read.
  * @throws when the rows contradict each other; nothing is then written.
  */
-export async function loadUnits(tx: Tx, rows: UnitRows): Promise<void> {
+export async function loadUnits(tx: Tx, read: () => Promise<UnitRows>): Promise<void> {
   const present = await tx.selectFrom('organization.unit').select('id').limit(1).executeTakeFirst()
   if (present) return
+  const rows = await read()
   const placed = placedUnits(rows)
   const events = placedEvents(rows, placed)
   const ids = await insertUnits(tx, [...new Set(placed.map((row) => row.unit))])
