@@ -5,7 +5,7 @@ import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import { par } from '../../../contract.ts'
 import { appraisalWords } from '../../text.vi.ts'
-import type { SheetProblem } from '../sheet/SubmitDialog.tsx'
+import type { SheetProblem } from '../sheet/ProblemList.tsx'
 import { CloseDialog } from './CloseDialog.tsx'
 
 interface AppraisalActionsProps {

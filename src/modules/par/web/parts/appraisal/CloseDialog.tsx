@@ -1,11 +1,10 @@
 /** Ending the appraisal of a sheet: what is left, each a step away, and agreeing with the rest in one go. */
-import { Alert, Button, Group, List, Modal, Text, UnstyledButton } from '@mantine/core'
+import { Button, Group, Modal, Text } from '@mantine/core'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { par } from '../../../contract.ts'
 import { appraisalWords, words } from '../../text.vi.ts'
-import classes from '../sheet/Sheet.module.css'
-import type { SheetProblem } from '../sheet/SubmitDialog.tsx'
+import { ProblemList, type SheetProblem } from '../sheet/ProblemList.tsx'
 
 interface CloseDialogProps {
   opened: boolean
@@ -17,6 +16,10 @@ interface CloseDialogProps {
 
 export function CloseDialog({ opened, onClose, assessmentId, problems, onChoose }: CloseDialogProps) {
   const close = useAction(par.closeAppraisal, { said: appraisalWords.closed, inPlace: true, onDone: onClose })
+  const go = (criterionId: string) => {
+    onClose()
+    onChoose(criterionId)
+  }
   return (
     <Modal
       opened={opened}
@@ -27,27 +30,7 @@ export function CloseDialog({ opened, onClose, assessmentId, problems, onChoose 
     >
       <RefusalList of={close.refusal} />
       {problems.length > 0 ? (
-        <Alert color="orange" title={appraisalWords.toLookAt(problems.length)} mb="sm">
-          <List size="sm" spacing={2} className={classes.problems ?? ''}>
-            {problems.map(({ sentence, at }) => (
-              <List.Item key={`${at ?? ''} ${sentence}`}>
-                {at === undefined ? (
-                  sentence
-                ) : (
-                  <UnstyledButton
-                    className={classes.link ?? ''}
-                    onClick={() => {
-                      onClose()
-                      onChoose(at)
-                    }}
-                  >
-                    {sentence}
-                  </UnstyledButton>
-                )}
-              </List.Item>
-            ))}
-          </List>
-        </Alert>
+        <ProblemList title={appraisalWords.toLookAt(problems.length)} problems={problems} onChoose={go} />
       ) : (
         <Text size="sm" mb="sm">
           {appraisalWords.closeMeans}

@@ -1,16 +1,10 @@
 /** Sending to appraisal: all that stands in the way, each a step away; and what follows from sending. */
-import { Alert, Button, Group, List, Modal, Text, UnstyledButton } from '@mantine/core'
+import { Alert, Button, Group, Modal, Text } from '@mantine/core'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { par } from '../../../contract.ts'
 import { sheetWords, words } from '../../text.vi.ts'
-import classes from './Sheet.module.css'
-
-export interface SheetProblem {
-  sentence: string
-  /** Id of the criterion. */
-  at?: string
-}
+import { ProblemList, type SheetProblem } from './ProblemList.tsx'
 
 interface SubmitDialogProps {
   opened: boolean
@@ -44,21 +38,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
         {summary}
       </Text>
       {problems.length > 0 && (
-        <Alert color="orange" title={sheetWords.toMend(problems.length)} mb="sm">
-          <List size="sm" spacing={2} className={classes.problems ?? ''}>
-            {problems.map(({ sentence, at }) => (
-              <List.Item key={`${at ?? ''} ${sentence}`}>
-                {at === undefined ? (
-                  sentence
-                ) : (
-                  <UnstyledButton className={classes.link ?? ''} onClick={() => go(at)}>
-                    {sentence}
-                  </UnstyledButton>
-                )}
-              </List.Item>
-            ))}
-          </List>
-        </Alert>
+        <ProblemList title={sheetWords.toMend(problems.length)} problems={problems} onChoose={go} />
       )}
       {whyNotMe !== null && (
         <Alert color="gray" mb="sm">

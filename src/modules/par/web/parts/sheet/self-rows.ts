@@ -6,8 +6,8 @@ import { sheetWords } from '../../text.vi.ts'
 import { entryOf, isDone, leafPoints, leafState, reasonInWords } from '../leaf/leaf-now.ts'
 import type { SheetSaving } from '../saving/use-sheet-saving.ts'
 import type { MarkState } from './LeafMark.tsx'
+import type { SheetProblem } from './ProblemList.tsx'
 import type { TreeRow } from './SheetTree.tsx'
-import type { SheetProblem } from './SubmitDialog.tsx'
 
 export function selfRows(saving: SheetSaving): TreeRow[] {
   return saving.places.map((place) => {

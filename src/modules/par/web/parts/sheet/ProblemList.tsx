@@ -1,0 +1,35 @@
+/** What stands in the way of a step, each a press away from the criterion it is about. */
+import { Alert, List, UnstyledButton } from '@mantine/core'
+import classes from './Sheet.module.css'
+
+export interface SheetProblem {
+  sentence: string
+  /** Id of the criterion. */
+  at?: string
+}
+
+interface ProblemListProps {
+  title: string
+  problems: readonly SheetProblem[]
+  onChoose: (criterionId: string) => void
+}
+
+export function ProblemList({ title, problems, onChoose }: ProblemListProps) {
+  return (
+    <Alert color="orange" title={title} mb="sm">
+      <List size="sm" spacing={2} className={classes.problems ?? ''}>
+        {problems.map(({ sentence, at }) => (
+          <List.Item key={`${at ?? ''} ${sentence}`}>
+            {at === undefined ? (
+              sentence
+            ) : (
+              <UnstyledButton className={classes.link ?? ''} onClick={() => onChoose(at)}>
+                {sentence}
+              </UnstyledButton>
+            )}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  )
+}
