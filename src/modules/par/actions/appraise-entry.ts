@@ -1,12 +1,12 @@
 /** The appraiser's word on a criterion: agreed, or inputs corrected with a reason. */
 import type { Call } from '../../../platform/http/call.ts'
-import { formatTime } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import type { par } from '../contract.ts'
 import { figuresOf, indexFigures, leafOfSheet } from '../queries/opened-sheet.ts'
 import { appraisalFrom } from '../queries/sheet-states.ts'
-import { refuse, refuseIf } from '../refusals.vi.ts'
+import { refuseIf } from '../refusals.vi.ts'
 import { type Correction, whyNotCorrect } from '../rules/appraisal.ts'
+import { refuseStale } from './refuse-stale.ts'
 import { appraisalRow, sheetToAppraise } from './sheet-to-appraise.ts'
 
 export async function appraiseEntry(
@@ -39,19 +39,11 @@ export async function appraiseEntry(
   if (!saved) {
     const other = await tx
       .selectFrom('par.appraisal')
-      .select(['appraised_by_name', 'appraised_at'])
+      .select(['appraised_by_name as by', 'appraised_at as at'])
       .where('assessment_id', '=', assessmentId)
       .where('criterion_id', '=', criterionId)
       .executeTakeFirst()
-    return refuse(
-      'par.stale-entry',
-      {
-        code: leaf.code,
-        by: other?.appraised_by_name ?? 'Người khác',
-        at: other ? formatTime(other.appraised_at) : '',
-      },
-      criterionId,
-    )
+    return refuseStale(leaf, other)
   }
   const appraisal = appraisalFrom(saved)
   const rowsOf = (id: string) =>

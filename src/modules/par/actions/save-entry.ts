@@ -2,15 +2,15 @@
 
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
-import { formatTime } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { decimalFromPoints } from '../../../shared/points.ts'
 import type { par } from '../contract.ts'
 import { figuresOf, indexFigures, leafOfSheet, openedSheet } from '../queries/opened-sheet.ts'
 import { entryFrom } from '../queries/sheet-states.ts'
-import { refuse, refuseIf } from '../refusals.vi.ts'
+import { refuseIf } from '../refusals.vi.ts'
 import { scoreLeaf } from '../rules/scoring.ts'
 import { type Leaf, type SelfEntry, whyNotEdit, whyNotScore } from '../rules/self-assessment.ts'
+import { refuseStale } from './refuse-stale.ts'
 
 /** Points to keep beside the inputs; null when the criterion does not apply or has no inputs yet. */
 function pointsToKeep(leaf: Leaf, { inputs, notApplicable }: SelfEntry): string | null {
@@ -40,21 +40,6 @@ async function sameSaveBefore(tx: Tx, assessmentId: string, criterionId: string,
     .where('note', '=', values.note)
     .where(sql<boolean>`inputs is not distinct from ${values.inputs}::jsonb`)
     .executeTakeFirst()
-}
-
-/** The other's save stands; the page shows both and lets the person choose. */
-async function refuseStale(tx: Tx, assessmentId: string, leaf: Leaf): Promise<never> {
-  const other = await tx
-    .selectFrom('par.entry')
-    .select(['updated_by_name', 'updated_at'])
-    .where('assessment_id', '=', assessmentId)
-    .where('criterion_id', '=', leaf.id)
-    .executeTakeFirst()
-  return refuse(
-    'par.stale-entry',
-    { code: leaf.code, by: other?.updated_by_name ?? 'Người khác', at: other ? formatTime(other.updated_at) : '' },
-    leaf.id,
-  )
 }
 
 export async function saveEntry(
@@ -92,7 +77,15 @@ export async function saveEntry(
           .returningAll()
           .executeTakeFirst()
   const saved = written ?? (await sameSaveBefore(tx, assessmentId, criterionId, values))
-  if (!saved) return refuseStale(tx, assessmentId, leaf)
+  if (!saved) {
+    const other = await tx
+      .selectFrom('par.entry')
+      .select(['updated_by_name as by', 'updated_at as at'])
+      .where('assessment_id', '=', assessmentId)
+      .where('criterion_id', '=', criterionId)
+      .executeTakeFirst()
+    return refuseStale(leaf, other)
+  }
   const entry = entryFrom(saved)
   const before = sheet.rowsOf
   const rowsOf = (id: string) =>
