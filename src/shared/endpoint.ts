@@ -41,10 +41,7 @@ export function endpoint<const E extends Endpoint>(door: E): E {
 }
 
 /** `{id}` places in the path are filled from the input; the rest of a GET's input becomes the query. */
-export function pathOf(
-  door: Endpoint,
-  input: Record<string, unknown>,
-): { path: string; rest: Record<string, unknown> } {
+function pathOf(door: Endpoint, input: Record<string, unknown>): { path: string; rest: Record<string, unknown> } {
   const rest = { ...input }
   const path = door.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = rest[name]
@@ -55,7 +52,7 @@ export function pathOf(
 }
 
 /** GET inputs travel as strings: nested values as JSON, so that arrays and objects survive. */
-export function queryOf(input: Record<string, unknown>): string {
+function queryOf(input: Record<string, unknown>): string {
   const text = Object.entries(input)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(
@@ -64,4 +61,12 @@ export function queryOf(input: Record<string, unknown>): string {
     )
     .join('&')
   return text === '' ? '' : `?${text}`
+}
+
+/** How a call travels: its address, with what is looked for, and the JSON body of a change. The body of an upload is the file. */
+export function messageOf(door: Endpoint, argument: Record<string, unknown>): { url: string; body: string | null } {
+  const { path, rest } = pathOf(door, argument)
+  return door.method === 'GET' || door.upload
+    ? { url: path + queryOf(rest), body: null }
+    : { url: path, body: JSON.stringify(rest) }
 }

@@ -1,6 +1,6 @@
 /** The typed client: the browser calls the contract's doors with it, and with nothing else. */
 import type { ArgumentOf, Bytes, Endpoint, OutputOf } from '../shared/endpoint.ts'
-import { pathOf, queryOf } from '../shared/endpoint.ts'
+import { messageOf } from '../shared/endpoint.ts'
 import type { Problem } from '../shared/refusal.ts'
 import { words } from './text.vi.ts'
 
@@ -73,8 +73,7 @@ export function noteRefusal(refusal: ApiRefusal): ApiRefusal {
 
 /** Address of a GET door, for download links and previews. */
 export function urlOf<E extends Endpoint>(door: E, argument: ArgumentOf<E>): string {
-  const { path, rest } = pathOf(door, (argument ?? {}) as Record<string, unknown>)
-  return door.method === 'GET' || door.upload ? path + queryOf(rest) : path
+  return messageOf(door, (argument ?? {}) as Record<string, unknown>).url
 }
 
 async function fetchOnceMore(url: string, init: RequestInit): Promise<Response> {
@@ -98,11 +97,12 @@ export async function call<E extends Endpoint>(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<OutputOf<E>> {
   const isPost = door.method === 'POST'
-  const response = await fetchOnceMore(urlOf(door, argument), {
+  const { url, body } = messageOf(door, (argument ?? {}) as Record<string, unknown>)
+  const response = await fetchOnceMore(url, {
     method: door.method,
     credentials: 'same-origin',
     headers: isPost ? { 'content-type': 'application/json', 'x-noivu': '1' } : {},
-    ...(isPost && { body: JSON.stringify(pathOf(door, (argument ?? {}) as Record<string, unknown>).rest) }),
+    ...(body !== null && { body }),
     ...(signal && { signal }),
   })
   const text = await response.text().catch(() => {

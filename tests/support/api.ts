@@ -1,7 +1,7 @@
 /** A client over the wire: the doors of a running program, as another system of the province would call them. */
 
 import { identity } from '../../src/modules/identity/contract.ts'
-import { type ArgumentOf, type Endpoint, type OutputOf, pathOf, queryOf } from '../../src/shared/endpoint.ts'
+import { type ArgumentOf, type Endpoint, messageOf, type OutputOf } from '../../src/shared/endpoint.ts'
 
 export interface Wire {
   /** @throws with the answer's text when it is not a success. */
@@ -18,16 +18,15 @@ export interface Wire {
 export async function signedIn(url: string, userName: string, password: string): Promise<Wire> {
   let cookie = ''
   const ask = async (door: Endpoint, argument: Record<string, unknown>, init: RequestInit = {}) => {
-    const { path, rest } = pathOf(door, argument)
-    const inQuery = door.method === 'GET' || door.upload !== undefined
-    const answer = await fetch(`${url}${path}${inQuery ? queryOf(rest) : ''}`, {
+    const { url: address, body } = messageOf(door, argument)
+    const answer = await fetch(url + address, {
       method: door.method,
-      ...(!inQuery && { body: JSON.stringify(rest) }),
+      ...(body !== null && { body }),
       ...init,
       headers: {
         'x-noivu': '1',
         cookie,
-        ...(!inQuery && { 'content-type': 'application/json' }),
+        ...(body !== null && { 'content-type': 'application/json' }),
         ...(init.headers as Record<string, string>),
       },
     })

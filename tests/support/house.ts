@@ -11,7 +11,7 @@ import { type Files, openFiles } from '../../src/platform/files/files.ts'
 import type { Tx } from '../../src/platform/http/call.ts'
 import { serveModules } from '../../src/platform/http/serve.ts'
 import { openLog } from '../../src/platform/log.ts'
-import { type ArgumentOf, type Endpoint, type OutputOf, pathOf, queryOf } from '../../src/shared/endpoint.ts'
+import { type ArgumentOf, type Endpoint, messageOf, type OutputOf } from '../../src/shared/endpoint.ts'
 import type { Problem } from '../../src/shared/refusal.ts'
 import { TEMPLATE } from './global-setup.ts'
 
@@ -119,15 +119,14 @@ export async function openHouse(): Promise<House> {
       return app.request(`${ORIGIN}${path}`, { ...init, headers })
     }
     const ask = async (door: Endpoint, argument: Record<string, unknown>, init: RequestInit = {}) => {
-      const { path, rest } = pathOf(door, argument)
-      const inQuery = door.method === 'GET' || door.upload
-      const response = await raw(inQuery ? `${path}${queryOf(rest)}` : path, {
+      const { url, body } = messageOf(door, argument)
+      const response = await raw(url, {
         method: door.method,
-        ...(!inQuery && { body: JSON.stringify(rest) }),
+        ...(body !== null && { body }),
         ...init,
         headers: {
           'x-noivu': '1',
-          ...(!inQuery && { 'content-type': 'application/json' }),
+          ...(body !== null && { 'content-type': 'application/json' }),
           ...(init.headers as Record<string, string>),
         },
       })
