@@ -74,8 +74,8 @@ module.exports = {
     {
       name: 'contracts-are-shapes',
       severity: 'error',
-      from: { path: '^src/modules/([^/]+)/contract\\.ts$' },
-      to: { pathNot: '^src/(shared/|modules/$1/(rules/|refusals\\.vi\\.ts$))|node_modules/zod/' },
+      from: { path: '^src/modules/([^/]+)/contract(/|\\.ts$)' },
+      to: { pathNot: '^src/(shared/|modules/$1/(rules/|contract/|refusals\\.vi\\.ts$))|node_modules/zod/' },
     },
     {
       name: 'pages-know-no-server',

@@ -31,8 +31,8 @@ const PLANTED: Record<string, string> = {
   'src/modules/organization/queries/planted.ts': "import '../../par/contract.ts'\n",
   'src/modules/par/queries/planted.ts':
     "import '../../organization/queries/units-on.ts'\nimport { readFileSync } from 'node:fs'\nreadFileSync\n",
-  'src/modules/par/rules/planted.ts': "import '../queries/round-list.ts'\n",
-  'src/modules/par/web/planted.ts': "import '../actions/save-entry.ts'\n",
+  'src/modules/par/rules/planted.ts': "import '../queries/rounds/round-list.ts'\n",
+  'src/modules/par/web/planted.ts': "import '../actions/sheets/save-entry.ts'\n",
   'src/modules/law/queries/planted.ts': "import 'hono'\n",
   'src/platform/db/planted.ts': "import '../../modules/law/contract.ts'\n",
   'src/ui/planted.ts': "import '../modules/law/contract.ts'\n",

@@ -1,6 +1,6 @@
 /** Invented inputs for a sheet: how well a unit works is drawn once, and everything it enters follows from that. */
-import type { Exact, LeafInputs, Scoring } from '../../modules/par/rules/scoring.ts'
-import { isScoredByUnit, type Leaf } from '../../modules/par/rules/self-assessment.ts'
+import type { Exact, LeafInputs, Scoring } from '../../modules/par/rules/scoring/scoring.ts'
+import { isScoredByUnit, type Leaf } from '../../modules/par/rules/sheets/self-assessment.ts'
 import type { Random } from './random.ts'
 
 const WHOLE = 10_000

@@ -1,7 +1,7 @@
 /** The round of 2024: twenty departments and ten districts, appraised and published. */
-import { keepSet } from '../../modules/par/actions/keep-set.ts'
+import { keepSet } from '../../modules/par/actions/sets/keep-set.ts'
 import { openRound, publishRound } from '../../modules/par/index.ts'
-import { setFromModel } from '../../modules/par/rules/model-set.ts'
+import { setFromModel } from '../../modules/par/rules/sets/model-set.ts'
 import type { Tx } from '../../platform/http/call.ts'
 import { jsonOf } from '../catalogues.ts'
 import { markOf, seedDocuments } from './seed-documents.ts'

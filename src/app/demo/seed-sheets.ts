@@ -1,7 +1,7 @@
 /** Writes drawn sheets in bulk: entries, evidence, appraisals and imported values of many units in few statements. */
-import type { LoadedSet } from '../../modules/par/queries/loaded-set.ts'
-import { type LeafInputs, scoreLeaf } from '../../modules/par/rules/scoring.ts'
-import { isScoredByUnit, type Leaf } from '../../modules/par/rules/self-assessment.ts'
+import type { LoadedSet } from '../../modules/par/queries/sets/loaded-set.ts'
+import { type LeafInputs, scoreLeaf } from '../../modules/par/rules/scoring/scoring.ts'
+import { isScoredByUnit, type Leaf } from '../../modules/par/rules/sheets/self-assessment.ts'
 import type { Tx } from '../../platform/http/call.ts'
 import { decimalFromPoints, points } from '../../shared/points.ts'
 import { type DrawnEntry, drawnCorrection, drawnEntries, drawnPercent } from './draw-sheet.ts'

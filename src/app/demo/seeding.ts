@@ -1,7 +1,8 @@
 /** What both rounds of the demo province are made with. */
-import { setsOf } from '../../modules/par/queries/assessment-list.ts'
-import type { LoadedSet } from '../../modules/par/queries/loaded-set.ts'
-import type { Stage } from '../../modules/par/rules/windows.ts'
+
+import type { LoadedSet } from '../../modules/par/queries/sets/loaded-set.ts'
+import { setsOf } from '../../modules/par/queries/sheets/assessment-list.ts'
+import type { Stage } from '../../modules/par/rules/rounds/windows.ts'
 import type { Files } from '../../platform/files/files.ts'
 import type { Tx } from '../../platform/http/call.ts'
 import type { Random } from './random.ts'

@@ -1,8 +1,8 @@
 /** Builders for tests: a small round over real units, and the inputs that fill a sheet. */
 import type { Client, House } from '../../../tests/support/house.ts'
 import { type AssessmentSheet, par } from './contract.ts'
-import type { LeafInputs, Scoring } from './rules/scoring.ts'
-import { isScoredByUnit, type Leaf } from './rules/self-assessment.ts'
+import type { LeafInputs, Scoring } from './rules/scoring/scoring.ts'
+import { isScoredByUnit, type Leaf } from './rules/sheets/self-assessment.ts'
 
 const WHOLE = 10_000
 const DAY = 86_400_000

@@ -2,9 +2,9 @@
 import type { Call } from '../../../platform/http/call.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
-import { codesOfRound, setsOf, sheetRows } from '../queries/assessment-list.ts'
+import { codesOfRound, setsOf, sheetRows } from '../queries/sheets/assessment-list.ts'
 import { refuse } from '../refusals.vi.ts'
-import { isScoredByUnit } from '../rules/self-assessment.ts'
+import { isScoredByUnit } from '../rules/sheets/self-assessment.ts'
 
 export async function importTemplate({ tx, now }: Call, { roundId }: { roundId: string }): Promise<Download> {
   const sheets = await sheetRows(tx, { roundId })

@@ -5,8 +5,8 @@ import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { formatPoints, points } from '../../../shared/points.ts'
 import type { AssessmentSheet } from '../contract.ts'
-import type { Scoring } from '../rules/scoring.ts'
-import { workingOf } from '../rules/working.ts'
+import type { Scoring } from '../rules/scoring/scoring.ts'
+import { workingOf } from '../rules/scoring/working.ts'
 
 type Leaf = AssessmentSheet['leaves'][number]
 type Node = AssessmentSheet['nodes'][number]

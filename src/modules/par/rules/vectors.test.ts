@@ -1,10 +1,10 @@
 /** Every case of test-vectors.json (published figures and the model sets; each names its source), by its id. */
 import { expect, test } from 'vitest'
 import { formatPoints, type Points, points, pointsFromDecimal } from '../../../shared/points.ts'
-import { rank } from './ranking.ts'
-import { HUNDRED, type Scoring, scoreLeaf } from './scoring.ts'
+import { rank } from './ranking/ranking.ts'
+import { HUNDRED, type Scoring, scoreLeaf } from './scoring/scoring.ts'
+import { adjustmentPoints, compileSet, indexOf, meanIndex, NOT_APPLICABLE, totalsOf } from './sheets/totals.ts'
 import file from './test-vectors.json' with { type: 'json' }
-import { adjustmentPoints, compileSet, indexOf, meanIndex, NOT_APPLICABLE, totalsOf } from './totals.ts'
 
 type Case = { id: string; given: never; expect: never }
 const cases = new Map((file.cases as unknown as Case[]).map((one) => [one.id, one]))

@@ -1,5 +1,5 @@
 import { StateBadge, type StateTone } from '../../../../ui/StateBadge.tsx'
-import type { AssessmentStatus } from '../../rules/assessment-state.ts'
+import type { AssessmentStatus } from '../../rules/sheets/assessment-state.ts'
 import { words } from '../text.vi.ts'
 
 const TONES: Record<AssessmentStatus, StateTone> = {

@@ -1,7 +1,7 @@
 /** One criterion of a sheet, side by side: what the unit says, what the appraiser says. */
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
-import { isScoredByUnit } from '../../../rules/self-assessment.ts'
+import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
 import { sheetWords } from '../../text.vi.ts'
 import { CriterionHead } from '../criterion/CriterionHead.tsx'
 import { EvidencePart } from '../criterion/EvidencePart.tsx'

@@ -1,7 +1,7 @@
 /** A leaf as the appraiser sees it. */
 import type { SheetLeaf } from '../../../contract.ts'
-import { isScoredByUnit } from '../../../rules/self-assessment.ts'
-import { isAppraised as isLooked, type LeafState, leafValue } from '../../../rules/sheet-figures.ts'
+import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
+import { isAppraised as isLooked, type LeafState, leafValue } from '../../../rules/sheets/sheet-figures.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import type { MarkState } from '../sheet/LeafMark.tsx'
 import type { TreeRow } from '../sheet/SheetTree.tsx'

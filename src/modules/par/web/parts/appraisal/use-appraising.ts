@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useAction } from '../../../../../ui/query.ts'
 import { type AssessmentSheet, par, type SheetLeaf } from '../../../contract.ts'
-import type { LeafInputs } from '../../../rules/scoring.ts'
+import type { LeafInputs } from '../../../rules/scoring/scoring.ts'
 import { assessmentSheet } from '../../data.ts'
 
 export interface CorrectedInputs {

@@ -2,9 +2,9 @@ import { Alert, Text } from '@mantine/core'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import { formatPoints } from '../../../../../shared/points.ts'
 import type { AppraisalEntry } from '../../../contract.ts'
-import type { LeafInputs } from '../../../rules/scoring.ts'
-import type { Leaf } from '../../../rules/self-assessment.ts'
-import { plain, workingOf } from '../../../rules/working.ts'
+import type { LeafInputs } from '../../../rules/scoring/scoring.ts'
+import { plain, workingOf } from '../../../rules/scoring/working.ts'
+import type { Leaf } from '../../../rules/sheets/self-assessment.ts'
 import { sheetWords } from '../../text.vi.ts'
 
 /** What the appraiser made of it, and why, where the unit sees it. */

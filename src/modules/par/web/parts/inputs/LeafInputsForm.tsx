@@ -1,5 +1,5 @@
 /** What a person enters for a leaf, by its kind; never points. */
-import type { Scoring } from '../../../rules/scoring.ts'
+import type { Scoring } from '../../../rules/scoring/scoring.ts'
 import type { TypedInputs } from '../leaf/typed-inputs.ts'
 import { BandsInput } from './BandsInput.tsx'
 import { ChecklistInput } from './ChecklistInput.tsx'

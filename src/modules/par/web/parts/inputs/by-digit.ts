@@ -1,5 +1,5 @@
 /** What a digit key means for a leaf: 1 is the first choice, 0 is none of them. */
-import type { Scoring } from '../../../rules/scoring.ts'
+import type { Scoring } from '../../../rules/scoring/scoring.ts'
 import type { TypedInputs } from '../leaf/typed-inputs.ts'
 
 /** Undefined: the digit means nothing here. */

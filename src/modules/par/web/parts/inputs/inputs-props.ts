@@ -1,5 +1,5 @@
 /** What every form of inputs takes. */
-import type { Scoring } from '../../../rules/scoring.ts'
+import type { Scoring } from '../../../rules/scoring/scoring.ts'
 import type { TypedInputs } from '../leaf/typed-inputs.ts'
 
 export interface InputsProps<T extends Scoring['type']> {

@@ -2,9 +2,14 @@
 import { NO_POINTS, type Points } from '../../../../../shared/points.ts'
 import { type Reason, sentenceOf } from '../../../../../shared/refusal.ts'
 import { type ParReason, sentences } from '../../../refusals.vi.ts'
-import { type LeafInputs, scoreLeaf } from '../../../rules/scoring.ts'
-import { isScoredByUnit, type Leaf, type SelfEntry as RuleEntry, whyNotScore } from '../../../rules/self-assessment.ts'
-import { NOT_APPLICABLE, NOT_SCORED } from '../../../rules/totals.ts'
+import { type LeafInputs, scoreLeaf } from '../../../rules/scoring/scoring.ts'
+import {
+  isScoredByUnit,
+  type Leaf,
+  type SelfEntry as RuleEntry,
+  whyNotScore,
+} from '../../../rules/sheets/self-assessment.ts'
+import { NOT_APPLICABLE, NOT_SCORED } from '../../../rules/sheets/totals.ts'
 import { sheetWords } from '../../text.vi.ts'
 import type { LeafPlace } from './sheet-order.ts'
 import { completeInputs, type TypedInputs } from './typed-inputs.ts'

@@ -1,7 +1,7 @@
 /** The sheet's figures at this moment, by the same rules as the server's. */
 import { NO_POINTS, type Points, points } from '../../../../../shared/points.ts'
 import type { AssessmentSheet } from '../../../contract.ts'
-import { isScoredByUnit } from '../../../rules/self-assessment.ts'
+import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
 import {
   type AdjustmentPart,
   adjustmentPoints,
@@ -11,7 +11,7 @@ import {
   NOT_SCORED,
   type TreeNode,
   totalsOf,
-} from '../../../rules/totals.ts'
+} from '../../../rules/sheets/totals.ts'
 import { lostPoints } from './leaf-now.ts'
 import type { LeafPlace } from './sheet-order.ts'
 

@@ -2,8 +2,8 @@
 
 import { points } from '../../../../../shared/points.ts'
 import type { AssessmentSheet, CriterionNode, SheetLeaf } from '../../../contract.ts'
-import type { Scoring } from '../../../rules/scoring.ts'
-import type { Leaf } from '../../../rules/self-assessment.ts'
+import type { Scoring } from '../../../rules/scoring/scoring.ts'
+import type { Leaf } from '../../../rules/sheets/self-assessment.ts'
 
 export interface LeafPlace {
   node: CriterionNode

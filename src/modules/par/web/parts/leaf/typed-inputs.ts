@@ -1,6 +1,6 @@
 /** Inputs while they are being typed: a number may still be missing. */
 import { points } from '../../../../../shared/points.ts'
-import type { LeafInputs } from '../../../rules/scoring.ts'
+import type { LeafInputs } from '../../../rules/scoring/scoring.ts'
 
 type Missing = number | null
 

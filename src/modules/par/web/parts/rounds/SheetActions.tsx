@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconClockPlus, IconLockOpen } from '@tabler/icons-react'
 import type { AssessmentSummary } from '../../../contract.ts'
-import { isOpenToUnit } from '../../../rules/assessment-state.ts'
+import { isOpenToUnit } from '../../../rules/sheets/assessment-state.ts'
 import { roundWords } from '../../text.vi.ts'
 
 interface SheetActionsProps {

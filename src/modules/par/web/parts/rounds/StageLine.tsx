@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { formatInstant } from '../../../../../shared/dates.ts'
-import { type StageWindow, stageInWords, stages } from '../../../rules/windows.ts'
+import { type StageWindow, stageInWords, stages } from '../../../rules/rounds/windows.ts'
 import { roundWords } from '../../text.vi.ts'
 import { deadlineInWords, timeLeft } from '../time-left.ts'
 

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
-import { type Stage, stageInWords, stages } from '../../../rules/windows.ts'
+import { type Stage, stageInWords, stages } from '../../../rules/rounds/windows.ts'
 import { roundWords } from '../../text.vi.ts'
 import classes from './Rounds.module.css'
 

@@ -2,7 +2,7 @@
 import type { ArgumentOf } from '../../../../../shared/endpoint.ts'
 import { points } from '../../../../../shared/points.ts'
 import type { par } from '../../../contract.ts'
-import { stages } from '../../../rules/windows.ts'
+import { stages } from '../../../rules/rounds/windows.ts'
 import { roundWords } from '../../text.vi.ts'
 import type { WindowDays } from './WindowFields.tsx'
 import { windowsOf } from './window-days.ts'

@@ -1,4 +1,4 @@
-import { type StageWindow, stages } from '../../../rules/windows.ts'
+import { type StageWindow, stages } from '../../../rules/rounds/windows.ts'
 import { endOfDay, firstDayOf, lastDayOf, startOfDay } from './instants.ts'
 import type { WindowDays } from './WindowFields.tsx'
 

@@ -2,8 +2,8 @@
 import { Title } from '@mantine/core'
 import { points } from '../../../../../shared/points.ts'
 import type { CriteriaSet, CriterionNode } from '../../../contract.ts'
-import type { Scoring } from '../../../rules/scoring.ts'
-import { plain, ruleInWords } from '../../../rules/working.ts'
+import type { Scoring } from '../../../rules/scoring/scoring.ts'
+import { plain, ruleInWords } from '../../../rules/scoring/working.ts'
 import { setWords } from '../../text.vi.ts'
 import classes from './SetTree.module.css'
 

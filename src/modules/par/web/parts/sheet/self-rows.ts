@@ -1,7 +1,7 @@
 /** The unit's sheet as rows of the tree, and as the single state of its saving. */
 import { ApiRefusal } from '../../../../../ui/api.ts'
 import type { SaveState } from '../../../../../ui/SavedAt.tsx'
-import { whyNotSubmit } from '../../../rules/self-assessment.ts'
+import { whyNotSubmit } from '../../../rules/sheets/self-assessment.ts'
 import { sheetWords } from '../../text.vi.ts'
 import { entryOf, isDone, leafPoints, leafState, reasonInWords } from '../leaf/leaf-now.ts'
 import type { SheetSaving } from '../saving/use-sheet-saving.ts'

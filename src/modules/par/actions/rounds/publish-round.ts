@@ -1,0 +1,120 @@
+/** Publishes a round: results frozen block by block with everything they were computed from. */
+import { sql } from 'kysely'
+import type { Call, Tx } from '../../../../platform/http/call.ts'
+import type { InputOf } from '../../../../shared/endpoint.ts'
+import type { par } from '../../contract.ts'
+import { computedBlocks, type RoundRules } from '../../queries/rounds/ranking-table.ts'
+import { oneRound } from '../../queries/rounds/round-list.ts'
+import type { LoadedSet } from '../../queries/sets/loaded-set.ts'
+import { type SheetRow, setsOf, sheetRows } from '../../queries/sheets/assessment-list.ts'
+import { type SheetStates, sheetStates } from '../../queries/sheets/sheet-states.ts'
+import { refuse, refuseIf } from '../../refusals.vi.ts'
+import { type BlockToPublish, whyNotPublish } from '../../rules/rounds/publication.ts'
+
+/** The sheets of a round by block, with what each rests on. */
+async function sheetsByBlock(tx: Tx, roundId: string) {
+  const rows = await sheetRows(tx, { roundId })
+  const states = await sheetStates(
+    tx,
+    rows.map((row) => row.id),
+  )
+  return { byBlock: Map.groupBy(rows, (row) => row.block_id), sets: await setsOf(tx, rows), states }
+}
+
+const blocksToPublish = ({ byBlock, sets, states }: Awaited<ReturnType<typeof sheetsByBlock>>): BlockToPublish[] =>
+  [...byBlock.values()].map((rows) => ({
+    leaves: sets.get(rows[0]?.setId ?? '')?.leaves ?? [],
+    sheets: rows.map((row) => ({
+      unitName: row.unit_name,
+      hasImported: (criterionId) => states.get(row.id)?.get(criterionId)?.imported != null,
+    })),
+  }))
+
+/** Everything the figures of a block rest on: whoever has it can work each of them out again. */
+function frozenInputs(set: LoadedSet, rows: readonly SheetRow[], states: SheetStates) {
+  return {
+    criteriaSet: { id: set.id, name: set.name, adjustments: set.adjustments, nodes: set.nodes },
+    sheets: rows.map((row) => ({
+      assessmentId: row.id,
+      unitId: row.unit_id,
+      unitName: row.unit_name,
+      bonus: row.appraised_bonus ?? row.self_bonus,
+      penalty: row.appraised_penalty ?? row.self_penalty,
+      leaves: [...(states.get(row.id) ?? [])].map(([criterionId, { entry, appraisal, imported }]) => ({
+        criterionId,
+        self: entry && { inputs: entry.inputs, notApplicable: entry.notApplicable, version: entry.version },
+        appraised: appraisal && {
+          outcome: appraisal.outcome,
+          inputs: appraisal.inputs,
+          notApplicable: appraisal.notApplicable,
+          entryVersion: appraisal.entryVersion,
+        },
+        imported: imported && { percent: imported.percent, source: imported.source },
+      })),
+    })),
+  }
+}
+
+export async function publishRound(
+  { tx, actor, now }: Pick<Call, 'tx' | 'actor' | 'now'>,
+  { roundId, version, decisionNumber, decisionDay, isSample }: InputOf<typeof par.publishRound>,
+) {
+  const held = await tx
+    .selectFrom('par.round')
+    .select(['status', 'version'])
+    .where('id', '=', roundId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!held) return refuse('par.not-found')
+  if (held.status === 'published') return refuse('par.already-published')
+  if (held.version !== version) return refuse('par.stale-round')
+  const round = await oneRound(tx, roundId)
+  const open = round.counts.draft + round.counts.submitted + round.counts.returned
+  const sheets = await sheetsByBlock(tx, roundId)
+  refuseIf(whyNotPublish({ open, blocks: blocksToPublish(sheets) }))
+
+  const publications: string[] = []
+  const rules = { tieRule: round.tieRule, tieOrder: round.tieOrder, bands: round.bands } as RoundRules
+  for (const [position, block] of (await computedBlocks(tx, roundId, rules)).entries()) {
+    const results = block.units.map(({ assessmentId: _, selfIndex: __, status: ___, ...unit }) => unit)
+    const inputs = frozenInputs(
+      sheets.sets.get(block.setId) as LoadedSet,
+      sheets.byBlock.get(block.blockId) ?? [],
+      sheets.states,
+    )
+    const frozen = JSON.stringify({ ...rules, ...inputs, results })
+    const { id } = await tx
+      .insertInto('par.publication')
+      .values({
+        round_id: roundId,
+        year: round.year,
+        round_name: round.name,
+        block_name: block.blockName,
+        position,
+        is_model: block.isModel,
+        is_sample: isSample,
+        decision_number: decisionNumber,
+        decision_day: decisionDay,
+        published_at: now.toISOString(),
+        published_by_name: actor.fullName,
+        areas: JSON.stringify(block.areas),
+        results: JSON.stringify(results),
+        inside: JSON.stringify(
+          block.units.map(({ unitId, assessmentId, selfIndex }) => ({ unitId, assessmentId, selfIndex })),
+        ),
+        frozen,
+        // Over the text PostgreSQL keeps, so that anyone with the row can check it.
+        sha256: sql<string>`encode(sha256(convert_to((${frozen}::jsonb)::text, 'UTF8')), 'hex')`,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    publications.push(id)
+  }
+  await tx.updateTable('par.assessment').set({ status: 'published' }).where('round_id', '=', roundId).execute()
+  await tx
+    .updateTable('par.round')
+    .set((eb) => ({ status: 'published', version: eb('version', '+', 1) }))
+    .where('id', '=', roundId)
+    .execute()
+  return { publications }
+}

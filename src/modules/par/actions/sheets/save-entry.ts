@@ -1,0 +1,94 @@
+/** Saves one criterion of a sheet: inputs, never points. Each criterion has a version of its own, so two people on one sheet never overwrite each other. */
+
+import { sql } from 'kysely'
+import type { Call, Tx } from '../../../../platform/http/call.ts'
+import type { InputOf } from '../../../../shared/endpoint.ts'
+import { decimalFromPoints } from '../../../../shared/points.ts'
+import type { par } from '../../contract.ts'
+import { figuresOf, indexFigures, leafOfSheet, openedSheet } from '../../queries/sheets/opened-sheet.ts'
+import { entryFrom } from '../../queries/sheets/sheet-states.ts'
+import { refuseIf } from '../../refusals.vi.ts'
+import { scoreLeaf } from '../../rules/scoring/scoring.ts'
+import { type Leaf, type SelfEntry, whyNotEdit, whyNotScore } from '../../rules/sheets/self-assessment.ts'
+import { refuseStale } from './refuse-stale.ts'
+
+/** Points to keep beside the inputs; null when the criterion does not apply or has no inputs yet. */
+function pointsToKeep(leaf: Leaf, { inputs, notApplicable }: SelfEntry): string | null {
+  if (notApplicable || inputs === null) return null
+  const score = scoreLeaf(leaf.scoring, leaf.maxPoints, inputs)
+  return 'points' in score ? decimalFromPoints(score.points) : null
+}
+
+interface EntryValues {
+  inputs: string | null
+  not_applicable: boolean
+  not_applicable_reason: string
+  note: string
+  updated_by: string
+}
+
+/** The answer to a save was lost on the way and the page sends it again: what is kept is what was meant. */
+async function sameSaveBefore(tx: Tx, assessmentId: string, criterionId: string, values: EntryValues) {
+  return tx
+    .selectFrom('par.entry')
+    .selectAll()
+    .where('assessment_id', '=', assessmentId)
+    .where('criterion_id', '=', criterionId)
+    .where('updated_by', '=', values.updated_by)
+    .where('not_applicable', '=', values.not_applicable)
+    .where('not_applicable_reason', '=', values.not_applicable_reason)
+    .where('note', '=', values.note)
+    .where(sql<boolean>`inputs is not distinct from ${values.inputs}::jsonb`)
+    .executeTakeFirst()
+}
+
+export async function saveEntry(
+  { tx, actor, now }: Call,
+  { assessmentId, criterionId, version, ...given }: InputOf<typeof par.saveEntry>,
+) {
+  const sheet = await openedSheet(tx, assessmentId, 'share')
+  refuseIf(whyNotEdit(sheet.open, now))
+  const leaf = leafOfSheet(sheet, criterionId)
+  refuseIf(whyNotScore(leaf, given))
+  const values = {
+    inputs: given.inputs === null ? null : JSON.stringify(given.inputs),
+    not_applicable: given.notApplicable,
+    not_applicable_reason: given.notApplicableReason,
+    note: given.note,
+    points: pointsToKeep(leaf, given),
+    updated_by: actor.accountId,
+    updated_by_name: actor.fullName,
+    updated_at: now.toISOString(),
+  }
+  const written =
+    version === 0
+      ? await tx
+          .insertInto('par.entry')
+          .values({ assessment_id: assessmentId, criterion_id: criterionId, ...values })
+          .onConflict((conflict) => conflict.columns(['assessment_id', 'criterion_id']).doNothing())
+          .returningAll()
+          .executeTakeFirst()
+      : await tx
+          .updateTable('par.entry')
+          .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
+          .where('assessment_id', '=', assessmentId)
+          .where('criterion_id', '=', criterionId)
+          .where('version', '=', version)
+          .returningAll()
+          .executeTakeFirst()
+  const saved = written ?? (await sameSaveBefore(tx, assessmentId, criterionId, values))
+  if (!saved) {
+    const other = await tx
+      .selectFrom('par.entry')
+      .select(['updated_by_name as by', 'updated_at as at'])
+      .where('assessment_id', '=', assessmentId)
+      .where('criterion_id', '=', criterionId)
+      .executeTakeFirst()
+    return refuseStale(leaf, other)
+  }
+  const entry = entryFrom(saved)
+  const before = sheet.rowsOf
+  const rowsOf = (id: string) =>
+    id === criterionId ? { appraisal: null, imported: null, ...before(id), entry } : before(id)
+  return { entry, self: indexFigures(figuresOf({ ...sheet, rowsOf }, 'self')) }
+}

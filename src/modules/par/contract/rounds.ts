@@ -1,0 +1,103 @@
+/** Doors of rounds: opening, windows, values from outside, publishing. */
+import { z } from 'zod'
+import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
+import { Day, Done, Id, OneSheet, RatingBand, Round, RoundDoor, StageWindow, UnitId, Version } from './shapes.ts'
+
+export const rounds = {
+  rounds: endpoint({
+    method: 'GET',
+    path: '/par/rounds',
+    access: may('par.view'),
+    input: z.object({}),
+    output: z.object({ rounds: z.array(Round) }),
+    summary: 'Lists the rounds with their windows and progress.',
+  }),
+  round: endpoint({
+    method: 'GET',
+    path: '/par/rounds/{roundId}',
+    access: may('par.view'),
+    input: RoundDoor,
+    output: Round,
+    summary: 'One round.',
+  }),
+  openRound: endpoint({
+    method: 'POST',
+    path: '/par/rounds/open',
+    access: may('par.manage-rounds'),
+    input: z.object({
+      year: z.int().min(2000).max(2100),
+      name: z.string().trim().min(1).max(200),
+      frameDay: Day,
+      tieRule: z.enum(['shared', 'ordinal']),
+      tieOrder: z
+        .array(z.enum(['points', 'survey', 'name']))
+        .max(3)
+        .default(['points', 'survey', 'name']),
+      bands: z.array(RatingBand).max(10),
+      windows: z.array(StageWindow).min(1).max(5),
+      blocks: z
+        .array(
+          z.object({
+            name: z.string().trim().min(1).max(120),
+            setId: Id,
+            within: UnitId,
+            levels: z.array(z.enum(['department', 'district', 'commune'])).min(1),
+            kinds: z.array(z.string().max(40)).max(20).default([]),
+            /** Only these of them; absent: all. */
+            unitIds: z.array(UnitId).min(1).max(5_000).optional(),
+          }),
+        )
+        .min(1)
+        .max(10),
+    }),
+    output: z.object({ roundId: Id, assessments: z.int() }),
+    summary: 'Opens a round and makes a sheet for each participating unit.',
+  }),
+  setWindow: endpoint({
+    method: 'POST',
+    path: '/par/rounds/windows',
+    access: may('par.manage-rounds'),
+    input: z.object({ roundId: Id, version: Version, windows: z.array(StageWindow).min(1).max(5) }),
+    output: Done,
+    summary: 'Changes the windows of a round.',
+  }),
+  extendUnit: endpoint({
+    method: 'POST',
+    path: '/par/assessments/extend',
+    access: may('par.manage-rounds'),
+    input: OneSheet.extend({ extendedTo: z.iso.datetime(), reason: z.string().trim().min(5).max(2000) }),
+    output: Done,
+    summary: 'Gives one unit longer.',
+  }),
+  importValues: endpoint({
+    method: 'POST',
+    path: '/par/rounds/import-values',
+    access: may('par.import-values'),
+    input: z.object({ roundId: Id, text: z.string().max(5_000_000), source: z.string().trim().min(3).max(300) }),
+    output: z.object({ imported: z.int() }),
+    summary:
+      'Takes in survey and external values from CSV text (unit, node, value): all or nothing, each wrong row named.',
+  }),
+  importTemplate: endpoint({
+    method: 'GET',
+    path: '/par/rounds/{roundId}/import-template.xlsx',
+    access: may('par.import-values'),
+    input: RoundDoor,
+    output: bytes,
+    summary: 'A workbook with every unit and imported node of the round, to fill in.',
+  }),
+  publishRound: endpoint({
+    method: 'POST',
+    path: '/par/rounds/publish',
+    access: may('par.publish'),
+    input: z.object({
+      roundId: Id,
+      version: Version,
+      decisionNumber: z.string().trim().min(1).max(80),
+      decisionDay: Day,
+      isSample: z.boolean().default(false),
+    }),
+    output: z.object({ publications: z.array(Id) }),
+    summary: 'Publishes: freezes results with everything they were computed from.',
+  }),
+}

@@ -1,0 +1,343 @@
+/** The shapes that travel. Points and percentages are whole ten-thousandths: 1,25 điểm is 12_500. */
+import { z } from 'zod'
+import { stages } from '../rules/rounds/windows.ts'
+
+export const Id = z.uuid()
+export const Day = z.iso.date()
+export const Instant = z.string()
+export const Exact = z.int().min(0).max(Number.MAX_SAFE_INTEGER)
+export const PointsField = z.int()
+/** What PostgreSQL keeps as an int. */
+export const Version = z.int().min(0).max(2_147_483_647)
+export const UnitId = z.int().positive().max(2_147_483_647)
+/** How many times each bonus or penalty rule counts. */
+export const Counts = z.array(z.int().min(0).max(1_000_000)).max(20)
+
+/** Inputs of a leaf, by its scoring method (rules/scoring.ts). */
+export const LeafInputs = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('steps'), option: z.int() }),
+  z.object({ type: z.literal('checklist'), items: z.array(z.int()).max(100) }),
+  z.object({ type: z.literal('bands'), value: z.number() }),
+  z.object({ type: z.literal('ratio'), a: z.number(), b: z.number() }),
+  z.object({ type: z.literal('deduct'), counts: z.array(z.number()).max(100) }),
+  z.object({ type: z.literal('survey'), percent: z.number() }),
+  z.object({ type: z.literal('external'), percent: z.number() }),
+])
+
+export const Band = z.object({
+  gte: Exact.optional(),
+  gt: Exact.optional(),
+  lte: Exact.optional(),
+  lt: Exact.optional(),
+  points: PointsField,
+})
+export const Scoring = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('steps'), options: z.array(z.object({ when: z.string(), points: PointsField })) }),
+  z.object({ type: z.literal('checklist'), options: z.array(z.object({ item: z.string(), points: PointsField })) }),
+  z.object({ type: z.literal('bands'), input: z.string(), bands: z.array(Band) }),
+  z.object({
+    type: z.literal('ratio'),
+    a: z.string(),
+    b: z.string(),
+    floor: z.object({ below: Exact, points: PointsField }).optional(),
+    whenNone: z.enum(['full', 'notApplicable']).optional(),
+  }),
+  z.object({
+    type: z.literal('deduct'),
+    rules: z.array(z.object({ per: z.string(), amount: PointsField })),
+    min: PointsField,
+  }),
+  z.object({ type: z.literal('survey'), respondents: z.string(), question: z.string(), scale: z.string() }),
+  z.object({ type: z.literal('external'), source: z.string(), formula: z.string() }),
+])
+
+export const AdjustmentPart = z.object({
+  max: PointsField,
+  rules: z.array(z.object({ when: z.string(), per: z.string(), points: PointsField })).readonly(),
+})
+export const Adjustments = z.object({ bonus: AdjustmentPart, penalty: AdjustmentPart })
+
+export const CriterionNode = z.object({
+  id: Id,
+  parentId: Id.nullable(),
+  code: z.string(),
+  kind: z.enum(['area', 'criterion', 'subcriterion']),
+  title: z.string(),
+  maxPoints: PointsField,
+  assessedBy: z.enum(['self', 'survey', 'mixed']),
+  scoring: Scoring.nullable(),
+  evidence: z.array(z.string()),
+  mayBeNotApplicable: z.boolean(),
+  dataSource: z.string().nullable(),
+})
+export type CriterionNode = z.infer<typeof CriterionNode>
+
+export const CriteriaSetSummary = z.object({
+  id: Id,
+  name: z.string(),
+  year: z.int(),
+  level: z.string(),
+  status: z.enum(['draft', 'issued']),
+  totalPoints: PointsField,
+  surveyPoints: PointsField,
+  isModel: z.boolean(),
+  warning: z.string(),
+  legalBasis: z.string(),
+  decisionNumber: z.string().nullable(),
+  decisionDay: z.string().nullable(),
+  leaves: z.int(),
+})
+export type CriteriaSetSummary = z.infer<typeof CriteriaSetSummary>
+
+export const Problem = z.object({ reason: z.string(), sentence: z.string(), at: z.string().optional() })
+export const CriteriaSet = CriteriaSetSummary.extend({
+  adjustments: Adjustments,
+  nodes: z.array(CriterionNode),
+  problems: z.array(Problem),
+})
+export type CriteriaSet = z.infer<typeof CriteriaSet>
+
+export const RatingBand = z.object({
+  label: z.string().trim().min(1).max(60),
+  gte: Exact.optional(),
+  gt: Exact.optional(),
+  lte: Exact.optional(),
+  lt: Exact.optional(),
+})
+export const StageWindow = z.object({ stage: z.enum(stages), opensAt: z.iso.datetime(), closesAt: z.iso.datetime() })
+
+export const RoundBlock = z.object({
+  id: Id,
+  name: z.string(),
+  setId: Id,
+  setName: z.string(),
+  isModel: z.boolean(),
+  units: z.int(),
+})
+export const Round = z.object({
+  id: Id,
+  year: z.int(),
+  name: z.string(),
+  frameDay: z.string(),
+  status: z.enum(['open', 'published']),
+  tieRule: z.enum(['shared', 'ordinal']),
+  tieOrder: z.array(z.enum(['points', 'survey', 'name'])),
+  bands: z.array(RatingBand),
+  version: z.int(),
+  windows: z.array(StageWindow),
+  blocks: z.array(RoundBlock),
+  counts: z.object({ draft: z.int(), submitted: z.int(), returned: z.int(), appraised: z.int(), published: z.int() }),
+})
+export type Round = z.infer<typeof Round>
+
+export const Status = z.enum(['draft', 'submitted', 'returned', 'appraised', 'published'])
+export const AssessmentSummary = z.object({
+  id: Id,
+  roundId: Id,
+  roundName: z.string(),
+  year: z.int(),
+  blockName: z.string(),
+  isModel: z.boolean(),
+  unitId: z.int(),
+  unitName: z.string(),
+  status: Status,
+  /** Leaves the unit scores, and how many of them have inputs or do not apply. */
+  toScore: z.int(),
+  scored: z.int(),
+  withEvidence: z.int(),
+  /** Leaves the appraiser has looked at. */
+  appraised: z.int(),
+  selfPoints: PointsField,
+  appraisedPoints: PointsField.nullable(),
+  submittedAt: Instant.nullable(),
+  returnReason: z.string().nullable(),
+  /** When the unit's part closes: the end of self-assessment, or the unit's own extension. */
+  closesAt: Instant.nullable(),
+})
+export type AssessmentSummary = z.infer<typeof AssessmentSummary>
+
+export const EvidenceItem = z.object({
+  id: Id,
+  documentId: Id,
+  title: z.string(),
+  number: z.string().nullable(),
+  issuedOn: z.string().nullable(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+  pages: z.string(),
+  addedByName: z.string(),
+  addedAt: Instant,
+})
+export type EvidenceItem = z.infer<typeof EvidenceItem>
+
+export const SelfEntry = z.object({
+  inputs: LeafInputs.nullable(),
+  notApplicable: z.boolean(),
+  notApplicableReason: z.string(),
+  note: z.string(),
+  points: PointsField.nullable(),
+  version: z.int(),
+  updatedByName: z.string(),
+  updatedAt: Instant,
+})
+export type SelfEntry = z.infer<typeof SelfEntry>
+
+export const AppraisalEntry = z.object({
+  outcome: z.enum(['agreed', 'corrected']),
+  inputs: LeafInputs.nullable(),
+  notApplicable: z.boolean(),
+  points: PointsField.nullable(),
+  reason: z.string(),
+  entryVersion: z.int(),
+  version: z.int(),
+  appraisedByName: z.string(),
+  appraisedAt: Instant,
+})
+export type AppraisalEntry = z.infer<typeof AppraisalEntry>
+
+export const ImportedValue = z.object({
+  percent: Exact,
+  points: PointsField,
+  source: z.string(),
+  importedByName: z.string(),
+  importedAt: Instant,
+})
+
+/** One leaf of a sheet with everything known about it. */
+export const SheetLeaf = z.object({
+  criterionId: Id,
+  entry: SelfEntry.nullable(),
+  appraisal: AppraisalEntry.nullable(),
+  imported: ImportedValue.nullable(),
+  evidence: z.array(EvidenceItem),
+})
+export type SheetLeaf = z.infer<typeof SheetLeaf>
+
+export const Why = z.object({ reason: z.string(), sentence: z.string() }).nullable()
+export const IndexFigures = z.object({
+  points: PointsField,
+  applicableMax: PointsField,
+  bonus: PointsField,
+  penalty: PointsField,
+  index: z.int(),
+})
+
+export const AssessmentSheet = AssessmentSummary.extend({
+  setId: Id,
+  setName: z.string(),
+  warning: z.string(),
+  adjustments: Adjustments,
+  nodes: z.array(CriterionNode),
+  leaves: z.array(SheetLeaf),
+  windows: z.array(StageWindow),
+  extendedTo: Instant.nullable(),
+  selfBonus: z.array(z.int()),
+  selfPenalty: z.array(z.int()),
+  appraisedBonus: z.array(z.int()).nullable(),
+  appraisedPenalty: z.array(z.int()).nullable(),
+  adjustmentVersion: z.int(),
+  /** The appraiser's word on bonus and penalty; null while he has not spoken. */
+  adjustmentAppraisal: z.object({ reason: z.string(), byName: z.string(), at: Instant }).nullable(),
+  self: IndexFigures,
+  appraisedFigures: IndexFigures,
+  /** Null: may be done now. Otherwise why not, in a sentence (the rules' own guards). */
+  mayEdit: Why,
+  mayAppraise: Why,
+  /** Everything that stands between the sheet and its submission; `at` is the criterion. */
+  submitProblems: z.array(Problem),
+  closeProblems: z.array(Problem),
+})
+export type AssessmentSheet = z.infer<typeof AssessmentSheet>
+
+export const AreaFigure = z.object({
+  code: z.string(),
+  title: z.string(),
+  points: PointsField,
+  applicableMax: PointsField,
+})
+export const RankedUnit = z.object({
+  assessmentId: Id.nullable(),
+  unitId: z.int(),
+  unitName: z.string(),
+  rank: z.int(),
+  points: PointsField,
+  applicableMax: PointsField,
+  bonus: PointsField,
+  penalty: PointsField,
+  index: z.int(),
+  rating: z.string().nullable(),
+  /** Index from the self-assessment alone, for the gap; null after publication for strangers. */
+  selfIndex: z.int().nullable(),
+  areas: z.array(AreaFigure),
+  status: Status,
+})
+export type RankedUnit = z.infer<typeof RankedUnit>
+
+export const BlockRanking = z.object({
+  blockId: Id,
+  blockName: z.string(),
+  isModel: z.boolean(),
+  areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: PointsField })),
+  units: z.array(RankedUnit),
+  mean: z.int().nullable(),
+})
+export type BlockRanking = z.infer<typeof BlockRanking>
+export const Ranking = z.object({
+  roundId: Id,
+  roundName: z.string(),
+  year: z.int(),
+  published: z.boolean(),
+  isSample: z.boolean(),
+  tieRule: z.enum(['shared', 'ordinal']),
+  blocks: z.array(BlockRanking),
+  /** Rules the figures rest on that no official has confirmed yet. */
+  unconfirmedRules: z.array(z.object({ name: z.string(), title: z.string() })),
+})
+export type Ranking = z.infer<typeof Ranking>
+
+export const PublicationSummary = z.object({
+  id: Id,
+  year: z.int(),
+  roundName: z.string(),
+  blockName: z.string(),
+  isModel: z.boolean(),
+  isSample: z.boolean(),
+  decisionNumber: z.string(),
+  decisionDay: z.string(),
+  publishedAt: Instant,
+  units: z.int(),
+  mean: z.int().nullable(),
+  first: z.string().nullable(),
+})
+export type PublicationSummary = z.infer<typeof PublicationSummary>
+export const PublishedUnit = RankedUnit.omit({ assessmentId: true, selfIndex: true, status: true })
+export const Publication = PublicationSummary.extend({
+  sha256: z.string(),
+  areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: PointsField })),
+  results: z.array(PublishedUnit),
+  /** Index of the same units in the block of the same name the year before, where it was published. */
+  previous: z.array(z.object({ unitId: z.int(), index: z.int(), rank: z.int() })),
+})
+export type Publication = z.infer<typeof Publication>
+
+export const Figure = z.object({
+  rule: z.string(),
+  working: z.string(),
+  points: PointsField.nullable(),
+  maxPoints: PointsField,
+  lines: z.array(z.object({ label: z.string(), text: z.string() })),
+})
+
+export const OneSheet = z.object({ assessmentId: Id })
+export const OneLeaf = OneSheet.extend({ criterionId: Id })
+export const Done = z.object({ done: z.literal(true) })
+export const RoundDoor = z.object({ roundId: Id })
+export const EVIDENCE_TYPES = [
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+] as const

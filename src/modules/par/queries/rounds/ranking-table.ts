@@ -1,0 +1,164 @@
+/** The ranking of a round by block: computed from the inputs while it is open, read from what was frozen once published. */
+
+import type { Tx } from '../../../../platform/http/call.ts'
+import { points } from '../../../../shared/points.ts'
+import { rulesInForce } from '../../../law/index.ts'
+import type { BlockRanking, RankedUnit, Ranking, Round } from '../../contract.ts'
+import { refuse } from '../../refusals.vi.ts'
+import { type RatingBand, rank, ratingOf, type TieBreaker } from '../../rules/ranking/ranking.ts'
+import { type LeafState, type SheetFigures, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
+import { meanIndex } from '../../rules/sheets/totals.ts'
+import type { LoadedSet } from '../sets/loaded-set.ts'
+import { type SheetRow, setsOf, sheetRows } from '../sheets/assessment-list.ts'
+import { adjustedOf } from '../sheets/opened-sheet.ts'
+import { sheetStates } from '../sheets/sheet-states.ts'
+import { oneRound } from './round-list.ts'
+
+function areasOf(set: LoadedSet, { totals }: SheetFigures): RankedUnit['areas'] {
+  return [...set.compiled.areas].map((at) => {
+    const node = set.nodes.find((candidate) => candidate.id === set.compiled.ids[at])
+    return {
+      code: node?.code ?? '',
+      title: node?.title ?? '',
+      points: points(totals.points[at] as number),
+      applicableMax: points(totals.applicable[at] as number),
+    }
+  })
+}
+
+function unitFigures(
+  row: SheetRow,
+  set: LoadedSet,
+  stateOf: (criterionId: string) => LeafState | undefined,
+  bands: readonly RatingBand[],
+) {
+  const appraised = sheetFigures(set, stateOf, adjustedOf(row, 'appraised'), 'appraised')
+  const self = sheetFigures(set, stateOf, adjustedOf(row, 'self'), 'self')
+  return {
+    assessmentId: row.id,
+    unitId: row.unit_id,
+    unitName: row.unit_name,
+    points: appraised.points,
+    applicableMax: appraised.applicableMax,
+    bonus: appraised.bonus,
+    penalty: appraised.penalty,
+    index: appraised.index,
+    rating: ratingOf(bands, appraised.index),
+    selfIndex: self.index,
+    areas: areasOf(set, appraised),
+    status: row.status,
+    fraction: appraised.fraction,
+    surveyPoints: appraised.surveyPoints,
+  }
+}
+
+export interface RoundRules {
+  tieRule: 'shared' | 'ordinal'
+  tieOrder: readonly TieBreaker[]
+  bands: readonly RatingBand[]
+}
+
+/** Computes every block from the inputs, in a handful of queries whatever the number of units. */
+export async function computedBlocks(
+  tx: Tx,
+  roundId: string,
+  { tieRule, tieOrder, bands }: RoundRules,
+): Promise<(BlockRanking & { setId: string })[]> {
+  const rows = await sheetRows(tx, { roundId })
+  const sets = await setsOf(tx, rows)
+  const states = await sheetStates(
+    tx,
+    rows.map((row) => row.id),
+  )
+  return [...Map.groupBy(rows, (row) => row.block_id)].map(([blockId, members]) => {
+    const [{ setId, blockName, isModel }] = members as [SheetRow]
+    const set = sets.get(setId) as LoadedSet
+    const figures = members.map((row) =>
+      unitFigures(row, set, (criterionId) => states.get(row.id)?.get(criterionId) as LeafState | undefined, bands),
+    )
+    const units = rank(figures, tieRule, tieOrder).map(({ fraction: _, surveyPoints: __, ...unit }) => unit)
+    return {
+      blockId,
+      blockName,
+      isModel,
+      setId,
+      units,
+      mean: meanIndex(units.map((unit) => unit.index)),
+      areas: set.nodes
+        .filter((node) => node.parentId === null)
+        .map(({ code, title, maxPoints }) => ({ code, title, maxPoints })),
+    }
+  })
+}
+
+interface FrozenUnit extends Omit<RankedUnit, 'assessmentId' | 'selfIndex' | 'status'> {}
+
+/** What only those inside see of a published unit. */
+export interface InsideUnit {
+  unitId: number
+  assessmentId: string
+  selfIndex: number
+}
+
+/** Published: what was frozen, and nothing computed anew. */
+async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
+  const rows = await tx
+    .selectFrom('par.publication')
+    .select(['id', 'block_name', 'is_model', 'areas', 'results', 'inside', 'position'])
+    .where('round_id', '=', roundId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => {
+    const results = row.results as FrozenUnit[]
+    const inside = new Map((row.inside as InsideUnit[]).map((unit) => [unit.unitId, unit]))
+    return {
+      blockId: row.id,
+      blockName: row.block_name,
+      isModel: row.is_model,
+      areas: row.areas,
+      mean: meanIndex(results.map((unit) => unit.index)),
+      units: results.map((unit) => ({
+        ...unit,
+        assessmentId: inside.get(unit.unitId)?.assessmentId ?? null,
+        selfIndex: inside.get(unit.unitId)?.selfIndex ?? null,
+        status: 'published' as const,
+      })),
+    }
+  })
+}
+
+/** Only blocks of which every unit is within reach: being first of those one may see is no rank. */
+async function provisionalBlocks(tx: Tx, round: Round): Promise<BlockRanking[]> {
+  const participants = new Map(round.blocks.map(({ id, units }) => [id, units]))
+  const seen = (await computedBlocks(tx, round.id, round as RoundRules & typeof round)).map(
+    ({ setId: _, ...block }) => block,
+  )
+  const whole = seen.filter((block) => block.units.length === participants.get(block.blockId))
+  return whole.length > 0 ? whole : refuse('par.ranking-in-part')
+}
+
+export async function rankingTable(tx: Tx, roundId: string): Promise<Ranking> {
+  const round = await oneRound(tx, roundId)
+  // The year rated selects the version: what held on its last day.
+  const rules = await rulesInForce(tx, `${round.year}-12-31`, 'par.')
+  const published = round.status === 'published'
+  const sample = published
+    ? await tx
+        .selectFrom('par.publication')
+        .select('is_sample')
+        .where('round_id', '=', roundId)
+        .limit(1)
+        .executeTakeFirst()
+    : undefined
+  const blocks = published ? await frozenBlocks(tx, roundId) : await provisionalBlocks(tx, round)
+  return {
+    roundId,
+    roundName: round.name,
+    year: round.year,
+    published,
+    isSample: sample?.is_sample ?? false,
+    tieRule: round.tieRule,
+    blocks,
+    unconfirmedRules: rules.filter((rule) => rule.confirmedBy === null).map(({ name, title }) => ({ name, title })),
+  }
+}

@@ -1,0 +1,50 @@
+/** Rounds with their windows, blocks and progress. */
+import { sql } from 'kysely'
+import type { Tx } from '../../../../platform/http/call.ts'
+import type { Round } from '../../contract.ts'
+import { refuse } from '../../refusals.vi.ts'
+import { windowsOf } from '../sheets/opened-sheet.ts'
+
+const NOTHING = { draft: 0, submitted: 0, returned: 0, appraised: 0, published: 0 }
+
+export async function roundList(tx: Tx, roundId?: string): Promise<Round[]> {
+  let query = tx.selectFrom('par.round').selectAll().orderBy('year', 'desc').orderBy('name')
+  if (roundId !== undefined) query = query.where('id', '=', roundId)
+  const rounds = await query.execute()
+  const answer: Round[] = []
+  for (const round of rounds) {
+    const blocks = await tx
+      .selectFrom('par.round_block as b')
+      .innerJoin('par.criteria_set as s', 's.id', 'b.set_id')
+      .select(['b.id', 'b.name', 'b.set_id as setId', 's.name as setName', 's.is_model as isModel'])
+      .select(sql<number>`par.participants(b.id)`.as('units'))
+      .where('b.round_id', '=', round.id)
+      .orderBy('b.position')
+      .execute()
+    // Counted under the row policies: a unit counts its own sheet, the province all of them.
+    const counts = await sql<{
+      status: keyof typeof NOTHING
+      count: number
+    }>`select status, count(*) as count from par.assessment where round_id = ${round.id} group by status`.execute(tx)
+    answer.push({
+      id: round.id,
+      year: round.year,
+      name: round.name,
+      frameDay: round.frame_day,
+      status: round.status,
+      tieRule: round.tie_rule,
+      tieOrder: round.tie_order as Round['tieOrder'],
+      bands: round.bands,
+      version: round.version,
+      windows: await windowsOf(tx, round.id),
+      blocks,
+      counts: { ...NOTHING, ...Object.fromEntries(counts.rows.map((row) => [row.status, row.count])) },
+    })
+  }
+  return answer
+}
+
+export async function oneRound(tx: Tx, roundId: string): Promise<Round> {
+  const [round] = await roundList(tx, roundId)
+  return round ?? refuse('par.not-found')
+}

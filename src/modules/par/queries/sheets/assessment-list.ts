@@ -1,0 +1,134 @@
+/** Sheets with their progress, as lists and queues show them. */
+import type { Tx } from '../../../../platform/http/call.ts'
+import type { AssessmentSummary } from '../../contract.ts'
+import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
+import { isAppraised, type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
+import { type LoadedSet, loadedSet } from '../sets/loaded-set.ts'
+import { adjustedOf } from './opened-sheet.ts'
+import { type LeafRows, sheetStates } from './sheet-states.ts'
+
+export interface SheetFilter {
+  roundId?: string
+  assessmentId?: string
+  statuses?: readonly AssessmentSummary['status'][]
+  unitId?: number
+}
+
+/** Rows of the sheets within reach, with their round, block and set. */
+export async function sheetRows(tx: Tx, { roundId, assessmentId, statuses, unitId }: SheetFilter) {
+  let query = tx
+    .selectFrom('par.assessment as a')
+    .innerJoin('par.round as r', 'r.id', 'a.round_id')
+    .innerJoin('par.round_block as b', 'b.id', 'a.block_id')
+    .innerJoin('par.criteria_set as s', 's.id', 'b.set_id')
+    .leftJoin('par.round_window as w', (join) =>
+      join.onRef('w.round_id', '=', 'a.round_id').on('w.stage', '=', 'self-assessment'),
+    )
+    .selectAll('a')
+    .select([
+      'r.name as roundName',
+      'r.year',
+      'r.status as roundStatus',
+      'b.name as blockName',
+      'b.position',
+      'b.set_id as setId',
+      's.is_model as isModel',
+      'w.closes_at as closesAt',
+    ])
+    .orderBy('r.year', 'desc')
+    .orderBy('b.position')
+    .orderBy('a.unit_name')
+    .orderBy('a.unit_id')
+  if (roundId !== undefined) query = query.where('a.round_id', '=', roundId)
+  if (assessmentId !== undefined) query = query.where('a.id', '=', assessmentId)
+  if (statuses) query = query.where('a.status', 'in', statuses)
+  if (unitId !== undefined) query = query.where('a.unit_id', '=', unitId)
+  return query.execute()
+}
+
+export type SheetRow = Awaited<ReturnType<typeof sheetRows>>[number]
+
+export async function setsOf(tx: Tx, rows: readonly { setId: string }[]): Promise<ReadonlyMap<string, LoadedSet>> {
+  const sets = new Map<string, LoadedSet>()
+  for (const setId of new Set(rows.map((row) => row.setId))) sets.set(setId, await loadedSet(tx, setId))
+  return sets
+}
+
+/** Codes of units on the round's frame day; agencies have none. */
+export async function codesOfRound(tx: Tx, roundId: string): Promise<ReadonlyMap<number, string | null>> {
+  const rows = await tx
+    .selectFrom('organization.unit_version as v')
+    .innerJoin('par.round as r', (join) => join.on('r.id', '=', roundId))
+    .select(['v.unit_id', 'v.code'])
+    .whereRef('v.valid_from', '<=', 'r.frame_day')
+    .whereRef('v.valid_to', '>', 'r.frame_day')
+    .where('v.recorded_to', '=', 'infinity')
+    .execute()
+  return new Map(rows.map((row) => [row.unit_id, row.code]))
+}
+
+async function evidenceCounts(
+  tx: Tx,
+  assessmentIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const counts = new Map<string, Set<string>>()
+  if (assessmentIds.length === 0) return counts
+  const rows = await tx
+    .selectFrom('par.evidence')
+    .select(['assessment_id', 'criterion_id'])
+    .where('assessment_id', 'in', assessmentIds)
+    .distinct()
+    .execute()
+  for (const row of rows)
+    counts.set(row.assessment_id, (counts.get(row.assessment_id) ?? new Set()).add(row.criterion_id))
+  return counts
+}
+
+export function summaryOf(
+  row: SheetRow,
+  set: LoadedSet,
+  states: ReadonlyMap<string, LeafRows> | undefined,
+  proven: ReadonlySet<string> | undefined,
+): AssessmentSummary {
+  const stateOf = (criterionId: string) => states?.get(criterionId) as LeafState | undefined
+  const own = set.leaves.filter(isScoredByUnit)
+  const looked = own.filter((leaf) => {
+    const state = stateOf(leaf.id)
+    return state !== undefined && isAppraised(state)
+  }).length
+  const closesAt =
+    row.extended_to !== null && (row.closesAt === null || row.extended_to > row.closesAt)
+      ? row.extended_to
+      : row.closesAt
+  return {
+    id: row.id,
+    roundId: row.round_id,
+    roundName: row.roundName,
+    year: row.year,
+    blockName: row.blockName,
+    isModel: row.isModel,
+    unitId: row.unit_id,
+    unitName: row.unit_name,
+    status: row.status,
+    toScore: own.length,
+    scored: own.filter((leaf) => {
+      const entry = stateOf(leaf.id)?.entry
+      return entry !== null && entry !== undefined && (entry.notApplicable || entry.inputs !== null)
+    }).length,
+    withEvidence: own.filter((leaf) => proven?.has(leaf.id)).length,
+    appraised: looked,
+    selfPoints: sheetFigures(set, stateOf, adjustedOf(row, 'self'), 'self').points,
+    appraisedPoints: looked > 0 ? sheetFigures(set, stateOf, adjustedOf(row, 'appraised'), 'appraised').points : null,
+    submittedAt: row.submitted_at,
+    returnReason: row.return_reason,
+    closesAt,
+  }
+}
+
+export async function assessmentList(tx: Tx, filter: SheetFilter): Promise<AssessmentSummary[]> {
+  const rows = await sheetRows(tx, filter)
+  const sets = await setsOf(tx, rows)
+  const ids = rows.map((row) => row.id)
+  const [states, proven] = [await sheetStates(tx, ids), await evidenceCounts(tx, ids)]
+  return rows.map((row) => summaryOf(row, sets.get(row.setId) as LoadedSet, states.get(row.id), proven.get(row.id)))
+}

@@ -1,0 +1,90 @@
+/** Whether a unit may change one criterion, and why it may not send its sheet yet. */
+
+import type { Points } from '../../../../shared/points.ts'
+import { sentenceOf } from '../../../../shared/refusal.ts'
+import { type ParReason, sentences } from '../../refusals.vi.ts'
+import { type StageWindow, whyNotInWindow } from '../rounds/windows.ts'
+import { type LeafInputs, type Scoring, scoreLeaf } from '../scoring/scoring.ts'
+import { type AssessmentStatus, isOpenToUnit, statusInWords } from './assessment-state.ts'
+
+export type AssessedBy = 'self' | 'survey'
+
+export interface Leaf {
+  id: string
+  code: string
+  scoring: Scoring
+  maxPoints: Points
+  assessedBy: AssessedBy
+  evidenceRequired: boolean
+  mayBeNotApplicable: boolean
+}
+
+export interface SelfEntry {
+  inputs: LeafInputs | null
+  notApplicable: boolean
+  notApplicableReason: string
+}
+
+export interface OpenSheet {
+  status: AssessmentStatus
+  windows: readonly StageWindow[]
+  extendedTo?: string
+}
+
+/** Survey and external values are brought in; the unit scores the rest. */
+export const isScoredByUnit = ({ assessedBy, scoring }: Pick<Leaf, 'assessedBy' | 'scoring'>): boolean =>
+  assessedBy === 'self' && scoring.type !== 'survey' && scoring.type !== 'external'
+
+/** A returned sheet may be mended during explanation as well as during self-assessment. */
+export function whyNotEdit({ status, windows, extendedTo }: OpenSheet, now: Date): ParReason | null {
+  if (status === 'published') return { reason: 'par.already-published' }
+  if (status === 'submitted') return { reason: 'par.already-submitted' }
+  if (!isOpenToUnit(status)) return { reason: 'par.not-open', params: { status: statusInWords[status] } }
+  const closed = whyNotInWindow('self-assessment', windows, now, extendedTo)
+  if (closed === null || status === 'draft') return closed
+  const supplement = [
+    whyNotInWindow('explanation', windows, now, extendedTo),
+    whyNotInWindow('appraisal', windows, now),
+  ]
+  return supplement.includes(null) ? null : closed
+}
+
+/** Whether this leaf takes this entry; the sheet itself is asked about by `whyNotEdit`. */
+export function whyNotScore(leaf: Leaf, entry: SelfEntry): ParReason | null {
+  if (!isScoredByUnit(leaf)) return { reason: 'par.not-self-assessed', params: { code: leaf.code } }
+  if (entry.notApplicable)
+    return leaf.mayBeNotApplicable ? null : { reason: 'par.must-apply', params: { code: leaf.code } }
+  if (entry.inputs === null) return null
+  const score = scoreLeaf(leaf.scoring, leaf.maxPoints, entry.inputs)
+  return 'problem' in score ? score.problem : null
+}
+
+/** Everything that stands between the sheet and its submission, each with the id of its criterion. */
+export function whyNotSubmit(
+  sheet: OpenSheet,
+  leaves: readonly { leaf: Leaf; entry: SelfEntry | null; evidence: number }[],
+  now: Date,
+): ParReason[] {
+  const closed = whyNotEdit(sheet, now)
+  const missing = leaves
+    .filter(({ leaf }) => isScoredByUnit(leaf))
+    .flatMap(({ leaf, entry, evidence }): ParReason[] => {
+      const about = { params: { code: leaf.code }, at: leaf.id }
+      if (entry?.notApplicable)
+        return entry.notApplicableReason.trim() === '' ? [{ reason: 'par.reason-missing', ...about }] : []
+      if (!entry?.inputs) return [{ reason: 'par.leaf-empty', ...about }]
+      const problem = whyNotScore(leaf, entry)
+      const reasons: ParReason[] = problem
+        ? [
+            {
+              reason: 'par.leaf-wrong',
+              params: { code: leaf.code, problem: sentenceOf(sentences[problem.reason][1], problem.params) },
+              at: leaf.id,
+            },
+          ]
+        : []
+      if (leaf.evidenceRequired && evidence === 0) reasons.push({ reason: 'par.evidence-missing', ...about })
+      return reasons
+    })
+  return closed ? [closed, ...missing] : missing
+}

@@ -1,0 +1,91 @@
+/** The figures of one sheet, as the unit sees them and as the appraiser does, from the inputs of its leaves. */
+import { NO_POINTS, type Points, points } from '../../../../shared/points.ts'
+import { type LeafInputs, scoreLeaf } from '../scoring/scoring.ts'
+import { isScoredByUnit, type Leaf } from './self-assessment.ts'
+import {
+  type AdjustmentPart,
+  adjustmentPoints,
+  type CompiledSet,
+  type IndexResult,
+  indexOf,
+  NOT_APPLICABLE,
+  NOT_SCORED,
+  type Totals,
+  totalsOf,
+} from './totals.ts'
+
+export interface LeafState {
+  entry: { inputs: LeafInputs | null; notApplicable: boolean; version: number } | null
+  appraisal: {
+    outcome: 'agreed' | 'corrected'
+    inputs: LeafInputs | null
+    notApplicable: boolean
+    entryVersion: number
+  } | null
+  /** Percentage brought in from outside, in ten-thousandths. */
+  imported: { percent: number } | null
+}
+
+/** 'self': what the unit says. 'appraised': what the appraiser says where he has spoken, the unit's word elsewhere. */
+export type View = 'self' | 'appraised'
+
+/** An approval names the state it looked at, and lapses when that state changes. */
+export const isAppraised = ({ entry, appraisal }: LeafState): boolean =>
+  appraisal !== null && appraisal.entryVersion === (entry?.version ?? 0)
+
+function fromInputs(leaf: Leaf, given: { inputs: LeafInputs | null; notApplicable: boolean } | null): number {
+  if (!given) return NOT_SCORED
+  if (given.notApplicable) return NOT_APPLICABLE
+  if (given.inputs === null) return NOT_SCORED
+  const score = scoreLeaf(leaf.scoring, leaf.maxPoints, given.inputs)
+  return 'points' in score ? score.points : 'notApplicable' in score ? NOT_APPLICABLE : NOT_SCORED
+}
+
+/** Points of a leaf in ten-thousandths, NOT_APPLICABLE or NOT_SCORED. */
+export function leafValue(leaf: Leaf, state: LeafState | undefined, view: View): number {
+  if (!state) return NOT_SCORED
+  if (!isScoredByUnit(leaf)) {
+    if (state.imported === null) return NOT_SCORED
+    const type = leaf.scoring.type === 'external' ? 'external' : 'survey'
+    return fromInputs(leaf, { inputs: { type, percent: state.imported.percent }, notApplicable: false })
+  }
+  const corrected = view === 'appraised' && isAppraised(state) && state.appraisal?.outcome === 'corrected'
+  return fromInputs(leaf, corrected ? state.appraisal : state.entry)
+}
+
+export interface SheetPlan {
+  compiled: CompiledSet
+  /** In the order of `compiled.leaves`. */
+  leaves: readonly Leaf[]
+  adjustments: { bonus: AdjustmentPart; penalty: AdjustmentPart }
+}
+
+export interface Adjusted {
+  bonus: readonly number[]
+  penalty: readonly number[]
+}
+
+export interface SheetFigures extends IndexResult {
+  totals: Totals
+  /** Points of surveyed leaves, a tie-breaker of some provinces. */
+  surveyPoints: Points
+}
+
+export function sheetFigures(
+  plan: SheetPlan,
+  stateOf: (criterionId: string) => LeafState | undefined,
+  adjusted: Adjusted,
+  view: View,
+): SheetFigures {
+  const column = new Float64Array(plan.leaves.length)
+  let survey = 0
+  for (const [at, leaf] of plan.leaves.entries()) {
+    const value = leafValue(leaf, stateOf(leaf.id), view)
+    column[at] = value
+    if (leaf.assessedBy === 'survey' && value > 0) survey += value
+  }
+  const totals = totalsOf(plan.compiled, column)
+  const bonus = adjusted.bonus.length > 0 ? adjustmentPoints(plan.adjustments.bonus, adjusted.bonus) : NO_POINTS
+  const penalty = adjusted.penalty.length > 0 ? adjustmentPoints(plan.adjustments.penalty, adjusted.penalty) : NO_POINTS
+  return { ...indexOf(plan.compiled, totals, bonus, penalty), totals, surveyPoints: points(survey) }
+}
