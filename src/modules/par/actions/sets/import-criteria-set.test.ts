@@ -14,7 +14,7 @@ afterAll(() => house.close())
 
 const model = () =>
   JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../../../db/catalogues/par/model-department-2025.json'), 'utf8'),
+    readFileSync(join(import.meta.dirname, '../../../../../db/catalogues/par/model-department-2025.json'), 'utf8'),
   )
 const named = (name: string, change: (json: ReturnType<typeof model>) => void = () => {}) => {
   const json = { ...model(), name }

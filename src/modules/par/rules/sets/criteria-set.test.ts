@@ -6,7 +6,7 @@ import { whyNotIssue } from './criteria-set.ts'
 import { type ReadSet, setFromModel } from './model-set.ts'
 
 const catalogue = (name: string) =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `../../../../db/catalogues/par/${name}.json`), 'utf8'))
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../../../../db/catalogues/par/${name}.json`), 'utf8'))
 function read(json: unknown): ReadSet {
   const found = setFromModel(json)
   if ('problems' in found) throw new Error(JSON.stringify(found.problems))
