@@ -7,7 +7,8 @@ const NEIGHBOURS = {
   documents: ['organization'],
   law: [],
   operations: ['identity'],
-  par: ['organization', 'documents', 'law'],
+  notices: ['organization', 'identity'],
+  par: ['organization', 'documents', 'law', 'identity', 'notices'],
 }
 
 const notNeighbours = Object.entries(NEIGHBOURS).map(([module, neighbours]) => ({

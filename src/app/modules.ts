@@ -3,6 +3,7 @@
 import { documentsModule } from '../modules/documents/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
 import { lawModule } from '../modules/law/index.ts'
+import { noticesModule } from '../modules/notices/index.ts'
 import { operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule } from '../modules/par/index.ts'
@@ -17,6 +18,7 @@ export const modules: Readonly<Record<string, Module>> = {
   documents: documentsModule,
   law: lawModule,
   operations: operationsModule,
+  notices: noticesModule,
   par: parModule,
 }
 

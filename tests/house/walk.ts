@@ -1,5 +1,6 @@
 /** A valid input for every door, about the papers of one unit; a door without one fails the walk by its name. */
 import { randomUUID } from 'node:crypto'
+import { tell } from '../../src/modules/notices/index.ts'
 import { par } from '../../src/modules/par/contract.ts'
 import { aPdf, aRound, ownLeaves } from '../../src/modules/par/fixtures.ts'
 import type { House } from '../support/house.ts'
@@ -24,6 +25,7 @@ export interface Hidden {
   entryId: string
   publicationId: string
   ruleId: string
+  noticeId: string
 }
 
 /** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */
@@ -60,6 +62,17 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
   )
   const one = async (query: string, values: unknown[] = []) =>
     (await house.owner.query<{ id: string }>(query, values)).rows[0]?.id as string
+  await house.arrange((tx) =>
+    tell(tx, {
+      to: { accounts: [scorer.accountId] },
+      key: 'probe.mark',
+      kind: 'task',
+      title: MARK,
+      body: MARK,
+      path: '/',
+      at: house.clock.now,
+    }),
+  )
   return {
     unitId,
     otherUnitId,
@@ -79,6 +92,7 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     entryId: await one('select id from audit.entry where account_id = $1 limit 1', [scorer.accountId]),
     publicationId: randomUUID(),
     ruleId: await one('select id from law.rule_version limit 1'),
+    noticeId: await one('select id from notices.notice where account_id = $1', [scorer.accountId]),
   }
 }
 
@@ -138,6 +152,10 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'operations.retryRun': ({ runId }) => ({ runId }),
   'operations.auditEntries': () => ({}),
   'operations.auditChanges': ({ entryId }) => ({ entryId }),
+  'notices.notices': () => ({}),
+  'notices.unread': () => ({}),
+  'notices.read': ({ noticeId }) => ({ id: noticeId }),
+  'notices.readAll': () => ({ until: '2027-01-01T00:00:00Z' }),
   'par.criteriaSets': () => ({}),
   'par.criteriaSet': ({ setId }) => ({ setId }),
   'par.importCriteriaSet': () => ({ text: '{}' }),

@@ -81,6 +81,7 @@ export async function arrangeWalk(house: House): Promise<Walk> {
       union all select d::text from documents.document d where d.unit_id = $2
       union all select c::text from identity.account c where c.unit_id = $2
       union all select g::text from identity.grant g where g.account_id = $3
+      union all select n::text from notices.notice n where n.account_id = $3
       union all select r.id::text || r.state from jobs.run r where r.account_id = $3) everything`,
         [hidden.assessmentId, hidden.unitId, hidden.accountId],
       )

@@ -29,6 +29,7 @@ export { loadRoles, type RoleCatalogue } from './actions/load-roles.ts'
 export type { DemoAccount } from './contract.ts'
 export { gate } from './gate.ts'
 export { hashPassword } from './passwords.ts'
+export { type Holder, holdersAt, holdersEverywhere } from './queries/holders.ts'
 
 export const identityModule = defineModule(identity, {
   me,

@@ -182,6 +182,20 @@ export interface LawRuleVersion {
   confirmation_note: string | null
 }
 
+/** Thông báo — what one person is told, once; never deleted: it shows that he was told */
+export interface NoticesNotice {
+  id: Generated<string>
+  account_id: string
+  key: string
+  kind: 'deadline' | 'task' | 'result' | 'message'
+  title: string
+  body: string
+  path: string
+  is_urgent: Generated<boolean>
+  created_at: string
+  read_at: string | null
+}
+
 /** Danh mục đơn vị hành chính cả nước — the official list of a day, for reference */
 export interface OrganizationReferenceUnit {
   id: GeneratedAlways<number>
@@ -433,6 +447,7 @@ export interface Tables {
   'identity.session': IdentitySession
   'jobs.run': JobsRun
   'law.rule_version': LawRuleVersion
+  'notices.notice': NoticesNotice
   'organization.reference_unit': OrganizationReferenceUnit
   'organization.unit': OrganizationUnit
   'organization.unit_event': OrganizationUnitEvent
