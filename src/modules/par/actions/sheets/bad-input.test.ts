@@ -66,7 +66,10 @@ test('whatever is sent as inputs is taken or refused with a sentence, never a fa
   )
 })
 
-const MODEL = readFileSync(join(import.meta.dirname, '../../../../../db/catalogues/par/model-commune-2025.json'), 'utf8')
+const MODEL = readFileSync(
+  join(import.meta.dirname, '../../../../../db/catalogues/par/model-commune-2025.json'),
+  'utf8',
+)
 
 /** Every place in the tree of a JSON value. */
 function placesOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
