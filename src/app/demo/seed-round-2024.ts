@@ -29,6 +29,11 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
       year: 2024,
       name: 'Đánh giá, xếp hạng Chỉ số cải cách hành chính năm 2024',
       frameDay: FRAME_2024,
+      consolidatingUnitId: null,
+      substituteUnitId: null,
+      headReview: false,
+      signedSheet: 'optional',
+      bodies: [],
       tieRule: 'ordinal',
       tieOrder: ['points', 'survey', 'name'],
       bands: BANDS,
@@ -43,6 +48,7 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
         {
           name: 'Khối sở, ban, ngành',
           setId: await departmentSetOf2024(tx),
+          withSurvey: true,
           within: province,
           levels: ['department'],
           kinds: [],
@@ -50,6 +56,7 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
         {
           name: 'Khối huyện, thị xã, thành phố',
           setId: await setId(tx, 'district', 2024),
+          withSurvey: true,
           within: province,
           levels: ['district'],
           kinds: [],

@@ -39,6 +39,11 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
       year: 2025,
       name: 'Đánh giá, xếp hạng Chỉ số cải cách hành chính năm 2025',
       frameDay: FRAME_2025,
+      consolidatingUnitId: null,
+      substituteUnitId: null,
+      headReview: false,
+      signedSheet: 'optional',
+      bodies: [],
       tieRule: 'shared',
       tieOrder: ['points', 'survey', 'name'],
       bands: BANDS,
@@ -53,6 +58,7 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
         {
           name: 'Khối sở, ban, ngành',
           setId: await setId(tx, 'department', 2025),
+          withSurvey: true,
           within: units.province,
           levels: ['department'],
           kinds: [],
@@ -60,6 +66,7 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
         {
           name: 'Khối xã, phường, thị trấn',
           setId: await setId(tx, 'commune', 2025),
+          withSurvey: true,
           within: units.province,
           levels: ['commune'],
           kinds: [],

@@ -39,8 +39,22 @@ function rowsOf(sheet: SheetToSeed, random: Random) {
   const drawn = drawnEntries(sheet.set.leaves, sheet.quality, sheet.share, random)
   const at = sheet.enteredAt.toISOString()
   const base = (leaf: Leaf) => ({ assessment_id: sheet.assessmentId, criterion_id: leaf.id })
+  const evidence = drawn
+    .filter(
+      ({ notApplicable, leaf }) =>
+        !notApplicable && leaf.evidenceRequired && sheet.documents.length > 0 && !random.chance(sheet.unproven),
+    )
+    .map(({ leaf }) => ({
+      ...base(leaf),
+      document_id: random.pick(sheet.documents),
+      added_by_name: sheet.scorer.fullName,
+      added_at: at,
+    }))
   const appraisal = (entry: DrawnEntry) => {
     const correction = drawnCorrection(entry, random)
+    const seen = evidence
+      .filter(({ criterion_id }) => criterion_id === entry.leaf.id)
+      .map(({ document_id }) => ({ documentId: document_id, documentVersion: 1, pages: '' }))
     return {
       ...base(entry.leaf),
       outcome: correction ? ('corrected' as const) : ('agreed' as const),
@@ -48,6 +62,7 @@ function rowsOf(sheet: SheetToSeed, random: Random) {
       points: pointsOf(entry.leaf, correction ? correction.inputs : entry.inputs),
       reason: correction?.reason ?? '',
       entry_version: 1,
+      evidence_seen: JSON.stringify(seen),
       appraised_by: sheet.appraiser.id,
       appraised_by_name: sheet.appraiser.fullName,
       appraised_at: sheet.appraisedAt.toISOString(),
@@ -65,17 +80,7 @@ function rowsOf(sheet: SheetToSeed, random: Random) {
       updated_by_name: sheet.scorer.fullName,
       updated_at: at,
     })),
-    evidence: drawn
-      .filter(
-        ({ notApplicable, leaf }) =>
-          !notApplicable && leaf.evidenceRequired && sheet.documents.length > 0 && !random.chance(sheet.unproven),
-      )
-      .map(({ leaf }) => ({
-        ...base(leaf),
-        document_id: random.pick(sheet.documents),
-        added_by_name: sheet.scorer.fullName,
-        added_at: at,
-      })),
+    evidence,
     appraisals: drawn.slice(0, Math.round(drawn.length * sheet.appraisedShare)).map(appraisal),
     imported: sheet.imported
       ? sheet.set.leaves

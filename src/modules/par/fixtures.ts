@@ -57,6 +57,7 @@ export async function aRound(house: House, { name = 'Kỳ thử', year = 2024 }:
     year,
     name,
     frameDay: '2024-12-31',
+    headReview: false,
     tieRule: 'shared',
     bands: [
       { label: 'Đạt', gte: 500_000 },
@@ -81,8 +82,9 @@ export function ownLeaves(sheet: AssessmentSheet): Leaf[] {
         code: node.code,
         scoring: node.scoring as Scoring,
         maxPoints: node.maxPoints as Leaf['maxPoints'],
-        assessedBy: node.assessedBy === 'survey' ? 'survey' : 'self',
-        evidenceRequired: node.evidence.length > 0,
+        assessedBy: node.assessedBy === 'mixed' ? 'self' : node.assessedBy,
+        evidenceRequired: node.evidence.some(({ mandatory }) => mandatory),
+        appraisingBody: null,
         mayBeNotApplicable: node.mayBeNotApplicable,
       }
     })

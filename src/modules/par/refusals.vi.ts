@@ -22,6 +22,10 @@ export const sentences = {
   'par.not-a-leaf': [422, 'Chỉ chấm điểm ở tiêu chí cuối cùng; “{code}” có tiêu chí thành phần.'],
   'par.not-self-assessed': [422, 'Tiêu chí {code} do điều tra hoặc hệ thống khác cho điểm; đơn vị không tự chấm.'],
   'par.must-apply': [422, 'Tiêu chí {code} áp dụng cho mọi đơn vị, không đề nghị “không áp dụng” được.'],
+  'par.exempt': [
+    409,
+    'Tiêu chí {code} đã được duyệt không áp dụng cho đơn vị này nên không chấm. Hãy xem lý do trên phiếu.',
+  ],
   'par.stale-entry': [
     409,
     '{by} vừa sửa tiêu chí {code} lúc {at}. Bản của bạn chưa được lưu; hãy xem hai bản rồi chọn.',

@@ -256,7 +256,7 @@ export interface ParAppraisal {
   id: Generated<string>
   assessment_id: string
   criterion_id: string
-  outcome: 'agreed' | 'corrected'
+  outcome: 'agreed' | 'corrected' | 'kept'
   inputs: ColumnType<Json | null, unknown, unknown>
   not_applicable: Generated<boolean>
   points: string | null
@@ -266,6 +266,10 @@ export interface ParAppraisal {
   appraised_by: string
   appraised_by_name: string
   appraised_at: string
+  stage: Generated<'first' | 'second' | 'council'>
+  explanation_version: Generated<number>
+  evidence_seen: ColumnType<Json, unknown, unknown>
+  decision_number: string | null
 }
 
 /** Phiếu tự đánh giá — the sheet of one unit in one round */
@@ -275,7 +279,7 @@ export interface ParAssessment {
   block_id: string
   unit_id: number
   unit_name: string
-  status: Generated<'draft' | 'submitted' | 'returned' | 'appraised' | 'published'>
+  status: Generated<'draft' | 'submitted' | 'returned' | 'appraised' | 'explained' | 'settled' | 'published' | 'left'>
   submitted_at: string | null
   submitted_by_name: string | null
   return_reason: string | null
@@ -294,6 +298,28 @@ export interface ParAssessment {
   reopen_reason: string | null
   reopened_by_name: string | null
   reopened_at: string | null
+  left_cause: 'absent' | 'ended' | null
+  left_reason: string | null
+  left_by_name: string | null
+  left_at: string | null
+  explained_at: string | null
+  explained_by_name: string | null
+  settled_at: string | null
+  settled_by_name: string | null
+}
+
+/** Phân công — who inside the unit, or which room, scores a criterion and by when */
+export interface ParAssignment {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  account_id: string | null
+  person_name: string | null
+  room: string | null
+  due_on: string | null
+  note: Generated<string>
+  assigned_by_name: string
+  assigned_at: string
 }
 
 /** Bộ tiêu chí — a criteria set of one year and one level */
@@ -301,7 +327,7 @@ export interface ParCriteriaSet {
   id: Generated<string>
   name: string
   year: number
-  level: 'department' | 'district' | 'commune' | 'province' | 'public-service-unit' | 'vertical-agency'
+  level: 'department' | 'district' | 'commune' | 'ward' | 'province' | 'public-service-unit' | 'vertical-agency'
   status: Generated<'draft' | 'issued'>
   total_points: string
   survey_points: string
@@ -313,6 +339,11 @@ export interface ParCriteriaSet {
   adjustments: ColumnType<Json, unknown, unknown>
   issued_at: string | null
   created_at: Generated<string>
+  version: Generated<number>
+  based_on: string | null
+  decision_file_name: string | null
+  decision_file_sha256: string | null
+  decision_media_type: string | null
 }
 
 /** Lĩnh vực, tiêu chí, tiêu chí thành phần — a node of the tree; a leaf carries its scoring */
@@ -325,11 +356,22 @@ export interface ParCriterion {
   kind: 'area' | 'criterion' | 'subcriterion'
   title: string
   max_points: string
-  assessed_by: 'self' | 'survey' | 'mixed'
+  assessed_by: 'self' | 'survey' | 'external' | 'system' | 'mixed'
   scoring: ColumnType<Json | null, unknown, unknown>
-  evidence: Generated<string[]>
   may_be_not_applicable: Generated<boolean>
   data_source: string | null
+  evidence: ColumnType<Json, unknown, unknown>
+  appraising_body: string | null
+  legal_basis: Generated<string>
+}
+
+/** Đối chiếu tiêu chí — which node of an earlier set a node grew from; years are compared along it */
+export interface ParCriterionMapping {
+  id: Generated<string>
+  set_id: string
+  from_id: string | null
+  to_id: string | null
+  kind: 'kept' | 'split' | 'merged' | 'new' | 'dropped'
 }
 
 /** Điểm tự chấm — inputs of a unit for one criterion, and the points the rule gives */
@@ -357,6 +399,35 @@ export interface ParEvidence {
   pages: Generated<string>
   added_by_name: string
   added_at: string
+  hand: Generated<'self' | 'explanation'>
+  document_version: Generated<number>
+}
+
+/** Không áp dụng — a node, and all below it, that does not apply to one unit, with who approved it */
+export interface ParExemption {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  reason: string
+  approved_by: string
+  approved_by_name: string
+  approved_at: string
+}
+
+/** Giải trình — the unit accepts the appraisal of a criterion or contests it, with words, inputs it holds to, papers */
+export interface ParExplanation {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  accepted: boolean
+  text: Generated<string>
+  inputs: ColumnType<Json | null, unknown, unknown>
+  appraisal_version: number
+  evidence_seen: ColumnType<Json, unknown, unknown>
+  version: Generated<number>
+  explained_by: string
+  explained_by_name: string
+  explained_at: string
 }
 
 /** Giá trị nhập từ ngoài — a survey or external percentage for one unit and criterion */
@@ -369,6 +440,18 @@ export interface ParImportedValue {
   source: string
   imported_by_name: string
   imported_at: string
+}
+
+/** Trao đổi — a word of the unit or of the appraiser on one criterion */
+export interface ParMessage {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  text: string
+  side: 'unit' | 'appraiser'
+  written_by: string
+  written_by_name: string
+  written_at: string
 }
 
 /** Công bố — the frozen ranking of one block */
@@ -392,6 +475,20 @@ export interface ParPublication {
   sha256: string
 }
 
+/** Duyệt của lãnh đạo — the head's word on one criterion, of the state it names */
+export interface ParReview {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  outcome: 'approved' | 'sent-back'
+  comment: Generated<string>
+  entry_version: number
+  evidence_seen: ColumnType<Json, unknown, unknown>
+  reviewed_by: string
+  reviewed_by_name: string
+  reviewed_at: string
+}
+
 /** Kỳ đánh giá — the evaluation of one year */
 export interface ParRound {
   id: Generated<string>
@@ -404,6 +501,12 @@ export interface ParRound {
   bands: ColumnType<Json, unknown, unknown>
   version: Generated<number>
   opened_at: Generated<string>
+  period_from: string
+  period_to: string
+  consolidating_unit_id: number | null
+  substitute_unit_id: number | null
+  head_review: Generated<boolean>
+  signed_sheet: Generated<'optional' | 'required'>
 }
 
 /** Khối — units ranked together under one criteria set */
@@ -413,6 +516,15 @@ export interface ParRoundBlock {
   set_id: string
   name: string
   position: number
+  with_survey: Generated<boolean>
+}
+
+/** Cơ quan thẩm định — the unit that a body named in the sets is in this round */
+export interface ParRoundBody {
+  id: Generated<string>
+  round_id: string
+  body: string
+  unit_id: number
 }
 
 /** Thời hạn — when a stage of the round opens and closes */
@@ -422,6 +534,21 @@ export interface ParRoundWindow {
   stage: 'self-assessment' | 'appraisal' | 'explanation' | 'second-appraisal' | 'publication'
   opens_at: string
   closes_at: string
+}
+
+/** Lần gửi — what was sent, word for word, with its sheet as PDF and the signed one */
+export interface ParSubmission {
+  id: Generated<string>
+  assessment_id: string
+  number: number
+  submitted_at: string
+  submitted_by: string
+  submitted_by_name: string
+  state: ColumnType<Json, unknown, unknown>
+  state_sha256: string
+  sheet_sha256: string
+  sheet_size: number
+  signed_document_id: string | null
 }
 
 /** Lịch sử lược đồ — migrations that have run */
@@ -455,14 +582,22 @@ export interface Tables {
   'organization.unit_version': OrganizationUnitVersion
   'par.appraisal': ParAppraisal
   'par.assessment': ParAssessment
+  'par.assignment': ParAssignment
   'par.criteria_set': ParCriteriaSet
   'par.criterion': ParCriterion
+  'par.criterion_mapping': ParCriterionMapping
   'par.entry': ParEntry
   'par.evidence': ParEvidence
+  'par.exemption': ParExemption
+  'par.explanation': ParExplanation
   'par.imported_value': ParImportedValue
+  'par.message': ParMessage
   'par.publication': ParPublication
+  'par.review': ParReview
   'par.round': ParRound
   'par.round_block': ParRoundBlock
+  'par.round_body': ParRoundBody
   'par.round_window': ParRoundWindow
+  'par.submission': ParSubmission
   'platform.migration': PlatformMigration
 }

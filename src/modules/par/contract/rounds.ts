@@ -28,6 +28,18 @@ export const rounds = {
       year: z.int().min(2000).max(2100),
       name: z.string().trim().min(1).max(200),
       frameDay: Day,
+      /** The time that is evaluated; absent: the year. */
+      periodFrom: Day.optional(),
+      periodTo: Day.optional(),
+      consolidatingUnitId: UnitId.nullable().default(null),
+      substituteUnitId: UnitId.nullable().default(null),
+      headReview: z.boolean().default(true),
+      signedSheet: z.enum(['optional', 'required']).default('optional'),
+      /** The units that appraise under the names the sets give them. */
+      bodies: z
+        .array(z.object({ body: z.string().trim().min(1).max(200), unitId: UnitId }))
+        .max(100)
+        .default([]),
       tieRule: z.enum(['shared', 'ordinal']),
       tieOrder: z
         .array(z.enum(['points', 'survey', 'name']))
@@ -40,6 +52,7 @@ export const rounds = {
           z.object({
             name: z.string().trim().min(1).max(120),
             setId: Id,
+            withSurvey: z.boolean().default(true),
             within: UnitId,
             levels: z.array(z.enum(['department', 'district', 'commune'])).min(1),
             kinds: z.array(z.string().max(40)).max(20).default([]),

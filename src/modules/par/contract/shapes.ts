@@ -57,6 +57,9 @@ export const AdjustmentPart = z.object({
 })
 export const Adjustments = z.object({ bonus: AdjustmentPart, penalty: AdjustmentPart })
 
+/** A paper that a criterion asks for. */
+export const WantedPaper = z.object({ what: z.string(), mandatory: z.boolean() })
+
 export const CriterionNode = z.object({
   id: Id,
   parentId: Id.nullable(),
@@ -64,10 +67,13 @@ export const CriterionNode = z.object({
   kind: z.enum(['area', 'criterion', 'subcriterion']),
   title: z.string(),
   maxPoints: PointsField,
-  assessedBy: z.enum(['self', 'survey', 'mixed']),
+  assessedBy: z.enum(['self', 'survey', 'external', 'system', 'mixed']),
   scoring: Scoring.nullable(),
-  evidence: z.array(z.string()),
+  evidence: z.array(WantedPaper),
   mayBeNotApplicable: z.boolean(),
+  /** As the set names it; what stands below inherits it. */
+  appraisingBody: z.string().nullable(),
+  legalBasis: z.string(),
   dataSource: z.string().nullable(),
 })
 export type CriterionNode = z.infer<typeof CriterionNode>
@@ -85,6 +91,10 @@ export const CriteriaSetSummary = z.object({
   legalBasis: z.string(),
   decisionNumber: z.string().nullable(),
   decisionDay: z.string().nullable(),
+  /** Of the draft: what a save has to name. */
+  version: z.int(),
+  basedOn: Id.nullable(),
+  decisionFile: z.object({ name: z.string(), mediaType: z.string() }).nullable(),
   leaves: z.int(),
 })
 export type CriteriaSetSummary = z.infer<typeof CriteriaSetSummary>
@@ -112,8 +122,11 @@ export const RoundBlock = z.object({
   setId: Id,
   setName: z.string(),
   isModel: z.boolean(),
+  /** False: surveyed criteria leave the denominator. */
+  withSurvey: z.boolean(),
   units: z.int(),
 })
+export const RoundBody = z.object({ body: z.string(), unitId: z.int(), unitName: z.string() })
 export const Round = z.object({
   id: Id,
   year: z.int(),
@@ -126,11 +139,37 @@ export const Round = z.object({
   version: z.int(),
   windows: z.array(StageWindow),
   blocks: z.array(RoundBlock),
-  counts: z.object({ draft: z.int(), submitted: z.int(), returned: z.int(), appraised: z.int(), published: z.int() }),
+  /** The time that is evaluated. */
+  periodFrom: z.string(),
+  periodTo: z.string(),
+  consolidatingUnitId: z.int().nullable(),
+  substituteUnitId: z.int().nullable(),
+  headReview: z.boolean(),
+  signedSheet: z.enum(['optional', 'required']),
+  bodies: z.array(RoundBody),
+  counts: z.object({
+    draft: z.int(),
+    submitted: z.int(),
+    returned: z.int(),
+    appraised: z.int(),
+    explained: z.int(),
+    settled: z.int(),
+    published: z.int(),
+    left: z.int(),
+  }),
 })
 export type Round = z.infer<typeof Round>
 
-export const Status = z.enum(['draft', 'submitted', 'returned', 'appraised', 'published'])
+export const Status = z.enum([
+  'draft',
+  'submitted',
+  'returned',
+  'appraised',
+  'explained',
+  'settled',
+  'published',
+  'left',
+])
 export const AssessmentSummary = z.object({
   id: Id,
   roundId: Id,
@@ -151,6 +190,9 @@ export const AssessmentSummary = z.object({
   appraisedPoints: PointsField.nullable(),
   submittedAt: Instant.nullable(),
   returnReason: z.string().nullable(),
+  /** Why the sheet takes no part: not handed in, or the unit ended. */
+  leftCause: z.enum(['absent', 'ended']).nullable(),
+  leftReason: z.string().nullable(),
   /** When the unit's part closes: the end of self-assessment, or the unit's own extension. */
   closesAt: Instant.nullable(),
 })
@@ -165,7 +207,10 @@ export const EvidenceItem = z.object({
   fileName: z.string(),
   mediaType: z.string(),
   size: z.int(),
+  /** The version of the document that proves it. */
+  documentVersion: z.int(),
   pages: z.string(),
+  hand: z.enum(['self', 'explanation']),
   addedByName: z.string(),
   addedAt: Instant,
 })
@@ -183,13 +228,20 @@ export const SelfEntry = z.object({
 })
 export type SelfEntry = z.infer<typeof SelfEntry>
 
+/** A paper as somebody saw it. */
+export const PaperSeen = z.object({ documentId: Id, documentVersion: z.int(), pages: z.string() })
+
 export const AppraisalEntry = z.object({
-  outcome: z.enum(['agreed', 'corrected']),
+  outcome: z.enum(['agreed', 'corrected', 'kept']),
   inputs: LeafInputs.nullable(),
   notApplicable: z.boolean(),
   points: PointsField.nullable(),
   reason: z.string(),
   entryVersion: z.int(),
+  explanationVersion: z.int(),
+  evidenceSeen: z.array(PaperSeen),
+  /** Of the council. */
+  decisionNumber: z.string().nullable(),
   version: z.int(),
   appraisedByName: z.string(),
   appraisedAt: Instant,
@@ -204,14 +256,41 @@ export const ImportedValue = z.object({
   importedAt: Instant,
 })
 
-/** One leaf of a sheet with everything known about it. */
-export const SheetLeaf = z.object({
-  criterionId: Id,
+/** The unit accepts the appraisal of a criterion, or contests it. */
+export const Explanation = z.object({
+  accepted: z.boolean(),
+  text: z.string(),
+  inputs: LeafInputs.nullable(),
+  appraisalVersion: z.int(),
+  evidenceSeen: z.array(PaperSeen),
+  version: z.int(),
+  explainedByName: z.string(),
+  explainedAt: Instant,
+})
+export type Explanation = z.infer<typeof Explanation>
+
+/** Why a leaf leaves the denominator: approved for this unit, or no survey in this round (`nodeId` null). */
+export const Exemption = z.object({
+  nodeId: Id.nullable(),
+  reason: z.string(),
+  approvedByName: z.string(),
+  approvedAt: Instant.nullable(),
+})
+
+/** Everything said of one leaf: the five hands, papers, a value from outside, or that it does not apply. */
+export const LeafHands = z.object({
   entry: SelfEntry.nullable(),
   appraisal: AppraisalEntry.nullable(),
+  explanation: Explanation.nullable(),
+  second: AppraisalEntry.nullable(),
+  council: AppraisalEntry.nullable(),
   imported: ImportedValue.nullable(),
-  evidence: z.array(EvidenceItem),
+  exemption: Exemption.nullable(),
+  evidence: z.array(PaperSeen.extend({ hand: z.enum(['self', 'explanation']) })),
 })
+
+/** One leaf of a sheet with everything known about it. */
+export const SheetLeaf = LeafHands.extend({ criterionId: Id, evidence: z.array(EvidenceItem) })
 export type SheetLeaf = z.infer<typeof SheetLeaf>
 
 export const Why = z.object({ reason: z.string(), sentence: z.string() }).nullable()

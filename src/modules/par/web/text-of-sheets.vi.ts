@@ -58,6 +58,7 @@ export const sheetWords = {
   paperHere: 'Chọn một tiêu chí để xem tài liệu kiểm chứng ở đây.',
   noPaper: 'Chưa có tài liệu kiểm chứng',
   wanted: 'Tài liệu cần có:',
+  ifAny: 'nếu có',
   note: 'Ghi chú, giải trình',
   noteHint: (length: number, most: number) => `${length.toLocaleString('vi-VN')}/${most.toLocaleString('vi-VN')} ký tự`,
   noteIs: (note: string) => `Ghi chú: ${note}`,

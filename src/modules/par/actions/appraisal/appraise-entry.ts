@@ -3,8 +3,8 @@ import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
 import { figuresOf, indexFigures, leafOfSheet } from '../../queries/sheets/opened-sheet.ts'
-import { appraisalFrom } from '../../queries/sheets/sheet-states.ts'
-import { refuseIf } from '../../refusals.vi.ts'
+import { appraisalFrom, nothingSaid } from '../../queries/sheets/sheet-states.ts'
+import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { type Correction, whyNotCorrect } from '../../rules/appraisal/appraisal.ts'
 import { refuseStale } from '../sheets/refuse-stale.ts'
 import { appraisalRow, sheetToAppraise } from './sheet-to-appraise.ts'
@@ -18,6 +18,7 @@ export async function appraiseEntry(
   const leaf = leafOfSheet(sheet, criterionId)
   const correction: Correction = outcome === 'agreed' ? { outcome } : { outcome, inputs, notApplicable, reason }
   const before = sheet.rowsOf(criterionId)
+  if (before?.exemption != null) refuse('par.exempt', { code: leaf.code })
   refuseIf(whyNotCorrect(leaf, correction, before?.entry != null))
   const values = appraisalRow(call, sheet, leaf, correction)
   const saved =
@@ -25,7 +26,7 @@ export async function appraiseEntry(
       ? await tx
           .insertInto('par.appraisal')
           .values({ assessment_id: assessmentId, criterion_id: criterionId, ...values })
-          .onConflict((conflict) => conflict.columns(['assessment_id', 'criterion_id']).doNothing())
+          .onConflict((conflict) => conflict.columns(['assessment_id', 'criterion_id', 'stage']).doNothing())
           .returningAll()
           .executeTakeFirst()
       : await tx
@@ -33,6 +34,7 @@ export async function appraiseEntry(
           .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
           .where('assessment_id', '=', assessmentId)
           .where('criterion_id', '=', criterionId)
+          .where('stage', '=', 'first')
           .where('version', '=', version)
           .returningAll()
           .executeTakeFirst()
@@ -42,11 +44,11 @@ export async function appraiseEntry(
       .select(['appraised_by_name as by', 'appraised_at as at'])
       .where('assessment_id', '=', assessmentId)
       .where('criterion_id', '=', criterionId)
+      .where('stage', '=', 'first')
       .executeTakeFirst()
     return refuseStale(leaf, other)
   }
   const appraisal = appraisalFrom(saved)
-  const rowsOf = (id: string) =>
-    id === criterionId ? { entry: null, imported: null, ...before, appraisal } : sheet.rowsOf(id)
+  const rowsOf = (id: string) => (id === criterionId ? { ...(before ?? nothingSaid()), appraisal } : sheet.rowsOf(id))
   return { appraisal, figures: indexFigures(figuresOf({ ...sheet, rowsOf }, 'appraised')) }
 }

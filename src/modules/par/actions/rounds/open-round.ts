@@ -88,6 +88,12 @@ export async function openRound({ tx, now }: Pick<Call, 'tx' | 'now'>, input: Op
       year: input.year,
       name: input.name,
       frame_day: input.frameDay,
+      period_from: input.periodFrom ?? `${input.year}-01-01`,
+      period_to: input.periodTo ?? `${input.year}-12-31`,
+      consolidating_unit_id: input.consolidatingUnitId,
+      substitute_unit_id: input.substituteUnitId,
+      head_review: input.headReview,
+      signed_sheet: input.signedSheet,
       tie_rule: input.tieRule,
       tie_order: input.tieOrder,
       bands: JSON.stringify(input.bands),
@@ -96,6 +102,11 @@ export async function openRound({ tx, now }: Pick<Call, 'tx' | 'now'>, input: Op
     .returning('id')
     .executeTakeFirstOrThrow()
   await keepWindows(tx, roundId, windows)
+  if (input.bodies.length > 0)
+    await tx
+      .insertInto('par.round_body')
+      .values(input.bodies.map(({ body, unitId }) => ({ round_id: roundId, body, unit_id: unitId })))
+      .execute()
   const told = await sheetNames(
     tx,
     input.frameDay,
@@ -105,7 +116,7 @@ export async function openRound({ tx, now }: Pick<Call, 'tx' | 'now'>, input: Op
   for (const [position, { block, units }] of found.entries()) {
     const { id: blockId } = await tx
       .insertInto('par.round_block')
-      .values({ round_id: roundId, set_id: block.setId, name: block.name, position })
+      .values({ round_id: roundId, set_id: block.setId, name: block.name, position, with_survey: block.withSurvey })
       .returning('id')
       .executeTakeFirstOrThrow()
     await tx

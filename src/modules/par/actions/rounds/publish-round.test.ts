@@ -110,8 +110,9 @@ test('every published figure and place comes out again from the record alone', a
       code: node.code,
       scoring: node.scoring as Scoring,
       maxPoints: points(node.maxPoints),
-      assessedBy: node.assessedBy === 'survey' ? 'survey' : 'self',
-      evidenceRequired: node.evidence.length > 0,
+      assessedBy: node.assessedBy === 'mixed' ? 'self' : node.assessedBy,
+      evidenceRequired: node.evidence.some(({ mandatory }) => mandatory),
+      appraisingBody: null,
       mayBeNotApplicable: node.mayBeNotApplicable,
     }
   })

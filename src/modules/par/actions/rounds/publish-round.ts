@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
-import type { par } from '../../contract.ts'
+import type { AppraisalEntry, par } from '../../contract.ts'
 import { computedBlocks, type RoundRules } from '../../queries/rounds/ranking-table.ts'
 import { oneRound } from '../../queries/rounds/round-list.ts'
 import type { LoadedSet } from '../../queries/sets/loaded-set.ts'
@@ -13,12 +13,9 @@ import { type BlockToPublish, whyNotPublish } from '../../rules/rounds/publicati
 
 /** The sheets of a round by block, with what each rests on. */
 async function sheetsByBlock(tx: Tx, roundId: string) {
-  const rows = await sheetRows(tx, { roundId })
-  const states = await sheetStates(
-    tx,
-    rows.map((row) => row.id),
-  )
-  return { byBlock: Map.groupBy(rows, (row) => row.block_id), sets: await setsOf(tx, rows), states }
+  const rows = (await sheetRows(tx, { roundId })).filter((row) => row.status !== 'left')
+  const sets = await setsOf(tx, rows)
+  return { byBlock: Map.groupBy(rows, (row) => row.block_id), sets, states: await sheetStates(tx, rows, sets) }
 }
 
 const blocksToPublish = ({ byBlock, sets, states }: Awaited<ReturnType<typeof sheetsByBlock>>): BlockToPublish[] =>
@@ -26,9 +23,14 @@ const blocksToPublish = ({ byBlock, sets, states }: Awaited<ReturnType<typeof sh
     leaves: sets.get(rows[0]?.setId ?? '')?.leaves ?? [],
     sheets: rows.map((row) => ({
       unitName: row.unit_name,
-      hasImported: (criterionId) => states.get(row.id)?.get(criterionId)?.imported != null,
+      hasImported: (criterionId) => {
+        const rows = states.get(row.id)?.get(criterionId)
+        return rows?.imported != null || rows?.exemption != null
+      },
     })),
   }))
+
+const frozenWord = ({ appraisedByName: _, appraisedAt: __, reason: ___, ...word }: AppraisalEntry) => word
 
 /** Everything the figures of a block rest on: whoever has it can work each of them out again. */
 function frozenInputs(set: LoadedSet, rows: readonly SheetRow[], states: SheetStates) {
@@ -40,15 +42,15 @@ function frozenInputs(set: LoadedSet, rows: readonly SheetRow[], states: SheetSt
       unitName: row.unit_name,
       bonus: row.appraised_bonus ?? row.self_bonus,
       penalty: row.appraised_penalty ?? row.self_penalty,
-      leaves: [...(states.get(row.id) ?? [])].map(([criterionId, { entry, appraisal, imported }]) => ({
+      leaves: [...(states.get(row.id) ?? [])].map(([criterionId, { entry, appraisal, imported, ...hands }]) => ({
         criterionId,
         self: entry && { inputs: entry.inputs, notApplicable: entry.notApplicable, version: entry.version },
-        appraised: appraisal && {
-          outcome: appraisal.outcome,
-          inputs: appraisal.inputs,
-          notApplicable: appraisal.notApplicable,
-          entryVersion: appraisal.entryVersion,
-        },
+        appraised: appraisal && frozenWord(appraisal),
+        explained: hands.explanation && { inputs: hands.explanation.inputs, version: hands.explanation.version },
+        second: hands.second && frozenWord(hands.second),
+        council: hands.council && frozenWord(hands.council),
+        evidence: hands.evidence,
+        exempt: hands.exemption !== null,
         imported: imported && { percent: imported.percent, source: imported.source },
       })),
     })),
@@ -69,7 +71,7 @@ export async function publishRound(
   if (held.status === 'published') return refuse('par.already-published')
   if (held.version !== version) return refuse('par.stale-round')
   const round = await oneRound(tx, roundId)
-  const open = round.counts.draft + round.counts.submitted + round.counts.returned
+  const open = round.counts.draft + round.counts.submitted + round.counts.returned + round.counts.explained
   const sheets = await sheetsByBlock(tx, roundId)
   refuseIf(whyNotPublish({ open, blocks: blocksToPublish(sheets) }))
 
@@ -110,7 +112,12 @@ export async function publishRound(
       .executeTakeFirstOrThrow()
     publications.push(id)
   }
-  await tx.updateTable('par.assessment').set({ status: 'published' }).where('round_id', '=', roundId).execute()
+  await tx
+    .updateTable('par.assessment')
+    .set({ status: 'published' })
+    .where('round_id', '=', roundId)
+    .where('status', '<>', 'left')
+    .execute()
   await tx
     .updateTable('par.round')
     .set((eb) => ({ status: 'published', version: eb('version', '+', 1) }))

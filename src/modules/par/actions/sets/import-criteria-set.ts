@@ -18,7 +18,7 @@ const SHAPE = new Set([
 ])
 /** The ministry's own sets have under two hundred. */
 const MOST_NODES = 2_000
-const LEVELS = ['department', 'district', 'commune', 'province', 'public-service-unit', 'vertical-agency']
+const LEVELS = ['department', 'district', 'commune', 'ward', 'province', 'public-service-unit', 'vertical-agency']
 
 /** What even a draft has to have, since its row could not be written otherwise. */
 function whyNotKeep({ nodes, level, year, name, totalPoints }: ReadSet): ParReason | null {

@@ -48,8 +48,10 @@ export async function keepSet(tx: Tx, set: ReadSet, isModel: boolean): Promise<s
         max_points: decimalFromPoints(node.maxPoints),
         assessed_by: node.assessedBy,
         scoring: node.scoring === null ? null : JSON.stringify(node.scoring),
-        evidence: node.evidence,
+        evidence: JSON.stringify(node.evidence),
         may_be_not_applicable: node.mayBeNotApplicable,
+        appraising_body: node.appraisingBody,
+        legal_basis: node.legalBasis,
         data_source: node.dataSource,
       })),
     )

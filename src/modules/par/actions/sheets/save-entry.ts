@@ -6,8 +6,8 @@ import type { InputOf } from '../../../../shared/endpoint.ts'
 import { decimalFromPoints } from '../../../../shared/points.ts'
 import type { par } from '../../contract.ts'
 import { figuresOf, indexFigures, leafOfSheet, openedSheet } from '../../queries/sheets/opened-sheet.ts'
-import { entryFrom } from '../../queries/sheets/sheet-states.ts'
-import { refuseIf } from '../../refusals.vi.ts'
+import { entryFrom, nothingSaid } from '../../queries/sheets/sheet-states.ts'
+import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { scoreLeaf } from '../../rules/scoring/scoring.ts'
 import { type Leaf, type SelfEntry, whyNotEdit, whyNotScore } from '../../rules/sheets/self-assessment.ts'
 import { refuseStale } from './refuse-stale.ts'
@@ -49,6 +49,7 @@ export async function saveEntry(
   const sheet = await openedSheet(tx, assessmentId, 'share')
   refuseIf(whyNotEdit(sheet.open, now))
   const leaf = leafOfSheet(sheet, criterionId)
+  if (sheet.rowsOf(criterionId)?.exemption != null) refuse('par.exempt', { code: leaf.code })
   refuseIf(whyNotScore(leaf, given))
   const values = {
     inputs: given.inputs === null ? null : JSON.stringify(given.inputs),
@@ -88,7 +89,6 @@ export async function saveEntry(
   }
   const entry = entryFrom(saved)
   const before = sheet.rowsOf
-  const rowsOf = (id: string) =>
-    id === criterionId ? { appraisal: null, imported: null, ...before(id), entry } : before(id)
+  const rowsOf = (id: string) => (id === criterionId ? { ...(before(id) ?? nothingSaid()), entry } : before(id))
   return { entry, self: indexFigures(figuresOf({ ...sheet, rowsOf }, 'self')) }
 }

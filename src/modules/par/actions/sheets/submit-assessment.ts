@@ -2,7 +2,7 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
-import { evidenceOf, leavesToSubmit } from '../../queries/sheets/assessment-sheet.ts'
+import { leavesToSubmit } from '../../queries/sheets/assessment-sheet.ts'
 import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
 import { refuseIf } from '../../refusals.vi.ts'
 import { whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
@@ -12,8 +12,7 @@ export async function submitAssessment(
   { assessmentId }: InputOf<typeof par.submitAssessment>,
 ) {
   const sheet = await openedSheet(tx, assessmentId, 'update')
-  const evidence = await evidenceOf(tx, { assessmentId })
-  refuseIf(whyNotSubmit(sheet.open, leavesToSubmit(sheet, evidence), now))
+  refuseIf(whyNotSubmit(sheet.open, leavesToSubmit(sheet), now))
   await tx
     .updateTable('par.assessment')
     .set({ status: 'submitted', submitted_at: now.toISOString(), submitted_by_name: actor.fullName })

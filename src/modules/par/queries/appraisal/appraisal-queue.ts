@@ -2,7 +2,7 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { assessmentList, setsOf, sheetRows } from '../sheets/assessment-list.ts'
-import { sheetStates } from '../sheets/sheet-states.ts'
+import { nothingSaid, sheetStates } from '../sheets/sheet-states.ts'
 
 export async function appraisalQueue({ tx, actor }: Call, { roundId }: { roundId?: string | undefined }) {
   const sheets = await assessmentList(tx, {
@@ -21,15 +21,7 @@ export async function appraisalByCriterion(
   const criterion = set?.nodes.find((node) => node.id === criterionId)
   if (!set || !criterion) return refuse('par.not-found')
   const members = rows.filter((row) => row.setId === set.id)
-  const ids = members.map((row) => row.id)
-  const states = await sheetStates(tx, ids, criterionId)
-  const evidence = await tx
-    .selectFrom('par.evidence')
-    .select((eb) => ['assessment_id', eb.fn.countAll<number>().as('count')])
-    .where('criterion_id', '=', criterionId)
-    .where('assessment_id', 'in', ids)
-    .groupBy('assessment_id')
-    .execute()
+  const states = await sheetStates(tx, members, new Map([[set.id, set]]), criterionId)
   return {
     criterion,
     rows: members.map((row) => ({
@@ -38,8 +30,7 @@ export async function appraisalByCriterion(
       unitName: row.unit_name,
       status: row.status,
       ownUnit: row.unit_id === actor.unitId,
-      ...(states.get(row.id)?.get(criterionId) ?? { entry: null, appraisal: null, imported: null }),
-      evidence: Number(evidence.find((found) => found.assessment_id === row.id)?.count ?? 0),
+      ...(states.get(row.id)?.get(criterionId) ?? nothingSaid()),
     })),
   }
 }

@@ -64,12 +64,10 @@ export async function computedBlocks(
   roundId: string,
   { tieRule, tieOrder, bands }: RoundRules,
 ): Promise<(BlockRanking & { setId: string })[]> {
-  const rows = await sheetRows(tx, { roundId })
+  // Who takes no part has no rank and moves nobody's mean.
+  const rows = (await sheetRows(tx, { roundId })).filter((row) => row.status !== 'left')
   const sets = await setsOf(tx, rows)
-  const states = await sheetStates(
-    tx,
-    rows.map((row) => row.id),
-  )
+  const states = await sheetStates(tx, rows, sets)
   return [...Map.groupBy(rows, (row) => row.block_id)].map(([blockId, members]) => {
     const [{ setId, blockName, isModel }] = members as [SheetRow]
     const set = sets.get(setId) as LoadedSet

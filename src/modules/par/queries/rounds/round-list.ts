@@ -1,11 +1,37 @@
 /** Rounds with their windows, blocks and progress. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
+import { unitNames } from '../../../organization/index.ts'
 import type { Round } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { windowsOf } from '../sheets/opened-sheet.ts'
 
-const NOTHING = { draft: 0, submitted: 0, returned: 0, appraised: 0, published: 0 }
+const NOTHING = {
+  draft: 0,
+  submitted: 0,
+  returned: 0,
+  appraised: 0,
+  explained: 0,
+  settled: 0,
+  published: 0,
+  left: 0,
+}
+
+/** The units that appraise under the names the sets give them. */
+async function bodiesOf(tx: Tx, roundId: string, day: string): Promise<Round['bodies']> {
+  const rows = await tx
+    .selectFrom('par.round_body')
+    .select(['body', 'unit_id as unitId'])
+    .where('round_id', '=', roundId)
+    .orderBy('body')
+    .execute()
+  const names = await unitNames(
+    tx,
+    rows.map(({ unitId }) => unitId),
+    day,
+  )
+  return rows.map((row) => ({ ...row, unitName: names.get(row.unitId) ?? '' }))
+}
 
 export async function roundList(tx: Tx, roundId?: string): Promise<Round[]> {
   let query = tx.selectFrom('par.round').selectAll().orderBy('year', 'desc').orderBy('name')
@@ -16,7 +42,14 @@ export async function roundList(tx: Tx, roundId?: string): Promise<Round[]> {
     const blocks = await tx
       .selectFrom('par.round_block as b')
       .innerJoin('par.criteria_set as s', 's.id', 'b.set_id')
-      .select(['b.id', 'b.name', 'b.set_id as setId', 's.name as setName', 's.is_model as isModel'])
+      .select([
+        'b.id',
+        'b.name',
+        'b.set_id as setId',
+        's.name as setName',
+        's.is_model as isModel',
+        'b.with_survey as withSurvey',
+      ])
       .select(sql<number>`par.participants(b.id)`.as('units'))
       .where('b.round_id', '=', round.id)
       .orderBy('b.position')
@@ -36,6 +69,13 @@ export async function roundList(tx: Tx, roundId?: string): Promise<Round[]> {
       tieOrder: round.tie_order as Round['tieOrder'],
       bands: round.bands,
       version: round.version,
+      periodFrom: round.period_from,
+      periodTo: round.period_to,
+      consolidatingUnitId: round.consolidating_unit_id,
+      substituteUnitId: round.substitute_unit_id,
+      headReview: round.head_review,
+      signedSheet: round.signed_sheet,
+      bodies: await bodiesOf(tx, round.id, round.frame_day),
       windows: await windowsOf(tx, round.id),
       blocks,
       counts: { ...NOTHING, ...Object.fromEntries(counts.rows.map((row) => [row.status, row.count])) },

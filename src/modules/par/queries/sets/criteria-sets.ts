@@ -53,6 +53,12 @@ export async function criteriaSets(tx: Tx): Promise<CriteriaSetSummary[]> {
     legalBasis: row.legal_basis,
     decisionNumber: row.decision_number,
     decisionDay: row.decision_day,
+    version: row.version,
+    basedOn: row.based_on,
+    decisionFile:
+      row.decision_file_name === null
+        ? null
+        : { name: row.decision_file_name, mediaType: row.decision_media_type ?? '' },
     leaves: Number(row.leaves ?? 0),
   }))
 }
@@ -82,6 +88,8 @@ export async function criteriaSet(tx: Tx, setId: string): Promise<CriteriaSet> {
     scoring: row.scoring,
     evidence: row.evidence,
     mayBeNotApplicable: row.may_be_not_applicable,
+    appraisingBody: row.appraising_body,
+    legalBasis: row.legal_basis,
     dataSource: row.data_source,
   }))
   const problems = whyNotIssue(draftFrom({ ...summary, nodes })).map(problemOf)

@@ -15,6 +15,8 @@ export interface LoadedSet extends SheetPlan {
   warning: string
   nodes: CriterionNode[]
   leafOf: ReadonlyMap<string, Leaf>
+  /** The leaves at or below a node. */
+  leavesUnder: (nodeId: string) => readonly Leaf[]
 }
 
 export async function loadedSet(tx: Tx, setId: string): Promise<LoadedSet> {
@@ -42,6 +44,8 @@ export async function loadedSet(tx: Tx, setId: string): Promise<LoadedSet> {
       scoring: row.scoring as Scoring | null as CriterionNode['scoring'],
       evidence: row.evidence,
       mayBeNotApplicable: row.may_be_not_applicable,
+      appraisingBody: row.appraising_body,
+      legalBasis: row.legal_basis,
       dataSource: row.data_source,
     }),
   )
@@ -49,7 +53,18 @@ export async function loadedSet(tx: Tx, setId: string): Promise<LoadedSet> {
     nodes.map(({ id, parentId, maxPoints }) => ({ id, parentId, maxPoints: points(maxPoints) })),
   )
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const leaves = [...compiled.leaves].map((at) => leafFrom(byId.get(compiled.ids[at] as string) as CriterionNode))
+  const above = (node: CriterionNode): CriterionNode[] => {
+    const parent = node.parentId === null ? undefined : byId.get(node.parentId)
+    return parent ? [node, ...above(parent)] : [node]
+  }
+  const leaves = [...compiled.leaves].map((at) => {
+    const node = byId.get(compiled.ids[at] as string) as CriterionNode
+    return leafFrom(node, above(node).find(({ appraisingBody }) => appraisingBody !== null)?.appraisingBody ?? null)
+  })
+  const under = new Map<string, Leaf[]>()
+  for (const leaf of leaves)
+    for (const node of above(byId.get(leaf.id) as CriterionNode))
+      under.set(node.id, [...(under.get(node.id) ?? []), leaf])
   return {
     id: set.id,
     name: set.name,
@@ -60,19 +75,21 @@ export async function loadedSet(tx: Tx, setId: string): Promise<LoadedSet> {
     compiled,
     leaves,
     leafOf: new Map(leaves.map((leaf) => [leaf.id, leaf])),
+    leavesUnder: (nodeId) => under.get(nodeId) ?? [],
   }
 }
 
 /** @throws when the node is no leaf: an issued set has a rule on every leaf. */
-function leafFrom(node: CriterionNode): Leaf {
+function leafFrom(node: CriterionNode, appraisingBody: string | null): Leaf {
   if (node.scoring === null) throw new Error(`the leaf ${node.code} has no scoring`)
   return {
     id: node.id,
     code: node.code,
     scoring: node.scoring as Scoring,
     maxPoints: points(node.maxPoints),
-    assessedBy: node.assessedBy === 'survey' ? 'survey' : 'self',
-    evidenceRequired: node.evidence.length > 0,
+    assessedBy: node.assessedBy === 'mixed' ? 'self' : node.assessedBy,
+    evidenceRequired: node.evidence.some(({ mandatory }) => mandatory),
+    appraisingBody,
     mayBeNotApplicable: node.mayBeNotApplicable,
   }
 }

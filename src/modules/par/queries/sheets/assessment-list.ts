@@ -1,8 +1,9 @@
 /** Sheets with their progress, as lists and queues show them. */
 import type { Tx } from '../../../../platform/http/call.ts'
 import type { AssessmentSummary } from '../../contract.ts'
+import { isAppraised } from '../../rules/sheets/hands.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
-import { isAppraised, type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
+import { type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
 import { type LoadedSet, loadedSet } from '../sets/loaded-set.ts'
 import { adjustedOf } from './opened-sheet.ts'
 import { type LeafRows, sheetStates } from './sheet-states.ts'
@@ -33,6 +34,7 @@ export async function sheetRows(tx: Tx, { roundId, assessmentId, statuses, unitI
       'b.position',
       'b.set_id as setId',
       's.is_model as isModel',
+      'b.with_survey as withSurvey',
       'w.closes_at as closesAt',
     ])
     .orderBy('r.year', 'desc')
@@ -67,31 +69,13 @@ export async function codesOfRound(tx: Tx, roundId: string): Promise<ReadonlyMap
   return new Map(rows.map((row) => [row.unit_id, row.code]))
 }
 
-async function evidenceCounts(
-  tx: Tx,
-  assessmentIds: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const counts = new Map<string, Set<string>>()
-  if (assessmentIds.length === 0) return counts
-  const rows = await tx
-    .selectFrom('par.evidence')
-    .select(['assessment_id', 'criterion_id'])
-    .where('assessment_id', 'in', assessmentIds)
-    .distinct()
-    .execute()
-  for (const row of rows)
-    counts.set(row.assessment_id, (counts.get(row.assessment_id) ?? new Set()).add(row.criterion_id))
-  return counts
-}
-
 export function summaryOf(
   row: SheetRow,
   set: LoadedSet,
   states: ReadonlyMap<string, LeafRows> | undefined,
-  proven: ReadonlySet<string> | undefined,
 ): AssessmentSummary {
   const stateOf = (criterionId: string) => states?.get(criterionId) as LeafState | undefined
-  const own = set.leaves.filter(isScoredByUnit)
+  const own = set.leaves.filter((leaf) => isScoredByUnit(leaf) && states?.get(leaf.id)?.exemption == null)
   const looked = own.filter((leaf) => {
     const state = stateOf(leaf.id)
     return state !== undefined && isAppraised(state)
@@ -115,12 +99,14 @@ export function summaryOf(
       const entry = stateOf(leaf.id)?.entry
       return entry !== null && entry !== undefined && (entry.notApplicable || entry.inputs !== null)
     }).length,
-    withEvidence: own.filter((leaf) => proven?.has(leaf.id)).length,
+    withEvidence: own.filter((leaf) => (stateOf(leaf.id)?.evidence ?? []).length > 0).length,
     appraised: looked,
     selfPoints: sheetFigures(set, stateOf, adjustedOf(row, 'self'), 'self').points,
     appraisedPoints: looked > 0 ? sheetFigures(set, stateOf, adjustedOf(row, 'appraised'), 'appraised').points : null,
     submittedAt: row.submitted_at,
     returnReason: row.return_reason,
+    leftCause: row.left_cause,
+    leftReason: row.left_reason,
     closesAt,
   }
 }
@@ -128,7 +114,6 @@ export function summaryOf(
 export async function assessmentList(tx: Tx, filter: SheetFilter): Promise<AssessmentSummary[]> {
   const rows = await sheetRows(tx, filter)
   const sets = await setsOf(tx, rows)
-  const ids = rows.map((row) => row.id)
-  const [states, proven] = [await sheetStates(tx, ids), await evidenceCounts(tx, ids)]
-  return rows.map((row) => summaryOf(row, sets.get(row.setId) as LoadedSet, states.get(row.id), proven.get(row.id)))
+  const states = await sheetStates(tx, rows, sets)
+  return rows.map((row) => summaryOf(row, sets.get(row.setId) as LoadedSet, states.get(row.id)))
 }

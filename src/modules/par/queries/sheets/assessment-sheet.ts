@@ -3,10 +3,12 @@ import type { Call, Tx } from '../../../../platform/http/call.ts'
 import type { AssessmentSheet, EvidenceItem } from '../../contract.ts'
 import { problemOf, refuse } from '../../refusals.vi.ts'
 import { whyNotAppraise, whyNotClose } from '../../rules/appraisal/appraisal.ts'
+import { isAppraised } from '../../rules/sheets/hands.ts'
 import { whyNotEdit, whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
-import { isAppraised, type LeafState } from '../../rules/sheets/sheet-figures.ts'
+import type { LeafState } from '../../rules/sheets/sheet-figures.ts'
 import { sheetRows, summaryOf } from './assessment-list.ts'
 import { figuresOf, indexFigures, type OpenedSheet, openedSheet } from './opened-sheet.ts'
+import { nothingSaid } from './sheet-states.ts'
 
 export async function evidenceOf(
   tx: Tx,
@@ -25,7 +27,9 @@ export async function evidenceOf(
       'd.file_name as fileName',
       'd.media_type as mediaType',
       'd.size',
+      'e.document_version as documentVersion',
       'e.pages',
+      'e.hand',
       'e.added_by_name as addedByName',
       'e.added_at as addedAt',
     ])
@@ -36,17 +40,19 @@ export async function evidenceOf(
   return query.execute()
 }
 
+const leavesThatApply = (sheet: OpenedSheet) =>
+  sheet.set.leaves.filter((leaf) => sheet.rowsOf(leaf.id)?.exemption == null)
+
 /** What the guards of submission ask of each leaf. */
-export function leavesToSubmit(sheet: OpenedSheet, evidence: readonly { criterionId: string }[]) {
-  return sheet.set.leaves.map((leaf) => ({
+export const leavesToSubmit = (sheet: OpenedSheet) =>
+  leavesThatApply(sheet).map((leaf) => ({
     leaf,
     entry: sheet.rowsOf(leaf.id)?.entry ?? null,
-    evidence: evidence.filter((item) => item.criterionId === leaf.id).length,
+    evidence: sheet.rowsOf(leaf.id)?.evidence.length ?? 0,
   }))
-}
 
 export const leavesToClose = (sheet: OpenedSheet) =>
-  sheet.set.leaves.map((leaf) => {
+  leavesThatApply(sheet).map((leaf) => {
     const rows = sheet.rowsOf(leaf.id)
     return { leaf, appraised: rows !== undefined && isAppraised(rows as LeafState) }
   })
@@ -69,7 +75,6 @@ export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: st
           return rows ? [[leaf.id, rows] as const] : []
         }),
       ),
-      new Set(evidence.map((item) => item.criterionId)),
     ),
     setId: set.id,
     setName: set.name,
@@ -78,16 +83,11 @@ export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: st
     nodes: set.nodes,
     windows,
     extendedTo: row.extended_to,
-    leaves: set.leaves.map((leaf) => {
-      const { entry = null, appraisal = null, imported = null } = sheet.rowsOf(leaf.id) ?? {}
-      return {
-        criterionId: leaf.id,
-        entry,
-        appraisal,
-        imported,
-        evidence: evidence.filter((item) => item.criterionId === leaf.id),
-      }
-    }),
+    leaves: set.leaves.map((leaf) => ({
+      criterionId: leaf.id,
+      ...(sheet.rowsOf(leaf.id) ?? nothingSaid()),
+      evidence: evidence.filter((item) => item.criterionId === leaf.id),
+    })),
     selfBonus: row.self_bonus,
     selfPenalty: row.self_penalty,
     appraisedBonus: row.appraised_bonus,
@@ -101,7 +101,7 @@ export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: st
     appraisedFigures: indexFigures(figuresOf(sheet, 'appraised')),
     mayEdit: why(whyNotEdit(sheet.open, now)),
     mayAppraise: why(whyNotAppraise(appraising, now)),
-    submitProblems: whyNotSubmit(sheet.open, leavesToSubmit(sheet, evidence), now).map(problemOf),
+    submitProblems: whyNotSubmit(sheet.open, leavesToSubmit(sheet), now).map(problemOf),
     closeProblems: whyNotClose(appraising, leavesToClose(sheet), now).map(problemOf),
   }
 }

@@ -3,22 +3,23 @@ import type { Tx } from '../../../../platform/http/call.ts'
 import { formatInstant } from '../../../../shared/dates.ts'
 import { points } from '../../../../shared/points.ts'
 import { plain, ruleInWords, workingOf } from '../../rules/scoring/working.ts'
+import { wordInForce } from '../../rules/sheets/hands.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
-import { isAppraised, type LeafState, leafValue } from '../../rules/sheets/sheet-figures.ts'
+import { type LeafState, leafValue } from '../../rules/sheets/sheet-figures.ts'
 import { evidenceOf } from './assessment-sheet.ts'
 import { leafOfSheet, openedSheet } from './opened-sheet.ts'
+import { nothingSaid } from './sheet-states.ts'
 
 export async function figureWorking(tx: Tx, assessmentId: string, criterionId: string) {
   const sheet = await openedSheet(tx, assessmentId)
   const leaf = leafOfSheet(sheet, criterionId)
-  const { entry = null, appraisal = null, imported = null } = sheet.rowsOf(criterionId) ?? {}
-  const state = { entry, appraisal, imported } as LeafState
+  const rows = sheet.rowsOf(criterionId) ?? nothingSaid()
+  const { entry, appraisal, imported } = rows
+  const state = rows as LeafState
   const value = leafValue(leaf, state, 'appraised')
   const evidence = (await evidenceOf(tx, { assessmentId })).filter((item) => item.criterionId === criterionId)
   const inputs = isScoredByUnit(leaf)
-    ? isAppraised(state) && appraisal?.outcome === 'corrected'
-      ? appraisal.inputs
-      : (entry?.inputs ?? null)
+    ? (wordInForce(state, 'appraised')?.inputs ?? null)
     : imported &&
       ({ type: leaf.scoring.type === 'external' ? 'external' : 'survey', percent: imported.percent } as const)
   const lines = [

@@ -2,14 +2,9 @@
 import type { Tx } from '../../../../platform/http/call.ts'
 import { refuse } from '../../refusals.vi.ts'
 import type { StageWindow } from '../../rules/rounds/windows.ts'
+import type { View } from '../../rules/sheets/hands.ts'
 import type { Leaf, OpenSheet } from '../../rules/sheets/self-assessment.ts'
-import {
-  type Adjusted,
-  type LeafState,
-  type SheetFigures,
-  sheetFigures,
-  type View,
-} from '../../rules/sheets/sheet-figures.ts'
+import { type Adjusted, type LeafState, type SheetFigures, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
 import { type LoadedSet, loadedSet } from '../sets/loaded-set.ts'
 import { type LeafRows, sheetStates } from './sheet-states.ts'
 
@@ -52,12 +47,13 @@ export async function openedSheet(
   const row = await assessmentRow(tx, assessmentId, lock)
   const block = await tx
     .selectFrom('par.round_block')
-    .select('set_id')
+    .select(['set_id', 'with_survey'])
     .where('id', '=', row.block_id)
     .executeTakeFirstOrThrow()
   const set = await loadedSet(tx, block.set_id)
   const windows = await windowsOf(tx, row.round_id)
-  const states = (await sheetStates(tx, [assessmentId])).get(assessmentId)
+  const sheet = { id: assessmentId, setId: set.id, withSurvey: block.with_survey }
+  const states = (await sheetStates(tx, [sheet], new Map([[set.id, set]]))).get(assessmentId)
   return {
     row,
     set,
@@ -79,7 +75,7 @@ export function adjustedOf(
   row: Pick<AssessmentRow, 'self_bonus' | 'self_penalty' | 'appraised_bonus' | 'appraised_penalty'>,
   view: View,
 ): Adjusted {
-  const appraised = view === 'appraised'
+  const appraised = view !== 'self'
   return {
     bonus: (appraised ? row.appraised_bonus : null) ?? row.self_bonus,
     penalty: (appraised ? row.appraised_penalty : null) ?? row.self_penalty,

@@ -1,9 +1,15 @@
-/** What was entered, appraised and brought in for every leaf of one sheet or of a whole round: three queries, never one per sheet. */
+/** What every hand says of every leaf of one sheet or of a whole round: a query for each hand, never one per sheet. */
+import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
 import { pointsFromDecimal } from '../../../../shared/points.ts'
-import type { AppraisalEntry, SelfEntry, SheetLeaf } from '../../contract.ts'
+import type { AppraisalEntry, Explanation, SelfEntry, SheetLeaf } from '../../contract.ts'
+import type { HungPaper } from '../../rules/sheets/hands.ts'
+import type { LoadedSet } from '../sets/loaded-set.ts'
 
-export type LeafRows = Pick<SheetLeaf, 'entry' | 'appraisal' | 'imported'>
+export interface LeafRows extends Omit<SheetLeaf, 'criterionId' | 'evidence'> {
+  evidence: HungPaper[]
+}
+
 /** By assessment, then by criterion. */
 export type SheetStates = ReadonlyMap<string, ReadonlyMap<string, LeafRows>>
 
@@ -32,12 +38,15 @@ export function entryFrom(row: {
 }
 
 export function appraisalFrom(row: {
-  outcome: 'agreed' | 'corrected'
+  outcome: 'agreed' | 'corrected' | 'kept'
   inputs: unknown
   not_applicable: boolean
   points: string | null
   reason: string
   entry_version: number
+  explanation_version: number
+  evidence_seen: unknown
+  decision_number: string | null
   version: number
   appraised_by_name: string
   appraised_at: string
@@ -49,37 +58,134 @@ export function appraisalFrom(row: {
     points: pointsOrNull(row.points),
     reason: row.reason,
     entryVersion: row.entry_version,
+    explanationVersion: row.explanation_version,
+    evidenceSeen: row.evidence_seen as AppraisalEntry['evidenceSeen'],
+    decisionNumber: row.decision_number,
     version: row.version,
     appraisedByName: row.appraised_by_name,
     appraisedAt: row.appraised_at,
   }
 }
 
+export function explanationFrom(row: {
+  accepted: boolean
+  text: string
+  inputs: unknown
+  appraisal_version: number
+  evidence_seen: unknown
+  version: number
+  explained_by_name: string
+  explained_at: string
+}): Explanation {
+  return {
+    accepted: row.accepted,
+    text: row.text,
+    inputs: row.inputs as Explanation['inputs'],
+    appraisalVersion: row.appraisal_version,
+    evidenceSeen: row.evidence_seen as Explanation['evidenceSeen'],
+    version: row.version,
+    explainedByName: row.explained_by_name,
+    explainedAt: row.explained_at,
+  }
+}
+
+export const nothingSaid = (): LeafRows => ({
+  entry: null,
+  evidence: [],
+  appraisal: null,
+  explanation: null,
+  second: null,
+  council: null,
+  imported: null,
+  exemption: null,
+})
+
+const HAND_OF = { first: 'appraisal', second: 'second', council: 'council' } as const
+
+/** A sheet to look at, with what decides which of its leaves count. */
+export interface SheetToRead {
+  id: string
+  setId: string
+  withSurvey: boolean
+}
+
+/** Nodes that do not apply, carried down to their leaves. */
+async function layExemptions(
+  tx: Tx,
+  sheets: readonly SheetToRead[],
+  sets: ReadonlyMap<string, LoadedSet>,
+  lay: (assessmentId: string, leafId: string, exemption: NonNullable<LeafRows['exemption']>) => void,
+): Promise<void> {
+  const leavesOf = (setId: string) => sets.get(setId)?.leaves ?? []
+  for (const { id, setId, withSurvey } of sheets) {
+    if (withSurvey) continue
+    for (const leaf of leavesOf(setId))
+      if (leaf.assessedBy === 'survey')
+        lay(id, leaf.id, { nodeId: null, reason: NO_SURVEY, approvedByName: '', approvedAt: null })
+  }
+  const setOf = new Map(sheets.map((sheet) => [sheet.id, sheet.setId]))
+  const rows = await tx
+    .selectFrom('par.exemption')
+    .selectAll()
+    .where('assessment_id', 'in', [...setOf.keys()])
+    .execute()
+  for (const row of rows) {
+    const set = sets.get(setOf.get(row.assessment_id) ?? '')
+    for (const leaf of set?.leavesUnder(row.criterion_id) ?? [])
+      lay(row.assessment_id, leaf.id, {
+        nodeId: row.criterion_id,
+        reason: row.reason,
+        approvedByName: row.approved_by_name,
+        approvedAt: row.approved_at,
+      })
+  }
+}
+
+const NO_SURVEY = 'Khối này không tổ chức điều tra xã hội học trong kỳ.'
+
+/** @param criterionId only this leaf. */
 export async function sheetStates(
   tx: Tx,
-  assessmentIds: readonly string[],
+  sheets: readonly SheetToRead[],
+  sets: ReadonlyMap<string, LoadedSet>,
   criterionId?: string,
 ): Promise<SheetStates> {
-  const states = new Map<string, Map<string, LeafRows>>(assessmentIds.map((id) => [id, new Map()]))
-  if (assessmentIds.length === 0) return states
+  const states = new Map<string, Map<string, LeafRows>>(sheets.map(({ id }) => [id, new Map()]))
+  if (sheets.length === 0) return states
+  const ids = [...states.keys()]
   const rowsOf = (assessmentId: string, criterion: string): LeafRows => {
     const sheet = states.get(assessmentId) as Map<string, LeafRows>
-    const found = sheet.get(criterion) ?? { entry: null, appraisal: null, imported: null }
+    const found = sheet.get(criterion) ?? nothingSaid()
     sheet.set(criterion, found)
     return found
   }
-  let entries = tx.selectFrom('par.entry').selectAll().where('assessment_id', 'in', assessmentIds)
-  let appraisals = tx.selectFrom('par.appraisal').selectAll().where('assessment_id', 'in', assessmentIds)
-  let imported = tx.selectFrom('par.imported_value').selectAll().where('assessment_id', 'in', assessmentIds)
-  if (criterionId !== undefined) {
-    entries = entries.where('criterion_id', '=', criterionId)
-    appraisals = appraisals.where('criterion_id', '=', criterionId)
-    imported = imported.where('criterion_id', '=', criterionId)
-  }
-  for (const row of await entries.execute()) rowsOf(row.assessment_id, row.criterion_id).entry = entryFrom(row)
-  for (const row of await appraisals.execute())
-    rowsOf(row.assessment_id, row.criterion_id).appraisal = appraisalFrom(row)
-  for (const row of await imported.execute()) {
+  /** Narrowed to the one criterion where one is asked for. */
+  const asked = (column: string) =>
+    criterionId === undefined ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = ${criterionId}::uuid`
+  const entries = tx.selectFrom('par.entry').selectAll().where('assessment_id', 'in', ids)
+  for (const row of await entries.where(asked('criterion_id')).execute())
+    rowsOf(row.assessment_id, row.criterion_id).entry = entryFrom(row)
+  const appraisals = tx.selectFrom('par.appraisal').selectAll().where('assessment_id', 'in', ids)
+  for (const row of await appraisals.where(asked('criterion_id')).execute())
+    rowsOf(row.assessment_id, row.criterion_id)[HAND_OF[row.stage]] = appraisalFrom(row)
+  const explanations = tx.selectFrom('par.explanation').selectAll().where('assessment_id', 'in', ids)
+  for (const row of await explanations.where(asked('criterion_id')).execute())
+    rowsOf(row.assessment_id, row.criterion_id).explanation = explanationFrom(row)
+  const papers = tx
+    .selectFrom('par.evidence')
+    .select([
+      'assessment_id',
+      'criterion_id',
+      'document_id as documentId',
+      'document_version as documentVersion',
+      'pages',
+      'hand',
+    ])
+    .where('assessment_id', 'in', ids)
+  for (const { assessment_id, criterion_id, ...paper } of await papers.where(asked('criterion_id')).execute())
+    rowsOf(assessment_id, criterion_id).evidence.push(paper)
+  const imported = tx.selectFrom('par.imported_value').selectAll().where('assessment_id', 'in', ids)
+  for (const row of await imported.where(asked('criterion_id')).execute()) {
     rowsOf(row.assessment_id, row.criterion_id).imported = {
       percent: pointsFromDecimal(row.percent),
       points: pointsFromDecimal(row.points),
@@ -88,5 +194,8 @@ export async function sheetStates(
       importedAt: row.imported_at,
     }
   }
+  await layExemptions(tx, sheets, sets, (assessmentId, leafId, exemption) => {
+    if (criterionId === undefined || leafId === criterionId) rowsOf(assessmentId, leafId).exemption = exemption
+  })
   return states
 }

@@ -8,11 +8,19 @@ import type { DraftSet, SetNode } from './criteria-set.ts'
 
 export type NodeKind = 'area' | 'criterion' | 'subcriterion'
 
+/** A paper that a criterion asks for, and whether the sheet may go without it. */
+export interface WantedPaper {
+  what: string
+  mandatory: boolean
+}
+
 export interface ReadNode extends SetNode {
   kind: NodeKind
   position: number
-  evidence: string[]
+  evidence: WantedPaper[]
   mayBeNotApplicable: boolean
+  appraisingBody: string | null
+  legalBasis: string
   dataSource: string | null
 }
 
@@ -140,20 +148,32 @@ const KINDS: Record<string, NodeKind> = {
   subcriterion: 'subcriterion',
 }
 
+const ASSESSED_BY = ['survey', 'external', 'system', 'mixed'] as const
+
+/** A bare name is a paper that must be there. */
+const paperFrom = (paper: unknown): WantedPaper =>
+  isRecord(paper)
+    ? { what: text(paper.what, 'evidence'), mandatory: paper.mandatory !== false }
+    : { what: text(paper, 'evidence'), mandatory: true }
+
 function nodeFrom(json: Json, position: number): ReadNode {
   const code = text(json.code, 'code')
-  const assessedBy = json.assessedBy === 'survey' || json.assessedBy === 'mixed' ? json.assessedBy : 'self'
+  const assessedBy = ASSESSED_BY.find((known) => known === json.assessedBy) ?? 'self'
+  const scoring = isRecord(json.scoring) ? scoringFrom(json.scoring) : null
   return {
     code,
     parent: json.parent === null || json.parent === undefined ? null : text(json.parent, 'parent'),
     title: text(json.title, 'title'),
     maxPoints: amount(json.maxPoints, `điểm tối đa của ${code}`),
-    assessedBy,
-    scoring: isRecord(json.scoring) ? scoringFrom(json.scoring) : null,
+    // A percentage from elsewhere is never scored by the unit, whatever the file calls it.
+    assessedBy: assessedBy === 'self' && scoring?.type === 'external' ? 'external' : assessedBy,
+    scoring,
     kind: KINDS[String(json.kind)] ?? 'criterion',
     position,
-    evidence: Array.isArray(json.evidence) ? json.evidence.map((document) => text(document, 'evidence')) : [],
+    evidence: Array.isArray(json.evidence) ? json.evidence.map(paperFrom) : [],
     mayBeNotApplicable: json.mayBeNotApplicable === true,
+    appraisingBody: typeof json.appraisingBody === 'string' ? tidy(json.appraisingBody).slice(0, 200) || null : null,
+    legalBasis: typeof json.legalBasis === 'string' ? tidy(json.legalBasis).slice(0, 1_000) : '',
     dataSource: typeof json.dataSource === 'string' ? tidy(json.dataSource) : null,
   }
 }

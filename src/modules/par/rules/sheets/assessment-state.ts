@@ -1,15 +1,27 @@
 /** The life of a sheet, as a table: what may be done in each state, and what state it leads to. */
 
 export const steps = {
-  draft: { submit: 'submitted' },
+  draft: { submit: 'submitted', leave: 'left' },
   submitted: { return: 'returned', close: 'appraised' },
-  returned: { submit: 'submitted' },
-  appraised: { reopen: 'submitted', publish: 'published' },
+  returned: { submit: 'submitted', leave: 'left' },
+  appraised: { reopen: 'submitted', explain: 'explained', settle: 'settled', publish: 'published' },
+  explained: { settle: 'settled', return: 'appraised' },
+  settled: { reopen: 'appraised', publish: 'published' },
+  left: { rejoin: 'draft' },
   published: {},
 } as const satisfies Record<string, Record<string, string>>
 
 export type AssessmentStatus = keyof typeof steps
-export type AssessmentStep = 'submit' | 'return' | 'close' | 'reopen' | 'publish'
+export type AssessmentStep =
+  | 'submit'
+  | 'return'
+  | 'close'
+  | 'reopen'
+  | 'explain'
+  | 'settle'
+  | 'leave'
+  | 'rejoin'
+  | 'publish'
 
 /** The state a step leads to, or null when the step is not open in this state. */
 export function stateAfter(status: AssessmentStatus, step: AssessmentStep): AssessmentStatus | null {
@@ -20,7 +32,10 @@ export const statusInWords: Record<AssessmentStatus, string> = {
   draft: 'đang tự chấm',
   submitted: 'đã gửi thẩm định',
   returned: 'trả lại để bổ sung',
-  appraised: 'đã thẩm định',
+  appraised: 'đã thẩm định lần một',
+  explained: 'đã giải trình',
+  settled: 'đã thẩm định xong',
+  left: 'không tham gia xếp hạng',
   published: 'đã công bố',
 }
 

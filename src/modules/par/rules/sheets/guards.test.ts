@@ -18,6 +18,7 @@ const leaf = (id: string, more: Partial<Leaf> = {}): Leaf => ({
   maxPoints: points(10_000),
   assessedBy: 'self',
   evidenceRequired: true,
+  appraisingBody: null,
   mayBeNotApplicable: false,
   ...more,
 })

@@ -7,7 +7,8 @@ import { type StageWindow, whyNotInWindow } from '../rounds/windows.ts'
 import { type LeafInputs, type Scoring, scoreLeaf } from '../scoring/scoring.ts'
 import { type AssessmentStatus, isOpenToUnit, statusInWords } from './assessment-state.ts'
 
-export type AssessedBy = 'self' | 'survey'
+/** Who gives the value of a leaf: the unit itself, a survey, a source outside, another system of the province. */
+export type AssessedBy = 'self' | 'survey' | 'external' | 'system'
 
 export interface Leaf {
   id: string
@@ -15,7 +16,10 @@ export interface Leaf {
   scoring: Scoring
   maxPoints: Points
   assessedBy: AssessedBy
+  /** Some paper is mandatory. */
   evidenceRequired: boolean
+  /** The body that appraises it, as the set names it; null: whoever consolidates. */
+  appraisingBody: string | null
   mayBeNotApplicable: boolean
 }
 

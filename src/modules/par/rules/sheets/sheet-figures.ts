@@ -1,6 +1,7 @@
 /** The figures of one sheet, as the unit sees them and as the appraiser does, from the inputs of its leaves. */
 import { NO_POINTS, type Points, points } from '../../../../shared/points.ts'
-import { type LeafInputs, scoreLeaf } from '../scoring/scoring.ts'
+import { scoreLeaf } from '../scoring/scoring.ts'
+import { type LeafHands, type View, type Word, wordInForce } from './hands.ts'
 import { isScoredByUnit, type Leaf } from './self-assessment.ts'
 import {
   type AdjustmentPart,
@@ -14,26 +15,14 @@ import {
   totalsOf,
 } from './totals.ts'
 
-export interface LeafState {
-  entry: { inputs: LeafInputs | null; notApplicable: boolean; version: number } | null
-  appraisal: {
-    outcome: 'agreed' | 'corrected'
-    inputs: LeafInputs | null
-    notApplicable: boolean
-    entryVersion: number
-  } | null
+export interface LeafState extends LeafHands {
   /** Percentage brought in from outside, in ten-thousandths. */
   imported: { percent: number } | null
+  /** Approved as not applicable to this unit, or to nobody in this round: out of the denominator whatever was entered. */
+  exemption?: object | null | undefined
 }
 
-/** 'self': what the unit says. 'appraised': what the appraiser says where he has spoken, the unit's word elsewhere. */
-export type View = 'self' | 'appraised'
-
-/** An approval names the state it looked at, and lapses when that state changes. */
-export const isAppraised = ({ entry, appraisal }: LeafState): boolean =>
-  appraisal !== null && appraisal.entryVersion === (entry?.version ?? 0)
-
-function fromInputs(leaf: Leaf, given: { inputs: LeafInputs | null; notApplicable: boolean } | null): number {
+function fromInputs(leaf: Leaf, given: Word | null): number {
   if (!given) return NOT_SCORED
   if (given.notApplicable) return NOT_APPLICABLE
   if (given.inputs === null) return NOT_SCORED
@@ -44,13 +33,13 @@ function fromInputs(leaf: Leaf, given: { inputs: LeafInputs | null; notApplicabl
 /** Points of a leaf in ten-thousandths, NOT_APPLICABLE or NOT_SCORED. */
 export function leafValue(leaf: Leaf, state: LeafState | undefined, view: View): number {
   if (!state) return NOT_SCORED
+  if (state.exemption != null) return NOT_APPLICABLE
   if (!isScoredByUnit(leaf)) {
     if (state.imported === null) return NOT_SCORED
     const type = leaf.scoring.type === 'external' ? 'external' : 'survey'
     return fromInputs(leaf, { inputs: { type, percent: state.imported.percent }, notApplicable: false })
   }
-  const corrected = view === 'appraised' && isAppraised(state) && state.appraisal?.outcome === 'corrected'
-  return fromInputs(leaf, corrected ? state.appraisal : state.entry)
+  return fromInputs(leaf, wordInForce(state, view))
 }
 
 export interface SheetPlan {

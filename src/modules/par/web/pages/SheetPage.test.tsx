@@ -23,6 +23,8 @@ const node = (id: string, code: string, scoring: unknown, parentId: string | nul
   evidence: [],
   mayBeNotApplicable: false,
   dataSource: null,
+  appraisingBody: null,
+  legalBasis: '',
 })
 const scale = {
   type: 'steps',
@@ -50,6 +52,8 @@ const sheet: AssessmentSheet = {
   appraisedPoints: null,
   submittedAt: null,
   returnReason: null,
+  leftCause: null,
+  leftReason: null,
   closesAt: '2099-01-01T00:00:00Z',
   setId: 'b1',
   setName: 'Bộ mẫu',

@@ -7,6 +7,9 @@ const TONES: Record<AssessmentStatus, StateTone> = {
   submitted: 'waiting',
   returned: 'attention',
   appraised: 'good',
+  explained: 'waiting',
+  settled: 'good',
+  left: 'closed',
   published: 'closed',
 }
 

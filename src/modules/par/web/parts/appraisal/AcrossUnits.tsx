@@ -70,7 +70,7 @@ export function AcrossUnits({ node, rule, rows, windows }: AcrossUnitsProps) {
         cell: (row) => (row.entry?.points == null ? '' : formatPoints(row.entry.points)),
         kind: 'number',
       },
-      { id: 'evidence', header: appraisalWords.papers, value: (row) => row.evidence, kind: 'number' },
+      { id: 'evidence', header: appraisalWords.papers, value: (row) => row.evidence.length, kind: 'number' },
       {
         id: 'appraised',
         header: appraisalWords.appraisedSide,

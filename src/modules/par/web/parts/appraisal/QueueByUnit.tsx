@@ -20,7 +20,16 @@ import { useNow } from '../use-now.ts'
 type Queued = OutputOf<typeof par.appraisalQueue>['assessments'][number]
 
 /** What waits stands first, then what is at work elsewhere. */
-const TURN: Record<Queued['status'], number> = { submitted: 0, returned: 1, draft: 2, appraised: 3, published: 4 }
+const TURN: Record<Queued['status'], number> = {
+  submitted: 0,
+  explained: 1,
+  returned: 2,
+  draft: 3,
+  appraised: 4,
+  settled: 5,
+  published: 6,
+  left: 7,
+}
 
 const columns: Column<Queued>[] = [
   { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '16rem' },

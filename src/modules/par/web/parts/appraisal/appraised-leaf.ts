@@ -1,15 +1,16 @@
 /** A leaf as the appraiser sees it. */
 import type { SheetLeaf } from '../../../contract.ts'
+import { isAppraised as isLooked, type LeafHands } from '../../../rules/sheets/hands.ts'
 import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
-import { isAppraised as isLooked, type LeafState, leafValue } from '../../../rules/sheets/sheet-figures.ts'
+import { type LeafState, leafValue } from '../../../rules/sheets/sheet-figures.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import type { MarkState } from '../sheet/LeafMark.tsx'
 import type { TreeRow } from '../sheet/SheetTree.tsx'
 
-type Looked = Pick<SheetLeaf, 'entry' | 'appraisal'>
+type Looked = Pick<SheetLeaf, 'entry' | 'appraisal'> & Pick<LeafHands, 'evidence'>
 
 /** Looked at, and the unit has changed nothing since. */
-export const isAppraised = (leaf: Looked): boolean => isLooked({ ...leaf, imported: null } as LeafState)
+export const isAppraised = (leaf: Looked): boolean => isLooked(leaf as LeafHands)
 
 /** Changed by the unit after it was looked at: in a supplement. */
 export const isChangedSince = (leaf: Looked): boolean => leaf.appraisal !== null && !isAppraised(leaf)

@@ -38,7 +38,10 @@ export function EvidencePart({ assessmentId, place, places, disabled, chosen, on
       {node.evidence.length > 0 ? (
         <List size="sm" c="dimmed" mb={6}>
           {node.evidence.map((wanted) => (
-            <List.Item key={wanted}>{wanted}</List.Item>
+            <List.Item key={wanted.what}>
+              {wanted.what}
+              {!wanted.mandatory && ` (${sheetWords.ifAny})`}
+            </List.Item>
           ))}
         </List>
       ) : (

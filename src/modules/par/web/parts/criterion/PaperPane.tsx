@@ -37,7 +37,10 @@ export function PaperPane({ place, chosen, height = '100%' }: PaperPaneProps) {
             </Text>
             <List size="sm" c="dimmed">
               {place.node.evidence.map((wanted) => (
-                <List.Item key={wanted}>{wanted}</List.Item>
+                <List.Item key={wanted.what}>
+                  {wanted.what}
+                  {!wanted.mandatory && ` (${sheetWords.ifAny})`}
+                </List.Item>
               ))}
             </List>
           </>

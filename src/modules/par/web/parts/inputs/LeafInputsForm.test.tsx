@@ -28,6 +28,8 @@ function Leaf({ scoring, most }: { scoring: Scoring; most: Points }) {
     evidence: [],
     mayBeNotApplicable: false,
     dataSource: null,
+    appraisingBody: null,
+    legalBasis: '',
   })
   return (
     <>

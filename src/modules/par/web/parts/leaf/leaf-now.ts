@@ -3,6 +3,7 @@ import { NO_POINTS, type Points } from '../../../../../shared/points.ts'
 import { type Reason, sentenceOf } from '../../../../../shared/refusal.ts'
 import { type ParReason, sentences } from '../../../refusals.vi.ts'
 import { type LeafInputs, scoreLeaf } from '../../../rules/scoring/scoring.ts'
+import { isAppraised, type LeafHands } from '../../../rules/sheets/hands.ts'
 import {
   isScoredByUnit,
   type Leaf,
@@ -60,6 +61,7 @@ export function entryOf(draft: EntryDraft): RuleEntry {
 /** Points, or one of the marks of rules/totals.ts. */
 export function leafPoints(place: LeafPlace, draft: EntryDraft): number {
   const { rule, leaf } = place
+  if (leaf.exemption) return NOT_APPLICABLE
   if (!isScoredByUnit(rule)) return leaf.imported?.points ?? NOT_SCORED
   if (draft.notApplicable) return NOT_APPLICABLE
   return inputPoints(rule, entryOf(draft).inputs)
@@ -85,10 +87,11 @@ export type LeafState =
 
 export function leafState(place: LeafPlace, draft: EntryDraft): LeafState {
   const { rule, leaf } = place
+  if (leaf.exemption) return 'not-applicable'
   if (!isScoredByUnit(rule)) return leaf.imported === null ? 'awaited' : 'imported'
   const state = draftState(place, draft)
   // A correction lapses with the entry it was about; what is missing goes before what was corrected.
-  const isCorrected = leaf.appraisal?.outcome === 'corrected' && leaf.appraisal.entryVersion === leaf.entry?.version
+  const isCorrected = leaf.appraisal?.outcome === 'corrected' && isAppraised(leaf as LeafHands)
   return isCorrected && (state === 'done' || state === 'not-applicable') ? 'corrected' : state
 }
 

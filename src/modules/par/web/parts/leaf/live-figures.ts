@@ -72,7 +72,7 @@ export function liveFigures(
   let toScore = 0
   let done = 0
   for (const place of places) {
-    if (!isScoredByUnit(place.rule)) continue
+    if (!isScoredByUnit(place.rule) || place.leaf.exemption) continue
     const area = areas.get(place.area.id)
     const finished = isFinished(place) ? 1 : 0
     toScore += 1

@@ -23,8 +23,9 @@ export function leafRule(node: CriterionNode): Leaf {
     code: node.code,
     scoring: node.scoring as Scoring,
     maxPoints: points(node.maxPoints),
-    assessedBy: node.assessedBy === 'survey' ? 'survey' : 'self',
-    evidenceRequired: node.evidence.length > 0,
+    assessedBy: node.assessedBy === 'mixed' ? 'self' : node.assessedBy,
+    evidenceRequired: node.evidence.some(({ mandatory }) => mandatory),
+    appraisingBody: node.appraisingBody,
     mayBeNotApplicable: node.mayBeNotApplicable,
   }
 }
@@ -33,7 +34,11 @@ const nothingKnown = (criterionId: string): SheetLeaf => ({
   criterionId,
   entry: null,
   appraisal: null,
+  explanation: null,
+  second: null,
+  council: null,
   imported: null,
+  exemption: null,
   evidence: [],
 })
 

@@ -22,9 +22,11 @@ import { MiniProgress } from './MiniProgress.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { SheetActions } from './SheetActions.tsx'
 
+const STATUSES = ['draft', 'returned', 'submitted', 'appraised', 'explained', 'settled', 'published', 'left'] as const
+
 const schema = z.object({
   trangThai: z
-    .enum(['tat-ca', 'draft', 'returned', 'submitted', 'appraised', 'published'])
+    .enum(['tat-ca', ...STATUSES])
     .catch('tat-ca')
     .default('tat-ca'),
 })
@@ -126,9 +128,7 @@ export function ProgressTab({ round }: { round: Round }) {
     [isOpen, now, mayRun],
   )
   const rows = data.assessments.filter(({ status }) => trangThai === 'tat-ca' || status === trangThai)
-  const present = (['draft', 'returned', 'submitted', 'appraised', 'published'] as const).filter(
-    (status) => round.counts[status] > 0,
-  )
+  const present = STATUSES.filter((status) => round.counts[status] > 0)
   return (
     <>
       <DataTable

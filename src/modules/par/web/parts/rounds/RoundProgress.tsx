@@ -4,17 +4,18 @@ import { roundWords, words } from '../../text.vi.ts'
 
 const COLORS = {
   published: 'gray.5',
+  settled: 'teal.8',
+  explained: 'cyan.5',
   appraised: 'teal.6',
   submitted: 'lam.5',
   returned: 'orange.4',
   draft: 'gray.4',
+  left: 'gray.7',
 } as const
 
 /** How many sheets stand where: a bar, and the same in words. */
 export function RoundProgress({ counts }: { counts: Round['counts'] }) {
-  const kinds = (['published', 'appraised', 'submitted', 'returned', 'draft'] as const).filter(
-    (kind) => counts[kind] > 0,
-  )
+  const kinds = (Object.keys(COLORS) as (keyof typeof COLORS)[]).filter((kind) => counts[kind] > 0)
   const total = kinds.reduce((sum, kind) => sum + counts[kind], 0)
   if (total === 0) return <Text size="sm">{roundWords.noSheets}</Text>
   const inWords = kinds.map((kind) => `${words.status[kind].toLocaleLowerCase('vi')} ${counts[kind]}`).join(' · ')

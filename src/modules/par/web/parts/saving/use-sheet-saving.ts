@@ -34,10 +34,10 @@ const isStale = (error: unknown) => error instanceof ApiRefusal && error.status 
 
 /** The sheet with one entry as just saved; everything else of it is asked again by and by. */
 function withEntry(sheet: AssessmentSheet, criterionId: string, entry: SelfEntry): AssessmentSheet {
-  const leaves = sheet.leaves.some((leaf) => leaf.criterionId === criterionId)
-    ? sheet.leaves.map((leaf) => (leaf.criterionId === criterionId ? { ...leaf, entry } : leaf))
-    : [...sheet.leaves, { criterionId, entry, appraisal: null, imported: null, evidence: [] }]
-  return { ...sheet, leaves }
+  return {
+    ...sheet,
+    leaves: sheet.leaves.map((leaf) => (leaf.criterionId === criterionId ? { ...leaf, entry } : leaf)),
+  }
 }
 
 function openAutosave(client: Client, assessmentId: string, accountId: string): Autosave<SheetDraft> {

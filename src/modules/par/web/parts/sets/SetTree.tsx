@@ -64,13 +64,15 @@ function Row({ node, problem, isParent }: RowProps) {
         {problem !== undefined && <span className={classes.problem}>{problem}</span>}
       </th>
       <td className={classes.number}>{plain(node.maxPoints)}</td>
-      <td>{isParent ? '' : setWords.assessedBy[node.scoring?.type === 'external' ? 'external' : node.assessedBy]}</td>
+      <td>{isParent ? '' : setWords.assessedBy[node.assessedBy]}</td>
       <td>
         {node.scoring && ruleInWords(node.scoring as Scoring, points(node.maxPoints))}
         {node.mayBeNotApplicable && <span className={classes.more}>{setWords.mayBeNotApplicable}</span>}
         {node.dataSource && <span className={classes.more}>{setWords.source(node.dataSource)}</span>}
       </td>
-      <td>{node.evidence.join('; ')}</td>
+      <td>
+        {node.evidence.map(({ what, mandatory }) => (mandatory ? what : `${what} (${setWords.ifAny})`)).join('; ')}
+      </td>
     </tr>
   )
 }
