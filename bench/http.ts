@@ -16,6 +16,7 @@ import { openFiles } from '../src/platform/files/files.ts'
 import { listen } from '../src/platform/http/listen.ts'
 import { serveModules } from '../src/platform/http/serve.ts'
 import { openLog } from '../src/platform/log.ts'
+import { MAIL_OFF } from '../src/platform/mail/mail.ts'
 import { percentile } from './measure.ts'
 
 const CLIENTS = 20
@@ -68,7 +69,16 @@ await withScratchDatabase(async (url) => {
   await seedDemo(database, files, new Date())
   await owner.query('vacuum analyze')
   const app = serveModules(
-    { database, gate, files, log: openLog('silent'), clock: () => new Date(), secureCookies: false, trustProxy: false },
+    {
+      database,
+      gate,
+      files,
+      mail: MAIL_OFF,
+      log: openLog('silent'),
+      clock: () => new Date(),
+      secureCookies: false,
+      trustProxy: false,
+    },
     modules,
   )
   const listening = await listen(app, 0, '127.0.0.1')

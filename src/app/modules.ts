@@ -8,7 +8,7 @@ import { operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule } from '../modules/par/index.ts'
 import type { Module } from '../platform/http/module.ts'
-import type { Task } from '../platform/jobs/task.ts'
+import type { Schedule, Task } from '../platform/jobs/task.ts'
 
 export { gate }
 
@@ -24,3 +24,6 @@ export const modules: Readonly<Record<string, Module>> = {
 
 /** Tasks that run in the background. */
 export const tasks: readonly Task[] = []
+
+/** Tasks that repeat. */
+export const schedules: readonly Schedule[] = []

@@ -15,7 +15,8 @@ import { serveModules } from '../platform/http/serve.ts'
 import { servePages } from '../platform/http/static-files.ts'
 import { startRunner } from '../platform/jobs/runner.ts'
 import { type Log, openLog } from '../platform/log.ts'
-import { gate, modules, tasks } from './modules.ts'
+import { openMail } from '../platform/mail/mail.ts'
+import { gate, modules, schedules, tasks } from './modules.ts'
 
 export const WEB_FOLDER = join(import.meta.dirname, '../../dist/web')
 
@@ -85,10 +86,12 @@ export async function startProgram(config: Config, { prepare, pages = 'built' }:
     await files.sweep()
     const clock = () => new Date()
     await prepare?.({ database, files, log })
-    const runner = await startRunner(store.ownerUrl, { database, files, log, clock }, tasks)
+    const mail = openMail(config.mail)
+    closing.push(async () => mail.close())
+    const runner = await startRunner(store.ownerUrl, { database, files, mail, log, clock }, { tasks, schedules })
     closing.push(runner.stop)
     const app = serveModules(
-      { database, gate, files, log, clock, secureCookies: config.secureCookies, trustProxy: config.trustProxy },
+      { database, gate, files, mail, log, clock, secureCookies: config.secureCookies, trustProxy: config.trustProxy },
       modules,
     )
     serveHealth(app, { isReady: database.isUp })

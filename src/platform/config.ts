@@ -1,6 +1,7 @@
 /** Settings from the environment and the command line, read once at start. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type MailSettings, readMailSettings } from './mail/mail-settings.ts'
 
 export interface Config {
   /** 0 asks the system for a free port. */
@@ -18,6 +19,8 @@ export interface Config {
   secureCookies: boolean
   /** Take the client's address from X-Forwarded-For: only behind a proxy that sets it. */
   trustProxy: boolean
+  /** Null: no letters are sent. */
+  mail: MailSettings | null
   logLevel: string
 }
 
@@ -44,6 +47,7 @@ export function readConfig(
     fresh: values.fresh,
     secureCookies: environment.NOIVU_SECURE_COOKIES === '1',
     trustProxy: environment.NOIVU_TRUST_PROXY === '1',
+    mail: readMailSettings(environment),
     logLevel: environment.LOG_LEVEL ?? 'info',
   }
 }

@@ -11,6 +11,7 @@ import { type Files, openFiles } from '../../src/platform/files/files.ts'
 import type { Tx } from '../../src/platform/http/call.ts'
 import { serveModules } from '../../src/platform/http/serve.ts'
 import { openLog } from '../../src/platform/log.ts'
+import { MAIL_OFF } from '../../src/platform/mail/mail.ts'
 import { type ArgumentOf, type Endpoint, messageOf, type OutputOf } from '../../src/shared/endpoint.ts'
 import type { Problem } from '../../src/shared/refusal.ts'
 import { TEMPLATE } from './global-setup.ts'
@@ -103,6 +104,7 @@ export async function openHouse(): Promise<House> {
       database,
       gate,
       files,
+      mail: MAIL_OFF,
       log: openLog(process.env.LOG_LEVEL ?? 'error'),
       clock: () => clock.now,
       secureCookies: false,

@@ -2,8 +2,13 @@
 import pg from 'pg'
 
 /** A connection that the server cuts while it is being closed has nobody left to tell; without a listener it would end the program. */
-export function openPool(url: string, connections: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'noivu' })
+export function openPool(url: string, connections: number, types?: pg.CustomTypesConfig): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    application_name: 'noivu',
+    ...(types && { types }),
+  })
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   return pool

@@ -164,6 +164,7 @@ export interface JobsRun {
   created_at: Generated<string>
   started_at: string | null
   ended_at: string | null
+  schedule: string | null
 }
 
 /** Phiên bản quy tắc — a rule, the days on which it holds, its article, who confirmed it */

@@ -33,6 +33,8 @@ export interface Call<A extends Actor | null = Actor> {
   scope: { everywhere: boolean; units: readonly number[] }
   jobs: Jobs
   files: Files
+  /** Whether the installation sends letters. Sending itself is a task's, outside transactions. */
+  mailIsOn: boolean
   /** The received file of an upload door, already checked and kept; null elsewhere. */
   upload: (StoredFile & { name: string }) | null
   session: SessionControl

@@ -12,6 +12,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import { type Database, openDatabase } from '../db/open.ts'
 import { openFiles } from '../files/files.ts'
 import { openLog } from '../log.ts'
+import { MAIL_OFF } from '../mail/mail.ts'
 import { defineModule } from './module.ts'
 import { rangeOf } from './send-download.ts'
 import { serveModules } from './serve.ts'
@@ -128,6 +129,7 @@ beforeAll(async () => {
     {
       database,
       files: await openFiles({ folder }),
+      mail: MAIL_OFF,
       log: openLog('silent'),
       clock: () => new Date(),
       secureCookies: false,

@@ -23,6 +23,7 @@ export interface Ground {
   database: Database
   gate: Gate
   files: Files
+  mail: { isOn: boolean }
   log: Log
   clock: () => Date
   secureCookies: boolean
@@ -146,6 +147,7 @@ export async function perform(
           scope: { everywhere: limits.everywhere, units: limits.units },
           jobs: jobsIn(tx),
           files: ground.files,
+          mailIsOn: ground.mail.isOn,
           upload,
           session: session.control,
           address,

@@ -8,9 +8,11 @@ import { z } from 'zod'
 import { type Database, openDatabase } from '../db/open.ts'
 import { openFiles } from '../files/files.ts'
 import { openLog } from '../log.ts'
+import { MAIL_OFF } from '../mail/mail.ts'
 import { jobsIn } from './jobs.ts'
 import { startRunner } from './runner.ts'
-import { task } from './task.ts'
+import { inVietnam } from './schedules.ts'
+import { type Schedule, schedule, task } from './task.ts'
 
 const count = task({
   name: 'probe.count',
@@ -31,10 +33,20 @@ const breaks = task({
     throw new Error('máy in hết giấy')
   },
 })
+let isBroken = false
+const mends = task({
+  name: 'probe.mend',
+  input: z.object({}),
+  run: async () => {
+    if (isBroken) throw new Error('chưa có mạng')
+  },
+})
 
 let owner: pg.Client
 let database: Database
 let runner: { stop: () => Promise<void> }
+let ground: Parameters<typeof startRunner>[1]
+let start: (schedules?: Schedule[]) => Promise<{ stop: () => Promise<void> }>
 let folder: string
 const account = randomUUID()
 const me = { everywhere: false, units: [], accountId: account, entry: null }
@@ -55,11 +67,15 @@ beforeAll(async () => {
   url.password = inject('appPassword')
   database = openDatabase(url.href, 4)
   folder = await mkdtemp(join(tmpdir(), 'noivu-files-'))
-  runner = await startRunner(
-    ownerUrl,
-    { database, files: await openFiles({ folder }), log: openLog('silent'), clock: () => new Date() },
-    [count, breaks],
-  )
+  ground = {
+    database,
+    files: await openFiles({ folder }),
+    mail: MAIL_OFF,
+    log: openLog('silent'),
+    clock: () => new Date(),
+  }
+  start = (schedules = []) => startRunner(ownerUrl, ground, { tasks: [count, breaks, mends], schedules })
+  runner = await start()
 })
 afterAll(async () => {
   await runner.stop()
@@ -130,4 +146,109 @@ test('a person sees the progress of his own work and of nobody else’s', async 
     database.within({ ...me, accountId }, (tx) => tx.selectFrom('jobs.run').select('id').where('id', '=', id).execute())
   expect(await seenBy(account)).toHaveLength(1)
   expect(await seenBy(randomUUID())).toHaveLength(0)
+})
+
+const counting = schedule({
+  name: 'probe.count-often',
+  cron: '*/5 * * * *',
+  label: 'Đếm',
+  task: count,
+  input: { to: 2 },
+})
+const mending = schedule({ name: 'probe.mend-often', cron: '*/5 * * * *', label: 'Sửa', task: mends, input: {} })
+const scheduled = async (name: string) =>
+  (
+    await owner.query<{ id: string; state: string; attempts: number; last_error: string | null }>(
+      'select id, state, attempts, last_error from jobs.run where schedule = $1',
+      [name],
+    )
+  ).rows
+const timesRun = async (taskName: string, id: string | undefined) =>
+  (
+    await owner.query(`select from audit.entry where door = $1 and outcome = 'done' and subject ->> 'runId' = $2`, [
+      `task ${taskName}`,
+      id,
+    ])
+  ).rowCount
+/** The program knows a schedule, and is then off for three hours. */
+async function sleepWith(wanted: Schedule): Promise<void> {
+  await runner.stop()
+  runner = await start([wanted])
+  const known = 'select from graphile_worker._private_known_crontabs where identifier = $1'
+  await expect.poll(async () => (await owner.query(known, [wanted.name])).rowCount, { timeout: 10_000 }).toBe(1)
+  await runner.stop()
+  await owner.query(
+    `update graphile_worker._private_known_crontabs
+       set known_since = now() - interval '1 day', last_execution = now() - interval '3 hours'`,
+  )
+  runner = await start([wanted])
+}
+const waitingFirings = async () =>
+  (await owner.query(`select from graphile_worker.jobs where task_identifier like 'fire:%'`)).rowCount
+
+test('firings missed while the program was off are made up for, by one run', async () => {
+  await sleepWith(counting)
+  await expect.poll(() => scheduled(counting.name), { timeout: 15_000 }).toMatchObject([{ state: 'done', attempts: 1 }])
+  await expect.poll(waitingFirings, { timeout: 15_000 }).toBe(0)
+  const [run] = await scheduled(counting.name)
+  expect(await timesRun('probe.count', run?.id)).toBe(1)
+})
+
+test('a schedule that fails stays one row with its last error, and the next firing tries it again', async () => {
+  isBroken = true
+  await sleepWith(mending)
+  await expect
+    .poll(() => scheduled(mending.name), { timeout: 15_000 })
+    .toMatchObject([{ state: 'failed', last_error: 'chưa có mạng' }])
+  await expect.poll(waitingFirings, { timeout: 15_000 }).toBe(0)
+  isBroken = false
+  const fire = `select jobs.fire($1, 'probe.mend', 'Sửa', '{}', now() + interval '5 minutes') as asked`
+  expect((await owner.query(fire, [mending.name])).rows).toEqual([{ asked: true }])
+  await expect
+    .poll(() => scheduled(mending.name), { timeout: 15_000 })
+    .toMatchObject([{ state: 'done', last_error: null }])
+})
+
+test('the same firing twice asks once', async () => {
+  const fire = (due: string) =>
+    owner.query<{ asked: boolean }>(
+      `select jobs.fire('probe.twice', 'probe.count', 'Đếm', '{"to":1}', ${due}) as asked`,
+    )
+  const started = `now() - interval '1 minute'`
+  expect((await fire(started)).rows[0]?.asked).toBe(true)
+  expect((await fire(started)).rows[0]?.asked).toBe(false)
+  await expect.poll(() => scheduled('probe.twice'), { timeout: 10_000 }).toMatchObject([{ state: 'done' }])
+  expect((await fire(started)).rows[0]?.asked).toBe(false)
+  expect((await fire(`now() + interval '1 minute'`)).rows[0]?.asked).toBe(true)
+})
+
+test('work that a crash left locked runs at the next start', async () => {
+  await runner.stop()
+  const id = await database.within(me, (tx) => jobsIn(tx).add(count, 'Đếm', { to: 1 }))
+  await owner.query(
+    `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker-of-before' where payload ->> 'run' = $1`,
+    [id],
+  )
+  runner = await start()
+  await expect.poll(() => runOf(id), { timeout: 10_000 }).toMatchObject({ state: 'done' })
+})
+
+test.each([
+  ['30 7 * * 1-5', '2026-11-23T00:30Z', true], // Monday 07:30 in Hà Nội
+  ['30 7 * * 1-5', '2026-11-22T00:30Z', false], // Sunday
+  ['30 7 * * 1-5', '2026-11-23T07:30Z', false],
+  ['0 5 * * 1', '2026-11-22T22:00Z', true], // Monday 05:00
+  ['0 5 * * 1', '2026-11-23T22:00Z', false],
+  ['0 0 1 1 *', '2026-12-31T17:00Z', true], // the first minute of the year
+  ['0 0 1 12 *', '2026-11-30T17:00Z', true],
+])('%s in Vietnamese time at %s: %s', (cron, instant, isDue) => {
+  const at = new Date(instant)
+  const digest = {
+    min: at.getUTCMinutes(),
+    hour: at.getUTCHours(),
+    date: at.getUTCDate(),
+    month: at.getUTCMonth() + 1,
+    dow: at.getUTCDay(),
+  }
+  expect(inVietnam(cron)(digest)).toBe(isDue)
 })

@@ -2,29 +2,28 @@
 import { randomUUID } from 'node:crypto'
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
-import type { Database } from '../db/open.ts'
+import pg from 'pg'
 import { openPool } from '../db/pool.ts'
-import type { Files } from '../files/files.ts'
-import { type Call, SYSTEM } from '../http/call.ts'
 import type { Log } from '../log.ts'
-import { jobsIn } from './jobs.ts'
-import type { Task } from './task.ts'
+import type { Mail } from '../mail/mail.ts'
+import { cronItemsOf, firings } from './schedules.ts'
+import { type StepGround, stepsOf, systemLimits } from './step.ts'
+import type { Schedule, Task } from './task.ts'
 
-interface Ground {
-  database: Database
-  files: Files
+interface Ground extends StepGround {
   log: Log
-  clock: () => Date
+  mail: Mail
 }
 
 class Cancelled extends Error {}
 
-function runnable({ database, files, log, clock }: Ground, wanted: Task) {
+function runnable(ground: Ground, wanted: Task) {
+  const { database, log, clock, mail } = ground
   return async (payload: unknown) => {
     const { run: runId, input } = payload as { run: string; input: unknown }
     const entry = randomUUID()
     const started = performance.now()
-    const limits = { everywhere: true, units: [], accountId: SYSTEM.accountId, entry }
+    const limits = systemLimits(entry)
     const mark = (assignment: ReturnType<typeof sql>) =>
       database.within(limits, (tx) =>
         sql<{
@@ -37,21 +36,7 @@ function runnable({ database, files, log, clock }: Ground, wanted: Task) {
       if (answer.rows.length === 0) throw new Cancelled()
     }
     const controller = new AbortController()
-    const step = <T>(work: (call: Call) => Promise<T>) =>
-      database.within(limits, (tx) =>
-        work({
-          tx,
-          actor: SYSTEM,
-          now: clock(),
-          entry,
-          scope: { everywhere: true, units: [] },
-          jobs: jobsIn(tx),
-          files,
-          upload: null,
-          session: { token: null, start: () => {}, end: () => {} },
-          address: 'system',
-        }),
-      )
+    const step = stepsOf(ground, entry)
     const record = (outcome: 'done' | 'failed' | 'refused', reason: string | null) =>
       database.within(limits, (tx) =>
         sql`select audit.write_entry(${entry}::uuid, ${clock().toISOString()}::timestamptz, null, ${`task ${wanted.name}`},
@@ -66,7 +51,7 @@ function runnable({ database, files, log, clock }: Ground, wanted: Task) {
       const report = async (done: number, total?: number) =>
         refuseCancelled(await mark(sql`done = ${done}, total = coalesce(${total ?? null}::int, total)`))
       const answer = await wanted.run(
-        { step, progress: { report, signal: controller.signal } },
+        { step, progress: { report, signal: controller.signal }, mail },
         wanted.input.parse(input),
       )
       await mark(
@@ -87,19 +72,33 @@ function runnable({ database, files, log, clock }: Ground, wanted: Task) {
   }
 }
 
+/** Work that a crash left locked is free again: an installation has one program, and that one is starting. */
+const FREE_LEFT_BEHIND = `select graphile_worker.force_unlock_workers(
+  array(select distinct locked_by from graphile_worker._private_jobs where locked_by is not null))`
+
+/** Our tables give instants as text (db/open.ts); the runner compares its own as dates, and would make up for nothing. */
+function withInstants(): pg.CustomTypesConfig {
+  const types = new pg.TypeOverrides()
+  types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text))
+  return types
+}
+
 /** @param url connection that may use the runner's own tables. */
 export async function startRunner(
   url: string,
   ground: Ground,
-  tasks: readonly Task[],
+  { tasks, schedules }: { tasks: readonly Task[]; schedules: readonly Schedule[] },
 ): Promise<{ stop: () => Promise<void> }> {
-  const taskList = Object.fromEntries(
-    tasks.map((wanted) => [wanted.name, runnable(ground, wanted)]),
-  ) as unknown as TaskList
-  const pool = openPool(url, 5)
+  const taskList = Object.fromEntries([
+    ...tasks.map((wanted) => [wanted.name, runnable(ground, wanted)]),
+    ...firings(ground.database, schedules),
+  ]) as unknown as TaskList
+  const pool = openPool(url, 5, withInstants())
+  await pool.query(FREE_LEFT_BEHIND)
   const runner: Runner = await run({
     pgPool: pool,
     taskList,
+    parsedCronItems: cronItemsOf(schedules),
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2_000,
