@@ -19,17 +19,41 @@ export interface LoadedSet extends SheetPlan {
   leavesUnder: (nodeId: string) => readonly Leaf[]
 }
 
+/** An issued set never changes (the database sees to it), so each is laid out once: a save on deadline day reads no tree. */
+const issued = new Map<string, LoadedSet>()
+const MOST_KEPT = 64
+
 export async function loadedSet(tx: Tx, setId: string): Promise<LoadedSet> {
+  const kept = issued.get(setId)
+  if (kept) return kept
   const set = await tx
     .selectFrom('par.criteria_set')
-    .select(['id', 'name', 'is_model', 'warning', 'adjustments'])
+    .select(['id', 'name', 'status', 'is_model', 'warning', 'adjustments'])
     .where('id', '=', setId)
     .executeTakeFirst()
   if (!set) return refuse('par.not-found')
+  const loaded = await laidOut(tx, set)
+  if (set.status === 'issued') {
+    const [oldest] = issued.keys()
+    if (issued.size >= MOST_KEPT && oldest !== undefined) issued.delete(oldest)
+    issued.set(setId, loaded)
+  }
+  return loaded
+}
+
+interface SetRow {
+  id: string
+  name: string
+  is_model: boolean
+  warning: string
+  adjustments: unknown
+}
+
+async function laidOut(tx: Tx, set: SetRow): Promise<LoadedSet> {
   const rows = await tx
     .selectFrom('par.criterion')
     .selectAll()
-    .where('set_id', '=', setId)
+    .where('set_id', '=', set.id)
     .orderBy('position')
     .execute()
   const nodes = rows.map(
