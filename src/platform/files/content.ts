@@ -40,6 +40,9 @@ const PROGRAMS: Record<string, string> = {
   rpm: 'gói cài đặt Linux',
 }
 
+const OLD_OR_LOCKED =
+  'tệp Office kiểu cũ (.doc, .xls) hoặc có mật khẩu (hãy mở ra, bỏ mật khẩu và lưu lại dạng .docx, .xlsx)'
+
 /** Text the machine would run; content cannot tell it from a note, so the name may only make it worse. */
 const SCRIPT_NAME = /\.(bat|cmd|ps1|vbs|vbe|wsf|hta|js|mjs|jse|sh|py|pl|php|reg|scr|inf)$/i
 
@@ -58,7 +61,7 @@ export async function contentOf(readAt: ReadAt, size: number, claimedName = ''):
   if (ext === 'webp') return whole('image/webp', size >= 8 + riffLength(head))
   if (ext === 'tif') return { is: 'image/tiff' }
   if (ext === 'jpg') return { is: 'image/jpeg' } // phones append a film after the picture: no end to look for
-  if (ext === 'cfb') return { is: 'other', found: 'tệp Office kiểu cũ hoặc có mật khẩu' }
+  if (ext === 'cfb') return { is: 'other', found: OLD_OR_LOCKED }
   if (ext !== '') return { is: 'other', found: `tệp loại .${ext}` }
   return { is: 'other', found: 'tệp không nhận ra được loại (nếu là văn bản, hãy lưu lại theo bảng mã UTF-8)' }
 }

@@ -7,6 +7,11 @@ export interface ZipEntry {
   name: string
   /** Size in bytes once unpacked, as the archive declares it. */
   size: number
+  /** Size in bytes as it lies in the archive, and where its own header begins. */
+  packedSize: number
+  at: number
+  /** 0 stored, 8 deflated (APPNOTE 4.4.5). */
+  method: number
 }
 
 const END = 0x06054b50
@@ -36,7 +41,13 @@ export async function zipEntries(readAt: ReadAt, size: number): Promise<ZipEntry
     if (view.getUint32(at, true) !== ENTRY) return null
     const nameLength = view.getUint16(at + 28, true)
     const name = new TextDecoder().decode(table.subarray(at + 46, at + 46 + nameLength))
-    entries.push({ name, size: view.getUint32(at + 24, true) })
+    entries.push({
+      name,
+      size: view.getUint32(at + 24, true),
+      packedSize: view.getUint32(at + 20, true),
+      at: view.getUint32(at + 42, true),
+      method: view.getUint16(at + 10, true),
+    })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return at === table.length && entries.length > 0 ? entries : null

@@ -16,7 +16,7 @@ export function excelValue(cell: Cell, kind: ColumnKind): CellValue {
     return serialOf(Math.floor((new Date(cell).getTime() + VIETNAM) / 60_000) * 60_000)
   }
   if (typeof cell === 'string') return printable(cell).slice(0, LONGEST_TEXT)
-  if (kind === 'points') return cell / POINT
+  if (kind === 'points' || kind === 'exact') return cell / POINT
   if (kind === 'percent') return cell / (100 * POINT)
   return kind === 'text' ? String(cell) : cell
 }

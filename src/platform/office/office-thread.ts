@@ -1,11 +1,11 @@
 /** The other side of off-thread.ts: does one piece of office work after another. */
 import { parentPort } from 'node:worker_threads'
 import { type Problem, Refusal, type RefusalStatus } from '../../shared/refusal.ts'
-import { readTables } from './read-workbook.ts'
+import { readTables, readText } from './read-tables.ts'
 import { typeset } from './typeset.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
-const work = { workbook: writeWorkbook, tables: readTables, pdf: typeset }
+const work = { workbook: writeWorkbook, tables: readTables, text: readText, pdf: typeset }
 
 export type OfficeWork = typeof work
 export type Asked = {

@@ -1,40 +1,42 @@
-/** Reads tables that people bring (.xlsx, .csv); runs in the office thread, see xlsx.ts. */
+/** The sheets of an .xlsx or .csv that people bring; runs in the office thread, see read.ts. */
 import { parseCsv } from 'hucre/csv'
-import { type CellValue, readXlsx } from 'hucre/xlsx'
-import { tidy } from '../../shared/vietnamese.ts'
-import { zipEntries } from '../files/zip-entries.ts'
+import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx'
+import type { Archive } from './archive.ts'
+import { type ReadCell, type ReadTable, textCell, trimmed } from './read-table.ts'
 import { refuse } from './refusals.vi.ts'
-import { printable } from './table.ts'
 
-/** Text is tidied NFC; a date is 'YYYY-MM-DD', with a time 'YYYY-MM-DDTHH:MM'; an empty cell is null. */
-export type ReadCell = string | number | boolean | null
-
-export interface ReadSheet {
-  name: string
-  rows: ReadCell[][]
+/** @throws Refusal office.unreadable */
+export async function sheetsOf(bytes: Uint8Array, archive: Archive, mostRows: number): Promise<ReadTable[]> {
+  if (!archive.names.has('xl/workbook.xml')) refuse('office.unreadable')
+  for (const name of archive.names) archive.part(name) // each is what it declares, before a reader unpacks it on trust
+  const book = await readXlsx(bytes, { maxRows: mostRows + 1, readStyles: true }).catch(() =>
+    refuse('office.unreadable'),
+  )
+  return book.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).map((sheet) => tableOf(sheet, mostRows))
 }
 
-/** A small file can unpack to gigabytes; no table of a province comes near this. */
-const LARGEST_UNPACKED = 256 * 1024 ** 2
-
-/** @throws Refusal office.old-or-locked, .not-utf8, .unreadable, .too-large */
-export async function readTables(bytes: Uint8Array): Promise<ReadSheet[]> {
-  const mark = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
-  if (mark === '\xd0\xcf\x11\xe0') refuse('office.old-or-locked')
-  if (mark.startsWith('PK')) return readBook(bytes)
-  return [{ name: 'CSV', rows: parseCsv(csvText(bytes)).map((row) => row.map(readCell)) }]
+function tableOf(sheet: Sheet, mostRows: number): ReadTable {
+  const rows = sheet.rows.map((row) => row.map(readCell))
+  const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    top: startRow,
+    left: startCol,
+    bottom: endRow,
+    right: endCol,
+  }))
+  const isBold = (row: number, column: number) => sheet.cells?.get(`${row},${column}`)?.style?.font?.bold === true
+  const bold = rows.map((row, at) => isBold(at, longestText(row)))
+  return trimmed({ name: sheet.name, above: [], rows, merges, bold }, mostRows)
 }
 
-async function readBook(bytes: Uint8Array): Promise<ReadSheet[]> {
-  const entries = await zipEntries(async (at, length) => bytes.subarray(at, at + length), bytes.length)
-  if (!entries?.some(({ name }) => name === 'xl/workbook.xml')) return refuse('office.unreadable')
-  const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
-  if (unpacked > LARGEST_UNPACKED) {
-    const inMegabytes = (size: number) => Math.ceil(size / 1024 ** 2)
-    refuse('office.too-large', { size: inMegabytes(unpacked), limit: inMegabytes(LARGEST_UNPACKED) })
-  }
-  const book = await readXlsx(bytes).catch(() => refuse('office.unreadable'))
-  return book.sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(readCell)) }))
+function longestText(row: readonly ReadCell[]): number {
+  const lengths = row.map((cell) => (typeof cell === 'string' ? cell.length : 0))
+  return lengths.indexOf(Math.max(0, ...lengths))
+}
+
+/** @throws Refusal office.not-utf8 */
+export function csvTable(bytes: Uint8Array, mostRows: number): ReadTable {
+  const rows = parseCsv(csvText(bytes)).map((row) => row.map(readCell))
+  return trimmed({ name: 'CSV', above: [], rows, merges: [], bold: rows.map(() => false) }, mostRows)
 }
 
 /** UTF-8, or the UTF-16 that Excel calls “Unicode Text”. */
@@ -53,7 +55,5 @@ function readCell(value: CellValue): ReadCell {
     const text = new Date(Math.round(value.getTime() / 60_000) * 60_000).toISOString()
     return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16)
   }
-  if (typeof value !== 'string') return value
-  const text = tidy(printable(value))
-  return text === '' ? null : text
+  return typeof value === 'string' ? textCell(value) : value
 }

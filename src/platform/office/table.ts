@@ -1,4 +1,4 @@
-/** A table to print or export: one description, set as .xlsx or PDF. */
+/** A table to print or export: one description, set as .xlsx, .docx or PDF. */
 import { formatDay, formatInstant, isDay } from '../../shared/dates.ts'
 import { formatPoints } from '../../shared/points.ts'
 
@@ -6,17 +6,20 @@ import { formatPoints } from '../../shared/points.ts'
  * How a column's cells are meant:
  * - `number`: as it is;
  * - `points`: whole ten-thousandths (src/shared/points.ts), shown with two places;
+ * - `exact`: the same, shown with as many places as it has: '1,5', '0,0625';
  * - `percent`: whole ten-thousandths of one percent, so that it stays exact: 854_100 is 85,41%;
  * - `day`: 'YYYY-MM-DD'; `instant`: a Date or ISO text, shown in Vietnamese time.
  * A cell that is not of its column's kind ('không áp dụng' among points) is shown as the text it is.
  */
-export type ColumnKind = 'text' | 'number' | 'points' | 'percent' | 'day' | 'instant'
+export type ColumnKind = 'text' | 'number' | 'points' | 'exact' | 'percent' | 'day' | 'instant'
 
 export interface Column {
   title: string
   kind: ColumnKind
   /** In characters; from the content when left out. */
   width?: number
+  /** Columns beside each other that have the same stand under it as their common head. */
+  group?: string
 }
 
 export type Cell = string | number | Date | null
@@ -24,10 +27,14 @@ export type Cell = string | number | Date | null
 export interface Table {
   /** The agency that issues it. */
   agency: string
+  /** 'Phụ lục', 'Phụ lục II': an annex has no letterhead of its own, but says which document it belongs to (subtitle). */
+  annex?: string
   title: string
   subtitle?: string
   columns: readonly Column[]
   rows: readonly (readonly Cell[])[]
+  /** Numbers of the rows set bold: sums, and what stands above others. */
+  strong?: ReadonlySet<number>
   /** Lines under the table. */
   notes?: readonly string[]
   landscape?: boolean
@@ -55,12 +62,36 @@ export function textOf(cell: Cell, kind: ColumnKind): string {
   if (cell instanceof Date) return formatInstant(cell)
   if (typeof cell === 'string') return kind === 'day' && isDay(cell) ? formatDay(cell) : printable(cell)
   if (kind === 'points') return formatPoints(cell)
+  if (kind === 'exact') return formatPoints(cell, 4).replace(/,?0+$/, '')
   if (kind === 'percent') return `${formatPoints(cell)}%`
   return kind === 'number' ? NUMBER.format(cell) : String(cell)
 }
 
 export function isInstant(cell: Cell): cell is string | Date {
   return cell instanceof Date || (typeof cell === 'string' && /^\d{4}-\d\d-\d\dT/.test(cell))
+}
+
+export interface HeadCell {
+  title: string
+  column: number
+  /** Columns and rows it covers. */
+  columns: number
+  rows: number
+}
+
+/** The head row by row: one, or two where columns stand under a common head. */
+export function headOf(columns: readonly Column[]): HeadCell[][] {
+  const titles = columns.map(({ title }, column) => ({ title: printable(title), column, columns: 1, rows: 1 }))
+  if (columns.every(({ group }) => group === undefined)) return [titles]
+  const upper: HeadCell[] = []
+  for (const [column, { group }] of columns.entries()) {
+    const last = upper.at(-1)
+    if (group === undefined) upper.push({ ...(titles[column] as HeadCell), rows: 2 })
+    else if (last && columns[last.column]?.group === group && column > 0 && columns[column - 1]?.group === group)
+      last.columns++
+    else upper.push({ title: printable(group), column, columns: 1, rows: 1 })
+  }
+  return [upper, titles.filter(({ column }) => columns[column]?.group !== undefined)]
 }
 
 /** Widths in characters: as given, or as the head and the first rows need. */

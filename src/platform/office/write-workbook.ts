@@ -1,15 +1,9 @@
 /** Writes .xlsx; runs in the office thread, see xlsx.ts. */
-import {
-  type CellStyle,
-  type CellValue,
-  cellRef,
-  colToLetter,
-  type Cell as StyledCell,
-  type WriteSheet,
-  writeXlsx,
-} from 'hucre/xlsx'
+import { type CellValue, cellRef, colToLetter, type Cell as StyledCell, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { excelValue } from './excel-value.ts'
-import { type ColumnKind, printable, SAMPLE_LABEL, type Table, widthsOf } from './table.ts'
+import { bodyStyle, FONT, HEAD, LINE_HEIGHT, type Line, NOTE, titleLines } from './sheet-look.ts'
+import { tabNames } from './tab-names.ts'
+import { headOf, printable, type Table, widthsOf } from './table.ts'
 
 export interface Sheet extends Table {
   /** On the tab: Excel allows 31 characters and none of []:*?/\ */
@@ -18,86 +12,91 @@ export interface Sheet extends Table {
   freeze?: number
 }
 
-/** Excel shows these in the form of the machine's own settings: 8.133,33 on a Vietnamese one. */
-const FORMATS: Record<ColumnKind, string> = {
-  text: '@', // stays text when edited, too: '=…' never becomes a formula, '0012' keeps its zeros
-  number: '#,##0',
-  points: '#,##0.00',
-  percent: '0.00%',
-  day: 'dd/mm/yyyy',
-  instant: 'dd/mm/yyyy hh:mm',
-}
-const FONT = { name: 'Times New Roman', size: 12 }
-const LINE = { style: 'thin', color: { rgb: '9AA5B1' } } as const
-const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }
-const HEAD: CellStyle = {
-  font: { ...FONT, bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7EDF4' } },
-  border: BORDER,
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-}
-const LINE_HEIGHT = 17
-
 /**
  * @param made.at becomes the creation time; the same content at the same time gives the same bytes.
  * @returns the bytes of an .xlsx
  */
 export async function writeWorkbook({ sheets, at }: { sheets: readonly Sheet[]; at: Date }): Promise<Uint8Array> {
   const names = tabNames(sheets)
-  const headRows = sheets.map((sheet) => titleLines(sheet).length)
   return writeXlsx({
     sheets: sheets.map((sheet, index) => sheetOf(sheet, names[index] ?? '')),
     properties: { title: sheets[0]?.title ?? '', creator: sheets[0]?.agency ?? '', created: at, modified: at },
     defaultFont: FONT,
     // Written here and not through printTitlesRow, which hucre 1.0 does not quote: Excel then calls 'Xếp hạng' damaged.
-    namedRanges: names.map((name, index) => ({
-      name: '_xlnm.Print_Titles',
-      range: `'${name.replaceAll("'", "''")}'!$${(headRows[index] ?? 0) + 1}:$${(headRows[index] ?? 0) + 1}`,
-      scope: name,
-    })),
+    namedRanges: sheets.map((sheet, index) => {
+      const name = names[index] ?? ''
+      const [first, last] = [titleLines(sheet).length + 1, firstRowOf(sheet)]
+      return { name: '_xlnm.Print_Titles', range: `'${name.replaceAll("'", "''")}'!$${first}:$${last}`, scope: name }
+    }),
   })
+}
+
+/** Where the rows begin, under titles and head. */
+const firstRowOf = (sheet: Sheet) => titleLines(sheet).length + headOf(sheet.columns).length
+
+/** Cells that are not simply what their column says, and what is merged. */
+interface Special {
+  cells: Map<string, Partial<StyledCell>>
+  merges: NonNullable<WriteSheet['merges']>
+  rowDefs: NonNullable<WriteSheet['rowDefs']>
+}
+
+function lineAcross({ cells, merges, rowDefs }: Special, row: number, { text, style }: Line, widths: number[]): void {
+  for (const column of widths.keys())
+    cells.set(`${row},${column}`, { value: column === 0 && text !== '' ? printable(text) : null, style })
+  if (widths.length < 2 || text === '') return
+  merges.push({ startRow: row, startCol: 0, endRow: row, endCol: widths.length - 1 })
+  const across = widths.reduce((sum, width) => sum + width, 0)
+  const size = style.font?.size ?? FONT.size
+  const lines = Math.ceil((text.length * size) / FONT.size / across)
+  rowDefs.set(row, { height: (lines * LINE_HEIGHT * size) / FONT.size }) // merged cells do not grow by themselves
+}
+
+function headAcross({ cells, merges }: Special, { columns }: Sheet, firstRow: number): void {
+  for (const [down, row] of headOf(columns).entries()) {
+    for (const head of row) {
+      const [top, bottom, right] = [firstRow + down, firstRow + down + head.rows - 1, head.column + head.columns - 1]
+      for (let at = top; at <= bottom; at++) {
+        for (let column = head.column; column <= right; column++)
+          cells.set(`${at},${column}`, { value: at === top && column === head.column ? head.title : null, style: HEAD })
+      }
+      if (head.rows * head.columns > 1)
+        merges.push({ startRow: top, startCol: head.column, endRow: bottom, endCol: right })
+    }
+  }
+}
+
+function boldRows({ cells }: Special, sheet: Sheet, firstRow: number): void {
+  for (const at of sheet.strong ?? []) {
+    for (const [column, { kind }] of sheet.columns.entries()) {
+      const style = bodyStyle(sheet, kind, column)
+      const value = excelValue(sheet.rows[at]?.[column] ?? null, kind)
+      cells.set(`${firstRow + at},${column}`, { value, style: { ...style, font: { ...FONT, bold: true } } })
+    }
+  }
 }
 
 function sheetOf(sheet: Sheet, name: string): WriteSheet {
   const { columns } = sheet
   const titles = titleLines(sheet)
-  const notes = (sheet.notes ?? []).map((text) => ({ text, style: { font: { ...FONT, italic: true } } }))
+  const notes = sheet.notes ?? []
   const widths = widthsOf(sheet)
-  const firstNote = titles.length + 1 + sheet.rows.length + 1
-  const cells = new Map<string, Partial<StyledCell>>()
-  const merges: WriteSheet['merges'] = []
-  const rowDefs: WriteSheet['rowDefs'] = new Map()
-
-  const lineAcross = (row: number, line: Line) => {
-    columns.forEach((_, column) => {
-      cells.set(`${row},${column}`, {
-        value: column === 0 && line.text !== '' ? printable(line.text) : null,
-        style: line.style,
-      })
-    })
-    if (columns.length > 1 && line.text !== '') {
-      merges.push({ startRow: row, startCol: 0, endRow: row, endCol: columns.length - 1 })
-      const across = widths.reduce((sum, width) => sum + width, 0)
-      const size = line.style.font?.size ?? FONT.size
-      const lines = Math.ceil((line.text.length * size) / FONT.size / across)
-      rowDefs.set(row, { height: (lines * LINE_HEIGHT * size) / FONT.size }) // merged cells do not grow by themselves
-    }
-  }
+  const firstRow = firstRowOf(sheet)
+  const firstNote = firstRow + sheet.rows.length + 1
+  const special: Special = { cells: new Map(), merges: [], rowDefs: new Map() }
   titles.forEach((line, row) => {
-    lineAcross(row, line)
+    lineAcross(special, row, line, widths)
   })
-  columns.forEach(({ title }, column) => {
-    cells.set(`${titles.length},${column}`, { value: printable(title), style: HEAD })
-  })
-  lineAcross(firstNote - 1, { text: '', style: {} })
-  notes.forEach((line, index) => {
-    lineAcross(firstNote + index, line)
+  headAcross(special, sheet, titles.length)
+  boldRows(special, sheet, firstRow)
+  lineAcross(special, firstNote - 1, { text: '', style: {} }, widths)
+  notes.forEach((text, index) => {
+    lineAcross(special, firstNote + index, { text, style: NOTE }, widths)
   })
 
   const empty = columns.map(() => null)
   const filled: CellValue[][] = [
-    ...titles.map(() => empty),
-    columns.map(({ title }) => printable(title)),
+    ...Array<CellValue[]>(firstRow).fill(empty),
     ...sheet.rows.map((row) => columns.map(({ kind }, index) => excelValue(row[index] ?? null, kind))),
     ...(notes.length > 0 ? [empty, ...notes.map(() => empty)] : []),
   ]
@@ -108,12 +107,10 @@ function sheetOf(sheet: Sheet, name: string): WriteSheet {
       style: bodyStyle(sheet, kind, index),
     })),
     rows: filled,
-    cells,
-    merges,
-    rowDefs,
-    freezePane: { rows: titles.length + 1, columns: sheet.freeze ?? 0 },
+    ...special,
+    freezePane: { rows: firstRow, columns: sheet.freeze ?? 0 },
     autoFilter: {
-      range: `${cellRef(titles.length, 0)}:${colToLetter(columns.length - 1)}${titles.length + 1 + sheet.rows.length}`,
+      range: `${cellRef(firstRow - 1, 0)}:${colToLetter(columns.length - 1)}${firstRow + sheet.rows.length}`,
     },
     pageSetup: {
       paperSize: 'a4',
@@ -126,54 +123,4 @@ function sheetOf(sheet: Sheet, name: string): WriteSheet {
     },
     headerFooter: { oddFooter: '&C&"Times New Roman"Trang &P/&N' },
   }
-}
-
-interface Line {
-  text: string
-  style: CellStyle
-}
-
-/** What stands above the table, an empty line last. */
-function titleLines({ agency, title, subtitle, sample }: Sheet): Line[] {
-  const centred = { horizontal: 'center', vertical: 'center', wrapText: true } as const
-  return [
-    { text: agency.toLocaleUpperCase('vi'), style: { font: { ...FONT, bold: true } } },
-    { text: title, style: { font: { ...FONT, size: 15, bold: true }, alignment: centred } },
-    ...(subtitle ? [{ text: subtitle, style: { font: { ...FONT, italic: true }, alignment: centred } }] : []),
-    ...(sample
-      ? [{ text: SAMPLE_LABEL, style: { font: { ...FONT, bold: true, color: { rgb: 'B42318' } }, alignment: centred } }]
-      : []),
-    { text: '', style: {} },
-  ]
-}
-
-function bodyStyle({ rows }: Sheet, kind: ColumnKind, column: number): CellStyle {
-  const fraction = kind === 'number' && rows.some((row) => typeof row[column] === 'number' && row[column] % 1 !== 0)
-  return {
-    font: FONT,
-    numFmt: fraction ? '#,##0.00' : FORMATS[kind],
-    border: BORDER,
-    alignment: {
-      vertical: 'top',
-      ...(kind === 'text' && { wrapText: true }),
-      ...(kind === 'day' || kind === 'instant' ? { horizontal: 'center' as const } : {}),
-    },
-  }
-}
-
-/** Names Excel takes: without []:*?/\ and quotes at the ends, at most 31 characters, each once. */
-function tabNames(sheets: readonly Sheet[]): string[] {
-  const taken = new Set<string>()
-  return sheets.map(({ name }) => {
-    const plain =
-      printable(name)
-        .replace(/[[\]:*?/\\]/g, ' ')
-        .replace(/^'+|'+$/g, '')
-        .trim()
-        .slice(0, 31) || 'Bảng'
-    let free = plain
-    for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${plain.slice(0, 28)} ${next}`
-    taken.add(free.toLowerCase())
-    return free
-  })
 }

@@ -1,6 +1,5 @@
-/** Tables to and from spreadsheets, away from the thread that answers requests. */
+/** Tables as spreadsheets, written away from the thread that answers requests. */
 import { offThread } from './off-thread.ts'
-import type { ReadSheet } from './read-workbook.ts'
 import type { Sheet } from './write-workbook.ts'
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -11,9 +10,4 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  */
 export function workbook(work: { sheets: readonly Sheet[]; at: Date }): Promise<Uint8Array> {
   return offThread('workbook', work)
-}
-
-/** Reads .xlsx or .csv by content. @throws Refusal office.old-or-locked, .not-utf8, .unreadable, .too-large */
-export function readWorkbook(bytes: Uint8Array): Promise<ReadSheet[]> {
-  return offThread('tables', bytes)
 }

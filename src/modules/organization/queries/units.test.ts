@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse } from '../../../../tests/support/house.ts'
-import { readWorkbook } from '../../../platform/office/xlsx.ts'
+import { readTables } from '../../../platform/office/read.ts'
 import { organization } from '../contract.ts'
 import { unitName, unitOn, unitsOn } from './units-on.ts'
 
@@ -80,7 +80,7 @@ test('what is below a province includes its ended units', async () => {
 test('the list of a day exports as a workbook in the order of the tree', async () => {
   const { bytes, headers } = await person.download(organization.exportUnits, { asOf: '2025-06-30' })
   expect(headers.get('content-disposition')).toContain('2025-06-30.xlsx')
-  const [sheet] = await readWorkbook(bytes)
+  const [sheet] = await readTables(bytes, 10_000)
   const names = sheet?.rows.map((row) => row.find((cell) => /^(Tỉnh|Huyện|Xã|Phường|Thị|Sở|Văn) /.test(String(cell))))
   const at = (name: string) => names?.indexOf(name) ?? -1
   expect(at('Tỉnh Bắc Giang')).toBeGreaterThan(0)
