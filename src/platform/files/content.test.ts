@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { zipOf as archiveOf } from '../../../tests/support/zip.ts'
 import { contentOf } from './content.ts'
 import { fileName, sizeInWords } from './file-name.ts'
 import { zipEntries } from './zip-entries.ts'
@@ -10,29 +10,8 @@ const kindOf = (bytes: Uint8Array | string, name?: string) => {
   return contentOf(async (at, length) => all.subarray(at, at + length), all.length, name)
 }
 
-/** A zip of empty stored entries with the given names. */
-function zipOf(...names: string[]): Buffer {
-  const locals: Buffer[] = []
-  const table: Buffer[] = []
-  for (const name of names) {
-    const local = Buffer.alloc(30)
-    local.writeUInt32LE(0x04034b50)
-    local.writeUInt32LE(crc32(''), 14)
-    local.writeUInt16LE(Buffer.byteLength(name), 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50)
-    entry.writeUInt16LE(Buffer.byteLength(name), 28)
-    entry.writeUInt32LE(Buffer.concat(locals).length, 42)
-    locals.push(local, Buffer.from(name))
-    table.push(entry, Buffer.from(name))
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50)
-  end.writeUInt16LE(names.length, 10)
-  end.writeUInt32LE(Buffer.concat(table).length, 12)
-  end.writeUInt32LE(Buffer.concat(locals).length, 16)
-  return Buffer.concat([...locals, ...table, end])
-}
+/** A zip of empty entries with the given names. */
+const zipOf = (...names: string[]) => archiveOf(Object.fromEntries(names.map((name) => [name, ''])))
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

@@ -7,9 +7,11 @@ export interface ZipEntry {
   name: string
   /** Size in bytes once unpacked, as the archive declares it. */
   size: number
-  /** Size in bytes as it lies in the archive, and where its own header begins. */
+  /** Size in bytes as it lies in the archive. */
   packedSize: number
+  /** Where its own header begins, and its line in the table. */
   at: number
+  listedAt: number
   /** 0 stored, 8 deflated (APPNOTE 4.4.5). */
   method: number
 }
@@ -46,6 +48,7 @@ export async function zipEntries(readAt: ReadAt, size: number): Promise<ZipEntry
       size: view.getUint32(at + 24, true),
       packedSize: view.getUint32(at + 20, true),
       at: view.getUint32(at + 42, true),
+      listedAt: position + at,
       method: view.getUint16(at + 10, true),
     })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)

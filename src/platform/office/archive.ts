@@ -50,3 +50,18 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
     return refuse('office.unreadable') // not deflated, cut off, or more than it declared
   }
 }
+
+/** The archive with one time on all its parts in place of the clock's, as MS-DOS writes it (APPNOTE 4.4.6). */
+export async function stamped(bytes: Uint8Array, at: Date): Promise<Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const day = ((Math.max(1980, at.getUTCFullYear()) - 1980) << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate()
+  const time = (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1)
+  const entries = await zipEntries(async (from, length) => bytes.subarray(from, from + length), bytes.length)
+  for (const entry of entries ?? []) {
+    for (const place of [entry.at + 10, entry.listedAt + 12]) {
+      view.setUint16(place, time, true)
+      view.setUint16(place + 2, day, true)
+    }
+  }
+  return bytes
+}

@@ -1,11 +1,21 @@
 /** The other side of off-thread.ts: does one piece of office work after another. */
 import { parentPort } from 'node:worker_threads'
 import { type Problem, Refusal, type RefusalStatus } from '../../shared/refusal.ts'
+import { markTables } from './mark-tables.ts'
 import { readTables, readText } from './read-tables.ts'
 import { typeset } from './typeset.ts'
+import type { WordTableWork } from './word/write-document.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
-const work = { workbook: writeWorkbook, tables: readTables, text: readText, pdf: typeset }
+const work = {
+  workbook: writeWorkbook,
+  tables: readTables,
+  text: readText,
+  marked: markTables,
+  pdf: typeset,
+  // Its library is large: loaded when the first document is written.
+  docx: async (asked: WordTableWork) => (await import('./word/write-document.ts')).writeDocument(asked),
+}
 
 export type OfficeWork = typeof work
 export type Asked = {

@@ -1,7 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import type { Day } from '../../shared/dates.ts'
-import { dayInWords, evidencePdf, setPdf, tablePdf } from './pdf.ts'
+import { dayInWords } from './frame.ts'
+import { evidencePdf, setPdf, tablePdf } from './pdf.ts'
 
 const at = new Date('2026-01-05T00:00:00Z')
 const day = '2026-01-05' as Day

@@ -1,26 +1,13 @@
 /** Pages for print, set by Typst in Tinos away from the thread that answers requests. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Day, formatDay } from '../../shared/dates.ts'
+import type { Day } from '../../shared/dates.ts'
+import { dayInWords, type Frame } from './frame.ts'
 import { offThread } from './off-thread.ts'
-import { type Column, type ColumnKind, printable, SAMPLE_LABEL, type Table, textOf, widthsOf } from './table.ts'
+import { ALIGNED, headOf, printable, SAMPLE_LABEL, type Table, textOf, widthsOf } from './table.ts'
 import type { PdfWork } from './typeset.ts'
 
 export const PDF = 'application/pdf'
-
-/** What stands around the body of an official document; see frame.typ. */
-export interface Frame {
-  agency: string
-  title: string
-  /** The agency's superior, above its name. */
-  above?: string
-  number?: string
-  place?: string
-  day?: Day
-  subtitle?: string
-  landscape?: boolean
-  signature?: { role: string; name?: string }
-}
 
 /**
  * Sets a Typst source as PDF/A-2b. What people wrote goes into `data` and is read with `json("data.json")`,
@@ -40,8 +27,9 @@ export function tablePdf({ at, ...table }: Frame & Table & { at: Date }): Promis
     size: fontSize(widths, table.landscape ?? false),
     widths,
     aligns: table.columns.map(({ kind }) => ALIGNED[kind]),
-    heads: table.columns.map(({ title }: Column) => printable(title)),
+    heads: headOf(table.columns).flatMap((cells, row) => cells.map((cell) => ({ ...cell, row }))),
     rows: table.rows.map((row) => table.columns.map(({ kind }, index) => textOf(row[index] ?? null, kind))),
+    strong: [...(table.strong ?? [])],
     notes: (table.notes ?? []).map(printable),
     ...(table.sample && { sampleLabel: SAMPLE_LABEL }),
   }
@@ -60,31 +48,17 @@ export function evidencePdf({ lines, ...frame }: Frame & { day: Day; lines: read
 
 /** The part of a template's `data` that frame.typ reads. */
 export function frameData({ day, landscape, ...texts }: Frame) {
-  const { agency, title, above, number, place, subtitle, signature } = texts
-  const clean = Object.entries({ agency, title, above, number, place, subtitle }).flatMap(([name, text]) =>
+  const { agency, title, above, number, place, annex, subtitle, signature, recipients } = texts
+  const clean = Object.entries({ agency, title, above, number, place, annex, subtitle }).flatMap(([name, text]) =>
     text === undefined ? [] : [[name, printable(text)]],
   )
   return {
     ...(Object.fromEntries(clean) as Record<string, string>),
     ...(signature && { signature }),
+    ...(recipients && { recipients: recipients.map(printable) }),
     ...(day && { dayLine: dayInWords(day) }),
     landscape: landscape ?? false,
   }
-}
-
-/** 'ngày 05 tháng 3 năm 2026': a zero before days under 10 and months 1 and 2 (NĐ 30/2020, Phụ lục I, mục II.4). */
-export function dayInWords(day: Day): string {
-  const [date = '', month = '', year = ''] = formatDay(day).split('/')
-  return `ngày ${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`
-}
-
-const ALIGNED: Record<ColumnKind, 'left' | 'right' | 'center'> = {
-  text: 'left',
-  number: 'right',
-  points: 'right',
-  percent: 'right',
-  day: 'center',
-  instant: 'center',
 }
 
 /** As large as the columns allow: a character of Tinos is about half as wide as it is high. */

@@ -22,6 +22,16 @@ export interface Column {
   group?: string
 }
 
+export const ALIGNED: Record<ColumnKind, 'left' | 'right' | 'center'> = {
+  text: 'left',
+  number: 'right',
+  points: 'right',
+  exact: 'right',
+  percent: 'right',
+  day: 'center',
+  instant: 'center',
+}
+
 export type Cell = string | number | Date | null
 
 export interface Table {

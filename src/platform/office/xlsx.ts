@@ -1,4 +1,5 @@
 /** Tables as spreadsheets, written away from the thread that answers requests. */
+import type { MarkedWork } from './mark-tables.ts'
 import { offThread } from './off-thread.ts'
 import type { Sheet } from './write-workbook.ts'
 
@@ -10,4 +11,13 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  */
 export function workbook(work: { sheets: readonly Sheet[]; at: Date }): Promise<Uint8Array> {
   return offThread('workbook', work)
+}
+
+/**
+ * The table a person brought, given back as a workbook: a last column of reasons, wrong cells filled and annotated.
+ * A workbook keeps its sheets and their look; a Word or CSV table becomes a sheet.
+ * @throws Refusal as `readTables`
+ */
+export function markedWorkbook(work: MarkedWork): Promise<Uint8Array> {
+  return offThread('marked', work)
 }

@@ -119,7 +119,7 @@ const CLOSES: Record<string, (reading: Reading) => void> = {
   },
   'w:p': (reading) => {
     const paragraph = reading.paragraphs.pop()
-    if (paragraph) give(reading, numbered(paragraph, reading.numbering), paragraph.boldLetters)
+    if (paragraph) give(reading, numbered(paragraph, reading.numbering), paragraph)
   },
   'w:tc': ({ tables }) => endCell(tables.at(-1)),
   'w:tr': ({ tables }) => endRow(tables.at(-1)),
@@ -129,7 +129,7 @@ const CLOSES: Record<string, (reading: Reading) => void> = {
     const table = tableOf(ended)
     // A table within a cell is read as text of that cell, row by row.
     if (reading.tables.length === 0) reading.take({ table })
-    else give(reading, table.rows.map((row) => row.filter((cell) => cell !== null).join(' ')).join('\n'), 0)
+    else give(reading, table.rows.map((row) => row.filter((cell) => cell !== null).join(' ')).join('\n'))
   },
 }
 
@@ -141,12 +141,12 @@ function type({ paragraphs, runBold }: Reading, text: string): void {
 }
 
 /** A paragraph to the cell it stands in, or to the document. */
-function give({ tables, take }: Reading, text: string, boldLetters: number): void {
+function give({ tables, take }: Reading, text: string, own = { text: '', boldLetters: 0 }): void {
   const cell = tables.at(-1)?.cell
   if (cell) {
     cell.lines.push(text)
-    cell.letters += text.length
-    cell.boldLetters += boldLetters
+    cell.letters += own.text.trim().length
+    cell.boldLetters += own.boldLetters
   } else take({ paragraph: text })
 }
 

@@ -1,0 +1,129 @@
+/** Writes a table in the official frame as .docx; runs in the office thread, see word.ts. */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  Table as WordTable,
+} from 'docx'
+import { stamped } from '../archive.ts'
+import type { Frame } from '../frame.ts'
+import { ALIGNED, headOf, printable, SAMPLE_LABEL, type Table, textOf, widthsOf } from '../table.ts'
+import { letterhead, line, signatureBlock, titleBlock } from './official-frame.ts'
+
+const MILLIMETRE = 1440 / 25.4
+const A4 = { width: Math.round(210 * MILLIMETRE), height: Math.round(297 * MILLIMETRE) }
+/** The margins of the decree in millimetres; a turned page is bound at the top. */
+const UPRIGHT = { top: 20, bottom: 20, left: 30, right: 15 }
+const TURNED = { top: 25, bottom: 15, left: 20, right: 20 }
+const CELL = { size: 22, font: 'Times New Roman' }
+
+export type WordTableWork = Frame & Table & { at: Date }
+
+export async function writeDocument(work: WordTableWork): Promise<Uint8Array> {
+  const { title, agency, sample, landscape = false, at } = work
+  const margins = landscape ? TURNED : UPRIGHT
+  const across = Math.round(((landscape ? 297 : 210) - margins.left - margins.right) * MILLIMETRE)
+  const document = new Document({
+    title: printable(title),
+    creator: printable(agency),
+    styles: {
+      default: {
+        document: { run: { font: 'Times New Roman', size: 26, language: { value: 'vi-VN' } } },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { ...A4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+            margin: Object.fromEntries(
+              Object.entries(margins).map(([side, size]) => [side, Math.round(size * MILLIMETRE)]),
+            ),
+          },
+        },
+        // Số trang: canh giữa trong phần lề trên, không hiển thị số trang thứ nhất (NĐ 30/2020, Phụ lục I, mục I.3).
+        headers: { first: new Header({ children: [] }), default: new Header({ children: [pageNumber()] }) },
+        ...(sample && { footers: { first: sampleFooter(), default: sampleFooter() } }),
+        children: [
+          ...letterhead(work),
+          ...titleBlock(work, sample),
+          tableIn(work, across),
+          ...(work.notes ?? []).map((note) => line(note, { size: 22, italics: true, align: 'left', before: 80 })),
+          ...signatureBlock(work),
+        ],
+      },
+    ],
+  })
+  const core = { path: 'docProps/core.xml', data: coreProperties(title, agency, at) }
+  return stamped(new Uint8Array(await Packer.toBuffer(document, undefined, [core])), at)
+}
+
+function tableIn(table: Table, across: number): WordTable {
+  const widths = widthsOf(table)
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const twips = widths.map((width) => Math.round((width / total) * across))
+  const head = headOf(table.columns).map(
+    (cells) =>
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: cells.map(
+          ({ title, columns, rows }) =>
+            new TableCell({
+              columnSpan: columns,
+              rowSpan: rows,
+              shading: { fill: 'ECECEC' },
+              verticalAlign: VerticalAlignTable.CENTER,
+              children: [line(title, { ...CELL, bold: true })],
+            }),
+        ),
+      }),
+  )
+  const body = table.rows.map(
+    (row, at) =>
+      new TableRow({
+        children: table.columns.map(({ kind }, column) => {
+          const look = { ...CELL, align: ALIGNED[kind], bold: table.strong?.has(at) ?? false }
+          const lines = textOf(row[column] ?? null, kind).split('\n')
+          return new TableCell({ children: lines.map((text) => line(text, look)) })
+        }),
+      }),
+  )
+  return new WordTable({
+    width: { size: across, type: WidthType.DXA },
+    columnWidths: twips,
+    layout: TableLayoutType.FIXED,
+    margins: { left: 70, right: 70, top: 30, bottom: 30, marginUnitType: WidthType.DXA },
+    rows: [...head, ...body],
+  })
+}
+
+const pageNumber = () =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
+  })
+
+const sampleFooter = () => new Footer({ children: [line(SAMPLE_LABEL, { size: 18, color: '595959' })] })
+
+const ESCAPES: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' }
+
+/** In place of the library's own, which bear the clock's time: the same content at the same time gives the same bytes. */
+function coreProperties(title: string, agency: string, at: Date): string {
+  const text = (value: string) => printable(value).replace(/[<>&"]/g, (sign) => ESCAPES[sign] ?? sign)
+  const time = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at.toISOString().slice(0, 19)}Z</dcterms:${name}>`
+  return `<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${text(title)}</dc:title><dc:creator>${text(agency)}</dc:creator>${time('created')}${time('modified')}</cp:coreProperties>`
+}
