@@ -70,13 +70,21 @@ module.exports = {
       comment: 'No database, clock, randomness, HTTP: only themselves, their reasons and the shared ground.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/rules/', pathNot: TESTS },
-      to: { pathNot: '^src/(shared/|modules/$1/(rules/|refusals\\.vi\\.ts$))' },
+      to: { pathNot: '^src/(shared/|modules/$1/(rules/|refusals[\\w-]*\\.vi\\.ts$))|node_modules/jsep/' },
+    },
+    {
+      name: 'formulas-are-parsed-in-one-place',
+      comment:
+        'jsep has one grammar for the whole program, and only text → tree is pure: nobody else sets or asks it (ADR 16).',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/modules/par/rules/scoring/formula/parse-formula\\.ts$' },
+      to: { path: 'node_modules/jsep/' },
     },
     {
       name: 'contracts-are-shapes',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/contract(/|\\.ts$)' },
-      to: { pathNot: '^src/(shared/|modules/$1/(rules/|contract/|refusals\\.vi\\.ts$))|node_modules/zod/' },
+      to: { pathNot: '^src/(shared/|modules/$1/(rules/|contract/|refusals[\\w-]*\\.vi\\.ts$))|node_modules/zod/' },
     },
     {
       name: 'pages-know-no-server',

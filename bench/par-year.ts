@@ -41,6 +41,8 @@ function drawn(scoring: Scoring): LeafInputs {
     case 'survey':
     case 'external':
       return { type: scoring.type, percent: random.between(500_000, 1_000_000) }
+    case 'formula':
+      return { type: 'formula', values: scoring.inputs.map(() => random.between(0, 400) * 10_000) }
   }
 }
 

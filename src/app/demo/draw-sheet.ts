@@ -36,6 +36,13 @@ export function drawnInputs(scoring: Scoring, quality: number, random: Random): 
     case 'survey':
     case 'external':
       return { type: scoring.type, percent: drawnPercent(quality, random) }
+    case 'formula': {
+      const whole = random.between(6, 240)
+      return {
+        type: 'formula',
+        values: scoring.inputs.map((_, at) => Math.round(at === 0 ? whole : whole * quality) * WHOLE),
+      }
+    }
   }
 }
 

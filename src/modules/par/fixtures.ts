@@ -1,7 +1,9 @@
 /** Builders for tests: a small round over real units, and the inputs that fill a sheet. */
 import type { Client, House } from '../../../tests/support/house.ts'
+import { points } from '../../shared/points.ts'
 import { type AssessmentSheet, par } from './contract.ts'
-import type { LeafInputs, Scoring } from './rules/scoring/scoring.ts'
+import type { FormulaScoring } from './rules/scoring/formula/formula.ts'
+import { type LeafInputs, type Scoring, scoreLeaf } from './rules/scoring/scoring.ts'
 import { isScoredByUnit, type Leaf } from './rules/sheets/self-assessment.ts'
 
 const WHOLE = 10_000
@@ -28,7 +30,20 @@ export function bestInputs(scoring: Scoring): LeafInputs {
     case 'survey':
     case 'external':
       return { type: scoring.type, percent: 80 * WHOLE }
+    case 'formula':
+      return bestOfFormula(scoring)
   }
+}
+
+/** The best of a few rows of equal numbers: a formula is known by what it gives. */
+function bestOfFormula(scoring: FormulaScoring): LeafInputs {
+  const rows = [0, 1, 10, 20, 100].map((value) => scoring.inputs.map(() => value * WHOLE))
+  const pointsOf = (values: readonly number[]) => {
+    const score = scoreLeaf(scoring, points(100 * WHOLE), { type: 'formula', values })
+    return 'points' in score ? score.points : -1
+  }
+  const values = rows.reduce((best, row) => (pointsOf(row) > pointsOf(best) ? row : best))
+  return { type: 'formula', values }
 }
 
 /** A valid one-page PDF whose content differs by its text. */

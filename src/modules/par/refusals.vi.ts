@@ -1,7 +1,11 @@
 /** Why the PAR module says no: what is in the way, and what to do about it. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
+import { sentencesOfFormulaScoring, sentencesOfFormulas } from './refusals-of-formulas.vi.ts'
 
 export const sentences = {
+  ...sentencesOfFormulas,
+  ...sentencesOfFormulaScoring,
+
   // Inputs of a leaf
   'par.ratio-negative': [422, 'Số liệu “{a}” và “{b}” phải là số không âm. Hãy nhập lại.'],
   'par.ratio-none': [

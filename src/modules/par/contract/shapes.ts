@@ -22,6 +22,7 @@ export const LeafInputs = z.discriminatedUnion('type', [
   z.object({ type: z.literal('deduct'), counts: z.array(z.number()).max(100) }),
   z.object({ type: z.literal('survey'), percent: z.number() }),
   z.object({ type: z.literal('external'), percent: z.number() }),
+  z.object({ type: z.literal('formula'), values: z.array(z.number()).max(20) }),
 ])
 
 export const Band = z.object({
@@ -49,6 +50,11 @@ export const Scoring = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('survey'), respondents: z.string(), question: z.string(), scale: z.string() }),
   z.object({ type: z.literal('external'), source: z.string(), formula: z.string() }),
+  z.object({
+    type: z.literal('formula'),
+    inputs: z.array(z.object({ name: z.string(), title: z.string() })),
+    alternatives: z.array(z.object({ title: z.string(), when: z.string().nullable(), points: z.string().nullable() })),
+  }),
 ])
 
 export const AdjustmentPart = z.object({

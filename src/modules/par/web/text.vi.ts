@@ -41,6 +41,15 @@ export const workWords = {
   more: (count: number) => `Xem thêm ${count} phiếu`,
 } as const
 
+export const formulaWords = {
+  alternatives: 'Các phương án tính điểm',
+  when: (condition: string) => `khi ${condition}`,
+  otherwise: 'các trường hợp còn lại',
+  notCounted: 'không tính tiêu chí này',
+  applies: (title: string) => `Áp dụng phương án: ${title}`,
+  atCharacter: (character: number, sentence: string) => `Ký tự ${character}: ${sentence}`,
+} as const
+
 export const roundWords = {
   title: 'Kỳ đánh giá Chỉ số cải cách hành chính',
   about: 'Mỗi kỳ là một năm đánh giá: các khối đơn vị, bộ tiêu chí, thời hạn từng bước và kết quả.',

@@ -44,6 +44,7 @@ const anInput = fc.oneof(
   fc.record({ type: fc.constant('ratio'), a: aNumber, b: aNumber }),
   fc.record({ type: fc.constant('deduct'), counts: fc.array(aNumber, { maxLength: 4 }) }),
   fc.record({ type: fc.constantFrom('survey', 'external'), percent: aNumber }),
+  fc.record({ type: fc.constant('formula'), values: fc.array(aNumber, { maxLength: 4 }) }),
   fc.jsonValue(),
 )
 

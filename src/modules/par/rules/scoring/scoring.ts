@@ -1,6 +1,8 @@
 /** How the points of a leaf are worked out: one shape and one function per scoring method. */
 import { compareProducts, NO_POINTS, POINT, type Points, points, timesRatio } from '../../../../shared/points.ts'
 import type { ParReason } from '../../refusals.vi.ts'
+import type { FormulaScoring } from './formula/formula.ts'
+import { formulaScore } from './formula/formula-score.ts'
 
 /** Percentages, rates and thresholds are whole ten-thousandths too: 81,3333 % is 813_333. */
 export type Exact = number
@@ -36,6 +38,8 @@ export type Scoring =
   | { type: 'survey'; respondents: string; question: string; scale: string }
   /** Percentage another system or survey gives, of the maximum. */
   | { type: 'external'; source: string; formula: string }
+  /** Of the alternatives the first whose condition holds, computed from named inputs. */
+  | FormulaScoring
 
 export type ScoringType = Scoring['type']
 
@@ -50,6 +54,8 @@ export type LeafInputs =
   /** Mean percentage in ten-thousandths: 75 % is 750_000. */
   | { type: 'survey'; percent: Exact }
   | { type: 'external'; percent: Exact }
+  /** In the order of the formula's inputs. */
+  | { type: 'formula'; values: readonly Exact[] }
 
 export type LeafScore = { points: Points } | { notApplicable: true } | { problem: ParReason }
 
@@ -135,5 +141,10 @@ export function scoreLeaf(scoring: Scoring, maxPoints: Points, inputs: LeafInput
     case 'survey':
     case 'external':
       return percentScore((inputs as { percent: Exact }).percent, maxPoints)
+    case 'formula': {
+      const score = formulaScore(scoring, maxPoints, (inputs as { values: readonly Exact[] }).values)
+      if ('problem' in score) return score
+      return 'points' in score ? { points: score.points } : { notApplicable: true }
+    }
   }
 }

@@ -1,11 +1,10 @@
 /** The working of a figure in one Vietnamese sentence; apart from the points, so that counting a year builds no text. */
-import { formatPoints, type Points } from '../../../../shared/points.ts'
+import type { Points } from '../../../../shared/points.ts'
+import { formulaInWords, formulaWorking } from './formula/formula-working.ts'
+import { plain } from './plain.ts'
 import { type Band, HUNDRED, isBelow, type LeafInputs, type Scoring, scoreLeaf, takes } from './scoring.ts'
 
-/** Ten-thousandths without useless zeros: 18_0000 → '18', 69_9000 → '69,9'. */
-export function plain(value: number): string {
-  return formatPoints(value, 4).replace(/,?0+$/, (zeros) => (zeros.startsWith(',') ? '' : zeros.replace(/0+$/, '')))
-}
+export { plain }
 
 /** 'từ 80 đến dưới 95', as a criterion writes it. */
 export function bandInWords({ gte, gt, lte, lt }: Band, unit = ''): string {
@@ -43,6 +42,8 @@ export function ruleInWords(scoring: Scoring, maxPoints: Points): string {
       return `Bình quân tỷ lệ % điều tra xã hội học × ${max}`
     case 'external':
       return `Tỷ lệ % do ${scoring.source} cung cấp × ${max}`
+    case 'formula':
+      return formulaInWords(scoring, maxPoints)
   }
 }
 
@@ -83,5 +84,7 @@ export function workingOf(scoring: Scoring, maxPoints: Points, inputs: LeafInput
     case 'survey':
     case 'external':
       return `${plain(inputs.percent)} % × ${plain(maxPoints)} → ${result}`
+    case 'formula':
+      return scoring.type === 'formula' ? formulaWorking(scoring, maxPoints, inputs.values) : ''
   }
 }

@@ -4,6 +4,7 @@ import type { ParReason } from '../../refusals.vi.ts'
 import { type Band, type Scoring, takes } from '../scoring/scoring.ts'
 import { plain } from '../scoring/working.ts'
 import type { AssessedBy } from '../sheets/self-assessment.ts'
+import { formulaProblems } from './formula-problems.ts'
 
 export interface SetNode {
   code: string
@@ -78,6 +79,8 @@ function scoringProblems({ code, scoring, maxPoints }: SetNode): ParReason[] {
     case 'survey':
     case 'external':
       return []
+    case 'formula':
+      return formulaProblems(code, scoring)
   }
 }
 

@@ -136,6 +136,19 @@ function scoringFrom(json: Json): Scoring {
       }
     case 'external':
       return { type: 'external', source: text(json.source, 'source'), formula: text(json.formula ?? '', 'formula') }
+    case 'formula':
+      return {
+        type: 'formula',
+        inputs: list(json.inputs, 'inputs').map((input) => ({
+          name: text(input.name, 'name'),
+          title: text(input.title, 'title'),
+        })),
+        alternatives: list(json.alternatives, 'alternatives').map((alternative) => ({
+          title: text(alternative.title ?? '', 'title'),
+          when: alternative.when === null ? null : text(alternative.when, 'when'),
+          points: alternative.points === null ? null : text(alternative.points, 'points'),
+        })),
+      }
     default:
       throw new Unreadable(`cách chấm “${String(json.type)}” không có trong chương trình`)
   }

@@ -42,6 +42,7 @@ export function CorrectionForm({ rule, leaf: { entry, appraisal }, onSave, onCan
         {!notApplicable && (
           <LeafInputsForm
             scoring={rule.scoring}
+            maxPoints={rule.maxPoints}
             value={typed}
             onChange={setTyped}
             label={appraisalWords.correctedInputs}

@@ -58,6 +58,7 @@ export function CriterionPanel({ saving, place, disabled, headRef, paper, onPape
             <LeafInputsForm
               key={node.id}
               scoring={rule.scoring}
+              maxPoints={rule.maxPoints}
               value={draft.typed}
               onChange={(typed) => edit({ typed })}
               disabled={disabled}

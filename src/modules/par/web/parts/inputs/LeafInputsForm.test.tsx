@@ -33,7 +33,7 @@ function Leaf({ scoring, most }: { scoring: Scoring; most: Points }) {
   })
   return (
     <>
-      <LeafInputsForm scoring={scoring} value={typed} onChange={setTyped} label="Số liệu" />
+      <LeafInputsForm scoring={scoring} maxPoints={most} value={typed} onChange={setTyped} label="Số liệu" />
       <PointsLine
         rule={rule}
         inputs={inputs === 'incomplete' ? null : inputs}
@@ -111,4 +111,32 @@ test('faults are taken off; one empty kind of fault counts as none', async () =>
   await user.type(screen.getByLabelText(/báo cáo chậm/), '3')
   says('0,25')
   says('1 − 3 × 0,25 → 0,25 điểm')
+})
+
+test('a formula: the alternative that applies is marked, the points follow, a division by zero says what to look at', async () => {
+  const { user, says } = await leaf(
+    {
+      type: 'formula',
+      inputs: [
+        { name: 'giao', title: 'số nhiệm vụ được giao' },
+        { name: 'xong', title: 'số nhiệm vụ đã xong' },
+      ],
+      alternatives: [
+        { title: 'Làm đủ', when: 'xong >= giao', points: 'toi_da' },
+        { title: 'Làm thiếu', when: null, points: 'xong / (giao - 10) * toi_da' },
+      ],
+    },
+    p(2),
+  )
+  const applies = () => screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-current'))
+  await user.type(screen.getByLabelText('Số nhiệm vụ được giao'), '20')
+  says('chưa có điểm')
+  expect(applies()).toEqual([null, null])
+  await user.type(screen.getByLabelText('Số nhiệm vụ đã xong'), '7,5')
+  says('Làm thiếu: 7,5 ÷ (20 − 10) × 2 = 1,5 điểm')
+  expect(applies()).toEqual([null, 'true'])
+  await user.clear(screen.getByLabelText('Số nhiệm vụ được giao'))
+  await user.type(screen.getByLabelText('Số nhiệm vụ được giao'), '10')
+  says(/Hãy kiểm tra lại “số nhiệm vụ được giao”/)
+  says('chưa có điểm')
 })

@@ -5,8 +5,7 @@ import { exactFrom, numberFrom, type TypedInputs } from '../leaf/typed-inputs.ts
 import classes from './Inputs.module.css'
 import type { InputsProps } from './inputs-props.ts'
 import { MOST } from './most.ts'
-
-const sentenceCase = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+import { sentenceCase } from './sentence-case.ts'
 
 /** b out of a: what was done, out of what there was to do. */
 export function RatioInput({ scoring, value, onChange, disabled, label }: InputsProps<'ratio'>) {

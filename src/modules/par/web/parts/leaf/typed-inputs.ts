@@ -12,6 +12,7 @@ export type TypedInputs =
   | { type: 'deduct'; counts: readonly Missing[] }
   | { type: 'survey'; percent: Missing }
   | { type: 'external'; percent: Missing }
+  | { type: 'formula'; values: readonly Missing[] }
 
 /** The inputs as the rules want them; null for nothing entered, 'incomplete' for half. */
 export function completeInputs(typed: TypedInputs | null): LeafInputs | null | 'incomplete' {
@@ -33,6 +34,11 @@ export function completeInputs(typed: TypedInputs | null): LeafInputs | null | '
     case 'survey':
     case 'external':
       return typed.percent === null ? null : { type: typed.type, percent: typed.percent }
+    case 'formula': {
+      const values = typed.values.filter((value) => value !== null)
+      if (values.length === 0) return null
+      return values.length < typed.values.length ? 'incomplete' : { type: 'formula', values }
+    }
   }
 }
 
