@@ -9,7 +9,9 @@ import type { LoadedSet } from '../../queries/sets/loaded-set.ts'
 import { type SheetRow, setsOf, sheetRows } from '../../queries/sheets/assessment-list.ts'
 import { type SheetStates, sheetStates } from '../../queries/sheets/sheet-states.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
-import { type BlockToPublish, whyNotPublish } from '../../rules/rounds/publication.ts'
+import { type BlockToPublish, isReadyToPublish, whyNotPublish } from '../../rules/rounds/publication.ts'
+import type { StageWindow } from '../../rules/rounds/windows.ts'
+import { isPastAppraisal } from '../../rules/sheets/assessment-state.ts'
 
 /** The sheets of a round by block, with what each rests on. */
 async function sheetsByBlock(tx: Tx, roundId: string) {
@@ -29,6 +31,16 @@ const blocksToPublish = ({ byBlock, sets, states }: Awaited<ReturnType<typeof sh
       },
     })),
   }))
+
+/** Units whose explanation may still come or is not answered yet. */
+const unsettled = (rows: readonly SheetRow[], windows: readonly StageWindow[], now: Date): string[] =>
+  rows
+    .filter(
+      ({ status, extended_to }) =>
+        isPastAppraisal(status) &&
+        !isReadyToPublish({ status, windows, ...(extended_to !== null && { extendedTo: extended_to }) }, now),
+    )
+    .map((row) => row.unit_name)
 
 const frozenWord = ({ appraisedByName: _, appraisedAt: __, reason: ___, ...word }: AppraisalEntry) => word
 
@@ -71,9 +83,14 @@ export async function publishRound(
   if (held.status === 'published') return refuse('par.already-published')
   if (held.version !== version) return refuse('par.stale-round')
   const round = await oneRound(tx, roundId)
-  const open = round.counts.draft + round.counts.submitted + round.counts.returned + round.counts.explained
   const sheets = await sheetsByBlock(tx, roundId)
-  refuseIf(whyNotPublish({ open, blocks: blocksToPublish(sheets) }))
+  refuseIf(
+    whyNotPublish({
+      open: round.counts.draft + round.counts.submitted + round.counts.returned,
+      unsettled: unsettled([...sheets.byBlock.values()].flat(), round.windows, now),
+      blocks: blocksToPublish(sheets),
+    }),
+  )
 
   const publications: string[] = []
   const rules = { tieRule: round.tieRule, tieOrder: round.tieOrder, bands: round.bands } as RoundRules

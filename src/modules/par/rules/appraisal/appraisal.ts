@@ -2,14 +2,12 @@
 import type { ParReason } from '../../refusals.vi.ts'
 import { type StageWindow, whyNotInWindow } from '../rounds/windows.ts'
 import { type LeafInputs, scoreLeaf } from '../scoring/scoring.ts'
-import { type AssessmentStatus, statusInWords } from '../sheets/assessment-state.ts'
+import { type AssessmentStatus, isPastAppraisal, stateAfter, statusInWords } from '../sheets/assessment-state.ts'
 import { isScoredByUnit, type Leaf } from '../sheets/self-assessment.ts'
+import type { Sides } from './appraiser.ts'
 
-export interface Appraising {
+export interface Appraising extends Sides {
   status: AssessmentStatus
-  unitId: number
-  /** The appraiser's own unit; null for the system. */
-  appraiserUnitId: number | null
   windows: readonly StageWindow[]
 }
 
@@ -18,6 +16,7 @@ export function whyNotAppraise({ status, unitId, appraiserUnitId, windows }: App
   if (unitId === appraiserUnitId) return { reason: 'par.own-unit' }
   if (status === 'published') return { reason: 'par.already-published' }
   if (status === 'draft' || status === 'returned') return { reason: 'par.not-submitted' }
+  if (isPastAppraisal(status)) return { reason: 'par.already-appraised', params: { status: statusInWords[status] } }
   if (status !== 'submitted') return { reason: 'par.not-open', params: { status: statusInWords[status] } }
   const first = whyNotInWindow('appraisal', windows, now)
   return first === null || whyNotInWindow('second-appraisal', windows, now) === null ? null : first
@@ -52,8 +51,12 @@ export function whyNotClose(
   return closed ? [closed, ...open] : open
 }
 
-/** A closed appraisal is opened again by whoever runs the round, as long as nothing is published. */
+/** What is closed is opened again, a step at a time, by whoever runs the round, as long as nothing is published. */
 export function whyNotReopen(status: AssessmentStatus): ParReason | null {
   if (status === 'published') return { reason: 'par.already-published' }
-  return status === 'appraised' ? null : { reason: 'par.not-appraised-yet', params: { status: statusInWords[status] } }
+  return isPastAppraisal(status) ? null : { reason: 'par.not-appraised-yet', params: { status: statusInWords[status] } }
 }
+
+/** Where reopening leads: a settled sheet whose unit explained goes back to the second appraisal alone. */
+export const reopenedTo = (status: AssessmentStatus, wasExplained: boolean): AssessmentStatus | null =>
+  stateAfter(status, status === 'settled' && wasExplained ? 'resume' : 'reopen')

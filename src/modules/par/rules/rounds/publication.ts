@@ -1,6 +1,7 @@
 /** What stands between a round and its publication: sheets still open, values from outside still missing. */
 import type { ParReason } from '../../refusals.vi.ts'
-import { isScoredByUnit, type Leaf } from '../sheets/self-assessment.ts'
+import { isExplanationOver } from '../appraisal/explanation.ts'
+import { isScoredByUnit, type Leaf, type OpenSheet } from '../sheets/self-assessment.ts'
 
 export interface BlockToPublish {
   leaves: readonly Leaf[]
@@ -9,17 +10,39 @@ export interface BlockToPublish {
 
 const NAMED = 3
 
+const firstOf = (units: readonly string[]): string =>
+  units.slice(0, NAMED).join(', ') + (units.length > NAMED ? ', …' : '')
+
+/** Nothing more is to come: settled, or appraised where nobody may contest any more or nobody would answer it. */
+export function isReadyToPublish(sheet: OpenSheet, now: Date): boolean {
+  if (sheet.status !== 'appraised') return sheet.status === 'settled'
+  const hasSecond = sheet.windows.some(({ stage }) => stage === 'second-appraisal')
+  return !hasSecond || isExplanationOver(sheet, now)
+}
+
+export interface RoundToPublish {
+  /** Sheets whose first appraisal is not closed. */
+  open: number
+  /** Units whose explanation may still come or is not answered yet. */
+  unsettled: readonly string[]
+  blocks: readonly BlockToPublish[]
+}
+
 /** A missing value would count as nothing without anybody having said so; a nothing that is meant is imported as 0. */
-export function whyNotPublish({ open, blocks }: { open: number; blocks: readonly BlockToPublish[] }): ParReason[] {
+export function whyNotPublish({ open, unsettled, blocks }: RoundToPublish): ParReason[] {
   const missing = blocks.flatMap(({ leaves, sheets }) =>
     leaves
       .filter((leaf) => !isScoredByUnit(leaf))
       .flatMap(({ id, code }): ParReason[] => {
         const without = sheets.filter(({ hasImported }) => !hasImported(id)).map(({ unitName }) => unitName)
         if (without.length === 0) return []
-        const units = without.slice(0, NAMED).join(', ') + (without.length > NAMED ? ', …' : '')
-        return [{ reason: 'par.values-missing', params: { code, count: without.length, units }, at: id }]
+        const params = { code, count: without.length, units: firstOf(without) }
+        return [{ reason: 'par.values-missing', params, at: id }]
       }),
   )
-  return open > 0 ? [{ reason: 'par.not-all-appraised', params: { count: open } }, ...missing] : missing
+  const waiting: ParReason[] = []
+  if (open > 0) waiting.push({ reason: 'par.not-all-appraised', params: { count: open } })
+  if (unsettled.length > 0)
+    waiting.push({ reason: 'par.not-settled', params: { count: unsettled.length, units: firstOf(unsettled) } })
+  return [...waiting, ...missing]
 }

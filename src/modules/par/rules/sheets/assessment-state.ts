@@ -5,8 +5,9 @@ export const steps = {
   submitted: { return: 'returned', close: 'appraised' },
   returned: { submit: 'submitted', leave: 'left' },
   appraised: { reopen: 'submitted', explain: 'explained', settle: 'settled', publish: 'published' },
-  explained: { settle: 'settled', return: 'appraised' },
-  settled: { reopen: 'appraised', publish: 'published' },
+  explained: { reopen: 'appraised', settle: 'settled' },
+  // What was explained is answered again; what was not begins at the end of the first appraisal.
+  settled: { resume: 'explained', reopen: 'appraised', publish: 'published' },
   left: { rejoin: 'draft' },
   published: {},
 } as const satisfies Record<string, Record<string, string>>
@@ -17,6 +18,7 @@ export type AssessmentStep =
   | 'return'
   | 'close'
   | 'reopen'
+  | 'resume'
   | 'explain'
   | 'settle'
   | 'leave'
@@ -41,3 +43,7 @@ export const statusInWords: Record<AssessmentStatus, string> = {
 
 /** The unit may change its own part. */
 export const isOpenToUnit = (status: AssessmentStatus): boolean => status === 'draft' || status === 'returned'
+
+/** The first appraisal is closed, and nothing published: time of explanation, second appraisal, council. */
+export const isPastAppraisal = (status: AssessmentStatus): boolean =>
+  status === 'appraised' || status === 'explained' || status === 'settled'

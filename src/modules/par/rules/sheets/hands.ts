@@ -28,11 +28,20 @@ export interface AppraisalWord extends Word {
   evidenceSeen?: readonly Paper[] | undefined
 }
 
+/** The unit accepts the first appraisal, or holds to inputs of its own. */
+export interface ExplanationWord {
+  accepted?: boolean | undefined
+  inputs: LeafInputs | null
+  version: number
+  /** The version of the first appraisal it answers. */
+  appraisalVersion?: number | undefined
+}
+
 export interface LeafHands {
   entry: (Word & { version: number }) | null
   evidence?: readonly HungPaper[] | undefined
   appraisal: AppraisalWord | null
-  explanation?: { inputs: LeafInputs | null; version: number } | null | undefined
+  explanation?: ExplanationWord | null | undefined
   second?: AppraisalWord | null | undefined
   council?: AppraisalWord | null | undefined
 }
@@ -73,6 +82,9 @@ export function isSettledBy(hand: 'second' | 'council', hands: LeafHands): boole
     sawTheSame(word.evidenceSeen ?? [], evidence)
   )
 }
+
+/** The council has decided, of what stands there now: no earlier hand says anything more. */
+export const isDecided = (hands: LeafHands): boolean => isSettledBy('council', hands)
 
 /** What the unit holds to: the inputs of its explanation, or else those it entered. */
 export function wordOfUnit({ entry, explanation }: LeafHands): Word | null {
