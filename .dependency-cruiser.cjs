@@ -75,7 +75,7 @@ module.exports = {
     {
       name: 'formulas-are-parsed-in-one-place',
       comment:
-        'jsep has one grammar for the whole program, and only text → tree is pure: nobody else sets or asks it (ADR 16).',
+        'jsep has one grammar for the whole program, and only text → tree is pure: nobody else sets or asks it (ADR 17).',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/modules/par/rules/scoring/formula/parse-formula\\.ts$' },
       to: { path: 'node_modules/jsep/' },

@@ -9,7 +9,7 @@ import { FormulaFault } from './formula-problem.ts'
 /** A node of jsep's tree; tokens carry `place`. */
 export type Parsed = jsep.CoreExpression & { place?: number }
 
-// The parser has one grammar for the whole program; ours is the only one that asks for it (ADR 16).
+// The parser has one grammar for the whole program; ours is the only one that asks for it (ADR 17).
 jsep.removeAllUnaryOps()
 jsep.removeAllLiterals()
 jsep.removeAllBinaryOps()
