@@ -3,7 +3,7 @@
 import { documentsModule } from '../modules/documents/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
 import { lawModule } from '../modules/law/index.ts'
-import { noticesModule } from '../modules/notices/index.ts'
+import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/index.ts'
 import { operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule } from '../modules/par/index.ts'
@@ -23,7 +23,7 @@ export const modules: Readonly<Record<string, Module>> = {
 }
 
 /** Tasks that run in the background. */
-export const tasks: readonly Task[] = []
+export const tasks: readonly Task[] = [sendLetters]
 
 /** Tasks that repeat. */
-export const schedules: readonly Schedule[] = []
+export const schedules: readonly Schedule[] = [letterSchedule]

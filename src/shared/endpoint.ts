@@ -24,6 +24,8 @@ export interface Endpoint {
   readonly output: z.ZodType | Bytes
   /** One English sentence for the API page. */
   readonly summary: string
+  /** Asked by an open page of its own accord: does not count as the person being here, so the session's idle limit holds. */
+  readonly isUnattended?: true
   /** Set when the request's body is a file: input is then read from path and query. */
   readonly upload?: { readonly maxBytes: number; readonly mediaTypes: readonly string[] }
 }

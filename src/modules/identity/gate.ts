@@ -13,10 +13,10 @@ interface Entered {
 
 const STRANGER = { actor: null, everywhere: false, units: [] } as const
 
-export const gate: Gate = async (tx, { token, permission, now }) => {
+export const gate: Gate = async (tx, { token, permission, now, isPresence }) => {
   if (token === null) return STRANGER
   const { rows } = await sql<Entered>`
-    select * from identity.enter(${await hashOf(token)}::bytea, ${permission}::text, ${now.toISOString()}::timestamptz)`.execute(
+    select * from identity.enter(${await hashOf(token)}::bytea, ${permission}::text, ${now.toISOString()}::timestamptz, ${isPresence})`.execute(
     tx,
   )
   const found = rows[0]

@@ -30,6 +30,7 @@ export type { DemoAccount } from './contract.ts'
 export { gate } from './gate.ts'
 export { hashPassword } from './passwords.ts'
 export { type Holder, holdersAt, holdersEverywhere } from './queries/holders.ts'
+export { ownAddress } from './queries/own-account.ts'
 
 export const identityModule = defineModule(identity, {
   me,

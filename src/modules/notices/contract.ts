@@ -46,6 +46,7 @@ export const notices = {
     method: 'GET',
     path: '/notices/unread',
     access: 'signed-in',
+    isUnattended: true,
     input: z.object({}),
     output: z.object({
       /** Counted no further than a hundred. */
@@ -68,5 +69,27 @@ export const notices = {
     input: z.object({ until: z.iso.datetime() }),
     output: Done,
     summary: 'Marks as read every notice told up to an instant.',
+  }),
+  preferences: endpoint({
+    method: 'GET',
+    path: '/notices/preferences',
+    access: 'signed-in',
+    input: z.object({}),
+    output: z.object({
+      byEmail: z.boolean(),
+      /** Where letters would go; null when the account has no e-mail address. */
+      address: z.string().nullable(),
+      /** Whether this installation sends letters at all. */
+      mailIsOn: z.boolean(),
+    }),
+    summary: 'Tells whether one gets notices by e-mail, and where.',
+  }),
+  setPreferences: endpoint({
+    method: 'POST',
+    path: '/notices/preferences/set',
+    access: 'signed-in',
+    input: z.object({ byEmail: z.boolean() }),
+    output: Done,
+    summary: 'Chooses whether one’s unread notices also come by e-mail.',
   }),
 }

@@ -69,6 +69,7 @@ export const operations = {
     method: 'GET',
     path: '/operations/runs',
     access: may('operations.view-jobs'),
+    isUnattended: true,
     input: z.object({ state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']).optional() }),
     output: z.object({ runs: z.array(Run) }),
     summary: 'The newest two hundred pieces of background work within reach, the failed ones first when asked.',

@@ -183,6 +183,17 @@ export interface LawRuleVersion {
   confirmation_note: string | null
 }
 
+/** Thư — the notices of one person gathered into one e-mail */
+export interface NoticesLetter {
+  id: Generated<string>
+  account_id: string
+  written_at: string
+  attempts: Generated<number>
+  next_attempt_at: string | null
+  sent_at: string | null
+  last_error: string | null
+}
+
 /** Thông báo — what one person is told, once; never deleted: it shows that he was told */
 export interface NoticesNotice {
   id: Generated<string>
@@ -195,6 +206,14 @@ export interface NoticesNotice {
   is_urgent: Generated<boolean>
   created_at: string
   read_at: string | null
+  letter_id: string | null
+}
+
+/** Lựa chọn nhận thông báo — whether a person wants letters; without a row he does */
+export interface NoticesPreference {
+  account_id: string
+  by_email: boolean
+  updated_at: string
 }
 
 /** Danh mục đơn vị hành chính cả nước — the official list of a day, for reference */
@@ -575,7 +594,9 @@ export interface Tables {
   'identity.session': IdentitySession
   'jobs.run': JobsRun
   'law.rule_version': LawRuleVersion
+  'notices.letter': NoticesLetter
   'notices.notice': NoticesNotice
+  'notices.preference': NoticesPreference
   'organization.reference_unit': OrganizationReferenceUnit
   'organization.unit': OrganizationUnit
   'organization.unit_event': OrganizationUnitEvent

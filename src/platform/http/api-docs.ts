@@ -53,8 +53,11 @@ export function serveApiDocs(
     const { token } = sessionControl(request, ground.secureCookies).control
     return (
       token !== null &&
-      (await ground.database.begin((tx) => ground.gate(tx, { token, permission: null, now: ground.clock() }))).actor !==
-        null
+      (
+        await ground.database.begin((tx) =>
+          ground.gate(tx, { token, permission: null, now: ground.clock(), isPresence: true }),
+        )
+      ).actor !== null
     )
   }
   let built: { document: OpenApiPaths; page: string } | undefined

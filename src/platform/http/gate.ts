@@ -14,4 +14,13 @@ export interface Entrance {
  * Runs first in the request's transaction, before any role is taken: it may only call functions granted to the
  * login role. `permission` is null for doors that are public or for everyone signed in.
  */
-export type Gate = (tx: Tx, asked: { token: string | null; permission: string | null; now: Date }) => Promise<Entrance>
+export type Gate = (
+  tx: Tx,
+  asked: {
+    token: string | null
+    permission: string | null
+    now: Date
+    /** Whether the request shows that the person is here; a page asking of its own accord does not. */
+    isPresence: boolean
+  },
+) => Promise<Entrance>

@@ -87,7 +87,7 @@ export async function perform(
   const now = ground.clock()
   const entry = randomUUID()
   const session = sessionControl(request, ground.secureCookies)
-  const asked = { token: session.control.token, permission: permissionOf(door), now }
+  const asked = { token: session.control.token, permission: permissionOf(door), now, isPresence: !door.isUnattended }
   const known: { actor: Actor | null; scope: string; subject: Record<string, string | number> } = {
     actor: null,
     scope: 'none',

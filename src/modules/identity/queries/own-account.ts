@@ -9,3 +9,8 @@ export async function ownAccount(tx: Tx): Promise<Selectable<Tables['identity.ac
   if (!own) throw new Error('the signed-in account has no row')
   return own
 }
+
+/** Where letters to the signed-in person go; null when nobody wrote it down. */
+export async function ownAddress(tx: Tx): Promise<string | null> {
+  return (await ownAccount(tx)).email
+}

@@ -135,6 +135,16 @@ test('another’s notice is not found, and is not marked', async () => {
   expect(await lan.call(notices.unread, {})).toEqual({ count: 1 })
 })
 
+test('the bell of an open page does not keep a session that nobody uses', async () => {
+  for (let hour = 1; hour < 8; hour++) {
+    house.clock.now = new Date(Date.UTC(2026, 10, 24, 1 + hour))
+    await lan.call(notices.unread, {})
+  }
+  house.clock.now = new Date('2026-11-24T09:00:01Z')
+  const refused = await lan.call(notices.unread, {}).catch((error) => error as Refused)
+  expect((refused as Refused).status).toBe(401)
+})
+
 test.each(['app_few', 'app_many', 'app_all'])('%s writes no notice but by telling, and rewrites none', async (role) => {
   await tellAs(minh, finance, telling())
   for (const statement of [
