@@ -4,18 +4,21 @@ import { points, pointsFromDecimal } from '../../../../shared/points.ts'
 import type { CriteriaSet, CriteriaSetSummary } from '../../contract.ts'
 import { problemOf, refuse } from '../../refusals.vi.ts'
 import type { Scoring } from '../../rules/scoring/scoring.ts'
-import { type DraftSet, whyNotIssue } from '../../rules/sets/criteria-set.ts'
+import { whyNotIssue } from '../../rules/sets/criteria-set.ts'
+import type { Adjustments, DraftSet } from '../../rules/sets/set-node.ts'
 
 /** The set as its own check wants it. */
 export function draftFrom({
   totalPoints,
   surveyPoints,
+  adjustments,
   nodes,
-}: Pick<CriteriaSet, 'totalPoints' | 'surveyPoints' | 'nodes'>): DraftSet {
+}: Pick<CriteriaSet, 'totalPoints' | 'surveyPoints' | 'adjustments' | 'nodes'>): DraftSet {
   const codeOf = new Map(nodes.map((node) => [node.id, node.code]))
   return {
     totalPoints: points(totalPoints),
     surveyPoints: points(surveyPoints),
+    adjustments: adjustments as Adjustments,
     nodes: nodes.map((node) => ({
       ...node,
       maxPoints: points(node.maxPoints),
@@ -92,6 +95,6 @@ export async function criteriaSet(tx: Tx, setId: string): Promise<CriteriaSet> {
     legalBasis: row.legal_basis,
     dataSource: row.data_source,
   }))
-  const problems = whyNotIssue(draftFrom({ ...summary, nodes })).map(problemOf)
+  const problems = whyNotIssue(draftFrom({ ...summary, adjustments, nodes })).map(problemOf)
   return { ...summary, adjustments, nodes, problems }
 }

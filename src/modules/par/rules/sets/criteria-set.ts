@@ -1,26 +1,11 @@
 /** Why a criteria set may not be issued: sums, codes, parents and each leaf's own rule, every problem named. */
 import { type Points, points } from '../../../../shared/points.ts'
 import type { ParReason } from '../../refusals.vi.ts'
-import { type Band, type Scoring, takes } from '../scoring/scoring.ts'
+import { type Band, takes } from '../scoring/scoring.ts'
 import { plain } from '../scoring/working.ts'
-import type { AssessedBy } from '../sheets/self-assessment.ts'
 import { formulaProblems } from './formula-problems.ts'
-
-export interface SetNode {
-  code: string
-  parent: string | null
-  title: string
-  maxPoints: Points
-  /** 'mixed' on a parent whose leaves differ. */
-  assessedBy: AssessedBy | 'mixed'
-  scoring: Scoring | null
-}
-
-export interface DraftSet {
-  totalPoints: Points
-  surveyPoints: Points
-  nodes: readonly SetNode[]
-}
+import { otherProblems } from './set-checks.ts'
+import type { DraftSet, SetNode } from './set-node.ts'
 
 const sumOf = (nodes: readonly { maxPoints: Points }[]): Points =>
   points(nodes.reduce((sum, node) => sum + node.maxPoints, 0))
@@ -98,7 +83,8 @@ function comesToAnArea(node: SetNode, byCode: ReadonlyMap<string, SetNode>): boo
   return true
 }
 
-export function whyNotIssue({ totalPoints, surveyPoints, nodes }: DraftSet): ParReason[] {
+export function whyNotIssue(set: DraftSet): ParReason[] {
+  const { totalPoints, surveyPoints, nodes } = set
   const areas = nodes.filter((node) => node.parent === null)
   if (areas.length === 0) return [{ reason: 'par.set-empty' }]
   const byCode = new Map(nodes.map((node) => [node.code, node]))
@@ -148,5 +134,5 @@ export function whyNotIssue({ totalPoints, surveyPoints, nodes }: DraftSet): Par
     })
   if (survey !== surveyPoints)
     whole.push({ reason: 'par.set-survey-off', params: { sum: plain(survey), total: plain(surveyPoints) } })
-  return [...whole, ...shape, ...sums]
+  return [...whole, ...shape, ...sums, ...otherProblems(set)]
 }

@@ -4,22 +4,12 @@ import { tidy } from '../../../../shared/vietnamese.ts'
 import type { ParReason } from '../../refusals.vi.ts'
 import type { Band, Exact, Scoring } from '../scoring/scoring.ts'
 import type { AdjustmentPart } from '../sheets/totals.ts'
-import type { DraftSet, SetNode } from './criteria-set.ts'
-
-export type NodeKind = 'area' | 'criterion' | 'subcriterion'
-
-/** A paper that a criterion asks for, and whether the sheet may go without it. */
-export interface WantedPaper {
-  what: string
-  mandatory: boolean
-}
+import type { DraftSet, NodeKind, SetNode, WantedPaper } from './set-node.ts'
 
 export interface ReadNode extends SetNode {
   kind: NodeKind
   position: number
-  evidence: WantedPaper[]
   mayBeNotApplicable: boolean
-  appraisingBody: string | null
   legalBasis: string
   dataSource: string | null
 }
@@ -33,7 +23,6 @@ export interface ReadSet extends DraftSet {
   /** The file itself says it was made up: the label “bộ mẫu” does not hang on somebody ticking a box. */
   isReconstruction: boolean
   selfPoints: Points
-  adjustments: { bonus: AdjustmentPart; penalty: AdjustmentPart }
   nodes: readonly ReadNode[]
 }
 
