@@ -24,6 +24,8 @@ export function scaled(scoring: Scoring, from: Points, to: Points): Scoring {
       }
     case 'survey':
     case 'external':
+    // A formula speaks of its maximum by name.
+    case 'formula':
       return scoring
   }
 }

@@ -20,7 +20,9 @@ function textsOf(scoring: Scoring): readonly string[] {
       return [scoring.a, scoring.b]
     case 'deduct':
       return scoring.rules.map(({ per }) => per)
+    // A formula looks after its own words.
     case 'survey':
+    case 'formula':
       return []
     case 'external':
       return [scoring.source]
