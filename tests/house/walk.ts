@@ -97,13 +97,16 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
 }
 
 const day = '2025-06-30'
-const windows = [{ stage: 'appraisal' as const, opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-02-01T00:00:00Z' }]
+const windows = [
+  { stage: 'self-assessment' as const, opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-02-01T00:00:00Z' },
+]
 
 /** By 'module.door'. */
 export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>> = {
   'organization.unitTree': () => ({ asOf: day }),
   'organization.unit': ({ unitId }) => ({ unitId }),
   'organization.searchUnits': () => ({ text: 'tai chinh', asOf: day }),
+  'organization.endedUnits': () => ({ from: '2025-01-01', to: day }),
   'organization.exportUnits': () => ({ asOf: day }),
   'identity.me': () => ({}),
   'identity.signIn': () => ({ userName: 'khong.co', password: 'khong dung dau' }),
@@ -179,6 +182,20 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
     extendedTo: '2027-01-01T00:00:00Z',
     reason: 'đơn vị đề nghị',
   }),
+  'par.withdrawExtension': ({ assessmentId }) => ({
+    assessmentId,
+    stage: 'self-assessment',
+    reason: 'đơn vị không cần nữa',
+  }),
+  'par.leaveRound': ({ assessmentId }) => ({ assessmentId, cause: 'ended', reason: 'đơn vị đã sáp nhập' }),
+  'par.rejoinRound': ({ assessmentId }) => ({ assessmentId }),
+  'par.endedSheets': ({ roundId }) => ({ roundId }),
+  'par.exemptions': ({ roundId }) => ({ roundId }),
+  'par.exempt': ({ assessmentId, criterionId }) => ({
+    cells: [{ assessmentId, criterionId }],
+    reason: 'không được giao nhiệm vụ',
+  }),
+  'par.liftExemptions': ({ assessmentId, criterionId }) => ({ cells: [{ assessmentId, criterionId }] }),
   'par.assessments': ({ roundId }) => ({ roundId }),
   'par.myWork': () => ({}),
   'par.assessmentSheet': ({ assessmentId }) => ({ assessmentId }),

@@ -78,6 +78,8 @@ export async function arrangeWalk(house: House): Promise<Walk> {
       union all select e::text from par.evidence e where e.assessment_id = $1
       union all select e::text from par.appraisal e where e.assessment_id = $1
       union all select v::text from par.imported_value v where v.assessment_id = $1
+      union all select x::text from par.extension x where x.assessment_id = $1
+      union all select x::text from par.exemption x where x.assessment_id = $1
       union all select d::text from documents.document d where d.unit_id = $2
       union all select c::text from identity.account c where c.unit_id = $2
       union all select g::text from identity.grant g where g.account_id = $3

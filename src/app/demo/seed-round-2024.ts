@@ -52,6 +52,7 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
           within: province,
           levels: ['department'],
           kinds: [],
+          endedUnitIds: [],
         },
         {
           name: 'Khối huyện, thị xã, thành phố',
@@ -60,6 +61,7 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
           within: province,
           levels: ['district'],
           kinds: [],
+          endedUnitIds: [],
         },
       ],
     },

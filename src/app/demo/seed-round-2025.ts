@@ -62,6 +62,7 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
           within: units.province,
           levels: ['department'],
           kinds: [],
+          endedUnitIds: [],
         },
         {
           name: 'Khối xã, phường, thị trấn',
@@ -70,6 +71,7 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
           within: units.province,
           levels: ['commune'],
           kinds: [],
+          endedUnitIds: [],
         },
       ],
     },

@@ -62,6 +62,21 @@ export const FoundUnit = z.object({
 })
 export type FoundUnit = z.infer<typeof FoundUnit>
 
+export const EndedUnit = z.object({
+  unitId: z.int(),
+  level: Level,
+  kind: z.string(),
+  /** Its last name. */
+  fullName: z.string(),
+  /** The first day on which it was no more. */
+  day: z.string(),
+  /** merge, split, dissolve …; null when no event is known. */
+  eventKind: z.string().nullable(),
+  legalBasis: z.string().nullable(),
+  successors: z.array(NamedUnit),
+})
+export type EndedUnit = z.infer<typeof EndedUnit>
+
 export const organization = {
   unitTree: endpoint({
     method: 'GET',
@@ -86,6 +101,14 @@ export const organization = {
     input: z.object({ text: z.string().trim().min(1).max(120), asOf: Day }),
     output: z.object({ units: z.array(FoundUnit) }),
     summary: 'Finds units by name without accents, or by code.',
+  }),
+  endedUnits: endpoint({
+    method: 'GET',
+    path: '/organization/ended',
+    access: 'signed-in',
+    input: z.object({ from: Day, to: Day, within: z.int().positive().max(2_147_483_647).optional() }),
+    output: z.object({ units: z.array(EndedUnit) }),
+    summary: 'Units that ended between two days, with what ended them and who took their place.',
   }),
   exportUnits: endpoint({
     method: 'GET',

@@ -1,6 +1,7 @@
 /** Front door of the organization module: its doors bound to what they do, and what neighbours may ask. */
 import { defineModule } from '../../platform/http/module.ts'
 import { organization } from './contract.ts'
+import { endedUnits } from './queries/ended-units.ts'
 import { findUnits } from './queries/find-units.ts'
 import { unitHistory } from './queries/unit-history.ts'
 import { unitsOn } from './queries/units-on.ts'
@@ -10,10 +11,13 @@ export const organizationModule = defineModule(organization, {
   unitTree: async ({ tx }, { asOf }) => ({ units: await unitsOn(tx, asOf) }),
   unit: ({ tx }, { unitId }) => unitHistory(tx, unitId),
   searchUnits: async ({ tx }, { text, asOf }) => ({ units: await findUnits(tx, text, asOf) }),
+  endedUnits: async ({ tx }, filter) => ({ units: await endedUnits(tx, filter) }),
   exportUnits: unitsWorkbook,
 })
 
 export { loadUnits, type ReferenceRow, type UnitRows } from './actions/load-units.ts'
+export type { EndedUnit } from './contract.ts'
+export { endedUnits } from './queries/ended-units.ts'
 export { findUnits } from './queries/find-units.ts'
 export { type UnitFilter, type UnitOnDay, unitName, unitNames, unitOn, unitsOn } from './queries/units-on.ts'
 export type { EventRow, Level, VersionRow } from './rules/identity-of-units.ts'

@@ -5,7 +5,9 @@ import { results } from './contract/results.ts'
 import { rounds } from './contract/rounds.ts'
 import { sets } from './contract/sets.ts'
 import { sheets } from './contract/sheets.ts'
+import { takingPart } from './contract/taking-part.ts'
 
-export const par = { ...sets, ...rounds, ...sheets, ...evidence, ...appraisal, ...results }
+export const par = { ...sets, ...rounds, ...takingPart, ...sheets, ...evidence, ...appraisal, ...results }
 
 export * from './contract/shapes.ts'
+export type { EndedSheet, ExemptNode, ProposedNode } from './contract/taking-part.ts'

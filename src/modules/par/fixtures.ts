@@ -121,3 +121,56 @@ export async function importAll(admin: Client, roundId: string, percent: number)
     source: 'Điều tra giả định',
   })
 }
+
+interface DrawnLeaf {
+  /** '1.1': it stands under the area '1'. */
+  code: string
+  max: number
+  assessedBy?: 'survey'
+  mayBeNotApplicable?: boolean
+  appraisingBody?: string
+}
+
+/** A small set of ratios (and surveys) under areas, issued. @returns its id. */
+export async function anIssuedSet(
+  admin: Client,
+  {
+    name,
+    level = 'department',
+    year = 2024,
+    leaves,
+  }: { name: string; level?: string; year?: number; leaves: DrawnLeaf[] },
+): Promise<string> {
+  const areas = Map.groupBy(leaves, ({ code }) => code.split('.')[0] as string)
+  const sum = (some: readonly DrawnLeaf[]) => some.reduce((total, { max }) => total + max, 0)
+  const surveyed = leaves.filter(({ assessedBy }) => assessedBy === 'survey')
+  const nodes = [...areas].flatMap(([area, own]) => [
+    { code: area, parent: null, kind: 'area', title: `Lĩnh vực ${area}`, maxPoints: sum(own), assessedBy: 'mixed' },
+    ...own.map(({ code, max, ...leaf }) => ({
+      code,
+      parent: area,
+      kind: 'criterion',
+      title: `Tiêu chí ${code}`,
+      maxPoints: max,
+      assessedBy: 'self',
+      scoring:
+        leaf.assessedBy === 'survey'
+          ? { type: 'survey', respondents: 'người dân', question: 'Mức độ hài lòng', scale: '%' }
+          : { type: 'ratio', a: 'nhiệm vụ được giao', b: 'nhiệm vụ hoàn thành' },
+      ...leaf,
+    })),
+  ])
+  const text = JSON.stringify({
+    name,
+    level,
+    year,
+    legalBasis: 'thử',
+    totalPoints: sum(leaves),
+    surveyPoints: sum(surveyed),
+    selfPoints: sum(leaves) - sum(surveyed),
+    nodes,
+  })
+  const { setId } = await admin.call(par.importCriteriaSet, { text })
+  await admin.call(par.issueCriteriaSet, { setId, decisionNumber: '1/QĐ-UBND', decisionDay: '2024-11-01' })
+  return setId
+}

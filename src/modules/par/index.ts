@@ -9,11 +9,16 @@ import { returnForSupplement } from './actions/appraisal/return-for-supplement.t
 import { linkEvidence } from './actions/evidence/link-evidence.ts'
 import { removeEvidence } from './actions/evidence/remove-evidence.ts'
 import { uploadEvidence } from './actions/evidence/upload-evidence.ts'
+import { exempt } from './actions/rounds/exempt.ts'
 import { extendUnit } from './actions/rounds/extend-unit.ts'
 import { importValues } from './actions/rounds/import-values.ts'
+import { leaveRound } from './actions/rounds/leave-round.ts'
+import { liftExemptions } from './actions/rounds/lift-exemptions.ts'
 import { openRound } from './actions/rounds/open-round.ts'
 import { publishRound } from './actions/rounds/publish-round.ts'
+import { rejoinRound } from './actions/rounds/rejoin-round.ts'
 import { setWindow } from './actions/rounds/set-window.ts'
+import { withdrawExtension } from './actions/rounds/withdraw-extension.ts'
 import { importCriteriaSet } from './actions/sets/import-criteria-set.ts'
 import { issueCriteriaSet } from './actions/sets/issue-criteria-set.ts'
 import { saveAdjustment } from './actions/sheets/save-adjustment.ts'
@@ -21,6 +26,8 @@ import { saveEntry } from './actions/sheets/save-entry.ts'
 import { submitAssessment } from './actions/sheets/submit-assessment.ts'
 import { par } from './contract.ts'
 import { appraisalByCriterion, appraisalQueue } from './queries/appraisal/appraisal-queue.ts'
+import { endedSheets } from './queries/rounds/ended-sheets.ts'
+import { roundExemptions } from './queries/rounds/exemptions.ts'
 import { publication, publicationRecord, publications } from './queries/rounds/publications.ts'
 import { rankingTable } from './queries/rounds/ranking-table.ts'
 import { oneRound, roundList } from './queries/rounds/round-list.ts'
@@ -44,6 +51,13 @@ export const parModule = defineModule(par, {
   openRound,
   setWindow,
   extendUnit,
+  withdrawExtension,
+  leaveRound,
+  rejoinRound,
+  endedSheets: async ({ tx, now }, { roundId }) => ({ sheets: await endedSheets(tx, roundId, now) }),
+  exemptions: ({ tx }, { roundId }) => roundExemptions(tx, roundId),
+  exempt,
+  liftExemptions,
 
   assessments: async ({ tx }, { roundId }) => ({ assessments: await assessmentList(tx, { roundId }) }),
   myWork: async ({ tx }) => ({

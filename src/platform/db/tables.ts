@@ -304,8 +304,6 @@ export interface ParAssessment {
   submitted_by_name: string | null
   return_reason: string | null
   returned_at: string | null
-  extended_to: string | null
-  extension_reason: string | null
   appraised_at: string | null
   self_bonus: Generated<number[]>
   self_penalty: Generated<number[]>
@@ -450,6 +448,20 @@ export interface ParExplanation {
   explained_at: string
 }
 
+/** Gia hạn — longer for one unit in one stage; those taken back, or followed by another, stay written down */
+export interface ParExtension {
+  id: Generated<string>
+  assessment_id: string
+  stage: 'self-assessment' | 'explanation'
+  extended_to: string
+  reason: string
+  extended_by_name: string
+  extended_at: string
+  withdrawn_reason: string | null
+  withdrawn_by_name: string | null
+  withdrawn_at: string | null
+}
+
 /** Giá trị nhập từ ngoài — a survey or external percentage for one unit and criterion */
 export interface ParImportedValue {
   id: Generated<string>
@@ -493,6 +505,7 @@ export interface ParPublication {
   inside: ColumnType<Json, unknown, unknown>
   frozen: ColumnType<Json, unknown, unknown>
   sha256: string
+  left_units: ColumnType<Json, unknown, unknown>
 }
 
 /** Duyệt của lãnh đạo — the head's word on one criterion, of the state it names */
@@ -612,6 +625,7 @@ export interface Tables {
   'par.evidence': ParEvidence
   'par.exemption': ParExemption
   'par.explanation': ParExplanation
+  'par.extension': ParExtension
   'par.imported_value': ParImportedValue
   'par.message': ParMessage
   'par.publication': ParPublication

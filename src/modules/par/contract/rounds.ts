@@ -1,7 +1,7 @@
 /** Doors of rounds: opening, windows, values from outside, publishing. */
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
-import { Day, Done, Id, OneSheet, RatingBand, Round, RoundDoor, StageWindow, UnitId, Version } from './shapes.ts'
+import { Day, Done, Id, RatingBand, Round, RoundDoor, StageWindow, UnitId, Version } from './shapes.ts'
 
 export const rounds = {
   rounds: endpoint({
@@ -58,6 +58,8 @@ export const rounds = {
             kinds: z.array(z.string().max(40)).max(20).default([]),
             /** Only these of them; absent: all. */
             unitIds: z.array(UnitId).min(1).max(5_000).optional(),
+            /** Units that ended within the time evaluated, before the frame day: told of beside the ranking. */
+            endedUnitIds: z.array(UnitId).max(5_000).default([]),
           }),
         )
         .min(1)
@@ -73,14 +75,6 @@ export const rounds = {
     input: z.object({ roundId: Id, version: Version, windows: z.array(StageWindow).min(1).max(5) }),
     output: Done,
     summary: 'Changes the windows of a round.',
-  }),
-  extendUnit: endpoint({
-    method: 'POST',
-    path: '/par/assessments/extend',
-    access: may('par.manage-rounds'),
-    input: OneSheet.extend({ extendedTo: z.iso.datetime(), reason: z.string().trim().min(5).max(2000) }),
-    output: Done,
-    summary: 'Gives one unit longer.',
   }),
   importValues: endpoint({
     method: 'POST',

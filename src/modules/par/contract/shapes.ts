@@ -1,5 +1,7 @@
 /** The shapes that travel. Points and percentages are whole ten-thousandths: 1,25 điểm is 12_500. */
 import { z } from 'zod'
+import { unitStages } from '../rules/rounds/extension.ts'
+import { leftCauses } from '../rules/rounds/taking-part.ts'
 import { stages } from '../rules/rounds/windows.ts'
 
 export const Id = z.uuid()
@@ -176,6 +178,16 @@ export const Status = z.enum([
   'published',
   'left',
 ])
+/** Longer for one unit, in force. */
+export const Extension = z.object({
+  stage: z.enum(unitStages),
+  extendedTo: Instant,
+  reason: z.string(),
+  byName: z.string(),
+  at: Instant,
+})
+export type Extension = z.infer<typeof Extension>
+
 export const AssessmentSummary = z.object({
   id: Id,
   roundId: Id,
@@ -197,8 +209,12 @@ export const AssessmentSummary = z.object({
   submittedAt: Instant.nullable(),
   returnReason: z.string().nullable(),
   /** Why the sheet takes no part: not handed in, or the unit ended. */
-  leftCause: z.enum(['absent', 'ended']).nullable(),
+  leftCause: z.enum(leftCauses).nullable(),
   leftReason: z.string().nullable(),
+  leftByName: z.string().nullable(),
+  leftAt: Instant.nullable(),
+  /** At most one for each stage of the unit's own. */
+  extensions: z.array(Extension),
   /** When the unit's part closes: the end of self-assessment, or the unit's own extension. */
   closesAt: Instant.nullable(),
 })
@@ -317,6 +333,8 @@ export const AssessmentSheet = AssessmentSummary.extend({
   leaves: z.array(SheetLeaf),
   windows: z.array(StageWindow),
   extendedTo: Instant.nullable(),
+  /** A later end of the explanation for this unit alone. */
+  explanationExtendedTo: Instant.nullable(),
   selfBonus: z.array(z.int()),
   selfPenalty: z.array(z.int()),
   appraisedBonus: z.array(z.int()).nullable(),
@@ -359,12 +377,24 @@ export const RankedUnit = z.object({
 })
 export type RankedUnit = z.infer<typeof RankedUnit>
 
+/** Without rank and index: not handed in, or ended. */
+export const LeftUnit = z.object({
+  assessmentId: Id.nullable(),
+  unitId: z.int(),
+  unitName: z.string(),
+  cause: z.enum(leftCauses),
+  /** What became of a unit that ended; why one handed nothing in is told to those inside alone. */
+  reason: z.string().nullable(),
+})
+export type LeftUnit = z.infer<typeof LeftUnit>
+
 export const BlockRanking = z.object({
   blockId: Id,
   blockName: z.string(),
   isModel: z.boolean(),
   areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: PointsField })),
   units: z.array(RankedUnit),
+  left: z.array(LeftUnit),
   mean: z.int().nullable(),
 })
 export type BlockRanking = z.infer<typeof BlockRanking>
@@ -401,6 +431,7 @@ export const Publication = PublicationSummary.extend({
   sha256: z.string(),
   areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: PointsField })),
   results: z.array(PublishedUnit),
+  left: z.array(LeftUnit.omit({ assessmentId: true })),
   /** Index of the same units in the block of the same name the year before, where it was published. */
   previous: z.array(z.object({ unitId: z.int(), index: z.int(), rank: z.int() })),
 })

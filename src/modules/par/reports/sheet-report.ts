@@ -7,27 +7,31 @@ import { formatPoints, points } from '../../../shared/points.ts'
 import type { AssessmentSheet } from '../contract.ts'
 import type { Scoring } from '../rules/scoring/scoring.ts'
 import { workingOf } from '../rules/scoring/working.ts'
+import { exemptionInWords } from '../rules/sheets/not-applicable.ts'
 
 type Leaf = AssessmentSheet['leaves'][number]
 type Node = AssessmentSheet['nodes'][number]
 
 const NOT_APPLICABLE = 'không áp dụng'
 
-function selfCell({ entry, imported }: Leaf): Cell {
+function selfCell({ entry, imported, exemption }: Leaf): Cell {
+  if (exemption) return NOT_APPLICABLE
   if (imported) return imported.points
   return entry?.notApplicable ? NOT_APPLICABLE : (entry?.points ?? null)
 }
 
 /** Nothing until the appraiser has spoken of this very entry. */
 function appraisedCell(leaf: Leaf): Cell {
-  const { entry, appraisal, imported } = leaf
+  const { entry, appraisal, imported, exemption } = leaf
+  if (exemption) return NOT_APPLICABLE
   if (imported) return imported.points
   if (appraisal === null || appraisal.entryVersion !== (entry?.version ?? 0)) return null
   if (appraisal.outcome === 'agreed') return selfCell(leaf)
   return appraisal.notApplicable ? NOT_APPLICABLE : appraisal.points
 }
 
-function words(node: Node, { entry, appraisal, imported }: Leaf): string {
+function words(node: Node, { entry, appraisal, imported, exemption }: Leaf): string {
+  if (exemption) return exemptionInWords(exemption)
   const working = entry?.inputs
     ? workingOf(node.scoring as Scoring, points(node.maxPoints), entry.inputs)
     : (imported?.source ?? '')

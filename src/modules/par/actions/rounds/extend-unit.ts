@@ -1,28 +1,36 @@
-/** Gives one unit longer than the others. */
+/** Gives one unit longer than the others, in its self-assessment or in its explanation. */
 import type { Call } from '../../../../platform/http/call.ts'
-import { formatInstant } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
 import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
-import { refuse } from '../../refusals.vi.ts'
-import { isOpenToUnit } from '../../rules/sheets/assessment-state.ts'
+import { refuseIf } from '../../refusals.vi.ts'
+import { whyNotExtend } from '../../rules/rounds/extension.ts'
 
-/** The reason stands on the sheet and in its history. */
+/** The one before it stays written down, with who gave it and why. */
 export async function extendUnit(
-  { tx, now }: Call,
-  { assessmentId, extendedTo, reason }: InputOf<typeof par.extendUnit>,
+  { tx, actor, now }: Call,
+  { assessmentId, stage, extendedTo, reason }: InputOf<typeof par.extendUnit>,
 ) {
-  const { row, open, windows } = await openedSheet(tx, assessmentId, 'update')
-  if (row.status === 'published') return refuse('par.already-published')
-  if (!isOpenToUnit(open.status)) return refuse('par.already-submitted')
-  const closesAt = windows.find(({ stage }) => stage === 'self-assessment')?.closesAt
-  // Compared as instants: the page may send another offset or precision than the database gives.
-  if (Date.parse(extendedTo) <= Math.max(now.getTime(), closesAt === undefined ? 0 : Date.parse(closesAt)))
-    return refuse('par.extension-too-early', { closes: closesAt === undefined ? '' : formatInstant(closesAt) })
+  const { row, windows } = await openedSheet(tx, assessmentId, 'update')
+  refuseIf(whyNotExtend({ stage, status: row.status, windows }, extendedTo, now))
+  const by = { name: actor.fullName, at: now.toISOString() }
   await tx
-    .updateTable('par.assessment')
-    .set({ extended_to: extendedTo, extension_reason: reason })
-    .where('id', '=', assessmentId)
+    .updateTable('par.extension')
+    .set({ withdrawn_reason: reason, withdrawn_by_name: by.name, withdrawn_at: by.at })
+    .where('assessment_id', '=', assessmentId)
+    .where('stage', '=', stage)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  await tx
+    .insertInto('par.extension')
+    .values({
+      assessment_id: assessmentId,
+      stage,
+      extended_to: extendedTo,
+      reason,
+      extended_by_name: by.name,
+      extended_at: by.at,
+    })
     .execute()
   return { done: true as const }
 }

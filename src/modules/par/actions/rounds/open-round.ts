@@ -1,95 +1,47 @@
-/** Opens a round: blocks of units as they were on the frame day, a sheet for each. */
-
+/** Opens a round: blocks of units as they were on the frame day, a sheet for each; everything wrong with it named at once. */
 import type { Call, Tx } from '../../../../platform/http/call.ts'
-import { formatDay } from '../../../../shared/dates.ts'
-import type { InputOf } from '../../../../shared/endpoint.ts'
-import { type UnitOnDay, unitNames, unitsOn } from '../../../organization/index.ts'
-import type { par } from '../../contract.ts'
-import { type ParReason, refuse, refuseAll } from '../../refusals.vi.ts'
+import { fold } from '../../../../shared/vietnamese.ts'
+import { unitsOn } from '../../../organization/index.ts'
+import { loadedSet } from '../../queries/sets/loaded-set.ts'
+import { type ParReason, refuse, refuseIf } from '../../refusals.vi.ts'
 import { type RatingBand, whyNotBands } from '../../rules/ranking/ranking.ts'
+import { bodiesNamed, whyNotBodies } from '../../rules/rounds/appraising-bodies.ts'
+import { whyNotOpening } from '../../rules/rounds/opening.ts'
+import { endingInWords } from '../../rules/rounds/taking-part.ts'
 import { type StageWindow, whyNotWindows } from '../../rules/rounds/windows.ts'
 import { keepWindows } from './keep-windows.ts'
+import { type BlockUnits, type OpenRound, participants, sheetNames } from './participants.ts'
 
-type OpenRound = InputOf<typeof par.openRound>
+type Opening = Pick<Call, 'tx' | 'now'> & { actor?: Call['actor'] }
 
-/** The units of each block, or every reason they cannot stand. */
-async function participants(tx: Tx, { frameDay, blocks }: OpenRound) {
-  const problems: ParReason[] = []
-  const placed = new Map<number, string>()
-  const found = []
-  for (const block of blocks) {
-    const { unitIds } = block
-    const inside = await unitsOn(tx, frameDay, {
-      levels: block.levels,
-      within: block.within,
-      ...(block.kinds.length > 0 && { kinds: block.kinds }),
-    })
-    const units = unitIds ? inside.filter((unit) => unitIds.includes(unit.unitId)) : inside
-    const absent = unitIds ? new Set(unitIds).size - units.length : 0
-    if (absent > 0)
-      problems.push({
-        reason: 'par.unit-not-in-block',
-        params: { name: block.name, count: absent, day: formatDay(frameDay) },
-        at: block.name,
-      })
-    if (units.length === 0)
-      problems.push({
-        reason: 'par.block-without-units',
-        params: { name: block.name, day: formatDay(frameDay) },
-        at: block.name,
-      })
-    for (const unit of units) {
-      if (placed.has(unit.unitId))
-        problems.push({ reason: 'par.unit-in-two-blocks', params: { unit: unit.fullName }, at: block.name })
-      placed.set(unit.unitId, block.name)
-    }
-    const set = await tx
-      .selectFrom('par.criteria_set')
-      .select(['status', 'name'])
-      .where('id', '=', block.setId)
-      .executeTakeFirst()
-    if (!set) refuse('par.not-found')
-    else if (set.status !== 'issued')
-      problems.push({ reason: 'par.set-not-issued', params: { name: set.name }, at: block.name })
-    found.push({ block, units })
+async function refuseSameName(tx: Tx, { year, name }: OpenRound): Promise<void> {
+  const others = await tx.selectFrom('par.round').select('name').where('year', '=', year).execute()
+  if (others.some((other) => fold(other.name) === fold(name))) refuse('par.round-exists', { year, name })
+}
+
+/** Every spelling the sets use of a body, with the unit it was confirmed to be. */
+async function bodiesOfSets(tx: Tx, { blocks, bodies }: OpenRound) {
+  const nodes = []
+  for (const setId of new Set(blocks.map((block) => block.setId))) nodes.push(...(await loadedSet(tx, setId)).nodes)
+  const spelled = new Set(nodes.flatMap(({ appraisingBody }) => appraisingBody ?? []))
+  const unitOf = new Map(bodies.map(({ body, unitId }) => [fold(body), unitId]))
+  const kept = new Map(bodies.map(({ body, unitId }) => [body, unitId]))
+  for (const body of spelled) {
+    const unitId = unitOf.get(fold(body))
+    if (unitId !== undefined) kept.set(body, unitId)
   }
-  return { found, problems }
+  return { named: bodiesNamed(nodes), kept: [...kept].map(([body, unitId]) => ({ body, unit_id: unitId })) }
 }
 
-/** Names as they stand on the sheets: two communes of one name are told apart by what they belong to. */
-async function sheetNames(tx: Tx, day: string, units: readonly UnitOnDay[]): Promise<ReadonlyMap<number, string>> {
-  const twins = [...Map.groupBy(units, (unit) => unit.fullName).values()].filter((same) => same.length > 1).flat()
-  const parents = await unitNames(
-    tx,
-    twins.flatMap(({ parentId }) => (parentId === null ? [] : [parentId])),
-    day,
-  )
-  return new Map(
-    twins.map(({ unitId, fullName, parentId }) => [unitId, `${fullName} (${parents.get(parentId ?? 0) ?? unitId})`]),
-  )
-}
-
-export async function openRound({ tx, now }: Pick<Call, 'tx' | 'now'>, input: OpenRound) {
-  const clash = await tx
-    .selectFrom('par.round')
-    .select('id')
-    .where('year', '=', input.year)
-    .where('name', '=', input.name)
-    .executeTakeFirst()
-  if (clash) refuse('par.round-exists', { year: input.year, name: input.name })
-  const windows = input.windows as readonly StageWindow[]
-  const { found, problems } = await participants(tx, input)
-  const reasons = [...whyNotWindows(windows), ...whyNotBands(input.bands as readonly RatingBand[]), ...problems]
-  if (reasons.length > 0) refuseAll(reasons)
-
-  const { id: roundId } = await tx
+async function keepRound({ tx, now }: Opening, input: OpenRound, period: { from: string; to: string }) {
+  const { id } = await tx
     .insertInto('par.round')
     .values({
       year: input.year,
       name: input.name,
       frame_day: input.frameDay,
-      period_from: input.periodFrom ?? `${input.year}-01-01`,
-      period_to: input.periodTo ?? `${input.year}-12-31`,
+      period_from: period.from,
+      period_to: period.to,
       consolidating_unit_id: input.consolidatingUnitId,
       substitute_unit_id: input.substituteUnitId,
       head_review: input.headReview,
@@ -101,36 +53,73 @@ export async function openRound({ tx, now }: Pick<Call, 'tx' | 'now'>, input: Op
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await keepWindows(tx, roundId, windows)
-  if (input.bodies.length > 0)
-    await tx
-      .insertInto('par.round_body')
-      .values(input.bodies.map(({ body, unitId }) => ({ round_id: roundId, body, unit_id: unitId })))
-      .execute()
+  await keepWindows(tx, id, input.windows as readonly StageWindow[])
+  return id
+}
+
+/** A sheet for each unit; one that ended before the frame day has it only to be told of. */
+async function keepSheets({ tx, now, actor }: Opening, roundId: string, day: string, found: readonly BlockUnits[]) {
   const told = await sheetNames(
     tx,
-    input.frameDay,
+    day,
     found.flatMap(({ units }) => units),
   )
-  let assessments = 0
-  for (const [position, { block, units }] of found.entries()) {
+  for (const [position, { block, units, ended }] of found.entries()) {
     const { id: blockId } = await tx
       .insertInto('par.round_block')
       .values({ round_id: roundId, set_id: block.setId, name: block.name, position, with_survey: block.withSurvey })
       .returning('id')
       .executeTakeFirstOrThrow()
+    const own = { round_id: roundId, block_id: blockId }
     await tx
       .insertInto('par.assessment')
-      .values(
-        units.map(({ unitId, fullName }) => ({
-          round_id: roundId,
-          block_id: blockId,
+      .values([
+        ...units.map(({ unitId, fullName }) => ({
+          ...own,
           unit_id: unitId,
           unit_name: told.get(unitId) ?? fullName,
         })),
-      )
+        ...ended.map((unit) => ({
+          ...own,
+          unit_id: unit.unitId,
+          unit_name: unit.fullName,
+          status: 'left' as const,
+          left_cause: 'ended' as const,
+          left_reason: endingInWords(unit).slice(0, 2_000),
+          left_by_name: actor?.fullName ?? null,
+          left_at: now.toISOString(),
+        })),
+      ])
       .execute()
-    assessments += units.length
   }
-  return { roundId, assessments }
+}
+
+export async function openRound(call: Opening, input: OpenRound) {
+  const { tx } = call
+  await refuseSameName(tx, input)
+  const period = { from: input.periodFrom ?? `${input.year}-01-01`, to: input.periodTo ?? `${input.year}-12-31` }
+  const { found, problems } = await participants(tx, input, period.from)
+  const bodies = problems.length > 0 ? null : await bodiesOfSets(tx, input)
+  const onDay = new Set((await unitsOn(tx, input.frameDay)).map(({ unitId }) => unitId))
+  const ranked = new Set(found.flatMap(({ units }) => units.map(({ unitId }) => unitId)))
+  const reasons: ParReason[] = [
+    ...whyNotWindows(input.windows as readonly StageWindow[]),
+    ...whyNotBands(input.bands as readonly RatingBand[]),
+    ...whyNotOpening(
+      { ...input, periodFrom: period.from, periodTo: period.to },
+      (unitId) => onDay.has(unitId),
+      (unitId) => ranked.has(unitId),
+    ),
+    ...problems,
+    ...(bodies ? whyNotBodies(bodies.named, input.bodies, (unitId) => onDay.has(unitId)) : []),
+  ]
+  refuseIf(reasons)
+  const roundId = await keepRound(call, input, period)
+  if (bodies && bodies.kept.length > 0)
+    await tx
+      .insertInto('par.round_body')
+      .values(bodies.kept.map((body) => ({ round_id: roundId, ...body })))
+      .execute()
+  await keepSheets(call, roundId, input.frameDay, found)
+  return { roundId, assessments: ranked.size }
 }

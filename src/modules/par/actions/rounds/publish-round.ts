@@ -2,8 +2,9 @@
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
-import type { AppraisalEntry, par } from '../../contract.ts'
-import { computedBlocks, type RoundRules } from '../../queries/rounds/ranking-table.ts'
+import type { AppraisalEntry, LeftUnit, par } from '../../contract.ts'
+import { extendedTo } from '../../queries/rounds/extensions.ts'
+import { computedBlocks, type PublishedLeft, type RoundRules } from '../../queries/rounds/ranking-table.ts'
 import { oneRound } from '../../queries/rounds/round-list.ts'
 import type { LoadedSet } from '../../queries/sets/loaded-set.ts'
 import { type SheetRow, setsOf, sheetRows } from '../../queries/sheets/assessment-list.ts'
@@ -15,8 +16,9 @@ import { isPastAppraisal } from '../../rules/sheets/assessment-state.ts'
 
 /** The sheets of a round by block, with what each rests on. */
 async function sheetsByBlock(tx: Tx, roundId: string) {
-  const rows = (await sheetRows(tx, { roundId })).filter((row) => row.status !== 'left')
-  const sets = await setsOf(tx, rows)
+  const all = await sheetRows(tx, { roundId })
+  const sets = await setsOf(tx, all)
+  const rows = all.filter((row) => row.status !== 'left')
   return { byBlock: Map.groupBy(rows, (row) => row.block_id), sets, states: await sheetStates(tx, rows, sets) }
 }
 
@@ -35,12 +37,18 @@ const blocksToPublish = ({ byBlock, sets, states }: Awaited<ReturnType<typeof sh
 /** Units whose explanation may still come or is not answered yet. */
 const unsettled = (rows: readonly SheetRow[], windows: readonly StageWindow[], now: Date): string[] =>
   rows
-    .filter(
-      ({ status, extended_to }) =>
-        isPastAppraisal(status) &&
-        !isReadyToPublish({ status, windows, ...(extended_to !== null && { extendedTo: extended_to }) }, now),
-    )
+    .filter(({ status, extensions }) => {
+      const longer = extendedTo(extensions, 'explanation')
+      const sheet = { status, windows, ...(longer !== null && { explanationExtendedTo: longer }) }
+      return isPastAppraisal(status) && !isReadyToPublish(sheet, now)
+    })
     .map((row) => row.unit_name)
+
+/** Everybody learns what became of a unit that ended; why one handed nothing in is for those inside. */
+const publishedLeft = ({ assessmentId: _, ...unit }: LeftUnit): PublishedLeft => ({
+  ...unit,
+  reason: unit.cause === 'ended' ? unit.reason : null,
+})
 
 const frozenWord = ({ appraisedByName: _, appraisedAt: __, reason: ___, ...word }: AppraisalEntry) => word
 
@@ -82,6 +90,8 @@ export async function publishRound(
   if (!held) return refuse('par.not-found')
   if (held.status === 'published') return refuse('par.already-published')
   if (held.version !== version) return refuse('par.stale-round')
+  // Whatever is being done to a sheet is over before it is frozen, or waits and is refused.
+  await tx.selectFrom('par.assessment').select('id').where('round_id', '=', roundId).orderBy('id').forUpdate().execute()
   const round = await oneRound(tx, roundId)
   const sheets = await sheetsByBlock(tx, roundId)
   refuseIf(
@@ -101,7 +111,8 @@ export async function publishRound(
       sheets.byBlock.get(block.blockId) ?? [],
       sheets.states,
     )
-    const frozen = JSON.stringify({ ...rules, ...inputs, results })
+    const left = block.left.map(publishedLeft)
+    const frozen = JSON.stringify({ ...rules, ...inputs, results, left })
     const { id } = await tx
       .insertInto('par.publication')
       .values({
@@ -118,9 +129,11 @@ export async function publishRound(
         published_by_name: actor.fullName,
         areas: JSON.stringify(block.areas),
         results: JSON.stringify(results),
-        inside: JSON.stringify(
-          block.units.map(({ unitId, assessmentId, selfIndex }) => ({ unitId, assessmentId, selfIndex })),
-        ),
+        left_units: JSON.stringify(left),
+        inside: JSON.stringify([
+          ...block.units.map(({ unitId, assessmentId, selfIndex }) => ({ unitId, assessmentId, selfIndex })),
+          ...block.left.map(({ unitId, assessmentId }) => ({ unitId, assessmentId, selfIndex: null })),
+        ]),
         frozen,
         // Over the text PostgreSQL keeps, so that anyone with the row can check it.
         sha256: sql<string>`encode(sha256(convert_to((${frozen}::jsonb)::text, 'UTF8')), 'hex')`,

@@ -19,6 +19,7 @@ const COLUMNS = [
   'published_at as publishedAt',
   'areas',
   'results',
+  'left_units as left',
   'sha256',
 ] as const
 

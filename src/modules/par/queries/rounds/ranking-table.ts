@@ -3,7 +3,7 @@
 import type { Tx } from '../../../../platform/http/call.ts'
 import { points } from '../../../../shared/points.ts'
 import { rulesInForce } from '../../../law/index.ts'
-import type { BlockRanking, RankedUnit, Ranking, Round } from '../../contract.ts'
+import type { BlockRanking, LeftUnit, RankedUnit, Ranking, Round } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { type RatingBand, rank, ratingOf, type TieBreaker } from '../../rules/ranking/ranking.ts'
 import { type LeafState, type SheetFigures, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
@@ -52,6 +52,12 @@ function unitFigures(
   }
 }
 
+function leftUnit({ id, unit_id, unit_name, left_cause, left_reason }: SheetRow): LeftUnit[] {
+  return left_cause === null
+    ? []
+    : [{ assessmentId: id, unitId: unit_id, unitName: unit_name, cause: left_cause, reason: left_reason }]
+}
+
 export interface RoundRules {
   tieRule: 'shared' | 'ordinal'
   tieOrder: readonly TieBreaker[]
@@ -64,14 +70,16 @@ export async function computedBlocks(
   roundId: string,
   { tieRule, tieOrder, bands }: RoundRules,
 ): Promise<(BlockRanking & { setId: string })[]> {
-  // Who takes no part has no rank and moves nobody's mean.
-  const rows = (await sheetRows(tx, { roundId })).filter((row) => row.status !== 'left')
+  const rows = await sheetRows(tx, { roundId })
   const sets = await setsOf(tx, rows)
-  const states = await sheetStates(tx, rows, sets)
+  // Who takes no part has no rank and moves nobody's mean.
+  const ranked = rows.filter(({ status }) => status !== 'left')
+  const states = await sheetStates(tx, ranked, sets)
   return [...Map.groupBy(rows, (row) => row.block_id)].map(([blockId, members]) => {
     const [{ setId, blockName, isModel }] = members as [SheetRow]
     const set = sets.get(setId) as LoadedSet
-    const figures = members.map((row) =>
+    const taking = members.filter(({ status }) => status !== 'left')
+    const figures = taking.map((row) =>
       unitFigures(row, set, (criterionId) => states.get(row.id)?.get(criterionId) as LeafState | undefined, bands),
     )
     const units = rank(figures, tieRule, tieOrder).map(({ fraction: _, surveyPoints: __, ...unit }) => unit)
@@ -81,6 +89,7 @@ export async function computedBlocks(
       isModel,
       setId,
       units,
+      left: members.flatMap(leftUnit),
       mean: meanIndex(units.map((unit) => unit.index)),
       areas: set.nodes
         .filter((node) => node.parentId === null)
@@ -91,18 +100,20 @@ export async function computedBlocks(
 
 interface FrozenUnit extends Omit<RankedUnit, 'assessmentId' | 'selfIndex' | 'status'> {}
 
+export type PublishedLeft = Omit<LeftUnit, 'assessmentId'>
+
 /** What only those inside see of a published unit. */
 export interface InsideUnit {
   unitId: number
   assessmentId: string
-  selfIndex: number
+  selfIndex: number | null
 }
 
 /** Published: what was frozen, and nothing computed anew. */
 async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
   const rows = await tx
     .selectFrom('par.publication')
-    .select(['id', 'block_name', 'is_model', 'areas', 'results', 'inside', 'position'])
+    .select(['id', 'block_name', 'is_model', 'areas', 'results', 'left_units', 'inside', 'position'])
     .where('round_id', '=', roundId)
     .orderBy('position')
     .execute()
@@ -115,6 +126,10 @@ async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
       isModel: row.is_model,
       areas: row.areas,
       mean: meanIndex(results.map((unit) => unit.index)),
+      left: (row.left_units as PublishedLeft[]).map((unit) => ({
+        ...unit,
+        assessmentId: inside.get(unit.unitId)?.assessmentId ?? null,
+      })),
       units: results.map((unit) => ({
         ...unit,
         assessmentId: inside.get(unit.unitId)?.assessmentId ?? null,
@@ -131,7 +146,7 @@ async function provisionalBlocks(tx: Tx, round: Round): Promise<BlockRanking[]> 
   const seen = (await computedBlocks(tx, round.id, round as RoundRules & typeof round)).map(
     ({ setId: _, ...block }) => block,
   )
-  const whole = seen.filter((block) => block.units.length === participants.get(block.blockId))
+  const whole = seen.filter(({ blockId, units }) => units.length === participants.get(blockId))
   return whole.length > 0 ? whole : refuse('par.ranking-in-part')
 }
 

@@ -4,6 +4,7 @@ import type { AssessmentSummary } from '../../contract.ts'
 import { isAppraised } from '../../rules/sheets/hands.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
 import { type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
+import { extendedTo, extensionsOf } from '../rounds/extensions.ts'
 import { type LoadedSet, loadedSet } from '../sets/loaded-set.ts'
 import { adjustedOf } from './opened-sheet.ts'
 import { type LeafRows, sheetStates } from './sheet-states.ts'
@@ -11,12 +12,13 @@ import { type LeafRows, sheetStates } from './sheet-states.ts'
 export interface SheetFilter {
   roundId?: string
   assessmentId?: string
+  assessmentIds?: readonly string[]
   statuses?: readonly AssessmentSummary['status'][]
   unitId?: number
 }
 
 /** Rows of the sheets within reach, with their round, block and set. */
-export async function sheetRows(tx: Tx, { roundId, assessmentId, statuses, unitId }: SheetFilter) {
+export async function sheetRows(tx: Tx, { roundId, assessmentId, assessmentIds, statuses, unitId }: SheetFilter) {
   let query = tx
     .selectFrom('par.assessment as a')
     .innerJoin('par.round as r', 'r.id', 'a.round_id')
@@ -43,9 +45,15 @@ export async function sheetRows(tx: Tx, { roundId, assessmentId, statuses, unitI
     .orderBy('a.unit_id')
   if (roundId !== undefined) query = query.where('a.round_id', '=', roundId)
   if (assessmentId !== undefined) query = query.where('a.id', '=', assessmentId)
+  if (assessmentIds) query = query.where('a.id', 'in', assessmentIds)
   if (statuses) query = query.where('a.status', 'in', statuses)
   if (unitId !== undefined) query = query.where('a.unit_id', '=', unitId)
-  return query.execute()
+  const rows = await query.execute()
+  const extensions = await extensionsOf(
+    tx,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...row, extensions: extensions.get(row.id) ?? [] }))
 }
 
 export type SheetRow = Awaited<ReturnType<typeof sheetRows>>[number]
@@ -80,10 +88,8 @@ export function summaryOf(
     const state = stateOf(leaf.id)
     return state !== undefined && isAppraised(state)
   }).length
-  const closesAt =
-    row.extended_to !== null && (row.closesAt === null || row.extended_to > row.closesAt)
-      ? row.extended_to
-      : row.closesAt
+  const longer = extendedTo(row.extensions, 'self-assessment')
+  const closesAt = longer !== null && (row.closesAt === null || longer > row.closesAt) ? longer : row.closesAt
   return {
     id: row.id,
     roundId: row.round_id,
@@ -107,6 +113,9 @@ export function summaryOf(
     returnReason: row.return_reason,
     leftCause: row.left_cause,
     leftReason: row.left_reason,
+    leftByName: row.left_by_name,
+    leftAt: row.left_at,
+    extensions: [...row.extensions],
     closesAt,
   }
 }

@@ -6,6 +6,7 @@ import { whyNotAppraise, whyNotClose } from '../../rules/appraisal/appraisal.ts'
 import { isAppraised } from '../../rules/sheets/hands.ts'
 import { whyNotEdit, whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
 import type { LeafState } from '../../rules/sheets/sheet-figures.ts'
+import { extendedTo } from '../rounds/extensions.ts'
 import { sheetRows, summaryOf } from './assessment-list.ts'
 import { figuresOf, indexFigures, type OpenedSheet, openedSheet } from './opened-sheet.ts'
 import { nothingSaid } from './sheet-states.ts'
@@ -82,7 +83,8 @@ export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: st
     adjustments: set.adjustments,
     nodes: set.nodes,
     windows,
-    extendedTo: row.extended_to,
+    extendedTo: extendedTo(row.extensions, 'self-assessment'),
+    explanationExtendedTo: extendedTo(row.extensions, 'explanation'),
     leaves: set.leaves.map((leaf) => ({
       criterionId: leaf.id,
       ...(sheet.rowsOf(leaf.id) ?? nothingSaid()),

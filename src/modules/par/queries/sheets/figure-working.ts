@@ -4,6 +4,7 @@ import { formatInstant } from '../../../../shared/dates.ts'
 import { points } from '../../../../shared/points.ts'
 import { plain, ruleInWords, workingOf } from '../../rules/scoring/working.ts'
 import { wordInForce } from '../../rules/sheets/hands.ts'
+import { exemptionInWords } from '../../rules/sheets/not-applicable.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
 import { type LeafState, leafValue } from '../../rules/sheets/sheet-figures.ts'
 import { evidenceOf } from './assessment-sheet.ts'
@@ -14,7 +15,7 @@ export async function figureWorking(tx: Tx, assessmentId: string, criterionId: s
   const sheet = await openedSheet(tx, assessmentId)
   const leaf = leafOfSheet(sheet, criterionId)
   const rows = sheet.rowsOf(criterionId) ?? nothingSaid()
-  const { entry, appraisal, imported } = rows
+  const { entry, appraisal, imported, exemption } = rows
   const state = rows as LeafState
   const value = leafValue(leaf, state, 'appraised')
   const evidence = (await evidenceOf(tx, { assessmentId })).filter((item) => item.criterionId === criterionId)
@@ -23,6 +24,7 @@ export async function figureWorking(tx: Tx, assessmentId: string, criterionId: s
     : imported &&
       ({ type: leaf.scoring.type === 'external' ? 'external' : 'survey', percent: imported.percent } as const)
   const lines = [
+    ...(exemption ? [{ label: 'Không áp dụng', text: exemptionInWords(exemption) }] : []),
     ...(entry
       ? [
           {
@@ -56,7 +58,7 @@ export async function figureWorking(tx: Tx, assessmentId: string, criterionId: s
   ]
   return {
     rule: ruleInWords(leaf.scoring, leaf.maxPoints),
-    working: inputs ? workingOf(leaf.scoring, leaf.maxPoints, inputs) : '',
+    working: inputs && !exemption ? workingOf(leaf.scoring, leaf.maxPoints, inputs) : '',
     points: value < 0 ? null : points(value),
     maxPoints: leaf.maxPoints,
     lines,

@@ -7,7 +7,7 @@ import { isExplanationOver } from './explanation.ts'
 import { type Answer, explanationPending, whyNotAnswer } from './second-appraisal.ts'
 
 export function whyNotDecide(sheet: OpenSheet, now: Date): ParReason | null {
-  const { status, windows, extendedTo } = sheet
+  const { status, windows, explanationExtendedTo: extendedTo } = sheet
   if (status === 'published') return { reason: 'par.already-published' }
   if (!isPastAppraisal(status)) return { reason: 'par.not-to-decide', params: { status: statusInWords[status] } }
   return status === 'appraised' && !isExplanationOver(sheet, now) ? explanationPending(windows, extendedTo) : null

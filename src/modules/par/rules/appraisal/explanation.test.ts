@@ -47,7 +47,7 @@ test('explaining is open after the first appraisal, in its window, and longer fo
   expect(whyNotExplain(appraised, EXPLAINING)).toBeNull()
   expect(whyNotExplain(appraised, BEFORE)?.reason).toBe('par.window-not-yet')
   expect(whyNotExplain(appraised, AGAIN)?.reason).toBe('par.window-over')
-  expect(whyNotExplain({ ...appraised, extendedTo: '2026-01-28T00:00:00Z' }, AGAIN)).toBeNull()
+  expect(whyNotExplain({ ...appraised, explanationExtendedTo: '2026-01-28T00:00:00Z' }, AGAIN)).toBeNull()
   expect(whyNotExplain({ status: 'submitted', windows }, EXPLAINING)?.reason).toBe('par.not-to-explain')
   expect(whyNotExplain({ status: 'explained', windows }, EXPLAINING)?.reason).toBe('par.already-explained')
   expect(whyNotExplain({ status: 'published', windows }, EXPLAINING)?.reason).toBe('par.already-published')
@@ -136,7 +136,7 @@ test('a sheet nobody explained is settled once its time to explain is over, and 
   expect(settle(EXPLAINING)[0]?.reason).toBe('par.explanation-pending')
   expect(settle(BEFORE)[0]?.reason).toBe('par.explanation-pending')
   expect(settle(AGAIN)).toEqual([])
-  expect(settle(AGAIN, { extendedTo: '2026-01-28T00:00:00Z' })[0]).toMatchObject({
+  expect(settle(AGAIN, { explanationExtendedTo: '2026-01-28T00:00:00Z' })[0]).toMatchObject({
     params: { closes: '28/01/2026 07:00' },
   })
   expect(settle(BEFORE, { windows: windows.slice(0, 1) })).toEqual([])

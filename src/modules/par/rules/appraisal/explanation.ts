@@ -14,7 +14,10 @@ export interface ExplanationGiven {
   inputs: LeafInputs | null
 }
 
-export function whyNotExplain({ status, windows, extendedTo }: OpenSheet, now: Date): ParReason | null {
+export function whyNotExplain(
+  { status, windows, explanationExtendedTo: extendedTo }: OpenSheet,
+  now: Date,
+): ParReason | null {
   if (status === 'published') return { reason: 'par.already-published' }
   if (status === 'explained') return { reason: 'par.already-explained' }
   if (status !== 'appraised') return { reason: 'par.not-to-explain', params: { status: statusInWords[status] } }
@@ -22,7 +25,10 @@ export function whyNotExplain({ status, windows, extendedTo }: OpenSheet, now: D
 }
 
 /** Nothing more comes from the unit: it never could explain in this round, or can no longer. */
-export function isExplanationOver({ windows, extendedTo }: Omit<OpenSheet, 'status'>, now: Date): boolean {
+export function isExplanationOver(
+  { windows, explanationExtendedTo: extendedTo }: Omit<OpenSheet, 'status'>,
+  now: Date,
+): boolean {
   const closed = whyNotInWindow('explanation', windows, now, extendedTo)
   return closed?.reason === 'par.window-absent' || closed?.reason === 'par.window-over'
 }

@@ -42,7 +42,7 @@ export interface LeafToSettle {
 
 /** What was not contested needs no answer; without an explanation the first appraisal stands once its time is over. */
 export function whyNotSettle(sheet: OpenSheet, leaves: readonly LeafToSettle[], now: Date): ParReason[] {
-  const { status, windows, extendedTo } = sheet
+  const { status, windows, explanationExtendedTo: extendedTo } = sheet
   if (status === 'published') return [{ reason: 'par.already-published' }]
   if (status === 'appraised') return isExplanationOver(sheet, now) ? [] : [explanationPending(windows, extendedTo)]
   if (status !== 'explained') return [{ reason: 'par.not-to-settle', params: { status: statusInWords[status] } }]

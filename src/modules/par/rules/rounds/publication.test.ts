@@ -26,7 +26,10 @@ test('settled is ready on any day; what is still at work never is', () => {
 
 test('appraised is ready where there is no second appraisal, or once nobody can explain any more', () => {
   const ready = (windows: StageWindow[], day: number, extendedTo?: string) =>
-    isReadyToPublish({ status: 'appraised', windows, ...(extendedTo !== undefined && { extendedTo }) }, on(day))
+    isReadyToPublish(
+      { status: 'appraised', windows, ...(extendedTo !== undefined && { explanationExtendedTo: extendedTo }) },
+      on(day),
+    )
   expect(ready([first], 5)).toBe(true)
   expect(ready([first, explaining], 15)).toBe(true)
   expect(ready([first, explaining, second], 15)).toBe(false)

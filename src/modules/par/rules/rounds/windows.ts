@@ -42,13 +42,59 @@ export function whyNotInWindow(
   return null
 }
 
-/** Each window ends after it begins; a stage appears once. */
+/** What a stage rests on: nothing is explained that was not appraised. */
+const RESTS_ON: Partial<Record<Stage, Stage>> = { explanation: 'appraisal', 'second-appraisal': 'explanation' }
+
+const isSound = ({ opensAt, closesAt }: StageWindow) => Date.parse(closesAt) > Date.parse(opensAt)
+
+/** A later stage neither opens nor closes before an earlier one; they may overlap. */
+function outOfOrder(earlier: StageWindow, later: StageWindow): ParReason | null {
+  const params = { stage: stageInWords[later.stage], earlier: stageInWords[earlier.stage] }
+  if (Date.parse(later.opensAt) < Date.parse(earlier.opensAt))
+    return {
+      reason: 'par.window-opens-before',
+      params: { ...params, opens: formatInstant(earlier.opensAt) },
+      at: later.stage,
+    }
+  if (Date.parse(later.closesAt) < Date.parse(earlier.closesAt))
+    return {
+      reason: 'par.window-closes-before',
+      params: { ...params, closes: formatInstant(earlier.closesAt) },
+      at: later.stage,
+    }
+  return null
+}
+
+/** Each window ends after it begins, a stage appears once and in its turn, and a round begins with self-assessment. */
 export function whyNotWindows(windows: readonly StageWindow[]): ParReason[] {
-  return windows
-    .filter(
-      (window, at) =>
-        Date.parse(window.closesAt) <= Date.parse(window.opensAt) ||
-        windows.findIndex((other) => other.stage === window.stage) !== at,
-    )
-    .map((window) => ({ reason: 'par.windows-order', params: { stage: stageInWords[window.stage] }, at: window.stage }))
+  const windowOf = (stage: Stage) => windows.find((window) => window.stage === stage)
+  const ordered = stages.flatMap((stage) => windowOf(stage) ?? [])
+  return [
+    ...(windowOf('self-assessment') ? [] : [{ reason: 'par.window-missing', at: 'self-assessment' } as const]),
+    ...windows.flatMap((window, at): ParReason[] => {
+      const { stage } = window
+      const about = { params: { stage: stageInWords[stage] }, at: stage }
+      const needed = RESTS_ON[stage]
+      return [
+        ...(isSound(window) ? [] : [{ reason: 'par.windows-order', ...about } as const]),
+        ...(windows.findIndex((other) => other.stage === stage) === at
+          ? []
+          : [{ reason: 'par.window-twice', ...about } as const]),
+        ...(needed === undefined || windowOf(needed)
+          ? []
+          : [
+              {
+                reason: 'par.window-without',
+                params: { stage: stageInWords[stage], needed: stageInWords[needed] },
+                at: stage,
+              } as const,
+            ]),
+      ]
+    }),
+    ...ordered.flatMap((window, at): ParReason[] => {
+      const earlier = ordered[at - 1]
+      const reason = earlier && isSound(earlier) && isSound(window) ? outOfOrder(earlier, window) : null
+      return reason ? [reason] : []
+    }),
+  ]
 }

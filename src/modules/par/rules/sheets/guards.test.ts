@@ -41,7 +41,7 @@ test('a window opens at its first moment and is over at its last', () => {
 test('a window that ends before it begins is refused', () => {
   expect(whyNotWindows(windows)).toEqual([])
   expect(
-    whyNotWindows([{ stage: 'appraisal', opensAt: '2026-01-02T00:00:00Z', closesAt: '2026-01-01T00:00:00Z' }]),
+    whyNotWindows([{ stage: 'self-assessment', opensAt: '2026-01-02T00:00:00Z', closesAt: '2026-01-01T00:00:00Z' }]),
   ).toHaveLength(1)
 })
 

@@ -32,7 +32,9 @@ export interface SelfEntry {
 export interface OpenSheet {
   status: AssessmentStatus
   windows: readonly StageWindow[]
+  /** Later ends for this unit alone. */
   extendedTo?: string
+  explanationExtendedTo?: string
 }
 
 /** Survey and external values are brought in; the unit scores the rest. */
@@ -40,14 +42,17 @@ export const isScoredByUnit = ({ assessedBy, scoring }: Pick<Leaf, 'assessedBy' 
   assessedBy === 'self' && scoring.type !== 'survey' && scoring.type !== 'external'
 
 /** A returned sheet may be mended during explanation as well as during self-assessment. */
-export function whyNotEdit({ status, windows, extendedTo }: OpenSheet, now: Date): ParReason | null {
+export function whyNotEdit(
+  { status, windows, extendedTo, explanationExtendedTo }: OpenSheet,
+  now: Date,
+): ParReason | null {
   if (status === 'published') return { reason: 'par.already-published' }
   if (status === 'submitted') return { reason: 'par.already-submitted' }
   if (!isOpenToUnit(status)) return { reason: 'par.not-open', params: { status: statusInWords[status] } }
   const closed = whyNotInWindow('self-assessment', windows, now, extendedTo)
   if (closed === null || status === 'draft') return closed
   const supplement = [
-    whyNotInWindow('explanation', windows, now, extendedTo),
+    whyNotInWindow('explanation', windows, now, explanationExtendedTo),
     whyNotInWindow('appraisal', windows, now),
   ]
   return supplement.includes(null) ? null : closed

@@ -1,0 +1,28 @@
+/** A unit that hands nothing in, or has ended, is put out of the ranking: a state, not a zero. */
+import type { Call } from '../../../../platform/http/call.ts'
+import type { InputOf } from '../../../../shared/endpoint.ts'
+import type { par } from '../../contract.ts'
+import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
+import { refuseIf } from '../../refusals.vi.ts'
+import { whyNotLeave } from '../../rules/rounds/taking-part.ts'
+
+/** What was filled in so far stays on the sheet, should the unit come back. */
+export async function leaveRound(
+  { tx, actor, now }: Call,
+  { assessmentId, cause, reason }: InputOf<typeof par.leaveRound>,
+) {
+  const { open } = await openedSheet(tx, assessmentId, 'update')
+  refuseIf(whyNotLeave({ ...open, cause }, now))
+  await tx
+    .updateTable('par.assessment')
+    .set({
+      status: 'left',
+      left_cause: cause,
+      left_reason: reason,
+      left_by_name: actor.fullName,
+      left_at: now.toISOString(),
+    })
+    .where('id', '=', assessmentId)
+    .execute()
+  return { done: true as const }
+}
