@@ -11,6 +11,7 @@ import { createRoot } from 'react-dom/client'
 import { identity } from '../modules/identity/contract.ts'
 import { identityWeb } from '../modules/identity/web/routes.tsx'
 import { lawWeb } from '../modules/law/web/routes.tsx'
+import { noticesWeb } from '../modules/notices/web/routes.tsx'
 import { operationsWeb } from '../modules/operations/web/routes.tsx'
 import { organizationWeb } from '../modules/organization/web/routes.tsx'
 import { parWeb } from '../modules/par/web/routes.tsx'
@@ -31,7 +32,7 @@ import { words } from '../ui/text.vi.ts'
 import { theme, variables } from '../ui/theme.ts'
 
 /** One line a module. */
-const modules: readonly WebModule[] = [parWeb, organizationWeb, lawWeb, identityWeb, operationsWeb]
+const modules: readonly WebModule[] = [parWeb, noticesWeb, organizationWeb, lawWeb, identityWeb, operationsWeb]
 
 const queryClient = newQueryClient()
 const me = queryOptions({
@@ -79,6 +80,7 @@ const frame: Frame = {
   ],
   accountMenu: modules.flatMap((module) => module.accountMenu ?? []),
   homeSections: modules.flatMap((module) => module.homeSections ?? []),
+  headerParts: modules.flatMap((module) => module.headerPart ?? []),
   signOut,
 }
 

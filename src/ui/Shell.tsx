@@ -3,7 +3,7 @@ import { ActionIcon } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconMenu2 } from '@tabler/icons-react'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { AccountMenu } from './AccountMenu.tsx'
 import { DemoLabel } from './DemoLabel.tsx'
 import { useFrame } from './frame.ts'
@@ -18,7 +18,7 @@ import { useFocusOnPage } from './use-focus-on-page.ts'
 
 /** On a wide screen the menu stands beside the page and may be put away for good; on a narrow one it opens over it. */
 export function Shell() {
-  const { navigation, accountMenu, signOut } = useFrame()
+  const { navigation, accountMenu, headerParts, signOut } = useFrame()
   const [isOpen, setIsOpen] = useState(false)
   const [isPutAway, setIsPutAway] = useLocalStorage({ key: 'noivu.menu-put-away', defaultValue: false })
   const { pathname } = useLocation()
@@ -40,6 +40,12 @@ export function Shell() {
         <ProductName />
         {demo && <DemoLabel />}
         <div className={classes.end}>
+          {headerParts.map((Part, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed for the life of the page.
+            <Suspense key={place} fallback={<span className={classes.part} />}>
+              <Part />
+            </Suspense>
+          ))}
           <SchemeSwitch />
           <AccountMenu items={accountMenu} onSignOut={signOut} />
         </div>

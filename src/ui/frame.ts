@@ -1,11 +1,12 @@
-/** What the modules bring together and the frame shows: menu, own pages, home sections. The app gives it once. */
-import { createContext, use } from 'react'
+/** What the modules bring together and the frame shows: menu, own pages, home sections, pieces of the header. The app gives it once. */
+import { type ComponentType, createContext, use } from 'react'
 import type { HomeSection, NavigationGroup, NavigationItem } from './module.ts'
 
 export interface Frame {
   navigation: readonly NavigationGroup[]
   accountMenu: readonly NavigationItem[]
   homeSections: readonly HomeSection[]
+  headerParts: readonly ComponentType[]
   signOut: () => void
 }
 
@@ -13,6 +14,7 @@ export const FrameContext = createContext<Frame>({
   navigation: [],
   accountMenu: [],
   homeSections: [],
+  headerParts: [],
   signOut: () => {},
 })
 

@@ -38,6 +38,8 @@ export interface WebModule {
   /** Pages without sign-in. */
   publicRoutes?: (parent: PublicRoute) => AnyRoute[]
   homeSections?: readonly HomeSection[]
+  /** A small piece of the header, shown to everyone signed in, on every page. From `React.lazy`. */
+  headerPart?: ComponentType
   /** Entries of the menu under the person's name (“Phiên đăng nhập của tôi”). */
   accountMenu?: readonly NavigationItem[]
 }

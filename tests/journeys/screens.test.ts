@@ -45,6 +45,8 @@ beforeAll(async () => {
       home: '/',
       sheet: `/par/assessments/${sheetOf('Sở Tài chính')}`,
       own: '/tai-khoan',
+      notices: '/notices',
+      'notices-unread': '/notices?trangThai=unread&loai=message',
       password: '/doi-mat-khau',
     },
     thamdinh: {
@@ -138,6 +140,7 @@ const DARK = [
   'units',
   'accounts',
   'law',
+  'notices',
 ]
 
 test('the screens of each kind in the dark', async () => {

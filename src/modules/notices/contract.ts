@@ -23,7 +23,7 @@ export const NoticesAsked = z.object({
   state: z.enum(['unread', 'all']).default('all'),
   kind: NoticeKind.optional(),
   page: z.int().min(1).max(100_000).default(1),
-  pageSize: z.int().min(1).max(200).default(20),
+  pageSize: z.int().min(1).max(200).default(25),
 })
 
 const Done = z.object({ done: z.literal(true) })
