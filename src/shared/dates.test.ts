@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayIn, formatDay, formatInstant, formatTime, isDay } from './dates.ts'
+import { dayIn, deadlineInWords, formatDay, formatInstant, formatTime, isDay } from './dates.ts'
 
 test('a day is a real day of the calendar', () => {
   expect(isDay('2024-02-29')).toBe(true)
@@ -15,4 +15,9 @@ test('days and hours are written as offices write them', () => {
   expect(formatDay('2026-11-24')).toBe('24/11/2026')
   expect(formatInstant('2026-11-24T07:05:00Z')).toBe('24/11/2026 14:05')
   expect(formatTime('2026-11-24T20:30:00Z')).toBe('03:30')
+})
+
+test('a deadline at midnight is the end of the day before', () => {
+  expect(deadlineInWords('2026-11-29T17:00:00Z')).toBe('hết ngày 29/11/2026')
+  expect(deadlineInWords('2026-11-30T10:00:00Z')).toBe('30/11/2026 17:00')
 })

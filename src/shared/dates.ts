@@ -34,3 +34,9 @@ export function formatInstant(instant: Date | string): string {
 export function formatTime(instant: Date | string): string {
   return new Date(new Date(instant).getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
 }
+
+/** The last moment as people say it: a deadline at midnight is the end of the day before. */
+export function deadlineInWords(closesAt: string): string {
+  const written = formatInstant(closesAt)
+  return written.endsWith(' 00:00') ? `hết ngày ${formatDay(dayIn(new Date(Date.parse(closesAt) - 1)))}` : written
+}

@@ -104,4 +104,6 @@ export const parModule = defineModule(par, {
 
 export { openRound } from './actions/rounds/open-round.ts'
 export { publishRound } from './actions/rounds/publish-round.ts'
+export { remindOfRound } from './actions/rounds/remind.ts'
 export { loadModelSets } from './actions/sets/load-model-sets.ts'
+export { remind, remindSchedule } from './jobs.ts'

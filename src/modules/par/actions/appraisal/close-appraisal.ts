@@ -2,12 +2,15 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
+import { events } from '../../notices.vi.ts'
 import { leavesToClose } from '../../queries/sheets/assessment-sheet.ts'
 import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
 import { refuseIf } from '../../refusals.vi.ts'
 import { whyNotClose } from '../../rules/appraisal/appraisal.ts'
+import { tellUnit } from '../sheets/tell-unit.ts'
 
-export async function closeAppraisal({ tx, actor, now }: Call, { assessmentId }: InputOf<typeof par.closeAppraisal>) {
+export async function closeAppraisal(call: Call, { assessmentId }: InputOf<typeof par.closeAppraisal>) {
+  const { tx, actor, now } = call
   const sheet = await openedSheet(tx, assessmentId, 'update')
   const { row, windows } = sheet
   refuseIf(
@@ -27,5 +30,7 @@ export async function closeAppraisal({ tx, actor, now }: Call, { assessmentId }:
     })
     .where('id', '=', assessmentId)
     .execute()
+  const explanation = windows.find(({ stage }) => stage === 'explanation')
+  await tellUnit(call, row, 'appraised', { kind: 'result', ...events.appraised(row.unit_name, explanation) })
   return { done: true as const }
 }

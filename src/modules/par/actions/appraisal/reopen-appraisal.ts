@@ -2,14 +2,14 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
+import { events } from '../../notices.vi.ts'
 import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
 import { refuseIf } from '../../refusals.vi.ts'
 import { whyNotReopen } from '../../rules/appraisal/appraisal.ts'
+import { tellUnit } from '../sheets/tell-unit.ts'
 
-export async function reopenAppraisal(
-  { tx, actor, now }: Call,
-  { assessmentId, reason }: InputOf<typeof par.reopenAppraisal>,
-) {
+export async function reopenAppraisal(call: Call, { assessmentId, reason }: InputOf<typeof par.reopenAppraisal>) {
+  const { tx, actor, now } = call
   const { row } = await openedSheet(tx, assessmentId, 'update')
   refuseIf(whyNotReopen(row.status))
   await tx
@@ -22,5 +22,6 @@ export async function reopenAppraisal(
     })
     .where('id', '=', assessmentId)
     .execute()
+  await tellUnit(call, row, 'reopened', { kind: 'result', ...events.reopened(row.unit_name, reason) })
   return { done: true as const }
 }

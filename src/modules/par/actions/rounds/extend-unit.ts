@@ -2,15 +2,18 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
+import { events } from '../../notices.vi.ts'
 import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
 import { refuseIf } from '../../refusals.vi.ts'
 import { whyNotExtend } from '../../rules/rounds/extension.ts'
+import { tellUnit } from '../sheets/tell-unit.ts'
 
 /** The one before it stays written down, with who gave it and why. */
 export async function extendUnit(
-  { tx, actor, now }: Call,
+  call: Call,
   { assessmentId, stage, extendedTo, reason }: InputOf<typeof par.extendUnit>,
 ) {
+  const { tx, actor, now } = call
   const { row, windows } = await openedSheet(tx, assessmentId, 'update')
   refuseIf(whyNotExtend({ stage, status: row.status, windows }, extendedTo, now))
   const by = { name: actor.fullName, at: now.toISOString() }
@@ -32,5 +35,7 @@ export async function extendUnit(
       extended_at: by.at,
     })
     .execute()
+  const words = events.extended(row.unit_name, stage, extendedTo, reason)
+  await tellUnit(call, row, 'extended', { kind: 'deadline', ...words })
   return { done: true as const }
 }

@@ -1,5 +1,6 @@
 /** How long until a moment, as an office says it: 'còn 12 ngày', 'còn 1 ngày 3 giờ', 'quá hạn 3 ngày'. */
-import { dayIn, formatDay, formatInstant } from '../../../../shared/dates.ts'
+
+export { deadlineInWords } from '../../../../shared/dates.ts'
 
 export interface TimeLeft {
   words: string
@@ -20,12 +21,6 @@ function spanInWords(span: number): string {
   }
   if (span >= HOUR) return `${Math.floor(span / HOUR)} giờ ${Math.floor((span % HOUR) / MINUTE)} phút`
   return `${Math.max(1, Math.floor(span / MINUTE))} phút`
-}
-
-/** The last moment as people say it: a deadline at midnight is the end of the day before. */
-export function deadlineInWords(closesAt: string): string {
-  const written = formatInstant(closesAt)
-  return written.endsWith(' 00:00') ? `hết ngày ${formatDay(dayIn(new Date(Date.parse(closesAt) - 1)))}` : written
 }
 
 export function timeLeft(until: string, now: Date): TimeLeft {

@@ -1,0 +1,88 @@
+/** What the PAR Index tells people, in words: one line what it is, one or two sentences what to do and until when. */
+import { deadlineInWords, formatInstant } from '../../shared/dates.ts'
+import type { UnitStage } from './rules/rounds/extension.ts'
+import type { Moment, RemindedStage, Reminder } from './rules/rounds/reminders.ts'
+import { type StageWindow, stageInWords } from './rules/rounds/windows.ts'
+
+const stageOf: Record<RemindedStage, string> = { ...stageInWords, supplement: 'bổ sung phiếu bị trả lại' }
+
+/** What is still owed, after “phiếu của …”. */
+const owedOf: Record<RemindedStage, string> = {
+  'self-assessment': 'chưa gửi thẩm định',
+  supplement: 'bị trả lại, chưa gửi lại',
+  appraisal: 'chưa kết thúc thẩm định',
+  explanation: 'chưa gửi giải trình',
+  'second-appraisal': 'chưa kết thúc thẩm định lần hai',
+  publication: 'chưa công bố',
+}
+
+const NAMED = 5
+
+/** 'Sở Y tế, Sở Tài chính và 10 đơn vị khác'. */
+function unitsInWords(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED)
+  const left = names.length - shown.length
+  if (left > 0) return `${shown.join(', ')} và ${left} đơn vị khác`
+  const last = shown.at(-1) ?? ''
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} và ${last}` : last
+}
+
+const leftInWords = (days: number) => (days === 0 ? 'Hôm nay hết hạn' : `Còn ${days} ngày hết hạn`)
+
+const headline: Record<Moment, (reminder: Reminder) => string> = {
+  closing: ({ stage, daysLeft }) => `${leftInWords(daysLeft)} ${stageOf[stage]}`,
+  opened: ({ stage }) => `Bắt đầu ${stageOf[stage]}`,
+  closed: ({ stage }) => `Đã hết hạn ${stageOf[stage]}`,
+}
+
+const sentence: Record<Moment, (reminder: Reminder, units: string) => string> = {
+  closing: ({ stage, closesAt }, units) =>
+    `Phiếu của ${units} ${owedOf[stage]}; hạn cuối: ${deadlineInWords(closesAt)}.`,
+  opened: ({ opensAt, closesAt }, units) =>
+    `Thời hạn từ ${formatInstant(opensAt)} đến ${deadlineInWords(closesAt)}, với phiếu của ${units}.`,
+  closed: ({ stage, closesAt }, units) =>
+    `Phiếu của ${units} ${owedOf[stage]}; đã hết hạn (${deadlineInWords(closesAt)}). Nếu cần thêm thời gian, đề nghị cơ quan chủ trì kỳ đánh giá gia hạn.`,
+}
+
+const pressing: Record<Moment, number> = { closing: 0, opened: 1, closed: 2 }
+
+/** All that one person is reminded of in one stage, the most pressing first. */
+export function reminderWords(roundName: string, reminders: readonly Reminder[]): { title: string; body: string } {
+  const ordered = reminders.toSorted(
+    (a, b) => pressing[a.moment] - pressing[b.moment] || Date.parse(a.closesAt) - Date.parse(b.closesAt),
+  )
+  const [first] = ordered
+  const lines = ordered.map((reminder) =>
+    sentence[reminder.moment](reminder, unitsInWords(reminder.sheets.map(({ unitName }) => unitName))),
+  )
+  return { title: first ? headline[first.moment](first) : '', body: [`${roundName}.`, ...lines].join('\n') }
+}
+
+const until = (closesAt: string | null) => (closesAt === null ? '' : ` Hạn gửi lại: ${deadlineInWords(closesAt)}.`)
+/** What an official wrote ends as a sentence, whether he ended it or not. */
+const ended = (text: string) => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+
+export const events = {
+  returned: (unitName: string, reason: string, closesAt: string | null) => ({
+    title: `Phiếu của ${unitName} bị trả lại để bổ sung`,
+    body: `Lý do: ${ended(reason)}${until(closesAt)}`,
+  }),
+  appraised: (unitName: string, explanation: StageWindow | undefined) => ({
+    title: `Đã thẩm định xong phiếu của ${unitName}`,
+    body: explanation
+      ? `Xem điểm thẩm định từng tiêu chí. Thời hạn giải trình: từ ${formatInstant(explanation.opensAt)} đến ${deadlineInWords(explanation.closesAt)}.`
+      : 'Xem điểm thẩm định từng tiêu chí.',
+  }),
+  extended: (unitName: string, stage: UnitStage, extendedTo: string, reason: string) => ({
+    title: `${unitName} được gia hạn ${stageInWords[stage]}`,
+    body: `Hạn mới: ${deadlineInWords(extendedTo)}. Lý do: ${ended(reason)}`,
+  }),
+  extensionWithdrawn: (unitName: string, stage: UnitStage, reason: string) => ({
+    title: `${unitName} không còn được gia hạn ${stageInWords[stage]}`,
+    body: `Áp dụng lại thời hạn chung của kỳ. Lý do: ${ended(reason)}`,
+  }),
+  reopened: (unitName: string, reason: string) => ({
+    title: `Mở lại thẩm định phiếu của ${unitName}`,
+    body: `Lý do: ${ended(reason)} Điểm thẩm định của phiếu có thể thay đổi.`,
+  }),
+}
