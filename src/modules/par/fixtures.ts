@@ -53,6 +53,13 @@ export function aPdf(text = 'minh chứng'): Uint8Array {
   )
 }
 
+/** Issues a draft with a decision of its own. */
+export async function issueSet(admin: Client, setId: string, decisionNumber = '1/QĐ-UBND'): Promise<void> {
+  await admin.upload(par.attachDecision, { setId }, { name: 'quyet-dinh.pdf', bytes: aPdf(decisionNumber) })
+  const { version } = await admin.call(par.criteriaSet, { setId })
+  await admin.call(par.issueCriteriaSet, { setId, version, decisionNumber, decisionDay: '2025-11-01' })
+}
+
 /** A round over the departments of Bắc Giang on the last day of 2024: self-assessment and appraisal open around the house's now. */
 export async function aRound(house: House, { name = 'Kỳ thử', year = 2024 }: { name?: string; year?: number } = {}) {
   const [province, office] = [
@@ -171,6 +178,6 @@ export async function anIssuedSet(
     nodes,
   })
   const { setId } = await admin.call(par.importCriteriaSet, { text })
-  await admin.call(par.issueCriteriaSet, { setId, decisionNumber: '1/QĐ-UBND', decisionDay: '2024-11-01' })
+  await issueSet(admin, setId)
   return setId
 }

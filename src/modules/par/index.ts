@@ -19,8 +19,13 @@ import { publishRound } from './actions/rounds/publish-round.ts'
 import { rejoinRound } from './actions/rounds/rejoin-round.ts'
 import { setWindow } from './actions/rounds/set-window.ts'
 import { withdrawExtension } from './actions/rounds/withdraw-extension.ts'
+import { attachDecision } from './actions/sets/attach-decision.ts'
+import { copyCriteriaSet } from './actions/sets/copy-criteria-set.ts'
+import { createCriteriaSet } from './actions/sets/create-criteria-set.ts'
+import { discardDraftSet } from './actions/sets/discard-draft-set.ts'
 import { importCriteriaSet } from './actions/sets/import-criteria-set.ts'
 import { issueCriteriaSet } from './actions/sets/issue-criteria-set.ts'
+import { saveDraftSet } from './actions/sets/save-draft-set.ts'
 import { saveAdjustment } from './actions/sheets/save-adjustment.ts'
 import { saveEntry } from './actions/sheets/save-entry.ts'
 import { submitAssessment } from './actions/sheets/submit-assessment.ts'
@@ -32,6 +37,7 @@ import { publication, publicationRecord, publications } from './queries/rounds/p
 import { rankingTable } from './queries/rounds/ranking-table.ts'
 import { oneRound, roundList } from './queries/rounds/round-list.ts'
 import { criteriaSet, criteriaSets } from './queries/sets/criteria-sets.ts'
+import { decisionFile } from './queries/sets/decision-file.ts'
 import { assessmentList } from './queries/sheets/assessment-list.ts'
 import { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
 import { evidenceFile } from './queries/sheets/evidence-file.ts'
@@ -43,7 +49,13 @@ import { sheetPdf, sheetWorkbook } from './reports/sheet-report.ts'
 export const parModule = defineModule(par, {
   criteriaSets: async ({ tx }) => ({ sets: await criteriaSets(tx) }),
   criteriaSet: ({ tx }, { setId }) => criteriaSet(tx, setId),
+  createCriteriaSet,
+  copyCriteriaSet,
+  saveDraftSet,
+  discardDraftSet,
   importCriteriaSet,
+  attachDecision,
+  decisionFile: ({ tx }, { setId, download }) => decisionFile(tx, setId, download),
   issueCriteriaSet,
 
   rounds: async ({ tx }) => ({ rounds: await roundList(tx) }),
@@ -105,5 +117,6 @@ export const parModule = defineModule(par, {
 export { openRound } from './actions/rounds/open-round.ts'
 export { publishRound } from './actions/rounds/publish-round.ts'
 export { remindOfRound } from './actions/rounds/remind.ts'
+export { copyCriteriaSet } from './actions/sets/copy-criteria-set.ts'
 export { loadModelSets } from './actions/sets/load-model-sets.ts'
 export { remind, remindSchedule } from './jobs.ts'

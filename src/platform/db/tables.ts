@@ -362,6 +362,8 @@ export interface ParCriteriaSet {
   decision_file_name: string | null
   decision_file_sha256: string | null
   decision_media_type: string | null
+  saved_by_name: string | null
+  saved_at: string | null
 }
 
 /** Lĩnh vực, tiêu chí, tiêu chí thành phần — a node of the tree; a leaf carries its scoring */

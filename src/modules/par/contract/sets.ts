@@ -1,7 +1,28 @@
 /** Doors of criteria sets. */
 import { z } from 'zod'
-import { endpoint, may } from '../../../shared/endpoint.ts'
-import { CriteriaSet, CriteriaSetSummary, Day, Done, Id, Problem } from './shapes.ts'
+import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
+import { LEVELS } from '../rules/sets/draft-set.ts'
+import {
+  Adjustments,
+  CriteriaSet,
+  CriteriaSetSummary,
+  CriterionNode,
+  Day,
+  DECISION_TYPES,
+  Done,
+  Id,
+  Instant,
+  MappingLine,
+  PointsField,
+  Problem,
+  Version,
+} from './shapes.ts'
+
+const OneSet = z.object({ setId: Id })
+const Name = z.string().trim().max(2_000)
+const Level = z.enum(LEVELS)
+const Year = z.int().min(2000).max(2100)
+const Whole = PointsField.min(0).max(9_999_990_000)
 
 export const sets = {
   criteriaSets: endpoint({
@@ -16,9 +37,55 @@ export const sets = {
     method: 'GET',
     path: '/par/sets/{setId}',
     access: may('par.view'),
-    input: z.object({ setId: Id }),
+    input: OneSet,
     output: CriteriaSet,
-    summary: 'One criteria set with its tree and what stands between it and being issued.',
+    summary: 'One criteria set with its tree, its mapping and what stands between it and being issued.',
+  }),
+  createCriteriaSet: endpoint({
+    method: 'POST',
+    path: '/par/sets/create',
+    access: may('par.manage-sets'),
+    input: z.object({ name: Name, year: Year, level: Level, totalPoints: Whole, surveyPoints: Whole }),
+    output: OneSet,
+    summary: 'Begins a criteria set without criteria, as a draft.',
+  }),
+  copyCriteriaSet: endpoint({
+    method: 'POST',
+    path: '/par/sets/copy',
+    access: may('par.manage-sets'),
+    input: OneSet.extend({ name: Name, year: Year, level: Level }),
+    output: OneSet,
+    summary: 'Copies a set as a draft; from an issued set of an earlier year every node is mapped to the one it was.',
+  }),
+  saveDraftSet: endpoint({
+    method: 'POST',
+    path: '/par/sets/save',
+    access: may('par.manage-sets'),
+    input: OneSet.extend({
+      version: Version,
+      name: Name,
+      year: Year,
+      level: Level,
+      totalPoints: Whole,
+      surveyPoints: Whole,
+      legalBasis: z.string().trim().max(10_000),
+      isModel: z.boolean(),
+      warning: z.string().trim().max(2_000),
+      basedOn: Id.nullable(),
+      adjustments: Adjustments,
+      nodes: z.array(CriterionNode).max(10_000),
+      mapping: z.array(MappingLine).max(50_000),
+    }),
+    output: z.object({ version: Version, savedAt: Instant }),
+    summary: 'Saves the whole tree of a draft; refused over somebody else’s newer save. Nodes keep their ids.',
+  }),
+  discardDraftSet: endpoint({
+    method: 'POST',
+    path: '/par/sets/discard',
+    access: may('par.manage-sets'),
+    input: OneSet.extend({ version: Version }),
+    output: Done,
+    summary: 'Throws a draft away.',
   }),
   importCriteriaSet: endpoint({
     method: 'POST',
@@ -29,12 +96,33 @@ export const sets = {
     summary:
       'Takes in a criteria set from its JSON form as a draft; problems of sums and rules are named and block issuing.',
   }),
+  attachDecision: endpoint({
+    method: 'POST',
+    path: '/par/sets/decision',
+    access: may('par.manage-sets'),
+    upload: { maxBytes: 50 * 1024 * 1024, mediaTypes: DECISION_TYPES },
+    input: OneSet,
+    output: Done,
+    summary: 'Keeps the file of the decision that issues a draft; sent again, it takes the place of the one before.',
+  }),
+  decisionFile: endpoint({
+    method: 'GET',
+    path: '/par/sets/{setId}/decision',
+    access: may('par.view'),
+    input: OneSet.extend({ download: z.boolean().default(false) }),
+    output: bytes,
+    summary: 'The decision that issued a set, as a file.',
+  }),
   issueCriteriaSet: endpoint({
     method: 'POST',
     path: '/par/sets/issue',
     access: may('par.manage-sets'),
-    input: z.object({ setId: Id, decisionNumber: z.string().trim().min(1).max(80), decisionDay: Day }),
+    input: OneSet.extend({
+      version: Version,
+      decisionNumber: z.string().trim().min(1).max(80),
+      decisionDay: Day,
+    }),
     output: Done,
-    summary: 'Issues a draft set; from then on it never changes. Refused with every problem named.',
+    summary: 'Issues a draft set with its decision; from then on it never changes. Refused with every problem named.',
   }),
 }

@@ -104,14 +104,26 @@ export const CriteriaSetSummary = z.object({
   basedOn: Id.nullable(),
   decisionFile: z.object({ name: z.string(), mediaType: z.string() }).nullable(),
   leaves: z.int(),
+  savedByName: z.string().nullable(),
+  savedAt: Instant.nullable(),
 })
 export type CriteriaSetSummary = z.infer<typeof CriteriaSetSummary>
 
 export const Problem = z.object({ reason: z.string(), sentence: z.string(), at: z.string().optional() })
+/** From which node of the set before a node grew: null on the left is new, null on the right was dropped. */
+export const MappingLine = z.object({
+  fromId: Id.nullable(),
+  toId: Id.nullable(),
+  kind: z.enum(['kept', 'split', 'merged', 'new', 'dropped']),
+})
 export const CriteriaSet = CriteriaSetSummary.extend({
   adjustments: Adjustments,
   nodes: z.array(CriterionNode),
+  mapping: z.array(MappingLine),
+  /** What stands between the set and being issued; `at` is the code of the node, or 'bonus', 'penalty'. */
   problems: z.array(Problem),
+  /** What should be looked at once more and stands in nobody's way. */
+  doubts: z.array(Problem),
 })
 export type CriteriaSet = z.infer<typeof CriteriaSet>
 
@@ -456,4 +468,12 @@ export const EVIDENCE_TYPES = [
   'image/webp',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+] as const
+/** A decision comes signed as PDF, photographed, or as it left the office. */
+export const DECISION_TYPES = [
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ] as const

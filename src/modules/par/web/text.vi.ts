@@ -205,6 +205,7 @@ export const setWords = {
     department: 'Sở, ban, ngành',
     district: 'Cấp huyện',
     commune: 'Cấp xã',
+    ward: 'Phường',
     province: 'Cấp tỉnh',
     'public-service-unit': 'Đơn vị sự nghiệp',
     'vertical-agency': 'Cơ quan ngành dọc',
@@ -258,4 +259,6 @@ export const setWords = {
   decisionNumber: 'Số quyết định ban hành',
   decisionDay: 'Ngày ban hành',
   decisionMissing: 'Cần có số và ngày của quyết định ban hành.',
+  decisionFile: 'Tệp quyết định ban hành',
+  decisionFileMissing: 'Cần đính kèm tệp quyết định ban hành.',
 } as const

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse, type Refused } from '../../../../../tests/support/house.ts'
 import { par } from '../../contract.ts'
+import { issueSet } from '../../fixtures.ts'
 
 let house: House
 let admin: Client
@@ -35,9 +36,7 @@ test('a set with a sum off by 0,5 is taken as a draft with the problem named, an
   expect(problems.map((problem) => problem.sentence)).toContainEqual(
     '1 có điểm tối đa 14 nhưng các tiêu chí bên trong cộng lại 14,5 (lệch 0,5).',
   )
-  const refused = await refusal(
-    admin.call(par.issueCriteriaSet, { setId, decisionNumber: '1/QĐ', decisionDay: '2025-11-01' }),
-  )
+  const refused = await refusal(issueSet(admin, setId))
   expect(refused.problems[0]?.reason).toBe('par.sum-off')
   expect((await admin.call(par.criteriaSet, { setId })).status).toBe('draft')
 })
@@ -49,7 +48,7 @@ test('a draft is mended by taking it in again; an issued set of the same name st
   const first = await admin.call(par.importCriteriaSet, { text: broken })
   const second = await admin.call(par.importCriteriaSet, { text: named('Bộ sửa') })
   expect([second.setId, second.problems]).toEqual([first.setId, []])
-  await admin.call(par.issueCriteriaSet, { setId: second.setId, decisionNumber: '3/QĐ', decisionDay: '2025-11-01' })
+  await issueSet(admin, second.setId)
   expect((await refusal(admin.call(par.importCriteriaSet, { text: broken }))).problems[0]?.reason).toBe(
     'par.set-exists',
   )
@@ -57,10 +56,13 @@ test('a draft is mended by taking it in again; an issued set of the same name st
 
 test('an issued set never changes, not even through the database', async () => {
   const { setId } = await admin.call(par.importCriteriaSet, { text: named('Bộ tốt') })
-  await admin.call(par.issueCriteriaSet, { setId, decisionNumber: '1/QĐ-UBND', decisionDay: '2025-11-01' })
+  await issueSet(admin, setId)
   expect(
-    (await refusal(admin.call(par.issueCriteriaSet, { setId, decisionNumber: '2/QĐ', decisionDay: '2025-11-01' })))
-      .problems[0]?.reason,
+    (
+      await refusal(
+        admin.call(par.issueCriteriaSet, { setId, version: 1, decisionNumber: '2/QĐ', decisionDay: '2025-11-01' }),
+      )
+    ).problems[0]?.reason,
   ).toBe('par.set-issued')
   await expect(house.owner.query(`update par.criterion set title = 'khác' where set_id = $1`, [setId])).rejects.toThrow(
     /never changes/,

@@ -5,7 +5,9 @@ import { formatNumber } from '../../../../shared/vietnamese.ts'
 import type { par } from '../../contract.ts'
 import { type ParReason, problemOf, refuse, refuseAll, refuseIf } from '../../refusals.vi.ts'
 import { whyNotIssue } from '../../rules/sets/criteria-set.ts'
+import { LEVELS } from '../../rules/sets/draft-set.ts'
 import { type ReadSet, setFromModel } from '../../rules/sets/model-set.ts'
+import { MOST_NODES } from '../../rules/sets/tree.ts'
 import { keepSet } from './keep-set.ts'
 
 /** Problems of shape cannot be kept in the tree's own columns: they are refused at once; sums and rules may be mended in a draft. */
@@ -16,16 +18,12 @@ const SHAPE = new Set([
   'par.points-not-positive',
   'par.set-empty',
 ])
-/** The ministry's own sets have under two hundred. */
-const MOST_NODES = 2_000
-const LEVELS = ['department', 'district', 'commune', 'ward', 'province', 'public-service-unit', 'vertical-agency']
-
 /** What even a draft has to have, since its row could not be written otherwise. */
 function whyNotKeep({ nodes, level, year, name, totalPoints }: ReadSet): ParReason | null {
   const problem =
     nodes.length > MOST_NODES
       ? `có quá ${formatNumber(MOST_NODES)} tiêu chí`
-      : !LEVELS.includes(level)
+      : !LEVELS.some((known) => known === level)
         ? `không có cấp “${level}”`
         : year < 2000 || year > 2100
           ? 'thiếu năm của bộ tiêu chí'
@@ -41,7 +39,10 @@ function whyNotKeep({ nodes, level, year, name, totalPoints }: ReadSet): ParReas
 const asKept = (_: string, value: unknown) =>
   typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '') : value
 
-export async function importCriteriaSet({ tx }: Call, { text, isModel }: InputOf<typeof par.importCriteriaSet>) {
+export async function importCriteriaSet(
+  { tx, actor, now }: Call,
+  { text, isModel }: InputOf<typeof par.importCriteriaSet>,
+) {
   let json: unknown
   try {
     json = JSON.parse(text, asKept)
@@ -53,5 +54,6 @@ export async function importCriteriaSet({ tx }: Call, { text, isModel }: InputOf
   refuseIf(whyNotKeep(read.set))
   const problems = whyNotIssue(read.set)
   refuseIf(problems.filter(({ reason }) => SHAPE.has(reason)))
-  return { setId: await keepSet(tx, read.set, isModel || read.set.isReconstruction), problems: problems.map(problemOf) }
+  const setId = await keepSet(tx, read.set, isModel || read.set.isReconstruction, { name: actor.fullName, at: now })
+  return { setId, problems: problems.map(problemOf) }
 }

@@ -4,11 +4,20 @@ import { decimalFromPoints } from '../../../../shared/points.ts'
 import { refuse } from '../../refusals.vi.ts'
 import type { ReadSet } from '../../rules/sets/model-set.ts'
 
-/** Writes a set and its tree as a draft, in place of a draft of the same name and year: so a draft is mended. @returns its id. */
-export async function keepSet(tx: Tx, set: ReadSet, isModel: boolean): Promise<string> {
+interface Hand {
+  name: string
+  at: Date
+}
+
+/**
+ * Writes a set and its tree as a draft, in place of a draft of the same name and year: so a draft is mended, and whoever
+ * has it open is told by whom.
+ * @returns its id.
+ */
+export async function keepSet(tx: Tx, set: ReadSet, isModel: boolean, by: Hand | null = null): Promise<string> {
   const clash = await tx
     .selectFrom('par.criteria_set')
-    .select(['id', 'status'])
+    .select(['id', 'status', 'version'])
     .where('name', '=', set.name)
     .where('year', '=', set.year)
     .executeTakeFirst()
@@ -20,7 +29,8 @@ export async function keepSet(tx: Tx, set: ReadSet, isModel: boolean): Promise<s
   const { id } = await tx
     .insertInto('par.criteria_set')
     .values({
-      ...(clash && { id: clash.id }),
+      ...(clash && { id: clash.id, version: clash.version + 1 }),
+      ...(by && { saved_by_name: by.name, saved_at: by.at.toISOString() }),
       name: set.name,
       year: set.year,
       level: set.level as 'department',

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../../platform/http/call.ts'
-import { criteriaSet } from '../../queries/sets/criteria-sets.ts'
-import { refuseAll } from '../../refusals.vi.ts'
+import { criteriaSet, whyNotIssueSet } from '../../queries/sets/criteria-sets.ts'
+import { refuseAll, refuseIf } from '../../refusals.vi.ts'
 import { setFromModel } from '../../rules/sets/model-set.ts'
 import { issueDraft } from './issue-criteria-set.ts'
 import { keepSet } from './keep-set.ts'
@@ -18,6 +18,7 @@ export async function loadModelSets(tx: Tx, sets: readonly unknown[], at = new D
       .executeTakeFirst()
     if (present) continue
     const setId = await keepSet(tx, read.set, true)
-    await issueDraft(tx, await criteriaSet(tx, setId), { decisionNumber: null, decisionDay: null, at })
+    refuseIf(await whyNotIssueSet(tx, await criteriaSet(tx, setId)))
+    await issueDraft(tx, setId, { decisionNumber: null, decisionDay: null, at })
   }
 }

@@ -1,11 +1,38 @@
 /** Criteria sets as lists and their own page show them. */
 import type { Tx } from '../../../../platform/http/call.ts'
 import { points, pointsFromDecimal } from '../../../../shared/points.ts'
-import type { CriteriaSet, CriteriaSetSummary } from '../../contract.ts'
-import { problemOf, refuse } from '../../refusals.vi.ts'
+import type { CriteriaSet, CriteriaSetSummary, CriterionNode } from '../../contract.ts'
+import { type ParReason, problemOf, refuse } from '../../refusals.vi.ts'
 import type { Scoring } from '../../rules/scoring/scoring.ts'
 import { whyNotIssue } from '../../rules/sets/criteria-set.ts'
+import { whyNotBasedOn, whyNotMapping } from '../../rules/sets/mapping.ts'
+import { doubts } from '../../rules/sets/set-checks.ts'
 import type { Adjustments, DraftSet } from '../../rules/sets/set-node.ts'
+
+/** The nodes of a set in reading order. */
+export async function nodesOf(tx: Tx, setId: string): Promise<CriterionNode[]> {
+  const rows = await tx
+    .selectFrom('par.criterion')
+    .selectAll()
+    .where('set_id', '=', setId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    parentId: row.parent_id,
+    code: row.code,
+    kind: row.kind,
+    title: row.title,
+    maxPoints: pointsFromDecimal(row.max_points),
+    assessedBy: row.assessed_by,
+    scoring: row.scoring,
+    evidence: row.evidence,
+    mayBeNotApplicable: row.may_be_not_applicable,
+    appraisingBody: row.appraising_body,
+    legalBasis: row.legal_basis,
+    dataSource: row.data_source,
+  }))
+}
 
 /** The set as its own check wants it. */
 export function draftFrom({
@@ -63,6 +90,8 @@ export async function criteriaSets(tx: Tx): Promise<CriteriaSetSummary[]> {
         ? null
         : { name: row.decision_file_name, mediaType: row.decision_media_type ?? '' },
     leaves: Number(row.leaves ?? 0),
+    savedByName: row.saved_by_name,
+    savedAt: row.saved_at,
   }))
 }
 
@@ -74,27 +103,38 @@ export async function criteriaSet(tx: Tx, setId: string): Promise<CriteriaSet> {
     .select('adjustments')
     .where('id', '=', setId)
     .executeTakeFirstOrThrow()
-  const rows = await tx
-    .selectFrom('par.criterion')
-    .selectAll()
+  const nodes = await nodesOf(tx, setId)
+  const mapping = await tx
+    .selectFrom('par.criterion_mapping')
+    .select(['from_id as fromId', 'to_id as toId', 'kind'])
     .where('set_id', '=', setId)
-    .orderBy('position')
     .execute()
-  const nodes: CriteriaSet['nodes'] = rows.map((row) => ({
-    id: row.id,
-    parentId: row.parent_id,
-    code: row.code,
-    kind: row.kind,
-    title: row.title,
-    maxPoints: pointsFromDecimal(row.max_points),
-    assessedBy: row.assessed_by,
-    scoring: row.scoring,
-    evidence: row.evidence,
-    mayBeNotApplicable: row.may_be_not_applicable,
-    appraisingBody: row.appraising_body,
-    legalBasis: row.legal_basis,
-    dataSource: row.data_source,
-  }))
-  const problems = whyNotIssue(draftFrom({ ...summary, adjustments, nodes })).map(problemOf)
-  return { ...summary, adjustments, nodes, problems }
+  const set = { ...summary, adjustments, nodes, mapping }
+  return {
+    ...set,
+    problems: (await whyNotIssueSet(tx, set)).map(problemOf),
+    doubts: doubts(draftFrom(set)).map(problemOf),
+  }
+}
+
+export async function whyNotIssueSet(tx: Tx, set: Omit<CriteriaSet, 'problems' | 'doubts'>): Promise<ParReason[]> {
+  return [...whyNotIssue(draftFrom(set)), ...(await problemsOfMapping(tx, set))]
+}
+
+/** A set that grew from another one says of every node of both what became of it. */
+async function problemsOfMapping(
+  tx: Tx,
+  {
+    id,
+    name,
+    year,
+    basedOn,
+    nodes,
+    mapping,
+  }: Pick<CriteriaSet, 'id' | 'name' | 'year' | 'basedOn' | 'nodes' | 'mapping'>,
+): Promise<ParReason[]> {
+  if (basedOn === null) return []
+  const every = await tx.selectFrom('par.criteria_set').select(['id', 'name', 'year', 'based_on as basedOn']).execute()
+  const why = whyNotBasedOn({ id, name, year, basedOn }, every)
+  return [...(why ? [why] : []), ...whyNotMapping(mapping, await nodesOf(tx, basedOn), nodes)]
 }

@@ -1,5 +1,5 @@
 /** A criteria set as its checks want it. */
-import type { Points } from '../../../../shared/points.ts'
+import { NO_POINTS, type Points } from '../../../../shared/points.ts'
 import type { Scoring } from '../scoring/scoring.ts'
 import type { AssessedBy } from '../sheets/self-assessment.ts'
 import type { AdjustmentPart } from '../sheets/totals.ts'
@@ -36,4 +36,9 @@ export interface DraftSet {
   surveyPoints: Points
   adjustments: Adjustments
   nodes: readonly SetNode[]
+}
+
+export const NO_ADJUSTMENTS: Adjustments = {
+  bonus: { max: NO_POINTS, rules: [] },
+  penalty: { max: NO_POINTS, rules: [] },
 }

@@ -1,5 +1,7 @@
 /** The tree of a draft set, in reading order: a node stands before everything below it. Whatever is done to it gives a new tree. */
+import { points } from '../../../../shared/points.ts'
 import type { ParReason } from '../../refusals.vi.ts'
+import type { Scoring } from '../scoring/scoring.ts'
 import type { NodeKind, SetNode } from './set-node.ts'
 
 export interface DraftNode extends Omit<SetNode, 'parent'> {
@@ -12,6 +14,12 @@ export interface DraftNode extends Omit<SetNode, 'parent'> {
 }
 
 export type Tree = readonly DraftNode[]
+
+/** As nodes travel and are kept: points without their brand. */
+type PlainNode = Omit<DraftNode, 'maxPoints' | 'scoring'> & { maxPoints: number; scoring: unknown }
+
+export const treeFrom = (nodes: readonly PlainNode[]): Tree =>
+  nodes.map((node) => ({ ...node, maxPoints: points(node.maxPoints), scoring: node.scoring as Scoring | null }))
 
 /** What an operation answers: the tree after it, or why there is none. */
 export type Grown = { tree: Tree } | { problem: ParReason }

@@ -1,4 +1,4 @@
-import { Alert, List, Text } from '@mantine/core'
+import { Alert, Box, List, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../../../shared/dates.ts'
 import { useParam } from '../../../../ui/address.ts'
@@ -9,6 +9,7 @@ import { plain } from '../../rules/scoring/working.ts'
 import { criteriaSet } from '../data.ts'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
 import { AdjustmentRules } from '../parts/sets/AdjustmentRules.tsx'
+import { DecisionLink } from '../parts/sets/DecisionLink.tsx'
 import { IssueSet } from '../parts/sets/IssueSet.tsx'
 import { SetTree } from '../parts/sets/SetTree.tsx'
 import { setWords, words } from '../text.vi.ts'
@@ -49,6 +50,11 @@ export function SetPage() {
             ))}
           </List>
         </Alert>
+      )}
+      {set.status === 'issued' && (
+        <Box mb="md">
+          <DecisionLink set={set} />
+        </Box>
       )}
       <SetTree set={set} />
       <AdjustmentRules adjustments={set.adjustments} />

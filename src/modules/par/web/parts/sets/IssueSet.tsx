@@ -1,13 +1,18 @@
 /** Issuing a set: the decision, every problem in the way, and that nothing of it changes afterwards. */
 import { Alert, Anchor, Button, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { FileDrop } from '../../../../../ui/FileDrop.tsx'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { useMay } from '../../../../../ui/session.tsx'
+import { upload } from '../../../../../ui/upload.ts'
 import { type CriteriaSet, par } from '../../../contract.ts'
+import { criteriaSet } from '../../data.ts'
 import { setWords, words } from '../../text.vi.ts'
+import { DecisionLink } from './DecisionLink.tsx'
 
 export function IssueSet({ set }: { set: CriteriaSet }) {
   const mayIssue = useMay('par.manage-sets')
@@ -30,6 +35,7 @@ export function IssueSet({ set }: { set: CriteriaSet }) {
 }
 
 function IssueForm({ set, onClose }: { set: CriteriaSet; onClose: () => void }) {
+  const client = useQueryClient()
   const [number, setNumber] = useState('')
   const [day, setDay] = useState<string | null>(null)
   const issue = useAction(par.issueCriteriaSet, { inPlace: true, said: setWords.issued, onDone: onClose })
@@ -38,7 +44,9 @@ function IssueForm({ set, onClose }: { set: CriteriaSet; onClose: () => void }) 
       ? setWords.problemsFirst(set.problems.length)
       : number.trim() === '' || day === null
         ? setWords.decisionMissing
-        : null
+        : set.decisionFile === null
+          ? setWords.decisionFileMissing
+          : null
   return (
     <Stack gap="sm">
       <RefusalList of={issue.refusal} />
@@ -70,6 +78,16 @@ function IssueForm({ set, onClose }: { set: CriteriaSet; onClose: () => void }) 
         />
         <DayField label={setWords.decisionDay} value={day} onChange={setDay} />
       </Group>
+      <DecisionLink set={set} />
+      <FileDrop
+        label={setWords.decisionFile}
+        limits={par.attachDecision.upload}
+        multiple={false}
+        send={async (file, options) => {
+          await upload(par.attachDecision, { setId: set.id }, file, options)
+          await client.invalidateQueries({ queryKey: criteriaSet(set.id).queryKey })
+        }}
+      />
       <Group justify="flex-end" gap="xs">
         {whyNot !== null && (
           <Text size="sm" c="dimmed">
@@ -82,7 +100,10 @@ function IssueForm({ set, onClose }: { set: CriteriaSet; onClose: () => void }) 
         <Button
           disabled={whyNot !== null}
           loading={issue.isPending}
-          onClick={() => day !== null && issue.mutate({ setId: set.id, decisionNumber: number, decisionDay: day })}
+          onClick={() =>
+            day !== null &&
+            issue.mutate({ setId: set.id, version: set.version, decisionNumber: number, decisionDay: day })
+          }
         >
           {setWords.issue}
         </Button>
