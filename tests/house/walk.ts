@@ -223,6 +223,8 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
     reason: 'không được giao nhiệm vụ',
   }),
   'par.liftExemptions': ({ assessmentId, criterionId }) => ({ cells: [{ assessmentId, criterionId }] }),
+  'par.calendar': () => ({ year: 2026 }),
+  'par.calendarFile': () => ({ year: 2026 }),
   'par.assessments': ({ roundId }) => ({ roundId }),
   'par.myWork': () => ({}),
   'par.assessmentSheet': ({ assessmentId }) => ({ assessmentId }),

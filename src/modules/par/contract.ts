@@ -1,5 +1,6 @@
 /** Every door of the PAR module. Points and percentages travel as whole ten-thousandths: 1,25 điểm is 12_500. */
 import { appraisal } from './contract/appraisal.ts'
+import { calendar } from './contract/calendar.ts'
 import { evidence } from './contract/evidence.ts'
 import { results } from './contract/results.ts'
 import { rounds } from './contract/rounds.ts'
@@ -7,7 +8,8 @@ import { sets } from './contract/sets.ts'
 import { sheets } from './contract/sheets.ts'
 import { takingPart } from './contract/taking-part.ts'
 
-export const par = { ...sets, ...rounds, ...takingPart, ...sheets, ...evidence, ...appraisal, ...results }
+export const par = { ...sets, ...rounds, ...takingPart, ...calendar, ...sheets, ...evidence, ...appraisal, ...results }
 
+export type { Calendar } from './contract/calendar.ts'
 export * from './contract/shapes.ts'
 export type { EndedSheet, ExemptNode, ProposedNode } from './contract/taking-part.ts'

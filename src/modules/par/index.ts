@@ -31,6 +31,7 @@ import { saveEntry } from './actions/sheets/save-entry.ts'
 import { submitAssessment } from './actions/sheets/submit-assessment.ts'
 import { par } from './contract.ts'
 import { appraisalByCriterion, appraisalQueue } from './queries/appraisal/appraisal-queue.ts'
+import { calendarOf } from './queries/rounds/calendar.ts'
 import { endedSheets } from './queries/rounds/ended-sheets.ts'
 import { roundExemptions } from './queries/rounds/exemptions.ts'
 import { publication, publicationRecord, publications } from './queries/rounds/publications.ts'
@@ -42,6 +43,7 @@ import { assessmentList } from './queries/sheets/assessment-list.ts'
 import { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
 import { evidenceFile } from './queries/sheets/evidence-file.ts'
 import { figureWorking } from './queries/sheets/figure-working.ts'
+import { calendarDownload } from './reports/calendar-file.ts'
 import { importTemplate } from './reports/import-template.ts'
 import { publicationPdf, publicationWorkbook, rankingPdf, rankingWorkbook } from './reports/ranking-report.ts'
 import { sheetPdf, sheetWorkbook } from './reports/sheet-report.ts'
@@ -68,6 +70,8 @@ export const parModule = defineModule(par, {
   rejoinRound,
   endedSheets: async ({ tx, now }, { roundId }) => ({ sheets: await endedSheets(tx, roundId, now) }),
   exemptions: ({ tx }, { roundId }) => roundExemptions(tx, roundId),
+  calendar: ({ tx }, { year }) => calendarOf(tx, year),
+  calendarFile: async ({ tx, now }, { year }) => calendarDownload(await calendarOf(tx, year), now),
   exempt,
   liftExemptions,
 

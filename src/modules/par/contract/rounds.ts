@@ -80,7 +80,7 @@ export const rounds = {
     method: 'POST',
     path: '/par/rounds/import-values',
     access: may('par.import-values'),
-    input: z.object({ roundId: Id, text: z.string().max(5_000_000), source: z.string().trim().min(3).max(300) }),
+    input: z.object({ roundId: Id, text: z.string().max(8_000_000), source: z.string().trim().min(3).max(300) }),
     output: z.object({ imported: z.int() }),
     summary:
       'Takes in survey and external values from CSV text (unit, node, value): all or nothing, each wrong row named.',

@@ -7,7 +7,7 @@ import { refuse } from '../refusals.vi.ts'
 import { isScoredByUnit } from '../rules/sheets/self-assessment.ts'
 
 export async function importTemplate({ tx, now }: Call, { roundId }: { roundId: string }): Promise<Download> {
-  const sheets = await sheetRows(tx, { roundId })
+  const sheets = (await sheetRows(tx, { roundId })).filter(({ status }) => status !== 'left')
   const [first] = sheets
   if (!first) return refuse('par.not-found')
   const sets = await setsOf(tx, sheets)

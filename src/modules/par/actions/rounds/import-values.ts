@@ -11,6 +11,9 @@ import { rowsFromText } from '../../rules/imports/table-text.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
 import { leafValue } from '../../rules/sheets/sheet-figures.ts'
 
+/** More than any province has: 240 units of 60 surveyed criteria are 14,400. Thirty thousand rows take two to three seconds. */
+const MOST_ROWS = 50_000
+
 /** So many wrong rows are told at once: more than a person mends in one go, and a page can show. */
 const TOLD = 200
 
@@ -25,6 +28,10 @@ export async function importValues(
   { tx, actor, now }: Call,
   { roundId, text, source }: InputOf<typeof par.importValues>,
 ) {
+  const rows = rowsFromText(text)
+  if (rows.length > MOST_ROWS) return refuse('par.import-long', { count: rows.length, most: MOST_ROWS })
+  // Publication waits for a table under way, and a table for a publication.
+  await tx.selectFrom('par.assessment').select('id').where('round_id', '=', roundId).orderBy('id').forShare().execute()
   const sheets = await sheetRows(tx, { roundId })
   if (sheets.length === 0) return refuse('par.not-found')
   if (sheets[0]?.roundStatus !== 'open') return refuse('par.round-not-open')
@@ -39,12 +46,12 @@ export async function importValues(
     ]),
   )
   const read = readImportedValues(
-    rowsFromText(text),
+    rows,
     sheets.map((sheet) => ({ unitId: sheet.unit_id, code: codes.get(sheet.unit_id) ?? null, name: sheet.unit_name })),
     (unitId) => knownLeaves.get(setOf(unitId).id) ?? [],
   )
   if ('problems' in read) return refuseAll(firstOf(read.problems))
-  const rows = read.values.map(({ unitId, criterionId, percent }) => {
+  const values = read.values.map(({ unitId, criterionId, percent }) => {
     const leaf = setOf(unitId).leafOf.get(criterionId)
     if (!leaf) throw new Error(`no leaf ${criterionId}`)
     const value = leafValue(leaf, { entry: null, appraisal: null, imported: { percent } }, 'self')
@@ -58,10 +65,10 @@ export async function importValues(
       imported_at: now.toISOString(),
     }
   })
-  for (let at = 0; at < rows.length; at += 2_000) {
+  for (let at = 0; at < values.length; at += 2_000) {
     await tx
       .insertInto('par.imported_value')
-      .values(rows.slice(at, at + 2_000))
+      .values(values.slice(at, at + 2_000))
       .onConflict((conflict) =>
         conflict.columns(['assessment_id', 'criterion_id']).doUpdateSet((eb) => ({
           percent: eb.ref('excluded.percent'),
@@ -73,5 +80,5 @@ export async function importValues(
       )
       .execute()
   }
-  return { imported: rows.length }
+  return { imported: values.length }
 }

@@ -164,6 +164,13 @@ test('of 30,000 wrong rows the first are told and the rest counted', async () =>
   expect(wrong?.problems.at(-1)?.sentence).toContain('29800')
 })
 
+test('a table longer than any province has is refused by its length', async () => {
+  const text = ['Đơn vị\tMã tiêu chí\tGiá trị', ...Array.from({ length: 60_000 }, () => 'Sở Y tế\t1.7\t50')].join('\n')
+  const long = await refusal(round.admin.call(par.importValues, { roundId: round.roundId, text, source: 'Điều tra' }))
+  expect([long?.status, long?.problems[0]?.reason]).toEqual([413, 'par.import-long'])
+  expect(long?.problems[0]?.sentence).toContain('60001')
+})
+
 test('a block of chosen units takes those and no others; a unit that is not there is told', async () => {
   const { setId, province, admin } = round
   const [finance, health] = [await house.unit('Sở Tài chính', '2024-12-31'), await house.unit('Sở Y tế', '2024-12-31')]
