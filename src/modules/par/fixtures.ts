@@ -35,9 +35,14 @@ export function bestInputs(scoring: Scoring): LeafInputs {
   }
 }
 
-/** The best of a few rows of equal numbers: a formula is known by what it gives. */
+/** The best of a few rows of equal, falling and rising numbers: a formula is known by what it gives. */
 function bestOfFormula(scoring: FormulaScoring): LeafInputs {
-  const rows = [0, 1, 10, 20, 100].map((value) => scoring.inputs.map(() => value * WHOLE))
+  const size = scoring.inputs.length
+  const rows = [0, 1, 10, 20, 100].flatMap((value) => [
+    scoring.inputs.map(() => value * WHOLE),
+    scoring.inputs.map((_, at) => value * (size - at) * WHOLE),
+    scoring.inputs.map((_, at) => value * (at + 1) * WHOLE),
+  ])
   const pointsOf = (values: readonly number[]) => {
     const score = scoreLeaf(scoring, points(100 * WHOLE), { type: 'formula', values })
     return 'points' in score ? score.points : -1
@@ -60,8 +65,28 @@ export async function issueSet(admin: Client, setId: string, decisionNumber = '1
   await admin.call(par.issueCriteriaSet, { setId, version, decisionNumber, decisionDay: '2025-11-01' })
 }
 
-/** A round over the departments of Bắc Giang on the last day of 2024: self-assessment and appraisal open around the house's now. */
-export async function aRound(house: House, { name = 'Kỳ thử', year = 2024 }: { name?: string; year?: number } = {}) {
+/** Brings in a set from its file, in the form of the catalogue, and issues it. @returns its id. */
+export async function issuedFromFile(admin: Client, json: object): Promise<string> {
+  const { setId } = await admin.call(par.importCriteriaSet, { text: JSON.stringify(json) })
+  await issueSet(admin, setId)
+  return setId
+}
+
+async function modelSet(admin: Client): Promise<string> {
+  const { sets } = await admin.call(par.criteriaSets, {})
+  const set = sets.find((candidate) => candidate.level === 'department')
+  if (!set) throw new Error('no model set of departments')
+  return set.id
+}
+
+/**
+ * A round over the departments of Bắc Giang on the last day of 2024: self-assessment and appraisal open around the house's now.
+ * @param setJson a set of its own, in the form of a file; otherwise the model set of departments.
+ */
+export async function aRound(
+  house: House,
+  { name = 'Kỳ thử', year = 2024, setJson }: { name?: string; year?: number; setJson?: object } = {},
+) {
   const [province, office] = [
     await house.unit('Tỉnh Bắc Giang', '2024-12-31'),
     await house.unit('Sở Nội vụ', '2024-12-31'),
@@ -71,9 +96,7 @@ export async function aRound(house: House, { name = 'Kỳ thử', year = 2024 }:
     grants: [{ role: 'par-admin', unitId: null }],
     fullName: 'Trần Thị Quản',
   })
-  const { sets } = await admin.call(par.criteriaSets, {})
-  const set = sets.find((candidate) => candidate.level === 'department')
-  if (!set) throw new Error('no model set of departments')
+  const setId = setJson ? await issuedFromFile(admin, setJson) : await modelSet(admin)
   const at = (days: number) => new Date(house.clock.now.getTime() + days * DAY).toISOString()
   const { roundId, assessments } = await admin.call(par.openRound, {
     year,
@@ -89,9 +112,9 @@ export async function aRound(house: House, { name = 'Kỳ thử', year = 2024 }:
       { stage: 'self-assessment', opensAt: at(-5), closesAt: at(5) },
       { stage: 'appraisal', opensAt: at(-1), closesAt: at(20) },
     ],
-    blocks: [{ name: 'Khối sở', setId: set.id, within: province, levels: ['department'] }],
+    blocks: [{ name: 'Khối sở', setId, within: province, levels: ['department'] }],
   })
-  return { roundId, assessments, admin, province, office, setId: set.id }
+  return { roundId, assessments, admin, province, office, setId }
 }
 
 export function ownLeaves(sheet: AssessmentSheet): Leaf[] {
@@ -167,7 +190,7 @@ export async function anIssuedSet(
       ...leaf,
     })),
   ])
-  const text = JSON.stringify({
+  return issuedFromFile(admin, {
     name,
     level,
     year,
@@ -177,7 +200,4 @@ export async function anIssuedSet(
     selfPoints: sum(leaves) - sum(surveyed),
     nodes,
   })
-  const { setId } = await admin.call(par.importCriteriaSet, { text })
-  await issueSet(admin, setId)
-  return setId
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { POINT, points } from '../../../../../shared/points.ts'
 import { sentenceOf } from '../../../../../shared/refusal.ts'
 import { sentences } from '../../../refusals.vi.ts'
 import { ruleInWords, workingOf } from '../working.ts'
 import type { FormulaScoring } from './formula.ts'
 import { formulaScore } from './formula-score.ts'
+
+// Thousands of draws; a busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 })
 
 const max = points(2 * POINT)
 const alternative = (points: string | null, when: string | null = null, title = '') => ({ title, when, points })
