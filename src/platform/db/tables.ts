@@ -31,20 +31,48 @@ export interface AuditEntry {
   duration_ms: number
 }
 
-/** Tài liệu — a kept file of a unit; bytes by their SHA-256 in the data folder */
+/** Tài liệu — a paper a unit has on file, in one version or several */
 export interface DocumentsDocument {
   id: Generated<string>
   unit_id: number
+  newest: Generated<number>
+  version: Generated<number>
+  retired_at: string | null
+  retired_by_name: string | null
+  retired_reason: string | null
+}
+
+/** Lượt xem — who has read the content of which version, first, last and how often */
+export interface DocumentsLook {
+  id: Generated<string>
+  document_id: string
+  ordinal: number
+  account_id: string
+  person_name: string
+  from_unit_id: number | null
+  first_at: string
+  last_at: string
+  times: Generated<number>
+}
+
+/** Phiên bản tài liệu — a file of a document with its title, number and day as they stood; bytes by their SHA-256 in the data folder */
+export interface DocumentsVersion {
+  id: Generated<string>
+  document_id: string
+  ordinal: number
   title: string
   number: string | null
   issued_on: string | null
+  kind: Generated<'decision' | 'resolution' | 'directive' | 'plan' | 'programme' | 'report' | 'minutes' | 'letter' | 'proposal' | 'notice' | 'guidance' | 'regulation' | 'table' | 'picture' | 'other'>
   file_name: string
   sha256: string
   size: number
   media_type: string
-  uploaded_by: string
-  uploaded_by_name: string
-  uploaded_at: string
+  note: Generated<string>
+  added_by: string
+  added_by_name: string
+  added_at: string
+  found_by: GeneratedAlways<string>
 }
 
 /** Tài khoản — a person who may sign in; ended, never deleted */
@@ -584,6 +612,7 @@ export interface ParSubmission {
   sheet_sha256: string
   sheet_size: number
   signed_document_id: string | null
+  signed_document_version: Generated<number>
 }
 
 /** Lịch sử lược đồ — migrations that have run */
@@ -597,6 +626,8 @@ export interface Tables {
   'audit.change': AuditChange
   'audit.entry': AuditEntry
   'documents.document': DocumentsDocument
+  'documents.look': DocumentsLook
+  'documents.version': DocumentsVersion
   'identity.account': IdentityAccount
   'identity.attempt': IdentityAttempt
   'identity.common_password': IdentityCommonPassword

@@ -1,6 +1,12 @@
 /** Records a received file as a document of a unit. */
 import type { Call } from '../../../platform/http/call.ts'
+import { dayIn } from '../../../shared/dates.ts'
 import { tidy } from '../../../shared/vietnamese.ts'
+import { refuseIf } from '../refusals.vi.ts'
+import { whyNotDay } from '../rules/changing.ts'
+import { type Kind, kindOf } from '../rules/kinds.ts'
+import { refuseKnown } from './refuse-known.ts'
+import { writeVersion } from './write-version.ts'
 
 export interface DocumentFacts {
   unitId: number
@@ -9,28 +15,34 @@ export interface DocumentFacts {
   /** Number and day of the paper itself, apart from the day of upload. */
   number: string
   issuedOn: string | undefined
+  /** Guessed from number and title when left out. */
+  kind?: Kind | undefined
 }
 
-export async function keepDocument(
-  { tx, actor, now, upload }: Call,
-  { unitId, title, number, issuedOn }: DocumentFacts,
-) {
+/** @returns its id; the version is the first. @throws Refusal documents.already-kept, .day-ahead … */
+export async function keepDocument(call: Call, { unitId, issuedOn = undefined, ...given }: DocumentFacts) {
+  const { tx, now, upload } = call
   if (!upload) throw new Error('a document without a received file')
-  return tx
+  refuseIf(whyNotDay(issuedOn ?? null, dayIn(now)))
+  await refuseKnown(tx, unitId, upload.sha256)
+  const title = tidy(given.title) || upload.name.replace(/\.[^.]{1,10}$/, '') || upload.name
+  const number = tidy(given.number)
+  const { id } = await tx
     .insertInto('documents.document')
-    .values({
-      unit_id: unitId,
-      title: tidy(title) || upload.name.replace(/\.[^.]{1,10}$/, '') || upload.name,
-      number: number || null,
-      issued_on: issuedOn ?? null,
-      file_name: upload.name,
-      sha256: upload.sha256,
-      size: upload.size,
-      media_type: upload.mediaType,
-      uploaded_by: actor.accountId,
-      uploaded_by_name: actor.fullName,
-      uploaded_at: now.toISOString(),
-    })
-    .returningAll()
+    .values({ unit_id: unitId })
+    .returning('id')
     .executeTakeFirstOrThrow()
+  await writeVersion(call, {
+    documentId: id,
+    ordinal: 1,
+    paper: {
+      title,
+      number: number || null,
+      issuedOn: issuedOn ?? null,
+      kind: given.kind ?? (upload.mediaType.startsWith('image/') ? 'picture' : kindOf(number, title)),
+    },
+    file: upload,
+    note: '',
+  })
+  return { id, version: 1 }
 }
