@@ -1,21 +1,24 @@
 /** The list of modules, and what the ground needs to know of people. */
 
-import { documentsModule } from '../modules/documents/index.ts'
+import { documentsModule, type UseSource } from '../modules/documents/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
 import { lawModule } from '../modules/law/index.ts'
 import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/index.ts'
 import { operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
-import { parModule, remind, remindSchedule } from '../modules/par/index.ts'
+import { parModule, parUses, remind, remindSchedule } from '../modules/par/index.ts'
 import type { Module } from '../platform/http/module.ts'
 import type { Schedule, Task } from '../platform/jobs/task.ts'
 
 export { gate }
 
+/** The modules that hang documents somewhere: documents knows none of them. */
+export const documentUses: readonly UseSource[] = [parUses]
+
 export const modules: Readonly<Record<string, Module>> = {
   organization: organizationModule,
   identity: identityModule,
-  documents: documentsModule,
+  documents: documentsModule(documentUses),
   law: lawModule,
   operations: operationsModule,
   notices: noticesModule,

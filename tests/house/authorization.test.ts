@@ -54,7 +54,11 @@ test('the marks would be seen: where the permission is held, reading doors of ea
     'par.evidenceContent',
     'par.sheetWorkbook',
     'identity.account',
-    'documents.documentsOfUnit',
+    'documents.library',
+    'documents.document',
+    'documents.documentContent',
+    'documents.documentText',
+    'par.evidenceText',
   ]) {
     const [name, door] = doors.find(([candidate]) => candidate === wanted) as (typeof doors)[number]
     const { text } = await walk.ask(walk.here.get(permissionOf(door) as string) as Client, name, door)

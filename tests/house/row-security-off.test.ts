@@ -29,7 +29,14 @@ test('without row security on par.assessment alone, the walk finds doors that an
 })
 
 test('without it on all that a sheet is made of, the walk finds the marks themselves, also inside a workbook', async () => {
-  const found = await leaksWithout('par.assessment', 'par.entry', 'par.evidence', 'documents.document')
-  for (const door of ['par.assessmentSheet', 'par.sheetWorkbook', 'par.evidenceContent', 'documents.documentsOfUnit'])
+  const found = await leaksWithout(
+    'par.assessment',
+    'par.entry',
+    'par.evidence',
+    'documents.document',
+    'documents.version',
+    'documents.look',
+  )
+  for (const door of ['par.assessmentSheet', 'par.sheetWorkbook', 'par.evidenceContent', 'documents.library'])
     expect(found).toContain(`${door} shows it (200)`)
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { documentUses } from '../../src/app/modules.ts'
 import { TEMPLATE } from '../support/global-setup.ts'
 
 let owner: pg.Client
@@ -62,6 +63,13 @@ test('every foreign key is indexed', async () => {
     where k.contype = 'f' and ${OURS}
       and not exists (select from pg_index i where i.indrelid = k.conrelid and i.indpred is null and (i.indkey::int2[])[0:array_length(k.conkey, 1) - 1] @> k.conkey)`)
   expect(rows).toEqual([])
+})
+
+test('every table that names a document is one whose module tells the library of it', async () => {
+  const { rows } = await owner.query<{ name: string }>(`
+    select distinct k.conrelid::regclass::text as name from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
+    where k.contype = 'f' and n.nspname <> 'documents' and k.confrelid in ('documents.document'::regclass, 'documents.version'::regclass) order by 1`)
+  expect(rows.map((row) => row.name)).toEqual(documentUses.flatMap(({ tables }) => tables).toSorted())
 })
 
 test('the application owns nothing and inherits nothing', async () => {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { tell } from '../../src/modules/notices/index.ts'
 import { par } from '../../src/modules/par/contract.ts'
-import { aPdf, aRound, ownLeaves } from '../../src/modules/par/fixtures.ts'
+import { aPdf, aRound, aWorkbook, ownLeaves } from '../../src/modules/par/fixtures.ts'
 import type { House } from '../support/house.ts'
 
 /** Stands in everything of the hidden unit that only its own people may read. */
@@ -18,6 +18,9 @@ export interface Hidden {
   criterionId: string
   evidenceId: string
   documentId: string
+  /** An Office file that is evidence too, so that its words can be asked for. */
+  officeId: string
+  officeEvidenceId: string
   accountId: string
   grantId: string
   sessionId: string
@@ -60,6 +63,11 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     { assessmentId, criterionId, title: MARK },
     { name: `${MARK}.pdf`, bytes: aPdf(MARK), mediaType: 'application/pdf' },
   )
+  const office = await scorer.upload(
+    par.uploadEvidence,
+    { assessmentId, criterionId, title: MARK },
+    { name: `${MARK}.xlsx`, bytes: await aWorkbook(MARK) },
+  )
   const one = async (query: string, values: unknown[] = []) =>
     (await house.owner.query<{ id: string }>(query, values)).rows[0]?.id as string
   await house.arrange((tx) =>
@@ -82,6 +90,8 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     criterionId,
     evidenceId: evidence.id,
     documentId: evidence.documentId,
+    officeId: office.documentId,
+    officeEvidenceId: office.id,
     accountId: scorer.accountId,
     grantId: await one('select id from identity.grant where account_id = $1 limit 1', [scorer.accountId]),
     sessionId: await one('select id from identity.session where account_id = $1', [scorer.accountId]),
@@ -145,7 +155,23 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
     validTo: '2027-01-01',
     reason: 'thôi phân công',
   }),
-  'documents.documentsOfUnit': ({ unitId }) => ({ unitId }),
+  'documents.library': ({ unitId }) => ({ unitId }),
+  'documents.libraryFilters': () => ({}),
+  'documents.document': ({ documentId }) => ({ documentId }),
+  'documents.documentContent': ({ documentId }) => ({ documentId, ordinal: 1 }),
+  'documents.documentText': ({ officeId }) => ({ documentId: officeId, ordinal: 1 }),
+  'documents.addDocument': ({ unitId }) => ({ unitId, title: 'lạ' }),
+  'documents.addVersion': ({ documentId }) => ({ documentId, version: 1 }),
+  'documents.editDocument': ({ documentId }) => ({
+    documentId,
+    version: 1,
+    title: 'Đổi tên',
+    number: '1/KH',
+    issuedOn: day,
+    kind: 'plan',
+  }),
+  'documents.retireDocument': ({ officeId }) => ({ documentId: officeId, version: 1, reason: 'không dùng nữa' }),
+  'documents.restoreDocument': ({ officeId }) => ({ documentId: officeId, version: 2 }),
   'law.rulesInForce': () => ({ asOf: day }),
   'law.confirmRule': ({ ruleId }) => ({ ruleId, note: 'đã đối chiếu văn bản' }),
   'operations.myRuns': () => ({}),
@@ -236,9 +262,16 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   }),
   'par.saveAdjustment': ({ assessmentId }) => ({ assessmentId, version: 1, bonus: [1, 0], penalty: [] }),
   'par.uploadEvidence': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId, title: 'lạ' }),
-  'par.linkEvidence': ({ assessmentId, criterionId, documentId }) => ({ assessmentId, criterionId, documentId }),
+  'par.linkEvidence': ({ assessmentId, criterionId, documentId }) => ({
+    assessmentId,
+    criterionIds: [criterionId],
+    documentId,
+  }),
+  'par.setEvidencePages': ({ assessmentId, evidenceId }) => ({ assessmentId, evidenceId, pages: '3', pagesSeen: '' }),
+  'par.takeNewestVersion': ({ assessmentId, evidenceId }) => ({ assessmentId, evidenceIds: [evidenceId] }),
   'par.removeEvidence': ({ assessmentId, evidenceId }) => ({ assessmentId, evidenceId }),
   'par.evidenceContent': ({ evidenceId }) => ({ evidenceId }),
+  'par.evidenceText': ({ officeEvidenceId }) => ({ evidenceId: officeEvidenceId }),
   'par.submitAssessment': ({ assessmentId }) => ({ assessmentId }),
   'par.appraisalQueue': () => ({}),
   'par.appraisalByCriterion': ({ roundId, criterionId }) => ({ roundId, criterionId }),

@@ -81,6 +81,8 @@ export async function arrangeWalk(house: House): Promise<Walk> {
       union all select x::text from par.extension x where x.assessment_id = $1
       union all select x::text from par.exemption x where x.assessment_id = $1
       union all select d::text from documents.document d where d.unit_id = $2
+      union all select v::text from documents.version v join documents.document d on d.id = v.document_id where d.unit_id = $2
+      union all select l::text from documents.look l join documents.document d on d.id = l.document_id where d.unit_id = $2
       union all select c::text from identity.account c where c.unit_id = $2
       union all select g::text from identity.grant g where g.account_id = $3
       union all select n::text from notices.notice n where n.account_id = $3
@@ -90,7 +92,15 @@ export async function arrangeWalk(house: House): Promise<Walk> {
     ).rows[0]?.print
 
   /** Records of the hidden unit: a door that is asked for one of them from elsewhere knows of none. */
-  const records = [hidden.assessmentId, hidden.evidenceId, hidden.documentId, hidden.accountId, hidden.grantId]
+  const records = [
+    hidden.assessmentId,
+    hidden.evidenceId,
+    hidden.documentId,
+    hidden.officeId,
+    hidden.officeEvidenceId,
+    hidden.accountId,
+    hidden.grantId,
+  ]
 
   return {
     hidden,

@@ -116,7 +116,7 @@ test('twenty departments score themselves with evidence and are appraised, over 
           : best
       await team.call(par.saveEntry, { assessmentId, criterionId: leaf.id, version: 0, inputs: inputs as never })
       if (leaf.evidenceRequired && leaf !== first)
-        await team.call(par.linkEvidence, { assessmentId, criterionId: leaf.id, documentId: paper.documentId })
+        await team.call(par.linkEvidence, { assessmentId, criterionIds: [leaf.id], documentId: paper.documentId })
     }
     for (const leaf of sheet.nodes.filter((node) => node.scoring !== null && !leaves.some((own) => own.id === node.id)))
       values.push(`${unitName};${leaf.code};${95 - at}`)

@@ -1,5 +1,6 @@
 /** Invented evidence: small PDFs the program sets itself, each marked as fictitious. */
 
+import { kindOf } from '../../modules/documents/rules/kinds.ts'
 import type { Files } from '../../platform/files/files.ts'
 import type { Tx } from '../../platform/http/call.ts'
 import { evidencePdf } from '../../platform/office/pdf.ts'
@@ -62,12 +63,13 @@ export async function seedDocuments(
   const ids = new Map<number, string[]>()
   for (const { unitId, unitName, mark, scorer } of owners) {
     const rows = []
+    const kept: string[] = []
     for (const paper of PAPERS.slice(0, papers)) {
       const day =
         `${year}-${String(random.between(1, 12)).padStart(2, '0')}-${String(random.between(1, 28)).padStart(2, '0')}` as Day
       const number = `${random.between(5, 480)}/${paper.kind}-${mark}`
       const title = `${paper.title} ${year}`
-      const kept = await files.write(
+      const file = await files.write(
         await evidencePdf({
           agency: unitName,
           title: title.toUpperCase(),
@@ -77,25 +79,30 @@ export async function seedDocuments(
           lines: paper.lines,
         }),
       )
+      const { id } = await tx
+        .insertInto('documents.document')
+        .values({ unit_id: unitId })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      kept.push(id)
       rows.push({
-        unit_id: unitId,
+        document_id: id,
+        ordinal: 1,
         title,
         number,
         issued_on: day,
+        kind: kindOf(number, title),
         file_name: `${number.replace('/', '-')}.pdf`,
-        sha256: kept.sha256,
-        size: kept.size,
-        media_type: kept.mediaType,
-        uploaded_by: scorer.id,
-        uploaded_by_name: scorer.fullName,
-        uploaded_at: new Date(`${day}T08:00:00+07:00`).toISOString(),
+        sha256: file.sha256,
+        size: file.size,
+        media_type: file.mediaType,
+        added_by: scorer.id,
+        added_by_name: scorer.fullName,
+        added_at: new Date(`${day}T08:00:00+07:00`).toISOString(),
       })
     }
-    const kept = await tx.insertInto('documents.document').values(rows).returning('id').execute()
-    ids.set(
-      unitId,
-      kept.map((row) => row.id),
-    )
+    await tx.insertInto('documents.version').values(rows).execute()
+    ids.set(unitId, kept)
   }
   return ids
 }

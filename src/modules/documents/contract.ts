@@ -69,6 +69,7 @@ export const DocumentUse = z.object({
   title: z.string(),
   about: z.string(),
   path: z.string(),
+  search: z.record(z.string(), z.string()),
   period: Period.nullable(),
   isSettled: z.boolean(),
 })

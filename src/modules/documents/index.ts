@@ -19,7 +19,7 @@ export const documentsModule = (sources: readonly UseSource[]) =>
     documentContent: contentOf,
     documentText: textOf,
     addDocument: async (call, given) => {
-      const { id } = await keepDocument(call, { ...given, issuedOn: given.issuedOn })
+      const { id } = await keepDocument(call, given)
       return oneDocument(call, id, sources)
     },
     addVersion: async (call, given) => {
@@ -41,6 +41,7 @@ export const documentsModule = (sources: readonly UseSource[]) =>
   })
 
 export { type DocumentFacts, keepDocument } from './actions/keep-document.ts'
-export { contentOf, textOf } from './queries/content.ts'
 export type { DocumentUse } from './contract.ts'
+export { contentOf, textOf } from './queries/content.ts'
+export { documentToHang } from './queries/document-to-hang.ts'
 export type { UseSource } from './use-source.ts'

@@ -1,6 +1,6 @@
 /** What a module that hangs documents somewhere tells this one, which knows no module above it; `app` joins the two. */
 import type { RawBuilder } from 'kysely'
-import type { Tx } from '../../platform/http/call.ts'
+import type { Call, Tx } from '../../platform/http/call.ts'
 import type { DocumentUse, Period } from './contract.ts'
 
 export interface UseSource {
@@ -8,13 +8,17 @@ export interface UseSource {
   readonly tables: readonly string[]
   /** A query of one column, `document_id`: a row for each place where a document hangs. */
   readonly named: RawBuilder<unknown>
-  usesOf: (tx: Tx, documentId: string) => Promise<DocumentUse[]>
+  usesOf: (call: Pick<Call, 'tx' | 'now'>, documentId: string) => Promise<DocumentUse[]>
   /** Times that the module asks papers of, the newest first. */
   periods: (tx: Tx) => Promise<Period[]>
 }
 
-export async function allUses(sources: readonly UseSource[], tx: Tx, documentId: string): Promise<DocumentUse[]> {
+export async function allUses(
+  sources: readonly UseSource[],
+  call: Pick<Call, 'tx' | 'now'>,
+  documentId: string,
+): Promise<DocumentUse[]> {
   const uses: DocumentUse[] = []
-  for (const source of sources) uses.push(...(await source.usesOf(tx, documentId)))
+  for (const source of sources) uses.push(...(await source.usesOf(call, documentId)))
   return uses
 }

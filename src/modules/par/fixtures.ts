@@ -1,10 +1,13 @@
 /** Builders for tests: a small round over real units, and the inputs that fill a sheet. */
 import type { Client, House } from '../../../tests/support/house.ts'
 import { points } from '../../shared/points.ts'
+import { aPdf } from '../documents/fixtures.ts'
 import { type AssessmentSheet, par } from './contract.ts'
 import type { FormulaScoring } from './rules/scoring/formula/formula.ts'
 import { type LeafInputs, type Scoring, scoreLeaf } from './rules/scoring/scoring.ts'
 import { isScoredByUnit, type Leaf } from './rules/sheets/self-assessment.ts'
+
+export { aPdf, aWorkbook, pdfFile } from '../documents/fixtures.ts'
 
 const WHOLE = 10_000
 const DAY = 86_400_000
@@ -49,13 +52,6 @@ function bestOfFormula(scoring: FormulaScoring): LeafInputs {
   }
   const values = rows.reduce((best, row) => (pointsOf(row) > pointsOf(best) ? row : best))
   return { type: 'formula', values }
-}
-
-/** A valid one-page PDF whose content differs by its text. */
-export function aPdf(text = 'minh chứng'): Uint8Array {
-  return new TextEncoder().encode(
-    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
-  )
 }
 
 /** Issues a draft with a decision of its own. */

@@ -8,6 +8,8 @@ import { reopenAppraisal } from './actions/appraisal/reopen-appraisal.ts'
 import { returnForSupplement } from './actions/appraisal/return-for-supplement.ts'
 import { linkEvidence } from './actions/evidence/link-evidence.ts'
 import { removeEvidence } from './actions/evidence/remove-evidence.ts'
+import { setEvidencePages } from './actions/evidence/set-evidence-pages.ts'
+import { takeNewestVersion } from './actions/evidence/take-newest-version.ts'
 import { uploadEvidence } from './actions/evidence/upload-evidence.ts'
 import { exempt } from './actions/rounds/exempt.ts'
 import { extendUnit } from './actions/rounds/extend-unit.ts'
@@ -31,6 +33,7 @@ import { saveEntry } from './actions/sheets/save-entry.ts'
 import { submitAssessment } from './actions/sheets/submit-assessment.ts'
 import { par } from './contract.ts'
 import { appraisalByCriterion, appraisalQueue } from './queries/appraisal/appraisal-queue.ts'
+import { evidenceContent, evidenceText } from './queries/evidence/evidence-content.ts'
 import { calendarOf } from './queries/rounds/calendar.ts'
 import { endedSheets } from './queries/rounds/ended-sheets.ts'
 import { roundExemptions } from './queries/rounds/exemptions.ts'
@@ -41,7 +44,6 @@ import { criteriaSet, criteriaSets } from './queries/sets/criteria-sets.ts'
 import { decisionFile } from './queries/sets/decision-file.ts'
 import { assessmentList } from './queries/sheets/assessment-list.ts'
 import { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
-import { evidenceFile } from './queries/sheets/evidence-file.ts'
 import { figureWorking } from './queries/sheets/figure-working.ts'
 import { calendarDownload } from './reports/calendar-file.ts'
 import { importTemplate } from './reports/import-template.ts'
@@ -85,10 +87,10 @@ export const parModule = defineModule(par, {
   uploadEvidence,
   linkEvidence,
   removeEvidence,
-  evidenceContent: async ({ tx }, { evidenceId, download }) => {
-    const file = await evidenceFile(tx, evidenceId)
-    return { name: file.file_name, mediaType: file.media_type, inline: !download, content: { sha256: file.sha256 } }
-  },
+  setEvidencePages,
+  takeNewestVersion,
+  evidenceContent,
+  evidenceText,
   submitAssessment,
 
   appraisalQueue,
@@ -124,3 +126,4 @@ export { remindOfRound } from './actions/rounds/remind.ts'
 export { copyCriteriaSet } from './actions/sets/copy-criteria-set.ts'
 export { loadModelSets } from './actions/sets/load-model-sets.ts'
 export { remind, remindSchedule } from './jobs.ts'
+export { parUses } from './queries/evidence/evidence-uses.ts'

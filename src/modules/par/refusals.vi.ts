@@ -37,6 +37,21 @@ export const sentences = {
   'par.stale-sheet': [409, 'Phiếu vừa được người khác thay đổi. Hãy tải lại để xem bản hiện tại rồi thực hiện lại.'],
   'par.evidence-elsewhere': [422, 'Tài liệu này thuộc đơn vị khác nên không dùng làm minh chứng được.'],
   'par.evidence-not-self': [422, 'Tiêu chí {code} không cần tài liệu kiểm chứng của đơn vị.'],
+  'par.evidence-hangs': [
+    409,
+    'Tài liệu này đã là minh chứng của tiêu chí {code}. Hãy chọn tài liệu khác, hoặc phiên bản mới của nó.',
+  ],
+  'par.stale-evidence': [409, 'Số trang vừa được người khác sửa thành “{pages}”. Hãy xem lại rồi sửa tiếp nếu cần.'],
+  'par.pages-unclear': [422, 'Số trang “{pages}” chưa rõ. Hãy ghi như: 3 hoặc 3–5, 8.'],
+  'par.pages-many': [422, 'Số trang ghi quá dài. Hãy gộp thành các khoảng, ví dụ 3–25, 40.'],
+  'par.paper-outside': [
+    422,
+    'Tiêu chí {code}: “{title}” ghi ngày {day}, ngoài kỳ đánh giá ({from} – {to}). Hãy kiểm tra lại tài liệu.',
+  ],
+  'par.paper-undated': [
+    422,
+    'Tiêu chí {code}: “{title}” chưa ghi ngày văn bản. Hãy ghi số, ngày để biết thuộc kỳ nào.',
+  ],
 
   // States and windows
   'par.not-open': [409, 'Phiếu đang ở trạng thái “{status}” nên không sửa được.'],

@@ -67,6 +67,14 @@ const contract = {
     output: bytes,
     summary: 'Sends a file.',
   }),
+  broken: endpoint({
+    method: 'GET',
+    path: '/probe/broken',
+    access: may('probe.view'),
+    input: z.object({}),
+    output: bytes,
+    summary: 'Finds while setting a file that it cannot.',
+  }),
 }
 const thing = sql.table('probe.thing')
 const probe = defineModule(contract, {
@@ -95,6 +103,15 @@ const probe = defineModule(contract, {
     name: 'Kế hoạch.txt',
     mediaType: 'text/plain',
     content: { make: async () => new TextEncoder().encode('xin chào') },
+  }),
+  broken: () => ({
+    name: 'hỏng.txt',
+    mediaType: 'text/plain',
+    content: {
+      make: async () => {
+        throw new Refusal(422, [{ reason: 'probe.unreadable', sentence: 'Không đọc được.' }])
+      },
+    },
   }),
 })
 
@@ -212,6 +229,20 @@ test('a refusal leaves nothing but an entry that names its reason', async () => 
   expect((await owner.query(`select from probe.thing where name = 'half'`)).rowCount).toBe(0)
   expect((await owner.query('select outcome, reason from audit.entry where id = $1', [problem.entry])).rows).toEqual([
     { outcome: 'refused', reason: 'probe.no' },
+  ])
+})
+
+test('a refusal while a file is set has an entry of its own beside the reading that led to it', async () => {
+  const answer = await ask('/broken', 'units:1')
+  expect(answer.status).toBe(422)
+  const { entry } = (await answer.json()) as { entry: string }
+  const { rows } = await owner.query(
+    `select outcome, reason, id = $1 as told from audit.entry where door = 'probe.broken' order by outcome`,
+    [entry],
+  )
+  expect(rows).toEqual([
+    { outcome: 'done', reason: null, told: false },
+    { outcome: 'refused', reason: 'probe.unreadable', told: true },
   ])
 })
 

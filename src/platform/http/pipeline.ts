@@ -85,7 +85,7 @@ export async function perform(
   const { door, handler, name } = served
   const started = performance.now()
   const now = ground.clock()
-  const entry = randomUUID()
+  let entry = randomUUID()
   const session = sessionControl(request, ground.secureCookies)
   const asked = { token: session.control.token, permission: permissionOf(door), now, isPresence: !door.isUnattended }
   const known: { actor: Actor | null; scope: string; subject: Record<string, string | number> } = {
@@ -163,6 +163,8 @@ export async function perform(
     const answer = await act(await receive())
     // Returned, not thrown: what was written stays, the answer is still no.
     if (answer instanceof Refusal) throw answer
+    // What goes wrong while a file is set or sent comes after the handler's own entry, which stands.
+    if (isLogged(door)) entry = randomUUID()
     const response =
       'kind' in door.output
         ? await sendDownload(answer as Download, ground.files, request)

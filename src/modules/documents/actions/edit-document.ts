@@ -29,7 +29,7 @@ export async function editDocument(
     before.issued_on === paper.issuedOn &&
     before.kind === paper.kind
   if (isSame) return
-  if (needsNewVersion(document.newest, await allUses(sources, tx, documentId))) {
+  if (needsNewVersion(document.newest, await allUses(sources, call, documentId))) {
     const file = { name: before.file_name, sha256: before.sha256, size: before.size, mediaType: before.media_type }
     const ordinal = document.newest + 1
     await writeVersion(call, { documentId, ordinal, paper, file, note: MENDED })

@@ -14,13 +14,13 @@ export interface DocumentFacts {
   title: string
   /** Number and day of the paper itself, apart from the day of upload. */
   number: string
-  issuedOn: string | undefined
+  issuedOn?: string | undefined
   /** Guessed from number and title when left out. */
   kind?: Kind | undefined
 }
 
 /** @returns its id; the version is the first. @throws Refusal documents.already-kept, .day-ahead … */
-export async function keepDocument(call: Call, { unitId, issuedOn = undefined, ...given }: DocumentFacts) {
+export async function keepDocument(call: Call, { unitId, issuedOn, ...given }: DocumentFacts) {
   const { tx, now, upload } = call
   if (!upload) throw new Error('a document without a received file')
   refuseIf(whyNotDay(issuedOn ?? null, dayIn(now)))

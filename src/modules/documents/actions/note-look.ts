@@ -7,7 +7,11 @@ const PAUSE = '10 minutes'
 /** A reader scrolling through a long scan fetches a piece every second: not each of them is worth a row's history. */
 const FINEST = '1 minute'
 
-export async function noteLook({ tx, actor, now }: Pick<Call, 'tx' | 'actor' | 'now'>, documentId: string, ordinal: number) {
+export async function noteLook(
+  { tx, actor, now }: Pick<Call, 'tx' | 'actor' | 'now'>,
+  documentId: string,
+  ordinal: number,
+) {
   const at = now.toISOString()
   await tx
     .insertInto('documents.look')

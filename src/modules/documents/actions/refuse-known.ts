@@ -19,7 +19,14 @@ export async function refuseKnown(tx: Tx, unitId: number, sha256: string, within
     .select(['d.id', 'd.retired_at', 'v.ordinal', 'v.title', 'v.number', 'v.added_at'])
     .where('v.sha256', '=', sha256)
     .where('d.unit_id', '=', unitId)
-    .orderBy((order) => order.case().when('d.id', '=', within ?? null).then(0).else(1).end())
+    .orderBy((order) =>
+      order
+        .case()
+        .when('d.id', '=', within ?? null)
+        .then(0)
+        .else(1)
+        .end(),
+    )
     .orderBy('d.retired_at', (order) => order.nullsFirst())
     .orderBy('v.ordinal')
     .executeTakeFirst()

@@ -9,12 +9,13 @@ import { allUses, type UseSource } from '../use-source.ts'
 import { moveOn } from './move-on.ts'
 
 export async function retireDocument(
-  { tx, actor, now }: Call,
+  call: Call,
   { documentId, version, reason }: InputOf<typeof documents.retireDocument>,
   sources: readonly UseSource[],
 ) {
+  const { tx, actor, now } = call
   const document = await documentToChange(tx, documentId, version)
-  refuseIf(whyNotRetire(await allUses(sources, tx, documentId)))
+  refuseIf(whyNotRetire(await allUses(sources, call, documentId)))
   await moveOn(tx, document, {
     retired_at: now.toISOString(),
     retired_by_name: actor.fullName,

@@ -66,7 +66,8 @@ export async function documentRows(
     today,
   )
   return {
-    total: rows[0]?.total ?? 0,
+    // A page beyond the last one has no row to say how many there are.
+    total: rows[0]?.total ?? (offset === 0 ? 0 : await countOf(tx, where)),
     rows: rows.map((row) => ({
       id: row.id,
       unitId: row.unit_id,
@@ -89,4 +90,11 @@ export async function documentRows(
       uses: row.uses,
     })),
   }
+}
+
+async function countOf(tx: Tx, where: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select count(*)::int as total
+    from documents.document d join documents.version v on v.document_id = d.id and v.ordinal = d.newest
+    where ${where}`.execute(tx)
+  return rows[0]?.total ?? 0
 }

@@ -81,4 +81,3 @@ export async function libraryFilters({ tx, now }: Pick<Call, 'tx' | 'now'>, sour
     periods: await periodsOf(tx, sources),
   }
 }
-

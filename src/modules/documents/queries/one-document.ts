@@ -82,10 +82,11 @@ async function alikeTo(tx: Tx, document: DocumentRow): Promise<AlikeDocument[]> 
 }
 
 export async function oneDocument(
-  { tx, now }: Pick<Call, 'tx' | 'now'>,
+  call: Pick<Call, 'tx' | 'now'>,
   documentId: string,
   sources: readonly UseSource[],
 ): Promise<Document> {
+  const { tx, now } = call
   const today = dayIn(now)
   const { rows } = await documentRows(tx, today, sources, {
     where: sql`d.id = ${documentId}::uuid`,
@@ -95,7 +96,7 @@ export async function oneDocument(
   })
   const [document] = rows
   if (!document) return refuse('documents.not-found')
-  const usedAt = await allUses(sources, tx, documentId)
+  const usedAt = await allUses(sources, call, documentId)
   const reason = whyNotRetire(usedAt)
   return {
     ...document,

@@ -214,6 +214,8 @@ export const AssessmentSummary = z.object({
   toScore: z.int(),
   scored: z.int(),
   withEvidence: z.int(),
+  /** Documents of another time than the round's, and documents that do not say. */
+  papers: z.object({ outside: z.int(), undated: z.int() }),
   /** Leaves the appraiser has looked at. */
   appraised: z.int(),
   selfPoints: PointsField,
@@ -232,22 +234,27 @@ export const AssessmentSummary = z.object({
 })
 export type AssessmentSummary = z.infer<typeof AssessmentSummary>
 
+export const Hand = z.enum(['self', 'explanation'])
 export const EvidenceItem = z.object({
   id: Id,
   documentId: Id,
   title: z.string(),
   number: z.string().nullable(),
   issuedOn: z.string().nullable(),
+  /** The day that stands on the paper, against the time the round evaluates. */
+  inPeriod: z.enum(['within', 'before', 'after', 'no-date']),
   fileName: z.string(),
   mediaType: z.string(),
   size: z.int(),
-  /** The version of the document that proves it. */
+  /** The version of the document that proves it, and the newest there is. */
   documentVersion: z.int(),
+  newestVersion: z.int(),
   pages: z.string(),
-  hand: z.enum(['self', 'explanation']),
+  hand: Hand,
   addedByName: z.string(),
   addedAt: Instant,
 })
+export const HungItem = EvidenceItem.extend({ criterionId: Id })
 export type EvidenceItem = z.infer<typeof EvidenceItem>
 
 export const SelfEntry = z.object({
@@ -320,7 +327,7 @@ export const LeafHands = z.object({
   council: AppraisalEntry.nullable(),
   imported: ImportedValue.nullable(),
   exemption: Exemption.nullable(),
-  evidence: z.array(PaperSeen.extend({ hand: z.enum(['self', 'explanation']) })),
+  evidence: z.array(PaperSeen.extend({ hand: Hand })),
 })
 
 /** One leaf of a sheet with everything known about it. */
@@ -344,6 +351,8 @@ export const AssessmentSheet = AssessmentSummary.extend({
   nodes: z.array(CriterionNode),
   leaves: z.array(SheetLeaf),
   windows: z.array(StageWindow),
+  /** The time that is evaluated: a paper of another time is flagged. */
+  period: z.object({ from: z.string(), to: z.string() }),
   extendedTo: Instant.nullable(),
   /** A later end of the explanation for this unit alone. */
   explanationExtendedTo: Instant.nullable(),
@@ -361,6 +370,8 @@ export const AssessmentSheet = AssessmentSummary.extend({
   mayAppraise: Why,
   /** Everything that stands between the sheet and its submission; `at` is the criterion. */
   submitProblems: z.array(Problem),
+  /** What deserves a look before it is sent, and does not stand in the way. */
+  submitWarnings: z.array(Problem),
   closeProblems: z.array(Problem),
 })
 export type AssessmentSheet = z.infer<typeof AssessmentSheet>

@@ -1,21 +1,20 @@
-/** Hangs a document the unit already has on a criterion: one paper may prove several of them. */
+/** Hangs a document the unit already has on criteria: one paper may prove several of them, and in several years. */
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
-import type { EvidenceItem, par } from '../../contract.ts'
+import { documentToHang } from '../../../documents/index.ts'
+import type { par } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
-import { hangEvidence, sheetForEvidence } from './hang-evidence.ts'
+import { hangEvidence, pagesToKeep, sheetForEvidence } from './hang-evidence.ts'
 
 export async function linkEvidence(
   call: Call,
-  { assessmentId, criterionId, documentId, pages }: InputOf<typeof par.linkEvidence>,
-): Promise<EvidenceItem> {
-  const { row } = await sheetForEvidence(call, assessmentId, criterionId)
-  const document = await call.tx
-    .selectFrom('documents.document')
-    .select(['id', 'unit_id'])
-    .where('id', '=', documentId)
-    .executeTakeFirst()
-  if (!document) return refuse('par.not-found')
-  if (document.unit_id !== row.unit_id) return refuse('par.evidence-elsewhere')
-  return hangEvidence(call, { assessmentId, criterionId, documentId, pages })
+  { assessmentId, criterionIds, documentId, pages, hand }: InputOf<typeof par.linkEvidence>,
+) {
+  const sheet = await sheetForEvidence(call, assessmentId, criterionIds, hand)
+  const document = await documentToHang(call.tx, documentId)
+  if (document.unitId !== sheet.row.unit_id) return refuse('par.evidence-elsewhere')
+  const { newest: version } = document
+  return {
+    items: await hangEvidence(call, sheet, { criterionIds, documentId, version, pages: pagesToKeep(pages), hand }),
+  }
 }

@@ -2,21 +2,10 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
-import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
-import { refuse, refuseIf } from '../../refusals.vi.ts'
-import { whyNotEdit } from '../../rules/sheets/self-assessment.ts'
+import { evidenceToChange } from './evidence-to-change.ts'
 
-export async function removeEvidence(
-  { tx, now }: Call,
-  { assessmentId, evidenceId }: InputOf<typeof par.removeEvidence>,
-) {
-  const sheet = await openedSheet(tx, assessmentId, 'share')
-  refuseIf(whyNotEdit(sheet.open, now))
-  const removed = await tx
-    .deleteFrom('par.evidence')
-    .where('id', '=', evidenceId)
-    .where('assessment_id', '=', assessmentId)
-    .returning('id')
-    .executeTakeFirst()
-  return removed ? { done: true as const } : refuse('par.not-found')
+export async function removeEvidence(call: Call, { assessmentId, evidenceId }: InputOf<typeof par.removeEvidence>) {
+  await evidenceToChange(call, assessmentId, [evidenceId])
+  await call.tx.deleteFrom('par.evidence').where('id', '=', evidenceId).execute()
+  return { done: true as const }
 }

@@ -7,9 +7,11 @@ import { hangEvidence, sheetForEvidence } from './hang-evidence.ts'
 
 export async function uploadEvidence(
   call: Call,
-  { assessmentId, criterionId, title, number, issuedOn }: InputOf<typeof par.uploadEvidence>,
+  { assessmentId, criterionId, hand, ...paper }: InputOf<typeof par.uploadEvidence>,
 ): Promise<EvidenceItem> {
-  const { row } = await sheetForEvidence(call, assessmentId, criterionId)
-  const document = await keepDocument(call, { unitId: row.unit_id, title, number, issuedOn })
-  return hangEvidence(call, { assessmentId, criterionId, documentId: document.id, pages: '' })
+  const sheet = await sheetForEvidence(call, assessmentId, [criterionId], hand)
+  const { id: documentId, version } = await keepDocument(call, { ...paper, unitId: sheet.row.unit_id })
+  const hanging = { criterionIds: [criterionId], documentId, version, pages: '', hand }
+  const [item] = await hangEvidence(call, sheet, hanging)
+  return item as EvidenceItem
 }

@@ -142,7 +142,7 @@ test('a submission waits for the saves under way and shuts out the later ones', 
     { name: 'bao-cao.pdf', bytes: aPdf('báo cáo'), mediaType: 'application/pdf' },
   )
   for (const { id } of others)
-    await scorer.call(par.linkEvidence, { assessmentId: sheet.id, criterionId: id, documentId })
+    await scorer.call(par.linkEvidence, { assessmentId: sheet.id, criterionIds: [id], documentId })
 
   const unitId = now.unitId
   const head = await house.person({ unitId, grants: [{ role: 'par-head', unitId }] })

@@ -178,7 +178,7 @@ test('a scorer may not submit, a head may, once all is there', async () => {
     if (one.evidenceRequired && state?.evidence.length === 0)
       await scorer.call(par.linkEvidence, {
         assessmentId: sheetId,
-        criterionId: one.id,
+        criterionIds: [one.id],
         documentId: document?.documentId as string,
         pages: 'trang 3',
       })

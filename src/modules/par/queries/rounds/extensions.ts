@@ -2,6 +2,7 @@
 import type { Tx } from '../../../../platform/http/call.ts'
 import type { Extension } from '../../contract.ts'
 import type { UnitStage } from '../../rules/rounds/extension.ts'
+import type { OpenSheet } from '../../rules/sheets/self-assessment.ts'
 
 /** By sheet; a sheet without extensions is not among them. */
 export async function extensionsOf(
@@ -29,3 +30,12 @@ export async function extensionsOf(
 
 export const extendedTo = (extensions: readonly Extension[], stage: UnitStage): string | null =>
   extensions.find((extension) => extension.stage === stage)?.extendedTo ?? null
+
+/** The later ends of one sheet, as its guards ask about them. */
+export function longerFor(extensions: readonly Extension[]): Pick<OpenSheet, 'extendedTo' | 'explanationExtendedTo'> {
+  const [scoring, explaining] = [extendedTo(extensions, 'self-assessment'), extendedTo(extensions, 'explanation')]
+  return {
+    ...(scoring !== null && { extendedTo: scoring }),
+    ...(explaining !== null && { explanationExtendedTo: explaining }),
+  }
+}

@@ -4,6 +4,7 @@ import type { AssessmentSummary } from '../../contract.ts'
 import { isAppraised } from '../../rules/sheets/hands.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
 import { type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
+import { type PapersToLookAt, papersOfSheets } from '../evidence/papers-of-sheets.ts'
 import { extendedTo, extensionsOf } from '../rounds/extensions.ts'
 import { type LoadedSet, loadedSet } from '../sets/loaded-set.ts'
 import { adjustedOf } from './opened-sheet.ts'
@@ -32,6 +33,8 @@ export async function sheetRows(tx: Tx, { roundId, assessmentId, assessmentIds, 
       'r.name as roundName',
       'r.year',
       'r.status as roundStatus',
+      'r.period_from',
+      'r.period_to',
       'b.name as blockName',
       'b.position',
       'b.set_id as setId',
@@ -81,6 +84,7 @@ export function summaryOf(
   row: SheetRow,
   set: LoadedSet,
   states: ReadonlyMap<string, LeafRows> | undefined,
+  papers: PapersToLookAt,
 ): AssessmentSummary {
   const stateOf = (criterionId: string) => states?.get(criterionId) as LeafState | undefined
   const own = set.leaves.filter((leaf) => isScoredByUnit(leaf) && states?.get(leaf.id)?.exemption == null)
@@ -106,6 +110,7 @@ export function summaryOf(
       return entry !== null && entry !== undefined && (entry.notApplicable || entry.inputs !== null)
     }).length,
     withEvidence: own.filter((leaf) => (stateOf(leaf.id)?.evidence ?? []).length > 0).length,
+    papers,
     appraised: looked,
     selfPoints: sheetFigures(set, stateOf, adjustedOf(row, 'self'), 'self').points,
     appraisedPoints: looked > 0 ? sheetFigures(set, stateOf, adjustedOf(row, 'appraised'), 'appraised').points : null,
@@ -124,5 +129,6 @@ export async function assessmentList(tx: Tx, filter: SheetFilter): Promise<Asses
   const rows = await sheetRows(tx, filter)
   const sets = await setsOf(tx, rows)
   const states = await sheetStates(tx, rows, sets)
-  return rows.map((row) => summaryOf(row, sets.get(row.setId) as LoadedSet, states.get(row.id)))
+  const papersOf = await papersOfSheets(tx, rows)
+  return rows.map((row) => summaryOf(row, sets.get(row.setId) as LoadedSet, states.get(row.id), papersOf(row.id)))
 }

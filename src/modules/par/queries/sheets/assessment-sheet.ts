@@ -1,45 +1,17 @@
 /** The sheet as its page shows it: tree, rules, inputs, evidence, figures, and what may be done now and why not. */
-import type { Call, Tx } from '../../../../platform/http/call.ts'
-import type { AssessmentSheet, EvidenceItem } from '../../contract.ts'
+import type { Call } from '../../../../platform/http/call.ts'
+import type { AssessmentSheet } from '../../contract.ts'
 import { problemOf, refuse } from '../../refusals.vi.ts'
 import { whyNotAppraise, whyNotClose } from '../../rules/appraisal/appraisal.ts'
+import { papersToLookAt, warningsOfPapers } from '../../rules/evidence/papers.ts'
 import { isAppraised } from '../../rules/sheets/hands.ts'
 import { whyNotEdit, whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
 import type { LeafState } from '../../rules/sheets/sheet-figures.ts'
+import { evidenceOf } from '../evidence/evidence-of.ts'
 import { extendedTo } from '../rounds/extensions.ts'
 import { sheetRows, summaryOf } from './assessment-list.ts'
 import { figuresOf, indexFigures, type OpenedSheet, openedSheet } from './opened-sheet.ts'
 import { nothingSaid } from './sheet-states.ts'
-
-export async function evidenceOf(
-  tx: Tx,
-  filter: { assessmentId: string; evidenceId?: string },
-): Promise<(EvidenceItem & { criterionId: string })[]> {
-  let query = tx
-    .selectFrom('par.evidence as e')
-    .innerJoin('documents.document as d', 'd.id', 'e.document_id')
-    .select([
-      'e.id',
-      'e.criterion_id as criterionId',
-      'e.document_id as documentId',
-      'd.title',
-      'd.number',
-      'd.issued_on as issuedOn',
-      'd.file_name as fileName',
-      'd.media_type as mediaType',
-      'd.size',
-      'e.document_version as documentVersion',
-      'e.pages',
-      'e.hand',
-      'e.added_by_name as addedByName',
-      'e.added_at as addedAt',
-    ])
-    .where('e.assessment_id', '=', filter.assessmentId)
-    .orderBy('e.added_at')
-    .orderBy('e.id')
-  if (filter.evidenceId !== undefined) query = query.where('e.id', '=', filter.evidenceId)
-  return query.execute()
-}
 
 const leavesThatApply = (sheet: OpenedSheet) =>
   sheet.set.leaves.filter((leaf) => sheet.rowsOf(leaf.id)?.exemption == null)
@@ -64,6 +36,8 @@ export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: st
   const sheet = await openedSheet(tx, assessmentId)
   const evidence = await evidenceOf(tx, { assessmentId })
   const { set, windows } = sheet
+  const period = { from: row.period_from, to: row.period_to }
+  const papersOf = (criterionId: string) => evidence.filter((item) => item.criterionId === criterionId)
   const appraising = { status: row.status, unitId: row.unit_id, appraiserUnitId: actor.unitId, windows }
   const why = (reason: Parameters<typeof problemOf>[0] | null) => (reason === null ? null : problemOf(reason))
   return {
@@ -76,6 +50,7 @@ export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: st
           return rows ? [[leaf.id, rows] as const] : []
         }),
       ),
+      papersToLookAt(evidence, period),
     ),
     setId: set.id,
     setName: set.name,
@@ -85,10 +60,11 @@ export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: st
     windows,
     extendedTo: extendedTo(row.extensions, 'self-assessment'),
     explanationExtendedTo: extendedTo(row.extensions, 'explanation'),
+    period,
     leaves: set.leaves.map((leaf) => ({
       criterionId: leaf.id,
       ...(sheet.rowsOf(leaf.id) ?? nothingSaid()),
-      evidence: evidence.filter((item) => item.criterionId === leaf.id),
+      evidence: papersOf(leaf.id),
     })),
     selfBonus: row.self_bonus,
     selfPenalty: row.self_penalty,
@@ -104,6 +80,10 @@ export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: st
     mayEdit: why(whyNotEdit(sheet.open, now)),
     mayAppraise: why(whyNotAppraise(appraising, now)),
     submitProblems: whyNotSubmit(sheet.open, leavesToSubmit(sheet), now).map(problemOf),
+    submitWarnings: warningsOfPapers(
+      leavesThatApply(sheet).map((leaf) => ({ leaf, papers: papersOf(leaf.id) })),
+      period,
+    ).map(problemOf),
     closeProblems: whyNotClose(appraising, leavesToClose(sheet), now).map(problemOf),
   }
 }

@@ -7,7 +7,7 @@ import { wordInForce } from '../../rules/sheets/hands.ts'
 import { exemptionInWords } from '../../rules/sheets/not-applicable.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
 import { type LeafState, leafValue } from '../../rules/sheets/sheet-figures.ts'
-import { evidenceOf } from './assessment-sheet.ts'
+import { evidenceOf } from '../evidence/evidence-of.ts'
 import { leafOfSheet, openedSheet } from './opened-sheet.ts'
 import { nothingSaid } from './sheet-states.ts'
 

@@ -5,7 +5,7 @@ import type { StageWindow } from '../../rules/rounds/windows.ts'
 import type { View } from '../../rules/sheets/hands.ts'
 import type { Leaf, OpenSheet } from '../../rules/sheets/self-assessment.ts'
 import { type Adjusted, type LeafState, type SheetFigures, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
-import { extendedTo, extensionsOf } from '../rounds/extensions.ts'
+import { extensionsOf, longerFor } from '../rounds/extensions.ts'
 import { type LoadedSet, loadedSet } from '../sets/loaded-set.ts'
 import { type LeafRows, sheetStates } from './sheet-states.ts'
 
@@ -56,7 +56,6 @@ export async function openedSheet(
   const sheet = { id: assessmentId, setId: set.id, withSurvey: block.with_survey }
   const states = (await sheetStates(tx, [sheet], new Map([[set.id, set]]))).get(assessmentId)
   const extensions = (await extensionsOf(tx, [assessmentId])).get(assessmentId) ?? []
-  const [longer, longerExplaining] = [extendedTo(extensions, 'self-assessment'), extendedTo(extensions, 'explanation')]
   return {
     row,
     set,
@@ -65,8 +64,7 @@ export async function openedSheet(
     open: {
       status: row.status,
       windows,
-      ...(longer !== null && { extendedTo: longer }),
-      ...(longerExplaining !== null && { explanationExtendedTo: longerExplaining }),
+      ...longerFor(extensions),
     },
   }
 }

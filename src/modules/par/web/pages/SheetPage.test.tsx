@@ -47,6 +47,7 @@ const sheet: AssessmentSheet = {
   toScore: 2,
   scored: 0,
   withEvidence: 0,
+  papers: { outside: 0, undated: 0 },
   appraised: 0,
   selfPoints: 0,
   appraisedPoints: null,
@@ -66,6 +67,7 @@ const sheet: AssessmentSheet = {
   ],
   leaves: [],
   windows: [{ stage: 'self-assessment', opensAt: '2020-01-01T00:00:00Z', closesAt: '2099-01-01T00:00:00Z' }],
+  period: { from: '2025-01-01', to: '2025-12-31' },
   extendedTo: null,
   explanationExtendedTo: null,
   extensions: [],
@@ -82,6 +84,7 @@ const sheet: AssessmentSheet = {
   mayEdit: null,
   mayAppraise: null,
   submitProblems: [],
+  submitWarnings: [],
   closeProblems: [],
 }
 const entryOf = (body: { inputs: SelfEntry['inputs']; note: string }, version: number): SelfEntry => ({

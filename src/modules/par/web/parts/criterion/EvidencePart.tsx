@@ -27,7 +27,7 @@ export function EvidencePart({ assessmentId, place, places, disabled, chosen, on
   const client = useQueryClient()
   const { node, leaf } = place
   const remove = useAction(par.removeEvidence, { said: sheetWords.evidenceRemoved })
-  const link = useAction(par.linkEvidence, { onDone: (item) => onChoose(item.id) })
+  const link = useAction(par.linkEvidence, { onDone: ({ items }) => items[0] && onChoose(items[0].id) })
   const criterionId = node.id
   const reusable = reusableIn(places, leaf.evidence)
   return (
@@ -98,7 +98,9 @@ export function EvidencePart({ assessmentId, place, places, disabled, chosen, on
           value={null}
           data={reusable}
           disabled={link.isPending}
-          onChange={(documentId) => documentId && link.mutate({ assessmentId, criterionId, documentId })}
+          onChange={(documentId) =>
+            documentId && link.mutate({ assessmentId, criterionIds: [criterionId], documentId })
+          }
         />
       )}
     </section>

@@ -1,0 +1,117 @@
+/** Where PAR hangs documents: what the documents module is told, which knows nothing of criteria and rounds. */
+import { sql } from 'kysely'
+import type { Call, Tx } from '../../../../platform/http/call.ts'
+import type { DocumentUse, UseSource } from '../../../documents/index.ts'
+import { pagesInWords, readPages } from '../../rules/evidence/pages.ts'
+import { isSettled } from '../../rules/evidence/settled.ts'
+import { extensionsOf, longerFor } from '../rounds/extensions.ts'
+import { windowsOf } from '../sheets/opened-sheet.ts'
+
+const nameOfPeriod = (year: number) => `Kỳ ${year}`
+
+/** A hand that has written down that it saw this very version here. */
+const isSeenIn = (
+  table: 'review' | 'appraisal' | 'explanation',
+) => sql`exists (select from ${sql.table(`par.${table}`)} hand
+  where hand.assessment_id = e.assessment_id and hand.criterion_id = e.criterion_id
+    and hand.evidence_seen @> jsonb_build_array(jsonb_build_object('documentId', e.document_id, 'documentVersion', e.document_version)))`
+
+const evidenceRows = (tx: Tx, documentId: string) =>
+  tx
+    .selectFrom('par.evidence as e')
+    .innerJoin('par.assessment as a', 'a.id', 'e.assessment_id')
+    .innerJoin('par.round as r', 'r.id', 'a.round_id')
+    .innerJoin('par.criterion as c', 'c.id', 'e.criterion_id')
+    .select([
+      'e.document_version as version',
+      'e.pages',
+      'e.hand',
+      'e.added_at as addedAt',
+      'c.code',
+      'c.title',
+      'a.id as assessmentId',
+      'a.status',
+      'a.submitted_at as submittedAt',
+      'a.explained_at as explainedAt',
+      'r.id as roundId',
+      'r.year',
+      'r.period_from as from',
+      'r.period_to as to',
+      sql<boolean>`${isSeenIn('review')} or ${isSeenIn('appraisal')} or ${isSeenIn('explanation')}`.as('isJudged'),
+    ])
+    .where('e.document_id', '=', documentId)
+    .orderBy('r.year', 'desc')
+    .orderBy('a.id')
+    .orderBy('c.position')
+    .execute()
+
+function about({ title, pages }: { title: string; pages: string }): string {
+  const read = readPages(pages)
+  return [title, pages !== '' && `trang ${read ? pagesInWords(read) : pages}`].filter(Boolean).join(' – ')
+}
+
+async function evidenceUses({ tx, now }: Pick<Call, 'tx' | 'now'>, documentId: string): Promise<DocumentUse[]> {
+  const rows = await evidenceRows(tx, documentId)
+  const windows = new Map<string, Awaited<ReturnType<typeof windowsOf>>>()
+  for (const { roundId } of rows) if (!windows.has(roundId)) windows.set(roundId, await windowsOf(tx, roundId))
+  const extensions = await extensionsOf(
+    tx,
+    rows.map(({ assessmentId }) => assessmentId),
+  )
+  return rows.map((row) => {
+    const sentAt = row.hand === 'self' ? row.submittedAt : row.explainedAt
+    const open = {
+      status: row.status,
+      windows: windows.get(row.roundId) ?? [],
+      ...longerFor(extensions.get(row.assessmentId) ?? []),
+    }
+    return {
+      version: row.version,
+      title: `Tiêu chí ${row.code}, phiếu năm ${row.year}`,
+      about: about(row),
+      path: `/par/assessments/${row.assessmentId}`,
+      search: { tieuChi: row.code },
+      period: { name: nameOfPeriod(row.year), from: row.from, to: row.to },
+      isSettled: isSettled({ ...row, sentAt }, open, now),
+    }
+  })
+}
+
+/** The signed sheet of a sending is what was sent. */
+async function signedUses(tx: Tx, documentId: string): Promise<DocumentUse[]> {
+  const rows = await tx
+    .selectFrom('par.submission as s')
+    .innerJoin('par.assessment as a', 'a.id', 's.assessment_id')
+    .innerJoin('par.round as r', 'r.id', 'a.round_id')
+    .select(['s.signed_document_version as version', 's.number', 'a.id as assessmentId', 'r.year'])
+    .where('s.signed_document_id', '=', documentId)
+    .orderBy('s.submitted_at', 'desc')
+    .execute()
+  return rows.map(({ version, number, assessmentId, year }) => ({
+    version,
+    title: `Phiếu đã ký, phiếu năm ${year}`,
+    about: `Lần gửi ${number}`,
+    path: `/par/assessments/${assessmentId}`,
+    search: {},
+    period: null,
+    isSettled: true,
+  }))
+}
+
+export const parUses: UseSource = {
+  tables: ['par.evidence', 'par.submission'],
+  named: sql`select document_id from par.evidence
+    union all select signed_document_id from par.submission where signed_document_id is not null`,
+  usesOf: async (call, documentId) => [
+    ...(await evidenceUses(call, documentId)),
+    ...(await signedUses(call.tx, documentId)),
+  ],
+  periods: async (tx) => {
+    const rounds = await tx
+      .selectFrom('par.round')
+      .select(['year', 'period_from as from', 'period_to as to'])
+      .orderBy('year', 'desc')
+      .execute()
+    return rounds.map(({ year, from, to }) => ({ name: nameOfPeriod(year), from, to }))
+  },
+}
