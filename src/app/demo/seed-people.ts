@@ -82,6 +82,7 @@ export async function seedPeople(
       userName,
       fullName,
       unitId: at.unitId,
+      email: `${userName}@bacgiang.example`,
       passwordHash,
       validFrom: SINCE,
       grants: [{ role, unitId: where, validFrom: SINCE }],

@@ -6,6 +6,7 @@ import { SYSTEM, type Tx } from '../../platform/http/call.ts'
 import { csvOf } from '../catalogues.ts'
 import type { NameParts } from './people.ts'
 import { randomFrom } from './random.ts'
+import { seedNotices } from './seed-notices.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
 import { seedRound2024 } from './seed-round-2024.ts'
 import { seedRound2025 } from './seed-round-2025.ts'
@@ -57,6 +58,7 @@ export async function seedDemo(database: Database, files: Files, now: Date): Pro
     const seeding = { tx, files, random, people }
     await seedRound2024(seeding, units.province)
     await seedRound2025(seeding, units, now)
+    await seedNotices(tx, people, now)
     return true
   })
 }

@@ -58,14 +58,14 @@ export function reminderWords(roundName: string, reminders: readonly Reminder[])
   return { title: first ? headline[first.moment](first) : '', body: [`${roundName}.`, ...lines].join('\n') }
 }
 
-const until = (closesAt: string | null) => (closesAt === null ? '' : ` Hạn gửi lại: ${deadlineInWords(closesAt)}.`)
+const until = (closesAt: string | null) => (closesAt === null ? '' : `Hạn gửi lại: ${deadlineInWords(closesAt)}. `)
 /** What an official wrote ends as a sentence, whether he ended it or not. */
 const ended = (text: string) => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
 export const events = {
   returned: (unitName: string, reason: string, closesAt: string | null) => ({
     title: `Phiếu của ${unitName} bị trả lại để bổ sung`,
-    body: `Lý do: ${ended(reason)}${until(closesAt)}`,
+    body: `${until(closesAt)}Lý do: ${ended(reason)}`,
   }),
   appraised: (unitName: string, explanation: StageWindow | undefined) => ({
     title: `Đã thẩm định xong phiếu của ${unitName}`,

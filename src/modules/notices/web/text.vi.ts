@@ -34,7 +34,8 @@ export const words = {
     label: 'Gửi thông báo chưa đọc qua thư điện tử',
     about: (address: string) =>
       `Gửi tới ${address}, gộp thành một thư lúc 7 giờ 30 sáng ngày làm việc; việc gấp gửi sớm hơn, mỗi giờ không quá một thư.`,
-    off: 'Hệ thống chưa bật gửi thư điện tử. Lựa chọn được giữ lại và có hiệu lực khi quản trị hệ thống bật.',
+    off: (address: string) =>
+      `Hệ thống chưa bật gửi thư điện tử. Khi quản trị hệ thống bật, thư gửi tới ${address}; lựa chọn này được giữ lại.`,
     noAddress: 'Tài khoản chưa có địa chỉ thư điện tử. Đề nghị quản trị tài khoản của đơn vị bổ sung.',
     savedOn: 'Đã bật nhận thông báo qua thư điện tử.',
     savedOff: 'Đã tắt nhận thông báo qua thư điện tử.',

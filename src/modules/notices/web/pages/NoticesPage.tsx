@@ -22,7 +22,7 @@ export function NoticesPage() {
   const read = useAction(notices.read)
   const readAll = useAction(notices.readAll, { said: words.markedAll })
   return (
-    <Stack gap="lg">
+    <Stack gap="md">
       <PageTitle
         title={words.title}
         about={words.about}
@@ -54,14 +54,16 @@ export function NoticesPage() {
             ))}
           </Card>
         )}
-        <TablePager
-          place={{ search: '', page: place.trang, pageSize: place.soDong }}
-          found={data.total}
-          go={({ page, pageSize }) =>
-            go({ ...(page !== undefined && { trang: page }), ...(pageSize !== undefined && { soDong: pageSize }) })
-          }
-          withAll={false}
-        />
+        {data.total > data.notices.length && (
+          <TablePager
+            place={{ search: '', page: place.trang, pageSize: place.soDong }}
+            found={data.total}
+            go={({ page, pageSize }) =>
+              go({ ...(page !== undefined && { trang: page }), ...(pageSize !== undefined && { soDong: pageSize }) })
+            }
+            withAll={false}
+          />
+        )}
       </div>
       <ByEmail />
     </Stack>

@@ -1,5 +1,6 @@
 import { Switch, Text, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { OutputOf } from '../../../../shared/endpoint.ts'
 import { notifyDone } from '../../../../ui/notify.ts'
 import { useAction } from '../../../../ui/query.ts'
 import { notices } from '../../contract.ts'
@@ -7,6 +8,11 @@ import { preferences } from '../data.ts'
 import { words } from '../text.vi.ts'
 
 const { byEmail } = words
+
+function whatHappens({ address, mailIsOn }: OutputOf<typeof notices.preferences>): string {
+  if (address === null) return byEmail.noAddress
+  return mailIsOn ? byEmail.about(address) : byEmail.off(address)
+}
 
 /** Whether letters are wanted, and whether one could arrive. */
 export function ByEmail() {
@@ -25,13 +31,8 @@ export function ByEmail() {
         onChange={(event) => set.mutate({ byEmail: event.currentTarget.checked })}
       />
       <Text size="sm" c="dimmed" mt={6}>
-        {data.address === null ? byEmail.noAddress : byEmail.about(data.address)}
+        {whatHappens(data)}
       </Text>
-      {!data.mailIsOn && (
-        <Text size="sm" c="dimmed" mt={4}>
-          {byEmail.off}
-        </Text>
-      )}
     </section>
   )
 }

@@ -134,7 +134,7 @@ test('a return is told at once with its reason and its deadline, to the unit and
   expect(await newest(head)).toMatchObject({
     kind: 'task',
     title: 'Phiếu của Sở Y tế bị trả lại để bổ sung',
-    body: 'Lý do: bổ sung báo cáo kiểm tra. Hạn gửi lại: 14/12/2026 08:00.',
+    body: 'Hạn gửi lại: 14/12/2026 08:00. Lý do: bổ sung báo cáo kiểm tra.',
   })
   expect(await told(appraiser)).not.toContain('Phiếu của Sở Y tế bị trả lại để bổ sung')
 })
