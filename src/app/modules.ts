@@ -6,7 +6,7 @@ import { lawModule } from '../modules/law/index.ts'
 import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/index.ts'
 import { operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
-import { parModule, parUses, remind, remindSchedule } from '../modules/par/index.ts'
+import { parModule, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
 import type { Module } from '../platform/http/module.ts'
 import type { Schedule, Task } from '../platform/jobs/task.ts'
 
@@ -26,7 +26,7 @@ export const modules: Readonly<Record<string, Module>> = {
 }
 
 /** Tasks that run in the background. */
-export const tasks: readonly Task[] = [sendLetters, remind]
+export const tasks: readonly Task[] = [sendLetters, remind, setSheet]
 
 /** Tasks that repeat. */
 export const schedules: readonly Schedule[] = [letterSchedule, remindSchedule]

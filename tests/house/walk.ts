@@ -29,6 +29,7 @@ export interface Hidden {
   publicationId: string
   ruleId: string
   noticeId: string
+  submissionId: string
 }
 
 /** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */
@@ -70,6 +71,13 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
   )
   const one = async (query: string, values: unknown[] = []) =>
     (await house.owner.query<{ id: string }>(query, values)).rows[0]?.id as string
+  await scorer.call(par.assignCriteria, {
+    assessmentId,
+    criterionIds: [criterionId],
+    accountId: scorer.accountId,
+    note: MARK,
+  })
+  const submissionId = await sentOnce(house, assessmentId, scorer.accountId)
   await house.arrange((tx) =>
     tell(tx, {
       to: { accounts: [scorer.accountId] },
@@ -102,8 +110,28 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     entryId: await one('select id from audit.entry where account_id = $1 limit 1', [scorer.accountId]),
     publicationId: randomUUID(),
     ruleId: await one('select id from law.rule_version limit 1'),
+    submissionId,
     noticeId: await one('select id from notices.notice where account_id = $1', [scorer.accountId]),
   }
+}
+
+/** A sending of the sheet, as it stands, and the same drawn up for signature, each with a signed paper. */
+async function sentOnce(house: House, assessmentId: string, accountId: string): Promise<string> {
+  const { rows } = await house.owner.query<{ id: string }>(
+    `with sheet as (
+       select a.id, b.set_id, jsonb_build_object('number', 1, 'roundId', a.round_id, 'setId', b.set_id, 'unitId', a.unit_id,
+           'unitName', $3::text, 'leaves', '[]'::jsonb, 'areas', '[]'::jsonb, 'bonus', '[]'::jsonb, 'penalty', '[]'::jsonb,
+           'figures', '{"points": 0, "applicableMax": 0, "bonus": 0, "penalty": 0, "index": 0}'::jsonb) as state,
+         (select e.document_id from par.evidence e where e.assessment_id = a.id limit 1) as paper
+       from par.assessment a join par.round_block b on b.id = a.block_id where a.id = $1),
+     drawn as (
+       insert into par.signing (assessment_id, state, state_sha256, drawn_up_at, drawn_up_by_name, document_id, document_version, attached_by_name, attached_at)
+         select id, state, repeat('0', 64), now(), $3, paper, 1, $3, now() from sheet)
+     insert into par.submission (assessment_id, number, submitted_at, submitted_by, submitted_by_name, state, state_sha256, drawn_up_at, signed_document_id)
+       select id, 1, now(), $2, $3, state, repeat('0', 64), now(), paper from sheet returning id`,
+    [assessmentId, accountId, MARK],
+  )
+  return rows[0]?.id as string
 }
 
 const day = '2025-06-30'
@@ -272,7 +300,35 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.removeEvidence': ({ assessmentId, evidenceId }) => ({ assessmentId, evidenceId }),
   'par.evidenceContent': ({ evidenceId }) => ({ evidenceId }),
   'par.evidenceText': ({ officeEvidenceId }) => ({ evidenceId: officeEvidenceId }),
+  'par.assignable': ({ assessmentId }) => ({ assessmentId }),
+  'par.assignCriteria': ({ assessmentId, criterionId }) => ({
+    assessmentId,
+    criterionIds: [criterionId],
+    room: 'Phòng lạ',
+  }),
+  'par.takeBackCriteria': ({ assessmentId, criterionId }) => ({ assessmentId, criterionIds: [criterionId] }),
+  'par.ownAssignments': () => ({}),
+  'par.reviewEntry': ({ assessmentId, criterionId }) => ({
+    assessmentId,
+    criterionId,
+    version: 0,
+    entryVersion: 1,
+    evidenceSeen: [],
+    outcome: 'approved',
+  }),
+  'par.approveRemaining': ({ assessmentId, criterionId }) => ({
+    assessmentId,
+    leaves: [{ criterionId, version: 0, entryVersion: 1, evidenceSeen: [] }],
+  }),
+  'par.signing': ({ assessmentId }) => ({ assessmentId }),
+  'par.drawUpSheet': ({ assessmentId }) => ({ assessmentId }),
+  'par.signingSheet': ({ assessmentId }) => ({ assessmentId }),
+  'par.attachSigned': ({ assessmentId }) => ({ assessmentId, stateSha256: '0'.repeat(64) }),
+  'par.signingFile': ({ assessmentId }) => ({ assessmentId }),
   'par.submitAssessment': ({ assessmentId }) => ({ assessmentId }),
+  'par.submissions': ({ assessmentId }) => ({ assessmentId }),
+  'par.submissionSheet': ({ submissionId }) => ({ submissionId }),
+  'par.submissionSigned': ({ submissionId }) => ({ submissionId }),
   'par.appraisalQueue': () => ({}),
   'par.appraisalByCriterion': ({ roundId, criterionId }) => ({ roundId, criterionId }),
   'par.appraiseEntry': ({ assessmentId, criterionId }) => ({

@@ -80,6 +80,10 @@ export async function arrangeWalk(house: House): Promise<Walk> {
       union all select v::text from par.imported_value v where v.assessment_id = $1
       union all select x::text from par.extension x where x.assessment_id = $1
       union all select x::text from par.exemption x where x.assessment_id = $1
+      union all select i::text from par.assignment i where i.assessment_id = $1
+      union all select r::text from par.review r where r.assessment_id = $1
+      union all select s::text from par.submission s where s.assessment_id = $1
+      union all select s::text from par.signing s where s.assessment_id = $1
       union all select d::text from documents.document d where d.unit_id = $2
       union all select v::text from documents.version v join documents.document d on d.id = v.document_id where d.unit_id = $2
       union all select l::text from documents.look l join documents.document d on d.id = l.document_id where d.unit_id = $2
@@ -94,6 +98,7 @@ export async function arrangeWalk(house: House): Promise<Walk> {
   /** Records of the hidden unit: a door that is asked for one of them from elsewhere knows of none. */
   const records = [
     hidden.assessmentId,
+    hidden.submissionId,
     hidden.evidenceId,
     hidden.documentId,
     hidden.officeId,

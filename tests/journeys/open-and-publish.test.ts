@@ -5,7 +5,7 @@ import { DEMO_PASSWORD } from '../../src/app/demo/seed-people.ts'
 import { identity } from '../../src/modules/identity/contract.ts'
 import { organization } from '../../src/modules/organization/contract.ts'
 import { par } from '../../src/modules/par/contract.ts'
-import { aPdf, bestInputs, ownLeaves } from '../../src/modules/par/fixtures.ts'
+import { aPdf, bestInputs, ownLeaves, toApprove } from '../../src/modules/par/fixtures.ts'
 import { dayIn, formatDay } from '../../src/shared/dates.ts'
 import { signedIn, type Wire } from '../support/api.ts'
 import { openBrowser, visitor } from '../support/browser.ts'
@@ -120,6 +120,8 @@ test('twenty departments score themselves with evidence and are appraised, over 
     }
     for (const leaf of sheet.nodes.filter((node) => node.scoring !== null && !leaves.some((own) => own.id === node.id)))
       values.push(`${unitName};${leaf.code};${95 - at}`)
+    const leavesToApprove = toApprove(await team.call(par.assessmentSheet, { assessmentId }))
+    await team.call(par.approveRemaining, { assessmentId, leaves: leavesToApprove })
     await team.call(par.submitAssessment, { assessmentId })
     await team.call(par.agreeRemaining, { assessmentId })
     await team.call(par.closeAppraisal, { assessmentId })

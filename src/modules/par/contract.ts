@@ -6,10 +6,25 @@ import { results } from './contract/results.ts'
 import { rounds } from './contract/rounds.ts'
 import { sets } from './contract/sets.ts'
 import { sheets } from './contract/sheets.ts'
+import { submissions } from './contract/submissions.ts'
 import { takingPart } from './contract/taking-part.ts'
+import { unit } from './contract/unit.ts'
 
-export const par = { ...sets, ...rounds, ...takingPart, ...calendar, ...sheets, ...evidence, ...appraisal, ...results }
+export const par = {
+  ...sets,
+  ...rounds,
+  ...takingPart,
+  ...calendar,
+  ...sheets,
+  ...unit,
+  ...submissions,
+  ...evidence,
+  ...appraisal,
+  ...results,
+}
 
 export type { Calendar } from './contract/calendar.ts'
 export * from './contract/shapes.ts'
+export { SIGNED_TYPES } from './contract/submissions.ts'
 export type { EndedSheet, ExemptNode, ProposedNode } from './contract/taking-part.ts'
+export * from './contract/unit-shapes.ts'

@@ -6,6 +6,7 @@ import { type AssessmentSheet, par } from './contract.ts'
 import type { FormulaScoring } from './rules/scoring/formula/formula.ts'
 import { type LeafInputs, type Scoring, scoreLeaf } from './rules/scoring/scoring.ts'
 import { isScoredByUnit, type Leaf } from './rules/sheets/self-assessment.ts'
+import { isApproved } from './rules/unit/review.ts'
 
 export { aPdf, aWorkbook, pdfFile } from '../documents/fixtures.ts'
 
@@ -81,7 +82,12 @@ async function modelSet(admin: Client): Promise<string> {
  */
 export async function aRound(
   house: House,
-  { name = 'Kỳ thử', year = 2024, setJson }: { name?: string; year?: number; setJson?: object } = {},
+  {
+    name = 'Kỳ thử',
+    year = 2024,
+    setJson,
+    ...asked
+  }: { name?: string; year?: number; setJson?: object; headReview?: boolean; signedSheet?: 'required' } = {},
 ) {
   const [province, office] = [
     await house.unit('Tỉnh Bắc Giang', '2024-12-31'),
@@ -99,6 +105,7 @@ export async function aRound(
     name,
     frameDay: '2024-12-31',
     headReview: false,
+    ...asked,
     tieRule: 'shared',
     bands: [
       { label: 'Đạt', gte: 500_000 },
@@ -196,4 +203,41 @@ export async function anIssuedSet(
     selfPoints: sum(leaves) - sum(surveyed),
     nodes,
   })
+}
+
+/** Every criterion of the unit's entered at its best, one paper hung wherever one is asked for. */
+export async function fillSheet(scorer: Client, assessmentId: string): Promise<void> {
+  const sheet = await scorer.call(par.assessmentSheet, { assessmentId })
+  const leaves = ownLeaves(sheet)
+  const stateOf = (id: string) => sheet.leaves.find(({ criterionId }) => criterionId === id)
+  let documentId: string | null = null
+  for (const { id: criterionId, scoring, evidenceRequired } of leaves) {
+    const state = stateOf(criterionId)
+    const version = state?.entry?.version ?? 0
+    const inputs = bestInputs(scoring) as never
+    if (!state?.entry?.inputs) await scorer.call(par.saveEntry, { assessmentId, criterionId, version, inputs })
+    if (!evidenceRequired || (state?.evidence.length ?? 0) > 0) continue
+    if (documentId === null)
+      documentId = (
+        await scorer.upload(
+          par.uploadEvidence,
+          { assessmentId, criterionId, title: 'Báo cáo năm', number: '12/BC' },
+          { name: 'bao-cao.pdf', bytes: aPdf(assessmentId), mediaType: 'application/pdf' },
+        )
+      ).documentId
+    else await scorer.call(par.linkEvidence, { assessmentId, criterionIds: [criterionId], documentId })
+  }
+}
+
+/** Everything a head may approve on a sheet, as he sees it now. */
+export function toApprove(sheet: AssessmentSheet) {
+  const own = new Set(ownLeaves(sheet).map(({ id }) => id))
+  return sheet.leaves
+    .filter((leaf) => own.has(leaf.criterionId) && !isApproved(leaf))
+    .map(({ criterionId, entry, evidence, review }) => ({
+      criterionId,
+      version: review?.version ?? 0,
+      entryVersion: entry?.version ?? 0,
+      evidenceSeen: evidence.map(({ documentId, documentVersion, pages }) => ({ documentId, documentVersion, pages })),
+    }))
 }

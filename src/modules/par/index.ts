@@ -31,6 +31,12 @@ import { saveDraftSet } from './actions/sets/save-draft-set.ts'
 import { saveAdjustment } from './actions/sheets/save-adjustment.ts'
 import { saveEntry } from './actions/sheets/save-entry.ts'
 import { submitAssessment } from './actions/sheets/submit-assessment.ts'
+import { approveRemaining } from './actions/unit/approve-remaining.ts'
+import { assignCriteria } from './actions/unit/assign-criteria.ts'
+import { attachSigned } from './actions/unit/attach-signed.ts'
+import { drawUpSheet } from './actions/unit/draw-up-sheet.ts'
+import { reviewEntry } from './actions/unit/review-entry.ts'
+import { takeBackCriteria } from './actions/unit/take-back-criteria.ts'
 import { par } from './contract.ts'
 import { appraisalByCriterion, appraisalQueue } from './queries/appraisal/appraisal-queue.ts'
 import { evidenceContent, evidenceText } from './queries/evidence/evidence-content.ts'
@@ -45,10 +51,15 @@ import { decisionFile } from './queries/sets/decision-file.ts'
 import { assessmentList } from './queries/sheets/assessment-list.ts'
 import { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
 import { figureWorking } from './queries/sheets/figure-working.ts'
+import { assignable } from './queries/unit/assignable.ts'
+import { ownAssignments } from './queries/unit/own-assignments.ts'
+import { drawnPage, signing, signingFile } from './queries/unit/signing.ts'
+import { sentPage, submissionSigned, submissions } from './queries/unit/submissions.ts'
 import { calendarDownload } from './reports/calendar-file.ts'
 import { importTemplate } from './reports/import-template.ts'
 import { publicationPdf, publicationWorkbook, rankingPdf, rankingWorkbook } from './reports/ranking-report.ts'
 import { sheetPdf, sheetWorkbook } from './reports/sheet-report.ts'
+import { pageSent, pageToSign } from './reports/submission-sheet.ts'
 
 export const parModule = defineModule(par, {
   criteriaSets: async ({ tx }) => ({ sets: await criteriaSets(tx) }),
@@ -91,7 +102,23 @@ export const parModule = defineModule(par, {
   takeNewestVersion,
   evidenceContent,
   evidenceText,
+
+  assignable,
+  assignCriteria,
+  takeBackCriteria,
+  ownAssignments,
+  reviewEntry,
+  approveRemaining,
+
+  signing,
+  drawUpSheet,
+  signingSheet: async ({ tx }, { assessmentId }) => pageToSign(await drawnPage(tx, assessmentId)),
+  attachSigned,
+  signingFile,
   submitAssessment,
+  submissions,
+  submissionSheet: async ({ tx }, { submissionId }) => pageSent(await sentPage(tx, submissionId)),
+  submissionSigned,
 
   appraisalQueue,
   appraisalByCriterion,
@@ -125,5 +152,5 @@ export { publishRound } from './actions/rounds/publish-round.ts'
 export { remindOfRound } from './actions/rounds/remind.ts'
 export { copyCriteriaSet } from './actions/sets/copy-criteria-set.ts'
 export { loadModelSets } from './actions/sets/load-model-sets.ts'
-export { remind, remindSchedule } from './jobs.ts'
+export { remind, remindSchedule, setSheet } from './jobs.ts'
 export { parUses } from './queries/evidence/evidence-uses.ts'

@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import { schedule, task } from '../../platform/jobs/task.ts'
 import { openRounds, remindOfRound } from './actions/rounds/remind.ts'
+import { setSheetWanted } from './jobs-wanted.ts'
+import { sentPage } from './queries/unit/submissions.ts'
+import { submissionPdf } from './reports/submission-sheet.ts'
 
 export const remind = task({
   name: 'par.remind',
@@ -23,4 +26,25 @@ export const remindSchedule = schedule({
   label: 'Nhắc thời hạn các kỳ đánh giá (hằng giờ)',
   task: remind,
   input: {},
+})
+
+/** The page of a sending, set between transactions and kept by its hash; asked again it changes nothing. */
+export const setSheet = task({
+  ...setSheetWanted,
+  run: async ({ step }, { submissionId }) => {
+    const { files, page, kept } = await step(async ({ tx, files }) => ({
+      files,
+      ...(await sentPage(tx, submissionId)),
+    }))
+    if (kept !== null) return { sha256: kept }
+    const { sha256, size } = await files.write(await submissionPdf(page), 'phieu.pdf')
+    await step(({ tx }) =>
+      tx
+        .updateTable('par.submission')
+        .set({ sheet_sha256: sha256, sheet_size: size })
+        .where('id', '=', submissionId)
+        .execute(),
+    )
+    return { sha256 }
+  },
 })

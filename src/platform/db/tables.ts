@@ -366,6 +366,7 @@ export interface ParAssignment {
   note: Generated<string>
   assigned_by_name: string
   assigned_at: string
+  version: Generated<number>
 }
 
 /** Bộ tiêu chí — a criteria set of one year and one level */
@@ -550,6 +551,7 @@ export interface ParReview {
   reviewed_by: string
   reviewed_by_name: string
   reviewed_at: string
+  version: Generated<number>
 }
 
 /** Kỳ đánh giá — the evaluation of one year */
@@ -599,6 +601,20 @@ export interface ParRoundWindow {
   closes_at: string
 }
 
+/** Ký phiếu — the sheet as it was drawn up for the head's signature, and the signed one, bound to that state */
+export interface ParSigning {
+  id: Generated<string>
+  assessment_id: string
+  state: ColumnType<Json, unknown, unknown>
+  state_sha256: string
+  drawn_up_at: string
+  drawn_up_by_name: string
+  document_id: string | null
+  document_version: number | null
+  attached_by_name: string | null
+  attached_at: string | null
+}
+
 /** Lần gửi — what was sent, word for word, with its sheet as PDF and the signed one */
 export interface ParSubmission {
   id: Generated<string>
@@ -609,10 +625,11 @@ export interface ParSubmission {
   submitted_by_name: string
   state: ColumnType<Json, unknown, unknown>
   state_sha256: string
-  sheet_sha256: string
-  sheet_size: number
+  sheet_sha256: string | null
+  sheet_size: number | null
   signed_document_id: string | null
   signed_document_version: Generated<number>
+  drawn_up_at: string
 }
 
 /** Lịch sử lược đồ — migrations that have run */
@@ -667,6 +684,7 @@ export interface Tables {
   'par.round_block': ParRoundBlock
   'par.round_body': ParRoundBody
   'par.round_window': ParRoundWindow
+  'par.signing': ParSigning
   'par.submission': ParSubmission
   'platform.migration': PlatformMigration
 }

@@ -13,7 +13,8 @@ export interface Frame {
   annex?: string
   subtitle?: string
   landscape?: boolean
-  signature?: { role: string; name?: string }
+  /** `hint`: what whoever signs is to do, '(Ký, ghi rõ họ tên, đóng dấu)'. */
+  signature?: { role: string; hint?: string; name?: string }
   /** 'Nơi nhận', beside the signature. */
   recipients?: readonly string[]
 }

@@ -19,8 +19,16 @@ export function setPdf(source: string, { data, files, at }: Omit<PdfWork, 'sourc
   return offThread('pdf', { source, data, at, ...(files && { files }) })
 }
 
+interface Page {
+  at: Date
+  /** Paragraphs between the heading and the table. */
+  lead?: readonly string[]
+  /** A line at the foot of each page: what tells the pages of this paper from those of another. */
+  foot?: string
+}
+
 /** A table in the official frame, its head repeated on each page. */
-export function tablePdf({ at, ...table }: Frame & Table & { at: Date }): Promise<Uint8Array> {
+export function tablePdf({ at, lead, foot, ...table }: Frame & Table & Page): Promise<Uint8Array> {
   const widths = widthsOf(table)
   const data = {
     ...frameData(table),
@@ -30,7 +38,9 @@ export function tablePdf({ at, ...table }: Frame & Table & { at: Date }): Promis
     heads: headOf(table.columns).flatMap((cells, row) => cells.map((cell) => ({ ...cell, row }))),
     rows: table.rows.map((row) => table.columns.map(({ kind }, index) => textOf(row[index] ?? null, kind))),
     strong: [...(table.strong ?? [])],
+    lead: (lead ?? []).map(printable),
     notes: (table.notes ?? []).map(printable),
+    ...(foot !== undefined && { foot: printable(foot) }),
     ...(table.sample && { sampleLabel: SAMPLE_LABEL }),
   }
   return setPdf(template('table.typ'), { data, at })

@@ -1,4 +1,4 @@
-/** Who holds a permission, for telling them something: ids alone, whatever the asker's own scope shows. */
+/** Who holds a permission: ids alone to tell them something, whatever the asker's scope shows; names within it. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
 
@@ -26,4 +26,23 @@ export async function holdersEverywhere(
   const { rows } = await sql<{ id: string }>`
     select id from identity.holders_everywhere(${permission}, ${at.toISOString()}::timestamptz) id`.execute(tx)
   return rows.map((row) => row.id)
+}
+
+export interface NamedHolder {
+  accountId: string
+  fullName: string
+}
+
+/** Those of a unit's own people who hold a permission there, by given name; only within the asker's scope, for names are shown. */
+export async function peopleAt(
+  tx: Tx,
+  { permission, unitId, at }: { permission: string; unitId: number; at: Date },
+): Promise<NamedHolder[]> {
+  const { rows } = await sql<NamedHolder>`
+    select a.id as "accountId", a.full_name as "fullName"
+      from identity.account a
+      where a.unit_id = ${unitId}
+        and a.id in (select account_id from identity.holders(${permission}, ${[unitId]}::int[], ${at.toISOString()}::timestamptz))
+      order by substring(a.full_name from '[^ ]+$') collate public.vi, a.full_name, a.user_name`.execute(tx)
+  return rows
 }

@@ -329,9 +329,40 @@ export const LeafHands = z.object({
   exemption: Exemption.nullable(),
   evidence: z.array(PaperSeen.extend({ hand: Hand })),
 })
+export type LeafHands = z.infer<typeof LeafHands>
 
-/** One leaf of a sheet with everything known about it. */
-export const SheetLeaf = LeafHands.extend({ criterionId: Id, evidence: z.array(EvidenceItem) })
+/** Who inside the unit scores a leaf, and by when. */
+export const Assignment = z.object({
+  accountId: Id.nullable(),
+  personName: z.string().nullable(),
+  room: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  note: z.string(),
+  assignedByName: z.string(),
+  assignedAt: Instant,
+  version: z.int(),
+})
+export type Assignment = z.infer<typeof Assignment>
+
+/** The head's word on a leaf, of the state it names. */
+export const Review = z.object({
+  outcome: z.enum(['approved', 'sent-back']),
+  comment: z.string(),
+  entryVersion: z.int(),
+  evidenceSeen: z.array(PaperSeen),
+  reviewedByName: z.string(),
+  reviewedAt: Instant,
+  version: z.int(),
+})
+export type Review = z.infer<typeof Review>
+
+/** One leaf of a sheet with everything known about it; what is said inside the unit is shown inside it alone. */
+export const SheetLeaf = LeafHands.extend({
+  criterionId: Id,
+  evidence: z.array(EvidenceItem),
+  assignment: Assignment.nullable(),
+  review: Review.nullable(),
+})
 export type SheetLeaf = z.infer<typeof SheetLeaf>
 
 export const Why = z.object({ reason: z.string(), sentence: z.string() }).nullable()
@@ -347,6 +378,11 @@ export const AssessmentSheet = AssessmentSummary.extend({
   setId: Id,
   setName: z.string(),
   warning: z.string(),
+  /** The head approves each criterion before sending. */
+  headReview: z.boolean(),
+  signedSheet: z.enum(['optional', 'required']),
+  /** How often it was sent. */
+  submissions: z.int(),
   adjustments: Adjustments,
   nodes: z.array(CriterionNode),
   leaves: z.array(SheetLeaf),

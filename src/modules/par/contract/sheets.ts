@@ -5,7 +5,6 @@ import {
   AssessmentSheet,
   AssessmentSummary,
   Counts,
-  Done,
   Figure,
   IndexFigures,
   LeafInputs,
@@ -67,14 +66,6 @@ export const sheets = {
     }),
     output: z.object({ version: z.int(), self: IndexFigures }),
     summary: 'Saves how many times each bonus and penalty rule is claimed.',
-  }),
-  submitAssessment: endpoint({
-    method: 'POST',
-    path: '/par/assessments/submit',
-    access: may('par.submit'),
-    input: OneSheet,
-    output: Done,
-    summary: 'Sends the sheet to appraisal; refused with every reason and its criterion.',
   }),
   sheetPdf: endpoint({
     method: 'GET',

@@ -95,6 +95,7 @@ export function signatureBlock({ signature, recipients = [] }: Frame): (Paragrap
   const right = signature
     ? [
         line(signature.role.toLocaleUpperCase('vi'), { size: 26, bold: true }),
+        ...(signature.hint === undefined ? [] : [line(signature.hint, { size: 24, italics: true })]),
         ...Array.from({ length: 4 }, () => line('', { size: 26 })),
         line(signature.name ?? '', { size: 26, bold: true }),
       ]

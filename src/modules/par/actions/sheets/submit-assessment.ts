@@ -1,22 +1,53 @@
-/** The head of a unit sends the sheet to appraisal, once nothing stands in the way. */
+/** The head of a unit sends the sheet to appraisal, once nothing stands in the way; what was sent is kept. */
 import type { Call } from '../../../../platform/http/call.ts'
+import { formatInstant } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
+import { tell } from '../../../notices/index.ts'
 import type { par } from '../../contract.ts'
 import { leavesToSubmit } from '../../queries/sheets/assessment-sheet.ts'
-import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
+import { type OpenedSheet, openedSheet } from '../../queries/sheets/opened-sheet.ts'
+import { nextSending } from '../../queries/unit/sent-state.ts'
+import { signedPaper, signingOf } from '../../queries/unit/signing.ts'
+import { reviewsOf } from '../../queries/unit/work-inside.ts'
 import { refuseIf } from '../../refusals.vi.ts'
 import { whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
+import { whyNotSigned } from '../../rules/unit/submission.ts'
+import { keepSubmission } from '../unit/keep-submission.ts'
 
-export async function submitAssessment(
-  { tx, actor, now }: Call,
-  { assessmentId }: InputOf<typeof par.submitAssessment>,
-) {
+/** The people of the unit hear that it is out of their hands. */
+async function tellSubmitted({ tx, actor, now, entry }: Call, { row }: OpenedSheet) {
+  await tell(tx, {
+    to: { unitId: row.unit_id, permission: 'par.self-assess' },
+    key: `par.submitted:${entry}`,
+    kind: 'result',
+    title: `Đã gửi thẩm định phiếu của ${row.unit_name}`,
+    body: `${actor.fullName} đã gửi phiếu lúc ${formatInstant(now)}. Phiếu chỉ sửa được nữa khi được trả lại để bổ sung.`,
+    path: `/par/assessments/${row.id}`,
+    at: now,
+    except: actor.accountId,
+  })
+}
+
+export async function submitAssessment(call: Call, { assessmentId }: InputOf<typeof par.submitAssessment>) {
+  const { tx, actor, now } = call
   const sheet = await openedSheet(tx, assessmentId, 'update')
-  refuseIf(whyNotSubmit(sheet.open, leavesToSubmit(sheet), now))
+  refuseIf(whyNotSubmit(sheet.open, leavesToSubmit(sheet, await reviewsOf(tx, assessmentId)), now))
+  const sending = await nextSending(tx, sheet)
+  const signing = await signingOf(tx, assessmentId)
+  refuseIf(whyNotSigned({ signedSheet: sheet.signedSheet, signing }, sending))
+  const drawn = signing?.stateSha256 === sending.sha256 ? signing : null
+  await keepSubmission(call, {
+    ...sending,
+    assessmentId,
+    drawnUpAt: drawn?.drawnUpAt ?? null,
+    signed: drawn && signedPaper(drawn),
+  })
+  await tx.deleteFrom('par.signing').where('assessment_id', '=', assessmentId).execute()
   await tx
     .updateTable('par.assessment')
     .set({ status: 'submitted', submitted_at: now.toISOString(), submitted_by_name: actor.fullName })
     .where('id', '=', assessmentId)
     .execute()
+  await tellSubmitted(call, sheet)
   return { done: true as const }
 }

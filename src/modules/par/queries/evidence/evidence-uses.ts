@@ -98,13 +98,35 @@ async function signedUses(tx: Tx, documentId: string): Promise<DocumentUse[]> {
   }))
 }
 
+/** The signed page that waits to be sent. */
+async function signingUses(tx: Tx, documentId: string): Promise<DocumentUse[]> {
+  const rows = await tx
+    .selectFrom('par.signing as s')
+    .innerJoin('par.assessment as a', 'a.id', 's.assessment_id')
+    .innerJoin('par.round as r', 'r.id', 'a.round_id')
+    .select(['s.document_version as version', 'a.id as assessmentId', 'r.year'])
+    .where('s.document_id', '=', documentId)
+    .execute()
+  return rows.map(({ version, assessmentId, year }) => ({
+    version: version ?? 1,
+    title: `Phiếu đã ký, phiếu năm ${year}`,
+    about: 'Chờ gửi',
+    path: `/par/assessments/${assessmentId}`,
+    search: {},
+    period: null,
+    isSettled: true,
+  }))
+}
+
 export const parUses: UseSource = {
-  tables: ['par.evidence', 'par.submission'],
+  tables: ['par.evidence', 'par.submission', 'par.signing'],
   named: sql`select document_id from par.evidence
+    union all select document_id from par.signing where document_id is not null
     union all select signed_document_id from par.submission where signed_document_id is not null`,
   usesOf: async (call, documentId) => [
     ...(await evidenceUses(call, documentId)),
     ...(await signedUses(call.tx, documentId)),
+    ...(await signingUses(call.tx, documentId)),
   ],
   periods: async (tx) => {
     const rounds = await tx

@@ -1,14 +1,17 @@
 /** The sheet as its page shows it: tree, rules, inputs, evidence, figures, and what may be done now and why not. */
 import type { Call } from '../../../../platform/http/call.ts'
-import type { AssessmentSheet } from '../../contract.ts'
+import type { AssessmentSheet, Assignment, Review } from '../../contract.ts'
 import { problemOf, refuse } from '../../refusals.vi.ts'
 import { whyNotAppraise, whyNotClose } from '../../rules/appraisal/appraisal.ts'
 import { papersToLookAt, warningsOfPapers } from '../../rules/evidence/papers.ts'
 import { isAppraised } from '../../rules/sheets/hands.ts'
-import { whyNotEdit, whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
+import { type Leaf, type LeafToSubmit, whyNotEdit, whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
 import type { LeafState } from '../../rules/sheets/sheet-figures.ts'
+import { isApproved } from '../../rules/unit/review.ts'
 import { evidenceOf } from '../evidence/evidence-of.ts'
 import { extendedTo } from '../rounds/extensions.ts'
+import { submissionsSoFar } from '../unit/sent-state.ts'
+import { assignmentsOf, reviewsOf } from '../unit/work-inside.ts'
 import { sheetRows, summaryOf } from './assessment-list.ts'
 import { figuresOf, indexFigures, type OpenedSheet, openedSheet } from './opened-sheet.ts'
 import { nothingSaid } from './sheet-states.ts'
@@ -17,12 +20,13 @@ const leavesThatApply = (sheet: OpenedSheet) =>
   sheet.set.leaves.filter((leaf) => sheet.rowsOf(leaf.id)?.exemption == null)
 
 /** What the guards of submission ask of each leaf. */
-export const leavesToSubmit = (sheet: OpenedSheet) =>
-  leavesThatApply(sheet).map((leaf) => ({
-    leaf,
-    entry: sheet.rowsOf(leaf.id)?.entry ?? null,
-    evidence: sheet.rowsOf(leaf.id)?.evidence.length ?? 0,
-  }))
+export const leavesToSubmit = (sheet: OpenedSheet, reviews: ReadonlyMap<string, Review>): LeafToSubmit[] =>
+  leavesThatApply(sheet).map((leaf) => leafToSubmit(sheet, leaf, reviews.get(leaf.id) ?? null))
+
+export function leafToSubmit(sheet: OpenedSheet, leaf: Leaf, review: Review | null): LeafToSubmit {
+  const { entry, evidence } = sheet.rowsOf(leaf.id) ?? nothingSaid()
+  return { leaf, entry, evidence: evidence.length, approved: isApproved({ entry, evidence, review }) }
+}
 
 export const leavesToClose = (sheet: OpenedSheet) =>
   leavesThatApply(sheet).map((leaf) => {
@@ -30,11 +34,21 @@ export const leavesToClose = (sheet: OpenedSheet) =>
     return { leaf, appraised: rows !== undefined && isAppraised(rows as LeafState) }
   })
 
-export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: string): Promise<AssessmentSheet> {
+/** What a unit says inside itself is for its own people, and those above it who are given it by name; not for whoever sees the province. */
+const isInside = ({ actor, scope }: Call, unitId: number) => actor.unitId === unitId || !scope.everywhere
+
+const nothingInside = <T>(): ReadonlyMap<string, T> => new Map()
+
+export async function assessmentSheet(call: Call, assessmentId: string): Promise<AssessmentSheet> {
+  const { tx, actor, now } = call
   const [row] = await sheetRows(tx, { assessmentId })
   if (!row) return refuse('par.not-found')
   const sheet = await openedSheet(tx, assessmentId)
   const evidence = await evidenceOf(tx, { assessmentId })
+  const reviews = await reviewsOf(tx, assessmentId)
+  const inside = isInside(call, row.unit_id)
+  const shownReviews = inside ? reviews : nothingInside<Review>()
+  const assignments = inside ? await assignmentsOf(tx, assessmentId) : nothingInside<Assignment>()
   const { set, windows } = sheet
   const period = { from: row.period_from, to: row.period_to }
   const papersOf = (criterionId: string) => evidence.filter((item) => item.criterionId === criterionId)
@@ -61,10 +75,15 @@ export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: st
     extendedTo: extendedTo(row.extensions, 'self-assessment'),
     explanationExtendedTo: extendedTo(row.extensions, 'explanation'),
     period,
+    headReview: sheet.open.headReview === true,
+    signedSheet: sheet.signedSheet,
+    submissions: await submissionsSoFar(tx, assessmentId),
     leaves: set.leaves.map((leaf) => ({
       criterionId: leaf.id,
       ...(sheet.rowsOf(leaf.id) ?? nothingSaid()),
       evidence: papersOf(leaf.id),
+      assignment: assignments.get(leaf.id) ?? null,
+      review: shownReviews.get(leaf.id) ?? null,
     })),
     selfBonus: row.self_bonus,
     selfPenalty: row.self_penalty,
@@ -79,7 +98,7 @@ export async function assessmentSheet({ tx, actor, now }: Call, assessmentId: st
     appraisedFigures: indexFigures(figuresOf(sheet, 'appraised')),
     mayEdit: why(whyNotEdit(sheet.open, now)),
     mayAppraise: why(whyNotAppraise(appraising, now)),
-    submitProblems: whyNotSubmit(sheet.open, leavesToSubmit(sheet), now).map(problemOf),
+    submitProblems: whyNotSubmit(sheet.open, leavesToSubmit(sheet, reviews), now).map(problemOf),
     submitWarnings: warningsOfPapers(
       leavesThatApply(sheet).map((leaf) => ({ leaf, papers: papersOf(leaf.id) })),
       period,

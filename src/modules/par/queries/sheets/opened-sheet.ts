@@ -38,6 +38,7 @@ export interface OpenedSheet {
   rowsOf: (criterionId: string) => LeafRows | undefined
   /** What the guards of the unit's side ask about. */
   open: OpenSheet
+  signedSheet: 'optional' | 'required'
 }
 
 export async function openedSheet(
@@ -47,9 +48,10 @@ export async function openedSheet(
 ): Promise<OpenedSheet> {
   const row = await assessmentRow(tx, assessmentId, lock)
   const block = await tx
-    .selectFrom('par.round_block')
-    .select(['set_id', 'with_survey'])
-    .where('id', '=', row.block_id)
+    .selectFrom('par.round_block as b')
+    .innerJoin('par.round as r', 'r.id', 'b.round_id')
+    .select(['b.set_id', 'b.with_survey', 'r.head_review as headReview', 'r.signed_sheet as signedSheet'])
+    .where('b.id', '=', row.block_id)
     .executeTakeFirstOrThrow()
   const set = await loadedSet(tx, block.set_id)
   const windows = await windowsOf(tx, row.round_id)
@@ -65,7 +67,9 @@ export async function openedSheet(
       status: row.status,
       windows,
       ...longerFor(extensions),
+      headReview: block.headReview,
     },
+    signedSheet: block.signedSheet,
   }
 }
 

@@ -2,11 +2,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
 import { pointsFromDecimal } from '../../../../shared/points.ts'
-import type { AppraisalEntry, Explanation, SelfEntry, SheetLeaf } from '../../contract.ts'
+import type { AppraisalEntry, Explanation, LeafHands, SelfEntry } from '../../contract.ts'
 import type { HungPaper } from '../../rules/sheets/hands.ts'
 import type { LoadedSet } from '../sets/loaded-set.ts'
 
-export interface LeafRows extends Omit<SheetLeaf, 'criterionId' | 'evidence'> {
+export interface LeafRows extends Omit<LeafHands, 'evidence'> {
   evidence: HungPaper[]
 }
 

@@ -35,6 +35,8 @@ export interface OpenSheet {
   /** Later ends for this unit alone. */
   extendedTo?: string
   explanationExtendedTo?: string
+  /** The head approves each criterion before the sheet may be sent. */
+  headReview?: boolean
 }
 
 /** Survey and external values are brought in; the unit scores the rest. */
@@ -68,32 +70,47 @@ export function whyNotScore(leaf: Leaf, entry: SelfEntry): ParReason | null {
   return 'problem' in score ? score.problem : null
 }
 
+/** A leaf as the guards of submission ask about it. */
+export interface LeafToSubmit {
+  leaf: Leaf
+  entry: SelfEntry | null
+  /** How many papers hang on it. */
+  evidence: number
+  /** By the head, as it is now; of no matter where the round asks for no review. */
+  approved?: boolean
+}
+
+/** What a leaf of the unit still lacks, each with its id. */
+export function whyIncomplete({ leaf, entry, evidence }: LeafToSubmit): ParReason[] {
+  const about = { params: { code: leaf.code }, at: leaf.id }
+  if (entry?.notApplicable)
+    return entry.notApplicableReason.trim() === '' ? [{ reason: 'par.reason-missing', ...about }] : []
+  if (!entry?.inputs) return [{ reason: 'par.leaf-empty', ...about }]
+  const problem = whyNotScore(leaf, entry)
+  const reasons: ParReason[] = problem
+    ? [
+        {
+          reason: 'par.leaf-wrong',
+          params: { code: leaf.code, problem: sentenceOf(sentences[problem.reason][1], problem.params) },
+          at: leaf.id,
+        },
+      ]
+    : []
+  if (leaf.evidenceRequired && evidence === 0) reasons.push({ reason: 'par.evidence-missing', ...about })
+  return reasons
+}
+
 /** Everything that stands between the sheet and its submission, each with the id of its criterion. */
-export function whyNotSubmit(
-  sheet: OpenSheet,
-  leaves: readonly { leaf: Leaf; entry: SelfEntry | null; evidence: number }[],
-  now: Date,
-): ParReason[] {
+export function whyNotSubmit(sheet: OpenSheet, leaves: readonly LeafToSubmit[], now: Date): ParReason[] {
   const closed = whyNotEdit(sheet, now)
   const missing = leaves
     .filter(({ leaf }) => isScoredByUnit(leaf))
-    .flatMap(({ leaf, entry, evidence }): ParReason[] => {
-      const about = { params: { code: leaf.code }, at: leaf.id }
-      if (entry?.notApplicable)
-        return entry.notApplicableReason.trim() === '' ? [{ reason: 'par.reason-missing', ...about }] : []
-      if (!entry?.inputs) return [{ reason: 'par.leaf-empty', ...about }]
-      const problem = whyNotScore(leaf, entry)
-      const reasons: ParReason[] = problem
-        ? [
-            {
-              reason: 'par.leaf-wrong',
-              params: { code: leaf.code, problem: sentenceOf(sentences[problem.reason][1], problem.params) },
-              at: leaf.id,
-            },
-          ]
-        : []
-      if (leaf.evidenceRequired && evidence === 0) reasons.push({ reason: 'par.evidence-missing', ...about })
-      return reasons
+    .flatMap((asked): ParReason[] => {
+      const { leaf, approved } = asked
+      const lacks = whyIncomplete(asked)
+      return lacks.length > 0 || !sheet.headReview || approved === true
+        ? lacks
+        : [{ reason: 'par.not-approved', params: { code: leaf.code }, at: leaf.id }]
     })
   return closed ? [closed, ...missing] : missing
 }

@@ -59,6 +59,9 @@ const sheet: AssessmentSheet = {
   setId: 'b1',
   setName: 'Bộ mẫu',
   warning: '',
+  headReview: false,
+  signedSheet: 'optional',
+  submissions: 0,
   adjustments: { bonus: { max: 0, rules: [] }, penalty: { max: 0, rules: [] } },
   nodes: [
     node('a', '1', null, null),

@@ -40,6 +40,8 @@ const nothingKnown = (criterionId: string): SheetLeaf => ({
   imported: null,
   exemption: null,
   evidence: [],
+  assignment: null,
+  review: null,
 })
 
 /** Leaves in reading order. */
