@@ -43,9 +43,9 @@ export const workWords = {
 
 export const formulaWords = {
   alternatives: 'Các phương án tính điểm',
+  alternative: (number: number) => `Phương án ${number}`,
   when: (condition: string) => `khi ${condition}`,
   otherwise: 'các trường hợp còn lại',
-  notCounted: 'không tính tiêu chí này',
   applies: (title: string) => `Áp dụng phương án: ${title}`,
   atCharacter: (character: number, sentence: string) => `Ký tự ${character}: ${sentence}`,
 } as const

@@ -23,7 +23,7 @@ for (const product of ['*', '×', '/', '÷']) jsep.addBinaryOp(product, 6)
 const SIGNS: readonly string[] = ['-', '−', '+', ...NOT]
 const BETWEEN: readonly string[] = [...AND, ...OR]
 
-const incomplete = (place: number) => new FormulaFault('par.formula-incomplete', place, 1)
+const incomplete = (place: number, length = 1) => new FormulaFault('par.formula-incomplete', place, length)
 
 /** The next whole expression. @throws FormulaFault when there is none. */
 function within(scope: jsep.HookScope): jsep.Expression {
@@ -64,7 +64,7 @@ jsep.hooks.add('gobble-token', function readToken(env) {
   const sign = SIGNS.find((known) => known === (word ?? this.char))
   if (sign !== undefined) env.node = signed(this, sign)
   else if (word !== undefined) {
-    if (BETWEEN.includes(word)) throw incomplete(place)
+    if (BETWEEN.includes(word)) throw incomplete(place, word.length)
     this.index += word.length
     const name = { type: 'Identifier', name: word, place }
     this.gobbleSpaces()

@@ -61,6 +61,7 @@ describe('what is off is named at its character', () => {
     ['a + b)', 'unopened', 5, 1],
     ['a +', 'incomplete', 3, 1],
     ['a * / b', 'incomplete', 4, 1],
+    ['a > 0 và', 'incomplete', 6, 2],
     ['()', 'incomplete', 1, 1],
     ['a > 0 ? 1', 'incomplete', 9, 1],
     ['a b', 'two-values', 2, 1],

@@ -36,16 +36,12 @@ export function FormulaInput({ scoring, maxPoints, value, onChange, disabled, la
       </Group>
       {scoring.alternatives.length > 1 && (
         <ol className={classes.alternatives} aria-label={formulaWords.alternatives}>
-          {alternativesInWords(scoring, maxPoints).map(({ title, condition, amount }, at) => (
+          {alternativesInWords(scoring, maxPoints).map(({ title, condition }, at) => (
             <li key={`${title} ${condition}`} aria-current={at === applies || undefined}>
-              <span>
-                {title}
-                <span className={classes.points}>
-                  {' '}
-                  {condition === null ? formulaWords.otherwise : formulaWords.when(condition)}
-                </span>
+              <span className={classes.title}>{title || formulaWords.alternative(at + 1)}</span>{' '}
+              <span className={classes.points}>
+                {condition === null ? formulaWords.otherwise : formulaWords.when(condition)}
               </span>
-              <span>{amount ?? formulaWords.notCounted}</span>
             </li>
           ))}
         </ol>
