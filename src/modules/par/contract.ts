@@ -4,6 +4,7 @@ import { calendar } from './contract/calendar.ts'
 import { evidence } from './contract/evidence.ts'
 import { results } from './contract/results.ts'
 import { rounds } from './contract/rounds.ts'
+import { setTables } from './contract/set-tables.ts'
 import { sets } from './contract/sets.ts'
 import { sheets } from './contract/sheets.ts'
 import { submissions } from './contract/submissions.ts'
@@ -12,6 +13,7 @@ import { unit } from './contract/unit.ts'
 
 export const par = {
   ...sets,
+  ...setTables,
   ...rounds,
   ...takingPart,
   ...calendar,

@@ -58,6 +58,7 @@ import { sentPage, submissionSigned, submissions } from './queries/unit/submissi
 import { calendarDownload } from './reports/calendar-file.ts'
 import { importTemplate } from './reports/import-template.ts'
 import { publicationPdf, publicationWorkbook, rankingPdf, rankingWorkbook } from './reports/ranking-report.ts'
+import { annexDocument, annexPdf, annexWorkbook } from './reports/set-annex.ts'
 import { sheetPdf, sheetWorkbook } from './reports/sheet-report.ts'
 import { pageSent, pageToSign } from './reports/submission-sheet.ts'
 
@@ -72,6 +73,9 @@ export const parModule = defineModule(par, {
   attachDecision,
   decisionFile: ({ tx }, { setId, download }) => decisionFile(tx, setId, download),
   issueCriteriaSet,
+  annexWorkbook: async ({ tx, now }, { setId }) => annexWorkbook(await criteriaSet(tx, setId), now),
+  annexDocument: async ({ tx, now }, { setId }) => annexDocument(await criteriaSet(tx, setId), now),
+  annexPdf: async ({ tx, now }, { setId }) => annexPdf(await criteriaSet(tx, setId), now),
 
   rounds: async ({ tx }) => ({ rounds: await roundList(tx) }),
   round: ({ tx }, { roundId }) => oneRound(tx, roundId),

@@ -480,6 +480,28 @@ export const sentences = {
   'par.import-more': [422, 'Còn {count} dòng khác chưa đúng; hãy sửa các dòng trên rồi nhập lại để xem tiếp.'],
   'par.import-twice': [422, 'Dòng {row}: đơn vị và tiêu chí này đã có ở dòng {first}.'],
 
+  // A criteria set from a table of the office's own; rows as the file counts them
+  'par.row-code-twice': [
+    422,
+    'Dòng {row}: số thứ tự {code} đã có ở dòng {first}. Hãy sửa số thứ tự; nếu là 1.10 thì định dạng cột là văn bản.',
+  ],
+  'par.row-parent-missing': [422, 'Dòng {row}: {code} không có {parent} đứng trước. Hãy kiểm tra lại số thứ tự.'],
+  'par.row-title-missing': [422, 'Dòng {row}: tiêu chí {code} chưa có nội dung.'],
+  'par.row-points': [422, 'Dòng {row}: “{value}” không phải là điểm tối đa. Hãy viết số lớn hơn 0, như 1,5 hoặc 1.5.'],
+  'par.row-points-missing': [422, 'Dòng {row}: tiêu chí {code} chưa có điểm tối đa.'],
+  'par.row-sum': [422, 'Dòng {row}: {code} ghi {max} điểm nhưng các mục bên trong cộng lại {sum} (lệch {difference}).'],
+  'par.row-total': [
+    422,
+    'Dòng {row}: tổng cộng ghi {total} điểm nhưng các lĩnh vực cộng lại {sum} (lệch {difference}).',
+  ],
+  'par.row-assessed-twice': [
+    422,
+    'Dòng {row}: tiêu chí {code} vừa tự đánh giá vừa điều tra; tạm xếp là tự đánh giá. Hãy tách thành hai tiêu chí.',
+  ],
+  'par.row-rule-unread': [422, 'Dòng {row}: chưa hiểu cách chấm của {code}. Hãy đặt cách chấm trong bộ nháp.'],
+  'par.row-lost': [422, 'Dòng {row}: “{title}” có điểm nhưng đứng trước lĩnh vực đầu tiên nên không được nhận.'],
+  'par.row-adjustment': [422, 'Dòng {row}: chưa rõ “{title}” được thưởng hay bị trừ bao nhiêu điểm. Hãy ghi số điểm.'],
+
   'par.not-found': [404, 'Không tìm thấy nội dung này, hoặc bạn không có quyền xem.'],
 } as const satisfies Sentences
 

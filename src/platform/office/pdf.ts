@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Day } from '../../shared/dates.ts'
 import { dayInWords, type Frame } from './frame.ts'
 import { offThread } from './off-thread.ts'
-import { ALIGNED, headOf, printable, SAMPLE_LABEL, type Table, textOf, widthsOf } from './table.ts'
+import { ALIGNED, fontSize, headOf, printable, SAMPLE_LABEL, type Table, textOf, widthsOf } from './table.ts'
 import type { PdfWork } from './typeset.ts'
 
 export const PDF = 'application/pdf'
@@ -69,14 +69,6 @@ export function frameData({ day, landscape, ...texts }: Frame) {
     ...(day && { dayLine: dayInWords(day) }),
     landscape: landscape ?? false,
   }
-}
-
-/** As large as the columns allow: a character of Tinos is about half as wide as it is high. */
-function fontSize(widths: readonly number[], landscape: boolean): number {
-  const millimetres = landscape ? 257 : 165
-  const characters = widths.reduce((sum, width) => sum + width, 0)
-  const millimetresPerPoint = 0.5 * 0.3528
-  return Math.min(12, Math.max(7.5, Math.floor((2 * millimetres) / (characters * millimetresPerPoint)) / 2))
 }
 
 function template(name: string): string {

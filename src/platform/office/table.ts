@@ -113,3 +113,11 @@ export function widthsOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): nu
     return Math.min(44, Math.ceil(longest) + 2)
   })
 }
+
+/** In points, as large as the columns allow: a character of Times is about half as wide as it is high. */
+export function fontSize(widths: readonly number[], landscape: boolean): number {
+  const millimetres = landscape ? 257 : 165
+  const characters = widths.reduce((sum, width) => sum + width, 0)
+  const millimetresPerPoint = 0.5 * 0.3528
+  return Math.min(12, Math.max(7.5, Math.floor((2 * millimetres) / (characters * millimetresPerPoint)) / 2))
+}

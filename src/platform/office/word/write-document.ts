@@ -18,7 +18,7 @@ import {
 } from 'docx'
 import { stamped } from '../archive.ts'
 import type { Frame } from '../frame.ts'
-import { ALIGNED, headOf, printable, SAMPLE_LABEL, type Table, textOf, widthsOf } from '../table.ts'
+import { ALIGNED, fontSize, headOf, printable, SAMPLE_LABEL, type Table, textOf, widthsOf } from '../table.ts'
 import { letterhead, line, signatureBlock, titleBlock } from './official-frame.ts'
 
 const MILLIMETRE = 1440 / 25.4
@@ -26,7 +26,10 @@ const A4 = { width: Math.round(210 * MILLIMETRE), height: Math.round(297 * MILLI
 /** The margins of the decree in millimetres; a turned page is bound at the top. */
 const UPRIGHT = { top: 20, bottom: 20, left: 30, right: 15 }
 const TURNED = { top: 25, bottom: 15, left: 20, right: 20 }
-const CELL = { size: 22, font: 'Times New Roman' }
+/** Smaller than this nobody reads on paper; Word has room for longer pages. */
+const LEAST_SIZE = 10
+/** A row longer than this may go over to the next page. */
+const LONGEST_WHOLE = 1500
 
 export type WordTableWork = Frame & Table & { at: Date }
 
@@ -73,6 +76,7 @@ export async function writeDocument(work: WordTableWork): Promise<Uint8Array> {
 function tableIn(table: Table, across: number): WordTable {
   const widths = widthsOf(table)
   const total = widths.reduce((sum, width) => sum + width, 0)
+  const size = 2 * Math.max(LEAST_SIZE, fontSize(widths, table.landscape ?? false))
   const twips = widths.map((width) => Math.round((width / total) * across))
   const head = headOf(table.columns).map(
     (cells) =>
@@ -86,7 +90,7 @@ function tableIn(table: Table, across: number): WordTable {
               rowSpan: rows,
               shading: { fill: 'ECECEC' },
               verticalAlign: VerticalAlignTable.CENTER,
-              children: [line(title, { ...CELL, bold: true })],
+              children: [line(title, { size, bold: true })],
             }),
         ),
       }),
@@ -94,8 +98,9 @@ function tableIn(table: Table, across: number): WordTable {
   const body = table.rows.map(
     (row, at) =>
       new TableRow({
+        cantSplit: row.every((cell) => String(cell ?? '').length < LONGEST_WHOLE),
         children: table.columns.map(({ kind }, column) => {
-          const look = { ...CELL, align: ALIGNED[kind], bold: table.strong?.has(at) ?? false }
+          const look = { size, align: ALIGNED[kind], bold: table.strong?.has(at) ?? false }
           const lines = textOf(row[column] ?? null, kind).split('\n')
           return new TableCell({ children: lines.map((text) => line(text, look)) })
         }),

@@ -1,50 +1,16 @@
 /** The working of a figure in one Vietnamese sentence; apart from the points, so that counting a year builds no text. */
 import type { Points } from '../../../../shared/points.ts'
-import { formulaInWords, formulaWorking } from './formula/formula-working.ts'
+import { formulaWorking } from './formula/formula-working.ts'
 import { plain } from './plain.ts'
-import { type Band, HUNDRED, isBelow, type LeafInputs, type Scoring, scoreLeaf, takes } from './scoring.ts'
+import { bandInWords, ruleLines } from './rule-lines.ts'
+import { HUNDRED, isBelow, type LeafInputs, type Scoring, scoreLeaf, takes } from './scoring.ts'
 
 export { plain }
 
-/** 'từ 80 đến dưới 95', as a criterion writes it. */
-export function bandInWords({ gte, gt, lte, lt }: Band, unit = ''): string {
-  const low = gte !== undefined ? `từ ${plain(gte)}${unit}` : gt !== undefined ? `trên ${plain(gt)}${unit}` : ''
-  const high = lt !== undefined ? `dưới ${plain(lt)}${unit}` : lte !== undefined ? `đến ${plain(lte)}${unit}` : ''
-  if (low === '') return high === '' ? 'mọi giá trị' : high
-  return high === '' ? `${low} trở lên` : `${low} ${lt !== undefined ? 'đến ' : ''}${high}`
-}
-
-/** The rule of a leaf as people read it in the annex. */
+/** The rule of a leaf as people read it. */
 export function ruleInWords(scoring: Scoring, maxPoints: Points): string {
-  const max = `${plain(maxPoints)} điểm`
-  switch (scoring.type) {
-    case 'steps':
-      return scoring.options.map((option) => `${option.when}: ${plain(option.points)}`).join('; ')
-    case 'checklist':
-      return `Cộng điểm các mục đạt — ${scoring.options.map((option) => `${option.item}: ${plain(option.points)}`).join('; ')}`
-    case 'bands':
-      return `Theo ${scoring.input}: ${scoring.bands.map((band) => `${bandInWords(band)}: ${plain(band.points)}`).join('; ')}`
-    case 'ratio': {
-      const floor = scoring.floor
-        ? `; dưới ${plain(scoring.floor.below * 100)} %: ${plain(scoring.floor.points)} điểm`
-        : ''
-      const none =
-        scoring.whenNone === 'full'
-          ? '; không phát sinh: đủ điểm'
-          : scoring.whenNone === 'notApplicable'
-            ? '; không phát sinh: không tính tiêu chí này'
-            : ''
-      return `(${scoring.b} ÷ ${scoring.a}) × ${max}${floor}${none}`
-    }
-    case 'deduct':
-      return `Từ ${max}, trừ ${scoring.rules.map((rule) => `${plain(rule.amount)} cho ${rule.per}`).join(', ')}; thấp nhất ${plain(scoring.min)}`
-    case 'survey':
-      return `Bình quân tỷ lệ % điều tra xã hội học × ${max}`
-    case 'external':
-      return `Tỷ lệ % do ${scoring.source} cung cấp × ${max}`
-    case 'formula':
-      return formulaInWords(scoring, maxPoints)
-  }
+  const { head, levels } = ruleLines(scoring, maxPoints)
+  return `${head} ${levels.join('; ')}`.trim()
 }
 
 /** '18 ÷ 20 = 90 % ≥ 80 % → 0,9 × 2 = 1,8 điểm'. Empty when the inputs cannot stand. */
