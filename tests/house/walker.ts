@@ -84,6 +84,10 @@ export async function arrangeWalk(house: House): Promise<Walk> {
       union all select r::text from par.review r where r.assessment_id = $1
       union all select s::text from par.submission s where s.assessment_id = $1
       union all select s::text from par.signing s where s.assessment_id = $1
+      union all select e::text from par.explanation e where e.assessment_id = $1
+      union all select m::text from par.message m where m.assessment_id = $1
+      union all select s::text from par.supplement s where s.assessment_id = $1
+      union all select h::text from par.hand_history h where h.assessment_id = $1
       union all select d::text from documents.document d where d.unit_id = $2
       union all select v::text from documents.version v join documents.document d on d.id = v.document_id where d.unit_id = $2
       union all select l::text from documents.look l join documents.document d on d.id = l.document_id where d.unit_id = $2

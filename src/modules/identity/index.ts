@@ -29,7 +29,14 @@ export { loadRoles, type RoleCatalogue } from './actions/load-roles.ts'
 export type { DemoAccount } from './contract.ts'
 export { gate } from './gate.ts'
 export { hashPassword } from './passwords.ts'
-export { type Holder, holdersAt, holdersEverywhere, type NamedHolder, peopleAt } from './queries/holders.ts'
+export {
+  type Holder,
+  holdersAt,
+  holdersEverywhere,
+  membersHolding,
+  type NamedHolder,
+  peopleAt,
+} from './queries/holders.ts'
 export { ownAddress } from './queries/own-account.ts'
 
 export const identityModule = defineModule(identity, {

@@ -2,6 +2,7 @@
 import { appraisal } from './contract/appraisal.ts'
 import { calendar } from './contract/calendar.ts'
 import { evidence } from './contract/evidence.ts'
+import { explanation } from './contract/explanation.ts'
 import { results } from './contract/results.ts'
 import { rounds } from './contract/rounds.ts'
 import { setTables } from './contract/set-tables.ts'
@@ -22,10 +23,12 @@ export const par = {
   ...submissions,
   ...evidence,
   ...appraisal,
+  ...explanation,
   ...results,
 }
 
 export type { Calendar } from './contract/calendar.ts'
+export type { EarlierState } from './contract/explanation.ts'
 export * from './contract/shapes.ts'
 export { SIGNED_TYPES } from './contract/submissions.ts'
 export type { EndedSheet, ExemptNode, ProposedNode } from './contract/taking-part.ts'

@@ -1,16 +1,23 @@
 /** Front door of the PAR module: its doors bound to what they do. */
 import { defineModule } from '../../platform/http/module.ts'
+import { agreeAcross } from './actions/appraisal/agree-across.ts'
 import { agreeRemaining } from './actions/appraisal/agree-remaining.ts'
 import { appraiseAdjustment } from './actions/appraisal/appraise-adjustment.ts'
+import { appraiseAgain } from './actions/appraisal/appraise-again.ts'
 import { appraiseEntry } from './actions/appraisal/appraise-entry.ts'
 import { closeAppraisal } from './actions/appraisal/close-appraisal.ts'
+import { decideByCouncil } from './actions/appraisal/decide-by-council.ts'
 import { reopenAppraisal } from './actions/appraisal/reopen-appraisal.ts'
 import { returnForSupplement } from './actions/appraisal/return-for-supplement.ts'
+import { settleAppraisal } from './actions/appraisal/settle-appraisal.ts'
 import { linkEvidence } from './actions/evidence/link-evidence.ts'
 import { removeEvidence } from './actions/evidence/remove-evidence.ts'
 import { setEvidencePages } from './actions/evidence/set-evidence-pages.ts'
 import { takeNewestVersion } from './actions/evidence/take-newest-version.ts'
 import { uploadEvidence } from './actions/evidence/upload-evidence.ts'
+import { saveExplanation } from './actions/explanation/save-explanation.ts'
+import { sendExplanation } from './actions/explanation/send-explanation.ts'
+import { writeAsAppraiser, writeAsUnit } from './actions/explanation/write-message.ts'
 import { exempt } from './actions/rounds/exempt.ts'
 import { extendUnit } from './actions/rounds/extend-unit.ts'
 import { importValues } from './actions/rounds/import-values.ts'
@@ -38,7 +45,11 @@ import { drawUpSheet } from './actions/unit/draw-up-sheet.ts'
 import { reviewEntry } from './actions/unit/review-entry.ts'
 import { takeBackCriteria } from './actions/unit/take-back-criteria.ts'
 import { par } from './contract.ts'
-import { appraisalByCriterion, appraisalQueue } from './queries/appraisal/appraisal-queue.ts'
+import { appraisalByCriterion } from './queries/appraisal/appraisal-by-criterion.ts'
+import { appraisalQueue } from './queries/appraisal/appraisal-queue.ts'
+import { contestedLeaves } from './queries/appraisal/contested-leaves.ts'
+import { criterionHistory } from './queries/appraisal/criterion-history.ts'
+import { messages } from './queries/appraisal/messages.ts'
 import { evidenceContent, evidenceText } from './queries/evidence/evidence-content.ts'
 import { calendarOf } from './queries/rounds/calendar.ts'
 import { endedSheets } from './queries/rounds/ended-sheets.ts'
@@ -129,9 +140,21 @@ export const parModule = defineModule(par, {
   appraiseEntry,
   appraiseAdjustment,
   agreeRemaining,
+  agreeAcross,
   returnForSupplement,
   closeAppraisal,
+  contested: contestedLeaves,
+  appraiseAgain,
+  settleAppraisal,
+  decideByCouncil,
   reopenAppraisal,
+
+  saveExplanation,
+  sendExplanation,
+  messages,
+  writeAsUnit,
+  writeAsAppraiser,
+  criterionHistory: ({ tx }, { assessmentId, criterionId }) => criterionHistory(tx, assessmentId, criterionId),
 
   importValues,
   importTemplate,

@@ -3,6 +3,7 @@ import { deadlineInWords, formatInstant } from '../../shared/dates.ts'
 import type { UnitStage } from './rules/rounds/extension.ts'
 import type { Moment, RemindedStage, Reminder } from './rules/rounds/reminders.ts'
 import { type StageWindow, stageInWords } from './rules/rounds/windows.ts'
+import { type AssessmentStatus, statusInWords } from './rules/sheets/assessment-state.ts'
 
 const stageOf: Record<RemindedStage, string> = { ...stageInWords, supplement: 'bổ sung phiếu bị trả lại' }
 
@@ -63,15 +64,30 @@ const until = (closesAt: string | null) => (closesAt === null ? '' : `Hạn gử
 const ended = (text: string) => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
 export const events = {
-  returned: (unitName: string, reason: string, closesAt: string | null) => ({
+  returned: (unitName: string, reason: string, codes: readonly string[], closesAt: string | null) => ({
     title: `Phiếu của ${unitName} bị trả lại để bổ sung`,
-    body: `${until(closesAt)}Lý do: ${ended(reason)}`,
+    body: `${until(closesAt)}Lý do: ${ended(reason)}${codes.length === 0 ? '' : ` Tiêu chí cần bổ sung: ${codes.join(', ')}.`}`,
   }),
   appraised: (unitName: string, explanation: StageWindow | undefined) => ({
-    title: `Đã thẩm định xong phiếu của ${unitName}`,
+    title: `Đã thẩm định lần một xong phiếu của ${unitName}`,
     body: explanation
-      ? `Xem điểm thẩm định từng tiêu chí. Thời hạn giải trình: từ ${formatInstant(explanation.opensAt)} đến ${deadlineInWords(explanation.closesAt)}.`
+      ? `Xem điểm thẩm định từng tiêu chí. Thời hạn giải trình: từ ${formatInstant(explanation.opensAt)} đến ${deadlineInWords(explanation.closesAt)}; tiêu chí không giải trình được coi là chấp nhận.`
       : 'Xem điểm thẩm định từng tiêu chí.',
+  }),
+  explained: (unitName: string, codes: readonly string[]) => ({
+    title: `${unitName} đã gửi giải trình`,
+    body:
+      codes.length === 0
+        ? 'Đơn vị chấp nhận mọi kết quả thẩm định lần một. Hãy chốt phiếu.'
+        : `Tiêu chí đề nghị xem lại: ${codes.join(', ')}. Hãy thẩm định lần hai trong thời hạn.`,
+  }),
+  settled: (unitName: string, points: string, index: string) => ({
+    title: `Đã thẩm định xong phiếu của ${unitName}`,
+    body: `Kết quả: ${points} điểm, chỉ số ${index} %. Xem điểm từng tiêu chí; thứ hạng có khi công bố.`,
+  }),
+  message: (unitName: string, code: string, name: string, text: string) => ({
+    title: `${unitName}: trao đổi về tiêu chí ${code}`,
+    body: `${name}: ${text}`,
   }),
   extended: (unitName: string, stage: UnitStage, extendedTo: string, reason: string) => ({
     title: `${unitName} được gia hạn ${stageInWords[stage]}`,
@@ -81,8 +97,8 @@ export const events = {
     title: `${unitName} không còn được gia hạn ${stageInWords[stage]}`,
     body: `Áp dụng lại thời hạn chung của kỳ. Lý do: ${ended(reason)}`,
   }),
-  reopened: (unitName: string, reason: string) => ({
+  reopened: (unitName: string, status: AssessmentStatus, reason: string) => ({
     title: `Mở lại thẩm định phiếu của ${unitName}`,
-    body: `Lý do: ${ended(reason)} Điểm thẩm định của phiếu có thể thay đổi.`,
+    body: `Phiếu trở về trạng thái “${statusInWords[status]}”. Lý do: ${ended(reason)} Điểm thẩm định của phiếu có thể thay đổi.`,
   }),
 }

@@ -477,6 +477,7 @@ export interface ParExplanation {
   explained_by: string
   explained_by_name: string
   explained_at: string
+  sent_at: string | null
 }
 
 /** Gia hạn — longer for one unit in one stage; those taken back, or followed by another, stay written down */
@@ -491,6 +492,19 @@ export interface ParExtension {
   withdrawn_reason: string | null
   withdrawn_by_name: string | null
   withdrawn_at: string | null
+}
+
+/** Lịch sử một tay chấm — what a hand said of a criterion before it said something else */
+export interface ParHandHistory {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  hand: 'self' | 'first' | 'explanation' | 'second' | 'council'
+  version: number
+  state: ColumnType<Json, unknown, unknown>
+  said_by_name: string
+  said_at: string
+  replaced_at: string
 }
 
 /** Giá trị nhập từ ngoài — a survey or external percentage for one unit and criterion */
@@ -632,6 +646,16 @@ export interface ParSubmission {
   drawn_up_at: string
 }
 
+/** Yêu cầu bổ sung — what the unit is to mend in one criterion; of the return at that moment */
+export interface ParSupplement {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  words: string
+  asked_by_name: string
+  asked_at: string
+}
+
 /** Lịch sử lược đồ — migrations that have run */
 export interface PlatformMigration {
   name: string
@@ -676,6 +700,7 @@ export interface Tables {
   'par.exemption': ParExemption
   'par.explanation': ParExplanation
   'par.extension': ParExtension
+  'par.hand_history': ParHandHistory
   'par.imported_value': ParImportedValue
   'par.message': ParMessage
   'par.publication': ParPublication
@@ -686,5 +711,6 @@ export interface Tables {
   'par.round_window': ParRoundWindow
   'par.signing': ParSigning
   'par.submission': ParSubmission
+  'par.supplement': ParSupplement
   'platform.migration': PlatformMigration
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse } from '../../../../tests/support/house.ts'
 import { identity } from '../contract.ts'
-import { holdersAt, holdersEverywhere } from '../queries/holders.ts'
+import { holdersAt, holdersEverywhere, membersHolding } from '../queries/holders.ts'
 
 let house: House
 let province: number
@@ -91,4 +91,18 @@ test('the way up is the way down, turned round', async () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('the people of one unit who hold a permission at another are told apart from other units’ people', async () => {
+  const [ours, theirs] = [
+    await house.person({ unitId: finance, grants: [{ role: 'par-body-appraiser', unitId: null }] }),
+    await house.person({ unitId: health, grants: [{ role: 'par-body-appraiser', unitId: null }] }),
+  ]
+  await house.person({ unitId: finance, grants: [{ role: 'par-body-appraiser', unitId: finance }] })
+  const found = await house.database.within(asUnit(), (tx) =>
+    membersHolding(tx, { permission: 'par.appraise', unitId: health, memberOf: finance, at: house.clock.now }),
+  )
+  expect(found).toContain(ours.accountId)
+  expect(found).not.toContain(theirs.accountId)
+  expect(found).toHaveLength(1)
 })

@@ -46,3 +46,15 @@ export async function peopleAt(
       order by substring(a.full_name from '[^ ]+$') collate public.vi, a.full_name, a.user_name`.execute(tx)
   return rows
 }
+
+/** The people of one unit who hold a permission at another: those of a body, for its part of a sheet. */
+export async function membersHolding(
+  tx: Tx,
+  { permission, unitId, memberOf, at }: { permission: string; unitId: number; memberOf: number; at: Date },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from identity.members_holding(${permission}, ${unitId}, ${memberOf}, ${at.toISOString()}::timestamptz) id`.execute(
+    tx,
+  )
+  return rows.map((row) => row.id)
+}

@@ -3,19 +3,62 @@ import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
 import {
   AppraisalEntry,
+  Appraisers,
   AssessmentSummary,
   Counts,
   CriterionNode,
   Done,
   Id,
   IndexFigures,
+  Instant,
   LeafHands,
   LeafInputs,
   OneLeaf,
   OneSheet,
+  PointsField,
   Status,
   Version,
 } from './shapes.ts'
+
+const AnswerToLeaf = OneLeaf.extend({
+  version: Version,
+  outcome: z.enum(['agreed', 'corrected', 'kept']),
+  inputs: LeafInputs.nullable().default(null),
+  notApplicable: z.boolean().default(false),
+  reason: z.string().max(2000).default(''),
+})
+
+/** How many were agreed with, and which were left for a person to look at, with the reason. */
+const Agreed = z.object({
+  agreed: z.int(),
+  skipped: z.array(z.object({ id: Id, name: z.string(), sentence: z.string() })),
+})
+
+const QueuedSheet = AssessmentSummary.extend({
+  ownUnit: z.boolean(),
+  /** Of the sheet, what the appraiser's unit answers for, and how much of it is done in the round that is on. */
+  mine: z.int(),
+  mineDone: z.int(),
+  /** When the appraiser's part closes: of the first appraisal or, after an explanation, of the second. */
+  appraisalCloses: Instant.nullable(),
+})
+
+const ContestedLeaf = z.object({
+  assessmentId: Id,
+  unitId: z.int(),
+  unitName: z.string(),
+  criterion: CriterionNode,
+  appraiser: z.string().nullable(),
+  answered: z.boolean(),
+  explainedAt: Instant.nullable(),
+  /** Points the explanation holds to; null when it names no inputs of its own. */
+  claimedPoints: PointsField.nullable(),
+  selfPoints: PointsField.nullable(),
+  firstPoints: PointsField.nullable(),
+  appraisedPoints: PointsField.nullable(),
+  text: z.string(),
+  papers: z.int(),
+})
 
 export const appraisal = {
   appraisalQueue: endpoint({
@@ -23,8 +66,8 @@ export const appraisal = {
     path: '/par/appraisal',
     access: may('par.appraise'),
     input: z.object({ roundId: Id.optional() }),
-    output: z.object({ assessments: z.array(AssessmentSummary.extend({ ownUnit: z.boolean() })) }),
-    summary: 'Sheets to appraise, by unit.',
+    output: z.object({ assessments: z.array(QueuedSheet) }),
+    summary: 'Sheets to appraise, by unit, with what of each falls to the unit of the appraiser.',
   }),
   appraisalByCriterion: endpoint({
     method: 'GET',
@@ -33,6 +76,9 @@ export const appraisal = {
     input: z.object({ roundId: Id, criterionId: Id }),
     output: z.object({
       criterion: CriterionNode,
+      /** The body named for it, its own or from above. */
+      appraisingBody: z.string().nullable(),
+      appraisers: Appraisers,
       rows: z.array(
         z.object({
           assessmentId: Id,
@@ -76,26 +122,73 @@ export const appraisal = {
   agreeRemaining: endpoint({
     method: 'POST',
     path: '/par/appraisal/agree-remaining',
+    access: may('par.consolidate'),
+    input: OneSheet.extend({ exceptCriterionIds: z.array(Id).max(500).default([]) }),
+    output: Agreed,
+    summary: 'Agrees with the criteria of a sheet that nobody has looked at yet, but for those excepted.',
+  }),
+  agreeAcross: endpoint({
+    method: 'POST',
+    path: '/par/appraisal/agree-across',
     access: may('par.appraise'),
-    input: OneSheet,
-    output: z.object({ agreed: z.int() }),
-    summary: 'Agrees with every criterion that was scored and not looked at yet.',
+    input: z.object({ roundId: Id, criterionId: Id, exceptAssessmentIds: z.array(Id).max(5_000).default([]) }),
+    output: Agreed,
+    summary: 'Agrees with one criterion of all units where nobody has looked at it yet, but for those excepted.',
   }),
   returnForSupplement: endpoint({
     method: 'POST',
     path: '/par/appraisal/return',
-    access: may('par.appraise'),
-    input: OneSheet.extend({ reason: z.string().trim().min(5).max(2000) }),
+    access: may('par.consolidate'),
+    input: OneSheet.extend({
+      reason: z.string().trim().min(5).max(2000),
+      /** What is to be mended, criterion by criterion. */
+      flags: z
+        .array(z.object({ criterionId: Id, words: z.string().trim().min(1).max(2000) }))
+        .max(500)
+        .default([]),
+    }),
     output: Done,
-    summary: 'Returns the sheet to the unit for supplement, with a reason.',
+    summary: 'Returns the sheet to the unit for supplement, with a reason and the criteria to mend.',
   }),
   closeAppraisal: endpoint({
     method: 'POST',
     path: '/par/appraisal/close',
-    access: may('par.appraise'),
+    access: may('par.consolidate'),
     input: OneSheet,
     output: Done,
-    summary: 'Closes the appraisal of a sheet; refused while a criterion was not looked at.',
+    summary: 'Closes the first appraisal of a sheet; refused while a criterion was not looked at.',
+  }),
+  appraiseAgain: endpoint({
+    method: 'POST',
+    path: '/par/appraisal/second',
+    access: may('par.appraise'),
+    input: AnswerToLeaf,
+    output: z.object({ appraisal: AppraisalEntry, figures: IndexFigures }),
+    summary: 'Second appraisal of a contested criterion: agreed with the unit, corrected, or kept with a reason.',
+  }),
+  settleAppraisal: endpoint({
+    method: 'POST',
+    path: '/par/appraisal/settle',
+    access: may('par.consolidate'),
+    input: OneSheet,
+    output: Done,
+    summary: 'Settles a sheet: every contested criterion is answered, or the time to explain is over.',
+  }),
+  decideByCouncil: endpoint({
+    method: 'POST',
+    path: '/par/appraisal/council',
+    access: may('par.consolidate'),
+    input: AnswerToLeaf.extend({ decisionNumber: z.string().trim().min(1).max(80) }),
+    output: z.object({ appraisal: AppraisalEntry, figures: IndexFigures }),
+    summary: 'Records what the council decided on a criterion; it binds every earlier hand.',
+  }),
+  contested: endpoint({
+    method: 'GET',
+    path: '/par/appraisal/contested',
+    access: may('par.appraise'),
+    input: z.object({ roundId: Id }),
+    output: z.object({ rows: z.array(ContestedLeaf) }),
+    summary: 'Criteria that units contested, for the second appraisal; of a body, its own.',
   }),
   reopenAppraisal: endpoint({
     method: 'POST',
@@ -103,6 +196,6 @@ export const appraisal = {
     access: may('par.manage-rounds'),
     input: OneSheet.extend({ reason: z.string().trim().min(5).max(2000) }),
     output: Done,
-    summary: 'Opens a closed appraisal again, with a reason, while the round is not published.',
+    summary: 'Opens a closed appraisal again, a step back at a time, with a reason, while the round is not published.',
   }),
 }

@@ -218,6 +218,9 @@ export const AssessmentSummary = z.object({
   papers: z.object({ outside: z.int(), undated: z.int() }),
   /** Leaves the appraiser has looked at. */
   appraised: z.int(),
+  /** Leaves the unit contested when it explained, and how many of them are answered. */
+  contested: z.int(),
+  answered: z.int(),
   selfPoints: PointsField,
   appraisedPoints: PointsField.nullable(),
   submittedAt: Instant.nullable(),
@@ -307,6 +310,8 @@ export const Explanation = z.object({
   version: z.int(),
   explainedByName: z.string(),
   explainedAt: Instant,
+  /** Null: still being written, and nobody else's business yet. */
+  sentAt: Instant.nullable(),
 })
 export type Explanation = z.infer<typeof Explanation>
 
@@ -356,12 +361,20 @@ export const Review = z.object({
 })
 export type Review = z.infer<typeof Review>
 
+/** What the unit is to mend, of the last return. */
+export const Supplement = z.object({ words: z.string(), askedByName: z.string(), askedAt: Instant })
+
 /** One leaf of a sheet with everything known about it; what is said inside the unit is shown inside it alone. */
 export const SheetLeaf = LeafHands.extend({
   criterionId: Id,
   evidence: z.array(EvidenceItem),
   assignment: Assignment.nullable(),
   review: Review.nullable(),
+  supplement: Supplement.nullable(),
+  /** What the unit is writing and has not sent: for itself alone. */
+  explanationDraft: Explanation.nullable(),
+  /** Messages on it, and which side wrote the last. */
+  thread: z.object({ count: z.int(), lastSide: z.enum(['unit', 'appraiser']) }).nullable(),
 })
 export type SheetLeaf = z.infer<typeof SheetLeaf>
 
@@ -373,6 +386,15 @@ export const IndexFigures = z.object({
   penalty: PointsField,
   index: z.int(),
 })
+
+const NamedUnit = z.object({ unitId: z.int(), unitName: z.string() })
+/** Who appraises in a round (rules/appraisal/appraiser.ts). */
+export const Appraisers = z.object({
+  consolidating: NamedUnit.nullable(),
+  substitute: NamedUnit.nullable(),
+  bodies: z.array(NamedUnit.extend({ body: z.string() })),
+})
+export type Appraisers = z.infer<typeof Appraisers>
 
 export const AssessmentSheet = AssessmentSummary.extend({
   setId: Id,
@@ -404,11 +426,26 @@ export const AssessmentSheet = AssessmentSummary.extend({
   /** Null: may be done now. Otherwise why not, in a sentence (the rules' own guards). */
   mayEdit: Why,
   mayAppraise: Why,
+  mayExplain: Why,
+  mayAppraiseAgain: Why,
+  mayDecide: Why,
   /** Everything that stands between the sheet and its submission; `at` is the criterion. */
   submitProblems: z.array(Problem),
   /** What deserves a look before it is sent, and does not stand in the way. */
   submitWarnings: z.array(Problem),
   closeProblems: z.array(Problem),
+  /** Between the explanation and its sending, between the sheet and its settlement. */
+  sendProblems: z.array(Problem),
+  settleProblems: z.array(Problem),
+  appraisers: Appraisers,
+  explainedAt: Instant.nullable(),
+  explainedByName: z.string().nullable(),
+  settledAt: Instant.nullable(),
+  settledByName: z.string().nullable(),
+  /** Papers that some hand saw in a version that hangs there no more. */
+  papersGone: z.array(
+    z.object({ documentId: Id, documentVersion: z.int(), title: z.string(), number: z.string().nullable() }),
+  ),
 })
 export type AssessmentSheet = z.infer<typeof AssessmentSheet>
 

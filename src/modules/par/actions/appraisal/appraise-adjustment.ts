@@ -2,18 +2,20 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
-import { figuresOf, indexFigures, openedSheet } from '../../queries/sheets/opened-sheet.ts'
+import { figuresOf, indexFigures } from '../../queries/sheets/opened-sheet.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotAppraise } from '../../rules/appraisal/appraisal.ts'
 import { whyNotAdjust, whyNotCounts } from '../../rules/sheets/adjustment.ts'
+import { sheetToConsolidate } from './sheet-to-appraise.ts'
 
 export async function appraiseAdjustment(
-  { tx, actor, now }: Call,
+  call: Call,
   { assessmentId, version, bonus, penalty, reason }: InputOf<typeof par.appraiseAdjustment>,
 ) {
-  const sheet = await openedSheet(tx, assessmentId, 'update')
-  const { row, windows } = sheet
-  refuseIf(whyNotAppraise({ status: row.status, unitId: row.unit_id, appraiserUnitId: actor.unitId, windows }, now))
+  const { tx, actor, now } = call
+  const { sheet, appraising } = await sheetToConsolidate(call, assessmentId)
+  const { row } = sheet
+  refuseIf(whyNotAppraise(appraising, now))
   refuseIf(whyNotCounts(sheet.set.adjustments, { bonus, penalty }))
   refuseIf(whyNotAdjust({ bonus: row.self_bonus, penalty: row.self_penalty }, { bonus, penalty }, reason))
   if (row.adjustment_version !== version) return refuse('par.stale-sheet')

@@ -1,25 +1,19 @@
-/** The appraisal of a sheet is over; what the appraiser did not touch of bonus and penalty stands as claimed. */
+/** The first appraisal of a sheet is over; what the appraiser did not touch of bonus and penalty stands as claimed. */
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
 import { events } from '../../notices.vi.ts'
 import { leavesToClose } from '../../queries/sheets/assessment-sheet.ts'
-import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
 import { refuseIf } from '../../refusals.vi.ts'
 import { whyNotClose } from '../../rules/appraisal/appraisal.ts'
 import { tellUnit } from '../sheets/tell-unit.ts'
+import { sheetToConsolidate } from './sheet-to-appraise.ts'
 
 export async function closeAppraisal(call: Call, { assessmentId }: InputOf<typeof par.closeAppraisal>) {
-  const { tx, actor, now } = call
-  const sheet = await openedSheet(tx, assessmentId, 'update')
+  const { tx, now } = call
+  const { sheet, appraising } = await sheetToConsolidate(call, assessmentId)
+  refuseIf(whyNotClose(appraising, leavesToClose(sheet), now))
   const { row, windows } = sheet
-  refuseIf(
-    whyNotClose(
-      { status: row.status, unitId: row.unit_id, appraiserUnitId: actor.unitId, windows },
-      leavesToClose(sheet),
-      now,
-    ),
-  )
   await tx
     .updateTable('par.assessment')
     .set({

@@ -1,49 +1,47 @@
-/** What both answers of an appraiser begin with, and the row both leave behind. */
+/** What every answer of an appraiser begins with: the sheet held, who appraises it, and that he is none of its unit. */
 import type { Call } from '../../../../platform/http/call.ts'
-import { decimalFromPoints, type Points } from '../../../../shared/points.ts'
+import type { Appraisers } from '../../contract.ts'
+import { roundAppraisers } from '../../queries/rounds/round-appraisers.ts'
 import { type OpenedSheet, openedSheet } from '../../queries/sheets/opened-sheet.ts'
-import { nothingSaid } from '../../queries/sheets/sheet-states.ts'
 import { refuseIf } from '../../refusals.vi.ts'
-import { type Correction, whyNotAppraise } from '../../rules/appraisal/appraisal.ts'
-import { papersOfSelf } from '../../rules/sheets/hands.ts'
+import { type Appraising, whyNotAppraise } from '../../rules/appraisal/appraisal.ts'
+import { whyNotAppraiseLeaf, whyNotConsolidate } from '../../rules/appraisal/appraiser.ts'
 import type { Leaf } from '../../rules/sheets/self-assessment.ts'
-import { type LeafState, leafValue } from '../../rules/sheets/sheet-figures.ts'
 
-export async function sheetToAppraise({ tx, actor, now }: Call, assessmentId: string): Promise<OpenedSheet> {
-  const sheet = await openedSheet(tx, assessmentId, 'share')
-  const { row, windows } = sheet
-  refuseIf(whyNotAppraise({ status: row.status, unitId: row.unit_id, appraiserUnitId: actor.unitId, windows }, now))
-  return sheet
+export interface SheetBefore {
+  sheet: OpenedSheet
+  appraisers: Appraisers
+  appraising: Appraising
 }
 
-export function appraisalRow({ actor, now }: Call, sheet: OpenedSheet, leaf: Leaf, correction: Correction) {
-  const { entry, evidence } = sheet.rowsOf(leaf.id) ?? nothingSaid()
-  const evidenceSeen = papersOfSelf(evidence).map(({ hand: _, ...paper }) => paper)
-  const corrected = correction.outcome === 'corrected' ? correction : null
-  const entryVersion = entry?.version ?? 0
-  const state = {
-    entry,
-    evidence,
-    imported: null,
-    appraisal: {
-      outcome: correction.outcome,
-      inputs: corrected?.inputs ?? null,
-      notApplicable: corrected?.notApplicable ?? false,
-      entryVersion,
-      evidenceSeen,
-    },
-  } as LeafState
-  const value = leafValue(leaf, state, 'appraised')
+export async function sheetBefore(
+  { tx, actor }: Call,
+  assessmentId: string,
+  lock: 'share' | 'update',
+): Promise<SheetBefore> {
+  const sheet = await openedSheet(tx, assessmentId, lock)
+  const { row, windows } = sheet
   return {
-    outcome: correction.outcome,
-    inputs: corrected?.inputs ? JSON.stringify(corrected.inputs) : null,
-    not_applicable: corrected?.notApplicable ?? false,
-    points: value < 0 ? null : decimalFromPoints(value as Points),
-    reason: corrected?.reason ?? '',
-    entry_version: entryVersion,
-    evidence_seen: JSON.stringify(evidenceSeen),
-    appraised_by: actor.accountId,
-    appraised_by_name: actor.fullName,
-    appraised_at: now.toISOString(),
+    sheet,
+    appraisers: await roundAppraisers(tx, row.round_id),
+    appraising: { status: row.status, unitId: row.unit_id, appraiserUnitId: actor.unitId, windows },
   }
+}
+
+/** Open to the first appraisal. @throws Refusal */
+export async function sheetToAppraise(call: Call, assessmentId: string): Promise<SheetBefore> {
+  const before = await sheetBefore(call, assessmentId, 'share')
+  refuseIf(whyNotAppraise(before.appraising, call.now))
+  return before
+}
+
+/** @throws Refusal that names the body which answers for the criterion. */
+export const refuseOtherBody = (leaf: Leaf, { appraising, appraisers }: SheetBefore): void =>
+  refuseIf(whyNotAppraiseLeaf(leaf, appraising, appraisers))
+
+/** Taken whole, by whoever consolidates it. @throws Refusal */
+export async function sheetToConsolidate(call: Call, assessmentId: string): Promise<SheetBefore> {
+  const before = await sheetBefore(call, assessmentId, 'update')
+  refuseIf(whyNotConsolidate(before.appraising, before.appraisers))
+  return before
 }

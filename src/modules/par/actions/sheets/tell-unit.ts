@@ -9,19 +9,20 @@ interface Sheet {
 
 const TOLD = ['par.self-assess', 'par.submit'] as const
 
-/** @param event one word of what happened: each time it happens is told. */
+/** @param event one word of what happened: each time it happens is told. @param code the criterion it is about. */
 export async function tellUnit(
   { tx, actor, now }: Pick<Call, 'tx' | 'actor' | 'now'>,
   { id, unit_id: unitId }: Sheet,
   event: string,
   what: Pick<Telling, 'kind' | 'title' | 'body'>,
+  code?: string,
 ): Promise<void> {
   for (const permission of TOLD)
     await tell(tx, {
       ...what,
       to: { unitId, permission },
       key: `par.${event}:${id}:${now.toISOString()}`,
-      path: `/par/assessments/${id}`,
+      path: `/par/assessments/${id}${code === undefined ? '' : `?tieuChi=${code}`}`,
       at: now,
       except: actor.accountId,
     })

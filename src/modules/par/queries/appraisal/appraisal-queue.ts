@@ -1,36 +1,87 @@
-/** What waits for the appraiser: sheets by unit, and one criterion across all units. */
-import type { Call } from '../../../../platform/http/call.ts'
-import { refuse } from '../../refusals.vi.ts'
-import { assessmentList, setsOf, sheetRows } from '../sheets/assessment-list.ts'
-import { nothingSaid, sheetStates } from '../sheets/sheet-states.ts'
+/** What waits for the appraiser: sheets by unit, with what of each falls to his own unit. */
+import type { Call, Tx } from '../../../../platform/http/call.ts'
+import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
+import type { Appraisers, AssessmentSummary, par } from '../../contract.ts'
+import { consolidatorOf, fallsTo } from '../../rules/appraisal/appraiser.ts'
+import { isContested } from '../../rules/appraisal/explanation.ts'
+import { isAnswered, isAppraised } from '../../rules/sheets/hands.ts'
+import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
+import type { LeafState } from '../../rules/sheets/sheet-figures.ts'
+import { papersOfSheets } from '../evidence/papers-of-sheets.ts'
+import { roundAppraisers } from '../rounds/round-appraisers.ts'
+import type { LoadedSet } from '../sets/loaded-set.ts'
+import { type SheetRow, setsOf, sheetRows, summaryOf } from '../sheets/assessment-list.ts'
+import { type LeafRows, sheetStates } from '../sheets/sheet-states.ts'
 
-export async function appraisalQueue({ tx, actor }: Call, { roundId }: { roundId?: string | undefined }) {
-  const sheets = await assessmentList(tx, {
-    statuses: ['submitted', 'returned', 'appraised', 'draft'],
-    ...(roundId !== undefined && { roundId }),
-  })
-  return { assessments: sheets.map((sheet) => ({ ...sheet, ownUnit: sheet.unitId === actor.unitId })) }
+type Queued = OutputOf<typeof par.appraisalQueue>['assessments'][number]
+
+const STATUSES: readonly AssessmentSummary['status'][] = [
+  'submitted',
+  'explained',
+  'returned',
+  'draft',
+  'appraised',
+  'settled',
+]
+
+/** By round: when the part of the appraiser closes in either appraisal. */
+async function closings(tx: Tx, roundIds: readonly string[]) {
+  const rows = await tx
+    .selectFrom('par.round_window')
+    .select(['round_id', 'stage', 'closes_at'])
+    .where('round_id', 'in', roundIds)
+    .where('stage', 'in', ['appraisal', 'second-appraisal'])
+    .execute()
+  return ({ round_id, status }: SheetRow) => {
+    const stage = status === 'explained' || status === 'settled' ? 'second-appraisal' : 'appraisal'
+    return rows.find((row) => row.round_id === round_id && row.stage === stage)?.closes_at ?? null
+  }
 }
 
-export async function appraisalByCriterion(
-  { tx, actor }: Call,
-  { roundId, criterionId }: { roundId: string; criterionId: string },
+/** What of the sheet is the unit's to appraise, and how much of that is done in the appraisal that is on. */
+function partOf(
+  row: SheetRow,
+  set: LoadedSet,
+  states: ReadonlyMap<string, LeafRows> | undefined,
+  unitId: number | null,
+  appraisers: Appraisers,
 ) {
-  const rows = await sheetRows(tx, { roundId })
-  const set = [...(await setsOf(tx, rows)).values()].find((candidate) => candidate.leafOf.has(criterionId))
-  const criterion = set?.nodes.find((node) => node.id === criterionId)
-  if (!set || !criterion) return refuse('par.not-found')
-  const members = rows.filter((row) => row.setId === set.id)
-  const states = await sheetStates(tx, members, new Map([[set.id, set]]), criterionId)
+  const sides = { unitId: row.unit_id, appraiserUnitId: unitId }
+  const hands = (id: string) => states?.get(id) as LeafState | undefined
+  const falling = set.leaves.filter(
+    (leaf) => isScoredByUnit(leaf) && hands(leaf.id)?.exemption == null && fallsTo(leaf, sides, appraisers),
+  )
+  const done = (is: (state: LeafState) => boolean) => (leaf: { id: string }) => {
+    const state = hands(leaf.id)
+    return state !== undefined && is(state)
+  }
+  if (row.status !== 'explained')
+    return { falling, mine: falling.length, mineDone: falling.filter(done(isAppraised)).length }
+  const contested = falling.filter(done(isContested))
+  return { falling, mine: contested.length, mineDone: contested.filter(done(isAnswered)).length }
+}
+
+export async function appraisalQueue({ tx, actor }: Call, { roundId }: InputOf<typeof par.appraisalQueue>) {
+  const rows = await sheetRows(tx, { statuses: STATUSES, ...(roundId !== undefined && { roundId }) })
+  if (rows.length === 0) return { assessments: [] }
+  const sets = await setsOf(tx, rows)
+  const states = await sheetStates(tx, rows, sets)
+  const papersOf = await papersOfSheets(tx, rows)
+  const roundIds = [...new Set(rows.map((row) => row.round_id))]
+  const closesAt = await closings(tx, roundIds)
+  const appraisersOf = new Map<string, Appraisers>()
+  for (const id of roundIds) appraisersOf.set(id, await roundAppraisers(tx, id))
   return {
-    criterion,
-    rows: members.map((row) => ({
-      assessmentId: row.id,
-      unitId: row.unit_id,
-      unitName: row.unit_name,
-      status: row.status,
-      ownUnit: row.unit_id === actor.unitId,
-      ...(states.get(row.id)?.get(criterionId) ?? nothingSaid()),
-    })),
+    assessments: rows.flatMap((row): Queued[] => {
+      const set = sets.get(row.setId) as LoadedSet
+      const appraisers = appraisersOf.get(row.round_id) as Appraisers
+      const { falling, mine, mineDone } = partOf(row, set, states.get(row.id), actor.unitId, appraisers)
+      const consolidator = consolidatorOf(row.unit_id, appraisers)
+      const ownUnit = row.unit_id === actor.unitId
+      // A body is shown the sheets in which something is its own to appraise.
+      if (consolidator !== null && consolidator.unitId !== actor.unitId && falling.length === 0 && !ownUnit) return []
+      const summary = summaryOf(row, set, states.get(row.id), papersOf(row.id))
+      return [{ ...summary, ownUnit, mine, mineDone, appraisalCloses: closesAt(row) }]
+    }),
   }
 }

@@ -1,7 +1,8 @@
 /** Sheets with their progress, as lists and queues show them. */
 import type { Tx } from '../../../../platform/http/call.ts'
 import type { AssessmentSummary } from '../../contract.ts'
-import { isAppraised } from '../../rules/sheets/hands.ts'
+import { isContested } from '../../rules/appraisal/explanation.ts'
+import { isAnswered, isAppraised } from '../../rules/sheets/hands.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
 import { type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
 import { type PapersToLookAt, papersOfSheets } from '../evidence/papers-of-sheets.ts'
@@ -94,6 +95,10 @@ export function summaryOf(
   }).length
   const longer = extendedTo(row.extensions, 'self-assessment')
   const closesAt = longer !== null && (row.closesAt === null || longer > row.closesAt) ? longer : row.closesAt
+  const contested = own.flatMap((leaf) => {
+    const state = stateOf(leaf.id)
+    return state && isContested(state) ? [state] : []
+  })
   return {
     id: row.id,
     roundId: row.round_id,
@@ -112,6 +117,8 @@ export function summaryOf(
     withEvidence: own.filter((leaf) => (stateOf(leaf.id)?.evidence ?? []).length > 0).length,
     papers,
     appraised: looked,
+    contested: contested.length,
+    answered: contested.filter(isAnswered).length,
     selfPoints: sheetFigures(set, stateOf, adjustedOf(row, 'self'), 'self').points,
     appraisedPoints: looked > 0 ? sheetFigures(set, stateOf, adjustedOf(row, 'appraised'), 'appraised').points : null,
     submittedAt: row.submitted_at,

@@ -8,16 +8,15 @@ import { isAppraised } from '../../rules/sheets/hands.ts'
 import { type Leaf, type LeafToSubmit, whyNotEdit, whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
 import type { LeafState } from '../../rules/sheets/sheet-figures.ts'
 import { isApproved } from '../../rules/unit/review.ts'
+import { appraisalOfSheet } from '../appraisal/appraisal-of-sheet.ts'
+import { besideLeaves } from '../appraisal/beside-leaf.ts'
 import { evidenceOf } from '../evidence/evidence-of.ts'
 import { extendedTo } from '../rounds/extensions.ts'
 import { submissionsSoFar } from '../unit/sent-state.ts'
 import { assignmentsOf, reviewsOf } from '../unit/work-inside.ts'
 import { sheetRows, summaryOf } from './assessment-list.ts'
-import { figuresOf, indexFigures, type OpenedSheet, openedSheet } from './opened-sheet.ts'
+import { figuresOf, indexFigures, leavesThatApply, type OpenedSheet, openedSheet } from './opened-sheet.ts'
 import { nothingSaid } from './sheet-states.ts'
-
-const leavesThatApply = (sheet: OpenedSheet) =>
-  sheet.set.leaves.filter((leaf) => sheet.rowsOf(leaf.id)?.exemption == null)
 
 /** What the guards of submission ask of each leaf. */
 export const leavesToSubmit = (sheet: OpenedSheet, reviews: ReadonlyMap<string, Review>): LeafToSubmit[] =>
@@ -49,6 +48,7 @@ export async function assessmentSheet(call: Call, assessmentId: string): Promise
   const inside = isInside(call, row.unit_id)
   const shownReviews = inside ? reviews : nothingInside<Review>()
   const assignments = inside ? await assignmentsOf(tx, assessmentId) : nothingInside<Assignment>()
+  const besideLeaf = await besideLeaves(call, sheet)
   const { set, windows } = sheet
   const period = { from: row.period_from, to: row.period_to }
   const papersOf = (criterionId: string) => evidence.filter((item) => item.criterionId === criterionId)
@@ -80,6 +80,7 @@ export async function assessmentSheet(call: Call, assessmentId: string): Promise
     submissions: await submissionsSoFar(tx, assessmentId),
     leaves: set.leaves.map((leaf) => ({
       criterionId: leaf.id,
+      ...besideLeaf(leaf.id),
       ...(sheet.rowsOf(leaf.id) ?? nothingSaid()),
       evidence: papersOf(leaf.id),
       assignment: assignments.get(leaf.id) ?? null,
@@ -104,5 +105,6 @@ export async function assessmentSheet(call: Call, assessmentId: string): Promise
       period,
     ).map(problemOf),
     closeProblems: whyNotClose(appraising, leavesToClose(sheet), now).map(problemOf),
+    ...(await appraisalOfSheet(call, sheet)),
   }
 }

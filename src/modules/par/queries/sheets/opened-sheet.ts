@@ -73,6 +73,10 @@ export async function openedSheet(
   }
 }
 
+/** The leaves in the denominator of this unit. */
+export const leavesThatApply = ({ set, rowsOf }: OpenedSheet): Leaf[] =>
+  set.leaves.filter((leaf) => rowsOf(leaf.id)?.exemption == null)
+
 /** @throws Refusal when the criterion is not a leaf of this sheet's set. */
 export function leafOfSheet({ set }: OpenedSheet, criterionId: string): Leaf {
   const leaf = set.leafOf.get(criterionId)

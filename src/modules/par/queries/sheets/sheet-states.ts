@@ -76,6 +76,7 @@ export function explanationFrom(row: {
   version: number
   explained_by_name: string
   explained_at: string
+  sent_at: string | null
 }): Explanation {
   return {
     accepted: row.accepted,
@@ -86,6 +87,7 @@ export function explanationFrom(row: {
     version: row.version,
     explainedByName: row.explained_by_name,
     explainedAt: row.explained_at,
+    sentAt: row.sent_at,
   }
 }
 
@@ -168,7 +170,12 @@ export async function sheetStates(
   const appraisals = tx.selectFrom('par.appraisal').selectAll().where('assessment_id', 'in', ids)
   for (const row of await appraisals.where(asked('criterion_id')).execute())
     rowsOf(row.assessment_id, row.criterion_id)[HAND_OF[row.stage]] = appraisalFrom(row)
-  const explanations = tx.selectFrom('par.explanation').selectAll().where('assessment_id', 'in', ids)
+  // What is still being written says nothing yet.
+  const explanations = tx
+    .selectFrom('par.explanation')
+    .selectAll()
+    .where('assessment_id', 'in', ids)
+    .where('sent_at', 'is not', null)
   for (const row of await explanations.where(asked('criterion_id')).execute())
     rowsOf(row.assessment_id, row.criterion_id).explanation = explanationFrom(row)
   const papers = tx

@@ -43,6 +43,17 @@ export function appraiserOf(
   return named && named.unitId !== sheetUnitId ? named : consolidatorOf(sheetUnitId, appraisers)
 }
 
+/** Whether a criterion of a sheet is the unit's to appraise: the body that answers for it, or anyone where none does. */
+export function fallsTo(
+  leaf: Pick<Leaf, 'appraisingBody'>,
+  { unitId, appraiserUnitId }: Sides,
+  appraisers: Appraisers,
+): boolean {
+  if (unitId === appraiserUnitId) return false
+  const responsible = appraiserOf(leaf, unitId, appraisers)
+  return responsible === null || responsible.unitId === appraiserUnitId
+}
+
 /** Separation of duties first; then the body that answers for the criterion, or whoever consolidates the sheet. */
 export function whyNotAppraiseLeaf(
   leaf: Pick<Leaf, 'appraisingBody' | 'code' | 'id'>,

@@ -3,14 +3,14 @@ import type { ParReason } from '../../refusals.vi.ts'
 import { isPastAppraisal, statusInWords } from '../sheets/assessment-state.ts'
 import { isScoredByUnit, type Leaf, type OpenSheet } from '../sheets/self-assessment.ts'
 import type { LeafState } from '../sheets/sheet-figures.ts'
-import { isExplanationOver } from './explanation.ts'
-import { type Answer, explanationPending, whyNotAnswer } from './second-appraisal.ts'
+import { explanationPending, isExplanationOver } from './explanation.ts'
+import { type Answer, whyNotAnswer } from './second-appraisal.ts'
 
 export function whyNotDecide(sheet: OpenSheet, now: Date): ParReason | null {
-  const { status, windows, explanationExtendedTo: extendedTo } = sheet
+  const { status } = sheet
   if (status === 'published') return { reason: 'par.already-published' }
   if (!isPastAppraisal(status)) return { reason: 'par.not-to-decide', params: { status: statusInWords[status] } }
-  return status === 'appraised' && !isExplanationOver(sheet, now) ? explanationPending(windows, extendedTo) : null
+  return status === 'appraised' && !isExplanationOver(sheet, now) ? explanationPending(sheet) : null
 }
 
 /** Hà Nội 4762/QĐ-UBND: the council settles the final points of each criterion; it too corrects inputs, not points. */

@@ -1,6 +1,7 @@
 /** Explanation (giải trình): in its window the unit accepts the first appraisal of a criterion, or contests it with words, inputs and papers. */
+import { formatInstant } from '../../../../shared/dates.ts'
 import type { ParReason } from '../../refusals.vi.ts'
-import { type StageWindow, whyNotInWindow } from '../rounds/windows.ts'
+import { whyNotInWindow } from '../rounds/windows.ts'
 import { type LeafInputs, scoreLeaf } from '../scoring/scoring.ts'
 import { statusInWords } from '../sheets/assessment-state.ts'
 import { isDecided, type LeafHands } from '../sheets/hands.ts'
@@ -80,8 +81,16 @@ export function whyNotSendExplanation(sheet: OpenSheet, leaves: readonly LeafToE
   return closed ? [closed, ...wrong] : wrong
 }
 
-/** The words of the window that is still to come or still open, for those who wait for it. */
-export const explanationCloses = (windows: readonly StageWindow[], extendedTo?: string): string | null => {
+/** The last moment to explain; null where the round has no explanation. */
+export const explanationCloses = ({
+  windows,
+  explanationExtendedTo: longer,
+}: Omit<OpenSheet, 'status'>): string | null => {
   const closesAt = windows.find(({ stage }) => stage === 'explanation')?.closesAt ?? null
-  return closesAt !== null && extendedTo !== undefined && extendedTo > closesAt ? extendedTo : closesAt
+  return closesAt !== null && longer !== undefined && longer > closesAt ? longer : closesAt
+}
+
+/** Why those who wait for the unit must wait longer. */
+export function explanationPending(sheet: Omit<OpenSheet, 'status'>): ParReason {
+  return { reason: 'par.explanation-pending', params: { closes: formatInstant(explanationCloses(sheet) ?? '') } }
 }

@@ -1,12 +1,11 @@
 /** The second appraisal answers what the unit contested; then the sheet is settled. */
-import { formatInstant } from '../../../../shared/dates.ts'
 import type { ParReason } from '../../refusals.vi.ts'
 import { whyNotInWindow } from '../rounds/windows.ts'
 import { statusInWords } from '../sheets/assessment-state.ts'
 import { isDecided, type LeafHands, wordOfUnit } from '../sheets/hands.ts'
 import type { Leaf, OpenSheet } from '../sheets/self-assessment.ts'
 import { type Appraising, type Correction, whyNotCorrect } from './appraisal.ts'
-import { explanationCloses, isContested, isExplanationOver } from './explanation.ts'
+import { explanationPending, isContested, isExplanationOver } from './explanation.ts'
 
 /** Agreed with the unit, corrected, or kept as the hand before left it. */
 export type Answer = Correction | { outcome: 'kept'; reason: string }
@@ -42,21 +41,13 @@ export interface LeafToSettle {
 
 /** What was not contested needs no answer; without an explanation the first appraisal stands once its time is over. */
 export function whyNotSettle(sheet: OpenSheet, leaves: readonly LeafToSettle[], now: Date): ParReason[] {
-  const { status, windows, explanationExtendedTo: extendedTo } = sheet
+  const { status, windows } = sheet
   if (status === 'published') return [{ reason: 'par.already-published' }]
-  if (status === 'appraised') return isExplanationOver(sheet, now) ? [] : [explanationPending(windows, extendedTo)]
+  if (status === 'appraised') return isExplanationOver(sheet, now) ? [] : [explanationPending(sheet)]
   if (status !== 'explained') return [{ reason: 'par.not-to-settle', params: { status: statusInWords[status] } }]
   // A round without a second appraisal hears the unit and leaves the rest to the council.
   if (!windows.some(({ stage }) => stage === 'second-appraisal')) return []
   return leaves
     .filter(({ contested, answered }) => contested && !answered)
     .map(({ leaf: { id, code } }) => ({ reason: 'par.contested-unanswered', params: { code }, at: id }))
-}
-
-export function explanationPending(windows: OpenSheet['windows'], extendedTo?: string): ParReason {
-  const closesAt = explanationCloses(windows, extendedTo)
-  return {
-    reason: 'par.explanation-pending',
-    params: { closes: closesAt === null ? '' : formatInstant(closesAt) },
-  }
 }

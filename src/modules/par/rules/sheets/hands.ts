@@ -86,6 +86,9 @@ export function isSettledBy(hand: 'second' | 'council', hands: LeafHands): boole
 /** The council has decided, of what stands there now: no earlier hand says anything more. */
 export const isDecided = (hands: LeafHands): boolean => isSettledBy('council', hands)
 
+/** What the unit contested has its answer, of what stands there now. */
+export const isAnswered = (hands: LeafHands): boolean => isSettledBy('second', hands) || isDecided(hands)
+
 /** What the unit holds to: the inputs of its explanation, or else those it entered. */
 export function wordOfUnit({ entry, explanation }: LeafHands): Word | null {
   return explanation?.inputs != null ? { inputs: explanation.inputs, notApplicable: false } : entry

@@ -42,6 +42,9 @@ const nothingKnown = (criterionId: string): SheetLeaf => ({
   evidence: [],
   assignment: null,
   review: null,
+  supplement: null,
+  thread: null,
+  explanationDraft: null,
 })
 
 /** Leaves in reading order. */
