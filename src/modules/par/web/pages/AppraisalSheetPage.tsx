@@ -34,6 +34,7 @@ export function AppraisalSheetPage() {
   const { account } = useSession()
   const now = useNow()
   const mayAppraise = useMay('par.appraise')
+  const mayConsolidate = useMay('par.consolidate')
   const places = useMemo(() => placesOf(sheet), [sheet])
   const rows = appraisalRows(places)
   const current = useCurrent(places, () => rows.find(({ isOpen }) => isOpen)?.place, ADJUSTMENT)
@@ -81,7 +82,7 @@ export function AppraisalSheetPage() {
             <>
               <HelpKeys keys={appraisalWords.keys} />
               <SheetDownloads assessmentId={sheet.id} />
-              {!disabled && (
+              {!disabled && mayConsolidate && (
                 <AppraisalActions
                   assessmentId={sheet.id}
                   unitName={sheet.unitName}
