@@ -1,10 +1,11 @@
 /** A round with bodies, its four stages an hour or two apart, and the people on both sides of one sheet. */
 import type { Client, House } from '../../../../../tests/support/house.ts'
 import { par } from '../../contract.ts'
-import { aPdf, aRound, bestInputs, ownLeaves } from '../../fixtures.ts'
+import { aPdf, bestInputs, issueSet, ownLeaves } from '../../fixtures.ts'
 import type { LeafInputs } from '../../rules/scoring/scoring.ts'
 
 const HOUR = 3_600_000
+const DAY = '2024-12-31'
 export const JUSTICE = 'Cơ quan tư pháp'
 
 type Person = Client & { accountId: string }
@@ -31,51 +32,70 @@ export interface BodyRound {
 const BEGINS = { 'self-assessment': 0, appraisal: 1, explanation: 3, 'second-appraisal': 5, publication: 7 } as const
 
 /** Windows in hours, so that nobody's session ends on the way through them. */
-async function keepHours(house: House, roundId: string, start: number): Promise<void> {
-  await house.owner.query('delete from par.round_window where round_id = $1', [roundId])
-  for (const [stage, hour] of Object.entries(BEGINS))
-    await house.owner.query(
-      'insert into par.round_window (round_id, stage, opens_at, closes_at) values ($1, $2, $3, $4)',
-      [roundId, stage, ...[hour, hour + 2].map((at) => new Date(start + at * HOUR).toISOString())],
-    )
+const windowsFrom = (start: number) =>
+  Object.entries(BEGINS).map(([stage, hour]) => ({
+    stage: stage as keyof typeof BEGINS,
+    opensAt: new Date(start + hour * HOUR).toISOString(),
+    closesAt: new Date(start + (hour + 2) * HOUR).toISOString(),
+  }))
+
+/** The model set of departments, with a body named for area 2. @returns its id. */
+async function setWithBody(admin: Client): Promise<string> {
+  const { sets } = await admin.call(par.criteriaSets, {})
+  const model = sets.find(({ level }) => level === 'department')
+  const { setId } = await admin.call(par.copyCriteriaSet, {
+    setId: model?.id as string,
+    name: 'Bộ thử có cơ quan thẩm định',
+    year: 2024,
+    level: 'department',
+  })
+  const { id: _, ...draft } = await admin.call(par.criteriaSet, { setId })
+  const nodes = draft.nodes.map((node) => (node.code === '2' ? { ...node, appraisingBody: JUSTICE } : node))
+  await admin.call(par.saveDraftSet, { ...draft, setId, level: 'department', nodes })
+  await issueSet(admin, setId)
+  return setId
 }
 
-/** Model sets name no bodies, and an issued set is closed to every door. */
-async function nameBody(house: House, setId: string, code: string, body: string): Promise<void> {
-  await house.owner.query('alter table par.criterion disable trigger keep_issued')
-  await house.owner.query('update par.criterion set appraising_body = $3 where set_id = $1 and code = $2', [
-    setId,
-    code,
-    body,
-  ])
-  await house.owner.query('alter table par.criterion enable trigger keep_issued')
+async function openBodyRound(house: House, admin: Client, units: BodyRound['units']): Promise<string> {
+  const { roundId } = await admin.call(par.openRound, {
+    year: 2024,
+    name: 'Kỳ thử có cơ quan thẩm định',
+    frameDay: DAY,
+    headReview: false,
+    consolidatingUnitId: units.office,
+    substituteUnitId: units.finance,
+    bodies: [{ body: JUSTICE, unitId: units.justice }],
+    tieRule: 'shared',
+    bands: [],
+    windows: windowsFrom(house.clock.now.getTime() - HOUR / 2),
+    blocks: [
+      {
+        name: 'Khối sở',
+        setId: await setWithBody(admin),
+        within: await house.unit('Tỉnh Bắc Giang', DAY),
+        levels: ['department'],
+      },
+    ],
+  })
+  return roundId
 }
 
 export async function aBodyRound(house: House): Promise<BodyRound> {
   const start = house.clock.now.getTime()
-  const { roundId, admin, setId, office } = await aRound(house)
-  await nameBody(house, setId, '2', JUSTICE)
-  await keepHours(house, roundId, start - HOUR / 2)
-  const [health, justice, finance] = [
-    await house.unit('Sở Y tế', '2024-12-31'),
-    await house.unit('Sở Tư pháp', '2024-12-31'),
-    await house.unit('Sở Tài chính', '2024-12-31'),
+  const [office, health, justice, finance] = [
+    await house.unit('Sở Nội vụ', DAY),
+    await house.unit('Sở Y tế', DAY),
+    await house.unit('Sở Tư pháp', DAY),
+    await house.unit('Sở Tài chính', DAY),
   ]
-  await house.owner.query('update par.round set consolidating_unit_id = $2, substitute_unit_id = $3 where id = $1', [
-    roundId,
-    office,
-    finance,
-  ])
-  await house.owner.query('insert into par.round_body (round_id, body, unit_id) values ($1, $2, $3)', [
-    roundId,
-    JUSTICE,
-    justice,
-  ])
+  const units = { health, office, justice, finance }
   const person = (unitId: number, role: string, fullName: string, at: number | null) =>
     house.person({ unitId, fullName, grants: [{ role, unitId: at }] })
+  const admin = await person(office, 'par-admin', 'Trần Thị Quản', null)
+  const roundId = await openBodyRound(house, admin, units)
   const { assessments } = await admin.call(par.assessments, { roundId })
   const sheetOf = (unitId: number) => assessments.find((sheet) => sheet.unitId === unitId)?.id as string
-  const { nodes } = await admin.call(par.criteriaSet, { setId })
+  const { nodes } = await admin.call(par.assessmentSheet, { assessmentId: sheetOf(health) })
   return {
     roundId,
     admin,
@@ -86,10 +106,10 @@ export async function aBodyRound(house: House): Promise<BodyRound> {
     consolidator: await person(office, 'par-appraiser', 'Phạm Thị Thẩm', null),
     justice: await person(justice, 'par-body-appraiser', 'Đỗ Văn Pháp', null),
     substitute: await person(finance, 'par-appraiser', 'Bùi Thị Tài', null),
-    units: { health, office, justice, finance },
+    units,
     leaf: (code) => nodes.find((node) => node.code === code)?.id as string,
     to: (stage) => {
-      house.clock.now = new Date(start + (BEGINS[stage] + 0.5) * HOUR)
+      house.clock.now = new Date(start + BEGINS[stage] * HOUR)
     },
   }
 }
@@ -115,6 +135,6 @@ export async function fillSheet(
           { name: 'Báo cáo.pdf', bytes: aPdf(assessmentId), mediaType: 'application/pdf' },
         )
       ).documentId
-    else await scorer.call(par.linkEvidence, { ...at, documentId, pages: 'trang 3' })
+    else await scorer.call(par.linkEvidence, { assessmentId, criterionIds: [leaf.id], documentId, pages: '3' })
   }
 }

@@ -45,7 +45,7 @@ const answer = (client: Client, code: string, more: object = {}) =>
 const titles = async (client: Client) => (await client.call(notices.notices, {})).notices.map(({ title }) => title)
 
 test('the unit hears that it is appraised, and by when it may explain', async () => {
-  expect(await titles(round.head)).toContain('Đã có kết quả thẩm định lần một')
+  expect(await titles(round.head)).toContain('Đã thẩm định lần một xong phiếu của Sở Y tế')
   expect(await reasonsOf(explain('1.1.2'))).toEqual(['par.window-not-yet'])
   expect((await sheet()).mayExplain?.sentence).toContain('giải trình')
 })
@@ -137,7 +137,7 @@ test('all answered, the sheet is settled, and the unit hears of its points', asy
   const settled = await sheet()
   expect(settled).toMatchObject({ status: 'settled', settledByName: 'Phạm Thị Thẩm', contested: 2, answered: 2 })
   expect(settled.self.points - settled.appraisedFigures.points).toBe(1_000 + 500)
-  expect(await titles(round.head)).toContain('Phiếu đã thẩm định xong')
+  expect(await titles(round.head)).toContain('Đã thẩm định xong phiếu của Sở Y tế')
   expect(await reasonsOf(answer(round.consolidator, '1.1.2', { version: 1 }))).toEqual(['par.not-explained'])
 })
 

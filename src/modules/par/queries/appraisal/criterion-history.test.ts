@@ -47,7 +47,7 @@ test('what was sent, and what the appraiser made of it, stays readable after bot
   expect(kept[0]).toMatchObject({
     saidByName: 'Phạm Thị Thẩm',
     outcome: 'corrected',
-    papers: [{ title: 'Báo cáo năm', documentVersion: 1, pages: 'trang 3' }],
+    papers: [{ title: 'Báo cáo năm', documentVersion: 1, pages: '3' }],
   })
 })
 

@@ -21,6 +21,7 @@ const unnamed = { id: 'c', code: '3.1', appraisingBody: 'Cơ quan không có tro
 test('the body the set names appraises its criteria; what no body was named for is consolidated', () => {
   expect(appraiserOf(institutions, HEALTH.unitId, appraisers)).toMatchObject(JUSTICE)
   expect(appraiserOf(steering, HEALTH.unitId, appraisers)).toEqual(HOME)
+  expect(appraiserOf({ appraisingBody: 'CƠ QUAN  TƯ PHÁP' }, HEALTH.unitId, appraisers)).toMatchObject(JUSTICE)
   expect(appraiserOf(unnamed, HEALTH.unitId, appraisers)).toEqual(HOME)
 })
 

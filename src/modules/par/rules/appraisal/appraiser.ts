@@ -1,4 +1,5 @@
 /** Who appraises a criterion of a sheet: the body the set names for it, else whoever consolidates; never the unit itself. */
+import { fold } from '../../../../shared/vietnamese.ts'
 import type { ParReason } from '../../refusals.vi.ts'
 import type { Leaf } from '../sheets/self-assessment.ts'
 
@@ -39,7 +40,8 @@ export function appraiserOf(
   appraisers: Appraisers,
 ): NamedUnit | null {
   if (appraisers.consolidating === null) return null
-  const named = appraisers.bodies.find(({ body }) => body === appraisingBody)
+  // The annexes of two sets may spell one body in two ways.
+  const named = appraisers.bodies.find(({ body }) => appraisingBody !== null && fold(body) === fold(appraisingBody))
   return named && named.unitId !== sheetUnitId ? named : consolidatorOf(sheetUnitId, appraisers)
 }
 
