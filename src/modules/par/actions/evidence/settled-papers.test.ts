@@ -97,7 +97,8 @@ test('a sheet that was sent is closed to every door of evidence', async () => {
 test('what the appraiser agreed to lapses when the unit takes another version, other pages, or the paper off', async () => {
   const looked = async () => isAppraised((await leafNow()) as unknown as LeafState)
   const agree = async () => {
-    await appraiser.call(par.agreeRemaining, { assessmentId })
+    const version = (await leafNow())?.appraisal?.version ?? 0
+    await appraiser.call(par.appraiseEntry, { assessmentId, criterionId, version, outcome: 'agreed' })
     expect(await looked()).toBe(true)
     await appraiser.call(par.returnForSupplement, { assessmentId, reason: 'Bổ sung bản có chữ ký' })
   }
