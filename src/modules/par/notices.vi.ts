@@ -64,7 +64,7 @@ const until = (closesAt: string | null) => (closesAt === null ? '' : `Hạn gử
 const ended = (text: string) => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
 export const events = {
-  returned: (unitName: string, reason: string, codes: readonly string[], closesAt: string | null) => ({
+  returned: (unitName: string, reason: string, closesAt: string | null, codes: readonly string[] = []) => ({
     title: `Phiếu của ${unitName} bị trả lại để bổ sung`,
     body: `${until(closesAt)}Lý do: ${ended(reason)}${codes.length === 0 ? '' : ` Tiêu chí cần bổ sung: ${codes.join(', ')}.`}`,
   }),

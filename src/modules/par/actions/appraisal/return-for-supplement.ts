@@ -44,6 +44,6 @@ export async function returnForSupplement(call: Call, { assessmentId, reason, fl
   const extensions = (await extensionsOf(tx, [assessmentId])).get(assessmentId) ?? []
   const closesAt = supplementCloses(windows, { extensions }, now)
   const codes = rows.flatMap(({ criterion_id }) => set.leafOf.get(criterion_id)?.code ?? [])
-  await tellUnit(call, row, 'returned', { kind: 'task', ...events.returned(row.unit_name, reason, codes, closesAt) })
+  await tellUnit(call, row, 'returned', { kind: 'task', ...events.returned(row.unit_name, reason, closesAt, codes) })
   return { done: true as const }
 }
