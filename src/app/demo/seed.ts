@@ -6,6 +6,7 @@ import { SYSTEM, type Tx } from '../../platform/http/call.ts'
 import { csvOf } from '../catalogues.ts'
 import type { NameParts } from './people.ts'
 import { randomFrom } from './random.ts'
+import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedNotices } from './seed-notices.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
 import { seedRound2024 } from './seed-round-2024.ts'
@@ -59,6 +60,7 @@ export async function seedDemo(database: Database, files: Files, now: Date): Pro
     await seedRound2024(seeding, units.province)
     await seedRound2025(seeding, units, now)
     await seedNotices(tx, people, now)
+    await seedDraft2026(seeding, now)
     return true
   })
 }

@@ -1,10 +1,15 @@
 /** The PAR module's questions to the server. */
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { asking } from '../../../ui/query.ts'
 import { par } from '../contract.ts'
 
 export const criteriaSets = () => asking(par.criteriaSets, {})
 export const criteriaSet = (setId: string) => asking(par.criteriaSet, { setId })
+/** A set with the one it grew from, and the names of the others. */
+export async function setWithBase(client: QueryClient, setId: string): Promise<void> {
+  const [set] = await Promise.all([client.ensureQueryData(criteriaSet(setId)), client.ensureQueryData(criteriaSets())])
+  if (set.basedOn !== null) await client.ensureQueryData(criteriaSet(set.basedOn))
+}
 export const rounds = () => asking(par.rounds, {})
 export const round = (roundId: string) => asking(par.round, { roundId })
 export const assessments = (roundId: string) => asking(par.assessments, { roundId })

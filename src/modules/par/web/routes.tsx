@@ -13,6 +13,7 @@ import {
   ranking,
   round,
   rounds,
+  setWithBase,
 } from './data.ts'
 import { words } from './text.vi.ts'
 
@@ -67,6 +68,24 @@ export const parWeb: WebModule = {
       path: '/par/sets/$setId',
       loader: ({ context, params }) => context.queryClient.ensureQueryData(criteriaSet(params.setId)),
       component: lazyRouteComponent(() => import('./pages/SetPage.tsx'), 'SetPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/sets/compare',
+      loader: ({ context }) => context.queryClient.ensureQueryData(criteriaSets()),
+      component: lazyRouteComponent(() => import('./pages/CompareSetsPage.tsx'), 'CompareSetsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/sets/$setId/mapping',
+      loader: ({ context, params }) => setWithBase(context.queryClient, params.setId),
+      component: lazyRouteComponent(() => import('./pages/MappingPage.tsx'), 'MappingPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/sets/$setId/edit',
+      loader: ({ context, params }) => setWithBase(context.queryClient, params.setId),
+      component: lazyRouteComponent(() => import('./pages/DrawSetPage.tsx'), 'DrawSetPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

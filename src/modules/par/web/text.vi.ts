@@ -1,4 +1,6 @@
 /** The words of the PAR pages. */
+
+export { compareWords, drawWords, mappingWords } from './text-of-drawing.vi.ts'
 export { publicWords, rankingWords } from './text-of-results.vi.ts'
 export { appraisalWords, sheetWords } from './text-of-sheets.vi.ts'
 

@@ -27,7 +27,7 @@ async function baseNodes(tx: Tx, setId: string, basedOn: string | null): Promise
   return nodesOf(tx, basedOn)
 }
 
-export async function saveDraftSet({ tx, actor, now }: Call, input: SaveDraftSet) {
+export async function saveDraftSet({ tx, actor, now }: Pick<Call, 'tx' | 'actor' | 'now'>, input: SaveDraftSet) {
   const { setId, version, mapping, nodes: sent, ...rest } = input
   const held = await heldDraft(tx, setId, version)
   const head = { ...rest, totalPoints: points(rest.totalPoints), surveyPoints: points(rest.surveyPoints) } as SetHead

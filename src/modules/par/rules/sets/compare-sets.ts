@@ -49,8 +49,9 @@ export function compareSets(before: Tree, now: Tree, links: readonly Link[]): Co
   return rows
 }
 
-/** Whether anything is different, position apart. */
-export const isDifferent = ({ kind, changed }: ComparedRow): boolean => kind !== 'kept' || changed.length > 0
+/** Whether anything is different but the place, and the number that goes with it. */
+export const isDifferent = ({ kind, changed }: ComparedRow): boolean =>
+  kind !== 'kept' || changed.some((field) => field !== 'code')
 
 export interface WordPart {
   text: string

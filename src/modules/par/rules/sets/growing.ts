@@ -35,7 +35,7 @@ export const blankNode = (id: string): DraftNode => ({
 })
 
 /** A node without content; it takes the points its parent is still short of. */
-export function added(draft: Draft, id: string, target: string | null, side: Side): Changed {
+export function added<D extends Draft>(draft: D, id: string, target: string | null, side: Side): Changed<D> {
   const laying = laid(draft.nodes, [blankNode(id)], target, side)
   if ('problem' in laying) return laying
   const node = laying.tree.find((one) => one.id === id)
@@ -62,7 +62,7 @@ export function shares(whole: Points, count: number): Points[] {
 }
 
 /** A leaf becomes the parent of as many parts as there are ids; each has its share of the points and of the rule. */
-export function split(draft: Draft, id: string, partIds: readonly string[]): Changed {
+export function split<D extends Draft>(draft: D, id: string, partIds: readonly string[]): Changed<D> {
   const leaf = draft.nodes.find((node) => node.id === id)
   if (!leaf) return { draft }
   if (childrenIn(draft.nodes, id).length > 0)
@@ -96,7 +96,7 @@ export function split(draft: Draft, id: string, partIds: readonly string[]): Cha
 const both = (a: string, b: string): string => [a, b].filter((text) => text !== '').join('; ')
 
 /** Takes the next sibling into this node: points, papers and parts are put together, the rule stays this one's. */
-export function joined(draft: Draft, id: string): Changed {
+export function joined<D extends Draft>(draft: D, id: string): Changed<D> {
   const node = draft.nodes.find((one) => one.id === id)
   const siblings = node ? childrenIn(draft.nodes, node.parentId) : []
   const next = node && siblings[siblings.indexOf(node) + 1]
@@ -133,7 +133,7 @@ export function joined(draft: Draft, id: string): Changed {
 }
 
 /** The same again after it, with everything below; nothing of the earlier set is its forebear. */
-export function doubled(draft: Draft, id: string, newId: () => string): Changed {
+export function doubled<D extends Draft>(draft: D, id: string, newId: () => string): Changed<D> {
   const branch = branchOf(draft.nodes, id)
   if (draft.nodes.length + branch.length > MOST_NODES)
     return { problem: { reason: 'par.tree-too-many', params: { most: MOST_NODES } } }

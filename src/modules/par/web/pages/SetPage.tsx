@@ -2,20 +2,25 @@ import { Alert, Box, List, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../../../shared/dates.ts'
 import { useParam } from '../../../../ui/address.ts'
+import { PageLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { PrintButton } from '../../../../ui/PrintButton.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
+import { useMay } from '../../../../ui/session.tsx'
 import { plain } from '../../rules/scoring/working.ts'
 import { criteriaSet } from '../data.ts'
+import { HEAD } from '../parts/draw/tell-problems.ts'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
 import { AdjustmentRules } from '../parts/sets/AdjustmentRules.tsx'
 import { DecisionLink } from '../parts/sets/DecisionLink.tsx'
 import { IssueSet } from '../parts/sets/IssueSet.tsx'
+import { SetActions } from '../parts/sets/SetActions.tsx'
 import { SetTree } from '../parts/sets/SetTree.tsx'
-import { setWords, words } from '../text.vi.ts'
+import { drawWords, setWords, words } from '../text.vi.ts'
 
 export function SetPage() {
   const { data: set } = useSuspenseQuery(criteriaSet(useParam('setId')))
+  const mayDraw = useMay('par.manage-sets')
   return (
     <>
       <PageTitle
@@ -33,6 +38,7 @@ export function SetPage() {
         actions={
           <>
             <PrintButton />
+            <SetActions set={set} />
             <IssueSet set={set} />
           </>
         }
@@ -46,7 +52,24 @@ export function SetPage() {
         <Alert color="red" mb="md" title={setWords.problemsFirst(set.problems.length)}>
           <List size="sm">
             {set.problems.map(({ sentence, at }) => (
-              <List.Item key={`${at ?? ''} ${sentence}`}>{sentence}</List.Item>
+              <List.Item key={`${at ?? ''} ${sentence}`}>
+                {mayDraw ? (
+                  <PageLink size="sm" to={`/par/sets/${set.id}/edit`} search={{ tieuChi: at ?? HEAD }}>
+                    {sentence}
+                  </PageLink>
+                ) : (
+                  sentence
+                )}
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+      {set.status === 'draft' && set.doubts.length > 0 && (
+        <Alert color="orange" mb="md" title={drawWords.doubts(set.doubts.length)}>
+          <List size="sm">
+            {set.doubts.map(({ sentence }) => (
+              <List.Item key={sentence}>{sentence}</List.Item>
             ))}
           </List>
         </Alert>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconFileImport } from '@tabler/icons-react'
+import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../../../shared/dates.ts'
 import { DataTable } from '../../../../ui/DataTable.tsx'
@@ -13,7 +13,8 @@ import type { CriteriaSetSummary } from '../../contract.ts'
 import { criteriaSets } from '../data.ts'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
 import { ImportSetDialog } from '../parts/sets/ImportSetDialog.tsx'
-import { setWords } from '../text.vi.ts'
+import { NewSetDialog } from '../parts/sets/NewSetDialog.tsx'
+import { drawWords, setWords } from '../text.vi.ts'
 
 const levelInWords = (level: string): string => setWords.levels[level as keyof typeof setWords.levels] ?? level
 
@@ -57,6 +58,7 @@ export function SetsPage() {
   const { data } = useSuspenseQuery(criteriaSets())
   const mayImport = useMay('par.manage-sets')
   const [importing, importSet] = useDisclosure(false)
+  const [beginning, begin] = useDisclosure(false)
   return (
     <>
       <PageTitle
@@ -64,9 +66,18 @@ export function SetsPage() {
         about={setWords.about}
         actions={
           mayImport && (
-            <Button leftSection={<IconFileImport size={17} stroke={1.6} />} onClick={importSet.open}>
-              {setWords.import}
-            </Button>
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconFileImport size={17} stroke={1.6} />}
+                onClick={importSet.open}
+              >
+                {setWords.import}
+              </Button>
+              <Button leftSection={<IconPlus size={17} stroke={1.6} />} onClick={begin.open}>
+                {drawWords.begin}
+              </Button>
+            </>
           )
         }
       />
@@ -81,6 +92,7 @@ export function SetsPage() {
         initialSort={{ id: 'year', desc: true }}
       />
       <ImportSetDialog opened={importing} onClose={importSet.close} />
+      <NewSetDialog opened={beginning} onClose={begin.close} source={null} />
     </>
   )
 }
