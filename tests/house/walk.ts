@@ -27,6 +27,7 @@ export interface Hidden {
   runId: string
   entryId: string
   publicationId: string
+  importId: string
   ruleId: string
   noticeId: string
   submissionId: string
@@ -69,6 +70,11 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     { assessmentId, criterionId, title: MARK },
     { name: `${MARK}.xlsx`, bytes: await aWorkbook(MARK) },
   )
+  const sent = await round.admin.upload(
+    par.sendSetTable,
+    {},
+    { name: `${MARK}.csv`, bytes: Buffer.from(`STT;Nội dung;Điểm tối đa\n1;${MARK};1`), mediaType: 'text/csv' },
+  )
   const one = async (query: string, values: unknown[] = []) =>
     (await house.owner.query<{ id: string }>(query, values)).rows[0]?.id as string
   await scorer.call(par.assignCriteria, {
@@ -109,6 +115,7 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     ]),
     entryId: await one('select id from audit.entry where account_id = $1 limit 1', [scorer.accountId]),
     publicationId: randomUUID(),
+    importId: sent.importId,
     ruleId: await one('select id from law.rule_version limit 1'),
     submissionId,
     noticeId: await one('select id from notices.notice where account_id = $1', [scorer.accountId]),
@@ -245,6 +252,10 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.discardDraftSet': ({ setId }) => ({ setId, version: 1 }),
   'par.attachDecision': ({ setId }) => ({ setId }),
   'par.decisionFile': ({ setId }) => ({ setId }),
+  'par.sendSetTable': () => ({}),
+  'par.setTable': ({ importId }) => ({ importId }),
+  'par.takeSetTable': ({ importId }) => ({ importId, name: 'Bộ từ tệp', year: 2031, level: 'department', rules: [] }),
+  'par.markedSetTable': ({ importId }) => ({ importId }),
   'par.annexWorkbook': ({ setId }) => ({ setId }),
   'par.annexDocument': ({ setId }) => ({ setId }),
   'par.annexPdf': ({ setId }) => ({ setId }),

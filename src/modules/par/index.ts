@@ -35,6 +35,8 @@ import { discardDraftSet } from './actions/sets/discard-draft-set.ts'
 import { importCriteriaSet } from './actions/sets/import-criteria-set.ts'
 import { issueCriteriaSet } from './actions/sets/issue-criteria-set.ts'
 import { saveDraftSet } from './actions/sets/save-draft-set.ts'
+import { sendSetTable } from './actions/sets/send-set-table.ts'
+import { takeSetTable } from './actions/sets/take-set-table.ts'
 import { saveAdjustment } from './actions/sheets/save-adjustment.ts'
 import { saveEntry } from './actions/sheets/save-entry.ts'
 import { submitAssessment } from './actions/sheets/submit-assessment.ts'
@@ -59,6 +61,7 @@ import { rankingTable } from './queries/rounds/ranking-table.ts'
 import { oneRound, roundList } from './queries/rounds/round-list.ts'
 import { criteriaSet, criteriaSets } from './queries/sets/criteria-sets.ts'
 import { decisionFile } from './queries/sets/decision-file.ts'
+import { setTable } from './queries/sets/set-table.ts'
 import { assessmentList } from './queries/sheets/assessment-list.ts'
 import { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
 import { figureWorking } from './queries/sheets/figure-working.ts'
@@ -68,6 +71,7 @@ import { drawnPage, signing, signingFile } from './queries/unit/signing.ts'
 import { sentPage, submissionSigned, submissions } from './queries/unit/submissions.ts'
 import { calendarDownload } from './reports/calendar-file.ts'
 import { importTemplate } from './reports/import-template.ts'
+import { markedSetTable } from './reports/marked-set-table.ts'
 import { publicationPdf, publicationWorkbook, rankingPdf, rankingWorkbook } from './reports/ranking-report.ts'
 import { annexDocument, annexPdf, annexWorkbook } from './reports/set-annex.ts'
 import { sheetPdf, sheetWorkbook } from './reports/sheet-report.ts'
@@ -84,6 +88,10 @@ export const parModule = defineModule(par, {
   attachDecision,
   decisionFile: ({ tx }, { setId, download }) => decisionFile(tx, setId, download),
   issueCriteriaSet,
+  sendSetTable,
+  setTable,
+  takeSetTable,
+  markedSetTable,
   annexWorkbook: async ({ tx, now }, { setId }) => annexWorkbook(await criteriaSet(tx, setId), now),
   annexDocument: async ({ tx, now }, { setId }) => annexDocument(await criteriaSet(tx, setId), now),
   annexPdf: async ({ tx, now }, { setId }) => annexPdf(await criteriaSet(tx, setId), now),

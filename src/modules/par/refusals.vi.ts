@@ -481,6 +481,20 @@ export const sentences = {
   'par.import-twice': [422, 'Dòng {row}: đơn vị và tiêu chí này đã có ở dòng {first}.'],
 
   // A criteria set from a table of the office's own; rows as the file counts them
+  'par.table-none': [
+    422,
+    'Tệp không có bảng nào. Hãy đặt bộ tiêu chí vào một bảng (STT, nội dung, điểm tối đa) rồi tải lại.',
+  ],
+  'par.table-too-long': [
+    422,
+    'Bảng “{name}” có hơn {most} dòng, nhiều hơn mọi bộ tiêu chí. Hãy chỉ giữ lại phần tiêu chí (bỏ dòng thừa, bảng số liệu) rồi tải lại.',
+  ],
+  'par.table-column-missing': [422, 'Chưa biết cột nào là {column}. Hãy chọn cột đó ở dòng đầu của bảng.'],
+  'par.table-without-criteria': [
+    422,
+    'Không thấy tiêu chí nào trong bảng. Hãy chọn bảng khác, hoặc chọn lại các cột số thứ tự, nội dung, điểm tối đa.',
+  ],
+  'par.rows-more': [422, 'Còn {count} chỗ khác chưa đúng; tải bảng lỗi về để xem tất cả.'],
   'par.row-code-twice': [
     422,
     'Dòng {row}: số thứ tự {code} đã có ở dòng {first}. Hãy sửa số thứ tự; nếu là 1.10 thì định dạng cột là văn bản.',

@@ -615,6 +615,20 @@ export interface ParRoundWindow {
   closes_at: string
 }
 
+/** Lập bộ tiêu chí từ tệp — an office's own table, kept as it was sent */
+export interface ParSetImport {
+  id: Generated<string>
+  file_name: string
+  sha256: string
+  size: number
+  media_type: string
+  sent_by: string
+  sent_by_name: string
+  sent_at: string
+  set_id: string | null
+  taken_at: string | null
+}
+
 /** Ký phiếu — the sheet as it was drawn up for the head's signature, and the signed one, bound to that state */
 export interface ParSigning {
   id: Generated<string>
@@ -709,6 +723,7 @@ export interface Tables {
   'par.round_block': ParRoundBlock
   'par.round_body': ParRoundBody
   'par.round_window': ParRoundWindow
+  'par.set_import': ParSetImport
   'par.signing': ParSigning
   'par.submission': ParSubmission
   'par.supplement': ParSupplement

@@ -7,14 +7,15 @@ import { pointsIn, wordsIn } from './source.ts'
 
 const IN_WORDS =
   /(?:^|[:(,]\s*|\s)(?:cộng|trừ|được)?\s*(\d{1,3}(?:[.,]\d{1,4})?)\s*điểm(?:\s*(?:\/|cho|mỗi|một)\s*([^;.)]+))?\)?\.?$/iu
+const LONGEST = 1000
 const CAP = /tối đa\s*:?\s*(\d{1,3}(?:[.,]\d{1,4})?)/iu
 
 const size = (value: Points | null): Points | null => value && points(Math.abs(value))
 
 /** 'Có sáng kiến: 1 điểm/sáng kiến' → what, how much, for each what. */
 function ruleOf({ title, cells }: AdjustmentRow): AdjustmentPart['rules'][number] | null {
-  const inRule = IN_WORDS.exec(wordsIn(cells.rule))
-  const inTitle = IN_WORDS.exec(title)
+  const inRule = IN_WORDS.exec(wordsIn(cells.rule).slice(-LONGEST))
+  const inTitle = title.length > LONGEST ? null : IN_WORDS.exec(title)
   const amount = size(pointsIn(cells.maxPoints) ?? pointsIn((inRule ?? inTitle)?.[1] ?? null))
   if (amount === null) return null
   const when = inTitle ? title.slice(0, inTitle.index).replace(/[\s:;,(–-]+$/, '') : title

@@ -72,6 +72,8 @@ function couldBeHead({ rows }: SourceTable, row: number): boolean {
 function headOf(table: SourceTable): { first: number; last: number; columns: ColumnGuess[] } | null {
   let best: { first: number; last: number; columns: ColumnGuess[]; score: number } | null = null
   for (let first = 0; first < Math.min(ROWS_LOOKED_AT, table.rows.length); first++) {
+    // A title stands alone in its row.
+    if ((table.rows[first] ?? []).filter((cell) => wordsIn(cell) !== '').length < 2) continue
     for (let last = first; last < first + TALLEST_HEAD && couldBeHead(table, last); last++) {
       const columns = eachOnce(headingsOf(table, first, last).map(guessFrom))
       const found = new Set(columns.map(({ role }) => role).filter((role) => role !== null))

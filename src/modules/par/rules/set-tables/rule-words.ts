@@ -13,6 +13,8 @@ export interface RuleWords {
   isSurveyed: boolean
 }
 
+/** No rule of a criterion is as long; what is, is a document. */
+const LONGEST = 4000
 const EXTERNAL = /^tỷ lệ % do (.+?) cung cấp × /iu
 const CHECKLIST = /^cộng điểm các mục đạt\s*[—–:-]*\s*/iu
 const MEASURED = /^theo (.+?)\s*:\s+/iu
@@ -105,6 +107,7 @@ function optionsFrom(text: string, maxPoints: Points): Scoring | null {
 /** @returns null when the words are not understood in full. */
 export function ruleIn({ text, maxPoints, isSurveyed }: RuleWords): Scoring | null {
   const words = text.trim()
+  if (words.length > LONGEST) return null
   const external = EXTERNAL.exec(words)
   if (external)
     return { type: 'external', source: external[1] as string, formula: after(words, /công thức\s*:\s*(.+)/iu) }

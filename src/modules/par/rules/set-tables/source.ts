@@ -28,12 +28,33 @@ export function wordsIn(cell: Cell | undefined): string {
   return cell === true ? 'x' : tidy(String(cell))
 }
 
+const grids = new WeakMap<SourceTable, ReadonlyMap<number, Merge>>()
+const WIDEST = 1000
+
+/** Merges by the cells they cover. They never overlap; where a damaged file has it so, the first keeps the cell. */
+function gridOf(table: SourceTable): ReadonlyMap<number, Merge> {
+  const known = grids.get(table)
+  if (known) return known
+  const grid = new Map<number, Merge>()
+  for (const merge of table.merges) {
+    if (grid.has(merge.top * WIDEST + merge.left)) continue
+    for (let row = merge.top; row <= Math.min(merge.bottom, table.rows.length - 1); row++) {
+      const width = table.rows[row]?.length ?? 0
+      for (let column = merge.left; column <= Math.min(merge.right, width - 1); column++) {
+        const cell = row * WIDEST + column
+        if (grid.has(cell)) break
+        grid.set(cell, merge)
+      }
+    }
+  }
+  grids.set(table, grid)
+  return grid
+}
+
 /** The cell a merge shows in this place. */
-export function shownIn({ rows, merges }: SourceTable, row: number, column: number): Cell {
-  const over = merges.find(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  )
-  return rows[over?.top ?? row]?.[over?.left ?? column] ?? null
+export function shownIn(table: SourceTable, row: number, column: number): Cell {
+  const over = gridOf(table).get(row * WIDEST + column)
+  return table.rows[over?.top ?? row]?.[over?.left ?? column] ?? null
 }
 
 const POINTS = /^\(?\s*(?:tối đa\s*)?([-–+]?)\s*(\d{1,6})(?:[.,](\d{1,4}))?\s*(?:điểm|đ)?\.?\s*\)?$/iu
