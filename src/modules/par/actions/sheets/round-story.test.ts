@@ -237,7 +237,7 @@ test('a figure opens its own working', async () => {
   const figure = await scorer.call(par.figureWorking, { assessmentId: sheetId, criterionId: await leaf('1.1.2') })
   expect(figure.working).toBe('16 ÷ 20 = 80 % ≥ 80 % → 16/20 × 2 = 1,6 điểm')
   expect(figure.lines.map((line) => line.label)).toEqual(
-    expect.arrayContaining(['Đơn vị tự chấm', 'Thẩm định điều chỉnh', 'Tài liệu kiểm chứng']),
+    expect.arrayContaining(['Đơn vị tự chấm', 'Thẩm định lần một: điều chỉnh', 'Tài liệu kiểm chứng']),
   )
 })
 

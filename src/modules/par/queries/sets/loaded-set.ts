@@ -4,6 +4,7 @@ import { points, pointsFromDecimal } from '../../../../shared/points.ts'
 import type { CriterionNode } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import type { Scoring } from '../../rules/scoring/scoring.ts'
+import { leafOfNode, lineOf } from '../../rules/sheets/leaf-of-node.ts'
 import type { Leaf } from '../../rules/sheets/self-assessment.ts'
 import type { SheetPlan } from '../../rules/sheets/sheet-figures.ts'
 import { compileSet } from '../../rules/sheets/totals.ts'
@@ -77,17 +78,12 @@ async function laidOut(tx: Tx, set: SetRow): Promise<LoadedSet> {
     nodes.map(({ id, parentId, maxPoints }) => ({ id, parentId, maxPoints: points(maxPoints) })),
   )
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const above = (node: CriterionNode): CriterionNode[] => {
-    const parent = node.parentId === null ? undefined : byId.get(node.parentId)
-    return parent ? [node, ...above(parent)] : [node]
-  }
-  const leaves = [...compiled.leaves].map((at) => {
-    const node = byId.get(compiled.ids[at] as string) as CriterionNode
-    return leafFrom(node, above(node).find(({ appraisingBody }) => appraisingBody !== null)?.appraisingBody ?? null)
-  })
+  const leaves = [...compiled.leaves].map((at) =>
+    leafOfNode(byId.get(compiled.ids[at] as string) as CriterionNode, byId),
+  )
   const under = new Map<string, Leaf[]>()
   for (const leaf of leaves)
-    for (const node of above(byId.get(leaf.id) as CriterionNode))
+    for (const node of lineOf(byId.get(leaf.id) as CriterionNode, byId))
       under.set(node.id, [...(under.get(node.id) ?? []), leaf])
   return {
     id: set.id,
@@ -100,20 +96,5 @@ async function laidOut(tx: Tx, set: SetRow): Promise<LoadedSet> {
     leaves,
     leafOf: new Map(leaves.map((leaf) => [leaf.id, leaf])),
     leavesUnder: (nodeId) => under.get(nodeId) ?? [],
-  }
-}
-
-/** @throws when the node is no leaf: an issued set has a rule on every leaf. */
-function leafFrom(node: CriterionNode, appraisingBody: string | null): Leaf {
-  if (node.scoring === null) throw new Error(`the leaf ${node.code} has no scoring`)
-  return {
-    id: node.id,
-    code: node.code,
-    scoring: node.scoring as Scoring,
-    maxPoints: points(node.maxPoints),
-    assessedBy: node.assessedBy === 'mixed' ? 'self' : node.assessedBy,
-    evidenceRequired: node.evidence.some(({ mandatory }) => mandatory),
-    appraisingBody,
-    mayBeNotApplicable: node.mayBeNotApplicable,
   }
 }

@@ -5,17 +5,38 @@ import { points } from '../../../../shared/points.ts'
 import { plain, ruleInWords, workingOf } from '../../rules/scoring/working.ts'
 import { wordInForce } from '../../rules/sheets/hands.ts'
 import { exemptionInWords } from '../../rules/sheets/not-applicable.ts'
-import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
+import {
+  handInWords,
+  lapsedInWords,
+  outcomeInWords,
+  type Said,
+  type SpokenHands,
+  saidHands,
+} from '../../rules/sheets/said-hands.ts'
+import { isScoredByUnit, type Leaf } from '../../rules/sheets/self-assessment.ts'
 import { type LeafState, leafValue } from '../../rules/sheets/sheet-figures.ts'
 import { evidenceOf } from '../evidence/evidence-of.ts'
 import { leafOfSheet, openedSheet } from './opened-sheet.ts'
 import { nothingSaid } from './sheet-states.ts'
 
+/** Who and when, how it comes to its points, why, and whether it still stands. */
+function handText(leaf: Leaf, { hand, byName, at, inputs, words, decisionNumber, hasLapsed }: Said): string {
+  const working = inputs === null ? '' : `: ${workingOf(leaf.scoring, leaf.maxPoints, inputs)}`
+  return [
+    `${byName}, ${formatInstant(at)}${working}`,
+    decisionNumber === null ? '' : `quyết định số ${decisionNumber}`,
+    words,
+    hasLapsed ? lapsedInWords(hand) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' — ')
+}
+
 export async function figureWorking(tx: Tx, assessmentId: string, criterionId: string) {
   const sheet = await openedSheet(tx, assessmentId)
   const leaf = leafOfSheet(sheet, criterionId)
   const rows = sheet.rowsOf(criterionId) ?? nothingSaid()
-  const { entry, appraisal, imported, exemption } = rows
+  const { imported, exemption } = rows
   const state = rows as LeafState
   const value = leafValue(leaf, state, 'appraised')
   const evidence = (await evidenceOf(tx, { assessmentId })).filter((item) => item.criterionId === criterionId)
@@ -25,24 +46,10 @@ export async function figureWorking(tx: Tx, assessmentId: string, criterionId: s
       ({ type: leaf.scoring.type === 'external' ? 'external' : 'survey', percent: imported.percent } as const)
   const lines = [
     ...(exemption ? [{ label: 'Không áp dụng', text: exemptionInWords(exemption) }] : []),
-    ...(entry
-      ? [
-          {
-            label: 'Đơn vị tự chấm',
-            text: `${entry.updatedByName}, ${formatInstant(entry.updatedAt)}${entry.inputs ? `: ${workingOf(leaf.scoring, leaf.maxPoints, entry.inputs)}` : ''}`,
-          },
-        ]
-      : []),
-    ...(entry?.notApplicable ? [{ label: 'Đề nghị không áp dụng', text: entry.notApplicableReason }] : []),
-    ...(entry?.note ? [{ label: 'Ghi chú', text: entry.note }] : []),
-    ...(appraisal
-      ? [
-          {
-            label: appraisal.outcome === 'agreed' ? 'Thẩm định đồng ý' : 'Thẩm định điều chỉnh',
-            text: `${appraisal.appraisedByName}, ${formatInstant(appraisal.appraisedAt)}${appraisal.reason ? ` — ${appraisal.reason}` : ''}`,
-          },
-        ]
-      : []),
+    ...saidHands(leaf, rows as unknown as SpokenHands).map((said) => ({
+      label: said.hand === 'self' ? handInWords.self : `${handInWords[said.hand]}: ${outcomeInWords[said.outcome]}`,
+      text: handText(leaf, said),
+    })),
     ...(imported
       ? [
           {

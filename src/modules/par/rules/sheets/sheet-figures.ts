@@ -22,7 +22,8 @@ export interface LeafState extends LeafHands {
   exemption?: object | null | undefined
 }
 
-function fromInputs(leaf: Leaf, given: Word | null): number {
+/** Points a word gives, or a mark of totals.ts. */
+export function wordValue(leaf: Leaf, given: Word | null): number {
   if (!given) return NOT_SCORED
   if (given.notApplicable) return NOT_APPLICABLE
   if (given.inputs === null) return NOT_SCORED
@@ -37,9 +38,9 @@ export function leafValue(leaf: Leaf, state: LeafState | undefined, view: View):
   if (!isScoredByUnit(leaf)) {
     if (state.imported === null) return NOT_SCORED
     const type = leaf.scoring.type === 'external' ? 'external' : 'survey'
-    return fromInputs(leaf, { inputs: { type, percent: state.imported.percent }, notApplicable: false })
+    return wordValue(leaf, { inputs: { type, percent: state.imported.percent }, notApplicable: false })
   }
-  return fromInputs(leaf, wordInForce(state, view))
+  return wordValue(leaf, wordInForce(state, view))
 }
 
 export interface SheetPlan {

@@ -7,10 +7,10 @@ import { LoadingPage } from '../../../../../ui/LoadingPage.tsx'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import type { Round } from '../../../contract.ts'
 import { ruleInWords } from '../../../rules/scoring/working.ts'
+import { leafOfNode } from '../../../rules/sheets/leaf-of-node.ts'
 import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
 import { appraisalByCriterion, criteriaSet } from '../../data.ts'
 import { appraisalWords, sheetWords } from '../../text.vi.ts'
-import { leafRule } from '../leaf/sheet-order.ts'
 import classes from '../sheet/Sheet.module.css'
 import { AcrossUnits } from './AcrossUnits.tsx'
 
@@ -23,12 +23,13 @@ export function QueueByCriterion({ round }: { round: Round }) {
   const [{ khoi, tieuChi }, go] = usePlace(schema)
   const block = round.blocks.find(({ id }) => id === khoi) ?? round.blocks[0]
   const { data: set, error } = useQuery({ ...criteriaSet(block?.setId ?? ''), enabled: block !== undefined })
+  const byId = new Map(set?.nodes.map((node) => [node.id, node]))
   const leaves = (set?.nodes ?? [])
     .filter((node) => node.scoring !== null)
-    .filter((node) => isScoredByUnit(leafRule(node)))
+    .filter((node) => isScoredByUnit(leafOfNode(node, byId)))
   const node = leaves.find(({ id }) => id === tieuChi) ?? leaves[0]
   const across = useQuery({ ...appraisalByCriterion(round.id, node?.id ?? ''), enabled: node !== undefined })
-  const rule = node && leafRule(node)
+  const rule = node && leafOfNode(node, byId)
   return (
     <>
       <Group gap="sm" mb="sm" align="flex-end">

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest'
 import { type Points, points } from '../../../../../shared/points.ts'
 import { show } from '../../../../../ui/for-tests.tsx'
 import type { Scoring } from '../../../rules/scoring/scoring.ts'
+import type { Leaf as Rule } from '../../../rules/sheets/self-assessment.ts'
 import { PointsLine } from '../criterion/PointsLine.tsx'
-import { leafRule } from '../leaf/sheet-order.ts'
 import { completeInputs, type TypedInputs } from '../leaf/typed-inputs.ts'
 import { LeafInputsForm } from './LeafInputsForm.tsx'
 
@@ -16,21 +16,16 @@ const p = (value: number) => points(Math.round(value * 10_000))
 function Leaf({ scoring, most }: { scoring: Scoring; most: Points }) {
   const [typed, setTyped] = useState<TypedInputs | null>(null)
   const inputs = completeInputs(typed)
-  const rule = leafRule({
+  const rule: Rule = {
     id: 'x',
-    parentId: null,
     code: '1.1',
-    kind: 'criterion',
-    title: 'Tiêu chí',
     maxPoints: most,
     assessedBy: 'self',
-    scoring: scoring as never,
-    evidence: [],
+    scoring,
+    evidenceRequired: false,
     mayBeNotApplicable: false,
-    dataSource: null,
     appraisingBody: null,
-    legalBasis: '',
-  })
+  }
   return (
     <>
       <LeafInputsForm scoring={scoring} maxPoints={most} value={typed} onChange={setTyped} label="Số liệu" />

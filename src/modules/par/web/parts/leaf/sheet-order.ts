@@ -1,8 +1,7 @@
 /** A sheet in the order people read it: areas, and in each its leaves with the headings above them. */
 
-import { points } from '../../../../../shared/points.ts'
 import type { AssessmentSheet, CriterionNode, SheetLeaf } from '../../../contract.ts'
-import type { Scoring } from '../../../rules/scoring/scoring.ts'
+import { leafOfNode } from '../../../rules/sheets/leaf-of-node.ts'
 import type { Leaf } from '../../../rules/sheets/self-assessment.ts'
 
 export interface LeafPlace {
@@ -13,21 +12,6 @@ export interface LeafPlace {
   /** In the shape the rules' guards ask for. */
   rule: Leaf
   leaf: SheetLeaf
-}
-
-/** The rules know points by a brand that does not travel over the wire. */
-export function leafRule(node: CriterionNode): Leaf {
-  if (node.scoring === null) throw new Error(`${node.code} is not a leaf`)
-  return {
-    id: node.id,
-    code: node.code,
-    scoring: node.scoring as Scoring,
-    maxPoints: points(node.maxPoints),
-    assessedBy: node.assessedBy === 'mixed' ? 'self' : node.assessedBy,
-    evidenceRequired: node.evidence.some(({ mandatory }) => mandatory),
-    appraisingBody: node.appraisingBody,
-    mayBeNotApplicable: node.mayBeNotApplicable,
-  }
 }
 
 const nothingKnown = (criterionId: string): SheetLeaf => ({
@@ -60,7 +44,7 @@ export function placesOf({ nodes, leaves }: Pick<AssessmentSheet, 'nodes' | 'lea
         node,
         area,
         heading: above === area ? null : above,
-        rule: leafRule(node),
+        rule: leafOfNode(node, byId),
         leaf: known.get(node.id) ?? nothingKnown(node.id),
       }
     })
