@@ -1,12 +1,15 @@
 /** The round of 2024: twenty departments and ten districts, appraised and published. */
 import { keepSet } from '../../modules/par/actions/sets/keep-set.ts'
-import { openRound, publishRound } from '../../modules/par/index.ts'
+import { leaveRound, openRound, publishRound } from '../../modules/par/index.ts'
 import { setFromModel } from '../../modules/par/rules/sets/model-set.ts'
 import type { Tx } from '../../platform/http/call.ts'
 import { jsonOf } from '../catalogues.ts'
 import { markOf, seedDocuments } from './seed-documents.ts'
 import { type SheetToSeed, seedSheets } from './seed-sheets.ts'
 import { BANDS, FRAME_2024, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
+
+/** Handed nothing in: below the ranking, without a zero. */
+const ABSENT = 'Huyện Sơn Động'
 
 /** The department set of 2025 stands in for 2024 too: there is no model of that year. */
 async function departmentSetOf2024(tx: Tx): Promise<string> {
@@ -83,8 +86,8 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
         unitId: row.unitId,
         set: row.set,
         quality: 0.8 + random.next() * 0.17,
-        share: 1,
-        appraisedShare: 1,
+        share: row.unitName === ABSENT ? 0.3 : 1,
+        appraisedShare: row.unitName === ABSENT ? 0 : 1,
         scorer: scorer(people, row.unitId),
         appraiser: people.appraiser,
         enteredAt: new Date(`2024-12-${String(random.between(3, 24)).padStart(2, '0')}T09:30:00+07:00`),
@@ -101,13 +104,22 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
     .updateTable('par.assessment')
     .set({ status: 'appraised', submitted_at: '2024-12-24T09:00:00Z', appraised_at: '2025-01-20T09:00:00Z' })
     .where('round_id', '=', roundId)
+    .where('unit_name', '<>', ABSENT)
     .execute()
-  await publishRound(
+  const office = {
+    tx,
+    actor: { accountId: people.administrator.id, fullName: people.administrator.fullName, unitId: null },
+  }
+  await leaveRound(
+    { ...office, now: new Date('2024-12-27T09:00:00+07:00') },
     {
-      tx,
-      actor: { accountId: people.administrator.id, fullName: people.administrator.fullName, unitId: null },
-      now: new Date('2025-02-20T09:00:00+07:00'),
+      assessmentId: rows.find((row) => row.unitName === ABSENT)?.id as string,
+      cause: 'absent',
+      reason: 'Hết thời hạn, đã nhắc hai lần nhưng đơn vị không gửi phiếu (giả định).',
     },
+  )
+  await publishRound(
+    { ...office, now: new Date('2025-02-20T09:00:00+07:00') },
     { roundId, version: 1, decisionNumber: '00/QĐ-UBND (giả định)', decisionDay: '2025-02-20', isSample: true },
   )
 }

@@ -1,5 +1,6 @@
 /** The round of 2025: departments and communes in the middle of self-assessment and appraisal, around the day of the first start. */
-import { openRound } from '../../modules/par/index.ts'
+import { endedUnits } from '../../modules/organization/index.ts'
+import { exempt, extendUnit, openRound } from '../../modules/par/index.ts'
 import type { Random } from './random.ts'
 import { markOf, seedDocuments } from './seed-documents.ts'
 import type { DemoUnits } from './seed-people.ts'
@@ -33,8 +34,11 @@ function standing(
 
 export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Date): Promise<void> {
   const { tx, files, random, people } = seeding
+  const actor = { accountId: people.administrator.id, fullName: people.administrator.fullName, unitId: null }
+  const ended = await endedUnits(tx, { from: '2025-01-01', to: FRAME_2025, within: units.province })
+  const endedOf = (level: string) => ended.filter((unit) => unit.level === level).map(({ unitId }) => unitId)
   const { roundId } = await openRound(
-    { tx, now },
+    { tx, now, actor },
     {
       year: 2025,
       name: 'Đánh giá, xếp hạng Chỉ số cải cách hành chính năm 2025',
@@ -62,7 +66,7 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
           within: units.province,
           levels: ['department'],
           kinds: [],
-          endedUnitIds: [],
+          endedUnitIds: endedOf('department'),
         },
         {
           name: 'Khối xã, phường, thị trấn',
@@ -71,7 +75,7 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
           within: units.province,
           levels: ['commune'],
           kinds: [],
-          endedUnitIds: [],
+          endedUnitIds: endedOf('commune'),
         },
       ],
     },
@@ -140,4 +144,22 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
       )
       .execute()
   }
+  await exceptions({ tx, actor, now }, rows)
+}
+
+/** One unit without procedures of its own, one that the storm left without power. */
+async function exceptions(call: Parameters<typeof exempt>[0], rows: Awaited<ReturnType<typeof sheetsOf>>) {
+  const sheetOf = (unitName: string) => rows.find((row) => row.unitName === unitName) as (typeof rows)[number]
+  const { id, set } = sheetOf('Thanh tra tỉnh')
+  await exempt(call, {
+    cells: [{ assessmentId: id, criterionId: set.nodes.find(({ code }) => code === '3')?.id as string }],
+    reason: 'Cơ quan không tiếp nhận, giải quyết thủ tục hành chính của người dân, tổ chức (giả định).',
+    approvedByName: 'Giám đốc Sở Nội vụ (giả định)',
+  })
+  await extendUnit(call, {
+    assessmentId: sheetOf('Xã Tuấn Đạo').id,
+    stage: 'self-assessment',
+    extendedTo: midnight(call.now, 16),
+    reason: 'Mưa lũ, mất điện và mất mạng ba ngày (giả định).',
+  })
 }

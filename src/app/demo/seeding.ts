@@ -46,6 +46,7 @@ export async function sheetsOf({ tx }: Seeding, roundId: string) {
     .innerJoin('par.round_block as b', 'b.id', 'a.block_id')
     .select(['a.id', 'a.unit_id as unitId', 'a.unit_name as unitName', 'b.set_id as setId', 'b.position'])
     .where('a.round_id', '=', roundId)
+    .where('a.status', '<>', 'left')
     .orderBy('b.position')
     .orderBy('a.unit_id')
     .execute()

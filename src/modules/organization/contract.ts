@@ -74,6 +74,8 @@ export const EndedUnit = z.object({
   eventKind: z.string().nullable(),
   legalBasis: z.string().nullable(),
   successors: z.array(NamedUnit),
+  /** The successors came into being by the same event: hợp nhất, not sáp nhập. */
+  isNewBegun: z.boolean(),
 })
 export type EndedUnit = z.infer<typeof EndedUnit>
 

@@ -182,6 +182,9 @@ export const parModule = defineModule(par, {
   publicationPdf: async ({ tx }, { publicationId }) => publicationPdf(await publication(tx, publicationId)),
 })
 
+export { exempt } from './actions/rounds/exempt.ts'
+export { extendUnit } from './actions/rounds/extend-unit.ts'
+export { leaveRound } from './actions/rounds/leave-round.ts'
 export { openRound } from './actions/rounds/open-round.ts'
 export { publishRound } from './actions/rounds/publish-round.ts'
 export { remindOfRound } from './actions/rounds/remind.ts'

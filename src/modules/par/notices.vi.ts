@@ -2,6 +2,7 @@
 import { deadlineInWords, formatInstant } from '../../shared/dates.ts'
 import type { UnitStage } from './rules/rounds/extension.ts'
 import type { Moment, RemindedStage, Reminder } from './rules/rounds/reminders.ts'
+import type { LeftCause } from './rules/rounds/taking-part.ts'
 import { type StageWindow, stageInWords } from './rules/rounds/windows.ts'
 import { type AssessmentStatus, statusInWords } from './rules/sheets/assessment-state.ts'
 
@@ -96,6 +97,22 @@ export const events = {
   extensionWithdrawn: (unitName: string, stage: UnitStage, reason: string) => ({
     title: `${unitName} không còn được gia hạn ${stageInWords[stage]}`,
     body: `Áp dụng lại thời hạn chung của kỳ. Lý do: ${ended(reason)}`,
+  }),
+  left: (unitName: string, cause: LeftCause, reason: string) => ({
+    title: cause === 'absent' ? `${unitName} được ghi là không nộp phiếu` : `${unitName} không xếp hạng trong kỳ này`,
+    body: `Đơn vị không có hạng, không tính điểm 0. Lý do: ${ended(reason)} Nếu chưa đúng, hãy liên hệ Sở Nội vụ.`,
+  }),
+  rejoined: (unitName: string) => ({
+    title: `${unitName} được đưa trở lại kỳ đánh giá`,
+    body: 'Phiếu mở lại với số liệu đã nhập. Hãy kiểm tra thời hạn và gửi thẩm định.',
+  }),
+  exempted: (unitName: string, codes: readonly string[], reason: string) => ({
+    title: `Tiêu chí không áp dụng cho ${unitName}: ${codes.join(', ')}`,
+    body: `Không tính vào điểm tối đa của đơn vị. Lý do: ${ended(reason)}`,
+  }),
+  lifted: (unitName: string, codes: readonly string[]) => ({
+    title: `Áp dụng lại tiêu chí cho ${unitName}: ${codes.join(', ')}`,
+    body: 'Tiêu chí tính lại vào điểm tối đa của đơn vị. Hãy nhập số liệu và tài liệu còn thiếu.',
   }),
   reopened: (unitName: string, status: AssessmentStatus, reason: string) => ({
     title: `Mở lại thẩm định phiếu của ${unitName}`,

@@ -46,6 +46,18 @@ const partiesOf = (tx: Tx, ended: readonly LastVersion[]) =>
       join.onRef('next.event_id', '=', 'e.id').on('next.side', '=', 'after'),
     )
     .select(['own.unit_id as unitId', 'e.day', 'e.kind', 'e.legal_basis as legalBasis', 'next.unit_id as nextId'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('organization.unit_event_party as was')
+            .select('was.id')
+            .whereRef('was.event_id', '=', 'e.id')
+            .whereRef('was.unit_id', '=', 'next.unit_id')
+            .where('was.side', '=', 'before'),
+        )
+        .as('nextWas'),
+    )
     .where(
       'own.unit_id',
       'in',
@@ -81,11 +93,13 @@ export async function endedUnits(tx: Tx, filter: EndedFilter): Promise<EndedUnit
   return ended
     .filter(({ unitId }) => inside === null || inside.has(unitId))
     .map((unit) => {
-      const [event] = ownParties(unit)
+      const own = ownParties(unit)
+      const [event] = own
       return {
         ...unit,
         eventKind: event?.kind ?? null,
         legalBasis: event?.legalBasis ?? null,
+        isNewBegun: own.length > 0 && own.every(({ nextWas }) => !nextWas),
         successors: nextOf(unit).map((unitId) => ({ unitId, fullName: nameOn(unitId, unit.day) })),
       }
     })

@@ -1,2 +1,2 @@
 /** What pages of other modules may use of organization's pages. */
-export { unitTree } from './data.ts'
+export { endedUnits, unitTree } from './data.ts'

@@ -8,6 +8,7 @@ import { formatDay } from '../../../shared/dates.ts'
 import { formatPoints } from '../../../shared/points.ts'
 import type { Publication, Ranking } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
+import { leftInWords } from '../rules/rounds/taking-part.ts'
 
 type Unit = Publication['results'][number]
 
@@ -19,9 +20,12 @@ interface Printed {
   mean: number | null
   areas: readonly { code: string; title: string; maxPoints: number }[]
   units: readonly Unit[]
+  left: Publication['left']
 }
 
-function tableOf({ title, subtitle, sample, mean, areas, units }: Printed): Table {
+const LEFT = { absent: 'Không nộp', ended: 'Đã kết thúc' } as const
+
+function tableOf({ title, subtitle, sample, mean, areas, units, left }: Printed): Table {
   return {
     agency: 'ỦY BAN NHÂN DÂN TỈNH',
     title,
@@ -43,19 +47,26 @@ function tableOf({ title, subtitle, sample, mean, areas, units }: Printed): Tabl
       { title: 'Chỉ số (%)', kind: 'percent', width: 10 },
       { title: 'Xếp loại', kind: 'text', width: 12 },
     ],
-    rows: units.map((unit) => [
-      unit.rank,
-      unit.unitName,
-      ...areas.map((area) => unit.areas.find((own) => own.code === area.code)?.points ?? null),
-      unit.bonus,
-      unit.penalty,
-      unit.points,
-      unit.applicableMax,
-      unit.index,
-      unit.rating ?? '',
-    ]),
+    rows: [
+      ...units.map((unit) => [
+        unit.rank,
+        unit.unitName,
+        ...areas.map((area) => unit.areas.find((own) => own.code === area.code)?.points ?? null),
+        unit.bonus,
+        unit.penalty,
+        unit.points,
+        unit.applicableMax,
+        unit.index,
+        unit.rating ?? '',
+      ]),
+      // Below the ranked, without rank and without index.
+      ...left.map((unit) => [null, unit.unitName, ...areas.map(() => null), ...Array(5).fill(null), LEFT[unit.cause]]),
+    ],
     notes: [
       ...(mean === null ? [] : [`Bình quân khối: ${formatPoints(mean)} %.`]),
+      ...(left.length === 0
+        ? []
+        : [`Không xếp hạng: ${left.map((unit) => `${unit.unitName} (${leftInWords(unit)})`).join('; ')}.`]),
       `Chỉ số = (tổng điểm + điểm thưởng − điểm trừ) ÷ điểm tối đa áp dụng; lĩnh vực: ${areas.map((area) => `${area.code}. ${area.title}`).join('; ')}.`,
     ],
   }
@@ -70,6 +81,7 @@ function printedRanking(ranking: Ranking): Printed[] {
     mean: block.mean,
     areas: block.areas,
     units: block.units,
+    left: block.left,
   }))
 }
 
@@ -82,6 +94,7 @@ function printedPublication(found: Publication): Printed {
     mean: found.mean,
     areas: found.areas,
     units: found.results,
+    left: found.left,
   }
 }
 

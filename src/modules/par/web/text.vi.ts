@@ -2,6 +2,16 @@
 
 export { compareWords, drawWords, mappingWords } from './text-of-drawing.vi.ts'
 export { publicWords, rankingWords } from './text-of-results.vi.ts'
+export {
+  calendarWords,
+  countdownWords,
+  exemptionWords,
+  extensionWords,
+  openingWords,
+  progressWords,
+  takingPartWords,
+  windowWords,
+} from './text-of-rounds.vi.ts'
 export { appraisalWords, sheetWords } from './text-of-sheets.vi.ts'
 
 export const words = {
@@ -63,6 +73,8 @@ export const roundWords = {
   tabs: {
     'tien-do': 'Tiến độ',
     'thoi-han': 'Thời hạn',
+    'tham-gia': 'Không xếp hạng',
+    'khong-ap-dung': 'Không áp dụng',
     nhap: 'Điểm nhập từ ngoài',
     'xep-hang': 'Xếp hạng tạm',
     'cong-bo': 'Công bố',
@@ -74,14 +86,13 @@ export const roundWords = {
   frame: (day: string) => `Xét đơn vị theo ngày ${day}`,
   sheets: (count: number) => `${count} phiếu`,
   noSheets: 'Chưa có phiếu nào.',
-  stageOpen: (stage: string, left: string, closes: string) => `Đang ${stage}: ${left} (${closes})`,
+  stageOpen: (stage: string) => `Đang ${stage}:`,
   stageNext: (stage: string, opens: string) => `Chưa đến hạn: ${stage} mở từ ${opens}`,
   stagesOver: 'Mọi bước đã hết thời hạn.',
 
   unit: 'Đơn vị',
   blockHead: 'Khối',
   statusHead: 'Trạng thái',
-  allStates: 'Tất cả',
   scored: 'Đã nhập',
   evidence: 'Có minh chứng',
   evidenceAbout: 'Số tiêu chí đã có tài liệu kiểm chứng',
@@ -91,9 +102,6 @@ export const roundWords = {
   closes: 'Hạn của đơn vị',
   left: 'Thời gian còn lại',
   doHead: 'Thực hiện',
-  extend: 'Gia hạn',
-  extendTo: 'Gia hạn đến hết ngày',
-  extended: 'Đã gia hạn cho đơn vị',
   reopen: 'Mở lại thẩm định',
   reopened: 'Đã mở lại thẩm định phiếu',
   reopenMeans: 'Phiếu trở về trạng thái đã gửi thẩm định; người thẩm định sửa được kết quả cho đến khi kết thúc lại.',
@@ -118,6 +126,7 @@ export const roundWords = {
   decisionMissing: 'Cần có số và ngày của quyết định công bố.',
   stillOpen: (open: number, atUnits: number, waiting: number) =>
     `Còn ${open} phiếu chưa thẩm định xong: ${atUnits} phiếu ở đơn vị, ${waiting} phiếu chờ thẩm định.`,
+  leftOut: (left: number) => `${left} đơn vị không tham gia xếp hạng được ghi dưới bảng, không có hạng.`,
   publishNow: (year: number) => `Công bố kết quả năm ${year}`,
   publishSure: (number: string, day: string) =>
     `Công bố theo Quyết định số ${number} ngày ${day}. Sau khi công bố không sửa được nữa.`,
@@ -162,6 +171,7 @@ export const roundWords = {
   missing: {
     year: 'Năm phải từ 2000 đến 2100.',
     name: 'Cần đặt tên kỳ đánh giá.',
+    period: 'Cần chọn thời gian đánh giá.',
     frameDay: 'Cần chọn ngày xét đơn vị.',
     within: 'Cần chọn tỉnh, thành phố.',
     blocks: 'Mỗi khối cần có tên và bộ tiêu chí.',

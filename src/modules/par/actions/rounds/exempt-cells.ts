@@ -13,7 +13,8 @@ export interface Cell {
 }
 
 export interface HeldSheet extends ExemptSheet {
-  assessmentId: string
+  id: string
+  unit_id: number
   exempt: Set<string>
   tree: ExemptTree
   /** Asked for, those of one sheet from the top of its tree down. */
@@ -52,7 +53,8 @@ export async function heldCells(tx: Tx, cells: readonly Cell[]): Promise<HeldShe
     if (nodes.some((nodeId) => set.leavesUnder(nodeId).length === 0))
       refuse('par.exempt-elsewhere', { unit: row.unit_name })
     return {
-      assessmentId: row.id,
+      id: row.id,
+      unit_id: row.unit_id,
       unitName: row.unit_name,
       status: row.status,
       exempt: new Set((exempt.get(row.id) ?? []).map(({ criterionId }) => criterionId)),

@@ -2,8 +2,10 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
+import { events } from '../../notices.vi.ts'
 import { type ParReason, refuseIf } from '../../refusals.vi.ts'
 import { whyNotExempt } from '../../rules/rounds/exemption.ts'
+import { tellUnit } from '../sheets/tell-unit.ts'
 import { type Cell, firstReasons, type HeldSheet, heldCells } from './exempt-cells.ts'
 
 /** One node after the other, so that the second knows of the first; a node below another that is asked for goes with it. */
@@ -23,23 +25,18 @@ function additions(sheet: HeldSheet): { added: string[]; reasons: ParReason[] } 
 }
 
 export async function exempt(
-  { tx, actor, now }: Pick<Call, 'tx' | 'actor' | 'now'>,
+  call: Pick<Call, 'tx' | 'actor' | 'now'>,
   { cells, reason, approvedByName }: InputOf<typeof par.exempt>,
 ) {
+  const { tx, actor, now } = call
   const sheets = (await heldCells(tx, cells)).map((sheet) => ({ ...sheet, ...additions(sheet) }))
   refuseIf(firstReasons(sheets.flatMap(({ reasons }) => reasons)))
-  const added = sheets.flatMap(({ assessmentId, added }) =>
-    added.map((criterionId): Cell => ({ assessmentId, criterionId })),
-  )
+  const added = sheets.flatMap(({ id, added }) => added.map((criterionId): Cell => ({ assessmentId: id, criterionId })))
   // What was left out below goes into the node above.
-  for (const { assessmentId, added, exempt: before, tree } of sheets) {
+  for (const { id, added, exempt: before, tree } of sheets) {
     const covered = [...before].filter((node) => tree.above(node).some((above) => added.includes(above)))
     if (covered.length === 0) continue
-    await tx
-      .deleteFrom('par.exemption')
-      .where('assessment_id', '=', assessmentId)
-      .where('criterion_id', 'in', covered)
-      .execute()
+    await tx.deleteFrom('par.exemption').where('assessment_id', '=', id).where('criterion_id', 'in', covered).execute()
   }
   await tx
     .insertInto('par.exemption')
@@ -54,5 +51,9 @@ export async function exempt(
       })),
     )
     .execute()
+  for (const sheet of sheets) {
+    const words = events.exempted(sheet.unitName, sheet.added.map(sheet.tree.codeOf), reason)
+    await tellUnit(call, sheet, 'exempted', { kind: 'result', ...words })
+  }
   return { exempted: added.length }
 }

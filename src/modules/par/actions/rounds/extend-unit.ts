@@ -10,7 +10,7 @@ import { tellUnit } from '../sheets/tell-unit.ts'
 
 /** The one before it stays written down, with who gave it and why. */
 export async function extendUnit(
-  call: Call,
+  call: Pick<Call, 'tx' | 'actor' | 'now'>,
   { assessmentId, stage, extendedTo, reason }: InputOf<typeof par.extendUnit>,
 ) {
   const { tx, actor, now } = call

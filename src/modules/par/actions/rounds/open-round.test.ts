@@ -156,7 +156,7 @@ test('units that ended within the time evaluated come in beside the ranking, wit
     unitName: 'Sở Kế hoạch và Đầu tư',
     status: 'left',
     leftCause: 'ended',
-    leftReason: expect.stringMatching(/^đã sáp nhập vào Sở Tài chính từ 01\/03\/2025/),
+    leftReason: expect.stringMatching(/^đã hợp nhất thành Sở Tài chính từ 01\/03\/2025/),
   })
   const [ranked] = (await admin.call(par.ranking, { roundId })).blocks
   expect(ranked?.units).toHaveLength(assessments)

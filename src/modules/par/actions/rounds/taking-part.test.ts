@@ -131,9 +131,9 @@ test('what was handed in is not thrown out', async () => {
 test('units that have ended since the frame day are told of, with the sentence to keep', async () => {
   const { sheets: ended } = await admin.call(par.endedSheets, { roundId: round.roundId })
   expect(ended.find(({ unitName }) => unitName === 'Sở Kế hoạch và Đầu tư')?.inWords).toMatch(
-    /^đã sáp nhập vào Sở Tài chính từ 01\/03\/2025/,
+    /^đã hợp nhất thành Sở Tài chính từ 01\/03\/2025/,
   )
-  await leave('Sở Kế hoạch và Đầu tư', 'ended', 'đã sáp nhập vào Sở Tài chính từ 01/03/2025')
+  await leave('Sở Kế hoạch và Đầu tư', 'ended', 'đã hợp nhất thành Sở Tài chính từ 01/03/2025')
   const again = await admin.call(par.endedSheets, { roundId: round.roundId })
   expect(again.sheets).toHaveLength(ended.length - 1)
 })
@@ -155,7 +155,7 @@ test('publication waits for no unit that takes no part; strangers read why one e
   const published = await house.stranger.call(par.publication, { publicationId })
   expect(published.results).toHaveLength(18)
   expect(published.left.map(({ unitName, cause, reason }) => [unitName, cause, reason])).toEqual([
-    ['Sở Kế hoạch và Đầu tư', 'ended', 'đã sáp nhập vào Sở Tài chính từ 01/03/2025'],
+    ['Sở Kế hoạch và Đầu tư', 'ended', 'đã hợp nhất thành Sở Tài chính từ 01/03/2025'],
     ['Sở Ngoại vụ', 'absent', null],
   ])
   expect(published.mean).toBe(provisional.mean)

@@ -1,7 +1,7 @@
 /** Who has been given longer: of each stage the extension in force. */
 import type { Tx } from '../../../../platform/http/call.ts'
 import type { Extension } from '../../contract.ts'
-import type { UnitStage } from '../../rules/rounds/extension.ts'
+import { extendedTo } from '../../rules/rounds/extension.ts'
 import type { OpenSheet } from '../../rules/sheets/self-assessment.ts'
 
 /** By sheet; a sheet without extensions is not among them. */
@@ -27,9 +27,6 @@ export async function extensionsOf(
   const bySheet = Map.groupBy(rows, (row) => row.assessment_id)
   return new Map([...bySheet].map(([id, own]) => [id, own.map(({ assessment_id: _, ...extension }) => extension)]))
 }
-
-export const extendedTo = (extensions: readonly Extension[], stage: UnitStage): string | null =>
-  extensions.find((extension) => extension.stage === stage)?.extendedTo ?? null
 
 /** The later ends of one sheet, as its guards ask about them. */
 export function longerFor(extensions: readonly Extension[]): Pick<OpenSheet, 'extendedTo' | 'explanationExtendedTo'> {

@@ -30,3 +30,9 @@ export function whyNotExtend(
     ? null
     : { reason: 'par.extension-too-early', params: { closes: formatInstant(closesAt) } }
 }
+
+/** The end given to one unit in a stage; null: the common one. */
+export const extendedTo = (
+  extensions: readonly { stage: UnitStage; extendedTo: string }[],
+  stage: UnitStage,
+): string | null => extensions.find((extension) => extension.stage === stage)?.extendedTo ?? null

@@ -103,10 +103,13 @@ test('a unit that was left out may come back, one that was no more on the frame 
 })
 
 test('what became of a unit is told in words with its day and its resolution', () => {
-  const ending = { day: '2025-03-01', eventKind: 'merge', legalBasis: 'Nghị định 45/2025/NĐ-CP' }
+  const ending = { day: '2025-03-01', eventKind: 'merge', legalBasis: 'Nghị định 45/2025/NĐ-CP', isNewBegun: false }
   expect(endingInWords({ ...ending, successors: [{ fullName: 'Sở Tài chính' }] })).toBe(
     'đã sáp nhập vào Sở Tài chính từ 01/03/2025 (Nghị định 45/2025/NĐ-CP)',
   )
+  expect(
+    endingInWords({ ...ending, isNewBegun: true, legalBasis: null, successors: [{ fullName: 'Phường Bắc Giang' }] }),
+  ).toBe('đã hợp nhất thành Phường Bắc Giang từ 01/03/2025')
   expect(
     endingInWords({
       ...ending,

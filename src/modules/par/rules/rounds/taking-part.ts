@@ -40,6 +40,8 @@ export interface Ending {
   eventKind: string | null
   legalBasis: string | null
   successors: readonly { fullName: string }[]
+  /** The successors began by the same event. */
+  isNewBegun: boolean
 }
 
 const WORDS: Record<string, string> = {
@@ -49,8 +51,15 @@ const WORDS: Record<string, string> = {
 }
 
 /** 'đã sáp nhập vào Sở Tài chính từ 01/03/2025 (Nghị định 45/2025/NĐ-CP)': the reason a sheet is kept with. */
-export function endingInWords({ day, eventKind, legalBasis, successors }: Ending): string {
+export function endingInWords({ day, eventKind, legalBasis, successors, isNewBegun }: Ending): string {
   const names = successors.map(({ fullName }) => fullName).join(', ')
-  const what = names === '' ? 'đã kết thúc hoạt động' : `${WORDS[eventKind ?? ''] ?? 'đã tổ chức lại thành'} ${names}`
+  const what =
+    names === ''
+      ? 'đã kết thúc hoạt động'
+      : `${isNewBegun && eventKind === 'merge' ? 'đã hợp nhất thành' : (WORDS[eventKind ?? ''] ?? 'đã tổ chức lại thành')} ${names}`
   return `${what} từ ${formatDay(day)}${legalBasis ? ` (${legalBasis})` : ''}`
 }
+
+/** As it stands below a ranking. */
+export const leftInWords = ({ cause, reason }: { cause: LeftCause; reason: string | null }): string =>
+  cause === 'absent' ? 'không nộp phiếu tự đánh giá' : (reason ?? 'đã kết thúc hoạt động')

@@ -134,6 +134,7 @@ export function AppraisalSheetPage() {
         current.place ? (
           <CriterionAppraisal
             assessmentId={assessmentId}
+            nodes={sheet.nodes}
             place={current.place}
             places={places}
             current={current}

@@ -18,6 +18,7 @@ import { ModelLabel } from '../parts/ModelLabel.tsx'
 import classes from '../parts/publication/Publication.module.css'
 import { publishedRows } from '../parts/publication/published-rows.ts'
 import { AreaMap } from '../parts/ranking/AreaMap.tsx'
+import { LeftUnits } from '../parts/ranking/LeftUnits.tsx'
 import { RankingBars } from '../parts/ranking/RankingBars.tsx'
 import { findingOf, type RankedRow, weakestOf } from '../parts/ranking/ranked-row.ts'
 import { publicWords, rankingWords } from '../text.vi.ts'
@@ -62,6 +63,7 @@ export function PublicationPage() {
       </SimpleGrid>
       {rows.length === 0 && <Text c="dimmed">{publicWords.notFound(tim)}</Text>}
       <RankingBars rows={rows} mean={data.mean} linkOf={linkOf} />
+      <LeftUnits left={data.left} />
       <section className={classes.section} aria-label={rankingWords.heat}>
         <AreaMap title={weakestOf(data.areas, all)} areas={data.areas} rows={rows} linkOf={linkOf} />
       </section>

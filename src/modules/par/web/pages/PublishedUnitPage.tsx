@@ -8,6 +8,7 @@ import { useParam } from '../../../../ui/address.ts'
 import { NotFound } from '../../../../ui/NotFound.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { PrintButton } from '../../../../ui/PrintButton.tsx'
+import { leftInWords } from '../../rules/rounds/taking-part.ts'
 import { plain } from '../../rules/scoring/working.ts'
 import { publication } from '../data.ts'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
@@ -15,7 +16,7 @@ import { AreaBar } from '../parts/publication/AreaBar.tsx'
 import classes from '../parts/publication/Publication.module.css'
 import { publishedRows } from '../parts/publication/published-rows.ts'
 import { percent, type RankedRow, shareOf, signed } from '../parts/ranking/ranked-row.ts'
-import { publicWords, rankingWords } from '../text.vi.ts'
+import { publicWords, rankingWords, takingPartWords } from '../text.vi.ts'
 
 /** Mean share of the group in an area, over the units it applies to. */
 function meanShare(rows: readonly RankedRow[], code: string): number | null {
@@ -31,18 +32,29 @@ export function PublishedUnitPage() {
   const publicationId = useParam('publicationId')
   const unitId = Number(useParam('unitId'))
   const { data } = useSuspenseQuery(publication(publicationId))
+  const crumbs = [
+    { label: publicWords.title, path: '/cong-bo' },
+    { label: `${data.blockName}, ${data.year}`, path: `/cong-bo/${publicationId}` },
+  ]
   const rows = publishedRows(data)
   const row = rows.find((one) => one.unitId === unitId)
+  const left = data.left.find((one) => one.unitId === unitId)
+  if (left)
+    return (
+      <>
+        <PageTitle title={left.unitName} crumbs={crumbs} />
+        <Text>
+          {takingPartWords.title}: {leftInWords(left)}.
+        </Text>
+      </>
+    )
   if (!row) return <NotFound />
   const lostMost = row.areas.toSorted((a, b) => b.applicableMax - b.points - (a.applicableMax - a.points))[0]
   return (
     <>
       <PageTitle
         title={row.unitName}
-        crumbs={[
-          { label: publicWords.title, path: '/cong-bo' },
-          { label: `${data.blockName}, ${data.year}`, path: `/cong-bo/${publicationId}` },
-        ]}
+        crumbs={crumbs}
         about={<ModelLabel isModel={data.isModel} isSample={data.isSample} />}
         actions={<PrintButton />}
       />

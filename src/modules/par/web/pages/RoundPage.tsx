@@ -9,17 +9,19 @@ import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import { ranking, round } from '../data.ts'
+import { ExemptionsTab } from '../parts/exemptions/ExemptionsTab.tsx'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
 import { RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
 import { ImportTab } from '../parts/rounds/ImportTab.tsx'
 import { ProgressTab } from '../parts/rounds/ProgressTab.tsx'
 import { PublishTab } from '../parts/rounds/PublishTab.tsx'
 import { StageLine } from '../parts/rounds/StageLine.tsx'
+import { TakingPartTab } from '../parts/rounds/TakingPartTab.tsx'
 import { WindowsTab } from '../parts/rounds/WindowsTab.tsx'
 import { useNow } from '../parts/use-now.ts'
 import { roundWords, words } from '../text.vi.ts'
 
-const TABS = ['tien-do', 'thoi-han', 'nhap', 'xep-hang', 'cong-bo'] as const
+const TABS = ['tien-do', 'thoi-han', 'tham-gia', 'khong-ap-dung', 'nhap', 'xep-hang', 'cong-bo'] as const
 const schema = z.object({ phan: z.enum(TABS).catch('tien-do').default('tien-do') })
 
 export function RoundPage() {
@@ -65,6 +67,12 @@ export function RoundPage() {
         </Tabs.Panel>
         <Tabs.Panel value="thoi-han">
           <WindowsTab key={data.version} round={data} />
+        </Tabs.Panel>
+        <Tabs.Panel value="tham-gia">
+          <TakingPartTab round={data} />
+        </Tabs.Panel>
+        <Tabs.Panel value="khong-ap-dung">
+          <ExemptionsTab round={data} />
         </Tabs.Panel>
         <Tabs.Panel value="nhap">
           <ImportTab round={data} />

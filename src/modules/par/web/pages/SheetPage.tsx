@@ -60,7 +60,14 @@ export function SheetPage() {
       move(1)
     },
     digit: (digit) => {
-      if (disabled || !place || !isScoredByUnit(place.rule) || saving.draftFor(place).notApplicable) return false
+      if (
+        disabled ||
+        !place ||
+        place.leaf.exemption ||
+        !isScoredByUnit(place.rule) ||
+        saving.draftFor(place).notApplicable
+      )
+        return false
       const typed = byDigit(place.rule.scoring, saving.draftFor(place).typed, digit)
       if (typed !== undefined) saving.edit(place, { typed })
       return typed !== undefined

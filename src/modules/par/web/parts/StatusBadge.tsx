@@ -1,6 +1,7 @@
 import { StateBadge, type StateTone } from '../../../../ui/StateBadge.tsx'
+import type { LeftCause } from '../../rules/rounds/taking-part.ts'
 import type { AssessmentStatus } from '../../rules/sheets/assessment-state.ts'
-import { words } from '../text.vi.ts'
+import { takingPartWords, words } from '../text.vi.ts'
 
 const TONES: Record<AssessmentStatus, StateTone> = {
   draft: 'open',
@@ -13,6 +14,10 @@ const TONES: Record<AssessmentStatus, StateTone> = {
   published: 'closed',
 }
 
-export function StatusBadge({ status }: { status: AssessmentStatus }) {
-  return <StateBadge tone={TONES[status]}>{words.status[status]}</StateBadge>
+/** A sheet that takes no part says which way. */
+export const statusInWords = (status: AssessmentStatus, cause: LeftCause | null = null): string =>
+  status === 'left' && cause !== null ? takingPartWords.causes[cause] : words.status[status]
+
+export function StatusBadge({ status, cause = null }: { status: AssessmentStatus; cause?: LeftCause | null }) {
+  return <StateBadge tone={TONES[status]}>{statusInWords(status, cause)}</StateBadge>
 }

@@ -28,3 +28,17 @@ export function timeLeft(until: string, now: Date): TimeLeft {
   const isOver = span <= 0
   return { words: `${isOver ? 'quá hạn' : 'còn'} ${spanInWords(Math.abs(span))}`, isPressing: span < 3 * DAY, isOver }
 }
+
+const STEPS = [
+  ['quarter', 15 * MINUTE],
+  ['hour', HOUR],
+  ['hours', 6 * HOUR],
+  ['day', DAY],
+] as const
+
+/** The step below which the time has fallen: what is worth being said aloud; null while there is more than a day. */
+export function spokenLeft(until: string, now: Date): (typeof STEPS)[number][0] | 'over' | null {
+  const span = Date.parse(until) - now.getTime()
+  if (span <= 0) return 'over'
+  return STEPS.find(([, most]) => span <= most)?.[0] ?? null
+}

@@ -1,10 +1,12 @@
 /** One criterion of a sheet, side by side: what the unit says, what the appraiser says. */
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
+import type { CriterionNode } from '../../../contract.ts'
 import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
 import { sheetWords } from '../../text.vi.ts'
 import { CriterionHead } from '../criterion/CriterionHead.tsx'
 import { EvidencePart } from '../criterion/EvidencePart.tsx'
+import { ExemptionNotice } from '../criterion/ExemptionNotice.tsx'
 import { ImportedPart } from '../criterion/ImportedPart.tsx'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import classes from '../sheet/Sheet.module.css'
@@ -15,6 +17,7 @@ import type { useAppraising } from './use-appraising.ts'
 
 interface CriterionAppraisalProps {
   assessmentId: string
+  nodes: readonly CriterionNode[]
   place: LeafPlace
   places: readonly LeafPlace[]
   current: Current
@@ -23,14 +26,16 @@ interface CriterionAppraisalProps {
 }
 
 export function CriterionAppraisal(props: CriterionAppraisalProps) {
-  const { assessmentId, place, places, current, disabled, appraising } = props
+  const { assessmentId, nodes, place, places, current, disabled, appraising } = props
   const { rule, leaf } = place
   return (
     <Stack gap="sm">
       <div>
         <CriterionHead place={place} headRef={current.headRef} />
       </div>
-      {isScoredByUnit(rule) ? (
+      {leaf.exemption ? (
+        <ExemptionNotice exemption={leaf.exemption} nodeId={place.node.id} nodes={nodes} />
+      ) : isScoredByUnit(rule) ? (
         <>
           <div className={classes.sides}>
             <SelfSide rule={rule} entry={leaf.entry} />

@@ -19,6 +19,7 @@ export const isChangedSince = (leaf: Looked): boolean => leaf.appraisal !== null
 export const appraisedPoints = ({ rule, leaf }: LeafPlace): number => leafValue(rule, leaf as LeafState, 'appraised')
 
 export function appraisalMark({ rule, leaf }: LeafPlace): MarkState {
+  if (leaf.exemption) return 'not-applicable'
   if (!isScoredByUnit(rule)) return leaf.imported === null ? 'awaited' : 'imported'
   if (!isAppraised(leaf)) return 'to-appraise'
   return leaf.appraisal?.outcome === 'corrected' ? 'corrected' : 'agreed'

@@ -14,10 +14,12 @@ import { ConflictChoice } from './ConflictChoice.tsx'
 import { CorrectionNotice } from './CorrectionNotice.tsx'
 import { CriterionHead } from './CriterionHead.tsx'
 import { EvidencePart } from './EvidencePart.tsx'
+import { ExemptionNotice } from './ExemptionNotice.tsx'
 import { ImportedPart } from './ImportedPart.tsx'
 import { NotApplicablePart } from './NotApplicablePart.tsx'
 import { NotePart } from './NotePart.tsx'
 import { PointsLine } from './PointsLine.tsx'
+import { ProposalStanding } from './ProposalStanding.tsx'
 
 interface CriterionPanelProps {
   saving: SheetSaving
@@ -52,7 +54,9 @@ export function CriterionPanel({ saving, place, disabled, headRef, paper, onPape
         <SlotNotice slot={slot} onRetry={() => autosave.retry()} onDrop={() => autosave.drop(node.id)} />
       )}
       {leaf.appraisal && <CorrectionNotice appraisal={leaf.appraisal} rule={rule} />}
-      {isScoredByUnit(rule) ? (
+      {leaf.exemption ? (
+        <ExemptionNotice exemption={leaf.exemption} nodeId={node.id} nodes={sheet.nodes} />
+      ) : isScoredByUnit(rule) ? (
         <>
           {!draft.notApplicable && (
             <LeafInputsForm
@@ -75,6 +79,7 @@ export function CriterionPanel({ saving, place, disabled, headRef, paper, onPape
             })}
           />
           {node.mayBeNotApplicable && <NotApplicablePart draft={draft} onChange={edit} disabled={disabled} />}
+          <ProposalStanding leaf={leaf} />
           <EvidencePart
             assessmentId={sheet.id}
             place={place}

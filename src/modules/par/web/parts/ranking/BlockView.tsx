@@ -7,6 +7,7 @@ import { PageLink } from '../../../../../ui/Links.tsx'
 import type { BlockRanking, Ranking } from '../../../contract.ts'
 import { rankingWords } from '../../text.vi.ts'
 import { AreaMap } from './AreaMap.tsx'
+import { LeftUnits } from './LeftUnits.tsx'
 import classes from './Ranking.module.css'
 import { RankingBars } from './RankingBars.tsx'
 import { RankingTable } from './RankingTable.tsx'
@@ -66,6 +67,7 @@ export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
           linkOf={linkOf}
         />
       )}
+      <LeftUnits left={block.left} />
     </section>
   )
 }

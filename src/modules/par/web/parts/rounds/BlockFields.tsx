@@ -1,70 +1,41 @@
-import { ActionIcon, Button, Select, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Button, MultiSelect, Select, Switch, Text, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import type { CriteriaSetSummary } from '../../../contract.ts'
-import { roundWords } from '../../text.vi.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
+import { openingWords, roundWords } from '../../text.vi.ts'
+import { BlockUnits } from './BlockUnits.tsx'
+import { EndedOfBlock } from './EndedOfBlock.tsx'
 import classes from './Rounds.module.css'
-import type { BlockDraft } from './round-draft.ts'
+import { type BlockDraft, newBlock, unitLevels } from './round-draft.ts'
+import { kindsAmong } from './units-on-day.ts'
+import type { Opening } from './use-opening.ts'
 
 interface BlockFieldsProps {
   blocks: readonly BlockDraft[]
-  onChange: (blocks: readonly BlockDraft[]) => void
+  onChange: (blocks: BlockDraft[]) => void
   sets: readonly CriteriaSetSummary[]
-  /** How many units of a level there are in the province on the frame day; null while not known. */
-  unitsOf: (level: BlockDraft['level']) => number | null
+  opening: Opening
 }
 
-const LEVELS = ['department', 'district', 'commune'] as const
-
-const levelInWords = (level: BlockDraft['level'], units: number | null): string =>
-  units === null ? roundWords.levels[level] : `${roundWords.levels[level]} (${units})`
-
 /** Units are ranked within their block, each block on a set of its own. */
-export function BlockFields({ blocks, onChange, sets, unitsOf }: BlockFieldsProps) {
+export function BlockFields({ blocks, onChange, sets, opening }: BlockFieldsProps) {
   const change = (at: number, part: Partial<BlockDraft>) =>
     onChange(blocks.map((block, place) => (place === at ? { ...block, ...part } : block)))
   const issued = sets.filter(({ status }) => status === 'issued')
   return (
     <div>
       {blocks.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a block being drawn up has no other name than its place.
-        <fieldset key={at} className={classes.row} aria-label={roundWords.blockNumber(at + 1)}>
-          <TextInput
-            className={classes.grow ?? ''}
-            label={roundWords.blockName}
-            value={block.name}
-            maxLength={120}
-            onChange={(event) => change(at, { name: event.currentTarget.value })}
-          />
-          <Select
-            label={roundWords.level}
-            data={LEVELS.map((level) => ({ value: level, label: levelInWords(level, unitsOf(level)) }))}
-            value={block.level}
-            onChange={(level) => change(at, { level: (level ?? 'department') as BlockDraft['level'] })}
-            allowDeselect={false}
-            w={250}
-          />
-          <Select
-            className={classes.grow ?? ''}
-            label={roundWords.set}
-            placeholder={roundWords.setHint}
-            data={issued.map(({ id, name, year, isModel }) => ({
-              value: id,
-              label: `${name} (${year}${isModel ? `, ${roundWords.model}` : ''})`,
-            }))}
-            value={block.setId}
-            onChange={(setId) => change(at, { setId })}
-          />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={36}
-            disabled={blocks.length === 1}
-            aria-label={roundWords.removeBlock(block.name)}
-            onClick={() => onChange(blocks.filter((_, place) => place !== at))}
-          >
-            <IconTrash size={17} stroke={1.6} />
-          </ActionIcon>
-        </fieldset>
+        <OneBlock
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block being drawn up has no other name than its place.
+          key={at}
+          label={roundWords.blockNumber(at + 1)}
+          block={block}
+          others={blocks.filter((_, place) => place !== at)}
+          sets={issued}
+          opening={opening}
+          onChange={(part) => change(at, part)}
+          onRemove={blocks.length === 1 ? null : () => onChange(blocks.filter((_, place) => place !== at))}
+        />
       ))}
       {issued.length === 0 && (
         <Text size="sm" c="dimmed">
@@ -76,10 +47,109 @@ export function BlockFields({ blocks, onChange, sets, unitsOf }: BlockFieldsProp
         size="xs"
         mt="xs"
         leftSection={<IconPlus size={15} />}
-        onClick={() => onChange([...blocks, { name: '', level: 'commune', setId: null }])}
+        onClick={() => onChange([...blocks, newBlock('', 'commune')])}
       >
         {roundWords.addBlock}
       </Button>
     </div>
+  )
+}
+
+interface OneBlockProps {
+  label: string
+  block: BlockDraft
+  others: readonly BlockDraft[]
+  sets: readonly CriteriaSetSummary[]
+  opening: Opening
+  onChange: (part: Partial<BlockDraft>) => void
+  onRemove: (() => void) | null
+}
+
+function OneBlock({ label, block, others, sets, opening, onChange, onRemove }: OneBlockProps) {
+  const set = sets.find(({ id }) => id === block.setId)
+  const kinds = kindsAmong(opening.units, block.level)
+  return (
+    <fieldset className={classes.block} aria-label={label}>
+      <div className={classes.row}>
+        <TextInput
+          className={classes.grow ?? ''}
+          label={roundWords.blockName}
+          value={block.name}
+          maxLength={120}
+          onChange={(event) => onChange({ name: event.currentTarget.value })}
+        />
+        <Select
+          className={classes.grow ?? ''}
+          label={roundWords.set}
+          placeholder={roundWords.setHint}
+          data={sets.map(({ id, name, year, isModel }) => ({
+            value: id,
+            label: `${name} (${year}${isModel ? `, ${roundWords.model}` : ''})`,
+          }))}
+          value={block.setId}
+          onChange={(setId) => onChange({ setId })}
+        />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          disabled={onRemove === null}
+          aria-label={roundWords.removeBlock(block.name)}
+          onClick={() => onRemove?.()}
+        >
+          <IconTrash size={17} stroke={1.6} />
+        </ActionIcon>
+      </div>
+      <div className={classes.row}>
+        <Select
+          label={roundWords.level}
+          data={unitLevels.map((level) => ({ value: level, label: roundWords.levels[level] }))}
+          value={block.level}
+          onChange={(level) =>
+            onChange({
+              level: (level ?? 'department') as BlockDraft['level'],
+              kinds: [],
+              unitIds: null,
+              endedUnitIds: null,
+            })
+          }
+          allowDeselect={false}
+          w={230}
+        />
+        <MultiSelect
+          className={classes.grow ?? ''}
+          label={openingWords.kinds}
+          {...(block.kinds.length === 0 && { placeholder: openingWords.allKinds })}
+          data={kinds.map(({ kind, units }) => ({ value: kind, label: `${kind} (${units})` }))}
+          value={block.kinds}
+          onChange={(chosen) => onChange({ kinds: chosen, unitIds: null, endedUnitIds: null })}
+          clearable
+        />
+        <BlockUnits
+          block={block}
+          offered={opening.offeredTo(block)}
+          others={others}
+          unitsOf={opening.unitsOf}
+          onChange={(unitIds) => onChange({ unitIds })}
+        />
+      </div>
+      <Switch
+        mt={6}
+        label={openingWords.withSurvey}
+        description={block.withSurvey ? undefined : openingWords.withSurveyHint}
+        checked={block.withSurvey}
+        onChange={(event) => onChange({ withSurvey: event.currentTarget.checked })}
+      />
+      {set && (
+        <Text size="xs" c="dimmed" mt={4}>
+          {openingWords.setPoints(plain(set.totalPoints), plain(set.surveyPoints))}
+        </Text>
+      )}
+      <EndedOfBlock
+        ended={opening.endedOf(block)}
+        chosen={block.endedUnitIds}
+        onChange={(endedUnitIds) => onChange({ endedUnitIds })}
+      />
+    </fieldset>
   )
 }

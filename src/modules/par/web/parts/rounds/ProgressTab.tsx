@@ -1,134 +1,65 @@
-/** Where each unit stands, and what whoever runs the round may do about it. */
-
-import { SegmentedControl } from '@mantine/core'
+/** Where each unit stands, who is late, longer or out, and what whoever runs the round may do about it. */
+import { Select } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
-import { formatPoints } from '../../../../../shared/points.ts'
 import { usePlace } from '../../../../../ui/address.ts'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { useMay } from '../../../../../ui/session.tsx'
-import type { Column } from '../../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { AssessmentSummary, Round } from '../../../contract.ts'
 import { assessments } from '../../data.ts'
-import { roundWords, words } from '../../text.vi.ts'
-import { StatusBadge } from '../StatusBadge.tsx'
-import { deadlineInWords, timeLeft } from '../time-left.ts'
+import { progressWords, roundWords, words } from '../../text.vi.ts'
 import { useNow } from '../use-now.ts'
-import { ExtendDialog } from './ExtendDialog.tsx'
-import { lastDayOf } from './instants.ts'
-import { MiniProgress } from './MiniProgress.tsx'
-import { ReopenDialog } from './ReopenDialog.tsx'
-import { SheetActions } from './SheetActions.tsx'
+import { isLate, progressColumns } from './progress-columns.tsx'
+import { SheetDialogs } from './SheetDialogs.tsx'
+import type { SheetDeed } from './sheet-deeds.ts'
 
 const STATUSES = ['draft', 'returned', 'submitted', 'appraised', 'explained', 'settled', 'published', 'left'] as const
+const STANDINGS = ['tat-ca', 'chua-nhap', 'dang-nhap', 'qua-han', 'gia-han'] as const
+type Standing = (typeof STANDINGS)[number]
+const ALL = 'tat-ca'
 
 const schema = z.object({
   trangThai: z
-    .enum(['tat-ca', ...STATUSES])
-    .catch('tat-ca')
-    .default('tat-ca'),
+    .enum([ALL, ...STATUSES])
+    .catch(ALL)
+    .default(ALL),
+  khoi: z.string().max(60).catch(ALL).default(ALL),
+  tinhHinh: z.enum(STANDINGS).catch(ALL).default(ALL),
 })
 
-type Actions = { onExtend: (sheet: AssessmentSummary) => void; onReopen: (sheet: AssessmentSummary) => void }
-
-function columnsOf(isOpen: boolean, now: Date, actions: Actions | null): Column<AssessmentSummary>[] {
-  return [
-    { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '15rem' },
-    { id: 'block', header: roundWords.blockHead, value: (row) => row.blockName, width: '12rem', hidden: true },
-    {
-      id: 'status',
-      header: roundWords.statusHead,
-      value: (row) => words.status[row.status],
-      cell: (row) => <StatusBadge status={row.status} />,
-    },
-    {
-      id: 'scored',
-      header: roundWords.scored,
-      value: (row) => row.scored,
-      cell: (row) => <MiniProgress done={row.scored} total={row.toScore} label={roundWords.scored} />,
-      searchable: false,
-    },
-    {
-      id: 'evidence',
-      header: roundWords.evidence,
-      about: roundWords.evidenceAbout,
-      value: (row) => row.withEvidence,
-      kind: 'number',
-      hidden: true,
-    },
-    {
-      id: 'appraised',
-      header: roundWords.appraised,
-      value: (row) => row.appraised,
-      cell: (row) => <MiniProgress done={row.appraised} total={row.toScore} label={roundWords.appraised} />,
-      searchable: false,
-    },
-    {
-      id: 'left',
-      header: roundWords.left,
-      value: (row) => row.closesAt && lastDayOf(row.closesAt),
-      cell: (row) =>
-        row.closesAt === null || (row.status !== 'draft' && row.status !== 'returned')
-          ? ''
-          : timeLeft(row.closesAt, now).words,
-      kind: 'day',
-      hidden: !isOpen,
-      searchable: false,
-    },
-    {
-      id: 'self',
-      header: roundWords.selfPoints,
-      value: (row) => row.selfPoints / 10_000,
-      cell: (row) => formatPoints(row.selfPoints),
-      kind: 'number',
-    },
-    {
-      id: 'appraisedPoints',
-      header: roundWords.appraisedPoints,
-      value: (row) => (row.appraisedPoints === null ? null : row.appraisedPoints / 10_000),
-      cell: (row) => (row.appraisedPoints === null ? '' : formatPoints(row.appraisedPoints)),
-      kind: 'number',
-      hidden: true,
-    },
-    {
-      id: 'closes',
-      header: roundWords.closes,
-      value: (row) => row.closesAt && lastDayOf(row.closesAt),
-      cell: (row) => (row.closesAt === null ? '' : deadlineInWords(row.closesAt)),
-      kind: 'day',
-      hidden: true,
-      searchable: false,
-    },
-    ...(actions
-      ? [
-          {
-            id: 'do',
-            header: roundWords.doHead,
-            value: () => null,
-            sortable: false,
-            cell: (row: AssessmentSummary) => <SheetActions sheet={row} {...actions} />,
-          } satisfies Column<AssessmentSummary>,
-        ]
-      : []),
-  ]
+function stands(sheet: AssessmentSummary, standing: Standing, now: Date): boolean {
+  switch (standing) {
+    case 'tat-ca':
+      return true
+    case 'chua-nhap':
+      return sheet.status === 'draft' && sheet.scored === 0
+    case 'dang-nhap':
+      return sheet.status === 'draft' && sheet.scored > 0
+    case 'qua-han':
+      return isLate(sheet, now)
+    case 'gia-han':
+      return sheet.extensions.length > 0
+  }
 }
 
 export function ProgressTab({ round }: { round: Round }) {
   const { data } = useSuspenseQuery(assessments(round.id))
-  const [{ trangThai }, go] = usePlace(schema)
-  const [extending, setExtending] = useState<AssessmentSummary | null>(null)
-  const [reopening, setReopening] = useState<AssessmentSummary | null>(null)
-  const isOpen = round.status === 'open'
-  const mayRun = useMay('par.manage-rounds') && isOpen
+  const [{ trangThai, khoi, tinhHinh }, go] = usePlace(schema)
+  const [doing, setDoing] = useState<{ sheet: AssessmentSummary; deed: SheetDeed } | null>(null)
+  const mayRun = useMay('par.manage-rounds') && round.status === 'open'
   const now = useNow(60_000)
   const columns = useMemo(
-    () => columnsOf(isOpen, now, mayRun ? { onExtend: setExtending, onReopen: setReopening } : null),
-    [isOpen, now, mayRun],
+    () => progressColumns(round, now, mayRun ? (sheet, deed) => setDoing({ sheet, deed }) : null),
+    [round, now, mayRun],
   )
-  const rows = data.assessments.filter(({ status }) => trangThai === 'tat-ca' || status === trangThai)
-  const present = STATUSES.filter((status) => round.counts[status] > 0)
+  const block = round.blocks.find(({ id }) => id === khoi)
+  const inBlock = data.assessments.filter(({ blockName }) => !block || blockName === block.name)
+  const rows = inBlock.filter(
+    (sheet) => (trangThai === ALL || sheet.status === trangThai) && stands(sheet, tinhHinh, now),
+  )
+  const count = (some: (sheet: AssessmentSummary) => boolean) => inBlock.filter(some).length
   return (
     <>
       <DataTable
@@ -140,25 +71,69 @@ export function ProgressTab({ round }: { round: Round }) {
         rowLink={(row) => `/par/assessments/${row.id}`}
         onExport={exportAsSeen(`${roundWords.tabs['tien-do']} ${round.year}`)}
         tools={
-          present.length > 1 && (
-            <SegmentedControl
-              size="xs"
-              aria-label={roundWords.statusHead}
+          <>
+            {round.blocks.length > 1 && (
+              <Filter
+                label={progressWords.block}
+                value={block ? khoi : ALL}
+                onChange={(value) => go({ khoi: value })}
+                data={[
+                  { value: ALL, label: progressWords.allBlocks },
+                  ...round.blocks.map(({ id, name, units }) => ({ value: id, label: `${name} (${units})` })),
+                ]}
+              />
+            )}
+            <Filter
+              label={progressWords.status}
               value={trangThai}
               onChange={(value) => go({ trangThai: value as typeof trangThai })}
               data={[
-                { value: 'tat-ca', label: roundWords.allStates },
-                ...present.map((status) => ({
-                  value: status,
-                  label: `${words.status[status]} (${round.counts[status]})`,
-                })),
+                { value: ALL, label: progressWords.allStatuses },
+                ...STATUSES.flatMap((status) => {
+                  const found = count((sheet) => sheet.status === status)
+                  return found > 0 || status === trangThai
+                    ? [{ value: status, label: `${words.status[status]} (${found})` }]
+                    : []
+                }),
               ]}
             />
-          )
+            <Filter
+              label={progressWords.standing}
+              value={tinhHinh}
+              onChange={(value) => go({ tinhHinh: value as Standing })}
+              data={STANDINGS.map((standing) => ({
+                value: standing,
+                label:
+                  standing === ALL
+                    ? progressWords.anyStanding
+                    : `${progressWords.standings[standing]} (${count((sheet) => stands(sheet, standing, now))})`,
+              }))}
+            />
+          </>
         }
       />
-      <ExtendDialog sheet={extending} onClose={() => setExtending(null)} />
-      <ReopenDialog sheet={reopening} onClose={() => setReopening(null)} />
+      {doing && <SheetDialogs {...doing} round={round} onClose={() => setDoing(null)} />}
     </>
+  )
+}
+
+interface FilterProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  data: { value: string; label: string }[]
+}
+
+function Filter({ label, value, onChange, data }: FilterProps) {
+  return (
+    <Select
+      size="xs"
+      aria-label={label}
+      value={value}
+      onChange={(next) => onChange(next ?? ALL)}
+      allowDeselect={false}
+      data={data}
+      w={190}
+    />
   )
 }

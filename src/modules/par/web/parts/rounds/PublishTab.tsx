@@ -29,7 +29,7 @@ export function PublishTab({ round }: { round: Round }) {
         </PageLink>
       </Alert>
     )
-  const { draft, returned, submitted } = round.counts
+  const { draft, returned, submitted, left } = round.counts
   const open = draft + returned + submitted
   const whyNot = !mayPublish
     ? roundWords.notPublisher
@@ -41,6 +41,7 @@ export function PublishTab({ round }: { round: Round }) {
   return (
     <Stack gap="md" className={classes.measure ?? ''}>
       <Text size="sm">{roundWords.publishMeans}</Text>
+      {left > 0 && <Text size="sm">{roundWords.leftOut(left)}</Text>}
       <RefusalList of={publish.refusal} />
       <Group align="flex-end" gap="sm">
         <TextInput

@@ -1,31 +1,65 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconClockPlus, IconLockOpen } from '@tabler/icons-react'
-import type { AssessmentSummary } from '../../../contract.ts'
-import { isOpenToUnit } from '../../../rules/sheets/assessment-state.ts'
-import { roundWords } from '../../text.vi.ts'
+import { ActionIcon, Menu } from '@mantine/core'
+import {
+  IconClockOff,
+  IconClockPlus,
+  IconDotsVertical,
+  IconLockOpen,
+  IconUserMinus,
+  IconUserPlus,
+} from '@tabler/icons-react'
+import type { AssessmentSummary, Round } from '../../../contract.ts'
+import { extensionWords, progressWords, roundWords, takingPartWords } from '../../text.vi.ts'
+import { deedsOf, type SheetDeed } from './sheet-deeds.ts'
 
 interface SheetActionsProps {
   sheet: AssessmentSummary
-  onExtend: (sheet: AssessmentSummary) => void
-  onReopen: (sheet: AssessmentSummary) => void
+  round: Round
+  onDo: (sheet: AssessmentSummary, deed: SheetDeed) => void
 }
 
-/** What whoever runs the round may do with one sheet: give it longer, open its appraisal again. */
-export function SheetActions({ sheet, onExtend, onReopen }: SheetActionsProps) {
-  const mayExtend = isOpenToUnit(sheet.status)
-  if (!mayExtend && sheet.status !== 'appraised') return null
-  const label = mayExtend ? roundWords.extend : roundWords.reopen
-  const Sign = mayExtend ? IconClockPlus : IconLockOpen
+const SIGNS = {
+  extend: IconClockPlus,
+  'withdraw-self-assessment': IconClockOff,
+  'withdraw-explanation': IconClockOff,
+  reopen: IconLockOpen,
+  leave: IconUserMinus,
+  rejoin: IconUserPlus,
+} as const
+
+const LABELS: Record<SheetDeed, string> = {
+  extend: extensionWords.extend,
+  'withdraw-self-assessment': extensionWords.withdrawStage['self-assessment'],
+  'withdraw-explanation': extensionWords.withdrawStage.explanation,
+  reopen: roundWords.reopen,
+  leave: takingPartWords.leaveNow,
+  rejoin: takingPartWords.rejoin,
+}
+
+/** What whoever runs the round may do with one sheet. */
+export function SheetActions({ sheet, round, onDo }: SheetActionsProps) {
+  const deeds = deedsOf(sheet, round)
+  if (deeds.length === 0) return null
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        size="sm"
-        aria-label={`${label}: ${sheet.unitName}`}
-        onClick={() => (mayExtend ? onExtend(sheet) : onReopen(sheet))}
-      >
-        <Sign size={16} stroke={1.7} />
-      </ActionIcon>
-    </Tooltip>
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={progressWords.actionsOf(sheet.unitName)}>
+          <IconDotsVertical size={17} stroke={1.7} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {deeds.map((deed) => {
+          const Sign = SIGNS[deed]
+          return (
+            <Menu.Item
+              key={deed}
+              leftSection={<Sign size={16} stroke={1.7} aria-hidden="true" />}
+              onClick={() => onDo(sheet, deed)}
+            >
+              {LABELS[deed]}
+            </Menu.Item>
+          )
+        })}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

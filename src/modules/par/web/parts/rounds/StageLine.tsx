@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import { type StageWindow, stageInWords, stages } from '../../../rules/rounds/windows.ts'
 import { roundWords } from '../../text.vi.ts'
+import { Countdown } from '../Countdown.tsx'
 import { deadlineInWords, timeLeft } from '../time-left.ts'
 
 /** The stages open now with the time left; otherwise the next one. */
@@ -16,7 +17,9 @@ export function StageLine({ windows, now }: { windows: readonly StageWindow[]; n
           const left = timeLeft(one.closesAt, now)
           return (
             <Text key={one.stage} size="sm" {...(left.isPressing && { c: 'var(--mantine-color-error)' })}>
-              {roundWords.stageOpen(stageInWords[one.stage], left.words, deadlineInWords(one.closesAt))}
+              {roundWords.stageOpen(stageInWords[one.stage])}{' '}
+              <Countdown label={stageInWords[one.stage]} until={one.closesAt} now={now} /> (
+              {deadlineInWords(one.closesAt)})
             </Text>
           )
         })}

@@ -10,12 +10,11 @@ export type WindowDays = Record<Stage, { first: string | null; last: string | nu
 interface WindowFieldsProps {
   value: WindowDays
   onChange: (value: WindowDays) => void
-  disabled?: boolean
 }
 
 const sentenceCase = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
-export function WindowFields({ value, onChange, disabled = false }: WindowFieldsProps) {
+export function WindowFields({ value, onChange }: WindowFieldsProps) {
   return (
     <div>
       {stages.map((stage) => {
@@ -27,7 +26,7 @@ export function WindowFields({ value, onChange, disabled = false }: WindowFields
               className={classes.grow ?? ''}
               label={label}
               checked={days !== null}
-              disabled={disabled || stage === 'self-assessment'}
+              disabled={stage === 'self-assessment'}
               onChange={(event) =>
                 onChange({ ...value, [stage]: event.currentTarget.checked ? { first: null, last: null } : null })
               }
@@ -37,13 +36,11 @@ export function WindowFields({ value, onChange, disabled = false }: WindowFields
                 <DayField
                   label={roundWords.from}
                   value={days.first}
-                  disabled={disabled}
                   onChange={(first) => onChange({ ...value, [stage]: { ...days, first } })}
                 />
                 <DayField
                   label={roundWords.to}
                   value={days.last}
-                  disabled={disabled}
                   onChange={(last) => onChange({ ...value, [stage]: { ...days, last } })}
                 />
               </>

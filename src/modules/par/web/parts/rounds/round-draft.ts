@@ -1,40 +1,83 @@
 /** What is filled in to open a round, and what it becomes for the door. */
+import { z } from 'zod'
 import type { ArgumentOf } from '../../../../../shared/endpoint.ts'
 import { points } from '../../../../../shared/points.ts'
 import type { par } from '../../../contract.ts'
 import { stages } from '../../../rules/rounds/windows.ts'
 import { roundWords } from '../../text.vi.ts'
-import type { WindowDays } from './WindowFields.tsx'
 import { windowsOf } from './window-days.ts'
 
-type UnitLevel = 'department' | 'district' | 'commune'
+export const unitLevels = ['department', 'district', 'commune'] as const
 
-export interface BlockDraft {
-  name: string
-  level: UnitLevel
-  setId: string | null
-}
+const Day = z.iso.date().nullable()
+const BlockDraft = z.object({
+  name: z.string(),
+  level: z.enum(unitLevels),
+  kinds: z.array(z.string()),
+  setId: z.string().nullable(),
+  withSurvey: z.boolean(),
+  /** Null: all of the level and the kinds. */
+  unitIds: z.array(z.number()).nullable(),
+  /** Units that ended within the time evaluated; null: all of them. */
+  endedUnitIds: z.array(z.number()).nullable(),
+})
+export type BlockDraft = z.infer<typeof BlockDraft>
 
-export interface RoundDraft {
-  year: number
-  name: string
-  frameDay: string | null
-  within: number | null
-  blocks: readonly BlockDraft[]
-  days: WindowDays
-  tieRule: 'shared' | 'ordinal'
+/** Kept in the browser while it is being filled in, hence a schema: a draft of another version of the page is none. */
+export const RoundDraft = z.object({
+  year: z.number(),
+  name: z.string(),
+  periodFrom: Day,
+  periodTo: Day,
+  frameDay: Day,
+  within: z.number().nullable(),
+  blocks: z.array(BlockDraft),
+  /** 'by-name': Sở Nội vụ of the frame day. */
+  consolidating: z.union([z.number(), z.literal('by-name')]).nullable(),
+  substitute: z.number().nullable(),
+  /** By the name in the sets, where a person chose another unit than the one of that name. */
+  bodies: z.record(z.string(), z.number().nullable()),
+  bodiesChecked: z.boolean(),
+  headReview: z.boolean(),
+  signedSheet: z.boolean(),
+  days: z.record(z.enum(stages), z.object({ first: Day, last: Day }).nullable()),
+  tieRule: z.enum(['shared', 'ordinal']),
   /** From the best down: label and the least percentage. */
-  bands: readonly { label: string; from: number }[]
-}
+  bands: z.array(z.object({ label: z.string(), from: z.number() })),
+})
+export type RoundDraft = z.infer<typeof RoundDraft>
+
+export const newBlock = (name: string, level: BlockDraft['level']): BlockDraft => ({
+  name,
+  level,
+  kinds: [],
+  setId: null,
+  withSurvey: true,
+  unitIds: null,
+  endedUnitIds: null,
+})
+
+/** The year brings its own name, time and frame day. */
+export const ofYear = (year: number) => ({
+  year,
+  name: roundWords.defaultName(year),
+  periodFrom: `${year}-01-01`,
+  periodTo: `${year}-12-31`,
+  frameDay: `${year}-12-31`,
+})
 
 export function newRound(year: number): RoundDraft {
   return {
-    year,
-    name: roundWords.defaultName(year),
-    frameDay: `${year}-12-31`,
+    ...ofYear(year),
     within: null,
-    blocks: [{ name: roundWords.defaultBlock, level: 'department', setId: null }],
-    days: Object.fromEntries(stages.map((stage) => [stage, { first: null, last: null }])) as WindowDays,
+    blocks: [newBlock(roundWords.defaultBlock, 'department')],
+    consolidating: 'by-name',
+    substitute: null,
+    bodies: {},
+    bodiesChecked: false,
+    headReview: true,
+    signedSheet: false,
+    days: Object.fromEntries(stages.map((stage) => [stage, { first: null, last: null }])) as RoundDraft['days'],
     tieRule: 'ordinal',
     bands: roundWords.defaultBands.map(([label, from]) => ({ label, from })),
   }
@@ -52,34 +95,38 @@ export function bandsOf(bands: RoundDraft['bands']) {
   })
 }
 
-/** What still has to be filled in, as sentences; the rest is for the rules. */
-export function missingIn(draft: RoundDraft): string[] {
-  const { missing } = roundWords
-  return [
-    (draft.year < 2000 || draft.year > 2100) && missing.year,
-    draft.name.trim() === '' && missing.name,
-    draft.frameDay === null && missing.frameDay,
-    draft.within === null && missing.within,
-    draft.blocks.some(({ name, setId }) => name.trim() === '' || setId === null) && missing.blocks,
-    windowsOf(draft.days) === null && missing.days,
-    draft.bands.some(({ label }) => label.trim() === '') && missing.bands,
-  ].filter((sentence) => sentence !== false)
+/** What the form knows beyond what was typed. */
+export interface Resolved {
+  consolidatingUnitId: number | null
+  bodies: readonly { body: string; unitId: number | null }[]
+  endedOf: (block: BlockDraft) => readonly { unitId: number }[]
 }
 
-export function roundArgument(draft: RoundDraft): ArgumentOf<typeof par.openRound> {
+export function roundArgument(draft: RoundDraft, resolved: Resolved): ArgumentOf<typeof par.openRound> {
   const { year, name, frameDay, within, tieRule } = draft
   return {
     year,
     name,
     frameDay: frameDay ?? '',
+    periodFrom: draft.periodFrom ?? undefined,
+    periodTo: draft.periodTo ?? undefined,
+    consolidatingUnitId: resolved.consolidatingUnitId,
+    substituteUnitId: draft.substitute,
+    headReview: draft.headReview,
+    signedSheet: draft.signedSheet ? 'required' : 'optional',
+    bodies: resolved.bodies.flatMap(({ body, unitId }) => (unitId === null ? [] : [{ body, unitId }])),
     tieRule,
     bands: bandsOf(draft.bands),
     windows: windowsOf(draft.days) ?? [],
     blocks: draft.blocks.map((block) => ({
       name: block.name,
       setId: block.setId ?? '',
+      withSurvey: block.withSurvey,
       within: within ?? 0,
       levels: [block.level],
+      kinds: block.kinds,
+      ...(block.unitIds && { unitIds: block.unitIds }),
+      endedUnitIds: block.endedUnitIds ?? resolved.endedOf(block).map(({ unitId }) => unitId),
     })),
   }
 }

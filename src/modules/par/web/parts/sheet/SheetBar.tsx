@@ -7,6 +7,7 @@ import type { AssessmentSheet } from '../../../contract.ts'
 import { plain } from '../../../rules/scoring/working.ts'
 import type { IndexResult } from '../../../rules/sheets/totals.ts'
 import { sheetWords, words } from '../../text.vi.ts'
+import { Countdown } from '../Countdown.tsx'
 import { ModelLabel } from '../ModelLabel.tsx'
 import { percent } from '../ranking/ranked-row.ts'
 import { StatusBadge } from '../StatusBadge.tsx'
@@ -31,7 +32,7 @@ export function SheetBar({ sheet, actions, children }: SheetBarProps) {
           <Text size="sm" c="dimmed" component="span" className={classes.year ?? ''}>
             {sheetWords.yearAndBlock(sheet.year, sheet.blockName)}
           </Text>
-          <StatusBadge status={sheet.status} />
+          <StatusBadge status={sheet.status} cause={sheet.leftCause} />
           <ModelLabel isModel={sheet.isModel} warning={sheet.warning} />
         </div>
         <div className={`${classes.actions} no-print`}>{actions}</div>
@@ -94,7 +95,7 @@ export function DeadlineStat({ label, closesAt, now }: { label: string; closesAt
   return (
     <Stat label={label}>
       <strong data-pressing={left.isPressing || undefined} className={classes.deadline}>
-        {left.words}
+        <Countdown label={label} until={closesAt} now={now} />
       </strong>{' '}
       <span className={classes.statLabel}>({deadlineInWords(closesAt)})</span>
     </Stat>

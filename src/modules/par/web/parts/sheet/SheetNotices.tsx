@@ -1,8 +1,10 @@
 import { Alert, Text, UnstyledButton } from '@mantine/core'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import type { AssessmentSheet } from '../../../contract.ts'
-import { sheetWords } from '../../text.vi.ts'
+import { leftInWords } from '../../../rules/rounds/taking-part.ts'
+import { extensionWords, sheetWords, takingPartWords } from '../../text.vi.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
+import { deadlineInWords } from '../time-left.ts'
 import classes from './Sheet.module.css'
 
 interface SheetNoticesProps {
@@ -18,6 +20,26 @@ export function SheetNotices({ sheet, places, whyNotChange, onChoose }: SheetNot
   const flagged = places.filter(({ leaf }) => leaf.appraisal?.outcome === 'corrected')
   return (
     <>
+      {sheet.leftCause !== null && (
+        <Alert color="gray" title={takingPartWords.onSheet} mb="xs" py="xs">
+          <Text size="sm">
+            {leftInWords({ cause: sheet.leftCause, reason: sheet.leftReason })}
+            {sheet.leftCause === 'absent' &&
+              sheet.leftReason !== null &&
+              `. ${takingPartWords.reasonIs(sheet.leftReason)}`}
+          </Text>
+        </Alert>
+      )}
+      {sheet.extensions.map((extension) => (
+        <Alert key={extension.stage} color="blue" mb="xs" py="xs">
+          <Text size="sm">
+            {extensionWords.onSheet(extensionWords.stages[extension.stage], deadlineInWords(extension.extendedTo))}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {extensionWords.given(extension.reason, extension.byName, formatInstant(extension.at))}
+          </Text>
+        </Alert>
+      ))}
       {sheet.returnReason !== null && sheet.status === 'returned' && (
         <Alert color="orange" title={sheetWords.returned} mb="xs" py="xs">
           <Text size="sm">{sheet.returnReason}</Text>

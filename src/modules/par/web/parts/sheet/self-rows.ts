@@ -23,11 +23,13 @@ export function selfRows(saving: SheetSaving): TreeRow[] {
 export function submitProblems(saving: SheetSaving, now: Date): SheetProblem[] {
   const { sheet, places, slots } = saving
   const unsaved = slots.size === 0 ? [] : [{ sentence: sheetWords.unsavedFirst(slots.size) }]
-  const asked = places.map((place) => ({
-    leaf: place.rule,
-    entry: entryOf(saving.draftFor(place)),
-    evidence: place.leaf.evidence.length,
-  }))
+  const asked = places
+    .filter(({ leaf }) => leaf.exemption === null)
+    .map((place) => ({
+      leaf: place.rule,
+      entry: entryOf(saving.draftFor(place)),
+      evidence: place.leaf.evidence.length,
+    }))
   const open = {
     status: sheet.status,
     windows: sheet.windows,
