@@ -8,13 +8,12 @@ import { HelpKeys } from '../../../../ui/HelpKeys.tsx'
 import { ButtonLink } from '../../../../ui/Links.tsx'
 import { notifyDone } from '../../../../ui/notify.ts'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
-import { SavedAt } from '../../../../ui/SavedAt.tsx'
 import { useMay } from '../../../../ui/session.tsx'
 import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
 import { likelyLinks } from '../../rules/sets/likeness.ts'
 import { treeFrom } from '../../rules/sets/tree.ts'
-import { saveStateOf } from '../parts/draw/DrawBar.tsx'
 import { DrawConflict } from '../parts/draw/DrawConflict.tsx'
+import { DrawingSaved } from '../parts/draw/DrawingSaved.tsx'
 import { RememberedDrawing } from '../parts/draw/RememberedDrawing.tsx'
 import { type Drawn, useDrawing } from '../parts/draw/use-drawing.ts'
 import { useUndoKeys } from '../parts/draw/use-tree-keys.ts'
@@ -50,12 +49,7 @@ export function MappingPage() {
         }
         actions={
           <>
-            {isOpen && (
-              <SavedAt
-                state={saveStateOf(drawn)}
-                {...(drawn.slot?.state.is === 'unreached' && { onRetry: () => drawn.autosave.retry() })}
-              />
-            )}
+            {isOpen && <DrawingSaved drawn={drawn} />}
             <HelpKeys keys={mappingWords.keys} />
             {base && (
               <ButtonLink variant="default" to="/par/sets/compare" search={{ cu: base.id, moi: setId }}>

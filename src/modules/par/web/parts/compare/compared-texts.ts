@@ -2,7 +2,7 @@
 import { plain, ruleInWords } from '../../../rules/scoring/working.ts'
 import { type ComparedField, type ComparedRow, isDifferent } from '../../../rules/sets/compare-sets.ts'
 import type { DraftNode } from '../../../rules/sets/tree.ts'
-import { compareWords, setWords } from '../../text.vi.ts'
+import { compareWords, drawWords, setWords } from '../../text.vi.ts'
 
 export const ruleText = (node: DraftNode): string =>
   node.scoring === null ? '' : ruleInWords(node.scoring, node.maxPoints)
@@ -13,7 +13,8 @@ export const papersText = ({ evidence }: DraftNode): string =>
 export const kindOf = (row: ComparedRow): keyof typeof compareWords.kinds =>
   row.kind === 'kept' && isDifferent(row) ? 'changed' : row.kind
 
-type Other = keyof typeof compareWords.fields
+const OTHERS = ['code', 'assessedBy', 'appraisingBody', 'mayBeNotApplicable', 'legalBasis', 'dataSource'] as const
+type Other = (typeof OTHERS)[number]
 
 function valueInWords(node: DraftNode, field: Other): string {
   if (field === 'assessedBy') return setWords.assessedBy[node.assessedBy] || compareWords.none
@@ -21,7 +22,7 @@ function valueInWords(node: DraftNode, field: Other): string {
   return node[field] || compareWords.none
 }
 
-const isOther = (field: ComparedField): field is Other => Object.hasOwn(compareWords.fields, field)
+const isOther = (field: ComparedField): field is Other => OTHERS.some((other) => other === field)
 
 /** Everything else that is different, each in a phrase. */
 export function othersOf({ before, now, changed }: ComparedRow): string[] {
@@ -29,7 +30,7 @@ export function othersOf({ before, now, changed }: ComparedRow): string[] {
   return changed
     .filter(isOther)
     .map((field) =>
-      compareWords.fromTo(compareWords.fields[field], valueInWords(before, field), valueInWords(now, field)),
+      compareWords.fromTo(drawWords.fieldWords[field], valueInWords(before, field), valueInWords(now, field)),
     )
 }
 

@@ -1,24 +1,17 @@
 /** Where one is, whether it is saved, what it adds up to, and where one may go from here. */
-import { Text, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { HelpKeys } from '../../../../../ui/HelpKeys.tsx'
 import { ButtonLink, PageLink } from '../../../../../ui/Links.tsx'
-import { SavedAt, type SaveState } from '../../../../../ui/SavedAt.tsx'
 import { plain } from '../../../rules/scoring/working.ts'
 import { wholeOf } from '../../../rules/sets/sums.ts'
 import { drawWords, setWords, words } from '../../text.vi.ts'
 import { ModelLabel } from '../ModelLabel.tsx'
 import classes from './Draw.module.css'
+import { DrawingSaved } from './DrawingSaved.tsx'
 import type { Drawn } from './use-drawing.ts'
 
-export function saveStateOf({ slot, autosave }: Pick<Drawn, 'slot' | 'autosave'>): SaveState {
-  const state = slot?.state
-  if (state === undefined) return autosave.lastSavedAt ? { is: 'saved', at: autosave.lastSavedAt } : { is: 'untouched' }
-  if (state.is === 'waiting' || state.is === 'saving') return { is: 'saving' }
-  return { is: 'failed', error: state.is === 'held' ? null : state.refusal }
-}
-
 export function DrawBar({ drawn }: { drawn: Drawn }) {
-  const { set, drawing, slot, autosave } = drawn
+  const { set, drawing } = drawn
   const { head, nodes } = drawing
   const { total, survey } = wholeOf(nodes)
   return (
@@ -36,16 +29,7 @@ export function DrawBar({ drawn }: { drawn: Drawn }) {
           </Title>
         </div>
         <div className={classes.actions}>
-          {slot?.state.is === 'held' ? (
-            <Text size="sm" c="var(--mantine-color-error)" role="alert" maw={340}>
-              {drawWords.held(slot.state.sentence)}
-            </Text>
-          ) : (
-            <SavedAt
-              state={saveStateOf({ slot, autosave })}
-              {...(slot?.state.is === 'unreached' && { onRetry: () => autosave.retry() })}
-            />
-          )}
+          <DrawingSaved drawn={drawn} />
           <HelpKeys keys={drawWords.keys} />
           <ButtonLink variant="default" to={`/par/sets/${set.id}/mapping`}>
             {drawWords.map}

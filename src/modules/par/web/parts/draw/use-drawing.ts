@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { ApiRefusal, call } from '../../../../../ui/api.ts'
 import { notifyDone } from '../../../../../ui/notify.ts'
 import { useSession } from '../../../../../ui/session.tsx'
-import { type CriteriaSet, par } from '../../../contract.ts'
+import { par } from '../../../contract.ts'
 import { whyNotKeepDraft } from '../../../rules/sets/draft-set.ts'
 import { isSame } from '../../../rules/sets/same.ts'
 import { criteriaSet, criteriaSets } from '../../data.ts'
@@ -89,10 +89,8 @@ export function useDrawing(setId: string) {
     setPast(next)
     autosave.edit(WHOLE, next.now, version.current)
   }
-  /** What somebody else saved takes the place of what stands here; it can be taken back like any step. */
-  const adopt = (theirs: CriteriaSet) => {
-    version.current = theirs.version
-    const next = went(latest.current, drawingOf(theirs))
+  const show = (next: Past<Drawing>, of: number) => {
+    version.current = of
     latest.current = next
     setPast(next)
   }
@@ -101,7 +99,8 @@ export function useDrawing(setId: string) {
   useEffect(() => {
     if (!isIdle || set.version <= version.current) return
     if (!isSame(drawingOf(set), latest.current.now)) notifyDone(drawWords.adopted(set.savedByName ?? ''))
-    adopt(set)
+    // A new beginning: Ctrl+Z takes one's own steps back, never somebody else's save.
+    show(begun(drawingOf(set)), set.version)
   }, [set.version, isIdle])
 
   return {
@@ -130,17 +129,15 @@ export function useDrawing(setId: string) {
       return next !== null
     },
     keepMine: () => autosave.keepMine(WHOLE, set.version),
+    /** What one drew oneself can still be had back, as a step. */
     takeTheirs: () => {
       autosave.drop(WHOLE)
-      adopt(set)
+      show(went(latest.current, drawingOf(set)), set.version)
     },
     /** Of an earlier visit, which the server never confirmed. */
     remembered: () => autosave.remembered()[0] ?? null,
     restore: (remembered: { key: string; version: number; draft: Drawing }) => {
-      version.current = remembered.version
-      const next = went(latest.current, remembered.draft)
-      latest.current = next
-      setPast(next)
+      show(went(latest.current, remembered.draft), remembered.version)
       autosave.restore(remembered)
     },
   }

@@ -19,6 +19,7 @@ export function FormulaFields({ scoring, onChange }: FieldsProps<'formula'>) {
         rows={scoring.inputs}
         blank={{ name: '', title: '' }}
         addLabel={drawWords.addInput}
+        removeLabel={drawWords.removeInput}
         most={12}
         whyNotRemove={({ name }) => {
           const why = name === '' ? null : whyNotRemoveInput(scoring, name)
@@ -51,6 +52,7 @@ export function FormulaFields({ scoring, onChange }: FieldsProps<'formula'>) {
         rows={scoring.alternatives}
         blank={{ title: '', when: null, points: '' }}
         addLabel={drawWords.addAlternative}
+        removeLabel={drawWords.removeAlternative}
         most={12}
         onChange={(alternatives, field) => onChange({ ...scoring, alternatives }, field && `alternatives.${field}`)}
       >

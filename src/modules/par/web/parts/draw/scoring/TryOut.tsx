@@ -49,7 +49,7 @@ export function TryOut({ node, scoring }: { node: DraftNode; scoring: Scoring })
           maxPoints={node.maxPoints}
           value={own}
           onChange={setTyped}
-          label={drawWords.tryOut}
+          label={drawWords.tryInputs}
         />
       )}
       <PointsLine
