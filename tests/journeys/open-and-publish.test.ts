@@ -73,6 +73,12 @@ test('the round is opened through the form, over the twenty departments of the f
   await page.getByRole('option', { name: /Bắc Giang/ }).click()
   await page.getByRole('combobox', { name: 'Bộ tiêu chí' }).click()
   await page.getByRole('option', { name: /cấp sở \(2024/ }).click()
+  // Sở Nội vụ is found by its name; here whoever may appraise does.
+  const consolidating = page.getByRole('combobox', { name: 'Cơ quan tổng hợp' })
+  await expect.poll(() => consolidating.inputValue()).toBe('Sở Nội vụ')
+  await page.getByText('mà không ai được thẩm định đơn vị mình').waitFor()
+  await consolidating.click()
+  await page.getByRole('option', { name: /Không chỉ định/ }).click()
   for (const stage of ['Giải trình, bổ sung', 'Thẩm định lần hai', 'Công bố']) {
     const box = page.getByRole('checkbox', { name: stage, exact: true })
     if (await box.isChecked()) await box.uncheck()
@@ -86,6 +92,9 @@ test('the round is opened through the form, over the twenty departments of the f
     await row.getByLabel('Đến hết ngày').fill(day(20))
     await page.keyboard.press('Tab')
   }
+  await page.reload()
+  expect(await page.getByLabel('Tên kỳ đánh giá').inputValue()).toBe('Kỳ chấm thử trên trình duyệt')
+  await page.getByText('Sẽ tạo 20 phiếu trong 1 khối.').waitFor()
   await page.getByRole('button', { name: 'Mở kỳ đánh giá' }).click()
   await page.waitForURL(/\/par\/rounds\/[0-9a-f-]{36}$/)
   roundId = new URL(page.url()).pathname.split('/').at(-1) as string

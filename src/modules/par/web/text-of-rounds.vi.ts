@@ -163,11 +163,10 @@ export const openingWords = {
   appraisersHint:
     'Cơ quan tổng hợp thẩm định phần không giao cho cơ quan nào và kết thúc thẩm định từng phiếu. Không ai thẩm định đơn vị mình.',
   consolidating: 'Cơ quan tổng hợp',
-  anyone: 'Không chỉ định: ai có quyền đều thẩm định được',
+  anyone: 'Không chỉ định (ai có quyền)',
   substitute: 'Cơ quan thẩm định thay',
   substituteHint: 'Thẩm định phiếu của cơ quan tổng hợp.',
-  noSubstitute: 'Chưa chọn',
-  clear: 'Bỏ chọn',
+  noSubstitute: 'Không có',
   bodies: 'Cơ quan được bộ tiêu chí giao thẩm định',
   bodyIs: (body: string) => `“${body}” là`,
   byName: 'nhận ra theo tên',

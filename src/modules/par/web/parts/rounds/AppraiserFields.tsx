@@ -4,6 +4,9 @@ import { openingWords } from '../../text.vi.ts'
 import type { RoundDraft } from './round-draft.ts'
 import type { Opening } from './use-opening.ts'
 
+const NOBODY = '0'
+const nobody = (label: string) => ({ value: NOBODY, label })
+
 interface AppraiserFieldsProps {
   draft: RoundDraft
   opening: Opening
@@ -14,38 +17,33 @@ export function AppraiserFields({ draft, opening, onChange }: AppraiserFieldsPro
   const units = opening.units
     .filter(({ level }) => level === 'department')
     .map(({ unitId, fullName }) => ({ value: String(unitId), label: fullName }))
-  const idOf = (value: string | null) => (value === null ? null : Number(value))
+  const idOf = (value: string | null) => (value === null || value === NOBODY ? null : Number(value))
   const textOf = (id: number | null) => (id === null ? null : String(id))
   return (
     <Stack gap="sm">
       <Group gap="sm" align="flex-start">
         <Select
           label={openingWords.consolidating}
-          placeholder={openingWords.anyone}
-          data={units}
-          value={textOf(opening.consolidatingUnitId)}
+          data={[nobody(openingWords.anyone), ...units]}
+          value={textOf(opening.consolidatingUnitId) ?? NOBODY}
           onChange={(value) => onChange({ consolidating: idOf(value) })}
-          clearable
+          allowDeselect={false}
           searchable
           w={300}
-          clearButtonProps={{
-            'aria-label': `${openingWords.clear} ${openingWords.consolidating.toLocaleLowerCase('vi')}`,
-          }}
         />
         <Select
           label={openingWords.substitute}
           description={openingWords.substituteHint}
-          placeholder={openingWords.noSubstitute}
-          data={units.filter(({ value }) => value !== textOf(opening.consolidatingUnitId))}
-          value={textOf(draft.substitute)}
+          data={[
+            nobody(openingWords.noSubstitute),
+            ...units.filter(({ value }) => value !== textOf(opening.consolidatingUnitId)),
+          ]}
+          value={textOf(draft.substitute) ?? NOBODY}
           onChange={(value) => onChange({ substitute: idOf(value) })}
-          clearable
+          allowDeselect={false}
           searchable
           w={300}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          clearButtonProps={{
-            'aria-label': `${openingWords.clear} ${openingWords.substitute.toLocaleLowerCase('vi')}`,
-          }}
         />
       </Group>
       {opening.bodies.length === 0 ? (
