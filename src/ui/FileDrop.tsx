@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
-import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { Problem } from '../shared/refusal.ts'
 import classes from './files/FileDrop.module.css'
 import { SendingRow } from './files/SendingRow.tsx'
 import { type SendFile, useSendings } from './files/use-sendings.ts'
@@ -16,12 +17,15 @@ interface FileDropProps {
   send: SendFile
   multiple?: boolean
   disabled?: boolean
+  /** Beside a refusal: what can be done instead of sending this file. */
+  offer?: (problem: Problem, dismiss: () => void) => ReactNode
   /** Also takes files pasted anywhere on the page, unless one is typing. */
   paste?: boolean
 }
 
 /** Files by dragging, choosing or pasting; each with its bar, its way to stop, and its sentence when it is refused. */
-export function FileDrop({ label, limits, send, multiple = true, disabled = false, paste = true }: FileDropProps) {
+export function FileDrop(props: FileDropProps) {
+  const { label, limits, send, multiple = true, disabled = false, paste = true, offer } = props
   const { sendings, add, dismiss, retry } = useSendings(limits, multiple, send)
   const [isOver, setIsOver] = useState(false)
   const field = useRef<HTMLInputElement>(null)
@@ -111,6 +115,7 @@ export function FileDrop({ label, limits, send, multiple = true, disabled = fals
             sending={sending}
             onDismiss={() => dismiss(sending.id)}
             onRetry={() => retry(sending.id)}
+            offer={sending.problems[0] && offer?.(sending.problems[0], () => dismiss(sending.id))}
           />
         ))}
       </ul>

@@ -112,4 +112,14 @@ export async function call<E extends Endpoint>(
   return answerIn(response.status, text) as OutputOf<E>
 }
 
+/** Text that a door answers with, to be shown in the page. @throws ApiRefusal */
+export async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+  const response = await fetchOnceMore(url, { method: 'GET', credentials: 'same-origin', ...(signal && { signal }) })
+  const text = await response.text().catch(() => {
+    throw unreachable()
+  })
+  if (!response.ok) throw noteRefusal(refusalOfAnswer(response.status, response.headers.get('content-type'), text))
+  return text
+}
+
 export type JsonEndpoint = Endpoint & { output: Exclude<Endpoint['output'], Bytes> }

@@ -113,7 +113,11 @@ export const pieceWords = {
 
 export const viewerWords = {
   loading: 'Đang mở tài liệu…',
-  failed: 'Chưa mở được tài liệu này để xem.',
+  failed:
+    'Chưa mở được tài liệu này để xem: tệp bị hỏng, hoặc đường truyền bị ngắt. Hãy tải lại trang; nếu vẫn vậy, hãy tải lên bản khác.',
+  locked: 'Tệp PDF này có mật khẩu nên không xem được. Hãy bỏ mật khẩu rồi tải lên bản mới.',
+  asText: 'Bản chữ của tệp Word, Excel: chỉ có nội dung, không có hình ảnh và định dạng.',
+  noText: 'Tệp không có nội dung chữ nào.',
   download: 'Tải về',
   previous: 'Trang trước',
   next: 'Trang sau',

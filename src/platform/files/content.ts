@@ -1,5 +1,6 @@
 /** What a file is, by what is in it: its name and the browser's word count for nothing. */
 import { fileTypeFromBuffer } from 'file-type'
+import { isLockedPdf } from './pdf-lock.ts'
 import { type ReadAt, zipEntries } from './zip-entries.ts'
 
 /** The kinds of file the platform can tell apart and is willing to keep, with their Vietnamese names. */
@@ -21,6 +22,7 @@ export type Content =
   | { is: MediaType }
   | { is: 'program'; found: string }
   | { is: 'damaged'; found: string; why: string }
+  | { is: 'locked'; found: string }
   | { is: 'other'; found: string }
 
 const HEAD = 8192
@@ -49,7 +51,10 @@ const SCRIPT_NAME = /\.(bat|cmd|ps1|vbs|vbe|wsf|hta|js|mjs|jse|sh|py|pl|php|reg|
 /** @param readAt reads the bytes; @param claimedName only tells CSV from other text and unmasks scripts. */
 export async function contentOf(readAt: ReadAt, size: number, claimedName = ''): Promise<Content> {
   const head = await readAt(0, Math.min(HEAD, size))
-  if (startsWith(head, '%PDF-')) return whole('application/pdf', await tailHas(readAt, size, '%%EOF'))
+  if (startsWith(head, '%PDF-')) {
+    if (await isLockedPdf(readAt, size)) return { is: 'locked', found: mediaTypeNames['application/pdf'] }
+    return whole('application/pdf', await tailHas(readAt, size, '%%EOF'))
+  }
   // Before the magic numbers: a note that begins with 'MZ' or 'BM' is still a note.
   if (await isText(readAt, size)) return text(head, claimedName)
   if (startsWith(head, 'PK')) return archive(readAt, size)

@@ -73,6 +73,7 @@ export async function acceptedType(handle: FileHandle, size: number, receiving: 
   const content = await contentOf(readAt, size, receiving.claimedName)
   if (content.is === 'program') return refuse('files.is-a-program', { file, found: content.found })
   if (content.is === 'damaged') return refuse('files.damaged', { file, found: content.found, why: content.why })
+  if (content.is === 'locked') return refuse('files.locked', { file, found: content.found })
   if (content.is !== 'other' && receiving.mediaTypes.includes(content.is)) return content.is
   return refuse('files.wrong-type', {
     file,

@@ -10,6 +10,10 @@ export const sentences = {
     422,
     '{file} bị hỏng: nhận ra là {found} nhưng {why}. Hãy mở tệp trên máy để kiểm tra rồi tải lại.',
   ],
+  'files.locked': [
+    422,
+    '{file} là {found} có mật khẩu nên người khác không mở được. Hãy bỏ mật khẩu mở tệp rồi tải lại.',
+  ],
   'files.interrupted': [400, '{file} chưa tải xong vì kết nối bị ngắt; chưa có gì được lưu. Hãy tải lại.'],
 } as const satisfies Sentences
 

@@ -20,6 +20,8 @@ interface ViewerBarProps {
   pages: number
   page: number
   percent: number
+  /** Letters grow and shrink; there is nothing to turn. */
+  isText: boolean
   onPage: (page: number) => void
   zoomIn: () => void
   zoomOut: () => void
@@ -28,7 +30,7 @@ interface ViewerBarProps {
 }
 
 export function ViewerBar(props: ViewerBarProps) {
-  const { name, downloadUrl, pages, page, percent, onPage } = props
+  const { name, downloadUrl, pages, page, percent, isText, onPage } = props
   return (
     <Group gap={4} wrap="nowrap" className={classes.bar ?? ''}>
       <Text size="sm" fw={600} truncate title={name} className={classes.name ?? ''}>
@@ -52,7 +54,7 @@ export function ViewerBar(props: ViewerBarProps) {
       </Text>
       <Tool label={viewerWords.zoomIn} icon={IconPlus} onClick={props.zoomIn} />
       <Tool label={viewerWords.fit} icon={IconArrowsHorizontal} onClick={props.fit} />
-      <Tool label={viewerWords.rotate} icon={IconRotateClockwise} onClick={props.rotate} />
+      {!isText && <Tool label={viewerWords.rotate} icon={IconRotateClockwise} onClick={props.rotate} />}
       {downloadUrl !== undefined && (
         <Tooltip label={viewerWords.download}>
           <Anchor

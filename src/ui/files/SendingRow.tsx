@@ -1,5 +1,6 @@
 import { ActionIcon, Progress, Text, Tooltip } from '@mantine/core'
 import { IconCheck, IconRefresh, IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { pieceWords } from '../text.vi.ts'
 import classes from './FileDrop.module.css'
 import type { Sending } from './use-sendings.ts'
@@ -8,9 +9,11 @@ interface SendingRowProps {
   sending: Sending
   onDismiss: () => void
   onRetry: () => void
+  /** What can be done instead of what was refused. */
+  offer?: ReactNode
 }
 
-export function SendingRow({ sending, onDismiss, onRetry }: SendingRowProps) {
+export function SendingRow({ sending, onDismiss, onRetry, offer }: SendingRowProps) {
   const { name, state, sent, sentence, mayRetry } = sending
   const percent = Math.round(sent * 100)
   const isUnderWay = state === 'waiting' || state === 'sending'
@@ -25,6 +28,7 @@ export function SendingRow({ sending, onDismiss, onRetry }: SendingRowProps) {
             {sentence}
           </Text>
         )}
+        {state === 'refused' && offer}
         {isUnderWay && (
           <Progress.Root size="sm" mt={4}>
             <Progress.Section value={percent} aria-label={pieceWords.uploading(name)} />

@@ -1,5 +1,6 @@
 /** The files on their way: one after another, each can be stopped and tried again. */
 import { useEffect, useRef, useState } from 'react'
+import type { Problem } from '../../shared/refusal.ts'
 import { refusalFrom } from '../api.ts'
 import { pieceWords } from '../text.vi.ts'
 import { type FileLimits, whyNotFile } from './why-not-file.ts'
@@ -17,11 +18,14 @@ export interface Sending {
   sent: number
   /** Why it was refused. */
   sentence: string | null
+  /** The reasons, for what the page can offer instead. */
+  problems: readonly Problem[]
   /** Another try may help: the line was lost, not the rule broken. */
   mayRetry: boolean
 }
 
 let lastId = 0
+const untried = { sent: 0, problems: [], mayRetry: false } as const
 
 export function useSendings(limits: FileLimits, multiple: boolean, send: SendFile) {
   const [sendings, setSendings] = useState<readonly Sending[]>([])
@@ -54,7 +58,8 @@ export function useSendings(limits: FileLimits, multiple: boolean, send: SendFil
       if (known.stop.signal.aborted) return
       const refusal = refusalFrom(error)
       const sentence = refusal.problems.map((problem) => problem.sentence).join(' ')
-      change(id, { state: 'refused', sentence, mayRetry: refusal.status <= 0 || refusal.status >= 500 })
+      const mayRetry = refusal.status <= 0 || refusal.status >= 500
+      change(id, { state: 'refused', sentence, problems: refusal.problems, mayRetry })
     }
   }
   /** On a slow line two uploads at once only make both late. */
@@ -68,11 +73,11 @@ export function useSendings(limits: FileLimits, multiple: boolean, send: SendFil
       const id = ++lastId
       const sentence = whyNotFile(file, limits)
       if (sentence === null) files.current.set(id, { file, stop: new AbortController() })
-      return { id, name: file.name, state: sentence ? 'refused' : 'waiting', sent: 0, sentence, mayRetry: false }
+      return { ...untried, id, name: file.name, state: sentence ? 'refused' : 'waiting', sentence }
     })
     const spare: Sending[] =
       taken.length < given.length
-        ? [{ id: ++lastId, name: '', state: 'refused', sent: 0, sentence: pieceWords.oneFile, mayRetry: false }]
+        ? [{ ...untried, id: ++lastId, name: '', state: 'refused', sentence: pieceWords.oneFile }]
         : []
     setSendings((all) => [...all.filter((one) => one.state !== 'done'), ...fresh, ...spare])
     for (const one of fresh) if (one.state === 'waiting') queue(one.id)
