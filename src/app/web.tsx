@@ -8,6 +8,7 @@ import { QueryClientProvider, queryOptions, useQuery } from '@tanstack/react-que
 import { createRoute, createRouter, lazyRouteComponent, Outlet, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { documentsWeb } from '../modules/documents/web/routes.tsx'
 import { identity } from '../modules/identity/contract.ts'
 import { identityWeb } from '../modules/identity/web/routes.tsx'
 import { lawWeb } from '../modules/law/web/routes.tsx'
@@ -32,7 +33,15 @@ import { words } from '../ui/text.vi.ts'
 import { theme, variables } from '../ui/theme.ts'
 
 /** One line a module. */
-const modules: readonly WebModule[] = [parWeb, noticesWeb, organizationWeb, lawWeb, identityWeb, operationsWeb]
+const modules: readonly WebModule[] = [
+  parWeb,
+  documentsWeb,
+  noticesWeb,
+  organizationWeb,
+  lawWeb,
+  identityWeb,
+  operationsWeb,
+]
 
 const queryClient = newQueryClient()
 const me = queryOptions({

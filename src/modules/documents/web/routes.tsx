@@ -1,0 +1,35 @@
+/** The library's part of the browser. */
+import { IconFolders } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { WebModule } from '../../../ui/module.ts'
+import { library, libraryFilters, oneDocument } from './data.ts'
+import { libraryAsked, libraryPlace, periodAt } from './parts/library-place.ts'
+import { words } from './text.vi.ts'
+
+export const documentsWeb: WebModule = {
+  name: 'documents',
+  navigation: [
+    {
+      label: words.menu.group,
+      items: [{ label: words.menu.library, path: '/documents', icon: IconFolders, permission: 'documents.view' }],
+    },
+  ],
+  routes: (parent) => [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/documents',
+      loaderDeps: ({ search }) => libraryPlace.safeParse(search).data ?? libraryPlace.parse({}),
+      loader: async ({ context, deps }) => {
+        const { periods } = await context.queryClient.ensureQueryData(libraryFilters())
+        await context.queryClient.ensureQueryData(library(libraryAsked(deps, periodAt(deps, periods))))
+      },
+      component: lazyRouteComponent(() => import('./pages/LibraryPage.tsx'), 'LibraryPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/documents/$documentId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(oneDocument(params.documentId)),
+      component: lazyRouteComponent(() => import('./pages/DocumentPage.tsx'), 'DocumentPage'),
+    }),
+  ],
+}
