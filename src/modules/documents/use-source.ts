@@ -9,6 +9,8 @@ export interface UseSource {
   /** A query of one column, `document_id`: a row for each place where a document hangs. */
   readonly named: RawBuilder<unknown>
   usesOf: (call: Pick<Call, 'tx' | 'now'>, documentId: string) => Promise<DocumentUse[]>
+  /** Whether somebody has written down that he saw this version, though it may hang there no longer. */
+  remembers: (tx: Tx, documentId: string, ordinal: number) => Promise<boolean>
   /** Times that the module asks papers of, the newest first. */
   periods: (tx: Tx) => Promise<Period[]>
 }
@@ -21,4 +23,14 @@ export async function allUses(
   const uses: DocumentUse[] = []
   for (const source of sources) uses.push(...(await source.usesOf(call, documentId)))
   return uses
+}
+
+export async function isRemembered(
+  sources: readonly UseSource[],
+  tx: Tx,
+  documentId: string,
+  ordinal: number,
+): Promise<boolean> {
+  for (const source of sources) if (await source.remembers(tx, documentId, ordinal)) return true
+  return false
 }

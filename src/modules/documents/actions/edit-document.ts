@@ -7,7 +7,7 @@ import type { documents } from '../contract.ts'
 import { documentToChange } from '../queries/document-to-change.ts'
 import { refuseIf } from '../refusals.vi.ts'
 import { needsNewVersion, whyNotDay } from '../rules/changing.ts'
-import { allUses, type UseSource } from '../use-source.ts'
+import { allUses, isRemembered, type UseSource } from '../use-source.ts'
 import { moveOn } from './move-on.ts'
 import { type PaperFacts, writeVersion } from './write-version.ts'
 
@@ -29,7 +29,8 @@ export async function editDocument(
     before.issued_on === paper.issuedOn &&
     before.kind === paper.kind
   if (isSame) return
-  if (needsNewVersion(document.newest, await allUses(sources, call, documentId))) {
+  const uses = await allUses(sources, call, documentId)
+  if (needsNewVersion(document.newest, uses, await isRemembered(sources, tx, documentId, document.newest))) {
     const file = { name: before.file_name, sha256: before.sha256, size: before.size, mediaType: before.media_type }
     const ordinal = document.newest + 1
     await writeVersion(call, { documentId, ordinal, paper, file, note: MENDED })

@@ -25,7 +25,8 @@ test('a paper that hangs somewhere is not retired, and the sentence says where',
 
 test('what was judged by stays as it was seen; what is still being written is mended in place', () => {
   const use = (version: number, isSettled: boolean) => ({ version, isSettled, title: '' })
-  expect(needsNewVersion(2, [])).toBe(false)
-  expect(needsNewVersion(2, [use(2, false), use(1, true)])).toBe(false)
-  expect(needsNewVersion(2, [use(2, false), use(2, true)])).toBe(true)
+  expect(needsNewVersion(2, [], false)).toBe(false)
+  expect(needsNewVersion(2, [use(2, false), use(1, true)], false)).toBe(false)
+  expect(needsNewVersion(2, [use(2, false), use(2, true)], false)).toBe(true)
+  expect(needsNewVersion(2, [], true), 'sent once, hung nowhere now').toBe(true)
 })

@@ -33,6 +33,9 @@ export function whyNotRetire(uses: readonly { title: string }[]): DocumentReason
     : { reason: 'documents.in-use-more', params: { where: first.title, count: others.length } }
 }
 
-/** Number, day or title are mended in place, until somebody has judged by them: then they become the next version. */
-export const needsNewVersion = (newest: number, uses: readonly UseOfVersion[]): boolean =>
-  uses.some(({ version, isSettled }) => version === newest && isSettled)
+/**
+ * Number, day or title are mended in place, until somebody has judged by them: then they become the next version.
+ * @param isRemembered it hangs nowhere any more, but what was sent or judged once names it.
+ */
+export const needsNewVersion = (newest: number, uses: readonly UseOfVersion[], isRemembered: boolean): boolean =>
+  isRemembered || uses.some(({ version, isSettled }) => version === newest && isSettled)

@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse } from '../../../../tests/support/house.ts'
 import { par } from '../contract.ts'
-import { aRound, importAll } from '../fixtures.ts'
+import { aRound, importAll, pdfFile } from '../fixtures.ts'
 
 let house: House
 let round: Awaited<ReturnType<typeof aRound>>
@@ -40,6 +40,22 @@ test('the workbook of a sheet carries the label, the sums of what is below, the 
   expect(row('1.1')?.slice(2, 4)).toEqual([3, 1.8])
   const sheet = await scorer.call(par.assessmentSheet, { assessmentId })
   expect(row('Cộng', 1)?.[3]).toBe(sheet.self.points / 10_000)
+})
+
+test('a paper on the sheet says its number, day and pages, and whether it is of another time', async () => {
+  const { nodes } = await scorer.call(par.assessmentSheet, { assessmentId })
+  const criterionId = nodes.find((node) => node.code === '1.1.1')?.id as string
+  const facts = { title: 'Báo cáo cũ', number: '7/BC-STC', issuedOn: '2022-12-20' }
+  const { documentId } = await scorer.upload(
+    par.uploadEvidence,
+    { assessmentId, criterionId, ...facts },
+    pdfFile('báo cáo cũ'),
+  )
+  await scorer.call(par.linkEvidence, { assessmentId, criterionIds: [criterionId], documentId, pages: 'tr. 3' })
+  const rows = await cellsOf((await scorer.download(par.sheetWorkbook, { assessmentId })).bytes)
+  expect(rows.find((cells) => cells[0] === '1.1.1')?.[6]).toBe(
+    '7/BC-STC ngày 20/12/2022, Báo cáo cũ, trang 3 (ngoài kỳ)',
+  )
 })
 
 test('a note at its longest still comes out on A4', async () => {

@@ -6,6 +6,7 @@ import type { Download } from '../../../shared/call.ts'
 import { formatInstant } from '../../../shared/dates.ts'
 import { formatPoints, points } from '../../../shared/points.ts'
 import type { AssessmentSheet } from '../contract.ts'
+import { paperInWords } from '../rules/evidence/papers.ts'
 import type { Scoring } from '../rules/scoring/scoring.ts'
 import { workingOf } from '../rules/scoring/working.ts'
 import { exemptionInWords } from '../rules/sheets/not-applicable.ts'
@@ -88,7 +89,7 @@ function rowsOf({ nodes, leaves }: AssessmentSheet, { hands, shown, hasCounted }
     const leaf = leafOf.get(node.id)
     const head = [node.code, node.title, node.maxPoints]
     if (!leaf) return [...head, ...cells.map((cell, at) => (adds[at] ? sumOf(below(node).map(cell)) : null)), '', '']
-    const evidence = leaf.evidence.map((item) => [item.number, item.title, item.pages].filter(Boolean).join(', '))
+    const evidence = leaf.evidence.map(paperInWords)
     return [...head, ...cells.map((cell) => cell(leaf)), words(node, leaf, hands.get(node.id)), evidence.join('; ')]
   })
 }

@@ -96,6 +96,8 @@ export const roundWords = {
   scored: 'Đã nhập',
   evidence: 'Có minh chứng',
   evidenceAbout: 'Số tiêu chí đã có tài liệu kiểm chứng',
+  papersToLookAt: 'Tài liệu cần xem',
+  papersToLookAtAbout: 'Tài liệu có ngày ngoài kỳ đánh giá, hoặc chưa ghi ngày',
   appraised: 'Đã thẩm định',
   selfPoints: 'Điểm tự chấm',
   appraisedPoints: 'Điểm thẩm định',

@@ -116,6 +116,21 @@ test('what the appraiser agreed to lapses when the unit takes another version, o
   expect(await looked()).toBe(false)
 })
 
+test('what was sent once keeps its number and day, also after it was taken off', async () => {
+  const off = await keep('gửi một lần', { number: '1/BC' })
+  const hang = { assessmentId, criterionIds: [criterionId], documentId: off.id }
+  const [item] = (await scorer.call(par.linkEvidence, hang)).items
+  await head.call(par.submitAssessment, { assessmentId })
+  await appraiser.call(par.returnForSupplement, { assessmentId, reason: 'Bỏ tài liệu không liên quan' })
+  await scorer.call(par.removeEvidence, { assessmentId, evidenceId: item?.id as string })
+  const facts = { title: 'gửi một lần', number: '2/BC', issuedOn: null, kind: 'report' as const }
+  const mended = await scorer.call(documents.editDocument, { documentId: off.id, version: off.version, ...facts })
+  expect(mended.versions.map(({ ordinal, number }) => [ordinal, number])).toEqual([
+    [2, '2/BC'],
+    [1, '1/BC'],
+  ])
+})
+
 test('papers of the explanation hang beside those of the self-assessment, and only while it is open', async () => {
   const appraised = async (opens: string, closes: string) => {
     await house.owner.query(

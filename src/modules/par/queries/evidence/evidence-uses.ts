@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import type { DocumentUse, UseSource } from '../../../documents/index.ts'
-import { pagesInWords, readPages } from '../../rules/evidence/pages.ts'
+import { pagesShown } from '../../rules/evidence/pages.ts'
 import { isSettled } from '../../rules/evidence/settled.ts'
 import { extensionsOf, longerFor } from '../rounds/extensions.ts'
 import { windowsOf } from '../sheets/opened-sheet.ts'
@@ -46,8 +46,7 @@ const evidenceRows = (tx: Tx, documentId: string) =>
     .execute()
 
 function about({ title, pages }: { title: string; pages: string }): string {
-  const read = readPages(pages)
-  return [title, pages !== '' && `trang ${read ? pagesInWords(read) : pages}`].filter(Boolean).join(' – ')
+  return [title, pages !== '' && `trang ${pagesShown(pages)}`].filter(Boolean).join(' – ')
 }
 
 async function evidenceUses({ tx, now }: Pick<Call, 'tx' | 'now'>, documentId: string): Promise<DocumentUse[]> {
@@ -118,6 +117,19 @@ async function signingUses(tx: Tx, documentId: string): Promise<DocumentUse[]> {
   }))
 }
 
+/** In what was sent or drawn up, or beside what a hand has said. */
+async function isRemembered(tx: Tx, documentId: string, documentVersion: number): Promise<boolean> {
+  const paper = { documentId, documentVersion }
+  const [seen, said] = [JSON.stringify([paper]), JSON.stringify({ leaves: [{ papers: [paper] }] })]
+  const { rows } = await sql<{ found: boolean }>`select
+    exists (select from par.submission where state @> ${said}::jsonb)
+    or exists (select from par.signing where state @> ${said}::jsonb)
+    or exists (select from par.review where evidence_seen @> ${seen}::jsonb)
+    or exists (select from par.appraisal where evidence_seen @> ${seen}::jsonb)
+    or exists (select from par.explanation where evidence_seen @> ${seen}::jsonb) as found`.execute(tx)
+  return rows[0]?.found ?? false
+}
+
 export const parUses: UseSource = {
   tables: ['par.evidence', 'par.submission', 'par.signing'],
   named: sql`select document_id from par.evidence
@@ -128,6 +140,7 @@ export const parUses: UseSource = {
     ...(await signedUses(call.tx, documentId)),
     ...(await signingUses(call.tx, documentId)),
   ],
+  remembers: isRemembered,
   periods: async (tx) => {
     const rounds = await tx
       .selectFrom('par.round')

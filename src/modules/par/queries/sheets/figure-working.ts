@@ -2,6 +2,7 @@
 import type { Tx } from '../../../../platform/http/call.ts'
 import { formatInstant } from '../../../../shared/dates.ts'
 import { points } from '../../../../shared/points.ts'
+import { paperInWords } from '../../rules/evidence/papers.ts'
 import { plain, ruleInWords, workingOf } from '../../rules/scoring/working.ts'
 import { wordInForce } from '../../rules/sheets/hands.ts'
 import { exemptionInWords } from '../../rules/sheets/not-applicable.ts'
@@ -60,7 +61,7 @@ export async function figureWorking(tx: Tx, assessmentId: string, criterionId: s
       : []),
     ...evidence.map((item) => ({
       label: 'Tài liệu kiểm chứng',
-      text: [item.number, item.title, item.pages].filter(Boolean).join(' — '),
+      text: paperInWords(item),
     })),
   ]
   return {

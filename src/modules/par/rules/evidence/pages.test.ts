@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keptPages, pagesInWords, readPages } from './pages.ts'
+import { keptPages, pagesInWords, pagesShown, readPages } from './pages.ts'
 
 test.each([
   ['trang 3', '3'],
@@ -26,6 +26,15 @@ test.each(['abc', 'trang', 'trang abc', '0', '5-3', '3-', ',', '3,,4', '12345', 
     expect(keptPages(typed)).toMatchObject({ problem: { reason: 'par.pages-unclear' } })
   },
 )
+
+test.each([
+  ['3–5, 8', '3–5, 8'],
+  ['trang 3-5', '3–5'],
+  ['trang bìa', 'bìa'],
+  ['phụ lục I', 'phụ lục I'],
+])('what was written once as “%s” is shown as “%s”', (kept, shown) => {
+  expect(pagesShown(kept)).toBe(shown)
+})
 
 test('more references than the column holds are refused, not cut', () => {
   const odd = Array.from({ length: 40 }, (_, at) => 2 * at + 1).join(', ')

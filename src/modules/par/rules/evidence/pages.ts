@@ -43,6 +43,12 @@ export function readPages(text: string): PageRange[] | null {
 export const pagesInWords = (ranges: readonly PageRange[]): string =>
   ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
 
+/** As it is read: one written before references were understood stays as it is, without its word. */
+export function pagesShown(kept: string): string {
+  const ranges = readPages(kept)
+  return ranges === null ? kept.replace(/^(trang|tr)\.?\s*/i, '') : pagesInWords(ranges)
+}
+
 /** How a reference is kept, so that 'tr.8;3-5' and 'trang 3 đến 5, 8' are the same paper to whoever saw it. */
 export function keptPages(text: string): { pages: string } | { problem: ParReason } {
   const ranges = readPages(text)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { papersToLookAt, warningsOfPapers } from './papers.ts'
+import { paperInWords, papersToLookAt, warningsOfPapers } from './papers.ts'
 
 const year = { from: '2025-01-01', to: '2025-12-31' }
 const paper = (documentId: string, issuedOn: string | null) => ({
@@ -34,4 +34,15 @@ test('a paper of another period and one without a day are named with their crite
 test('a document that proves several criteria is counted once', () => {
   const papers = [paper('a', '2023-12-12'), paper('a', '2023-12-12'), paper('b', null), paper('c', '2025-01-01')]
   expect(papersToLookAt(papers, year)).toEqual({ outside: 1, undated: 1 })
+})
+
+test('on a printed page a paper says its number, day, name and pages, and that it is of another time', () => {
+  const report = { number: '7/BC-STC', title: 'Báo cáo năm', issuedOn: '2023-12-20', pages: '3–5' }
+  expect(paperInWords({ ...report, inPeriod: 'before' })).toBe(
+    '7/BC-STC ngày 20/12/2023, Báo cáo năm, trang 3–5 (ngoài kỳ)',
+  )
+  expect(paperInWords({ ...report, number: null, pages: '', inPeriod: 'within' })).toBe('ngày 20/12/2023, Báo cáo năm')
+  expect(paperInWords({ number: null, title: 'Ảnh', issuedOn: null, pages: '', inPeriod: 'no-date' })).toBe(
+    'Ảnh (chưa ghi ngày)',
+  )
 })

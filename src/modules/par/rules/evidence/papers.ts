@@ -1,7 +1,8 @@
 /** What of the papers of a sheet deserves a second look before it is sent: told, never in the way. */
 import { formatDay } from '../../../../shared/dates.ts'
-import { isOutside, type Period, periodOf } from '../../../../shared/period.ts'
+import { type InPeriod, isOutside, type Period, periodOf } from '../../../../shared/period.ts'
 import type { ParReason } from '../../refusals.vi.ts'
+import { pagesShown } from './pages.ts'
 
 export interface DatedPaper {
   documentId: string
@@ -34,4 +35,26 @@ export function papersToLookAt(papers: readonly Omit<DatedPaper, 'title'>[], per
   const days = new Map(papers.map(({ documentId, issuedOn }) => [documentId, periodOf(issuedOn, period)]))
   const found = [...days.values()]
   return { outside: found.filter(isOutside).length, undated: found.filter((day) => day === 'no-date').length }
+}
+
+const FLAGS: Record<InPeriod, string> = {
+  within: '',
+  before: 'ngoài kỳ',
+  after: 'ngoài kỳ',
+  'no-date': 'chưa ghi ngày',
+}
+
+interface HungWords {
+  number: string | null
+  title: string
+  issuedOn: string | null
+  inPeriod: InPeriod
+  pages: string
+}
+
+/** '7/BC-STC ngày 20/12/2023, Báo cáo năm, trang 3–5 (ngoài kỳ)': a paper in a line of a page or a cell. */
+export function paperInWords({ number, title, issuedOn, inPeriod, pages }: HungWords): string {
+  const dated = [number, issuedOn && `ngày ${formatDay(issuedOn)}`].filter(Boolean).join(' ')
+  const words = [dated, title, pages && `trang ${pagesShown(pages)}`].filter(Boolean).join(', ')
+  return FLAGS[inPeriod] === '' ? words : `${words} (${FLAGS[inPeriod]})`
 }

@@ -150,7 +150,7 @@ export function AppraisalSheetPage() {
           />
         )
       }
-      paper={<PaperPane place={current.place} chosen={current.paper} />}
+      paper={<PaperPane place={current.place} chosen={current.paper} page={current.page} />}
     />
   )
 }

@@ -152,11 +152,12 @@ export function SheetPage() {
       }
       paper={
         <>
-          <PaperPane place={place} chosen={current.paper} />
+          <PaperPane place={place} chosen={current.paper} page={current.page} />
           <SubmitDialog
             opened={submitting}
             onClose={submit.close}
             assessmentId={sheet.id}
+            warnings={sheet.submitWarnings}
             problems={submitting ? submitProblems(saving, now) : []}
             whyNotMe={maySubmit ? null : sheetWords.notHead}
             summary={sheetWords.submitSummary(

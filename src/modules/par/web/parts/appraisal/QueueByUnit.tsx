@@ -11,6 +11,7 @@ import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { par, Round } from '../../../contract.ts'
 import { appraisalQueue } from '../../data.ts'
 import { appraisalWords, roundWords, words } from '../../text.vi.ts'
+import { PapersFlag, papersInWords } from '../PapersFlag.tsx'
 import { signed } from '../ranking/ranked-row.ts'
 import { MiniProgress } from '../rounds/MiniProgress.tsx'
 import { StatusBadge } from '../StatusBadge.tsx'
@@ -59,6 +60,13 @@ const columns: Column<Queued>[] = [
     value: (row) => row.withEvidence,
     kind: 'number',
     hidden: true,
+  },
+  {
+    id: 'papers',
+    header: roundWords.papersToLookAt,
+    about: roundWords.papersToLookAtAbout,
+    value: (row) => papersInWords(row.papers),
+    cell: (row) => <PapersFlag of={row.papers} />,
   },
   {
     id: 'self',

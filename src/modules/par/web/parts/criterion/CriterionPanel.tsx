@@ -28,7 +28,7 @@ interface CriterionPanelProps {
   disabled: boolean
   headRef: Ref<HTMLHeadingElement>
   paper: string | null
-  onPaper: (evidenceId: string) => void
+  onPaper: (evidenceId: string, page?: number) => void
   onMove: (by: -1 | 1) => void
 }
 

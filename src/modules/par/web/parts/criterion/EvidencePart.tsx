@@ -1,129 +1,161 @@
-/** The papers of one criterion: asked for, given, dropped in, used again from another criterion. */
-import { ActionIcon, List, Select, Text, Title, Tooltip, UnstyledButton } from '@mantine/core'
-import { IconFileText, IconTrash } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
-import { formatDay } from '../../../../../shared/dates.ts'
+/** The papers of one criterion: asked for, given, dropped in, taken from the unit's library. */
+import { Button, List, Text, Title } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconFolderSearch } from '@tabler/icons-react'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { FileDrop } from '../../../../../ui/FileDrop.tsx'
-import { sizeInWords } from '../../../../../ui/files/why-not-file.ts'
 import { useAction } from '../../../../../ui/query.ts'
+import { useMay } from '../../../../../ui/session.tsx'
 import { upload } from '../../../../../ui/upload.ts'
 import { type EvidenceItem, par } from '../../../contract.ts'
 import { assessmentSheet } from '../../data.ts'
 import { sheetWords } from '../../text.vi.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import classes from '../sheet/Sheet.module.css'
+import { MendPaper } from './MendPaper.tsx'
+import { PaperItem } from './PaperItem.tsx'
+import { PickPaper } from './PickPaper.tsx'
 
 interface EvidencePartProps {
   assessmentId: string
   place: LeafPlace
-  /** All of the sheet, to use a document again. */
+  /** All of the sheet: a paper may be hung on several criteria at once. */
   places: readonly LeafPlace[]
+  /** What this hand may not change is shown without its tools. */
   disabled: boolean
+  hand?: EvidenceItem['hand']
   chosen: string | null
-  onChoose: (evidenceId: string) => void
+  onChoose: (evidenceId: string, page?: number) => void
 }
 
-export function EvidencePart({ assessmentId, place, places, disabled, chosen, onChoose }: EvidencePartProps) {
-  const client = useQueryClient()
+export function EvidencePart(props: EvidencePartProps) {
+  const { assessmentId, place, places, disabled, hand = 'self', chosen, onChoose } = props
+  const { data: sheet } = useSuspenseQuery(assessmentSheet(assessmentId))
   const { node, leaf } = place
-  const remove = useAction(par.removeEvidence, { said: sheetWords.evidenceRemoved })
-  const link = useAction(par.linkEvidence, { onDone: ({ items }) => items[0] && onChoose(items[0].id) })
-  const criterionId = node.id
-  const reusable = reusableIn(places, leaf.evidence)
+  const [picking, pick] = useDisclosure(false)
+  const [mended, mend] = useState<EvidenceItem | null>(null)
+  const mayMend = useMay('documents.manage', sheet.unitId)
+  const isLocked = (item: EvidenceItem) => disabled || item.hand !== hand
   return (
     <section aria-label={sheetWords.evidence}>
       <Title order={3} size="h4">
         {sheetWords.evidence}
       </Title>
-      {node.evidence.length > 0 ? (
-        <List size="sm" c="dimmed" mb={6}>
-          {node.evidence.map((wanted) => (
-            <List.Item key={wanted.what}>
-              {wanted.what}
-              {!wanted.mandatory && ` (${sheetWords.ifAny})`}
-            </List.Item>
-          ))}
-        </List>
-      ) : (
-        <Text size="sm" c="dimmed">
-          {sheetWords.evidenceNotNeeded}
-        </Text>
-      )}
+      <WantedPapers node={node} />
       <ul className={classes.papers}>
         {leaf.evidence.map((item) => (
-          <li key={item.id} data-chosen={item.id === chosen || undefined}>
-            <UnstyledButton className={classes.paper ?? ''} onClick={() => onChoose(item.id)}>
-              <IconFileText size={18} stroke={1.6} aria-hidden="true" />
-              <span>
-                {item.title || item.fileName}
-                <span className={classes.paperMore}>{paperInWords(item)}</span>
-              </span>
-            </UnstyledButton>
-            {!disabled && (
-              <Tooltip label={sheetWords.removeEvidence}>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  aria-label={`${sheetWords.removeEvidence}: ${item.title || item.fileName}`}
-                  loading={remove.isPending && remove.variables?.evidenceId === item.id}
-                  onClick={() => remove.mutate({ assessmentId, evidenceId: item.id })}
-                >
-                  <IconTrash size={16} stroke={1.6} />
-                </ActionIcon>
-              </Tooltip>
-            )}
-          </li>
+          <PaperItem
+            key={item.id}
+            assessmentId={assessmentId}
+            item={item}
+            alsoOlder={olderLike(places, item)}
+            disabled={isLocked(item)}
+            isChosen={item.id === chosen}
+            onChoose={onChoose}
+            onMend={mayMend && !isLocked(item) ? mend : undefined}
+          />
         ))}
       </ul>
       {!disabled && (
-        <FileDrop
-          key={criterionId}
-          label={`${sheetWords.evidence} ${node.code}`}
-          limits={par.uploadEvidence.upload}
-          send={async (file, options) => {
-            const title = file.name.replace(/\.[^.]+$/, '').slice(0, 300)
-            const item = await upload(par.uploadEvidence, { assessmentId, criterionId, title }, file, options)
-            await client.invalidateQueries({ queryKey: assessmentSheet(assessmentId).queryKey })
-            onChoose(item.id)
-          }}
-        />
+        <>
+          <DropPaper key={node.id} assessmentId={assessmentId} node={node} hand={hand} onHung={onChoose} />
+          <Button
+            mt="xs"
+            size="xs"
+            variant="default"
+            leftSection={<IconFolderSearch size={16} stroke={1.6} />}
+            onClick={pick.open}
+          >
+            {sheetWords.pickPaper}
+          </Button>
+          <PickPaper
+            sheet={sheet}
+            places={places}
+            criterionId={node.id}
+            hand={hand}
+            opened={picking}
+            onClose={pick.close}
+            onHung={onChoose}
+          />
+        </>
       )}
-      {!disabled && reusable.length > 0 && (
-        <Select
-          mt="xs"
-          size="xs"
-          searchable
-          label={sheetWords.reuse}
-          placeholder={sheetWords.reuseHint}
-          value={null}
-          data={reusable}
-          disabled={link.isPending}
-          onChange={(documentId) =>
-            documentId && link.mutate({ assessmentId, criterionIds: [criterionId], documentId })
-          }
-        />
-      )}
+      {mended && <MendPaper item={mended} onClose={() => mend(null)} />}
     </section>
   )
 }
 
-function paperInWords({ number, issuedOn, size, pages }: EvidenceItem): string {
-  return [
-    number && sheetWords.paperNumber(number),
-    issuedOn && formatDay(issuedOn),
-    pages && sheetWords.paperPages(pages),
-    sizeInWords(size),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+function WantedPapers({ node }: Pick<LeafPlace, 'node'>) {
+  if (node.evidence.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        {sheetWords.evidenceNotNeeded}
+      </Text>
+    )
+  return (
+    <List size="sm" c="dimmed" mb={6}>
+      {node.evidence.map((wanted) => (
+        <List.Item key={wanted.what}>
+          {wanted.what}
+          {!wanted.mandatory && ` (${sheetWords.ifAny})`}
+        </List.Item>
+      ))}
+    </List>
+  )
 }
 
-/** Each document of the sheet once, but those that hang here already. */
-function reusableIn(places: readonly LeafPlace[], here: readonly EvidenceItem[]): { value: string; label: string }[] {
-  const known = new Map<string, string>()
-  for (const { node, leaf } of places)
-    for (const item of leaf.evidence)
-      if (!known.has(item.documentId)) known.set(item.documentId, `${item.title || item.fileName} (${node.code})`)
-  for (const item of here) known.delete(item.documentId)
-  return [...known].map(([value, label]) => ({ value, label }))
+interface DropPaperProps extends Pick<LeafPlace, 'node'> {
+  assessmentId: string
+  hand: EvidenceItem['hand']
+  onHung: (evidenceId: string) => void
+}
+
+/** Files for this criterion; one the unit has already is hung instead of being kept twice. */
+function DropPaper({ assessmentId, node, hand, onHung }: DropPaperProps) {
+  const client = useQueryClient()
+  const link = useAction(par.linkEvidence, {
+    invalidates: ['par', 'documents'],
+    onDone: ({ items }) => items[0] && onHung(items[0].id),
+  })
+  const criterionId = node.id
+  return (
+    <FileDrop
+      label={`${sheetWords.evidence} ${node.code}`}
+      limits={par.uploadEvidence.upload}
+      send={async (file, options) => {
+        const item = await upload(par.uploadEvidence, { assessmentId, criterionId, hand }, file, options)
+        await Promise.all(['par', 'documents'].map((name) => client.invalidateQueries({ queryKey: [name] })))
+        onHung(item.id)
+      }}
+      offer={({ reason, at }, dismiss) =>
+        reason === 'documents.already-kept' &&
+        at !== undefined && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            mt={4}
+            loading={link.isPending}
+            onClick={() =>
+              link.mutate({ assessmentId, criterionIds: [criterionId], documentId: at, hand }, { onSuccess: dismiss })
+            }
+          >
+            {sheetWords.useKnown}
+          </Button>
+        )
+      }
+    />
+  )
+}
+
+/** Other evidence of the sheet that a newer version of this document is meant for as well. */
+function olderLike(places: readonly LeafPlace[], item: EvidenceItem): EvidenceItem[] {
+  return places
+    .flatMap(({ leaf }) => leaf.evidence)
+    .filter(
+      (other) =>
+        other.documentId === item.documentId &&
+        other.id !== item.id &&
+        other.hand === item.hand &&
+        other.documentVersion < other.newestVersion,
+    )
 }

@@ -2,6 +2,7 @@ import { List, Text } from '@mantine/core'
 import { urlOf } from '../../../../../ui/api.ts'
 import { EvidenceViewer } from '../../../../../ui/EvidenceViewer.tsx'
 import { par } from '../../../contract.ts'
+import { readPages } from '../../../rules/evidence/pages.ts'
 import { sheetWords } from '../../text.vi.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import classes from '../sheet/Sheet.module.css'
@@ -9,11 +10,13 @@ import classes from '../sheet/Sheet.module.css'
 interface PaperPaneProps {
   place: LeafPlace | null
   chosen: string | null
+  /** Asked for by its reference; otherwise the first page the evidence names. */
+  page?: number | undefined
   height?: string
 }
 
 /** The paper beside the field it proves. */
-export function PaperPane({ place, chosen, height = '100%' }: PaperPaneProps) {
+export function PaperPane({ place, chosen, page, height = '100%' }: PaperPaneProps) {
   if (place === null)
     return (
       <div className={classes.noPaper}>
@@ -47,15 +50,16 @@ export function PaperPane({ place, chosen, height = '100%' }: PaperPaneProps) {
         )}
       </div>
     )
-  const first = Number(/\d+/.exec(item.pages)?.[0])
+  const first = page ?? readPages(item.pages)?.[0]?.from
   return (
     <EvidenceViewer
       url={urlOf(par.evidenceContent, { evidenceId: item.id })}
+      textUrl={urlOf(par.evidenceText, { evidenceId: item.id })}
       downloadUrl={urlOf(par.evidenceContent, { evidenceId: item.id, download: true })}
       name={item.title || item.fileName}
       mediaType={item.mediaType}
       height={height}
-      {...(first > 0 && { page: first })}
+      {...(first !== undefined && { page: first })}
     />
   )
 }

@@ -12,11 +12,13 @@ interface ProblemListProps {
   title: string
   problems: readonly SheetProblem[]
   onChoose: (criterionId: string) => void
+  /** Grey for what does not stand in the way. */
+  color?: 'orange' | 'gray'
 }
 
-export function ProblemList({ title, problems, onChoose }: ProblemListProps) {
+export function ProblemList({ title, problems, onChoose, color = 'orange' }: ProblemListProps) {
   return (
-    <Alert color="orange" title={title} mb="sm">
+    <Alert color={color} title={title} mb="sm">
       <List size="sm" spacing={2} className={classes.problems ?? ''}>
         {problems.map(({ sentence, at }) => (
           <List.Item key={`${at ?? ''} ${sentence}`}>

@@ -9,6 +9,7 @@ import type { IndexResult } from '../../../rules/sheets/totals.ts'
 import { sheetWords, words } from '../../text.vi.ts'
 import { Countdown } from '../Countdown.tsx'
 import { ModelLabel } from '../ModelLabel.tsx'
+import { PapersFlag } from '../PapersFlag.tsx'
 import { percent } from '../ranking/ranked-row.ts'
 import { StatusBadge } from '../StatusBadge.tsx'
 import { deadlineInWords, timeLeft } from '../time-left.ts'
@@ -37,7 +38,10 @@ export function SheetBar({ sheet, actions, children }: SheetBarProps) {
         </div>
         <div className={`${classes.actions} no-print`}>{actions}</div>
       </div>
-      <div className={classes.figures}>{children}</div>
+      <div className={classes.figures}>
+        {children}
+        <PapersFlag of={sheet.papers} />
+      </div>
     </div>
   )
 }

@@ -11,6 +11,8 @@ interface SubmitDialogProps {
   onClose: () => void
   assessmentId: string
   problems: readonly SheetProblem[]
+  /** What deserves a look and does not stand in the way. */
+  warnings: readonly SheetProblem[]
   /** Why this person may not send it, however complete it is; null when he may. */
   whyNotMe: string | null
   summary: string
@@ -18,7 +20,7 @@ interface SubmitDialogProps {
 }
 
 export function SubmitDialog(props: SubmitDialogProps) {
-  const { opened, onClose, assessmentId, problems, whyNotMe, summary, onChoose } = props
+  const { opened, onClose, assessmentId, problems, warnings, whyNotMe, summary, onChoose } = props
   const submit = useAction(par.submitAssessment, { said: sheetWords.submitted, inPlace: true, onDone: onClose })
   const isReady = problems.length === 0 && whyNotMe === null
   const go = (criterionId: string) => {
@@ -39,6 +41,9 @@ export function SubmitDialog(props: SubmitDialogProps) {
       </Text>
       {problems.length > 0 && (
         <ProblemList title={sheetWords.toMend(problems.length)} problems={problems} onChoose={go} />
+      )}
+      {warnings.length > 0 && (
+        <ProblemList title={sheetWords.warnings(warnings.length)} problems={warnings} onChoose={go} color="gray" />
       )}
       {whyNotMe !== null && (
         <Alert color="gray" mb="sm">

@@ -9,11 +9,20 @@ const schema = z.object({
   tieuChi: z.coerce.string().max(60).optional().catch(undefined),
 })
 
+/** The paper that is looked at, and the page that was asked for. */
+interface Shown {
+  paper: string | null
+  page?: number
+}
+const NOTHING_SHOWN: Shown = { paper: null }
+
 /** @param extra the name of the item after the last criterion, if there is one. */
 export function useCurrent(places: readonly LeafPlace[], begin: () => LeafPlace | undefined, extra?: string) {
   const [{ tieuChi }, go] = usePlace(schema)
   const [first] = useState(() => (begin() ?? places[0])?.node.code)
-  const [paper, setPaper] = useState<string | null>(null)
+  const [{ paper, page }, setShown] = useState<Shown>(NOTHING_SHOWN)
+  const setPaper = (chosen: string | null, at?: number) =>
+    setShown({ paper: chosen, ...(at !== undefined && { page: at }) })
   const headRef = useRef<HTMLHeadingElement>(null)
   const searchRef = useRef<HTMLInputElement>(null)
   const centreRef = useRef<HTMLDivElement>(null)
@@ -40,7 +49,7 @@ export function useCurrent(places: readonly LeafPlace[], begin: () => LeafPlace 
     const next = keys[keys.indexOf(key) + by]
     if (next !== undefined) choose(next)
   }
-  return { key, place, choose, move, paper, setPaper, headRef, searchRef, centreRef }
+  return { key, place, choose, move, paper, page, setPaper, headRef, searchRef, centreRef }
 }
 
 export type Current = ReturnType<typeof useCurrent>
