@@ -79,7 +79,7 @@ function Viewer({
         className={classes.scroll}
         onScroll={(event) => pages > 1 && setPage(pageInSight(event.currentTarget))}
       >
-        <div ref={frame} className={classes.pages}>
+        <div ref={frame} className={classes.pages} hidden={kind === 'text'}>
           {kind === 'pdf' && !isClosed && look.width > 0 && (
             <Suspense>
               <PdfPages

@@ -3,6 +3,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../src/app/demo/seed-people.ts'
+import { documents } from '../../src/modules/documents/contract.ts'
 import { identity } from '../../src/modules/identity/contract.ts'
 import { organization } from '../../src/modules/organization/contract.ts'
 import { par } from '../../src/modules/par/contract.ts'
@@ -26,11 +27,16 @@ beforeAll(async () => {
   const roundOf = (year: number) => rounds.find((round) => round.year === year)?.id as string
   const { assessments } = await office.call(par.assessments, { roundId: roundOf(2025) })
   const sheetOf = (unit: string) => assessments.find((sheet) => sheet.unitName === unit)?.id as string
+  const finance = assessments.find((sheet) => sheet.unitName === 'Sở Tài chính')?.unitId as number
   const { sets } = await office.call(par.criteriaSets, {})
   const { publications } = await office.call(par.publications, {})
   const published = publications[0]?.id as string
   const { results } = await office.call(par.publication, { publicationId: published })
   const { units } = await office.call(organization.searchUnits, { text: 'yen dung', asOf: '2024-12-31' })
+  const document = async (text: string) => {
+    const found = await office.call(documents.library, { unitId: finance, text, year: 2025 })
+    return found.rows[0]?.id as string
+  }
   const { rows } = await keeper.call(identity.accounts, { search: 'tucham' })
   screens = {
     '': {
@@ -48,10 +54,14 @@ beforeAll(async () => {
       notices: '/notices',
       'notices-unread': '/notices?trangThai=unread&loai=message',
       password: '/doi-mat-khau',
+      library: '/documents',
+      document: `/documents/${await document('ke hoach')}`,
+      'office-file': `/documents/${await document('theo doi nhiem vu')}`,
     },
     thamdinh: {
       'home-appraiser': '/',
       'appraisal-queue': '/par/appraisal',
+      'library-of-all': '/documents?thuocKy=outside',
       appraisal: `/par/appraisal/${sheetOf('Sở Y tế')}`,
       'own-unit': `/par/appraisal/${sheetOf('Sở Nội vụ')}`,
     },
@@ -140,6 +150,8 @@ const DARK = [
   'units',
   'accounts',
   'law',
+  'library',
+  'document',
   'notices',
 ]
 

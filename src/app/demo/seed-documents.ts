@@ -1,11 +1,11 @@
 /** Invented evidence: small PDFs the program sets itself, each marked as fictitious. */
 
-import { kindOf } from '../../modules/documents/rules/kinds.ts'
 import type { Files } from '../../platform/files/files.ts'
 import type { Tx } from '../../platform/http/call.ts'
 import { evidencePdf } from '../../platform/office/pdf.ts'
 import type { Day } from '../../shared/dates.ts'
 import type { Random } from './random.ts'
+import { seedDocument } from './seed-document.ts'
 
 const PAPERS = [
   {
@@ -62,46 +62,36 @@ export async function seedDocuments(
 ): Promise<Map<number, string[]>> {
   const ids = new Map<number, string[]>()
   for (const { unitId, unitName, mark, scorer } of owners) {
-    const rows = []
     const kept: string[] = []
     for (const paper of PAPERS.slice(0, papers)) {
       const day =
         `${year}-${String(random.between(1, 12)).padStart(2, '0')}-${String(random.between(1, 28)).padStart(2, '0')}` as Day
       const number = `${random.between(5, 480)}/${paper.kind}-${mark}`
       const title = `${paper.title} ${year}`
-      const file = await files.write(
-        await evidencePdf({
-          agency: unitName,
-          title: title.toUpperCase(),
-          number,
-          day,
-          place: 'Bắc Giang',
-          lines: paper.lines,
-        }),
-      )
-      const { id } = await tx
-        .insertInto('documents.document')
-        .values({ unit_id: unitId })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      kept.push(id)
-      rows.push({
-        document_id: id,
-        ordinal: 1,
-        title,
+      const bytes = await evidencePdf({
+        agency: unitName,
+        title: title.toUpperCase(),
         number,
-        issued_on: day,
-        kind: kindOf(number, title),
-        file_name: `${number.replace('/', '-')}.pdf`,
-        sha256: file.sha256,
-        size: file.size,
-        media_type: file.mediaType,
-        added_by: scorer.id,
-        added_by_name: scorer.fullName,
-        added_at: new Date(`${day}T08:00:00+07:00`).toISOString(),
+        day,
+        place: 'Bắc Giang',
+        lines: paper.lines,
       })
+      kept.push(
+        await seedDocument(
+          tx,
+          files,
+          { unitId, scorer },
+          {
+            title,
+            number,
+            issuedOn: day,
+            fileName: `${number.replace('/', '-')}.pdf`,
+            bytes,
+            addedAt: new Date(`${day}T08:00:00+07:00`).toISOString(),
+          },
+        ),
+      )
     }
-    await tx.insertInto('documents.version').values(rows).execute()
     ids.set(unitId, kept)
   }
   return ids

@@ -3,6 +3,7 @@ import { endedUnits } from '../../modules/organization/index.ts'
 import { exempt, extendUnit, openRound } from '../../modules/par/index.ts'
 import type { Random } from './random.ts'
 import { markOf, seedDocuments } from './seed-documents.ts'
+import { seedLibrary } from './seed-library.ts'
 import type { DemoUnits } from './seed-people.ts'
 import { type SheetToSeed, seedSheets } from './seed-sheets.ts'
 import { BANDS, FRAME_2025, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
@@ -100,6 +101,15 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
       random,
     )),
   ])
+  const shown = [units.finance, units.health, units.homeAffairs, units.commune].map(({ unitId }) => unitId)
+  for (const owner of owners.filter(({ unitId }) => shown.includes(unitId))) {
+    const ids = documents.get(owner.unitId) ?? []
+    const readers = [
+      { ...people.appraiser, unitId: units.homeAffairs.unitId },
+      { ...owner.scorer, unitId: owner.unitId },
+    ]
+    documents.set(owner.unitId, [...ids, ...(await seedLibrary(seeding, owner, ids, readers, now))])
+  }
   const stands = new Map(rows.map((row) => [row.id, standing(row.unitId, units, row.position === 0, random)]))
   await seedSheets(
     tx,

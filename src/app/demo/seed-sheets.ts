@@ -47,6 +47,7 @@ function rowsOf(sheet: SheetToSeed, random: Random) {
     .map(({ leaf }) => ({
       ...base(leaf),
       document_id: random.pick(sheet.documents),
+      pages: random.chance(0.3) ? '1' : '',
       added_by_name: sheet.scorer.fullName,
       added_at: at,
     }))
@@ -54,7 +55,7 @@ function rowsOf(sheet: SheetToSeed, random: Random) {
     const correction = drawnCorrection(entry, random)
     const seen = evidence
       .filter(({ criterion_id }) => criterion_id === entry.leaf.id)
-      .map(({ document_id }) => ({ documentId: document_id, documentVersion: 1, pages: '' }))
+      .map(({ document_id, pages }) => ({ documentId: document_id, documentVersion: 1, pages }))
     return {
       ...base(entry.leaf),
       outcome: correction ? ('corrected' as const) : ('agreed' as const),

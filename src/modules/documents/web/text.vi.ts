@@ -47,9 +47,9 @@ export const words = {
   },
   period: {
     within: 'Trong kỳ',
-    before: 'Ngoài kỳ: trước kỳ đánh giá',
-    after: 'Ngoài kỳ: sau kỳ đánh giá',
-    'no-date': 'Chưa ghi ngày văn bản',
+    before: 'Ngoài kỳ (trước kỳ)',
+    after: 'Ngoài kỳ (sau kỳ)',
+    'no-date': 'Chưa ghi ngày',
   },
   numbered: (number: string) => `số ${number}`,
   undated: 'chưa ghi ngày',

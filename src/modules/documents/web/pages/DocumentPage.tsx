@@ -2,7 +2,7 @@
 import { Alert, Group, List, Stack, Text, Title } from '@mantine/core'
 import { IconArchive, IconCopy } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { formatDay, formatInstant } from '../../../../shared/dates.ts'
 import { useParam } from '../../../../ui/address.ts'
 import { PageLink } from '../../../../ui/Links.tsx'
@@ -24,6 +24,12 @@ export function DocumentPage() {
   const { data: document } = useSuspenseQuery(oneDocument(useParam('documentId')))
   const mayManage = useMay('documents.manage', document.unitId)
   const [chosen, choose] = useState<number | null>(null)
+  const pane = useRef<HTMLDivElement>(null)
+  // On a phone the paper stands below everything else: asking for it goes there.
+  const show = (ordinal: number) => {
+    choose(ordinal)
+    pane.current?.scrollIntoView({ block: 'nearest' })
+  }
   const version =
     document.versions.find(({ ordinal }) => ordinal === (chosen ?? document.newest)) ?? document.versions[0]
   const { kind, number, issuedOn, unitName } = document
@@ -42,7 +48,7 @@ export function DocumentPage() {
         left={
           <Stack gap="lg" className={classes.facts ?? ''}>
             <Part id="cac-ban" title={words.document.versions}>
-              <VersionList document={document} shown={version?.ordinal ?? 0} onShow={choose} />
+              <VersionList document={document} shown={version?.ordinal ?? 0} onShow={show} />
             </Part>
             <Part id="noi-dung" title={words.document.uses}>
               <UseTable document={document} />

@@ -30,8 +30,8 @@ const unsorted = { sortable: false } as const
 
 function columnsFor(period: Period | undefined, isOneUnit: boolean): readonly Column<DocumentRow>[] {
   return [
-    { id: 'title', header: heads.title, value: (row) => row.title, ...unsorted },
-    { id: 'number', header: heads.number, value: (row) => row.number, ...unsorted },
+    { id: 'title', header: heads.title, value: (row) => row.title, width: '16rem', ...unsorted },
+    { id: 'number', header: heads.number, value: (row) => row.number, width: '8rem', ...unsorted },
     { id: 'issuedOn', header: heads.issuedOn, kind: 'day', value: (row) => row.issuedOn, ...unsorted },
     ...(period === undefined
       ? []
@@ -61,7 +61,7 @@ function columnsFor(period: Period | undefined, isOneUnit: boolean): readonly Co
         ),
       ...unsorted,
     },
-    { id: 'version', header: heads.version, value: (row) => words.version(row.newest), ...unsorted },
+    { id: 'version', header: heads.version, value: (row) => words.version(row.newest), hidden: true, ...unsorted },
     {
       id: 'addedAt',
       header: heads.addedAt,

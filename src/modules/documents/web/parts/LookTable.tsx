@@ -6,10 +6,12 @@ import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
 import type { Document, Look } from '../../contract.ts'
 import { words } from '../text.vi.ts'
 
+/** Read at a glance: a search would only be in the way. */
+const FEW = 8
 const { lookColumns, looks, neverLooked } = words.document
 
 const COLUMNS: readonly Column<Look>[] = [
-  { id: 'person', header: lookColumns.person, kind: 'person', value: (look) => look.personName },
+  { id: 'person', header: lookColumns.person, kind: 'person', value: (look) => look.personName, width: '9rem' },
   { id: 'unit', header: lookColumns.unit, value: (look) => look.unitName },
   { id: 'version', header: lookColumns.version, value: (look) => words.version(look.version) },
   {
@@ -45,6 +47,7 @@ export function LookTable({ document }: { document: Document }) {
       initialSort={{ id: 'lastAt', desc: true }}
       onExport={exportAsSeen(`${document.title} - ${looks}`)}
       pageSize={25}
+      searchable={document.looks.length > FEW}
     />
   )
 }

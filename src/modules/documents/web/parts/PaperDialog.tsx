@@ -7,6 +7,8 @@ import { notifyDone } from '../../../../ui/notify.ts'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { type Document, type DocumentRow, documents } from '../../contract.ts'
+import { problemOf } from '../../refusals.vi.ts'
+import { whyNotDay } from '../../rules/changing.ts'
 import { type Kind, kindInWords, kindOf, kinds } from '../../rules/kinds.ts'
 import { words } from '../text.vi.ts'
 
@@ -61,6 +63,8 @@ function PaperForm({ document, onCancel, onSaved }: PaperFormProps) {
       onSaved(saved)
     },
   })
+  // The field takes any day: one that is ahead is refused in words, not wiped out.
+  const wrongDay = whyNotDay(issuedOn, dayIn(new Date()))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     edit.mutate({ documentId: document.id, version: document.version, title, number, issuedOn, kind })
@@ -95,7 +99,7 @@ function PaperForm({ document, onCancel, onSaved }: PaperFormProps) {
             description={words.paper.issuedOnHint}
             value={issuedOn}
             onChange={setIssuedOn}
-            max={dayIn(new Date())}
+            error={wrongDay && problemOf(wrongDay).sentence}
             width="100%"
             clearable
           />
@@ -111,7 +115,7 @@ function PaperForm({ document, onCancel, onSaved }: PaperFormProps) {
           <Button variant="default" onClick={onCancel}>
             {words.cancel}
           </Button>
-          <Button type="submit" loading={edit.isPending} disabled={title.trim() === ''}>
+          <Button type="submit" loading={edit.isPending} disabled={title.trim() === '' || wrongDay !== null}>
             {words.save}
           </Button>
         </Group>

@@ -9,6 +9,8 @@ import type { Document, DocumentUse } from '../../contract.ts'
 import { words } from '../text.vi.ts'
 import { PeriodFlag } from './PeriodFlag.tsx'
 
+/** Read at a glance: a search would only be in the way. */
+const FEW = 8
 const { useColumns, settled, open, uses, unused } = words.document
 
 /** The day that stood on the paper in the version that hangs there, against the period it hangs in. */
@@ -25,12 +27,18 @@ export function UseTable({ document }: { document: Document }) {
       header: useColumns.place,
       value: (use) => use.title,
       cell: (use) => (
-        <PageLink to={use.path} search={use.search} size="sm">
-          {use.title}
-        </PageLink>
+        <>
+          <PageLink to={use.path} search={use.search} size="sm">
+            {use.title}
+          </PageLink>
+          <Text size="xs" c="dimmed" fw={400}>
+            {use.about}
+          </Text>
+        </>
       ),
+      width: '15rem',
     },
-    { id: 'about', header: useColumns.about, value: (use) => use.about, width: '18rem' },
+    { id: 'about', header: useColumns.about, value: (use) => use.about, hidden: true },
     { id: 'version', header: useColumns.version, value: (use) => words.version(use.version) },
     {
       id: 'period',
@@ -66,6 +74,7 @@ export function UseTable({ document }: { document: Document }) {
       rowKey={(use) => `${use.path} ${use.title} ${use.version} ${use.about}`}
       onExport={exportAsSeen(`${document.title} - ${uses}`)}
       pageSize={25}
+      searchable={document.usedAt.length > FEW}
     />
   )
 }

@@ -74,11 +74,11 @@ export function PaperItem(props: PaperItemProps) {
           onPage={(page) => onChoose(item.id, page)}
         />
         {onMend && (
-          <Button size="compact-xs" variant="subtle" onClick={() => onMend(item)}>
+          <Button size="compact-sm" variant="subtle" onClick={() => onMend(item)}>
             {item.inPeriod === 'no-date' ? sheetWords.fillInPaper : sheetWords.mendPaper}
           </Button>
         )}
-        <PageLink to={`/documents/${item.documentId}`} size="xs">
+        <PageLink to={`/documents/${item.documentId}`} size="sm" className={classes.paperLink ?? ''}>
           {sheetWords.inLibrary}
         </PageLink>
       </Group>
@@ -87,7 +87,7 @@ export function PaperItem(props: PaperItemProps) {
           <Text size="xs">{sheetWords.newerVersion(item.documentVersion, item.newestVersion)}</Text>
           {!disabled && (
             <Button
-              size="compact-xs"
+              size="compact-sm"
               variant="light"
               loading={takeNewest.isPending}
               onClick={() => takeNewest.mutate({ assessmentId, evidenceIds: older.map(({ id }) => id) })}

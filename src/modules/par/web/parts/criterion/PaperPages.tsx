@@ -21,14 +21,14 @@ export function PaperPages({ assessmentId, item, disabled, onPage }: PaperPagesP
   return (
     <Group gap={4}>
       {ranges?.map((range) => (
-        <Button key={range.from} size="compact-xs" variant="default" onClick={() => onPage(range.from)}>
+        <Button key={range.from} size="compact-sm" variant="default" onClick={() => onPage(range.from)}>
           {sheetWords.paperPages(pagesInWords([range]))}
         </Button>
       ))}
       {/* Written before references were understood: shown as it is. */}
       {ranges === null && <span>{sheetWords.paperPages(item.pages)}</span>}
       {!disabled && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setIsEditing(true)}>
+        <Button size="compact-sm" variant="subtle" onClick={() => setIsEditing(true)}>
           {item.pages === '' ? sheetWords.addPages : sheetWords.mendPages}
         </Button>
       )}
@@ -55,12 +55,12 @@ function PagesForm({
     else set.mutate({ assessmentId, evidenceId: item.id, pages: kept.pages, pagesSeen: item.pages })
   }
   return (
-    <form onSubmit={submit} noValidate data-own-keys>
-      <Group gap={6} align="flex-start">
+    <form onSubmit={submit} noValidate>
+      <Group gap={6} align="flex-start" wrap="nowrap">
         <TextInput
           ref={field}
           size="xs"
-          w={190}
+          w={170}
           autoFocus
           aria-label={sheetWords.pagesOf(item.title || item.fileName)}
           placeholder={sheetWords.pagesHint}

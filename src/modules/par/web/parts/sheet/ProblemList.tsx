@@ -5,7 +5,7 @@ import classes from './Sheet.module.css'
 export interface SheetProblem {
   sentence: string
   /** Id of the criterion. */
-  at?: string
+  at?: string | undefined
 }
 
 interface ProblemListProps {
