@@ -6,6 +6,5 @@ import { type OpenSheet, whyNotEdit } from '../sheets/self-assessment.ts'
 
 export type Hand = HungPaper['hand']
 
-export function whyNotHang(hand: Hand, sheet: OpenSheet, now: Date): ParReason | null {
-  return hand === 'self' ? whyNotEdit(sheet, now) : whyNotExplain(sheet, now)
-}
+export const whyNotHang = (hand: Hand, sheet: OpenSheet, now: Date): ParReason | null =>
+  hand === 'self' ? whyNotEdit(sheet, now) : whyNotExplain(sheet, now)
