@@ -6,6 +6,7 @@ import type { Column } from '../../../../../ui/table/column.ts'
 import type { AssessmentSummary, Round } from '../../../contract.ts'
 import { isOpenToUnit } from '../../../rules/sheets/assessment-state.ts'
 import { extensionWords, progressWords, roundWords, takingPartWords } from '../../text.vi.ts'
+import { PapersFlag, papersInWords } from '../PapersFlag.tsx'
 import { StatusBadge, statusInWords } from '../StatusBadge.tsx'
 import { deadlineInWords, timeLeft } from '../time-left.ts'
 import { lastDayOf } from './instants.ts'
@@ -75,6 +76,13 @@ export function progressColumns(
       value: (row) => row.withEvidence,
       kind: 'number',
       hidden: true,
+    },
+    {
+      id: 'papers',
+      header: roundWords.papersToLookAt,
+      about: roundWords.papersToLookAtAbout,
+      value: (row) => papersInWords(row.papers),
+      cell: (row) => <PapersFlag of={row.papers} />,
     },
     {
       id: 'appraised',
