@@ -27,7 +27,7 @@ export async function agreeAcross(
   const members = rows.filter(
     (row) => row.setId === set.id && row.status !== 'left' && !exceptAssessmentIds.includes(row.id),
   )
-  const states = await sheetStates(tx, members, new Map([[set.id, set]]), criterionId)
+  const states = await sheetStates(tx, members, new Map([[set.id, set]]), { criterionId })
   const windows = await windowsOf(tx, roundId)
   const appraisers = await roundAppraisers(tx, roundId)
   const toAgree = members.map((row): ToAgree => {

@@ -46,7 +46,7 @@ export async function saveEntry(
   { tx, actor, now }: Call,
   { assessmentId, criterionId, version, ...given }: InputOf<typeof par.saveEntry>,
 ) {
-  const sheet = await openedSheet(tx, assessmentId, 'share')
+  const sheet = await openedSheet(tx, assessmentId, 'share', 'unit')
   refuseIf(whyNotEdit(sheet.open, now))
   const leaf = leafOfSheet(sheet, criterionId)
   if (sheet.rowsOf(criterionId)?.exemption != null) refuse('par.exempt', { code: leaf.code })

@@ -16,7 +16,7 @@ export async function appraisalByCriterion(
   const criterion = set?.nodes.find((node) => node.id === criterionId)
   if (!set || !criterion) return refuse('par.not-found')
   const members = rows.filter((row) => row.setId === set.id && row.status !== 'left')
-  const states = await sheetStates(tx, members, new Map([[set.id, set]]), criterionId)
+  const states = await sheetStates(tx, members, new Map([[set.id, set]]), { criterionId })
   return {
     criterion,
     appraisingBody: set.leafOf.get(criterionId)?.appraisingBody ?? null,

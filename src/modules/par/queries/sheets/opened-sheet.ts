@@ -7,7 +7,7 @@ import type { Leaf, OpenSheet } from '../../rules/sheets/self-assessment.ts'
 import { type Adjusted, type LeafState, type SheetFigures, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
 import { extensionsOf, longerFor } from '../rounds/extensions.ts'
 import { type LoadedSet, loadedSet } from '../sets/loaded-set.ts'
-import { type LeafRows, sheetStates } from './sheet-states.ts'
+import { type HandsWanted, type LeafRows, sheetStates } from './sheet-states.ts'
 
 export async function windowsOf(tx: Tx, roundId: string): Promise<StageWindow[]> {
   const rows = await tx
@@ -45,6 +45,7 @@ export async function openedSheet(
   tx: Tx,
   assessmentId: string,
   lock: 'none' | 'share' | 'update' = 'none',
+  hands: HandsWanted = 'every',
 ): Promise<OpenedSheet> {
   const row = await assessmentRow(tx, assessmentId, lock)
   const block = await tx
@@ -56,7 +57,7 @@ export async function openedSheet(
   const set = await loadedSet(tx, block.set_id)
   const windows = await windowsOf(tx, row.round_id)
   const sheet = { id: assessmentId, setId: set.id, withSurvey: block.with_survey }
-  const states = (await sheetStates(tx, [sheet], new Map([[set.id, set]]))).get(assessmentId)
+  const states = (await sheetStates(tx, [sheet], new Map([[set.id, set]]), { hands })).get(assessmentId)
   const extensions = (await extensionsOf(tx, [assessmentId])).get(assessmentId) ?? []
   return {
     row,

@@ -1,5 +1,5 @@
 /** What every hand says of every leaf of one sheet or of a whole round: a query for each hand, never one per sheet. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
 import { pointsFromDecimal } from '../../../../shared/points.ts'
 import type { AppraisalEntry, Explanation, LeafHands, SelfEntry } from '../../contract.ts'
@@ -145,30 +145,36 @@ async function layExemptions(
 
 const NO_SURVEY = 'Khối này không tổ chức điều tra xã hội học trong kỳ.'
 
-/** @param criterionId only this leaf. */
-export async function sheetStates(
-  tx: Tx,
-  sheets: readonly SheetToRead[],
-  sets: ReadonlyMap<string, LoadedSet>,
-  criterionId?: string,
-): Promise<SheetStates> {
-  const states = new Map<string, Map<string, LeafRows>>(sheets.map(({ id }) => [id, new Map()]))
-  if (sheets.length === 0) return states
-  const ids = [...states.keys()]
-  const rowsOf = (assessmentId: string, criterion: string): LeafRows => {
-    const sheet = states.get(assessmentId) as Map<string, LeafRows>
-    const found = sheet.get(criterion) ?? nothingSaid()
-    sheet.set(criterion, found)
-    return found
-  }
+/** 'unit': what the unit's own figures rest on, and nothing of the appraisers' or the papers: a save on deadline day reads no more. */
+export type HandsWanted = 'every' | 'unit'
+
+/** Where the rows of each hand are laid. */
+interface Laying {
+  tx: Tx
+  ids: readonly string[]
   /** Narrowed to the one criterion where one is asked for. */
-  const asked = (column: string) =>
-    criterionId === undefined ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = ${criterionId}::uuid`
-  const entries = tx.selectFrom('par.entry').selectAll().where('assessment_id', 'in', ids)
-  for (const row of await entries.where(asked('criterion_id')).execute())
-    rowsOf(row.assessment_id, row.criterion_id).entry = entryFrom(row)
-  const appraisals = tx.selectFrom('par.appraisal').selectAll().where('assessment_id', 'in', ids)
-  for (const row of await appraisals.where(asked('criterion_id')).execute())
+  asked: RawBuilder<boolean>
+  rowsOf: (assessmentId: string, criterionId: string) => LeafRows
+}
+
+async function layOfUnit({ tx, ids, asked, rowsOf }: Laying): Promise<void> {
+  const entries = tx.selectFrom('par.entry').selectAll().where('assessment_id', 'in', ids).where(asked)
+  for (const row of await entries.execute()) rowsOf(row.assessment_id, row.criterion_id).entry = entryFrom(row)
+  const imported = tx.selectFrom('par.imported_value').selectAll().where('assessment_id', 'in', ids).where(asked)
+  for (const row of await imported.execute()) {
+    rowsOf(row.assessment_id, row.criterion_id).imported = {
+      percent: pointsFromDecimal(row.percent),
+      points: pointsFromDecimal(row.points),
+      source: row.source,
+      importedByName: row.imported_by_name,
+      importedAt: row.imported_at,
+    }
+  }
+}
+
+async function layOfOthers({ tx, ids, asked, rowsOf }: Laying): Promise<void> {
+  const appraisals = tx.selectFrom('par.appraisal').selectAll().where('assessment_id', 'in', ids).where(asked)
+  for (const row of await appraisals.execute())
     rowsOf(row.assessment_id, row.criterion_id)[HAND_OF[row.stage]] = appraisalFrom(row)
   // What is still being written says nothing yet.
   const explanations = tx
@@ -176,7 +182,8 @@ export async function sheetStates(
     .selectAll()
     .where('assessment_id', 'in', ids)
     .where('sent_at', 'is not', null)
-  for (const row of await explanations.where(asked('criterion_id')).execute())
+    .where(asked)
+  for (const row of await explanations.execute())
     rowsOf(row.assessment_id, row.criterion_id).explanation = explanationFrom(row)
   const papers = tx
     .selectFrom('par.evidence')
@@ -189,18 +196,30 @@ export async function sheetStates(
       'hand',
     ])
     .where('assessment_id', 'in', ids)
-  for (const { assessment_id, criterion_id, ...paper } of await papers.where(asked('criterion_id')).execute())
+    .where(asked)
+  for (const { assessment_id, criterion_id, ...paper } of await papers.execute())
     rowsOf(assessment_id, criterion_id).evidence.push(paper)
-  const imported = tx.selectFrom('par.imported_value').selectAll().where('assessment_id', 'in', ids)
-  for (const row of await imported.where(asked('criterion_id')).execute()) {
-    rowsOf(row.assessment_id, row.criterion_id).imported = {
-      percent: pointsFromDecimal(row.percent),
-      points: pointsFromDecimal(row.points),
-      source: row.source,
-      importedByName: row.imported_by_name,
-      importedAt: row.imported_at,
-    }
+}
+
+/** @param criterionId only this leaf. */
+export async function sheetStates(
+  tx: Tx,
+  sheets: readonly SheetToRead[],
+  sets: ReadonlyMap<string, LoadedSet>,
+  { criterionId, hands = 'every' }: { criterionId?: string; hands?: HandsWanted } = {},
+): Promise<SheetStates> {
+  const states = new Map<string, Map<string, LeafRows>>(sheets.map(({ id }) => [id, new Map()]))
+  if (sheets.length === 0) return states
+  const rowsOf = (assessmentId: string, criterion: string): LeafRows => {
+    const sheet = states.get(assessmentId) as Map<string, LeafRows>
+    const found = sheet.get(criterion) ?? nothingSaid()
+    sheet.set(criterion, found)
+    return found
   }
+  const asked = criterionId === undefined ? sql<boolean>`true` : sql<boolean>`criterion_id = ${criterionId}::uuid`
+  const laying = { tx, ids: [...states.keys()], asked, rowsOf }
+  await layOfUnit(laying)
+  if (hands === 'every') await layOfOthers(laying)
   await layExemptions(tx, sheets, sets, (assessmentId, leafId, exemption) => {
     if (criterionId === undefined || leafId === criterionId) rowsOf(assessmentId, leafId).exemption = exemption
   })
