@@ -29,6 +29,7 @@ beforeAll(async () => {
   const sheetOf = (unit: string) => assessments.find((sheet) => sheet.unitName === unit)?.id as string
   const finance = assessments.find((sheet) => sheet.unitName === 'Sở Tài chính')?.unitId as number
   const { sets } = await office.call(par.criteriaSets, {})
+  const drawn = sets.find(({ status }) => status === 'draft')?.id as string
   const { publications } = await office.call(par.publications, {})
   const published = publications[0]?.id as string
   const { results } = await office.call(par.publication, { publicationId: published })
@@ -73,7 +74,11 @@ beforeAll(async () => {
       ranking: `/par/ranking/${roundOf(2024)}`,
       provisional: `/par/ranking/${roundOf(2025)}`,
       sets: '/par/sets',
-      set: `/par/sets/${sets[0]?.id}`,
+      set: `/par/sets/${sets.find(({ status }) => status === 'issued')?.id}`,
+      'draw-set': `/par/sets/${drawn}/edit?tieuChi=1.1.2`,
+      'draw-head': `/par/sets/${drawn}/edit?tieuChi=thong-tin`,
+      mapping: `/par/sets/${drawn}/mapping`,
+      'compare-sets': `/par/sets/compare?moi=${drawn}`,
       law: '/law',
       'sheet-read': `/par/assessments/${sheetOf('Sở Y tế')}`,
     },
@@ -147,6 +152,8 @@ const DARK = [
   'round',
   'ranking',
   'set',
+  'draw-set',
+  'compare-sets',
   'units',
   'accounts',
   'law',
