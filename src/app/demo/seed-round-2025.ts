@@ -154,11 +154,19 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
       )
       .execute()
   }
-  await exceptions({ tx, actor, now }, rows)
+  const delayed = rows.find(
+    ({ id, position, unitId }) =>
+      position !== 0 && unitId !== units.commune.unitId && stands.get(id)?.status === 'draft',
+  )
+  await exceptions({ tx, actor, now }, rows, delayed?.id)
 }
 
 /** One unit without procedures of its own, one that the storm left without power. */
-async function exceptions(call: Parameters<typeof exempt>[0], rows: Awaited<ReturnType<typeof sheetsOf>>) {
+async function exceptions(
+  call: Parameters<typeof exempt>[0],
+  rows: Awaited<ReturnType<typeof sheetsOf>>,
+  delayedId: string | undefined,
+) {
   const sheetOf = (unitName: string) => rows.find((row) => row.unitName === unitName) as (typeof rows)[number]
   const { id, set } = sheetOf('Thanh tra tỉnh')
   await exempt(call, {
@@ -166,8 +174,9 @@ async function exceptions(call: Parameters<typeof exempt>[0], rows: Awaited<Retu
     reason: 'Cơ quan không tiếp nhận, giải quyết thủ tục hành chính của người dân, tổ chức (giả định).',
     approvedByName: 'Giám đốc Sở Nội vụ (giả định)',
   })
+  if (delayedId === undefined) return
   await extendUnit(call, {
-    assessmentId: sheetOf('Xã Tuấn Đạo').id,
+    assessmentId: delayedId,
     stage: 'self-assessment',
     extendedTo: midnight(call.now, 16),
     reason: 'Mưa lũ, mất điện và mất mạng ba ngày (giả định).',
