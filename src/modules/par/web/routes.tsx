@@ -1,5 +1,12 @@
 /** PAR's part of the browser: rounds, criteria sets, sheets, appraisal, ranking, and what everyone may see. */
-import { IconChartBar, IconGavel, IconListCheck, IconListDetails, IconTrophy } from '@tabler/icons-react'
+import {
+  IconCalendarEvent,
+  IconChartBar,
+  IconGavel,
+  IconListCheck,
+  IconListDetails,
+  IconTrophy,
+} from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
@@ -15,7 +22,7 @@ import {
   rounds,
   setWithBase,
 } from './data.ts'
-import { words } from './text.vi.ts'
+import { calendarWords, words } from './text.vi.ts'
 
 const MyWork = lazy(() => import('./parts/MyWork.tsx').then(({ MyWork }) => ({ default: MyWork })))
 
@@ -26,6 +33,7 @@ export const parWeb: WebModule = {
       label: words.menu.group,
       items: [
         { label: words.menu.rounds, path: '/par', icon: IconListCheck, permission: 'par.view' },
+        { label: calendarWords.menu, path: '/par/calendar', icon: IconCalendarEvent, permission: 'par.view' },
         { label: words.menu.appraisal, path: '/par/appraisal', icon: IconGavel, permission: 'par.appraise' },
         { label: words.menu.ranking, path: '/par/ranking', icon: IconChartBar, permission: 'par.view' },
         { label: words.menu.sets, path: '/par/sets', icon: IconListDetails, permission: 'par.view' },
@@ -40,6 +48,11 @@ export const parWeb: WebModule = {
       path: '/par',
       loader: ({ context }) => context.queryClient.ensureQueryData(rounds()),
       component: lazyRouteComponent(() => import('./pages/RoundsPage.tsx'), 'RoundsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/calendar',
+      component: lazyRouteComponent(() => import('./pages/CalendarPage.tsx'), 'CalendarPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

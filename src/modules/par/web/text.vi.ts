@@ -39,7 +39,7 @@ export const words = {
   model: 'Bộ mẫu',
   modelMore: 'Bộ tiêu chí mẫu do người soạn dữ liệu tái dựng, không phải văn bản của địa phương nào.',
   sample: 'Bộ mẫu · dữ liệu giả định',
-  download: { xlsx: 'Tải Excel', pdf: 'Tải PDF' },
+  download: { ics: 'Tải lịch (.ics)', xlsx: 'Tải Excel', pdf: 'Tải PDF' },
 } as const
 
 export const workWords = {

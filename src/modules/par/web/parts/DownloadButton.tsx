@@ -1,16 +1,18 @@
 import { Button, type ButtonProps } from '@mantine/core'
-import { IconFileSpreadsheet, IconFileTypePdf } from '@tabler/icons-react'
+import { IconCalendarDown, IconFileSpreadsheet, IconFileTypePdf } from '@tabler/icons-react'
 import { words } from '../text.vi.ts'
+
+const ICONS = { xlsx: IconFileSpreadsheet, pdf: IconFileTypePdf, ics: IconCalendarDown } as const
 
 interface DownloadButtonProps extends ButtonProps {
   href: string
-  kind: 'xlsx' | 'pdf'
+  kind: keyof typeof ICONS
   label?: string
 }
 
 /** A file from the server, as a plain link: it works while scripts are still loading, and can be opened in a new tab. */
 export function DownloadButton({ href, kind, label, ...look }: DownloadButtonProps) {
-  const Icon = kind === 'xlsx' ? IconFileSpreadsheet : IconFileTypePdf
+  const Icon = ICONS[kind]
   return (
     <Button
       component="a"

@@ -1,0 +1,102 @@
+/** The calendar as dated items: what opens, what closes, whose extension ends. */
+import { dayIn } from '../../../../../shared/dates.ts'
+import type { Calendar } from '../../../contract.ts'
+import { type Stage, stageInWords } from '../../../rules/rounds/windows.ts'
+import { calendarWords } from '../../text.vi.ts'
+import { firstDayOf, lastDayOf } from '../rounds/instants.ts'
+import { timeLeft } from '../time-left.ts'
+
+export type ItemTone = keyof typeof calendarWords.tones
+
+export interface CalendarItem {
+  key: string
+  /** The day people say: a window that closes at midnight closes on the day before. */
+  day: string
+  at: string
+  kind: 'opens' | 'closes' | 'extended'
+  stage: Stage
+  title: string
+  roundName: string
+  unitName: string | null
+  path: string
+  tone: ItemTone
+}
+
+function toneOf(at: string, now: Date, isOpen: boolean): ItemTone {
+  const left = timeLeft(at, now)
+  if (left.isOver) return 'over'
+  if (!isOpen) return 'coming'
+  return left.isPressing ? 'pressing' : 'open'
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+export function calendarItems({ rounds, extensions }: Calendar, now: Date): CalendarItem[] {
+  const nameOf = new Map(rounds.map(({ roundId, name }) => [roundId, name]))
+  const windows = rounds.flatMap(({ roundId, name, windows }) =>
+    windows.flatMap(({ stage, opensAt, closesAt }): CalendarItem[] => {
+      const own = { stage, roundName: name, unitName: null, path: `/par/rounds/${roundId}` }
+      const title = capital(stageInWords[stage])
+      const isOpen = Date.parse(opensAt) <= now.getTime()
+      return [
+        {
+          ...own,
+          key: `${roundId} ${stage} opens`,
+          day: firstDayOf(opensAt),
+          at: opensAt,
+          kind: 'opens',
+          title: `${title}: ${calendarWords.opens}`,
+          tone: toneOf(opensAt, now, false),
+        },
+        {
+          ...own,
+          key: `${roundId} ${stage} closes`,
+          day: lastDayOf(closesAt),
+          at: closesAt,
+          kind: 'closes',
+          title: `${title}: ${calendarWords.closes}`,
+          tone: toneOf(closesAt, now, isOpen),
+        },
+      ]
+    }),
+  )
+  const longer = extensions.map(
+    ({ assessmentId, roundId, stage, unitName, extendedTo }): CalendarItem => ({
+      key: `${assessmentId} ${stage}`,
+      day: lastDayOf(extendedTo),
+      at: extendedTo,
+      kind: 'extended',
+      stage,
+      title: `${capital(stageInWords[stage])}: ${calendarWords.extended(unitName)}`,
+      roundName: nameOf.get(roundId) ?? '',
+      unitName,
+      path: `/par/assessments/${assessmentId}`,
+      tone: toneOf(extendedTo, now, true),
+    }),
+  )
+  return [...windows, ...longer].toSorted((a, b) => a.at.localeCompare(b.at) || a.title.localeCompare(b.title, 'vi'))
+}
+
+/** The days of a month in whole weeks from Monday on. @param month '2026-11' */
+export function weeksOf(month: string): string[][] {
+  const first = new Date(`${month}-01T00:00:00Z`)
+  const monday = first.getTime() - ((first.getUTCDay() + 6) % 7) * 86_400_000
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getTime()
+  const weeks = Math.ceil((last - monday + 86_400_000) / (7 * 86_400_000))
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => new Date(monday + (week * 7 + day) * 86_400_000).toISOString().slice(0, 10)),
+  )
+}
+
+/** '2026-11-30' and 1 → '2026-12-01'. */
+export const dayAfter = (day: string, by: number): string =>
+  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)
+
+/** The same day of another month, or its last. */
+export function monthAfter(day: string, by: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month - 1 + by + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + by, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+export const today = (now: Date): string => dayIn(now)
