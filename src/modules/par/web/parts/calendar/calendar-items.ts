@@ -29,14 +29,11 @@ function toneOf(at: string, now: Date, isOpen: boolean): ItemTone {
   return left.isPressing ? 'pressing' : 'open'
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-
 export function calendarItems({ rounds, extensions }: Calendar, now: Date): CalendarItem[] {
   const nameOf = new Map(rounds.map(({ roundId, name }) => [roundId, name]))
   const windows = rounds.flatMap(({ roundId, name, windows }) =>
     windows.flatMap(({ stage, opensAt, closesAt }): CalendarItem[] => {
       const own = { stage, roundName: name, unitName: null, path: `/par/rounds/${roundId}` }
-      const title = capital(stageInWords[stage])
       const isOpen = Date.parse(opensAt) <= now.getTime()
       return [
         {
@@ -45,7 +42,7 @@ export function calendarItems({ rounds, extensions }: Calendar, now: Date): Cale
           day: firstDayOf(opensAt),
           at: opensAt,
           kind: 'opens',
-          title: `${title}: ${calendarWords.opens}`,
+          title: calendarWords.opens(stageInWords[stage]),
           tone: toneOf(opensAt, now, false),
         },
         {
@@ -54,7 +51,7 @@ export function calendarItems({ rounds, extensions }: Calendar, now: Date): Cale
           day: lastDayOf(closesAt),
           at: closesAt,
           kind: 'closes',
-          title: `${title}: ${calendarWords.closes}`,
+          title: calendarWords.closes(stageInWords[stage]),
           tone: toneOf(closesAt, now, isOpen),
         },
       ]
@@ -67,7 +64,7 @@ export function calendarItems({ rounds, extensions }: Calendar, now: Date): Cale
       at: extendedTo,
       kind: 'extended',
       stage,
-      title: `${capital(stageInWords[stage])}: ${calendarWords.extended(unitName)}`,
+      title: calendarWords.extended(unitName, stageInWords[stage]),
       roundName: nameOf.get(roundId) ?? '',
       unitName,
       path: `/par/assessments/${assessmentId}`,
