@@ -30,7 +30,7 @@ export const compareColumns = (before: number, now: number): Column<ComparedRow>
     header: compareWords.node(before),
     value: (row) => named(row.before),
     cell: (row) => (row.before ? named(row.before) : '–'),
-    width: '15rem',
+    width: '13rem',
     sortable: false,
   },
   {
@@ -45,7 +45,7 @@ export const compareColumns = (before: number, now: number): Column<ComparedRow>
       ) : (
         named(row.now) || '–'
       ),
-    width: '15rem',
+    width: '13rem',
     sortable: false,
   },
   {
@@ -56,11 +56,18 @@ export const compareColumns = (before: number, now: number): Column<ComparedRow>
   },
   { id: 'points', header: compareWords.points, value: pointsText, sortable: false },
   {
+    id: 'others',
+    header: compareWords.others,
+    value: (row) => othersOf(row).join('; '),
+    width: '11rem',
+    sortable: false,
+  },
+  {
     id: 'rule',
     header: compareWords.rule,
     value: (row) => bothTexts(row, ruleText),
     cell: (row) => <Both row={row} text={ruleText} />,
-    width: '15rem',
+    width: '13rem',
     sortable: false,
   },
   {
@@ -68,14 +75,7 @@ export const compareColumns = (before: number, now: number): Column<ComparedRow>
     header: compareWords.evidence,
     value: (row) => bothTexts(row, papersText),
     cell: (row) => <Both row={row} text={papersText} />,
-    width: '12rem',
-    sortable: false,
-  },
-  {
-    id: 'others',
-    header: compareWords.others,
-    value: (row) => othersOf(row).join('; '),
-    width: '12rem',
+    width: '11rem',
     sortable: false,
   },
 ]
