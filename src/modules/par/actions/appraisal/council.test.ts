@@ -98,6 +98,9 @@ test('opened again to its beginning, the criterion is closed to the first apprai
   expect(
     await reasonOf(round.scorer.call(par.saveExplanation, { ...at('1.1.2'), version: 1, accepted: true, text: '' })),
   ).toBe('par.council-decided')
+  const paper = { ...at('1.1.2'), title: 'Biên bản', hand: 'explanation' as const }
+  const file = { name: 'bb.pdf', bytes: aPdf('muộn'), mediaType: 'application/pdf' }
+  expect(await reasonOf(round.scorer.upload(par.uploadEvidence, paper, file))).toBe('par.council-decided')
   await reopen()
   round.to('appraisal')
   expect(

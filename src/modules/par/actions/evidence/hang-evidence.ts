@@ -3,10 +3,12 @@ import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { evidenceOf, type HungItem } from '../../queries/evidence/evidence-of.ts'
 import { leafOfSheet, type OpenedSheet, openedSheet } from '../../queries/sheets/opened-sheet.ts'
+import { nothingSaid } from '../../queries/sheets/sheet-states.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
-import { type Hand, whyNotHang } from '../../rules/evidence/hanging.ts'
+import { type Hand, whyNotHang, whyNotHangOn } from '../../rules/evidence/hanging.ts'
 import { keptPages } from '../../rules/evidence/pages.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
+import type { LeafState } from '../../rules/sheets/sheet-figures.ts'
 
 /** The sheet is open to the unit's hand and each of the criteria takes evidence. */
 export async function sheetForEvidence(
@@ -21,6 +23,7 @@ export async function sheetForEvidence(
     const leaf = leafOfSheet(sheet, criterionId)
     if (!isScoredByUnit(leaf)) refuse('par.evidence-not-self', { code: leaf.code })
     if (sheet.rowsOf(criterionId)?.exemption != null) refuse('par.exempt', { code: leaf.code })
+    refuseIf(whyNotHangOn(hand, leaf, (sheet.rowsOf(criterionId) ?? nothingSaid()) as LeafState))
   }
   return sheet
 }

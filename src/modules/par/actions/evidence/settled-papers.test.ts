@@ -140,6 +140,13 @@ test('papers of the explanation hang beside those of the self-assessment, and on
       [roundId, opens, closes],
     )
     await house.owner.query(`update par.assessment set status = 'appraised' where id = $1`, [assessmentId])
+    // What was corrected is what there is to explain.
+    await house.owner.query(
+      `insert into par.appraisal (assessment_id, criterion_id, outcome, reason, entry_version, appraised_by, appraised_by_name, appraised_at)
+         select assessment_id, criterion_id, 'corrected', 'đối chiếu', version, updated_by, 'Người Thẩm', now() from par.entry where assessment_id = $1
+         on conflict (assessment_id, criterion_id, stage) do update set outcome = 'corrected', reason = 'đối chiếu'`,
+      [assessmentId],
+    )
   }
   const more = await keep('Tài liệu giải trình')
   const hang = (documentId: string) =>
