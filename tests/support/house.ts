@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { gate, modules } from '../../src/app/modules.ts'
+import { gate, modules as ours } from '../../src/app/modules.ts'
 import { type Database, openDatabase } from '../../src/platform/db/open.ts'
 import { type Files, openFiles } from '../../src/platform/files/files.ts'
 import type { Tx } from '../../src/platform/http/call.ts'
+import type { Module } from '../../src/platform/http/module.ts'
 import { serveModules } from '../../src/platform/http/serve.ts'
 import { openLog } from '../../src/platform/log.ts'
 import { MAIL_OFF } from '../../src/platform/mail/mail.ts'
@@ -82,7 +83,8 @@ export interface House {
 
 const ORIGIN = 'http://localhost'
 
-export async function openHouse(): Promise<House> {
+/** @param modules others than the program's, to plant a door in them. */
+export async function openHouse({ modules = ours }: { modules?: Record<string, Module> } = {}): Promise<House> {
   const name = `noivu_${randomBytes(6).toString('hex')}`
   const ownerUrl = new URL(inject('ownerUrl'))
   const admin = new pg.Client({ connectionString: ownerUrl.href })
