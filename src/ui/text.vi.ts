@@ -132,6 +132,7 @@ export const viewerWords = {
 } as const
 
 export const calendarWords = {
+  clear: 'Xóa ngày',
   previousMonth: 'Tháng trước',
   nextMonth: 'Tháng sau',
   previousYear: 'Năm trước',

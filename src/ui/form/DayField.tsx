@@ -35,6 +35,7 @@ export function DayField({ value, onChange, min, max, width = 170, error, ...loo
         ref={field}
         popoverProps={target ? { portalProps: { target } } : {}}
         ariaLabels={calendarWords}
+        clearButtonProps={{ 'aria-label': calendarWords.clear }}
         hideOutsideDates
         w={width}
         value={value}

@@ -3,6 +3,7 @@ export const words = {
   menu: { group: 'Tài liệu', library: 'Kho tài liệu' },
   close: 'Đóng',
   cancel: 'Hủy',
+  clear: 'Bỏ lựa chọn',
   save: 'Lưu',
   library: {
     title: 'Kho tài liệu',

@@ -38,6 +38,7 @@ export function LibraryFilters({ units, years, periods }: LibraryFiltersProps) {
             onChange={(unitId) => go({ donVi: unitId === null ? undefined : Number(unitId) })}
             searchable
             clearable
+            clearButtonProps={{ 'aria-label': words.clear }}
             w={230}
           />
         )}
@@ -48,6 +49,7 @@ export function LibraryFilters({ units, years, periods }: LibraryFiltersProps) {
           value={place.loai ?? null}
           onChange={(kind) => go({ loai: (kind ?? undefined) as LibraryPlace['loai'] })}
           clearable
+          clearButtonProps={{ 'aria-label': words.clear }}
           w={190}
         />
         {period !== undefined && (
@@ -89,6 +91,7 @@ export function LibraryFilters({ units, years, periods }: LibraryFiltersProps) {
             value={place.nam === undefined ? null : String(place.nam)}
             onChange={(year) => go({ nam: year === null ? undefined : Number(year) })}
             clearable
+            clearButtonProps={{ 'aria-label': words.clear }}
             w={140}
           />
           <DayField
