@@ -92,6 +92,8 @@ export const pieceWords = {
   fileTooLarge: (name: string, size: string, limit: string) =>
     `“${name}” nặng ${size}, vượt quá ${limit}. Hãy giảm dung lượng hoặc tách thành nhiều tệp.`,
   fileEmpty: (name: string) => `“${name}” không có nội dung. Hãy kiểm tra lại tệp.`,
+  fileOld: (name: string) =>
+    `“${name}” ở dạng Office kiểu cũ. Hãy mở tệp, chọn “Lưu dưới dạng” .docx hoặc .xlsx rồi tải lại.`,
   fileKind: (name: string, kinds: string) => `“${name}” không thuộc loại được nhận. Hệ thống nhận ${kinds}.`,
   oneFile: 'Chỉ nhận một tệp; các tệp còn lại chưa được tải lên.',
   uploading: (name: string) => `Đang tải lên ${name}`,

@@ -253,6 +253,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.attachDecision': ({ setId }) => ({ setId }),
   'par.decisionFile': ({ setId }) => ({ setId }),
   'par.sendSetTable': () => ({}),
+  'par.sentSetTables': () => ({}),
   'par.setTable': ({ importId }) => ({ importId }),
   'par.takeSetTable': ({ importId }) => ({ importId, name: 'Bộ từ tệp', year: 2031, level: 'department', rules: [] }),
   'par.markedSetTable': ({ importId }) => ({ importId }),

@@ -30,6 +30,7 @@ beforeAll(async () => {
   const finance = assessments.find((sheet) => sheet.unitName === 'Sở Tài chính')?.unitId as number
   const { sets } = await office.call(par.criteriaSets, {})
   const drawn = sets.find(({ status }) => status === 'draft')?.id as string
+  const { files } = await office.call(par.sentSetTables, {})
   const { publications } = await office.call(par.publications, {})
   const published = publications[0]?.id as string
   const { results } = await office.call(par.publication, { publicationId: published })
@@ -85,6 +86,8 @@ beforeAll(async () => {
       'draw-head': `/par/sets/${drawn}/edit?tieuChi=thong-tin`,
       mapping: `/par/sets/${drawn}/mapping`,
       'compare-sets': `/par/sets/compare?moi=${drawn}`,
+      'set-tables': '/par/sets/tables',
+      'set-table': `/par/sets/tables/${files[0]?.importId}`,
       law: '/law',
       'sheet-read': `/par/assessments/${sheetOf('Sở Y tế')}`,
     },

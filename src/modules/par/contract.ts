@@ -29,7 +29,7 @@ export const par = {
 
 export type { Calendar } from './contract/calendar.ts'
 export type { EarlierState } from './contract/explanation.ts'
-export { type SetTable, type SetTableNode, TABLE_TYPES } from './contract/set-tables.ts'
+export { type SentSetTable, type SetTable, type SetTableNode, TABLE_TYPES } from './contract/set-tables.ts'
 export * from './contract/shapes.ts'
 export { SIGNED_TYPES } from './contract/submissions.ts'
 export type { EndedSheet, ExemptNode, ProposedNode } from './contract/taking-part.ts'

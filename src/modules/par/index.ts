@@ -61,6 +61,7 @@ import { rankingTable } from './queries/rounds/ranking-table.ts'
 import { oneRound, roundList } from './queries/rounds/round-list.ts'
 import { criteriaSet, criteriaSets } from './queries/sets/criteria-sets.ts'
 import { decisionFile } from './queries/sets/decision-file.ts'
+import { sentSetTables } from './queries/sets/sent-table.ts'
 import { setTable } from './queries/sets/set-table.ts'
 import { assessmentList } from './queries/sheets/assessment-list.ts'
 import { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
@@ -89,6 +90,7 @@ export const parModule = defineModule(par, {
   decisionFile: ({ tx }, { setId, download }) => decisionFile(tx, setId, download),
   issueCriteriaSet,
   sendSetTable,
+  sentSetTables: async ({ tx }) => ({ files: await sentSetTables(tx) }),
   setTable,
   takeSetTable,
   markedSetTable,
@@ -191,5 +193,6 @@ export { remindOfRound } from './actions/rounds/remind.ts'
 export { copyCriteriaSet } from './actions/sets/copy-criteria-set.ts'
 export { loadModelSets } from './actions/sets/load-model-sets.ts'
 export { saveDraftSet } from './actions/sets/save-draft-set.ts'
+export { sendSetTable } from './actions/sets/send-set-table.ts'
 export { remind, remindSchedule, setSheet } from './jobs.ts'
 export { parUses } from './queries/evidence/evidence-uses.ts'

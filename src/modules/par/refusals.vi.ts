@@ -499,11 +499,17 @@ export const sentences = {
     422,
     'Dòng {row}: số thứ tự {code} đã có ở dòng {first}. Hãy sửa số thứ tự; nếu là 1.10 thì định dạng cột là văn bản.',
   ],
-  'par.row-parent-missing': [422, 'Dòng {row}: {code} không có {parent} đứng trước. Hãy kiểm tra lại số thứ tự.'],
+  'par.row-parent-missing': [
+    422,
+    'Dòng {row}: mục {code} không có mục {parent} đứng trước. Hãy kiểm tra lại số thứ tự.',
+  ],
   'par.row-title-missing': [422, 'Dòng {row}: tiêu chí {code} chưa có nội dung.'],
   'par.row-points': [422, 'Dòng {row}: “{value}” không phải là điểm tối đa. Hãy viết số lớn hơn 0, như 1,5 hoặc 1.5.'],
   'par.row-points-missing': [422, 'Dòng {row}: tiêu chí {code} chưa có điểm tối đa.'],
-  'par.row-sum': [422, 'Dòng {row}: {code} ghi {max} điểm nhưng các mục bên trong cộng lại {sum} (lệch {difference}).'],
+  'par.row-sum': [
+    422,
+    'Dòng {row}: mục {code} ghi {max} điểm nhưng các mục bên trong cộng lại {sum} (lệch {difference}).',
+  ],
   'par.row-total': [
     422,
     'Dòng {row}: tổng cộng ghi {total} điểm nhưng các lĩnh vực cộng lại {sum} (lệch {difference}).',

@@ -49,6 +49,7 @@ function isOfKind(file: File, mediaTypes: readonly string[]): boolean {
 
 /** Why a file is not sent, as a sentence; null when it may be tried. */
 export function whyNotFile(file: File, { maxBytes, mediaTypes }: FileLimits): string | null {
+  if (!isOfKind(file, mediaTypes) && /\.(doc|xls)$/i.test(file.name)) return pieceWords.fileOld(file.name)
   if (!isOfKind(file, mediaTypes)) return pieceWords.fileKind(file.name, kindsInWords(mediaTypes))
   if (file.size === 0) return pieceWords.fileEmpty(file.name)
   if (file.size > maxBytes) return pieceWords.fileTooLarge(file.name, sizeInWords(file.size), sizeInWords(maxBytes))

@@ -14,19 +14,25 @@ interface NumberFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | '
   max?: number
   /** Decimal places at most; 0 for whole numbers. */
   places?: number
+  /** A year is written without points between its figures. */
+  grouped?: boolean
 }
 
-const shown = (value: number | null): string => (value === null ? '' : formatDecimal(parseDecimal(String(value)) ?? ''))
+function shown(value: number | null, grouped: boolean): string {
+  if (value === null) return ''
+  return grouped ? formatDecimal(parseDecimal(String(value)) ?? '') : String(value)
+}
 
 /** A number written the Vietnamese way. What is not understood stays as typed, with a sentence, and is told to nobody. */
-export function NumberField({ value, onChange, live = false, min, max, places = 4, error, ...look }: NumberFieldProps) {
-  const [text, setText] = useState(shown(value))
+export function NumberField(props: NumberFieldProps) {
+  const { value, onChange, live = false, min, max, places = 4, grouped = true, error, ...look } = props
+  const [text, setText] = useState(shown(value, grouped))
   const [fault, setFault] = useState<string | null>(null)
   const isEditing = useRef(false)
   // What comes from outside (another's save, undo) is shown unless one is just typing.
   useEffect(() => {
-    if (!isEditing.current) setText(shown(value))
-  }, [value])
+    if (!isEditing.current) setText(shown(value, grouped))
+  }, [value, grouped])
 
   const take = (typed: string, isFinal: boolean) => {
     const decimal = parseDecimal(typed)
@@ -34,7 +40,7 @@ export function NumberField({ value, onChange, live = false, min, max, places = 
     if (isFinal || why === null) setFault(why)
     if (why !== null) return
     const next = decimal === null || decimal === undefined ? null : Number(decimal)
-    if (isFinal) setText(next === null ? '' : formatDecimal(decimal ?? ''))
+    if (isFinal) setText(next === null ? '' : grouped ? formatDecimal(decimal ?? '') : String(next))
     if (next !== value) onChange(next)
   }
 

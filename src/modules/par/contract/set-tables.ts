@@ -67,10 +67,20 @@ export const SetTable = z.object({
 })
 export type SetTable = z.infer<typeof SetTable>
 
+export const SentSetTable = z.object({
+  importId: Id,
+  fileName: z.string(),
+  sentByName: z.string(),
+  sentAt: Instant,
+  setId: Id.nullable(),
+  setName: z.string().nullable(),
+})
+export type SentSetTable = z.infer<typeof SentSetTable>
+
 export const setTables = {
   sendSetTable: endpoint({
     method: 'POST',
-    path: '/par/sets/tables',
+    path: '/par/set-tables',
     access: may('par.manage-sets'),
     upload: { maxBytes: 20 * 1024 * 1024, mediaTypes: TABLE_TYPES },
     input: z.object({}),
@@ -78,9 +88,17 @@ export const setTables = {
     summary:
       'Keeps an Excel, Word or CSV file that holds a criteria set; refused when it cannot be read or has no table.',
   }),
+  sentSetTables: endpoint({
+    method: 'GET',
+    path: '/par/set-tables',
+    access: may('par.manage-sets'),
+    input: z.object({}),
+    output: z.object({ files: z.array(SentSetTable) }),
+    summary: 'The newest fifty files sent to make criteria sets of, with the draft each became.',
+  }),
   setTable: endpoint({
     method: 'GET',
-    path: '/par/sets/tables/{importId}',
+    path: '/par/set-tables/{importId}',
     access: may('par.manage-sets'),
     input: Choice,
     output: SetTable,
@@ -89,7 +107,7 @@ export const setTables = {
   }),
   takeSetTable: endpoint({
     method: 'POST',
-    path: '/par/sets/tables/take',
+    path: '/par/set-tables/take',
     access: may('par.manage-sets'),
     input: Choice.extend({
       name: z.string().trim().min(1).max(300),
@@ -103,7 +121,7 @@ export const setTables = {
   }),
   markedSetTable: endpoint({
     method: 'GET',
-    path: '/par/sets/tables/{importId}/marked.xlsx',
+    path: '/par/set-tables/{importId}/marked.xlsx',
     access: may('par.manage-sets'),
     input: Choice,
     output: bytes,

@@ -1,5 +1,6 @@
 /** The PAR module's questions to the server. */
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { ArgumentOf } from '../../../shared/endpoint.ts'
 import { asking } from '../../../ui/query.ts'
 import { par } from '../contract.ts'
 
@@ -10,6 +11,8 @@ export async function setWithBase(client: QueryClient, setId: string): Promise<v
   const [set] = await Promise.all([client.ensureQueryData(criteriaSet(setId)), client.ensureQueryData(criteriaSets())])
   if (set.basedOn !== null) await client.ensureQueryData(criteriaSet(set.basedOn))
 }
+export const sentSetTables = () => asking(par.sentSetTables, {})
+export const setTable = (choice: ArgumentOf<typeof par.setTable>) => asking(par.setTable, choice)
 export const rounds = () => asking(par.rounds, {})
 export const round = (roundId: string) => asking(par.round, { roundId })
 export const assessments = (roundId: string) => asking(par.assessments, { roundId })

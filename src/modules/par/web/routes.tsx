@@ -20,6 +20,7 @@ import {
   ranking,
   round,
   rounds,
+  sentSetTables,
   setWithBase,
 } from './data.ts'
 import { calendarWords, words } from './text.vi.ts'
@@ -87,6 +88,18 @@ export const parWeb: WebModule = {
       path: '/par/sets/compare',
       loader: ({ context }) => context.queryClient.ensureQueryData(criteriaSets()),
       component: lazyRouteComponent(() => import('./pages/CompareSetsPage.tsx'), 'CompareSetsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/sets/tables',
+      loader: ({ context }) => context.queryClient.ensureQueryData(sentSetTables()),
+      component: lazyRouteComponent(() => import('./pages/SendSetTablePage.tsx'), 'SendSetTablePage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/sets/tables/$importId',
+      loader: ({ context }) => context.queryClient.ensureQueryData(criteriaSets()),
+      component: lazyRouteComponent(() => import('./pages/SetTablePage.tsx'), 'SetTablePage'),
     }),
     createRoute({
       getParentRoute: () => parent,

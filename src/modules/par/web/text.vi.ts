@@ -12,6 +12,7 @@ export {
   takingPartWords,
   windowWords,
 } from './text-of-rounds.vi.ts'
+export { tableWords } from './text-of-set-tables.vi.ts'
 export { appraisalWords, sheetWords } from './text-of-sheets.vi.ts'
 
 export const words = {
@@ -39,7 +40,7 @@ export const words = {
   model: 'Bộ mẫu',
   modelMore: 'Bộ tiêu chí mẫu do người soạn dữ liệu tái dựng, không phải văn bản của địa phương nào.',
   sample: 'Bộ mẫu · dữ liệu giả định',
-  download: { ics: 'Tải lịch (.ics)', xlsx: 'Tải Excel', pdf: 'Tải PDF' },
+  download: { ics: 'Tải lịch (.ics)', xlsx: 'Tải Excel', docx: 'Tải Word', pdf: 'Tải PDF' },
 } as const
 
 export const workWords = {

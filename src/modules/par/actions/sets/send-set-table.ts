@@ -3,7 +3,9 @@ import type { Call } from '../../../../platform/http/call.ts'
 import { tablesIn } from '../../queries/sets/sent-table.ts'
 import { refuse } from '../../refusals.vi.ts'
 
-export async function sendSetTable({ tx, actor, now, files, upload }: Call) {
+type Sending = Pick<Call, 'tx' | 'actor' | 'now' | 'files' | 'upload'>
+
+export async function sendSetTable({ tx, actor, now, files, upload }: Sending) {
   if (!upload) throw new Error('the door sendSetTable has no upload')
   const tables = await tablesIn(files, upload.sha256)
   if (tables.every(({ rows }) => rows.length === 0)) refuse('par.table-none')

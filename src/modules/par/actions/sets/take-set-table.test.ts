@@ -94,7 +94,7 @@ test('sums off by 0,5 are named and kept as a draft', async () => {
   const importId = await sheet(['1', 'A', '4,5'], ['1.1', 'B', '2'], ['1.2', 'C', '2.0'], [null, 'Tổng cộng', '4,5'])
   const { problems } = await admin.call(par.setTable, { importId })
   expect(problems.map(({ sentence }) => sentence)).toEqual([
-    'Dòng 2: 1 ghi 4,5 điểm nhưng các mục bên trong cộng lại 4 (lệch 0,5).',
+    'Dòng 2: mục 1 ghi 4,5 điểm nhưng các mục bên trong cộng lại 4 (lệch 0,5).',
   ])
   const { setId } = await admin.call(par.takeSetTable, { importId, ...confirmed, name: 'Bộ lệch' })
   expect((await admin.call(par.criteriaSet, { setId })).problems.map(({ reason }) => reason)).toContain('par.sum-off')

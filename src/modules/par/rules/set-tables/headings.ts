@@ -44,14 +44,17 @@ const HEADINGS: readonly [Role | 'ignore', RegExp][] = [
   ['title', /noi dung|tieu chi|linh vuc|chi so thanh phan|chi tieu|nhiem vu/],
 ]
 
-/** @returns what the heading says, and whether it says nothing else. */
+/** @returns what the heading says, and whether it can mean nothing else. */
 export function roleOf(heading: string): { role: Role | 'ignore'; exact: boolean } | null {
   const words = fold(heading)
     .replace(/\s*[/,;()]+\s*/g, ' ')
     .trim()
   for (const [role, pattern] of HEADINGS) {
     const match = pattern.exec(words)
-    if (match) return { role, exact: match[0].length * 2 >= words.length }
+    if (match) return { role, exact: match[0].length * 2 >= words.length || isAlone(words, role) }
   }
   return null
 }
+
+const isAlone = (words: string, role: Role | 'ignore'): boolean =>
+  HEADINGS.every(([other, pattern]) => other === role || !pattern.test(words))

@@ -45,7 +45,7 @@ function obstaclesTo(tables: readonly BroughtTable[], columns: readonly ColumnGu
   const missing = (column: string): ParReason => ({ reason: 'par.table-column-missing', params: { column } })
   return [
     ...(has('title') ? [] : [missing('nội dung tiêu chí')]),
-    ...(has('maxPoints') || has('self') || has('survey') ? [] : [missing('điểm tối đa')]),
+    ...(has('maxPoints') || has('self') ? [] : [missing('điểm tối đa')]),
   ]
 }
 

@@ -58,7 +58,7 @@ test.each([
   [
     'Mỗi báo cáo thiếu trừ 0,5 điểm; mỗi báo cáo chậm bị trừ 0,25 điểm',
     1,
-    'deduct: Từ 1 điểm, trừ 0,5 cho Mỗi báo cáo thiếu, 0,25 cho mỗi báo cáo chậm; thấp nhất 0',
+    'deduct: Từ 1 điểm, trừ 0,5 cho mỗi báo cáo thiếu, 0,25 cho mỗi báo cáo chậm; thấp nhất 0',
   ],
   ['Trừ 0,5 điểm cho mỗi lần bị nhắc nhở', 1, 'deduct: Từ 1 điểm, trừ 0,5 cho mỗi lần bị nhắc nhở; thấp nhất 0'],
 ])('“%s” of %d', (text, max, words) => {

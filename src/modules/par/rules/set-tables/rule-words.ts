@@ -55,7 +55,9 @@ function deductFrom(text: string): Scoring | null {
     .map((line) => {
       const match = DEDUCTS.map((form) => form.exec(line)).find((found) => found !== null)
       const amount = match && [...match].slice(1).find((group) => /^\d/.test(group ?? ''))
-      return match && amount ? { per: match.groups?.per ?? '', amount: points(exactOf(amount)) } : null
+      return match && amount
+        ? { per: (match.groups?.per ?? '').replace(/^Mỗi/, 'mỗi'), amount: points(exactOf(amount)) }
+        : null
     })
   if (rules.length === 0 || !rules.every((rule) => rule !== null)) return null
   return { type: 'deduct', rules, min: points(0) }

@@ -12,6 +12,7 @@ import { criteriaSet } from '../data.ts'
 import { HEAD } from '../parts/draw/tell-problems.ts'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
 import { AdjustmentRules } from '../parts/sets/AdjustmentRules.tsx'
+import { AnnexLinks } from '../parts/sets/AnnexLinks.tsx'
 import { DecisionLink } from '../parts/sets/DecisionLink.tsx'
 import { IssueSet } from '../parts/sets/IssueSet.tsx'
 import { SetActions } from '../parts/sets/SetActions.tsx'
@@ -79,6 +80,7 @@ export function SetPage() {
           <DecisionLink set={set} />
         </Box>
       )}
+      <AnnexLinks setId={set.id} />
       <SetTree set={set} />
       <AdjustmentRules adjustments={set.adjustments} />
     </>

@@ -4,6 +4,7 @@ import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../../../shared/dates.ts'
 import { DataTable } from '../../../../ui/DataTable.tsx'
+import { ButtonLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import { useMay } from '../../../../ui/session.tsx'
@@ -12,9 +13,8 @@ import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
 import type { CriteriaSetSummary } from '../../contract.ts'
 import { criteriaSets } from '../data.ts'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
-import { ImportSetDialog } from '../parts/sets/ImportSetDialog.tsx'
 import { NewSetDialog } from '../parts/sets/NewSetDialog.tsx'
-import { drawWords, setWords } from '../text.vi.ts'
+import { drawWords, setWords, tableWords } from '../text.vi.ts'
 
 const levelInWords = (level: string): string => setWords.levels[level as keyof typeof setWords.levels] ?? level
 
@@ -57,7 +57,6 @@ const columns: Column<CriteriaSetSummary>[] = [
 export function SetsPage() {
   const { data } = useSuspenseQuery(criteriaSets())
   const mayImport = useMay('par.manage-sets')
-  const [importing, importSet] = useDisclosure(false)
   const [beginning, begin] = useDisclosure(false)
   return (
     <>
@@ -67,13 +66,13 @@ export function SetsPage() {
         actions={
           mayImport && (
             <>
-              <Button
+              <ButtonLink
                 variant="default"
                 leftSection={<IconFileImport size={17} stroke={1.6} />}
-                onClick={importSet.open}
+                to="/par/sets/tables"
               >
-                {setWords.import}
-              </Button>
+                {tableWords.start}
+              </ButtonLink>
               <Button leftSection={<IconPlus size={17} stroke={1.6} />} onClick={begin.open}>
                 {drawWords.begin}
               </Button>
@@ -91,7 +90,6 @@ export function SetsPage() {
         onExport={exportAsSeen(setWords.title)}
         initialSort={{ id: 'year', desc: true }}
       />
-      <ImportSetDialog opened={importing} onClose={importSet.close} />
       <NewSetDialog opened={beginning} onClose={begin.close} source={null} />
     </>
   )

@@ -1,8 +1,13 @@
 import { Button, type ButtonProps } from '@mantine/core'
-import { IconCalendarDown, IconFileSpreadsheet, IconFileTypePdf } from '@tabler/icons-react'
+import { IconCalendarDown, IconFileSpreadsheet, IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react'
 import { words } from '../text.vi.ts'
 
-const ICONS = { xlsx: IconFileSpreadsheet, pdf: IconFileTypePdf, ics: IconCalendarDown } as const
+const ICONS = {
+  xlsx: IconFileSpreadsheet,
+  docx: IconFileTypeDocx,
+  pdf: IconFileTypePdf,
+  ics: IconCalendarDown,
+} as const
 
 interface DownloadButtonProps extends ButtonProps {
   href: string

@@ -47,6 +47,7 @@ export function HeadForm({ drawn, told }: { drawn: Drawn; told: readonly Told[] 
           size="sm"
           w={120}
           places={0}
+          grouped={false}
           min={2000}
           max={2100}
           label={drawWords.year}

@@ -66,6 +66,7 @@ function NewSetForm({ source, onClose }: Omit<NewSetDialogProps, 'opened'>) {
           live
           w={120}
           places={0}
+          grouped={false}
           min={2000}
           max={2100}
           label={drawWords.year}
