@@ -10,7 +10,8 @@ const ACCOUNTS = `
   quantri.cchc       Quản trị cải cách hành chính (mở kỳ, công bố)
   thamdinh           Cán bộ thẩm định
   tucham.taichinh    Cán bộ tự chấm, Sở Tài chính
-  lanhdao.taichinh   Lãnh đạo Sở Tài chính (gửi thẩm định)
+  lanhdao.taichinh   Lãnh đạo Sở Tài chính (duyệt, gửi thẩm định)
+  daumoi.taichinh    Đầu mối chấm điểm Sở Tài chính (phân công)
   tucham.yte         Cán bộ tự chấm, Sở Y tế
   tucham.xa          Cán bộ tự chấm cấp xã
   lanhdao.tinh       Lãnh đạo tỉnh (xem)

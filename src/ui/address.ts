@@ -1,5 +1,5 @@
 /** The place a page is at: parts of the path and the filters in the search, read and changed with types. */
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { defaultParseSearch, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { z } from 'zod'
 
@@ -30,4 +30,10 @@ export function usePlace<S extends z.ZodObject>(schema: S): [z.output<S>, (chang
     [navigate],
   )
   return [place, change]
+}
+
+/** A place written down elsewhere, with what is chosen there ('/par/…?tieuChi=…'), in the parts a link takes. */
+export function placeOf(path: string): { to: string; search: Record<string, unknown> } {
+  const { pathname, search } = new URL(path, 'http://here')
+  return { to: pathname, search: defaultParseSearch(search) as Record<string, unknown> }
 }

@@ -26,8 +26,10 @@ beforeAll(async () => {
   const { rounds } = await office.call(par.rounds, {})
   const roundOf = (year: number) => rounds.find((round) => round.year === year)?.id as string
   const { assessments } = await office.call(par.assessments, { roundId: roundOf(2025) })
-  const sheetOf = (unit: string) => assessments.find((sheet) => sheet.unitName === unit)?.id as string
-  const finance = assessments.find((sheet) => sheet.unitName === 'Sở Tài chính')?.unitId as number
+  // Departments that ended in the year stand there under the same name.
+  const taking = assessments.filter(({ status }) => status !== 'left')
+  const sheetOf = (unit: string) => taking.find((sheet) => sheet.unitName === unit)?.id as string
+  const finance = taking.find((sheet) => sheet.unitName === 'Sở Tài chính')?.unitId as number
   const { sets } = await office.call(par.criteriaSets, {})
   const drawn = sets.find(({ status }) => status === 'draft')?.id as string
   const { files } = await office.call(par.sentSetTables, {})
@@ -60,6 +62,11 @@ beforeAll(async () => {
       document: `/documents/${await document('ke hoach')}`,
       'office-file': `/documents/${await document('theo doi nhiem vu')}`,
     },
+    'daumoi.taichinh': {
+      'unit-work': `/par/assessments/${sheetOf('Sở Tài chính')}/work`,
+      'unit-late': `/par/assessments/${sheetOf('Sở Tài chính')}/work?phan=tien-do`,
+    },
+    'lanhdao.taichinh': { 'sheet-head': `/par/assessments/${sheetOf('Sở Tài chính')}` },
     thamdinh: {
       'home-appraiser': '/',
       'appraisal-queue': '/par/appraisal',
@@ -157,6 +164,8 @@ const DARK = [
   'publication',
   'home',
   'sheet',
+  'sheet-head',
+  'unit-work',
   'appraisal',
   'round',
   'ranking',

@@ -24,8 +24,11 @@ export interface Person {
 export interface People {
   appraiser: Person
   administrator: Person
-  /** The scorer of each unit. */
+  /** The scorer of each unit, and its head. */
   scorerOf: ReadonlyMap<number, Person>
+  headOf: ReadonlyMap<number, Person>
+  /** Who works together at the finance department, beside its scorer. */
+  finance: { head: Person; coordinator: Person; colleague: Person }
 }
 
 export async function seedPeople(
@@ -52,6 +55,13 @@ export async function seedPeople(
       userName: 'lanhdao.taichinh',
       role: 'par-head',
       shown: 'Lãnh đạo đơn vị (gửi thẩm định)',
+      at: finance,
+      where: finance.unitId,
+    },
+    {
+      userName: 'daumoi.taichinh',
+      role: 'par-coordinator',
+      shown: 'Đầu mối chấm điểm (phân công)',
       at: finance,
       where: finance.unitId,
     },
@@ -118,9 +128,20 @@ export async function seedPeople(
       fullName,
     }
   }
+  const headOf = new Map<number, Person>([[finance.unitId, people.get('lanhdao.taichinh') as Person]])
   for (const { unitId } of every) {
     if (!scorerOf.has(unitId)) scorerOf.set(unitId, await member(unitId, 'par-scorer'))
-    if (unitId !== finance.unitId) await member(unitId, 'par-head')
+    if (!headOf.has(unitId)) headOf.set(unitId, await member(unitId, 'par-head'))
   }
-  return { appraiser: people.get('thamdinh') as Person, administrator: people.get('quantri.cchc') as Person, scorerOf }
+  return {
+    appraiser: people.get('thamdinh') as Person,
+    administrator: people.get('quantri.cchc') as Person,
+    scorerOf,
+    headOf,
+    finance: {
+      head: people.get('lanhdao.taichinh') as Person,
+      coordinator: people.get('daumoi.taichinh') as Person,
+      colleague: await member(finance.unitId, 'par-scorer'),
+    },
+  }
 }

@@ -46,7 +46,7 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
       frameDay: FRAME_2025,
       consolidatingUnitId: null,
       substituteUnitId: null,
-      headReview: false,
+      headReview: true,
       signedSheet: 'optional',
       bodies: [],
       tieRule: 'shared',

@@ -104,7 +104,7 @@ function rowsOf(sheet: SheetToSeed, random: Random) {
 }
 
 /** PostgreSQL takes at most 65,535 parameters in a statement. */
-async function inChunks<T>(
+export async function inChunks<T>(
   rows: readonly T[],
   size: number,
   write: (part: readonly T[]) => Promise<unknown>,

@@ -12,6 +12,7 @@ import { type DemoUnits, seedPeople } from './seed-people.ts'
 import { seedRound2024 } from './seed-round-2024.ts'
 import { seedRound2025 } from './seed-round-2025.ts'
 import { seedSetTable } from './seed-set-table.ts'
+import { seedUnitWork } from './seed-unit-work.ts'
 import { FRAME_2024, FRAME_2025 } from './seeding.ts'
 
 const SEED = 20_251_124
@@ -60,6 +61,7 @@ export async function seedDemo(database: Database, files: Files, now: Date): Pro
     const seeding = { tx, files, random, people }
     await seedRound2024(seeding, units.province)
     await seedRound2025(seeding, units, now)
+    await seedUnitWork(seeding, units, now)
     await seedNotices(tx, people, now)
     await seedDraft2026(seeding, now)
     await seedSetTable(seeding, now)

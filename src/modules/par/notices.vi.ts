@@ -119,3 +119,25 @@ export const events = {
     body: `Phiếu trở về trạng thái “${statusInWords[status]}”. Lý do: ${ended(reason)} Điểm thẩm định của phiếu có thể thay đổi.`,
   }),
 }
+
+/** What people of one unit are told by each other. */
+export const inside = {
+  assigned: (by: string, unitName: string, codes: readonly string[], due: string | null, note: string) => ({
+    title: `Được giao chấm ${codes.length} tiêu chí${due === null ? '' : `, hạn ${due}`}`,
+    body: [`${by} giao chấm điểm tiêu chí ${codes.join(', ')} của ${unitName}.`, note && ended(note)]
+      .filter(Boolean)
+      .join(' '),
+  }),
+  sentBack: (by: string, unitName: string, code: string, comment: string) => ({
+    title: `Lãnh đạo trả lại tiêu chí ${code}`,
+    body: `${by} trả lại tiêu chí ${code} của ${unitName}: ${ended(comment)}`,
+  }),
+  approved: (by: string, unitName: string) => ({
+    title: `Lãnh đạo đã duyệt toàn bộ phiếu của ${unitName}`,
+    body: `${by} đã duyệt mọi tiêu chí; phiếu gửi thẩm định được.`,
+  }),
+  submitted: (by: string, unitName: string, at: string) => ({
+    title: `Đã gửi thẩm định phiếu của ${unitName}`,
+    body: `${by} gửi lúc ${at}. Phiếu chỉ sửa được nữa khi được trả lại để bổ sung.`,
+  }),
+}

@@ -31,7 +31,10 @@ const ranking: Parameters<typeof tablePdf>[0] = {
     '2025-12-31',
   ]),
   notes: ['Ghi chú: #panic("không") *không đậm* $x$ \\ “ngoặc”'],
-  signature: { role: 'Giám đốc', name: 'Nguyễn Thị Hồng Hạnh' },
+  signature: { role: 'Giám đốc', hint: '(Ký tên)', name: 'Nguyễn Thị Hồng Hạnh' },
+  recipients: ['UBND tỉnh;', 'Lưu: VT.'],
+  lead: ['Kết quả như sau:'],
+  foot: 'Mã kiểm tra: 1a2b',
 }
 
 /** The text of each page as copying it gives it, in reading order. */
@@ -62,6 +65,8 @@ test('a table is PDF/A-2b whose Vietnamese text copies back, head repeated, page
     '88,13',
     '85,41%',
     '31/12/2025',
+    'Kết quả như sau:',
+    'Mã kiểm tra: 1a2b',
   ]) {
     expect(first).toContain(text)
   }
@@ -69,6 +74,9 @@ test('a table is PDF/A-2b whose Vietnamese text copies back, head repeated, page
   expect(second).toMatch(/^2 Hạng Cơ quan, đơn vị/)
   const last = others.at(-1) ?? second
   expect(last).toContain('Nguyễn Thị Hồng Hạnh')
+  expect(last).toContain('(Ký tên)')
+  expect(last).toContain('Nơi nhận: - UBND tỉnh; - Lưu: VT.')
+  expect(last).toContain('Mã kiểm tra: 1a2b')
   expect(last).toContain('#panic("không") *không đậm* $x$ \\ “ngoặc”')
 })
 

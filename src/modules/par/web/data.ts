@@ -33,3 +33,8 @@ export const assessmentSheet = (assessmentId: string) =>
     ...asking(par.assessmentSheet, { assessmentId }),
     refetchInterval: ({ state }) => (state.data?.status === 'published' ? false : 30_000),
   })
+
+export const assignable = (assessmentId: string) => asking(par.assignable, { assessmentId })
+export const ownAssignments = () => asking(par.ownAssignments, {})
+export const signing = (assessmentId: string) => asking(par.signing, { assessmentId })
+export const submissions = (assessmentId: string) => asking(par.submissions, { assessmentId })

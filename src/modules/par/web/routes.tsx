@@ -25,6 +25,9 @@ import {
 } from './data.ts'
 import { calendarWords, words } from './text.vi.ts'
 
+const MyAssignments = lazy(() =>
+  import('./parts/unit/MyAssignments.tsx').then(({ MyAssignments }) => ({ default: MyAssignments })),
+)
 const MyWork = lazy(() => import('./parts/MyWork.tsx').then(({ MyWork }) => ({ default: MyWork })))
 
 export const parWeb: WebModule = {
@@ -42,7 +45,10 @@ export const parWeb: WebModule = {
       ],
     },
   ],
-  homeSections: [{ permission: ['par.self-assess', 'par.submit', 'par.appraise'], component: MyWork }],
+  homeSections: [
+    { permission: 'par.self-assess', component: MyAssignments },
+    { permission: ['par.self-assess', 'par.submit', 'par.appraise'], component: MyWork },
+  ],
   routes: (parent) => [
     createRoute({
       getParentRoute: () => parent,
@@ -118,6 +124,12 @@ export const parWeb: WebModule = {
       path: '/par/assessments/$assessmentId',
       loader: ({ context, params }) => context.queryClient.ensureQueryData(assessmentSheet(params.assessmentId)),
       component: lazyRouteComponent(() => import('./pages/SheetPage.tsx'), 'SheetPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/assessments/$assessmentId/work',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(assessmentSheet(params.assessmentId)),
+      component: lazyRouteComponent(() => import('./pages/UnitWorkPage.tsx'), 'UnitWorkPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

@@ -21,6 +21,9 @@ export const sheetWords = {
     'to-appraise': 'Chưa thẩm định',
     unsaved: 'Chưa lưu được',
     conflict: 'Hai người cùng sửa',
+    approved: 'Lãnh đạo đã duyệt',
+    lapsed: 'Đã sửa sau khi duyệt',
+    'sent-back': 'Lãnh đạo trả lại',
   },
   most: (max: string) => `tối đa ${max} điểm`,
   rule: 'Cách chấm:',
@@ -126,6 +129,7 @@ export const sheetWords = {
   readOnly: 'Chỉ xem.',
   sentAt: (at: string) => `Phiếu gửi lúc ${at}.`,
   headReads: 'Số liệu do cán bộ tự chấm của đơn vị nhập; anh/chị xem lại và gửi thẩm định.',
+  headReviews: 'Số liệu do cán bộ tự chấm của đơn vị nhập; anh/chị duyệt từng tiêu chí rồi gửi thẩm định.',
   notScorer: 'Anh/chị chưa được giao tự chấm điểm cho đơn vị này.',
 
   held: (sentence: string) => `Chưa lưu: ${sentence}`,

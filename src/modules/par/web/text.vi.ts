@@ -14,6 +14,7 @@ export {
 } from './text-of-rounds.vi.ts'
 export { tableWords } from './text-of-set-tables.vi.ts'
 export { appraisalWords, sheetWords } from './text-of-sheets.vi.ts'
+export { unitWords } from './text-of-unit.vi.ts'
 
 export const words = {
   product: 'Nội Vụ',

@@ -64,6 +64,13 @@ test('the bell counts what is unread, and following a notice reads it', async ()
   expect(router.state.location.pathname).toBe('/par/assessments/1')
 })
 
+test('a notice leads to the very criterion it is about', async () => {
+  kept = [notice('1', { path: `/par/assessments/1?tieuChi=${encodeURIComponent('"2.10"')}` })]
+  const { router } = await open()
+  await userEvent.click(await screen.findByRole('link', { name: 'Việc 1' }))
+  expect(router.state.location).toMatchObject({ pathname: '/par/assessments/1', search: { tieuChi: '2.10' } })
+})
+
 test('urgent and unread are said in words; what was read has no button', async () => {
   await open()
   const [first, second] = await screen.findAllByRole('listitem')

@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { formatInstant } from '../../../../shared/dates.ts'
+import { placeOf } from '../../../../ui/address.ts'
 import { StateBadge, type StateTone } from '../../../../ui/StateBadge.tsx'
 import type { Notice, NoticeKind } from '../../contract.ts'
 import { words } from '../text.vi.ts'
@@ -43,7 +44,7 @@ export function NoticeItem({ notice, onRead }: NoticeItemProps) {
       )}
       <Anchor
         className={classes.title ?? ''}
-        renderRoot={(props: object) => <Link {...props} to={path} />}
+        renderRoot={(props: object) => <Link {...props} {...(placeOf(path) as { to: string })} />}
         onClick={() => isUnread && onRead(id)}
       >
         {title}

@@ -2,10 +2,10 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import { formatInstant } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
-import { tell } from '../../../notices/index.ts'
 import type { par } from '../../contract.ts'
+import { inside } from '../../notices.vi.ts'
 import { leavesToSubmit } from '../../queries/sheets/assessment-sheet.ts'
-import { type OpenedSheet, openedSheet } from '../../queries/sheets/opened-sheet.ts'
+import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
 import { nextSending } from '../../queries/unit/sent-state.ts'
 import { signedPaper, signingOf } from '../../queries/unit/signing.ts'
 import { reviewsOf } from '../../queries/unit/work-inside.ts'
@@ -13,20 +13,7 @@ import { refuseIf } from '../../refusals.vi.ts'
 import { whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
 import { whyNotSigned } from '../../rules/unit/submission.ts'
 import { keepSubmission } from '../unit/keep-submission.ts'
-
-/** The people of the unit hear that it is out of their hands. */
-async function tellSubmitted({ tx, actor, now, entry }: Call, { row }: OpenedSheet) {
-  await tell(tx, {
-    to: { unitId: row.unit_id, permission: 'par.self-assess' },
-    key: `par.submitted:${entry}`,
-    kind: 'result',
-    title: `Đã gửi thẩm định phiếu của ${row.unit_name}`,
-    body: `${actor.fullName} đã gửi phiếu lúc ${formatInstant(now)}. Phiếu chỉ sửa được nữa khi được trả lại để bổ sung.`,
-    path: `/par/assessments/${row.id}`,
-    at: now,
-    except: actor.accountId,
-  })
-}
+import { tellUnit } from './tell-unit.ts'
 
 export async function submitAssessment(call: Call, { assessmentId }: InputOf<typeof par.submitAssessment>) {
   const { tx, actor, now } = call
@@ -48,6 +35,10 @@ export async function submitAssessment(call: Call, { assessmentId }: InputOf<typ
     .set({ status: 'submitted', submitted_at: now.toISOString(), submitted_by_name: actor.fullName })
     .where('id', '=', assessmentId)
     .execute()
-  await tellSubmitted(call, sheet)
+  const { submitted } = inside
+  await tellUnit(call, sheet.row, 'submitted', {
+    kind: 'result',
+    ...submitted(actor.fullName, sheet.row.unit_name, formatInstant(now)),
+  })
   return { done: true as const }
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import { tell } from '../../../notices/index.ts'
 import type { par } from '../../contract.ts'
+import { inside } from '../../notices.vi.ts'
 import { scorersOf } from '../../queries/unit/assignable.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotDueOn } from '../../rules/unit/assignment.ts'
@@ -42,16 +43,18 @@ export async function assignCriteria(call: Call, input: AssignCriteria) {
       })),
     )
     .execute()
-  const codes = leaves.map(({ code }) => code).join(', ')
   if (person)
     await tell(tx, {
       to: { accounts: [person.accountId] },
       key: `par.assigned:${entry}`,
       kind: 'task',
-      title: `Được giao chấm ${leaves.length} tiêu chí${dueOn === null ? '' : `, hạn ${formatDay(dueOn)}`}`,
-      body: [`${actor.fullName} giao chấm điểm các tiêu chí ${codes} của ${sheet.row.unit_name}.`, note]
-        .filter(Boolean)
-        .join(' '),
+      ...inside.assigned(
+        actor.fullName,
+        sheet.row.unit_name,
+        leaves.map(({ code }) => code),
+        dueOn && formatDay(dueOn),
+        note,
+      ),
       path: `/par/assessments/${assessmentId}?viec=cua-toi`,
       at: now,
       except: actor.accountId,

@@ -4,6 +4,7 @@ import { formatTime } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import { tell } from '../../../notices/index.ts'
 import type { par } from '../../contract.ts'
+import { inside } from '../../notices.vi.ts'
 import { leafToSubmit } from '../../queries/sheets/assessment-sheet.ts'
 import { leafOfSheet, type OpenedSheet } from '../../queries/sheets/opened-sheet.ts'
 import { nothingSaid } from '../../queries/sheets/sheet-states.ts'
@@ -34,9 +35,9 @@ async function tellSentBack({ tx, actor, now, entry }: Call, sheet: OpenedSheet,
     to: { accounts: [...entered, ...given].flatMap(({ id }) => id ?? []) },
     key: `par.sent-back:${entry}`,
     kind: 'task',
-    title: `Lãnh đạo trả lại tiêu chí ${leaf.code}`,
-    body: `${actor.fullName} trả lại tiêu chí ${leaf.code} của ${unitName}: ${comment}`,
-    path: `/par/assessments/${assessmentId}?tieuChi=${leaf.code}`,
+    ...inside.sentBack(actor.fullName, unitName, leaf.code, comment),
+    // Quoted, so that '2.10' does not come back from the address as a number.
+    path: `/par/assessments/${assessmentId}?tieuChi=${encodeURIComponent(JSON.stringify(leaf.code))}`,
     at: now,
     except: actor.accountId,
   })

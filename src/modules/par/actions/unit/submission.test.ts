@@ -88,7 +88,7 @@ test('the page to sign says who, what, how much, and the hash of what it says', 
     '1.1.2',
     'Lần gửi thứ 1',
     'THỦ TRƯỞNG ĐƠN VỊ',
-    'Nơi nhận',
+    'Nơi nhận: - Cơ quan thẩm định; - Lưu: VT.',
   ])
     expect(words).toContain(text)
   expect(words.replaceAll(' ', '')).toContain(drawn.stateSha256)

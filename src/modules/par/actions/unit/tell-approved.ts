@@ -1,6 +1,7 @@
 /** The unit is told once the last criterion was approved: the sheet may be sent. */
 import type { Call } from '../../../../platform/http/call.ts'
 import { tell } from '../../../notices/index.ts'
+import { inside } from '../../notices.vi.ts'
 import { leavesToSubmit } from '../../queries/sheets/assessment-sheet.ts'
 import type { OpenedSheet } from '../../queries/sheets/opened-sheet.ts'
 import { submissionsSoFar } from '../../queries/unit/sent-state.ts'
@@ -14,8 +15,7 @@ export async function tellWhenAllApproved({ tx, actor, now }: Call, sheet: Opene
     to: { unitId, permission: 'par.self-assess' },
     key: `par.approved:${id}:${(await submissionsSoFar(tx, id)) + 1}`,
     kind: 'result',
-    title: `Lãnh đạo đã duyệt toàn bộ phiếu của ${unitName}`,
-    body: `${actor.fullName} đã duyệt mọi tiêu chí; phiếu gửi thẩm định được.`,
+    ...inside.approved(actor.fullName, unitName),
     path: `/par/assessments/${id}`,
     at: now,
     except: actor.accountId,

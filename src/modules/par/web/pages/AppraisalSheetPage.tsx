@@ -81,7 +81,7 @@ export function AppraisalSheetPage() {
           actions={
             <>
               <HelpKeys keys={appraisalWords.keys} />
-              <SheetDownloads assessmentId={sheet.id} />
+              <SheetDownloads sheet={sheet} />
               {!disabled && mayConsolidate && (
                 <AppraisalActions
                   assessmentId={sheet.id}

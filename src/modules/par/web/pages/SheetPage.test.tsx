@@ -6,9 +6,10 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SessionProvider } from '../../../../ui/session.tsx'
-import type { AssessmentSheet, CriterionNode, SelfEntry } from '../../contract.ts'
+import type { AssessmentSheet, CriterionNode, Review, SelfEntry } from '../../contract.ts'
 import { assessmentSheet } from '../data.ts'
-import { sheetWords } from '../text.vi.ts'
+import { nothingKnown } from '../parts/leaf/sheet-order.ts'
+import { sheetWords, unitWords } from '../text.vi.ts'
 import { SheetPage } from './SheetPage.tsx'
 
 const node = (id: string, code: string, scoring: unknown, parentId: string | null): CriterionNode => ({
@@ -114,27 +115,42 @@ const entryOf = (body: { inputs: SelfEntry['inputs']; note: string }, version: n
   updatedAt: '2026-11-24T07:05:00Z',
 })
 
+const reviewFrom = (body: { outcome: 'approved' | 'sent-back'; entryVersion: number; comment: string }): Review => ({
+  outcome: body.outcome,
+  comment: body.comment,
+  entryVersion: body.entryVersion,
+  evidenceSeen: [],
+  reviewedByName: 'Hoàng Thị Đầu',
+  reviewedAt: '2026-11-24T07:05:00Z',
+  version: 1,
+})
+
 /** The network is the only thing replaced: what is saved, and what another person saved meanwhile. */
 let saved: { criterionId: string; version: number; inputs: unknown }[]
 let theirs: SelfEntry | null
+let reviewed: { criterionId: string; outcome: 'approved' | 'sent-back'; entryVersion: number; comment: string }[]
 
 beforeEach(() => {
   saved = []
   theirs = null
+  reviewed = []
   localStorage.clear()
   vi.stubGlobal('scrollTo', () => {})
   Element.prototype.scrollTo = () => {}
   // jsdom loads no fonts; growing text fields ask when they are there.
   Object.assign(document, { fonts: { addEventListener: () => {}, removeEventListener: () => {} } })
-  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    if (url.endsWith('/signing')) return Response.json({ signing: null, changes: [] })
     if (init.method === 'GET')
       return Response.json({
         ...sheet,
-        leaves: theirs
-          ? [{ criterionId: 'c1', entry: theirs, appraisal: null, imported: null, evidence: [] }]
-          : sheet.leaves,
+        leaves: theirs ? [{ ...nothingKnown('c1'), entry: theirs }] : sheet.leaves,
       })
     const body = JSON.parse(String(init.body))
+    if (url.endsWith('/review')) {
+      reviewed.push(body)
+      return Response.json({ review: reviewFrom(body) })
+    }
     if (theirs && body.version !== theirs.version)
       return Response.json(
         { problems: [{ reason: 'par.stale-entry', sentence: 'Trần Thị Lan vừa sửa.' }] },
@@ -146,9 +162,15 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-async function open() {
+async function open({
+  permission = 'par.self-assess',
+  of = sheet,
+}: {
+  permission?: string
+  of?: AssessmentSheet
+} = {}) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } })
-  client.setQueryData(assessmentSheet('p1').queryKey, sheet)
+  client.setQueryData(assessmentSheet('p1').queryKey, of)
   const root = createRootRoute()
   const page = createRoute({ getParentRoute: () => root, path: '/par/assessments/$assessmentId', component: SheetPage })
   const router = createRouter({
@@ -157,7 +179,7 @@ async function open() {
   })
   const session = {
     account: { id: 't', fullName: 'Tôi', userName: 'toi', unitId: 7, unitName: 'Sở Y tế', mustChangePassword: false },
-    permissions: [{ permission: 'par.self-assess', everywhere: false, unitIds: [7] }],
+    permissions: [{ permission, everywhere: false, unitIds: [7] }],
     demo: false,
   }
   render(
@@ -169,7 +191,7 @@ async function open() {
       </QueryClientProvider>
     </MantineProvider>,
   )
-  await screen.findByRole('heading', { level: 2, name: /1\.1/ })
+  await screen.findAllByRole('heading', { level: 2 })
   return { user: userEvent.setup(), router }
 }
 
@@ -213,4 +235,41 @@ test('sending names everything that is missing, and says who sends', async () =>
   expect(screen.getByText(sheetWords.notHead)).toBeTruthy()
   await user.click(screen.getByText('Tiêu chí 1.2 chưa nhập số liệu.'))
   await screen.findByRole('heading', { level: 2, name: /1\.2/ })
+})
+
+const entered = (criterionId: string, version: number, review: Review | null = null) => ({
+  ...nothingKnown(criterionId),
+  entry: entryOf({ inputs: { type: 'steps', option: 0 }, note: '' }, version),
+  review,
+})
+
+test('the head approves by Enter and goes on; what changed since stands first in his list', async () => {
+  const before = reviewFrom({ outcome: 'approved', entryVersion: 1, comment: '' })
+  const nodes = [...sheet.nodes.slice(0, 2), node('c2', '1.2', scale, 'a'), node('c3', '1.3', scale, 'a')]
+  const leaves = [entered('c1', 1, before), entered('c2', 2, before), entered('c3', 1)]
+  const { user } = await open({ permission: 'par.submit', of: { ...sheet, headReview: true, nodes, leaves } })
+  await screen.findByRole('heading', { level: 2, name: /1\.2/ })
+  expect(screen.getAllByText(unitWords.reviewStates.lapsed).length).toBeGreaterThan(0)
+  await user.keyboard('{Enter}')
+  await screen.findByRole('heading', { level: 2, name: /1\.3/ })
+  await user.keyboard('{Enter}')
+  await waitFor(() =>
+    expect(reviewed).toMatchObject([
+      { criterionId: 'c2', version: 1, entryVersion: 2, outcome: 'approved' },
+      { criterionId: 'c3', version: 0, entryVersion: 1, outcome: 'approved' },
+    ]),
+  )
+  expect(saved).toEqual([])
+})
+
+test('sent back with a comment; the scorer meets it first, with what was written', async () => {
+  const back = reviewFrom({ outcome: 'sent-back', entryVersion: 1, comment: 'Đối chiếu báo cáo quý IV' })
+  const nodes = [...sheet.nodes.slice(0, 2), node('c2', '1.2', scale, 'a')]
+  const leaves = [entered('c1', 1), entered('c2', 1, back)]
+  await open({ of: { ...sheet, headReview: true, nodes, leaves } })
+  await screen.findByRole('heading', { level: 2, name: /1\.2/ })
+  expect(screen.getByRole('alert', { name: unitWords.sentBackTitle(1) }).textContent).toContain(
+    'Đối chiếu báo cáo quý IV',
+  )
+  expect(screen.queryByRole('button', { name: unitWords.sendBack })).toBeNull()
 })

@@ -1,33 +1,39 @@
 /** The sheet a unit scores itself on. */
-import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconSend } from '@tabler/icons-react'
+import { z } from 'zod'
+import { dayIn } from '../../../../shared/dates.ts'
 import { formatPoints } from '../../../../shared/points.ts'
-import { useParam } from '../../../../ui/address.ts'
-import { HelpKeys } from '../../../../ui/HelpKeys.tsx'
-import { useMay } from '../../../../ui/session.tsx'
+import { useParam, usePlace } from '../../../../ui/address.ts'
+import { useMay, useSession } from '../../../../ui/session.tsx'
 import { isScoredByUnit, whyNotEdit } from '../../rules/sheets/self-assessment.ts'
 import type { AdjustmentPart } from '../../rules/sheets/totals.ts'
+import { isApproved } from '../../rules/unit/review.ts'
 import { AdjustmentNotices } from '../parts/criterion/AdjustmentNotices.tsx'
 import { AdjustmentPanel } from '../parts/criterion/AdjustmentPanel.tsx'
 import { CriterionPanel } from '../parts/criterion/CriterionPanel.tsx'
 import { PaperPane } from '../parts/criterion/PaperPane.tsx'
 import { byDigit } from '../parts/inputs/by-digit.ts'
 import { reasonInWords } from '../parts/leaf/leaf-now.ts'
+import { openOf } from '../parts/leaf/open-sheet.ts'
+import type { LeafPlace } from '../parts/leaf/sheet-order.ts'
 import { DraftsOffer } from '../parts/saving/DraftsOffer.tsx'
-import { SheetSaved } from '../parts/saving/SheetSaved.tsx'
 import { ADJUSTMENT, useSheetSaving } from '../parts/saving/use-sheet-saving.ts'
 import { DeadlineStat, IndexStat, ProgressStat, SheetBar, Stat } from '../parts/sheet/SheetBar.tsx'
-import { SheetDownloads } from '../parts/sheet/SheetDownloads.tsx'
 import { SheetLayout } from '../parts/sheet/SheetLayout.tsx'
 import { SheetNotices } from '../parts/sheet/SheetNotices.tsx'
+import { SheetTools } from '../parts/sheet/SheetTools.tsx'
 import { SheetTree } from '../parts/sheet/SheetTree.tsx'
 import { SubmitDialog } from '../parts/sheet/SubmitDialog.tsx'
 import { selfRows, submitProblems } from '../parts/sheet/self-rows.ts'
 import { useCurrent } from '../parts/sheet/use-current.ts'
 import { focusNextField, useSheetKeys } from '../parts/sheet/use-sheet-keys.ts'
+import { InsidePart } from '../parts/unit/InsidePart.tsx'
+import { SentBackNotice } from '../parts/unit/SentBackNotice.tsx'
+import { useReviewing } from '../parts/unit/use-reviewing.ts'
 import { useNow } from '../parts/use-now.ts'
-import { sheetWords } from '../text.vi.ts'
+import { sheetWords, unitWords } from '../text.vi.ts'
+
+const schema = z.object({ viec: z.literal('cua-toi').optional().catch(undefined) })
 
 export function SheetPage() {
   const saving = useSheetSaving(useParam('assessmentId'))
@@ -35,26 +41,41 @@ export function SheetPage() {
   const now = useNow()
   const mayScore = useMay('par.self-assess', sheet.unitId)
   const maySubmit = useMay('par.submit', sheet.unitId)
-  const rows = selfRows(saving)
-  const current = useCurrent(places, () => rows.find(({ isOpen }) => isOpen)?.place, ADJUSTMENT)
+  const { account } = useSession()
+  const [{ viec }] = usePlace(schema)
+  const reviewing = useReviewing(saving, now)
+  /** Reads and approves; whoever scores as well approves by the button. */
+  const isHead = reviewing.mayReview && !mayScore
+  const rows = selfRows(saving, { accountId: account?.id ?? null, isHead, today: dayIn(now) })
+  const begin = () =>
+    (rows.find(({ state }) => !isHead && state === 'sent-back') ?? rows.find(({ isOpen }) => isOpen))?.place
+  const current = useCurrent(places, begin, ADJUSTMENT)
   const [submitting, submit] = useDisclosure(false)
   const { place, choose, move } = current
 
-  const extended = sheet.extendedTo === null ? {} : { extendedTo: sheet.extendedTo }
-  const closed = whyNotEdit({ status: sheet.status, windows: sheet.windows, ...extended }, now)
+  const closed = whyNotEdit(openOf(sheet), now)
   const whyNotChange = closed
     ? reasonInWords(closed)
     : mayScore
       ? null
       : maySubmit
-        ? sheetWords.headReads
+        ? reviewing.mayReview
+          ? sheetWords.headReviews
+          : sheetWords.headReads
         : sheetWords.notScorer
   const disabled = whyNotChange !== null
+
+  const approve = () => {
+    if (place) reviewing.approve(place)
+    move(1)
+  }
+  const isToApprove = isHead && place && !isApproved(place.leaf) && reviewing.whyNot(place, 'approved') === null
 
   useSheetKeys({
     move,
     search: () => current.searchRef.current?.focus(),
     confirm: () => {
+      if (isToApprove) return approve()
       if (focusNextField(current.centreRef.current)) return
       autosave.flush(current.key)
       move(1)
@@ -82,16 +103,12 @@ export function SheetPage() {
         <SheetBar
           sheet={sheet}
           actions={
-            <>
-              {(!disabled || saving.slots.size > 0) && <SheetSaved saving={saving} />}
-              <HelpKeys keys={sheetWords.keys} />
-              <SheetDownloads assessmentId={sheet.id} />
-              {(sheet.status === 'draft' || sheet.status === 'returned') && (
-                <Button leftSection={<IconSend size={17} stroke={1.6} />} onClick={submit.open}>
-                  {sheetWords.submit}
-                </Button>
-              )}
-            </>
+            <SheetTools
+              saving={saving}
+              isWriting={!disabled || saving.slots.size > 0}
+              mayReview={reviewing.mayReview}
+              onSubmit={submit.open}
+            />
           }
         >
           <Stat label={sheetWords.pointsNow}>
@@ -102,12 +119,16 @@ export function SheetPage() {
             <strong>{formatPoints(figures.lost)}</strong>
           </Stat>
           <ProgressStat label={sheetWords.progress} done={figures.done} total={figures.toScore} />
+          {sheet.headReview && reviewing.mayReview && (
+            <ProgressStat label={unitWords.reviewProgress} {...approvedOf(places)} />
+          )}
           {!closed && <DeadlineStat label={sheetWords.deadline} closesAt={sheet.closesAt} now={now} />}
         </SheetBar>
       }
       notices={
         <>
           <SheetNotices sheet={sheet} places={places} whyNotChange={whyNotChange} onChoose={choose} />
+          {!closed && mayScore && <SentBackNotice places={places} onChoose={choose} />}
           {!disabled && <DraftsOffer saving={saving} onChoose={choose} />}
         </>
       }
@@ -118,7 +139,8 @@ export function SheetPage() {
           current={current.key}
           onChoose={choose}
           searchRef={current.searchRef}
-          openWord={sheetWords.notDone}
+          openWord={isHead ? unitWords.toReview : sheetWords.notDone}
+          begin={viec === 'cua-toi' ? 'mine' : 'all'}
           extra={{
             key: ADJUSTMENT,
             label: sheetWords.adjustments,
@@ -136,6 +158,7 @@ export function SheetPage() {
             paper={current.paper}
             onPaper={current.setPaper}
             onMove={move}
+            inside={<InsidePart sheet={sheet} place={place} reviewing={reviewing} onApprove={approve} />}
           />
         ) : (
           <>
@@ -156,7 +179,8 @@ export function SheetPage() {
           <SubmitDialog
             opened={submitting}
             onClose={submit.close}
-            assessmentId={sheet.id}
+            sheet={sheet}
+            places={places}
             warnings={sheet.submitWarnings}
             problems={submitting ? submitProblems(saving, now) : []}
             whyNotMe={maySubmit ? null : sheetWords.notHead}
@@ -172,4 +196,9 @@ export function SheetPage() {
       }
     />
   )
+}
+
+function approvedOf(places: readonly LeafPlace[]): { done: number; total: number } {
+  const own = places.filter(({ rule, leaf }) => isScoredByUnit(rule) && leaf.exemption === null)
+  return { done: own.filter(({ leaf }) => isApproved(leaf)).length, total: own.length }
 }

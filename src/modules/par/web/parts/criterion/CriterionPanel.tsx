@@ -1,7 +1,7 @@
 /** The criterion at hand: rule, inputs, points with their working, papers, note. */
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
 import { sheetWords } from '../../text.vi.ts'
@@ -30,9 +30,12 @@ interface CriterionPanelProps {
   paper: string | null
   onPaper: (evidenceId: string, page?: number) => void
   onMove: (by: -1 | 1) => void
+  /** What the unit says inside itself about this criterion. */
+  inside?: ReactNode
 }
 
-export function CriterionPanel({ saving, place, disabled, headRef, paper, onPaper, onMove }: CriterionPanelProps) {
+export function CriterionPanel(props: CriterionPanelProps) {
+  const { saving, place, disabled, headRef, paper, onPaper, onMove } = props
   const { sheet, places, autosave } = saving
   const { node, rule, leaf } = place
   const draft = saving.draftFor(place)
@@ -43,6 +46,7 @@ export function CriterionPanel({ saving, place, disabled, headRef, paper, onPape
       <div>
         <CriterionHead place={place} headRef={headRef} />
       </div>
+      {props.inside}
       {slot?.state.is === 'conflict' ? (
         <ConflictChoice
           place={place}

@@ -14,7 +14,7 @@ export interface LeafPlace {
   leaf: SheetLeaf
 }
 
-const nothingKnown = (criterionId: string): SheetLeaf => ({
+export const nothingKnown = (criterionId: string): SheetLeaf => ({
   criterionId,
   entry: null,
   appraisal: null,

@@ -1,6 +1,7 @@
 /** The state of a leaf as a shape and a word. */
 import {
   IconAlertTriangle,
+  IconArrowBackUp,
   IconCircle,
   IconCircleCheck,
   IconCircleDashed,
@@ -9,12 +10,22 @@ import {
   IconDownload,
   IconPaperclip,
   IconPencil,
+  IconRefreshAlert,
+  IconRosetteDiscountCheck,
 } from '@tabler/icons-react'
 import { sheetWords } from '../../text.vi.ts'
 import type { LeafState } from '../leaf/leaf-now.ts'
 import classes from './SheetTree.module.css'
 
-export type MarkState = LeafState | 'agreed' | 'to-appraise' | 'unsaved' | 'conflict'
+export type MarkState =
+  | LeafState
+  | 'agreed'
+  | 'to-appraise'
+  | 'unsaved'
+  | 'conflict'
+  | 'approved'
+  | 'lapsed'
+  | 'sent-back'
 
 const SHAPES = {
   empty: IconCircle,
@@ -28,6 +39,9 @@ const SHAPES = {
   awaited: IconCircleDashed,
   agreed: IconCircleCheck,
   'to-appraise': IconCircle,
+  approved: IconRosetteDiscountCheck,
+  lapsed: IconRefreshAlert,
+  'sent-back': IconArrowBackUp,
   unsaved: IconAlertTriangle,
   conflict: IconAlertTriangle,
 } as const satisfies Record<MarkState, unknown>

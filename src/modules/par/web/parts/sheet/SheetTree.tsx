@@ -5,7 +5,8 @@ import { type Ref, useEffect, useRef, useState } from 'react'
 import { formatPoints } from '../../../../../shared/points.ts'
 import { fold } from '../../../../../shared/vietnamese.ts'
 import { plain } from '../../../rules/scoring/working.ts'
-import { sheetWords } from '../../text.vi.ts'
+import type { Standing } from '../../../rules/unit/assignment.ts'
+import { sheetWords, unitWords } from '../../text.vi.ts'
 import type { AreaNow } from '../leaf/live-figures.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import { LeafMark, type MarkState, markInWords } from './LeafMark.tsx'
@@ -17,7 +18,13 @@ export interface TreeRow {
   /** Ten-thousandths, or below 0 for none. */
   points: number
   isOpen: boolean
+  /** Given to whoever is looking. */
+  isMine?: boolean
+  /** Whose it is and until when, in words. */
+  whose?: { words: string; standing: Standing }
 }
+
+export type TreeFilter = 'all' | 'open' | 'mine'
 
 interface SheetTreeProps {
   rows: readonly TreeRow[]
@@ -27,6 +34,8 @@ interface SheetTreeProps {
   onChoose: (key: string) => void
   searchRef: Ref<HTMLInputElement>
   openWord: string
+  /** The filter to begin with. */
+  begin?: TreeFilter
   /** After the last area: bonus and penalty. */
   extra?: { key: string; label: string; note: string }
 }
@@ -34,7 +43,7 @@ interface SheetTreeProps {
 export function SheetTree(props: SheetTreeProps) {
   const { rows, areas, current, onChoose, searchRef, extra } = props
   const [search, setSearch] = useState('')
-  const [onlyOpen, setOnlyOpen] = useState(false)
+  const [filter, setFilter] = useState<TreeFilter>(props.begin ?? 'all')
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever becomes the current one is brought into sight.
@@ -43,10 +52,11 @@ export function SheetTree(props: SheetTreeProps) {
   }, [current])
 
   const wanted = fold(search)
+  const hasMine = rows.some(({ isMine }) => isMine)
+  const passes = ({ isOpen, isMine }: TreeRow) => filter === 'all' || (filter === 'open' ? isOpen : isMine === true)
   const shown = rows.filter(
-    ({ place, isOpen }) =>
-      (!onlyOpen || isOpen || place.node.id === current) &&
-      (wanted === '' || fold(`${place.node.code} ${place.node.title} ${place.heading?.title ?? ''}`).includes(wanted)),
+    (row) =>
+      (passes(row) || row.place.node.id === current) && (wanted === '' || fold(textOf(row.place)).includes(wanted)),
   )
   const byArea = Map.groupBy(shown, ({ place }) => place.area)
   const currentArea = rows.find(({ place }) => place.node.id === current)?.place.area.id
@@ -77,11 +87,12 @@ export function SheetTree(props: SheetTreeProps) {
           size="xs"
           fullWidth
           aria-label={sheetWords.filter}
-          value={onlyOpen ? 'open' : 'all'}
-          onChange={(value) => setOnlyOpen(value === 'open')}
+          value={filter}
+          onChange={(value) => setFilter(value as TreeFilter)}
           data={[
             { value: 'all', label: sheetWords.all },
             { value: 'open', label: props.openWord },
+            ...(hasMine ? [{ value: 'mine', label: unitWords.mine }] : []),
           ]}
         />
       </div>
@@ -131,6 +142,8 @@ export function SheetTree(props: SheetTreeProps) {
   )
 }
 
+const textOf = ({ node, heading }: LeafPlace) => `${node.code} ${node.title} ${heading?.title ?? ''}`
+
 function toggle(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const next = new Set(set)
   if (!next.delete(key)) next.add(key)
@@ -157,9 +170,9 @@ interface LeafRowProps {
   onChoose: (key: string) => void
 }
 
-function LeafRow({ row: { place, state, points }, isCurrent, onChoose }: LeafRowProps) {
+function LeafRow({ row: { place, state, points, whose }, isCurrent, onChoose }: LeafRowProps) {
   const { node } = place
-  const isQuiet = state === 'done' || state === 'agreed' || state === 'imported'
+  const isQuiet = state === 'done' || state === 'agreed' || state === 'imported' || state === 'approved'
   return (
     <UnstyledButton
       className={classes.leaf ?? ''}
@@ -168,12 +181,19 @@ function LeafRow({ row: { place, state, points }, isCurrent, onChoose }: LeafRow
       onClick={() => onChoose(node.id)}
     >
       <LeafMark state={state} />
-      <span className={classes.title}>
-        <span className={classes.code}>{node.code}</span> {node.title}
+      <span>
+        <span className={classes.title}>
+          <span className={classes.code}>{node.code}</span> {node.title}
+        </span>
         <span className={isQuiet ? 'visually-hidden' : classes.state} data-state={state}>
           {' '}
           {markInWords(state)}
         </span>
+        {whose && (
+          <span className={classes.whose} data-standing={whose.standing}>
+            {whose.words}
+          </span>
+        )}
       </span>
       <span className={classes.value}>
         {points < 0 ? '–' : formatPoints(points)}/{plain(node.maxPoints)}

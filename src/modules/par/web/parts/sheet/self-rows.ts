@@ -1,21 +1,61 @@
 /** The unit's sheet as rows of the tree, and as the single state of its saving. */
+import { type Day, formatDay } from '../../../../../shared/dates.ts'
 import { ApiRefusal } from '../../../../../ui/api.ts'
 import type { SaveState } from '../../../../../ui/SavedAt.tsx'
 import { whyNotSubmit } from '../../../rules/sheets/self-assessment.ts'
-import { sheetWords } from '../../text.vi.ts'
-import { entryOf, isDone, leafPoints, leafState, reasonInWords } from '../leaf/leaf-now.ts'
+import { isApproved, reviewState } from '../../../rules/unit/review.ts'
+import { sheetWords, unitWords } from '../../text.vi.ts'
+import { entryOf, isDone, type LeafState, leafPoints, leafState, reasonInWords } from '../leaf/leaf-now.ts'
+import { openOf } from '../leaf/open-sheet.ts'
+import type { LeafPlace } from '../leaf/sheet-order.ts'
 import type { SheetSaving } from '../saving/use-sheet-saving.ts'
+import { type GivenLeaf, givenLeaves, whomInWords } from '../unit/given-leaf.ts'
 import type { MarkState } from './LeafMark.tsx'
 import type { SheetProblem } from './ProblemList.tsx'
 import type { TreeRow } from './SheetTree.tsx'
 
-export function selfRows(saving: SheetSaving): TreeRow[] {
-  return saving.places.map((place) => {
+const SETTLED: readonly MarkState[] = ['done', 'not-applicable', 'corrected']
+
+/** The head's word over the mark of what is entered; what is missing goes before what was approved. */
+function reviewedMark({ leaf }: LeafPlace, state: LeafState): MarkState {
+  const review = reviewState(leaf)
+  if (review === 'sent-back') return 'sent-back'
+  if ((review !== 'approved' && review !== 'lapsed') || !SETTLED.includes(state)) return state
+  return review
+}
+
+function whoseOf({ assignment, standing }: GivenLeaf): TreeRow['whose'] {
+  if (assignment === null) return undefined
+  const { dueOn } = assignment
+  const due = dueOn && (standing === 'late' ? unitWords.overdue : unitWords.dueOn)(formatDay(dueOn))
+  return { words: [whomInWords(assignment), due].filter(Boolean).join(' · '), standing }
+}
+
+/** As one of the unit sees it: what is open is what is not done, to the head what he has not approved. */
+export function selfRows(
+  saving: SheetSaving,
+  viewer: { accountId: string | null; isHead: boolean; today: Day },
+): TreeRow[] {
+  const { sheet, places } = saving
+  const given = new Map(givenLeaves(places, viewer.today).map((leaf) => [leaf.place.node.id, leaf]))
+  return places.map((place) => {
     const draft = saving.draftFor(place)
     const state = leafState(place, draft)
     const is = saving.slotOf(place)?.state.is
-    const mark: MarkState = is === 'conflict' ? 'conflict' : is === 'unreached' || is === 'refused' ? 'unsaved' : state
-    return { place, state: mark, points: leafPoints(place, draft), isOpen: !isDone(state) && state !== 'awaited' }
+    const reviewed = sheet.headReview ? reviewedMark(place, state) : state
+    const mark: MarkState =
+      is === 'conflict' ? 'conflict' : is === 'unreached' || is === 'refused' ? 'unsaved' : reviewed
+    const leaf = given.get(place.node.id)
+    const whose = leaf && whoseOf(leaf)
+    const isOpen = !isDone(state) && state !== 'awaited'
+    return {
+      place,
+      state: mark,
+      points: leafPoints(place, draft),
+      isOpen: leaf !== undefined && viewer.isHead ? !isApproved(place.leaf) : isOpen || mark === 'sent-back',
+      isMine: leaf?.assignment?.accountId != null && leaf.assignment.accountId === viewer.accountId,
+      ...(whose && { whose }),
+    }
   })
 }
 
@@ -23,21 +63,16 @@ export function selfRows(saving: SheetSaving): TreeRow[] {
 export function submitProblems(saving: SheetSaving, now: Date): SheetProblem[] {
   const { sheet, places, slots } = saving
   const unsaved = slots.size === 0 ? [] : [{ sentence: sheetWords.unsavedFirst(slots.size) }]
-  const asked = places
-    .filter(({ leaf }) => leaf.exemption === null)
-    .map((place) => ({
-      leaf: place.rule,
-      entry: entryOf(saving.draftFor(place)),
-      evidence: place.leaf.evidence.length,
-    }))
-  const open = {
-    status: sheet.status,
-    windows: sheet.windows,
-    ...(sheet.extendedTo !== null && { extendedTo: sheet.extendedTo }),
-  }
+  const applying = places.filter(({ leaf }) => leaf.exemption === null)
+  const asked = applying.map((place) => ({
+    leaf: place.rule,
+    entry: entryOf(saving.draftFor(place)),
+    evidence: place.leaf.evidence.length,
+    approved: isApproved(place.leaf),
+  }))
   return [
     ...unsaved,
-    ...whyNotSubmit(open, asked, now).map((reason) => ({
+    ...whyNotSubmit(openOf(sheet), asked, now).map((reason) => ({
       sentence: reasonInWords(reason),
       ...(reason.at !== undefined && { at: reason.at }),
     })),
