@@ -28,6 +28,7 @@ import { calendarWords, words } from './text.vi.ts'
 const MyAssignments = lazy(() =>
   import('./parts/unit/MyAssignments.tsx').then(({ MyAssignments }) => ({ default: MyAssignments })),
 )
+const RoundsNow = lazy(() => import('./parts/RoundsNow.tsx').then(({ RoundsNow }) => ({ default: RoundsNow })))
 const MyWork = lazy(() => import('./parts/MyWork.tsx').then(({ MyWork }) => ({ default: MyWork })))
 
 export const parWeb: WebModule = {
@@ -48,6 +49,7 @@ export const parWeb: WebModule = {
   homeSections: [
     { permission: 'par.self-assess', component: MyAssignments },
     { permission: ['par.self-assess', 'par.submit', 'par.appraise'], component: MyWork },
+    { permission: ['par.manage-rounds', 'par.appraise'], component: RoundsNow },
   ],
   routes: (parent) => [
     createRoute({

@@ -6,6 +6,7 @@ import { isAllowed, useSession } from '../../../../ui/session.tsx'
 import type { AssessmentSummary } from '../../contract.ts'
 import { myWork } from '../data.ts'
 import { workWords } from '../text.vi.ts'
+import { Countdown } from './Countdown.tsx'
 import classes from './MyWork.module.css'
 import { StatusBadge } from './StatusBadge.tsx'
 import { timeLeft } from './time-left.ts'
@@ -74,7 +75,7 @@ function WorkList({ doing, sheets }: { doing: Doing; sheets: readonly Assessment
                 </span>
                 {left && (
                   <span className={classes.left} data-pressing={left.isPressing || undefined}>
-                    {left.words}
+                    <Countdown label={sheet.unitName} until={sheet.closesAt ?? ''} now={now} />
                   </span>
                 )}
               </Link>

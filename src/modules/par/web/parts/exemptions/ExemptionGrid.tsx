@@ -18,6 +18,7 @@ interface ExemptionGridProps {
 export function ExemptionGrid({ caption, sheets, columns, matrix, choice }: ExemptionGridProps) {
   const about = useId()
   const { spot } = choice
+  const areaTitles = columns.every(({ parentId }) => parentId === null)
   const [unit, node] = [sheets[spot.row], columns[spot.column]]
   return (
     <>
@@ -41,14 +42,11 @@ export function ExemptionGrid({ caption, sheets, columns, matrix, choice }: Exem
                   <UnstyledButton
                     tabIndex={-1}
                     className={classes.head ?? ''}
-                    title={`${code} ${title}`}
-                    aria-label={`${exemptionWords.chooseColumn(code)}: ${title}`}
+                    title={exemptionWords.chooseColumn(`${code} ${title}`)}
                     onClick={() => choice.chooseColumn(at)}
                   >
                     {code}
-                    {columns[0]?.parentId === null && columns.every(({ parentId }) => parentId === null) && (
-                      <span className={classes.headTitle}>{title}</span>
-                    )}
+                    <span className={areaTitles ? classes.headTitle : 'visually-hidden'}> {title}</span>
                   </UnstyledButton>
                 </th>
               ))}

@@ -52,7 +52,7 @@ export function EndedUnits({ ended, round }: EndedUnitsProps) {
     [],
   )
   return (
-    <section className={classes.below} aria-label={takingPartWords.ended(ended.length)}>
+    <div className={classes.below}>
       <Title order={2} size="h4" mb={4}>
         {takingPartWords.ended(ended.length)}
       </Title>
@@ -84,6 +84,6 @@ export function EndedUnits({ ended, round }: EndedUnitsProps) {
       >
         {takingPartWords.leaveMeans} {leaving && takingPartWords.reasonIs(leaving.inWords)}.
       </ConfirmWithReason>
-    </section>
+    </div>
   )
 }

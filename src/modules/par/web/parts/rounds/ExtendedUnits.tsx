@@ -61,7 +61,7 @@ export function ExtendedUnits({ round, sheets, mayRun }: ExtendedUnitsProps) {
   const columns = useMemo(() => columnsOf(mayRun ? setWithdrawing : null), [mayRun])
   const rows = sheets.flatMap((sheet) => sheet.extensions.map((extension): Row => ({ ...extension, sheet })))
   return (
-    <section className={classes.below} aria-label={extensionWords.list}>
+    <div className={classes.below}>
       <Title order={2} size="h4" mb="xs">
         {extensionWords.list} ({rows.length})
       </Title>
@@ -83,6 +83,6 @@ export function ExtendedUnits({ round, sheets, mayRun }: ExtendedUnitsProps) {
           onClose={() => setWithdrawing(null)}
         />
       )}
-    </section>
+    </div>
   )
 }
