@@ -27,6 +27,12 @@ export const appraisalByCriterion = (roundId: string, criterionId: string) =>
 export const publications = () => asking(par.publications, {})
 export const publication = (publicationId: string) => asking(par.publication, { publicationId })
 
+export const contested = (roundId: string) => asking(par.contested, { roundId })
+export const messages = (assessmentId: string, criterionId: string) =>
+  asking(par.messages, { assessmentId, criterionId })
+export const criterionHistory = (assessmentId: string, criterionId: string) =>
+  asking(par.criterionHistory, { assessmentId, criterionId })
+
 /** Asked again now and then: two people may be at work on one sheet, and each should see what the other has done. */
 export const assessmentSheet = (assessmentId: string) =>
   queryOptions({

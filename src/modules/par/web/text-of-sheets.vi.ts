@@ -126,6 +126,7 @@ export const sheetWords = {
 
   returned: 'Phiếu được trả lại để bổ sung',
   flagged: 'Tiêu chí người thẩm định đã điều chỉnh:',
+  toSupplement: 'Tiêu chí cần bổ sung:',
   readOnly: 'Chỉ xem.',
   sentAt: (at: string) => `Phiếu gửi lúc ${at}.`,
   headReads: 'Số liệu do cán bộ tự chấm của đơn vị nhập; anh/chị xem lại và gửi thẩm định.',

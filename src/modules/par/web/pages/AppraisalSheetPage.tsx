@@ -6,12 +6,15 @@ import { useParam } from '../../../../ui/address.ts'
 import { HelpKeys } from '../../../../ui/HelpKeys.tsx'
 import { useMay, useSession } from '../../../../ui/session.tsx'
 import { whyNotAppraise, whyNotClose } from '../../rules/appraisal/appraisal.ts'
+import { whyNotAppraiseLeaf, whyNotConsolidate } from '../../rules/appraisal/appraiser.ts'
+import { whyNotAppraiseAgain } from '../../rules/appraisal/second-appraisal.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
 import { assessmentSheet } from '../data.ts'
 import { AdjustmentAppraisal } from '../parts/appraisal/AdjustmentAppraisal.tsx'
 import { AppraisalActions } from '../parts/appraisal/AppraisalActions.tsx'
 import { appraisalRows, appraisedPoints, isAppraised } from '../parts/appraisal/appraised-leaf.ts'
 import { CriterionAppraisal } from '../parts/appraisal/CriterionAppraisal.tsx'
+import { SettleDialog } from '../parts/appraisal/SettleDialog.tsx'
 import { useAppraising } from '../parts/appraisal/use-appraising.ts'
 import { PaperPane } from '../parts/criterion/PaperPane.tsx'
 import { draftOf, leafPoints, reasonInWords } from '../parts/leaf/leaf-now.ts'
@@ -44,6 +47,15 @@ export function AppraisalSheetPage() {
   const closed = whyNotAppraise(asked, now)
   const whyNot = closed ? reasonInWords(closed) : mayAppraise ? null : appraisalWords.notAppraiser
   const disabled = whyNot !== null
+  const again = whyNotAppraiseAgain(asked, now)
+  /** Whose the criterion at hand is, when it is another's. */
+  const otherBody = current.place ? whyNotAppraiseLeaf(current.place.rule, asked, sheet.appraisers) : null
+  const isConsolidator = mayConsolidate && whyNotConsolidate(asked, sheet.appraisers) === null
+  // A sheet open to the second appraisal is closed to the first, and needs no excuse for it.
+  const notice =
+    again === null && mayAppraise
+      ? otherBody && reasonInWords(otherBody)
+      : (whyNot ?? (otherBody && reasonInWords(otherBody)))
   const toLookAt = places.map(({ rule, leaf }) => ({ leaf: rule, appraised: isAppraised(leaf) }))
   const self = liveFigures(
     sheet,
@@ -64,7 +76,14 @@ export function AppraisalSheetPage() {
     digit: () => false,
     confirm: () => {
       const { place } = current
-      if (!disabled && place && isScoredByUnit(place.rule) && place.leaf.entry !== null && !isAppraised(place.leaf))
+      if (
+        !disabled &&
+        otherBody === null &&
+        place &&
+        isScoredByUnit(place.rule) &&
+        place.leaf.entry !== null &&
+        !isAppraised(place.leaf)
+      )
         appraising.agree(place.leaf)
       current.move(1)
     },
@@ -82,10 +101,14 @@ export function AppraisalSheetPage() {
             <>
               <HelpKeys keys={appraisalWords.keys} />
               <SheetDownloads sheet={sheet} />
-              {!disabled && mayConsolidate && (
+              {isConsolidator && (sheet.status === 'explained' || sheet.status === 'appraised') && (
+                <SettleDialog sheet={sheet} onChoose={current.choose} />
+              )}
+              {!disabled && isConsolidator && (
                 <AppraisalActions
                   assessmentId={sheet.id}
                   unitName={sheet.unitName}
+                  places={places}
                   remaining={places.filter(isWaiting).length}
                   closeProblems={whyNotClose(asked, toLookAt, now).map((reason) => ({
                     sentence: reasonInWords(reason),
@@ -107,10 +130,10 @@ export function AppraisalSheetPage() {
         </SheetBar>
       }
       notices={
-        whyNot !== null && (
+        notice !== null && (
           <Alert color="gray" mb="xs" py="xs">
             <Text size="sm">
-              {sheetWords.readOnly} {whyNot}
+              {sheetWords.readOnly} {notice}
             </Text>
           </Alert>
         )
@@ -133,12 +156,13 @@ export function AppraisalSheetPage() {
       centre={
         current.place ? (
           <CriterionAppraisal
-            assessmentId={assessmentId}
-            nodes={sheet.nodes}
+            sheet={sheet}
             place={current.place}
             places={places}
             current={current}
-            disabled={disabled}
+            disabled={disabled || otherBody !== null}
+            mayAgain={again === null && mayAppraise && otherBody === null}
+            mayDecide={mayConsolidate && sheet.mayDecide === null}
             appraising={appraising}
           />
         ) : (

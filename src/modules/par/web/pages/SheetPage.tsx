@@ -5,6 +5,7 @@ import { dayIn } from '../../../../shared/dates.ts'
 import { formatPoints } from '../../../../shared/points.ts'
 import { useParam, usePlace } from '../../../../ui/address.ts'
 import { useMay, useSession } from '../../../../ui/session.tsx'
+import { whyNotExplain } from '../../rules/appraisal/explanation.ts'
 import { isScoredByUnit, whyNotEdit } from '../../rules/sheets/self-assessment.ts'
 import type { AdjustmentPart } from '../../rules/sheets/totals.ts'
 import { isApproved } from '../../rules/unit/review.ts'
@@ -12,6 +13,8 @@ import { AdjustmentNotices } from '../parts/criterion/AdjustmentNotices.tsx'
 import { AdjustmentPanel } from '../parts/criterion/AdjustmentPanel.tsx'
 import { CriterionPanel } from '../parts/criterion/CriterionPanel.tsx'
 import { PaperPane } from '../parts/criterion/PaperPane.tsx'
+import { SendExplanation } from '../parts/explanation/SendExplanation.tsx'
+import { useExplaining } from '../parts/explanation/use-explaining.ts'
 import { byDigit } from '../parts/inputs/by-digit.ts'
 import { reasonInWords } from '../parts/leaf/leaf-now.ts'
 import { openOf } from '../parts/leaf/open-sheet.ts'
@@ -64,6 +67,10 @@ export function SheetPage() {
           : sheetWords.headReads
         : sheetWords.notScorer
   const disabled = whyNotChange !== null
+  const explaining = useExplaining(sheet.id)
+  const longer = sheet.explanationExtendedTo === null ? {} : { explanationExtendedTo: sheet.explanationExtendedTo }
+  const canExplain = whyNotExplain({ status: sheet.status, windows: sheet.windows, ...longer }, now) === null
+  const mayExplain = canExplain && mayScore
 
   const approve = () => {
     if (place) reviewing.approve(place)
@@ -103,12 +110,23 @@ export function SheetPage() {
         <SheetBar
           sheet={sheet}
           actions={
-            <SheetTools
-              saving={saving}
-              isWriting={!disabled || saving.slots.size > 0}
-              mayReview={reviewing.mayReview}
-              onSubmit={submit.open}
-            />
+            <>
+              {canExplain && (
+                <SendExplanation
+                  sheet={sheet}
+                  places={places}
+                  unsaved={explaining.slots.size}
+                  maySend={maySubmit}
+                  onChoose={choose}
+                />
+              )}
+              <SheetTools
+                saving={saving}
+                isWriting={!disabled || saving.slots.size > 0}
+                mayReview={reviewing.mayReview}
+                onSubmit={submit.open}
+              />
+            </>
           }
         >
           <Stat label={sheetWords.pointsNow}>
@@ -152,6 +170,8 @@ export function SheetPage() {
         place ? (
           <CriterionPanel
             saving={saving}
+            explaining={explaining}
+            mayExplain={mayExplain}
             place={place}
             disabled={disabled}
             headRef={current.headRef}

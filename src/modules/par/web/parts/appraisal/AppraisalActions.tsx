@@ -5,12 +5,15 @@ import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import { par } from '../../../contract.ts'
 import { appraisalWords } from '../../text.vi.ts'
+import type { LeafPlace } from '../leaf/sheet-order.ts'
 import type { SheetProblem } from '../sheet/ProblemList.tsx'
 import { CloseDialog } from './CloseDialog.tsx'
+import { ReturnDialog } from './ReturnDialog.tsx'
 
 interface AppraisalActionsProps {
   assessmentId: string
   unitName: string
+  places: readonly LeafPlace[]
   /** Scored by the unit, not looked at yet. */
   remaining: number
   closeProblems: readonly SheetProblem[]
@@ -18,7 +21,7 @@ interface AppraisalActionsProps {
 }
 
 export function AppraisalActions(props: AppraisalActionsProps) {
-  const { assessmentId, unitName, remaining, closeProblems, onChoose } = props
+  const { assessmentId, unitName, places, remaining, closeProblems, onChoose } = props
   const [agreeing, agree] = useDisclosure(false)
   const [returning, giveBack] = useDisclosure(false)
   const [closing, close] = useDisclosure(false)
@@ -26,11 +29,6 @@ export function AppraisalActions(props: AppraisalActionsProps) {
     inPlace: true,
     said: appraisalWords.agreedRest,
     onDone: agree.close,
-  })
-  const returnSheet = useAction(par.returnForSupplement, {
-    inPlace: true,
-    said: appraisalWords.returned,
-    onDone: giveBack.close,
   })
   return (
     <>
@@ -55,18 +53,13 @@ export function AppraisalActions(props: AppraisalActionsProps) {
       >
         {appraisalWords.agreeRestMeans(remaining)}
       </ConfirmWithReason>
-      <ConfirmWithReason
+      <ReturnDialog
         opened={returning}
         onClose={giveBack.close}
-        title={appraisalWords.return}
-        action={appraisalWords.return}
-        reasonLabel={appraisalWords.returnReason}
-        onConfirm={(reason) => returnSheet.mutate({ assessmentId, reason })}
-        isWorking={returnSheet.isPending}
-        refusal={returnSheet.refusal}
-      >
-        {appraisalWords.returnMeans(unitName)}
-      </ConfirmWithReason>
+        assessmentId={assessmentId}
+        unitName={unitName}
+        places={places}
+      />
       <CloseDialog
         opened={closing}
         onClose={close.close}

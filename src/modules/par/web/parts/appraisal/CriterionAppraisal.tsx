@@ -1,40 +1,52 @@
 /** One criterion of a sheet, side by side: what the unit says, what the appraiser says. */
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
-import type { CriterionNode } from '../../../contract.ts'
+import type { AssessmentSheet } from '../../../contract.ts'
+import { isContested } from '../../../rules/appraisal/explanation.ts'
+import type { LeafHands } from '../../../rules/sheets/hands.ts'
 import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
 import { sheetWords } from '../../text.vi.ts'
 import { CriterionHead } from '../criterion/CriterionHead.tsx'
 import { EvidencePart } from '../criterion/EvidencePart.tsx'
 import { ExemptionNotice } from '../criterion/ExemptionNotice.tsx'
 import { ImportedPart } from '../criterion/ImportedPart.tsx'
+import { CriterionHistory } from '../hands/CriterionHistory.tsx'
+import { HandsTable } from '../hands/HandsTable.tsx'
+import { SupplementNotice } from '../hands/SupplementNotice.tsx'
+import { Thread } from '../hands/Thread.tsx'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import classes from '../sheet/Sheet.module.css'
 import type { Current } from '../sheet/use-current.ts'
 import { AppraisedSide } from './AppraisedSide.tsx'
+import { CouncilForm } from './CouncilForm.tsx'
+import { SecondSide } from './SecondSide.tsx'
 import { SelfSide } from './SelfSide.tsx'
 import type { useAppraising } from './use-appraising.ts'
 
 interface CriterionAppraisalProps {
-  assessmentId: string
-  nodes: readonly CriterionNode[]
+  sheet: AssessmentSheet
   place: LeafPlace
   places: readonly LeafPlace[]
   current: Current
   disabled: boolean
+  /** What the unit contested is this person's to answer now. */
+  mayAgain: boolean
+  /** What the council decided may be recorded now, by this person. */
+  mayDecide: boolean
   appraising: ReturnType<typeof useAppraising>
 }
 
 export function CriterionAppraisal(props: CriterionAppraisalProps) {
-  const { assessmentId, nodes, place, places, current, disabled, appraising } = props
+  const { sheet, place, places, current, disabled, mayAgain, mayDecide, appraising } = props
   const { rule, leaf } = place
   return (
     <Stack gap="sm">
       <div>
         <CriterionHead place={place} headRef={current.headRef} />
       </div>
+      <SupplementNotice supplement={leaf.supplement} />
       {leaf.exemption ? (
-        <ExemptionNotice exemption={leaf.exemption} nodeId={place.node.id} nodes={nodes} />
+        <ExemptionNotice exemption={leaf.exemption} nodeId={place.node.id} nodes={sheet.nodes} />
       ) : isScoredByUnit(rule) ? (
         <>
           <div className={classes.sides}>
@@ -52,8 +64,12 @@ export function CriterionAppraisal(props: CriterionAppraisalProps) {
               isSaving={appraising.isPending}
             />
           </div>
+          {mayAgain && isContested(leaf as LeafHands) && (
+            <SecondSide key={`lan-hai-${place.node.id}`} assessmentId={sheet.id} place={place} />
+          )}
+          {mayDecide && <CouncilForm assessmentId={sheet.id} place={place} />}
           <EvidencePart
-            assessmentId={assessmentId}
+            assessmentId={sheet.id}
             place={place}
             places={places}
             disabled
@@ -69,6 +85,9 @@ export function CriterionAppraisal(props: CriterionAppraisalProps) {
       ) : (
         <ImportedPart place={place} />
       )}
+      <HandsTable place={place} papersGone={sheet.papersGone} />
+      <CriterionHistory key={`lich-su-${place.node.id}`} assessmentId={sheet.id} criterionId={place.node.id} />
+      <Thread key={`trao-doi-${place.node.id}`} sheet={sheet} place={place} side="appraiser" />
       <Group justify="space-between" className="no-print">
         <Button variant="default" size="xs" leftSection={<IconArrowLeft size={15} />} onClick={() => current.move(-1)}>
           {sheetWords.before}

@@ -3,8 +3,16 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import type { ReactNode, Ref } from 'react'
 import { formatInstant } from '../../../../../shared/dates.ts'
+import { isExplainable } from '../../../rules/appraisal/explanation.ts'
 import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
+import type { LeafState } from '../../../rules/sheets/sheet-figures.ts'
 import { sheetWords } from '../../text.vi.ts'
+import { ExplanationPart } from '../explanation/ExplanationPart.tsx'
+import type { Explaining } from '../explanation/use-explaining.ts'
+import { CriterionHistory } from '../hands/CriterionHistory.tsx'
+import { HandsTable } from '../hands/HandsTable.tsx'
+import { SupplementNotice } from '../hands/SupplementNotice.tsx'
+import { Thread } from '../hands/Thread.tsx'
 import { LeafInputsForm } from '../inputs/LeafInputsForm.tsx'
 import { entryOf } from '../leaf/leaf-now.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
@@ -23,6 +31,9 @@ import { ProposalStanding } from './ProposalStanding.tsx'
 
 interface CriterionPanelProps {
   saving: SheetSaving
+  explaining: Explaining
+  /** The unit may explain now, and this person may write it. */
+  mayExplain: boolean
   place: LeafPlace
   /** Why nothing may be changed, said once above the sheet. */
   disabled: boolean
@@ -35,7 +46,7 @@ interface CriterionPanelProps {
 }
 
 export function CriterionPanel(props: CriterionPanelProps) {
-  const { saving, place, disabled, headRef, paper, onPaper, onMove } = props
+  const { saving, explaining, mayExplain, place, disabled, headRef, paper, onPaper, onMove } = props
   const { sheet, places, autosave } = saving
   const { node, rule, leaf } = place
   const draft = saving.draftFor(place)
@@ -57,7 +68,11 @@ export function CriterionPanel(props: CriterionPanelProps) {
       ) : (
         <SlotNotice slot={slot} onRetry={() => autosave.retry()} onDrop={() => autosave.drop(node.id)} />
       )}
+      {sheet.status === 'returned' && <SupplementNotice supplement={leaf.supplement} />}
       {leaf.appraisal && <CorrectionNotice appraisal={leaf.appraisal} rule={rule} />}
+      {sheet.status === 'appraised' && isExplainable(rule, leaf as LeafState) && (
+        <ExplanationPart key={node.id} explaining={explaining} place={place} disabled={!mayExplain} />
+      )}
       {leaf.exemption ? (
         <ExemptionNotice exemption={leaf.exemption} nodeId={node.id} nodes={sheet.nodes} />
       ) : isScoredByUnit(rule) ? (
@@ -88,7 +103,8 @@ export function CriterionPanel(props: CriterionPanelProps) {
             assessmentId={sheet.id}
             place={place}
             places={places}
-            disabled={disabled}
+            disabled={disabled && !(mayExplain && isExplainable(rule, leaf as LeafState))}
+            hand={mayExplain ? 'explanation' : 'self'}
             chosen={paper}
             onChoose={onPaper}
           />
@@ -108,6 +124,9 @@ export function CriterionPanel(props: CriterionPanelProps) {
         <ImportedPart place={place} />
       )}
       {!isScoredByUnit(rule) && draft.note !== '' && <Alert color="gray">{draft.note}</Alert>}
+      <HandsTable place={place} papersGone={sheet.papersGone} />
+      <CriterionHistory key={`lich-su-${node.id}`} assessmentId={sheet.id} criterionId={node.id} />
+      <Thread key={`trao-doi-${node.id}`} sheet={sheet} place={place} side="unit" />
       <Group justify="space-between" className="no-print">
         <Button variant="default" size="xs" leftSection={<IconArrowLeft size={15} />} onClick={() => onMove(-1)}>
           {sheetWords.before}

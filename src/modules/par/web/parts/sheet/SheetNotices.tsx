@@ -17,7 +17,8 @@ interface SheetNoticesProps {
 
 /** Why the sheet came back, and why nothing can be changed: in sight, not behind a failing click. */
 export function SheetNotices({ sheet, places, whyNotChange, onChoose }: SheetNoticesProps) {
-  const flagged = places.filter(({ leaf }) => leaf.appraisal?.outcome === 'corrected')
+  const asked = places.filter(({ leaf }) => leaf.supplement !== null)
+  const flagged = asked.length > 0 ? asked : places.filter(({ leaf }) => leaf.appraisal?.outcome === 'corrected')
   return (
     <>
       {sheet.leftCause !== null && (
@@ -45,7 +46,7 @@ export function SheetNotices({ sheet, places, whyNotChange, onChoose }: SheetNot
           <Text size="sm">{sheet.returnReason}</Text>
           {flagged.length > 0 && (
             <Text size="sm" component="div">
-              {sheetWords.flagged}{' '}
+              {asked.length > 0 ? sheetWords.toSupplement : sheetWords.flagged}{' '}
               {flagged.map(({ node }, at) => (
                 <span key={node.id}>
                   {at > 0 && ', '}

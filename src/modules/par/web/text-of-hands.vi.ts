@@ -1,0 +1,82 @@
+/** The words of the five hands: explanation, second appraisal, council, talk, history. */
+export const handWords = {
+  title: 'Các bước chấm',
+  scroll: 'Bảng các bước chấm',
+  hand: 'Bước',
+  points: 'Điểm',
+  content: 'Nội dung',
+  byWhom: 'Người thực hiện',
+  inForce: 'đang được tính',
+  notCounted: 'không tính',
+  none: '–',
+  seen: (papers: string) => `Đã xem: ${papers}`,
+  seenNone: 'Không có tài liệu',
+  paper: (title: string, version: number, pages: string) =>
+    `${title || 'tài liệu đã gỡ'} (bản ${version}${pages === '' ? '' : `, trang ${pages}`})`,
+  decision: (number: string) => `Quyết định số ${number}`,
+  byAt: (name: string, at: string) => `${name}, ${at}`,
+  history: 'Lịch sử của tiêu chí',
+  noHistory: 'Chưa có lần chấm nào bị thay thế.',
+  replaced: (at: string) => `thay thế lúc ${at}`,
+
+  thread: 'Trao đổi',
+  threadCount: (count: number) => `Trao đổi (${count})`,
+  noMessages: 'Chưa có trao đổi về tiêu chí này.',
+  side: { unit: 'Đơn vị', appraiser: 'Cơ quan thẩm định' },
+  mine: 'tôi',
+  write: 'Viết cho bên kia',
+  send: 'Gửi',
+  threadClosed: 'Kết quả đã công bố nên không trao đổi thêm.',
+
+  supplement: 'Cần bổ sung',
+  askedBy: (name: string, at: string) => `${name} yêu cầu lúc ${at}`,
+} as const
+
+export const explainWords = {
+  title: 'Giải trình',
+  hint: 'Tiêu chí không giải trình được coi là chấp nhận kết quả thẩm định.',
+  nothing: 'Tiêu chí này được thẩm định đủ điểm, không cần giải trình.',
+  accept: 'Chấp nhận kết quả thẩm định',
+  contest: 'Đề nghị xem lại',
+  text: 'Nội dung giải trình',
+  inputs: 'Số liệu đơn vị giữ (nếu khác kết quả thẩm định)',
+  claimed: 'Điểm theo giải trình',
+  papers: 'Tài liệu bổ sung kèm giải trình được tải lên ở phần tài liệu kiểm chứng.',
+  open: (closes: string) => `Phiếu đã thẩm định lần một. Hạn giải trình: ${closes}.`,
+  changed: 'Kết quả thẩm định đã đổi sau khi soạn giải trình; hãy xem lại rồi lưu lần nữa.',
+  send: 'Gửi giải trình',
+  sent: 'Đã gửi giải trình',
+  sendMeans: (contested: number) =>
+    contested === 0
+      ? 'Đơn vị chấp nhận mọi kết quả thẩm định lần một.'
+      : `Đề nghị xem lại ${contested} tiêu chí. Sau khi gửi, đơn vị không sửa giải trình được nữa.`,
+  toMend: (count: number) => `Còn ${count} việc trước khi gửi giải trình`,
+  notHead: 'Việc gửi giải trình do lãnh đạo đơn vị thực hiện. Hãy báo lãnh đạo khi nội dung đã đủ.',
+  theirs: (name: string) => `${name} vừa sửa giải trình này.`,
+} as const
+
+export const againWords = {
+  title: 'Thẩm định lần hai',
+  hint: 'Đơn vị đề nghị xem lại tiêu chí này.',
+  agree: 'Đồng ý với giải trình',
+  correct: 'Điều chỉnh',
+  keep: 'Giữ nguyên lần một',
+  keepReason: 'Lý do giữ nguyên',
+  keepMeans: 'Kết quả thẩm định lần một được giữ; đơn vị đọc được lý do.',
+  settle: 'Chốt phiếu',
+  settled: 'Đã chốt phiếu',
+  settleMeans: 'Mọi tiêu chí có giải trình đã được trả lời. Sau khi chốt, kết quả được đưa vào xếp hạng.',
+  toAnswer: (count: number) => `Còn ${count} việc trước khi chốt`,
+  council: 'Hội đồng quyết định',
+  councilHint: 'Ghi theo biên bản họp Hội đồng; các bước trước không thay được quyết định này.',
+  outcome: 'Kết quả',
+  outcomes: { agreed: 'Đồng ý với đơn vị', corrected: 'Điều chỉnh số liệu', kept: 'Giữ kết quả trước' },
+  decisionNumber: 'Số quyết định, biên bản',
+  reason: 'Lý do',
+  record: 'Ghi quyết định',
+  recorded: 'Đã ghi quyết định của Hội đồng',
+  flags: 'Tiêu chí cần bổ sung',
+  flagsHint: 'Đơn vị thấy nội dung này ngay ở tiêu chí.',
+  flagWords: (code: string) => `Nội dung bổ sung tiêu chí ${code}`,
+  skipped: (count: number) => `${count} mục để lại cho người xem xét:`,
+} as const
