@@ -55,8 +55,9 @@ export const unitWords = {
   exportName: (year: number) => `Phan cong CCHC ${year}`,
 
   assignedTo: (whom: string) => `Giao: ${whom}`,
-  dueOn: (day: string) => `hạn ${day}`,
-  overdue: (day: string) => `quá hạn ${day}`,
+  // A day never stands on a line of its own.
+  dueOn: (day: string) => `hạn\u00a0${day}`,
+  overdue: (day: string) => `quá\u00a0hạn\u00a0${day}`,
   assignedBy: (name: string, at: string) => `${name} giao lúc ${at}`,
   change: 'Phân công',
   mine: 'Của tôi',

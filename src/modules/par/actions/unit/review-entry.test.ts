@@ -110,6 +110,16 @@ test('of two heads at once the first is kept, the second is told whose word stan
   expect(outcomes.toSorted((a, b) => a.length - b.length)).toEqual([[], ['par.stale-review']])
 })
 
+test('over a word that is already there it is the same: who has not seen the newest is told, and nothing of his is kept', async () => {
+  const looked = await leafOf('1.1.2')
+  expect(looked.review).not.toBeNull()
+  await sendBack(deputy, looked, 'Bổ sung bảng kết quả')
+  expect(await reasonsOf(approve(head, looked))).toEqual(['par.stale-review'])
+  const bulk = await head.call(par.approveRemaining, { assessmentId, leaves: [seen(looked)] })
+  expect(bulk).toEqual({ approved: 0, left: [looked.criterionId] })
+  expect((await leafOf('1.1.2')).review).toMatchObject({ outcome: 'sent-back', comment: 'Bổ sung bảng kết quả' })
+})
+
 test('sent back with a comment that reaches the scorer; answered once it is changed', async () => {
   const looked = await leafOf('1.1.2')
   expect(await reasonsOf(sendBack(head, looked, '  '))).toEqual(['par.sent-back-without-comment'])
