@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse, type Refused } from '../../../../../tests/support/house.ts'
 import { par } from '../../contract.ts'
@@ -159,6 +160,11 @@ test('publication waits for no unit that takes no part; strangers read why one e
     ['Sở Ngoại vụ', 'absent', null],
   ])
   expect(published.mean).toBe(provisional.mean)
+  const book = await house.stranger.download(par.publicationWorkbook, { publicationId })
+  const rows = (await readXlsx(book.bytes)).sheets[0]?.rows ?? []
+  const row = rows.find((cells) => cells[1] === 'Sở Ngoại vụ') ?? []
+  expect([row[0] ?? null, row.at(-1)]).toEqual([null, 'Không nộp'])
+  expect(row.slice(2, -1).every((cell) => cell == null || cell === '')).toBe(true)
   const frozen = await block()
   expect(frozen.left.map(({ assessmentId }) => assessmentId)).toEqual([
     await sheetOf('Sở Kế hoạch và Đầu tư'),
