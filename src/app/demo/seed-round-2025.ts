@@ -3,6 +3,7 @@ import { endedUnits } from '../../modules/organization/index.ts'
 import { exempt, extendUnit, openRound } from '../../modules/par/index.ts'
 import type { Random } from './random.ts'
 import { markOf, seedDocuments } from './seed-documents.ts'
+import { seedExplanations } from './seed-explanations.ts'
 import { seedLibrary } from './seed-library.ts'
 import type { DemoUnits } from './seed-people.ts'
 import { type SheetToSeed, seedSheets } from './seed-sheets.ts'
@@ -44,8 +45,8 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
       year: 2025,
       name: 'Đánh giá, xếp hạng Chỉ số cải cách hành chính năm 2025',
       frameDay: FRAME_2025,
-      consolidatingUnitId: null,
-      substituteUnitId: null,
+      consolidatingUnitId: units.homeAffairs.unitId,
+      substituteUnitId: units.finance.unitId,
       headReview: true,
       signedSheet: 'optional',
       bodies: [],
@@ -55,8 +56,9 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
       windows: [
         window('self-assessment', midnight(now, -20), midnight(now, 11)),
         window('appraisal', midnight(now, -7), midnight(now, 30)),
-        window('explanation', midnight(now, 30), midnight(now, 40)),
-        window('second-appraisal', midnight(now, 40), midnight(now, 50)),
+        // A sheet that is appraised early may be explained early.
+        window('explanation', midnight(now, -3), midnight(now, 40)),
+        window('second-appraisal', midnight(now, -2), midnight(now, 50)),
         window('publication', midnight(now, 50), midnight(now, 65)),
       ],
       blocks: [
@@ -154,6 +156,13 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
       )
       .execute()
   }
+  const appraised = rows.filter(({ id }) => stands.get(id)?.status === 'appraised')
+  await seedExplanations(
+    seeding,
+    appraised.toSorted((a, b) => a.position - b.position),
+    units,
+    now,
+  )
   const delayed = rows.find(
     ({ id, position, unitId }) =>
       position !== 0 && unitId !== units.commune.unitId && stands.get(id)?.status === 'draft',

@@ -209,6 +209,7 @@ export const appraisalWords = {
   difference: 'Chênh lệch',
   progress: 'Đã xem',
   notAppraiser: 'Anh/chị chưa được giao thẩm định.',
+  hide: 'Ẩn',
 
   agreeRest: (count: number) => `Đồng ý phần còn lại (${count})`,
   agreeRestMeans: (count: number) =>

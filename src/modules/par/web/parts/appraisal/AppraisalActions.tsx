@@ -1,10 +1,14 @@
 /** What is done with a whole sheet: agree with the rest, return it, close it. */
-import { Button } from '@mantine/core'
+import { Button, List, Modal, MultiSelect } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { useState } from 'react'
+import type { OutputOf } from '../../../../../shared/endpoint.ts'
 import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import { par } from '../../../contract.ts'
-import { appraisalWords } from '../../text.vi.ts'
+import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
+import { appraisalWords, words } from '../../text.vi.ts'
+import { againWords } from '../../text-of-hands.vi.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import type { SheetProblem } from '../sheet/ProblemList.tsx'
 import { CloseDialog } from './CloseDialog.tsx'
@@ -23,12 +27,18 @@ interface AppraisalActionsProps {
 export function AppraisalActions(props: AppraisalActionsProps) {
   const { assessmentId, unitName, places, remaining, closeProblems, onChoose } = props
   const [agreeing, agree] = useDisclosure(false)
+  const [excepted, setExcepted] = useState<string[]>([])
+  const [skipped, setSkipped] = useState<OutputOf<typeof par.agreeRemaining>['skipped']>([])
   const [returning, giveBack] = useDisclosure(false)
   const [closing, close] = useDisclosure(false)
   const agreeRest = useAction(par.agreeRemaining, {
     inPlace: true,
     said: appraisalWords.agreedRest,
-    onDone: agree.close,
+    onDone: (answer) => {
+      agree.close()
+      setExcepted([])
+      setSkipped(answer.skipped)
+    },
   })
   return (
     <>
@@ -47,12 +57,37 @@ export function AppraisalActions(props: AppraisalActionsProps) {
         title={appraisalWords.agreeRest(remaining)}
         action={appraisalWords.agree}
         least={0}
-        onConfirm={() => agreeRest.mutate({ assessmentId })}
+        onConfirm={() => agreeRest.mutate({ assessmentId, exceptCriterionIds: excepted })}
         isWorking={agreeRest.isPending}
         refusal={agreeRest.refusal}
       >
         {appraisalWords.agreeRestMeans(remaining)}
+        <MultiSelect
+          mt="sm"
+          label={againWords.exceptions}
+          data={places
+            .filter(({ rule, leaf }) => isScoredByUnit(rule) && leaf.appraisal === null)
+            .map(({ node }) => ({ value: node.id, label: `${node.code} ${node.title}` }))}
+          value={excepted}
+          onChange={setExcepted}
+          searchable
+          maxDropdownHeight={220}
+        />
       </ConfirmWithReason>
+      <Modal
+        opened={skipped.length > 0}
+        onClose={() => setSkipped([])}
+        title={againWords.skipped(skipped.length)}
+        closeButtonProps={{ 'aria-label': words.close }}
+      >
+        <List size="sm">
+          {skipped.map(({ id, name, sentence }) => (
+            <List.Item key={id}>
+              {name}: {sentence}
+            </List.Item>
+          ))}
+        </List>
+      </Modal>
       <ReturnDialog
         opened={returning}
         onClose={giveBack.close}

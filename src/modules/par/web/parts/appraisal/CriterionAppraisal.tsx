@@ -64,10 +64,15 @@ export function CriterionAppraisal(props: CriterionAppraisalProps) {
               isSaving={appraising.isPending}
             />
           </div>
+          <HandsTable place={place} papersGone={sheet.papersGone} />
           {mayAgain && isContested(leaf as LeafHands) && (
             <SecondSide key={`lan-hai-${place.node.id}`} assessmentId={sheet.id} place={place} />
           )}
-          {mayDecide && <CouncilForm assessmentId={sheet.id} place={place} />}
+          {mayDecide && (
+            <div>
+              <CouncilForm assessmentId={sheet.id} place={place} />
+            </div>
+          )}
           <EvidencePart
             assessmentId={sheet.id}
             place={place}
@@ -85,7 +90,6 @@ export function CriterionAppraisal(props: CriterionAppraisalProps) {
       ) : (
         <ImportedPart place={place} />
       )}
-      <HandsTable place={place} papersGone={sheet.papersGone} />
       <CriterionHistory key={`lich-su-${place.node.id}`} assessmentId={sheet.id} criterionId={place.node.id} />
       <Thread key={`trao-doi-${place.node.id}`} sheet={sheet} place={place} side="appraiser" />
       <Group justify="space-between" className="no-print">

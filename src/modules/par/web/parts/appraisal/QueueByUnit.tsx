@@ -11,6 +11,7 @@ import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { par, Round } from '../../../contract.ts'
 import { appraisalQueue } from '../../data.ts'
 import { appraisalWords, roundWords, words } from '../../text.vi.ts'
+import { queueWords } from '../../text-of-hands.vi.ts'
 import { PapersFlag, papersInWords } from '../PapersFlag.tsx'
 import { signed } from '../ranking/ranked-row.ts'
 import { MiniProgress } from '../rounds/MiniProgress.tsx'
@@ -51,6 +52,21 @@ const columns: Column<Queued>[] = [
     header: roundWords.appraised,
     value: (row) => row.appraised,
     cell: (row) => <MiniProgress done={row.appraised} total={row.toScore} label={roundWords.appraised} />,
+    searchable: false,
+  },
+  {
+    id: 'mine',
+    header: queueWords.mine,
+    about: queueWords.mineAbout,
+    value: (row) => row.mine - row.mineDone,
+    cell: (row) => <MiniProgress done={row.mineDone} total={row.mine} label={queueWords.mine} />,
+    searchable: false,
+  },
+  {
+    id: 'contested',
+    header: queueWords.answered,
+    value: (row) => (row.contested === 0 ? null : row.contested - row.answered),
+    cell: (row) => (row.contested === 0 ? '' : `${row.answered}/${row.contested}`),
     searchable: false,
   },
   {

@@ -44,7 +44,6 @@ export function HandsTable({ place: { rule, leaf }, papersGone }: HandsTableProp
               <th scope="col">{handWords.hand}</th>
               <th scope="col">{handWords.points}</th>
               <th scope="col">{handWords.content}</th>
-              <th scope="col">{handWords.byWhom}</th>
             </tr>
           </thead>
           <tbody>
@@ -73,9 +72,7 @@ function HandRow({ rule, said, named }: { rule: Leaf; said: Said; named: readonl
         {said.decisionNumber !== null && <span>{handWords.decision(said.decisionNumber)}. </span>}
         <span className={classes.words}>{said.words}</span>
         {working !== '' && <span className={classes.more}>{working}</span>}
-      </td>
-      <td>
-        {handWords.byAt(said.byName, formatInstant(said.at))}
+        <span className={classes.more}>{handWords.byAt(said.byName, formatInstant(said.at))}</span>
         <span className={classes.more}>{papersInWords(said.papers, named)}</span>
       </td>
     </tr>
