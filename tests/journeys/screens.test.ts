@@ -71,7 +71,12 @@ beforeAll(async () => {
       'home-appraiser': '/',
       'appraisal-queue': '/par/appraisal',
       'library-of-all': '/documents?thuocKy=outside',
+      'appraisal-by-deadline': '/par/appraisal?theo=han',
+      'appraisal-across': '/par/appraisal?theo=tieu-chi',
+      'appraisal-contested': '/par/appraisal?theo=giai-trinh',
       appraisal: `/par/appraisal/${sheetOf('Sở Y tế')}`,
+      'appraisal-second': `/par/appraisal/${assessments.find(({ status }) => status === 'explained')?.id}`,
+      'appraisal-settled': `/par/appraisal/${assessments.find(({ status }) => status === 'settled')?.id}`,
       'own-unit': `/par/appraisal/${sheetOf('Sở Nội vụ')}`,
     },
     'quantri.cchc': {

@@ -56,15 +56,17 @@ export function AcrossUnits({ round, node, rule, rows, appraisers }: AcrossUnits
   const isRemaining = (row: UnitRow) =>
     row.appraisal === null && row.entry !== null && row.exemption === null && whyNot(row) === null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the functions change with these and with nothing else.
-  const columns = useMemo(
-    (): Column<UnitRow>[] => [
-      ...acrossColumns({
-        node,
-        rule,
-        excepted,
-        onExcept: (id) => setExcepted((was) => toggled(was, id)),
-        isRemaining,
-      }),
+  const columns = useMemo((): Column<UnitRow>[] => {
+    const [unit, ...rest] = acrossColumns({
+      node,
+      rule,
+      excepted,
+      onExcept: (id) => setExcepted((was) => toggled(was, id)),
+      isRemaining,
+    })
+    return [
+      // What is done stands beside the unit: the rest of the row may lie beyond the edge.
+      unit as Column<UnitRow>,
       {
         id: 'do',
         header: appraisalWords.doHead,
@@ -88,9 +90,9 @@ export function AcrossUnits({ round, node, rule, rows, appraisers }: AcrossUnits
           />
         ),
       },
-    ],
-    [answer, appraiserUnitId, node, now, rule, windows, excepted, appraisers],
-  )
+      ...rest,
+    ]
+  }, [answer, appraiserUnitId, node, now, rule, windows, excepted, appraisers])
   const table = (
     <DataTable
       id="par.across"
