@@ -5,6 +5,7 @@ import { aPdf } from '../../src/modules/par/fixtures.ts'
 import type { Endpoint } from '../../src/shared/endpoint.ts'
 import { type Client, type House, Refused } from '../support/house.ts'
 import { AGREED, CONTESTED, type LockedSheet } from './locked-sheet.ts'
+import { permissionOf } from './walker.ts'
 
 export type Contract = Record<string, Endpoint>
 
@@ -20,7 +21,8 @@ const OF_NO_SHEET = ['openRound', 'setWindow']
 export const doorsOfSheets = (contract: Contract) =>
   Object.entries(contract)
     .filter(
-      ([name, door]) => door.method === 'POST' && !door.path.startsWith('/par/sets/') && !OF_NO_SHEET.includes(name),
+      ([name, door]) =>
+        door.method === 'POST' && permissionOf(door) !== 'par.manage-sets' && !OF_NO_SHEET.includes(name),
     )
     .map(([name]) => name)
 
