@@ -3,8 +3,8 @@
 import { compareProducts } from '../../../../shared/points.ts'
 import { compareVietnamese } from '../../../../shared/vietnamese.ts'
 import type { ParReason } from '../../refusals.vi.ts'
+import { plain } from '../scoring/plain.ts'
 import { type Band, HUNDRED, takes } from '../scoring/scoring.ts'
-import { plain } from '../scoring/working.ts'
 import type { Fraction } from '../sheets/totals.ts'
 
 /** Equal results share a place (1, 2, 2, 4), or stand one after the other by what the round says decides. */

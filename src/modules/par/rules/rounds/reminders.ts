@@ -81,7 +81,9 @@ function momentOf({ opensAt, closesAt, saysOpened }: Span, now: Date): { moment:
   const countdown = COUNTDOWN.map((days) => lastMorning - days * DAY)
     .filter((dueAt) => dueAt > opens && dueAt <= now.getTime())
     .at(-1)
-  if (countdown !== undefined) return { moment: 'closing', dueAt: countdown }
+  // What was slept through waits for the morning too: in the night it would be followed by the next one within hours.
+  const isMorning = now.getTime() >= morningOf(dayIn(now))
+  if (countdown !== undefined) return isMorning ? { moment: 'closing', dueAt: countdown } : null
   return saysOpened && now.getTime() >= opens ? { moment: 'opened', dueAt: opens } : null
 }
 

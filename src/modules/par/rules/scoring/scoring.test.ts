@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { POINT, type Points, points } from '../../../../shared/points.ts'
+import { plain } from './plain.ts'
 import { HUNDRED, type LeafInputs, type Scoring, scoreLeaf } from './scoring.ts'
-import { plain, ruleInWords, workingOf } from './working.ts'
+import { ruleInWords, workingOf } from './working.ts'
 
 const max = points(2 * POINT)
 const ratio: Scoring = {

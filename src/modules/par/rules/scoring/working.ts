@@ -5,8 +5,6 @@ import { plain } from './plain.ts'
 import { bandInWords, ruleLines } from './rule-lines.ts'
 import { HUNDRED, isBelow, type LeafInputs, type Scoring, scoreLeaf, takes } from './scoring.ts'
 
-export { plain }
-
 /** The rule of a leaf as people read it. */
 export function ruleInWords(scoring: Scoring, maxPoints: Points): string {
   const { head, levels } = ruleLines(scoring, maxPoints)

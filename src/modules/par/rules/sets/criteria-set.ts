@@ -1,8 +1,8 @@
 /** Why a criteria set may not be issued: sums, codes, parents and each leaf's own rule, every problem named. */
 import { type Points, points } from '../../../../shared/points.ts'
 import type { ParReason } from '../../refusals.vi.ts'
+import { plain } from '../scoring/plain.ts'
 import { type Band, takes } from '../scoring/scoring.ts'
-import { plain } from '../scoring/working.ts'
 import { formulaProblems } from './formula-problems.ts'
 import { otherProblems } from './set-checks.ts'
 import type { DraftSet, SetNode } from './set-node.ts'

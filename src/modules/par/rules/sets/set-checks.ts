@@ -1,7 +1,7 @@
 /** What else has to hold before a set is issued: words, papers, who assesses, bodies, bonus and penalty. */
 import type { ParReason } from '../../refusals.vi.ts'
+import { plain } from '../scoring/plain.ts'
 import type { Scoring } from '../scoring/scoring.ts'
-import { plain } from '../scoring/working.ts'
 import type { AdjustmentPart } from '../sheets/totals.ts'
 import type { DraftSet, SetNode } from './set-node.ts'
 

@@ -70,11 +70,14 @@ const draft: CriteriaSet = {
 /** The network is the only thing replaced: what is saved, and what another person saved meanwhile. */
 let saved: { version: number; nodes: CriterionNode[]; mapping: CriteriaSet['mapping']; totalPoints: number }[]
 let theirs: CriteriaSet | null
+let setId: string
+let opened = 0
 
 // Saving waits for the hand to rest.
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeEach(() => {
+  setId = `moi-${++opened}`
   saved = []
   theirs = null
   localStorage.clear()
@@ -83,8 +86,10 @@ beforeEach(() => {
   // jsdom loads no fonts; growing text fields ask when they are there.
   Object.assign(document, { fonts: { addEventListener: () => {}, removeEventListener: () => {} } })
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-    if (init.method === 'GET') return Response.json(url.includes('/cu') ? before : (theirs ?? draft))
+    if (init.method === 'GET') return Response.json(url.includes('/cu') ? before : { ...(theirs ?? draft), id: setId })
     const body = JSON.parse(String(init.body))
+    // The page of an earlier test may still be sending what it had not sent.
+    if (body.setId !== setId) return Response.json({ version: body.version + 1, savedAt: '2026-11-24T07:05:00Z' })
     if (theirs && body.version !== theirs.version)
       return Response.json(
         { problems: [{ reason: 'par.stale-set', sentence: 'Lê Văn Nhanh vừa sửa lúc 08:00.' }] },
@@ -98,14 +103,14 @@ afterEach(() => vi.unstubAllGlobals())
 
 async function open() {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } })
-  client.setQueryData(criteriaSet('moi').queryKey, draft)
+  client.setQueryData(criteriaSet(setId).queryKey, { ...draft, id: setId })
   client.setQueryData(criteriaSet('cu').queryKey, before)
   client.setQueryData(criteriaSets().queryKey, { sets: [draft, before] })
   const root = createRootRoute()
   const page = createRoute({ getParentRoute: () => root, path: '/par/sets/$setId/edit', component: DrawSetPage })
   const router = createRouter({
     routeTree: root.addChildren([page]),
-    history: createMemoryHistory({ initialEntries: ['/par/sets/moi/edit?tieuChi=1.1'] }),
+    history: createMemoryHistory({ initialEntries: [`/par/sets/${setId}/edit?tieuChi=1.1`] }),
   })
   const session = {
     account: { id: 't', fullName: 'Tôi', userName: 'toi', unitId: 7, unitName: 'Sở Nội vụ', mustChangePassword: false },
@@ -221,7 +226,7 @@ test('another person saved meanwhile: who and what is told, and either of the tw
 
 test('what an earlier visit could not send is offered again', async () => {
   localStorage.setItem(
-    'noivu.par.draft.t.moi.bo-tieu-chi.1',
+    `noivu.par.draft.t.${setId}.bo-tieu-chi.1`,
     JSON.stringify({
       head: {
         ...base,

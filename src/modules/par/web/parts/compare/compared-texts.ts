@@ -1,5 +1,6 @@
 /** What a compared row says in plain words: for reading, for searching and for the exported file. */
-import { plain, ruleInWords } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
+import { ruleInWords } from '../../../rules/scoring/working.ts'
 import { type ComparedField, type ComparedRow, isDifferent } from '../../../rules/sets/compare-sets.ts'
 import type { DraftNode } from '../../../rules/sets/tree.ts'
 import { compareWords, drawWords, setWords } from '../../text.vi.ts'

@@ -1,7 +1,8 @@
 /** Two people wrote different things: both are shown, one is chosen, nothing is lost in silence. */
 import { Alert, Button, Group, SimpleGrid, Text } from '@mantine/core'
 import { formatInstant } from '../../../../../shared/dates.ts'
-import { plain, workingOf } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
+import { workingOf } from '../../../rules/scoring/working.ts'
 import { sheetWords } from '../../text.vi.ts'
 import { draftOf, type EntryDraft, entryOf } from '../leaf/leaf-now.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import type { Ref } from 'react'
-import { plain, ruleInWords } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
+import { ruleInWords } from '../../../rules/scoring/working.ts'
 import { sheetWords } from '../../text.vi.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import classes from '../sheet/Sheet.module.css'

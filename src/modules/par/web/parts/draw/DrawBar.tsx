@@ -2,7 +2,7 @@
 import { Title } from '@mantine/core'
 import { HelpKeys } from '../../../../../ui/HelpKeys.tsx'
 import { ButtonLink, PageLink } from '../../../../../ui/Links.tsx'
-import { plain } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import { wholeOf } from '../../../rules/sets/sums.ts'
 import { drawWords, setWords, words } from '../../text.vi.ts'
 import { ModelLabel } from '../ModelLabel.tsx'

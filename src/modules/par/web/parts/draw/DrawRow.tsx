@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconChevronDown, IconChevronRight, IconExclamationCircle } from '@tabler/icons-react'
 import { memo, useEffect, useRef } from 'react'
-import { plain } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import type { Sum } from '../../../rules/sets/sums.ts'
 import type { DraftNode } from '../../../rules/sets/tree.ts'
 import { drawWords } from '../../text.vi.ts'

@@ -1,7 +1,7 @@
 /** The head of the set: its name, year, block, totals and ground. */
 import { Checkbox, Group, List, NativeSelect, Stack, Text, Textarea, Title } from '@mantine/core'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
-import { plain } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import { LEVELS, type Level, type SetHead } from '../../../rules/sets/draft-set.ts'
 import { wholeOf } from '../../../rules/sets/sums.ts'
 import { drawWords, setWords } from '../../text.vi.ts'

@@ -12,7 +12,8 @@ import {
   TextInput,
   Title,
 } from '@mantine/core'
-import { plain, ruleInWords } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
+import { ruleInWords } from '../../../rules/scoring/working.ts'
 import { sumsOf } from '../../../rules/sets/sums.ts'
 import { childrenIn, type DraftNode, depthsOf } from '../../../rules/sets/tree.ts'
 import { drawWords, setWords } from '../../text.vi.ts'

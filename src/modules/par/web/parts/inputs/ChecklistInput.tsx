@@ -1,5 +1,5 @@
 import { Checkbox, Kbd, Stack } from '@mantine/core'
-import { plain } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import { sheetWords } from '../../text.vi.ts'
 import { toggled } from './by-digit.ts'
 import classes from './Inputs.module.css'

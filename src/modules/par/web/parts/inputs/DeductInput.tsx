@@ -1,6 +1,6 @@
 import { Button, Kbd, Stack } from '@mantine/core'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
-import { plain } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import { sheetWords } from '../../text.vi.ts'
 import type { InputsProps } from './inputs-props.ts'
 

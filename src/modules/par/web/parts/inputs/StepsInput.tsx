@@ -1,5 +1,5 @@
 import { Kbd, Radio, Stack } from '@mantine/core'
-import { plain } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import { sheetWords } from '../../text.vi.ts'
 import classes from './Inputs.module.css'
 import type { InputsProps } from './inputs-props.ts'

@@ -1,6 +1,6 @@
 import { StateBadge, type StateTone } from '../../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
-import { plain } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import { mappingWords } from '../../text.vi.ts'
 import type { MappingRow } from './mapping-rows.ts'
 

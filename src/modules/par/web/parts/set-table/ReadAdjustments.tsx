@@ -1,7 +1,7 @@
 /** Bonus and penalty as they were read. */
 import { List, Title } from '@mantine/core'
 import type { SetTable } from '../../../contract.ts'
-import { plain } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import { setWords, tableWords } from '../../text.vi.ts'
 
 export function ReadAdjustments({ read: { adjustments } }: { read: SetTable }) {

@@ -2,7 +2,7 @@
 import { Alert, Group, List, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { ButtonLink, PageLink } from '../../../../../ui/Links.tsx'
-import { plain } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import { criteriaSet } from '../../data.ts'
 import { setWords, tableWords } from '../../text.vi.ts'
 import { HEAD } from '../draw/tell-problems.ts'

@@ -1,6 +1,6 @@
 import { List, Title } from '@mantine/core'
 import type { CriteriaSet } from '../../../contract.ts'
-import { plain } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import { setWords, sheetWords } from '../../text.vi.ts'
 
 /** Bonus and penalty, outside the hundred, each with its cap. */

@@ -2,8 +2,9 @@
 import { Title } from '@mantine/core'
 import { points } from '../../../../../shared/points.ts'
 import type { CriteriaSet, CriterionNode } from '../../../contract.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import type { Scoring } from '../../../rules/scoring/scoring.ts'
-import { plain, ruleInWords } from '../../../rules/scoring/working.ts'
+import { ruleInWords } from '../../../rules/scoring/working.ts'
 import { setWords } from '../../text.vi.ts'
 import classes from './SetTree.module.css'
 

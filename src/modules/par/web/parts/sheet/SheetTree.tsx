@@ -4,7 +4,7 @@ import { IconChevronDown, IconChevronRight, IconSearch } from '@tabler/icons-rea
 import { type Ref, useEffect, useRef, useState } from 'react'
 import { formatPoints } from '../../../../../shared/points.ts'
 import { fold } from '../../../../../shared/vietnamese.ts'
-import { plain } from '../../../rules/scoring/working.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
 import type { Standing } from '../../../rules/unit/assignment.ts'
 import { sheetWords, unitWords } from '../../text.vi.ts'
 import type { AreaNow } from '../leaf/live-figures.ts'
