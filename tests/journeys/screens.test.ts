@@ -79,6 +79,10 @@ beforeAll(async () => {
       'appraisal-settled': `/par/appraisal/${assessments.find(({ status }) => status === 'settled')?.id}`,
       'own-unit': `/par/appraisal/${sheetOf('Sở Nội vụ')}`,
     },
+    'coquan.tuphap': {
+      'body-queue': '/par/appraisal',
+      'body-sheet': `/par/appraisal/${sheetOf('Sở Y tế')}`,
+    },
     'quantri.cchc': {
       'home-admin': '/',
       rounds: '/par',

@@ -13,6 +13,7 @@ export interface DemoUnits {
   homeAffairs: { unitId: number; unitName: string }
   finance: { unitId: number; unitName: string }
   health: { unitId: number; unitName: string }
+  justice: { unitId: number; unitName: string }
   commune: { unitId: number; unitName: string }
 }
 
@@ -40,7 +41,7 @@ export async function seedPeople(
 ): Promise<People> {
   const nextName = namesFrom(parts, random)
   const passwordHash = await hashPassword(DEMO_PASSWORD)
-  const { province, homeAffairs, finance, health, commune } = units
+  const { province, homeAffairs, finance, health, justice, commune } = units
   const offered = [
     {
       userName: 'quantri.cchc',
@@ -64,6 +65,13 @@ export async function seedPeople(
       shown: 'Đầu mối chấm điểm (phân công)',
       at: finance,
       where: finance.unitId,
+    },
+    {
+      userName: 'coquan.tuphap',
+      role: 'par-body-appraiser',
+      shown: 'Thẩm định lĩnh vực thể chế',
+      at: justice,
+      where: null,
     },
     { userName: 'tucham.yte', role: 'par-scorer', shown: 'Cán bộ tự chấm', at: health, where: health.unitId },
     { userName: 'tucham.xa', role: 'par-scorer', shown: 'Cán bộ tự chấm cấp xã', at: commune, where: commune.unitId },

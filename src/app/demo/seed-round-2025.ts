@@ -8,6 +8,7 @@ import { seedLibrary } from './seed-library.ts'
 import type { DemoUnits } from './seed-people.ts'
 import { type SheetToSeed, seedSheets } from './seed-sheets.ts'
 import { BANDS, FRAME_2025, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
+import { BODIES, setWithBodies } from './set-with-bodies.ts'
 
 /** Midnight in Việt Nam, so many days from the given instant. */
 function midnight(now: Date, days: number): string {
@@ -49,7 +50,10 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
       substituteUnitId: units.finance.unitId,
       headReview: true,
       signedSheet: 'optional',
-      bodies: [],
+      bodies: [
+        { body: BODIES['2'] as string, unitId: units.justice.unitId },
+        { body: BODIES['6'] as string, unitId: units.finance.unitId },
+      ],
       tieRule: 'shared',
       tieOrder: ['points', 'survey', 'name'],
       bands: BANDS,
@@ -64,7 +68,7 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
       blocks: [
         {
           name: 'Khối sở, ban, ngành',
-          setId: await setId(tx, 'department', 2025),
+          setId: await setWithBodies(tx, now),
           withSurvey: true,
           within: units.province,
           levels: ['department'],

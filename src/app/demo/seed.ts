@@ -40,6 +40,7 @@ async function demoUnits(tx: Tx): Promise<{ units: DemoUnits; every: { unitId: n
       homeAffairs: named('Sở Nội vụ'),
       finance: named('Sở Tài chính'),
       health: named('Sở Y tế'),
+      justice: named('Sở Tư pháp'),
       commune: named('Phường Nội Hoàng'),
     },
     every,

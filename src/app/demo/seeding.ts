@@ -35,6 +35,8 @@ export async function setId(tx: Tx, level: string, year: number): Promise<string
     .select('id')
     .where('level', '=', level as 'department')
     .where('year', '=', year)
+    // The catalogue's own, not a copy the demo made of it.
+    .orderBy('issued_at')
     .executeTakeFirstOrThrow()
   return id
 }

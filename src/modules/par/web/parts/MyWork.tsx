@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { isAllowed, useSession } from '../../../../ui/session.tsx'
 import type { AssessmentSummary } from '../../contract.ts'
-import { myWork } from '../data.ts'
+import { appraisalQueue, myWork } from '../data.ts'
 import { workWords } from '../text.vi.ts'
 import { Countdown } from './Countdown.tsx'
 import classes from './MyWork.module.css'
@@ -24,23 +24,33 @@ const SHOWN = 8
 export function MyWork() {
   const { data } = useSuspenseQuery(myWork())
   const session = useSession()
-  const own = session.account?.unitId
   const isOpen = ({ status }: AssessmentSummary) => status === 'draft' || status === 'returned'
   const may = (permission: string) => (sheet: AssessmentSummary) => isAllowed(session, permission, sheet.unitId)
   const scored = data.assessments.filter((sheet) => isOpen(sheet) && may('par.self-assess')(sheet)).toSorted(byDeadline)
   const toSubmit = data.assessments
     .filter((sheet) => isOpen(sheet) && may('par.submit')(sheet) && !scored.includes(sheet))
     .toSorted(byDeadline)
-  const toAppraise = data.assessments
-    .filter((sheet) => sheet.status === 'submitted' && may('par.appraise')(sheet) && sheet.unitId !== own)
-    .toSorted((a, b) => (a.submittedAt ?? '').localeCompare(b.submittedAt ?? ''))
   return (
     <>
       <WorkList doing="score" sheets={scored} />
       <WorkList doing="submit" sheets={toSubmit} />
-      <WorkList doing="appraise" sheets={toAppraise} />
+      {isAllowed(session, 'par.appraise') && <AppraisalWork />}
     </>
   )
+}
+
+/** What falls to the appraiser's own unit and is not done, the earliest deadline first. */
+function AppraisalWork() {
+  const { data } = useSuspenseQuery(appraisalQueue())
+  const waiting = data.assessments
+    .filter(({ status, mine, mineDone }) => (status === 'submitted' || status === 'explained') && mineDone < mine)
+    .toSorted(
+      (a, b) =>
+        (a.appraisalCloses ?? '9').localeCompare(b.appraisalCloses ?? '9') ||
+        (a.submittedAt ?? '').localeCompare(b.submittedAt ?? ''),
+    )
+    .map(({ mine, mineDone, ...sheet }) => ({ ...sheet, appraised: mineDone, toScore: mine }))
+  return <WorkList doing="appraise" sheets={waiting} />
 }
 
 function WorkList({ doing, sheets }: { doing: Doing; sheets: readonly AssessmentSummary[] }) {

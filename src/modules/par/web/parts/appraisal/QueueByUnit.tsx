@@ -65,6 +65,7 @@ const columns: Column<Queued>[] = [
   {
     id: 'contested',
     header: queueWords.answered,
+    about: queueWords.answeredAbout,
     value: (row) => (row.contested === 0 ? null : row.contested - row.answered),
     cell: (row) => (row.contested === 0 ? '' : `${row.answered}/${row.contested}`),
     searchable: false,

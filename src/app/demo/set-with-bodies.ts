@@ -1,0 +1,28 @@
+/** The model set of departments with bodies named, so that the demo shows appraisal by them; it stays a model and says so. */
+import { keepSet } from '../../modules/par/actions/sets/keep-set.ts'
+import { setFromModel } from '../../modules/par/rules/sets/model-set.ts'
+import type { Tx } from '../../platform/http/call.ts'
+import { jsonOf } from '../catalogues.ts'
+
+/** By area: the department in charge of the field. */
+export const BODIES: Readonly<Record<string, string>> = { '2': 'Sở Tư pháp', '6': 'Sở Tài chính' }
+
+export async function setWithBodies(tx: Tx, now: Date): Promise<string> {
+  const read = setFromModel(await jsonOf('par/model-department-2025.json'))
+  if ('problems' in read) throw new Error('the model set cannot be read')
+  const name = `${read.set.name}, có cơ quan thẩm định`
+  const id = await keepSet(tx, { ...read.set, name }, true)
+  for (const [code, body] of Object.entries(BODIES))
+    await tx
+      .updateTable('par.criterion')
+      .set({ appraising_body: body })
+      .where('set_id', '=', id)
+      .where('code', '=', code)
+      .execute()
+  await tx
+    .updateTable('par.criteria_set')
+    .set({ status: 'issued', issued_at: now.toISOString() })
+    .where('id', '=', id)
+    .execute()
+  return id
+}
