@@ -1,9 +1,10 @@
-/** The story inside one unit: criteria given out by keyboard, scored, approved by Enter, signed, sent, and looked at by the appraiser. */
+/** One sheet in the browser: criteria given out by keyboard, scored, approved by Enter, signed, sent, appraised, contested, answered, settled. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../src/app/demo/seed-people.ts'
 import { par } from '../../src/modules/par/contract.ts'
 import { aPdf, bestInputs, ownLeaves, toApprove } from '../../src/modules/par/fixtures.ts'
+import type { Stage } from '../../src/modules/par/rules/rounds/windows.ts'
 import { signedIn, type Wire } from '../support/api.ts'
 import { accessibilityProblems, openBrowser, picture, visitor } from '../support/browser.ts'
 import { type Running, startProgramProcess, temporaryDataFolder } from '../support/running.ts'
@@ -177,4 +178,76 @@ test('the page is drawn up, signed, taken in and sent; the appraiser reads both'
   await picture(appraiser.page, 'unit-sendings')
   expect(appraiser.complaints).toEqual([])
   await appraiser.context.close()
+})
+
+/** The first appraisal over, one criterion corrected in it; explanation and second appraisal are open. @returns the corrected criterion. */
+async function appraisedOnce(): Promise<{ code: string; id: string }> {
+  const admin = await signedIn(running.url, 'quantri.cchc', DEMO_PASSWORD)
+  const appraiser = await signedIn(running.url, 'thamdinh', DEMO_PASSWORD)
+  const { roundId, nodes, leaves } = await sheet()
+  const leaf = leaves.find(({ entry }) => entry?.inputs?.type === 'ratio' && entry.inputs.b >= 20_000)
+  const inputs = leaf?.entry?.inputs as { type: 'ratio'; a: number; b: number }
+  const id = leaf?.criterionId as string
+  await appraiser.call(par.appraiseEntry, {
+    assessmentId,
+    criterionId: id,
+    version: 0,
+    outcome: 'corrected',
+    inputs: { ...inputs, b: inputs.b - 10_000 },
+    reason: 'Một nhiệm vụ chưa có sản phẩm.',
+  })
+  await appraiser.call(par.agreeRemaining, { assessmentId })
+  await appraiser.call(par.closeAppraisal, { assessmentId })
+  const { version } = await admin.call(par.round, { roundId })
+  const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+  const window = (stage: Stage, opens: number, closes: number) => ({ stage, opensAt: at(opens), closesAt: at(closes) })
+  await admin.call(par.setWindow, {
+    roundId,
+    version,
+    windows: [
+      window('self-assessment', -20, 2),
+      window('appraisal', -15, 3),
+      window('explanation', -2, 4),
+      window('second-appraisal', -1, 6),
+      window('publication', 6, 9),
+    ],
+  })
+  return { id, code: nodes.find((node) => node.id === id)?.code as string }
+}
+
+test('the unit contests a correction, its head sends the explanation, the appraiser answers and settles the sheet', async () => {
+  const { id, code } = await appraisedOnce()
+  const handsOf = async () => (await sheet()).leaves.find(({ criterionId }) => criterionId === id)
+
+  const unit = await enterAs('tucham.taichinh')
+  await unit.page.goto(address(`?tieuChi=${code}`))
+  await unit.page.getByRole('radio', { name: 'Đề nghị xem lại' }).click()
+  await unit.page.getByRole('textbox', { name: 'Nội dung giải trình' }).fill('Sản phẩm đã nghiệm thu ngày 20/12.')
+  await expect.poll(async () => (await handsOf())?.explanationDraft?.text, { timeout: 15_000 }).toMatch(/nghiệm thu/)
+  expect(await accessibilityProblems(unit.page)).toEqual([])
+  await picture(unit.page, 'unit-explanation')
+  expect(unit.complaints).toEqual([])
+  await unit.context.close()
+
+  const leader = await enterAs('lanhdao.taichinh')
+  await leader.page.goto(address(`?tieuChi=${code}`))
+  await leader.page.getByRole('button', { name: 'Gửi giải trình' }).click()
+  await leader.page.getByRole('dialog').getByRole('button', { name: 'Gửi giải trình' }).click()
+  await expect.poll(async () => (await sheet()).status).toBe('explained')
+  expect(leader.complaints).toEqual([])
+  await leader.context.close()
+
+  const { page, context, complaints } = await enterAs('thamdinh')
+  await page.goto(`${running.url}/par/appraisal/${assessmentId}?tieuChi=${code}`)
+  await page.getByRole('button', { name: 'Giữ nguyên lần một' }).click()
+  await page.getByRole('textbox', { name: 'Lý do giữ nguyên' }).fill('Sản phẩm nghiệm thu sau kỳ báo cáo.')
+  await page.getByRole('button', { name: 'Giữ nguyên lần một' }).click()
+  await expect.poll(async () => (await handsOf())?.second?.outcome).toBe('kept')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await picture(page, 'second-appraisal')
+  await page.getByRole('button', { name: 'Chốt phiếu' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Chốt phiếu' }).click()
+  await expect.poll(async () => (await sheet()).status).toBe('settled')
+  expect(complaints).toEqual([])
+  await context.close()
 })
