@@ -9,6 +9,8 @@ const NEIGHBOURS = {
   operations: ['identity'],
   notices: ['organization', 'identity'],
   par: ['organization', 'documents', 'law', 'identity', 'notices'],
+  survey: ['organization', 'identity', 'notices', 'par'],
+  council: ['organization', 'identity', 'documents', 'notices', 'par'],
 }
 
 const notNeighbours = Object.entries(NEIGHBOURS).map(([module, neighbours]) => ({

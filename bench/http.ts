@@ -17,6 +17,7 @@ import { listen } from '../src/platform/http/listen.ts'
 import { serveModules } from '../src/platform/http/serve.ts'
 import { openLog } from '../src/platform/log.ts'
 import { MAIL_OFF } from '../src/platform/mail/mail.ts'
+import { sealsWith } from '../src/platform/seals/seals.ts'
 import { percentile } from './measure.ts'
 
 const CLIENTS = 20
@@ -66,7 +67,8 @@ await withScratchDatabase(async (url) => {
   const database = openDatabase(appUrl.href)
   const files = await openFiles({ folder })
   await loadBasics(database)
-  await seedDemo(database, files, new Date())
+  const seals = sealsWith('bench'.repeat(8))
+  await seedDemo({ database, files, seals }, new Date())
   await owner.query('vacuum analyze')
   const app = serveModules(
     {
@@ -74,6 +76,7 @@ await withScratchDatabase(async (url) => {
       gate,
       files,
       mail: MAIL_OFF,
+      seals,
       log: openLog('silent'),
       clock: () => new Date(),
       secureCookies: false,

@@ -26,9 +26,9 @@ await orSayWhy(async () => {
   if (config.fresh) await emptyDataFolder(config.dataFolder)
   const program = await startProgram(config, {
     pages,
-    prepare: async ({ database, files }) => {
+    prepare: async ({ database, files, seals }) => {
       await loadBasics(database)
-      if (await seedDemo(database, files, new Date()))
+      if (await seedDemo({ database, files, seals }, new Date()))
         process.stderr.write('Đã nạp tỉnh minh họa: Bắc Giang, bộ mẫu và dữ liệu giả định.\n')
     },
   })

@@ -1,5 +1,6 @@
 /** The list of modules, and what the ground needs to know of people. */
 
+import { councilModule } from '../modules/council/index.ts'
 import { documentsModule, type UseSource } from '../modules/documents/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
 import { lawModule } from '../modules/law/index.ts'
@@ -7,6 +8,7 @@ import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/i
 import { operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
+import { surveyModule } from '../modules/survey/index.ts'
 import type { Module } from '../platform/http/module.ts'
 import type { Schedule, Task } from '../platform/jobs/task.ts'
 
@@ -23,6 +25,8 @@ export const modules: Readonly<Record<string, Module>> = {
   operations: operationsModule,
   notices: noticesModule,
   par: parModule,
+  survey: surveyModule,
+  council: councilModule,
 }
 
 /** Tasks that run in the background. */

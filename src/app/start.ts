@@ -16,6 +16,7 @@ import { servePages } from '../platform/http/static-files.ts'
 import { startRunner } from '../platform/jobs/runner.ts'
 import { type Log, openLog } from '../platform/log.ts'
 import { openMail } from '../platform/mail/mail.ts'
+import { type Seals, sealsWith } from '../platform/seals/seals.ts'
 import { gate, modules, schedules, tasks } from './modules.ts'
 
 export const WEB_FOLDER = join(import.meta.dirname, '../../dist/web')
@@ -31,7 +32,7 @@ export interface Program {
 
 export interface StartOptions {
   /** Runs after migrations and before the first request, as the owner's program: first loads, the demo. */
-  prepare?: (ground: { database: Database; files: Files; log: Log }) => Promise<void>
+  prepare?: (ground: { database: Database; files: Files; seals: Seals; log: Log }) => Promise<void>
   /** Serves the pages some other way (development). */
   pages?: 'built' | 'none'
 }
@@ -44,7 +45,14 @@ function asApplication(ownerUrl: string, password: string): string {
   return url.href
 }
 
-async function openStore(config: Config): Promise<{ ownerUrl: string; appUrl: string; close: () => Promise<void> }> {
+interface Store {
+  ownerUrl: string
+  appUrl: string
+  seals: Seals
+  close: () => Promise<void>
+}
+
+async function openStore(config: Config): Promise<Store> {
   const folder = await openDataFolder(config.dataFolder)
   const closing: (() => Promise<void>)[] = [folder.release]
   const close = async () => {
@@ -62,7 +70,8 @@ async function openStore(config: Config): Promise<{ ownerUrl: string; appUrl: st
     await client.connect()
     await client.query(`alter role noivu_app with password ${client.escapeLiteral(folder.secrets.app)}`)
     await client.end()
-    return { ownerUrl, appUrl: asApplication(ownerUrl, folder.secrets.app), close }
+    const appUrl = asApplication(ownerUrl, folder.secrets.app)
+    return { ownerUrl, appUrl, seals: sealsWith(folder.secrets.seal), close }
   } catch (error) {
     await close()
     throw error
@@ -85,13 +94,24 @@ export async function startProgram(config: Config, { prepare, pages = 'built' }:
     const files = await openFiles({ folder: join(config.dataFolder, 'files') })
     await files.sweep()
     const clock = () => new Date()
-    await prepare?.({ database, files, log })
+    const { seals } = store
+    await prepare?.({ database, files, seals, log })
     const mail = openMail(config.mail)
     closing.push(async () => mail.close())
-    const runner = await startRunner(store.ownerUrl, { database, files, mail, log, clock }, { tasks, schedules })
+    const runner = await startRunner(store.ownerUrl, { database, files, mail, seals, log, clock }, { tasks, schedules })
     closing.push(runner.stop)
     const app = serveModules(
-      { database, gate, files, mail, log, clock, secureCookies: config.secureCookies, trustProxy: config.trustProxy },
+      {
+        database,
+        gate,
+        files,
+        mail,
+        seals,
+        log,
+        clock,
+        secureCookies: config.secureCookies,
+        trustProxy: config.trustProxy,
+      },
       modules,
     )
     serveHealth(app, { isReady: database.isUp })

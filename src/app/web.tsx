@@ -8,6 +8,7 @@ import { QueryClientProvider, queryOptions, useQuery } from '@tanstack/react-que
 import { createRoute, createRouter, lazyRouteComponent, Outlet, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { councilWeb } from '../modules/council/web/routes.tsx'
 import { documentsWeb } from '../modules/documents/web/routes.tsx'
 import { identity } from '../modules/identity/contract.ts'
 import { identityWeb } from '../modules/identity/web/routes.tsx'
@@ -16,6 +17,7 @@ import { noticesWeb } from '../modules/notices/web/routes.tsx'
 import { operationsWeb } from '../modules/operations/web/routes.tsx'
 import { organizationWeb } from '../modules/organization/web/routes.tsx'
 import { parWeb } from '../modules/par/web/routes.tsx'
+import { surveyWeb } from '../modules/survey/web/routes.tsx'
 import { call, onSignedOut } from '../ui/api.ts'
 import { newQueryClient } from '../ui/browser.ts'
 import { ErrorPage, FramelessErrorPage } from '../ui/ErrorPage.tsx'
@@ -35,6 +37,8 @@ import { theme, variables } from '../ui/theme.ts'
 /** One line a module. */
 const modules: readonly WebModule[] = [
   parWeb,
+  surveyWeb,
+  councilWeb,
   documentsWeb,
   noticesWeb,
   organizationWeb,

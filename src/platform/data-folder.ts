@@ -10,6 +10,8 @@ export interface Secrets {
   owner: string
   /** Password of the application's database role. */
   app: string
+  /** Key of what is sealed; without it sealed answers are lost, so it is backed up with the folder. */
+  seal: string
 }
 
 export interface DataFolder {
@@ -56,11 +58,14 @@ async function secretsOf(folder: string): Promise<Secrets> {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  if (kept !== null) return JSON.parse(kept) as Secrets
-  const fresh = { owner: randomBytes(24).toString('base64url'), app: randomBytes(24).toString('base64url') }
-  await writeFile(`${path}.new`, JSON.stringify(fresh), { mode: 0o600 })
+  const known = kept === null ? {} : (JSON.parse(kept) as Partial<Secrets>)
+  const { owner, app, seal } = known
+  if (owner !== undefined && app !== undefined && seal !== undefined) return { owner, app, seal }
+  const secret = (bytes: number) => randomBytes(bytes).toString('base64url')
+  const secrets = { owner: owner ?? secret(24), app: app ?? secret(24), seal: seal ?? secret(32) }
+  await writeFile(`${path}.new`, JSON.stringify(secrets), { mode: 0o600 })
   await rename(`${path}.new`, path)
-  return fresh
+  return secrets
 }
 
 /** @throws with a sentence when the folder cannot be written or another program holds it. */

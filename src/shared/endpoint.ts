@@ -26,6 +26,11 @@ export interface Endpoint {
   readonly summary: string
   /** Asked by an open page of its own accord: does not count as the person being here, so the session's idle limit holds. */
   readonly isUnattended?: true
+  /**
+   * Nobody may ever learn who came through: no session is looked at, no entry of the history is written when it is done,
+   * and a refusal keeps its reason and its day, but neither address nor ids.
+   */
+  readonly isAnonymous?: true
   /** Set when the request's body is a file: input is then read from path and query. */
   readonly upload?: { readonly maxBytes: number; readonly mediaTypes: readonly string[] }
 }

@@ -222,6 +222,10 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'notices.preferences': () => ({}),
   'notices.setPreferences': () => ({ byEmail: false }),
   'notices.readAll': () => ({ until: '2027-01-01T00:00:00Z' }),
+  'survey.surveys': () => ({}),
+
+  'council.councils': () => ({}),
+
   'par.criteriaSets': () => ({}),
   'par.criteriaSet': ({ setId }) => ({ setId }),
   'par.importCriteriaSet': () => ({ text: '{}' }),

@@ -13,6 +13,7 @@ import type { Module } from '../../src/platform/http/module.ts'
 import { serveModules } from '../../src/platform/http/serve.ts'
 import { openLog } from '../../src/platform/log.ts'
 import { MAIL_OFF } from '../../src/platform/mail/mail.ts'
+import { type Seals, sealsWith } from '../../src/platform/seals/seals.ts'
 import { type ArgumentOf, type Endpoint, messageOf, type OutputOf } from '../../src/shared/endpoint.ts'
 import type { Problem } from '../../src/shared/refusal.ts'
 import { TEMPLATE } from './global-setup.ts'
@@ -65,6 +66,7 @@ export interface Person {
 export interface House {
   database: Database
   files: Files
+  seals: Seals
   /** Owner's connection: for arranging what no door offers, and for looking behind the doors. */
   owner: pg.Client
   /** Now, as the house sees it; assign to travel in time. */
@@ -100,6 +102,7 @@ export async function openHouse({ modules = ours }: { modules?: Record<string, M
   const database = openDatabase(appUrl.href, 10)
   const folder = await mkdtemp(join(tmpdir(), 'noivu-files-'))
   const files = await openFiles({ folder })
+  const seals = sealsWith(randomBytes(32).toString('base64url'))
   const clock = { now: new Date() }
   const app = serveModules(
     {
@@ -107,6 +110,7 @@ export async function openHouse({ modules = ours }: { modules?: Record<string, M
       gate,
       files,
       mail: MAIL_OFF,
+      seals,
       log: openLog(process.env.LOG_LEVEL ?? 'error'),
       clock: () => clock.now,
       secureCookies: false,
@@ -188,6 +192,7 @@ export async function openHouse({ modules = ours }: { modules?: Record<string, M
   return {
     database,
     files,
+    seals,
     owner,
     clock,
     withToken,

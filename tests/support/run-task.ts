@@ -7,12 +7,12 @@ import { MAIL_OFF, type Mail } from '../../src/platform/mail/mail.ts'
 import type { House } from './house.ts'
 
 export async function runTask<Schema extends z.ZodType>(
-  { database, files, clock }: House,
+  { database, files, seals, clock }: House,
   wanted: Task<Schema>,
   input: z.input<Schema>,
   mail: Mail = MAIL_OFF,
 ): Promise<unknown> {
-  const step = stepsOf({ database, files, clock: () => clock.now, mail }, randomUUID())
+  const step = stepsOf({ database, files, seals, clock: () => clock.now, mail }, randomUUID())
   const progress = { report: async () => {}, signal: new AbortController().signal }
   return wanted.run({ step, mail, progress }, wanted.input.parse(input))
 }

@@ -3,6 +3,7 @@ import { unitsOn } from '../../modules/organization/index.ts'
 import type { Database } from '../../platform/db/open.ts'
 import type { Files } from '../../platform/files/files.ts'
 import { SYSTEM, type Tx } from '../../platform/http/call.ts'
+import type { Seals } from '../../platform/seals/seals.ts'
 import { csvOf } from '../catalogues.ts'
 import type { NameParts } from './people.ts'
 import { randomFrom } from './random.ts'
@@ -47,8 +48,14 @@ async function demoUnits(tx: Tx): Promise<{ units: DemoUnits; every: { unitId: n
   }
 }
 
+export interface DemoGround {
+  database: Database
+  files: Files
+  seals: Seals
+}
+
 /** @returns false when the demo was there already: a second start keeps what people did. */
-export async function seedDemo(database: Database, files: Files, now: Date): Promise<boolean> {
+export async function seedDemo({ database, files, seals }: DemoGround, now: Date): Promise<boolean> {
   const random = randomFrom(SEED)
   const parts: NameParts = {
     family: await csvOf('names/names-family.csv'),
@@ -59,7 +66,7 @@ export async function seedDemo(database: Database, files: Files, now: Date): Pro
     if (await tx.selectFrom('par.round').select('id').limit(1).executeTakeFirst()) return false
     const { units, every } = await demoUnits(tx)
     const people = await seedPeople(tx, units, every, parts, random)
-    const seeding = { tx, files, random, people }
+    const seeding = { tx, files, seals, random, people }
     await seedRound2024(seeding, units.province)
     await seedRound2025(seeding, units, now)
     await seedUnitWork(seeding, units, now)

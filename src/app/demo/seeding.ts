@@ -5,6 +5,7 @@ import { setsOf } from '../../modules/par/queries/sheets/assessment-list.ts'
 import type { Stage } from '../../modules/par/rules/rounds/windows.ts'
 import type { Files } from '../../platform/files/files.ts'
 import type { Tx } from '../../platform/http/call.ts'
+import type { Seals } from '../../platform/seals/seals.ts'
 import type { Random } from './random.ts'
 import type { People, Person } from './seed-people.ts'
 
@@ -23,6 +24,7 @@ export const BANDS = [
 export interface Seeding {
   tx: Tx
   files: Files
+  seals: Seals
   random: Random
   people: People
 }

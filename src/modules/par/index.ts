@@ -184,15 +184,20 @@ export const parModule = defineModule(par, {
   publicationPdf: async ({ tx }, { publicationId }) => publicationPdf(await publication(tx, publicationId)),
 })
 
+export { decideByCouncil } from './actions/appraisal/decide-by-council.ts'
 export { exempt } from './actions/rounds/exempt.ts'
 export { extendUnit } from './actions/rounds/extend-unit.ts'
 export { leaveRound } from './actions/rounds/leave-round.ts'
 export { openRound } from './actions/rounds/open-round.ts'
 export { publishRound } from './actions/rounds/publish-round.ts'
 export { remindOfRound } from './actions/rounds/remind.ts'
+export { type Origin, takeValues } from './actions/rounds/take-values.ts'
 export { copyCriteriaSet } from './actions/sets/copy-criteria-set.ts'
 export { loadModelSets } from './actions/sets/load-model-sets.ts'
 export { saveDraftSet } from './actions/sets/save-draft-set.ts'
 export { sendSetTable } from './actions/sets/send-set-table.ts'
 export { remind, remindSchedule, setSheet } from './jobs.ts'
 export { parUses } from './queries/evidence/evidence-uses.ts'
+export { type OutsideLeaf, outsideLeaves, type ValuedUnit } from './queries/rounds/outside-leaves.ts'
+export { roundList } from './queries/rounds/round-list.ts'
+export { assessmentSheet } from './queries/sheets/assessment-sheet.ts'

@@ -31,6 +31,91 @@ export interface AuditEntry {
   duration_ms: number
 }
 
+/** Có mặt — who took part in a session */
+export interface CouncilAttendance {
+  session_id: string
+  member_id: string
+  is_present: boolean
+  note: Generated<string>
+}
+
+/** Hội đồng thẩm định — set up for a round by a decision */
+export interface CouncilCouncil {
+  id: Generated<string>
+  round_id: string
+  name: string
+  decision_number: string
+  decision_day: string
+  file_name: string | null
+  sha256: string | null
+  size: number | null
+  media_type: string | null
+  tie: Generated<'chair' | 'none'>
+  version: Generated<number>
+  created_by_name: string
+  created_at: string
+}
+
+/** Nội dung đưa ra Hội đồng — one criterion of one unit, in dispute */
+export interface CouncilItem {
+  id: Generated<string>
+  session_id: string
+  assessment_id: string
+  criterion_id: string
+  position: number
+  status: Generated<'open' | 'decided' | 'postponed'>
+  decided_outcome: 'kept' | 'agreed' | 'corrected' | null
+  decided_inputs: ColumnType<Json | null, unknown, unknown>
+  decided_points: string | null
+  decided_words: Generated<string>
+  decided_at: string | null
+  version: Generated<number>
+}
+
+/** Thành viên Hội đồng — who, with which duty, from when until when */
+export interface CouncilMember {
+  id: Generated<string>
+  council_id: string
+  account_id: string
+  full_name: string
+  position: Generated<string>
+  unit_id: number
+  duty: 'chair' | 'deputy' | 'member' | 'secretary'
+  has_vote: Generated<boolean>
+  from_day: string
+  until_day: string | null
+}
+
+/** Phiên họp — a meeting, or a round of consent in writing */
+export interface CouncilSession {
+  id: Generated<string>
+  council_id: string
+  number: number
+  form: 'meeting' | 'writing'
+  held_at: string
+  ends_at: string | null
+  place: Generated<string>
+  agenda: Generated<string>
+  status: Generated<'planned' | 'open' | 'closed'>
+  opened_at: string | null
+  closed_at: string | null
+  minutes_number: string | null
+  conclusion: Generated<string>
+  version: Generated<number>
+}
+
+/** Biểu quyết — what a member holds on a criterion in dispute */
+export interface CouncilVote {
+  id: Generated<string>
+  item_id: string
+  member_id: string
+  outcome: 'kept' | 'agreed' | 'corrected' | 'abstained'
+  inputs: ColumnType<Json | null, unknown, unknown>
+  reason: Generated<string>
+  voted_at: string
+  version: Generated<number>
+}
+
 /** Tài liệu — a paper a unit has on file, in one version or several */
 export interface DocumentsDocument {
   id: Generated<string>
@@ -517,6 +602,9 @@ export interface ParImportedValue {
   source: string
   imported_by_name: string
   imported_at: string
+  origin: Generated<'table' | 'survey' | 'snapshot' | 'person'>
+  origin_id: string | null
+  as_of: string | null
 }
 
 /** Trao đổi — a word of the unit or of the appraiser on one criterion */
@@ -677,9 +765,166 @@ export interface PlatformMigration {
   applied_at: Generated<string>
 }
 
+/** Phiếu đã kiểm — a counted form: what was chosen, about whom, by which group */
+export interface SurveyAnswer {
+  id: Generated<string>
+  survey_id: string
+  target_id: string
+  group_id: string
+  channel: 'link' | 'paper' | 'import'
+  chosen: ColumnType<Json, unknown, unknown>
+}
+
+/** Đường dẫn trả lời — single-use, for a person of a list or for whoever is handed the sheet */
+export interface SurveyLink {
+  id: Generated<string>
+  survey_id: string
+  group_id: string
+  respondent_id: string | null
+  number: number
+  turn: Generated<number>
+  token_hash: Buffer
+  sent_on: string | null
+  reminded_on: string | null
+  revoked_on: string | null
+}
+
+/** Máy đã mở đường dẫn — so that a forwarded link is noticed */
+export interface SurveyLinkDevice {
+  link_id: string
+  device_hash: Buffer
+}
+
+/** Lượt trả lời — whether a link has answered about a unit; never what, never when */
+export interface SurveyLinkUse {
+  link_id: string
+  target_id: string
+  is_used: Generated<boolean>
+  receipt_hash: Buffer | null
+}
+
+/** Phiếu giấy — a numbered form that is typed in by two people */
+export interface SurveyPaperForm {
+  id: Generated<string>
+  survey_id: string
+  target_id: string
+  group_id: string
+  number: number
+  status: Generated<'typed-once' | 'differs' | 'agreed'>
+  version: Generated<number>
+}
+
+/** Chỉ tiêu phiếu — how many forms a group gives about a unit */
+export interface SurveyQuota {
+  id: Generated<string>
+  target_id: string
+  group_id: string
+  forms: number
+  population: number | null
+}
+
+/** Ý kiến khác — open remarks, apart from the form they stood on and from its group */
+export interface SurveyRemark {
+  id: Generated<string>
+  survey_id: string
+  target_id: string
+  question: string
+  words: string
+}
+
+/** Người được mời trả lời — on a list, never beside an answer */
+export interface SurveyRespondent {
+  id: Generated<string>
+  survey_id: string
+  group_id: string
+  full_name: string
+  position: Generated<string>
+  workplace: Generated<string>
+  email: string | null
+  phone: string | null
+}
+
+/** Nhóm đối tượng điều tra — who is asked */
+export interface SurveyRespondentGroup {
+  id: Generated<string>
+  survey_id: string
+  name: string
+  position: number
+  weight: string | null
+}
+
+/** Kết quả điều tra — a mean in percent with its interval, of a unit, by question and criterion */
+export interface SurveyResult {
+  id: Generated<string>
+  target_id: string
+  about: 'question' | 'criterion' | 'whole'
+  key: string
+  group_id: string | null
+  answers: number
+  population: number | null
+  mean: string | null
+  low: string | null
+  high: string | null
+  deviation: string | null
+}
+
+/** Cuộc điều tra xã hội học — a questionnaire put to groups of respondents about units of a round */
+export interface SurveySurvey {
+  id: Generated<string>
+  round_id: string
+  title: string
+  introduction: Generated<string>
+  status: Generated<'draft' | 'open' | 'closed' | 'counted'>
+  questionnaire: ColumnType<Json, unknown, unknown>
+  opens_at: string | null
+  closes_at: string | null
+  is_sample: Generated<boolean>
+  version: Generated<number>
+  created_by_name: string
+  created_at: string
+  opened_at: string | null
+  closed_at: string | null
+  counted_at: string | null
+  taken_by_name: string | null
+  taken_at: string | null
+}
+
+/** Đơn vị được lấy ý kiến — a unit the forms are about */
+export interface SurveyTarget {
+  id: Generated<string>
+  survey_id: string
+  unit_id: number
+  unit_name: string
+}
+
+/** Lần nhập phiếu giấy — what one person read on a paper form */
+export interface SurveyTyping {
+  form_id: string
+  turn: number
+  account_id: string
+  typed_by_name: string
+  chosen: ColumnType<Json | null, unknown, unknown>
+}
+
+/** Hòm phiếu niêm phong — answers nobody reads until the survey is counted */
+export interface SurveyUrn {
+  id: Generated<string>
+  survey_id: string
+  target_id: string
+  group_id: string
+  channel: 'link' | 'paper' | 'import'
+  sealed: Buffer
+}
+
 export interface Tables {
   'audit.change': AuditChange
   'audit.entry': AuditEntry
+  'council.attendance': CouncilAttendance
+  'council.council': CouncilCouncil
+  'council.item': CouncilItem
+  'council.member': CouncilMember
+  'council.session': CouncilSession
+  'council.vote': CouncilVote
   'documents.document': DocumentsDocument
   'documents.look': DocumentsLook
   'documents.version': DocumentsVersion
@@ -728,4 +973,18 @@ export interface Tables {
   'par.submission': ParSubmission
   'par.supplement': ParSupplement
   'platform.migration': PlatformMigration
+  'survey.answer': SurveyAnswer
+  'survey.link': SurveyLink
+  'survey.link_device': SurveyLinkDevice
+  'survey.link_use': SurveyLinkUse
+  'survey.paper_form': SurveyPaperForm
+  'survey.quota': SurveyQuota
+  'survey.remark': SurveyRemark
+  'survey.respondent': SurveyRespondent
+  'survey.respondent_group': SurveyRespondentGroup
+  'survey.result': SurveyResult
+  'survey.survey': SurveySurvey
+  'survey.target': SurveyTarget
+  'survey.typing': SurveyTyping
+  'survey.urn': SurveyUrn
 }

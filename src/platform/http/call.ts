@@ -2,6 +2,7 @@
 import type { Tx } from '../db/tx.ts'
 import type { Files, StoredFile } from '../files/files.ts'
 import type { Jobs } from '../jobs/jobs.ts'
+import type { Seals } from '../seals/seals.ts'
 
 export type { Tx } from '../db/tx.ts'
 
@@ -33,6 +34,8 @@ export interface Call<A extends Actor | null = Actor> {
   scope: { everywhere: boolean; units: readonly number[] }
   jobs: Jobs
   files: Files
+  /** Seals what the database alone must not tell. */
+  seals: Seals
   /** Whether the installation sends letters. Sending itself is a task's, outside transactions. */
   mailIsOn: boolean
   /** The received file of an upload door, already checked and kept; null elsewhere. */

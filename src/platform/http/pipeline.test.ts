@@ -13,6 +13,7 @@ import { type Database, openDatabase } from '../db/open.ts'
 import { openFiles } from '../files/files.ts'
 import { openLog } from '../log.ts'
 import { MAIL_OFF } from '../mail/mail.ts'
+import { sealsWith } from '../seals/seals.ts'
 import { defineModule } from './module.ts'
 import { rangeOf } from './send-download.ts'
 import { serveModules } from './serve.ts'
@@ -59,6 +60,15 @@ const contract = {
     output: z.object({}),
     summary: 'Breaks.',
   }),
+  drop: endpoint({
+    method: 'POST',
+    path: '/probe/drop',
+    access: 'public',
+    isAnonymous: true,
+    input: z.object({ thingId: z.int(), refused: z.boolean() }),
+    output: z.object({ known: z.boolean(), address: z.string() }),
+    summary: 'Takes something from nobody.',
+  }),
   text: endpoint({
     method: 'GET',
     path: '/probe/text',
@@ -98,6 +108,10 @@ const probe = defineModule(contract, {
   },
   fault: () => {
     throw new Error('secret detail of the inside')
+  },
+  drop: ({ actor, address }, { refused }) => {
+    if (refused) throw new Refusal(409, [{ reason: 'probe.no', sentence: 'Không được.' }])
+    return { known: actor !== null, address }
   },
   text: () => ({
     name: 'Kế hoạch.txt',
@@ -147,6 +161,7 @@ beforeAll(async () => {
       database,
       files: await openFiles({ folder }),
       mail: MAIL_OFF,
+      seals: sealsWith('pipeline'.repeat(6)),
       log: openLog('silent'),
       clock: () => new Date(),
       secureCookies: false,
@@ -244,6 +259,17 @@ test('a refusal while a file is set has an entry of its own beside the reading t
     { outcome: 'done', reason: null, told: false },
     { outcome: 'refused', reason: 'probe.unreadable', told: true },
   ])
+})
+
+test('an anonymous door knows nobody, and history keeps of it the day of a refusal and no more', async () => {
+  const answer = await ask('/drop', 'units:1', { thingId: 7, refused: false })
+  expect(await answer.json()).toEqual({ known: false, address: '' })
+  expect((await owner.query(`select from audit.entry where door = 'probe.drop'`)).rowCount).toBe(0)
+  expect((await ask('/drop', 'units:1', { thingId: 7, refused: true })).status).toBe(409)
+  const { rows } = await owner.query(
+    `select account_id, address, subject, reason, extract(epoch from at at time zone 'UTC')::int % 86400 as second from audit.entry where door = 'probe.drop'`,
+  )
+  expect(rows).toEqual([{ account_id: null, address: null, subject: {}, reason: 'probe.no', second: 0 }])
 })
 
 test('a fault tells its entry and nothing of the inside', async () => {

@@ -12,6 +12,7 @@ import { fileName } from '../files/file-name.ts'
 import type { Files, StoredFile } from '../files/files.ts'
 import { jobsIn } from '../jobs/jobs.ts'
 import type { Log } from '../log.ts'
+import type { Seals } from '../seals/seals.ts'
 import type { Actor, Call, Tx } from './call.ts'
 import type { Entrance, Gate } from './gate.ts'
 import { parseInput, problemResponse, refusalOf, refuse } from './problem.ts'
@@ -24,6 +25,7 @@ export interface Ground {
   gate: Gate
   files: Files
   mail: { isOn: boolean }
+  seals: Seals
   log: Log
   clock: () => Date
   secureCookies: boolean
@@ -41,7 +43,15 @@ const permissionOf = ({ access }: Endpoint): string | null =>
   typeof access === 'string' ? null : 'may' in access ? access.may : access.mayOwn
 
 /** Changes, and readings behind a permission, leave an entry; the open pages and one's own menu do not. */
-const isLogged = (door: Endpoint): boolean => door.method === 'POST' || typeof door.access !== 'string'
+const isLogged = (door: Endpoint): boolean =>
+  !door.isAnonymous && (door.method === 'POST' || typeof door.access !== 'string')
+
+/** Of a refusal at an anonymous door only the day is kept. */
+function dayOf(instant: Date): Date {
+  const day = new Date(instant)
+  day.setUTCHours(0, 0, 0, 0)
+  return day
+}
 
 /** Lock one. @throws Refusal 401 or 403. */
 function passDoor({ access }: Endpoint, { actor, everywhere, units }: Entrance): void {
@@ -87,7 +97,9 @@ export async function perform(
   const now = ground.clock()
   let entry = randomUUID()
   const session = sessionControl(request, ground.secureCookies)
-  const asked = { token: session.control.token, permission: permissionOf(door), now, isPresence: !door.isUnattended }
+  // Whoever answers anonymously may be signed in besides: an anonymous door does not look.
+  const token = door.isAnonymous ? null : session.control.token
+  const asked = { token, permission: permissionOf(door), now, isPresence: !door.isUnattended }
   const known: { actor: Actor | null; scope: string; subject: Record<string, string | number> } = {
     actor: null,
     scope: 'none',
@@ -105,8 +117,8 @@ export async function perform(
   }
 
   const record = (tx: Tx, outcome: 'done' | 'refused' | 'failed', reason: string | null) =>
-    sql`select audit.write_entry(${entry}::uuid, ${now.toISOString()}::timestamptz, ${known.actor?.accountId ?? null}::uuid, ${name},
-      ${JSON.stringify(known.subject)}::jsonb, ${known.scope}, ${address}, ${outcome}, ${reason}, ${Math.round(performance.now() - started)}::int)`.execute(
+    sql`select audit.write_entry(${entry}::uuid, ${(door.isAnonymous ? dayOf(now) : now).toISOString()}::timestamptz, ${known.actor?.accountId ?? null}::uuid, ${name},
+      ${JSON.stringify(door.isAnonymous ? {} : known.subject)}::jsonb, ${known.scope}, ${door.isAnonymous ? null : address}, ${outcome}, ${reason}, ${Math.round(performance.now() - started)}::int)`.execute(
       tx,
     )
 
@@ -147,10 +159,11 @@ export async function perform(
           scope: { everywhere: limits.everywhere, units: limits.units },
           jobs: jobsIn(tx),
           files: ground.files,
+          seals: ground.seals,
           mailIsOn: ground.mail.isOn,
           upload,
           session: session.control,
-          address,
+          address: door.isAnonymous ? '' : address,
         },
         input,
       )

@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../db/open.ts'
 import { openFiles } from '../files/files.ts'
 import { openLog } from '../log.ts'
 import { MAIL_OFF } from '../mail/mail.ts'
+import { sealsWith } from '../seals/seals.ts'
 import { jobsIn } from './jobs.ts'
 import { startRunner } from './runner.ts'
 import { inVietnam } from './schedules.ts'
@@ -70,6 +71,7 @@ beforeAll(async () => {
   ground = {
     database,
     files: await openFiles({ folder }),
+    seals: sealsWith('runner'.repeat(8)),
     mail: MAIL_OFF,
     log: openLog('silent'),
     clock: () => new Date(),

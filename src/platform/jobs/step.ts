@@ -2,11 +2,13 @@
 import type { Database } from '../db/open.ts'
 import type { Files } from '../files/files.ts'
 import { type Call, SYSTEM } from '../http/call.ts'
+import type { Seals } from '../seals/seals.ts'
 import { jobsIn } from './jobs.ts'
 
 export interface StepGround {
   database: Database
   files: Files
+  seals: Seals
   clock: () => Date
   mail: { isOn: boolean }
 }
@@ -22,7 +24,7 @@ export const systemLimits = (entry: string) => ({
 })
 
 /** @param entry id of the audit entry of this piece of work. */
-export function stepsOf({ database, files, clock, mail }: StepGround, entry: string): Step {
+export function stepsOf({ database, files, seals, clock, mail }: StepGround, entry: string): Step {
   return (work) =>
     database.within(systemLimits(entry), (tx) =>
       work({
@@ -33,6 +35,7 @@ export function stepsOf({ database, files, clock, mail }: StepGround, entry: str
         scope: { everywhere: true, units: [] },
         jobs: jobsIn(tx),
         files,
+        seals,
         mailIsOn: mail.isOn,
         upload: null,
         session: { token: null, start: () => {}, end: () => {} },

@@ -57,7 +57,8 @@ async function wordsOn(bytes: Uint8Array): Promise<string> {
 /** The work that waits, done as the runner does it. */
 async function setSheets(): Promise<void> {
   const { rows } = await house.owner.query<{ id: string }>('select id from par.submission where sheet_sha256 is null')
-  const ground = { database: house.database, files: house.files, clock: () => house.clock.now, mail: { isOn: false } }
+  const { database, files, seals, clock } = house
+  const ground = { database, files, seals, clock: () => clock.now, mail: { isOn: false } }
   for (const { id } of rows) {
     const progress = { report: async () => {}, signal: new AbortController().signal }
     await setSheet.run({ step: stepsOf(ground, crypto.randomUUID()), progress } as never, { submissionId: id })

@@ -1,0 +1,24 @@
+/** The council's part of the browser. */
+import { IconGavel } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { WebModule } from '../../../ui/module.ts'
+import { councils } from './data.ts'
+import { words } from './text.vi.ts'
+
+export const councilWeb: WebModule = {
+  name: 'council',
+  navigation: [
+    {
+      label: words.menu.councils,
+      items: [{ label: words.menu.councils, path: '/council', icon: IconGavel, permission: 'council.view' }],
+    },
+  ],
+  routes: (parent) => [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/council',
+      loader: ({ context }) => context.queryClient.ensureQueryData(councils()),
+      component: lazyRouteComponent(() => import('./pages/CouncilsPage.tsx'), 'CouncilsPage'),
+    }),
+  ],
+}
