@@ -775,6 +775,20 @@ export interface SurveyAnswer {
   chosen: ColumnType<Json, unknown, unknown>
 }
 
+/** Phiếu nhập từ cuộc điều tra bên ngoài — a table of answers brought in whole */
+export interface SurveyImport {
+  id: Generated<string>
+  survey_id: string
+  file_name: string
+  sha256: string
+  size: number
+  media_type: string
+  source: string
+  forms: number
+  imported_by_name: string
+  imported_at: string
+}
+
 /** Đường dẫn trả lời — single-use, for a person of a list or for whoever is handed the sheet */
 export interface SurveyLink {
   id: Generated<string>
@@ -904,6 +918,8 @@ export interface SurveyTyping {
   account_id: string
   typed_by_name: string
   chosen: ColumnType<Json | null, unknown, unknown>
+  target_id: string
+  group_id: string
 }
 
 /** Hòm phiếu niêm phong — answers nobody reads until the survey is counted */
@@ -914,6 +930,7 @@ export interface SurveyUrn {
   group_id: string
   channel: 'link' | 'paper' | 'import'
   sealed: Buffer
+  import_id: string | null
 }
 
 export interface Tables {
@@ -974,6 +991,7 @@ export interface Tables {
   'par.supplement': ParSupplement
   'platform.migration': PlatformMigration
   'survey.answer': SurveyAnswer
+  'survey.import': SurveyImport
   'survey.link': SurveyLink
   'survey.link_device': SurveyLinkDevice
   'survey.link_use': SurveyLinkUse
