@@ -1,24 +1,11 @@
 /** Doors of appraisal. */
 import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
-import {
-  AppraisalEntry,
-  Appraisers,
-  AssessmentSummary,
-  Counts,
-  CriterionNode,
-  Done,
-  Id,
-  IndexFigures,
-  Instant,
-  LeafHands,
-  LeafInputs,
-  OneLeaf,
-  OneSheet,
-  PointsField,
-  Status,
-  Version,
-} from './shapes.ts'
+import { AppraisalEntry, LeafHands } from './shapes/hands.ts'
+import { Counts, Done, Id, Instant, PointsField, Version } from './shapes/plain.ts'
+import { LeafInputs } from './shapes/scoring.ts'
+import { CriterionNode } from './shapes/sets.ts'
+import { Appraisers, AssessmentSummary, IndexFigures, OneLeaf, OneSheet, Status } from './shapes/sheets.ts'
 
 const AnswerToLeaf = OneLeaf.extend({
   version: Version,

@@ -1,7 +1,8 @@
 /** Doors of the calendar: the windows of all rounds that touch a year, and who was given longer. */
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
-import { Extension, Id, Round, StageWindow } from './shapes.ts'
+import { Id } from './shapes/plain.ts'
+import { Extension, Round, StageWindow } from './shapes/rounds.ts'
 
 const Year = z.object({ year: z.int().min(2000).max(2100) })
 

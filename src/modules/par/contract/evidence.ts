@@ -1,7 +1,9 @@
 /** Doors of evidence: the papers of a criterion, from the unit's library. */
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
-import { Done, EVIDENCE_TYPES, EvidenceItem, Hand, HungItem, Id, OneLeaf, OneSheet } from './shapes.ts'
+import { EVIDENCE_TYPES, EvidenceItem, Hand, HungItem } from './shapes/evidence.ts'
+import { Done, Id } from './shapes/plain.ts'
+import { OneLeaf, OneSheet } from './shapes/sheets.ts'
 
 /** Longer than any page reference; what it says is for the rule to understand. */
 const Pages = z.string().trim().max(200, 'Số trang ghi quá dài. Hãy ghi như: 3 hoặc 3–5, 8.')

@@ -1,18 +1,11 @@
 /** Doors of explanation, of the words exchanged on a criterion, and of what was said of it before. */
 import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
-import {
-  Done,
-  Explanation,
-  Id,
-  Instant,
-  LeafInputs,
-  OneLeaf,
-  OneSheet,
-  PaperSeen,
-  PointsField,
-  Version,
-} from './shapes.ts'
+import { PaperSeen } from './shapes/evidence.ts'
+import { Explanation } from './shapes/hands.ts'
+import { Done, Id, Instant, PointsField, Version } from './shapes/plain.ts'
+import { LeafInputs } from './shapes/scoring.ts'
+import { OneLeaf, OneSheet } from './shapes/sheets.ts'
 
 const Message = z.object({
   id: Id,

@@ -1,7 +1,9 @@
 /** Doors of results, provisional and published. */
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
-import { Id, Publication, PublicationSummary, Ranking, RoundDoor } from './shapes.ts'
+import { Id } from './shapes/plain.ts'
+import { Publication, PublicationSummary, Ranking } from './shapes/results.ts'
+import { RoundDoor } from './shapes/rounds.ts'
 
 export const results = {
   ranking: endpoint({

@@ -1,7 +1,8 @@
 /** Doors of rounds: opening, windows, values from outside, publishing. */
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
-import { Day, Done, Id, RatingBand, Round, RoundDoor, StageWindow, UnitId, Version } from './shapes.ts'
+import { Day, Done, Id, UnitId, Version } from './shapes/plain.ts'
+import { RatingBand, Round, RoundDoor, StageWindow } from './shapes/rounds.ts'
 
 export const rounds = {
   rounds: endpoint({

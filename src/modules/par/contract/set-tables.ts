@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
 import { roles } from '../rules/set-tables/headings.ts'
 import { LEVELS } from '../rules/sets/draft-set.ts'
-import { Adjustments, CriterionNode, Id, Instant, PointsField, Problem } from './shapes.ts'
+import { Id, Instant, PointsField, Problem } from './shapes/plain.ts'
+import { Adjustments } from './shapes/scoring.ts'
+import { CriterionNode } from './shapes/sets.ts'
 
 const OneSet = z.object({ setId: Id })
 const ColumnRole = z.enum(roles)

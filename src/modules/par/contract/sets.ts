@@ -2,21 +2,9 @@
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
 import { LEVELS } from '../rules/sets/draft-set.ts'
-import {
-  Adjustments,
-  CriteriaSet,
-  CriteriaSetSummary,
-  CriterionNode,
-  Day,
-  DECISION_TYPES,
-  Done,
-  Id,
-  Instant,
-  MappingLine,
-  PointsField,
-  Problem,
-  Version,
-} from './shapes.ts'
+import { Day, Done, Id, Instant, PointsField, Problem, Version } from './shapes/plain.ts'
+import { Adjustments } from './shapes/scoring.ts'
+import { CriteriaSet, CriteriaSetSummary, CriterionNode, DECISION_TYPES, MappingLine } from './shapes/sets.ts'
 
 const OneSet = z.object({ setId: Id })
 const Name = z.string().trim().max(2_000)

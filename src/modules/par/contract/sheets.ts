@@ -1,19 +1,11 @@
 /** Doors of a sheet as its unit sees it. */
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
-import {
-  AssessmentSheet,
-  AssessmentSummary,
-  Counts,
-  Figure,
-  IndexFigures,
-  LeafInputs,
-  OneLeaf,
-  OneSheet,
-  RoundDoor,
-  SelfEntry,
-  Version,
-} from './shapes.ts'
+import { SelfEntry } from './shapes/hands.ts'
+import { Counts, Version } from './shapes/plain.ts'
+import { RoundDoor } from './shapes/rounds.ts'
+import { LeafInputs } from './shapes/scoring.ts'
+import { AssessmentSheet, AssessmentSummary, Figure, IndexFigures, OneLeaf, OneSheet } from './shapes/sheets.ts'
 
 export const sheets = {
   assessments: endpoint({

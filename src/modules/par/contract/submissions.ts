@@ -1,8 +1,9 @@
 /** Doors of sending: the page for signature, the signed one, and what was sent each time. */
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
-import { Done, Id, OneSheet } from './shapes.ts'
-import { SentChange, Signing, Submission } from './unit-shapes.ts'
+import { Done, Id } from './shapes/plain.ts'
+import { OneSheet } from './shapes/sheets.ts'
+import { SentChange, Signing, Submission } from './shapes/unit.ts'
 
 const OneSubmission = z.object({ submissionId: Id })
 export const SIGNED_TYPES = ['application/pdf', 'image/png', 'image/jpeg'] as const

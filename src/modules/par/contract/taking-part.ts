@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
 import { unitStages } from '../rules/rounds/extension.ts'
 import { leftCauses } from '../rules/rounds/taking-part.ts'
-import { Done, Id, Instant, OneSheet, RoundDoor, Status } from './shapes.ts'
+import { Done, Id, Instant } from './shapes/plain.ts'
+import { RoundDoor } from './shapes/rounds.ts'
+import { OneSheet, Status } from './shapes/sheets.ts'
 
 const Reason = z.string().trim().min(5).max(2000)
 /** A node of one unit's sheet. */

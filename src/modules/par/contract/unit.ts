@@ -1,8 +1,10 @@
 /** Doors of the work inside a unit: who scores what by when, and the head's word on it. */
 import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
-import { Day, Id, OneLeaf, OneSheet, PaperSeen, Review, Version } from './shapes.ts'
-import { OwnAssignment } from './unit-shapes.ts'
+import { PaperSeen } from './shapes/evidence.ts'
+import { Day, Id, Version } from './shapes/plain.ts'
+import { OneLeaf, OneSheet, Review } from './shapes/sheets.ts'
+import { OwnAssignment } from './shapes/unit.ts'
 
 /** Criteria of a sheet, or areas that stand for all that the unit scores below them. */
 const Criteria = OneSheet.extend({

@@ -1,19 +1,15 @@
 /** The words of the PAR pages. */
 
-export { compareWords, drawWords, mappingWords } from './text-of-drawing.vi.ts'
+export { appraisalWords } from './text-of-appraisal.vi.ts'
+export { drawWords } from './text-of-drawing.vi.ts'
+export { openingWords } from './text-of-opening.vi.ts'
 export { publicWords, rankingWords } from './text-of-results.vi.ts'
-export {
-  calendarWords,
-  countdownWords,
-  exemptionWords,
-  extensionWords,
-  openingWords,
-  progressWords,
-  takingPartWords,
-  windowWords,
-} from './text-of-rounds.vi.ts'
+export { calendarWords, countdownWords, progressWords, roundWords, windowWords } from './text-of-rounds.vi.ts'
+export { ruleWords } from './text-of-scoring.vi.ts'
 export { tableWords } from './text-of-set-tables.vi.ts'
-export { appraisalWords, sheetWords } from './text-of-sheets.vi.ts'
+export { compareWords, mappingWords, setWords } from './text-of-sets.vi.ts'
+export { sheetWords } from './text-of-sheets.vi.ts'
+export { exemptionWords, extensionWords, takingPartWords } from './text-of-taking-part.vi.ts'
 export { unitWords } from './text-of-unit.vi.ts'
 
 export const words = {
@@ -64,126 +60,6 @@ export const formulaWords = {
   atCharacter: (character: number, sentence: string) => `Ký tự ${character}: ${sentence}`,
 } as const
 
-export const roundWords = {
-  title: 'Kỳ đánh giá Chỉ số cải cách hành chính',
-  about: 'Mỗi kỳ là một năm đánh giá: các khối đơn vị, bộ tiêu chí, thời hạn từng bước và kết quả.',
-  nothing: 'Chưa có kỳ đánh giá nào.',
-  open: 'Mở kỳ đánh giá',
-  opened: 'Đã mở kỳ đánh giá',
-  notOpened: 'Chưa mở được kỳ đánh giá',
-  status: { open: 'Đang thực hiện', published: 'Đã công bố' },
-  tabs: {
-    'tien-do': 'Tiến độ',
-    'thoi-han': 'Thời hạn',
-    'tham-gia': 'Không xếp hạng',
-    'khong-ap-dung': 'Không áp dụng',
-    nhap: 'Điểm nhập từ ngoài',
-    'xep-hang': 'Xếp hạng tạm',
-    'cong-bo': 'Công bố',
-  },
-  ranking: 'Xếp hạng',
-  provisionalHint:
-    'Xếp hạng tạm theo số liệu hiện có: phần đã thẩm định theo kết quả thẩm định, phần còn lại theo tự chấm.',
-  block: (name: string, units: number) => `${name}: ${units} đơn vị`,
-  frame: (day: string) => `Xét đơn vị theo ngày ${day}`,
-  sheets: (count: number) => `${count} phiếu`,
-  noSheets: 'Chưa có phiếu nào.',
-  stageOpen: (stage: string) => `Đang ${stage}:`,
-  stageNext: (stage: string, opens: string) => `Chưa đến hạn: ${stage} mở từ ${opens}`,
-  stagesOver: 'Mọi bước đã hết thời hạn.',
-
-  unit: 'Đơn vị',
-  blockHead: 'Khối',
-  statusHead: 'Trạng thái',
-  scored: 'Đã nhập',
-  evidence: 'Có minh chứng',
-  evidenceAbout: 'Số tiêu chí đã có tài liệu kiểm chứng',
-  papersToLookAt: 'Tài liệu cần xem',
-  papersToLookAtAbout: 'Tài liệu có ngày ngoài kỳ đánh giá, hoặc chưa ghi ngày',
-  appraised: 'Đã thẩm định',
-  selfPoints: 'Điểm tự chấm',
-  appraisedPoints: 'Điểm thẩm định',
-  closes: 'Hạn của đơn vị',
-  left: 'Thời gian còn lại',
-  doHead: 'Thực hiện',
-  reopen: 'Mở lại thẩm định',
-  reopened: 'Đã mở lại thẩm định phiếu',
-  reopenMeans: 'Phiếu trở về trạng thái đã gửi thẩm định; người thẩm định sửa được kết quả cho đến khi kết thúc lại.',
-
-  windowsHint: 'Tính cả ngày đầu và ngày cuối. Bước không đánh dấu thì kỳ này không thực hiện.',
-  from: 'Từ ngày',
-  to: 'Đến hết ngày',
-  saveWindows: 'Lưu thời hạn',
-  windowsSaved: 'Đã lưu thời hạn của kỳ đánh giá',
-  dayMissing: 'Mỗi bước được chọn cần đủ ngày đầu và ngày cuối.',
-
-  publish: 'Công bố kết quả',
-  published: 'Đã công bố kết quả',
-  isPublished: 'Kết quả của kỳ này đã công bố và được giữ nguyên.',
-  toPublic: 'Xem trang công bố',
-  publishMeans:
-    'Khi công bố, kết quả từng khối được giữ nguyên cùng toàn bộ số liệu đã dùng để tính; phiếu của mọi đơn vị không sửa được nữa và ai cũng xem được bảng xếp hạng.',
-  decisionNumber: 'Số quyết định',
-  decisionDay: 'Ngày quyết định',
-  isSample: 'Kết quả thử, dữ liệu giả định (ghi rõ trên trang công bố và bản in)',
-  notPublisher: 'Anh/chị chưa được giao quyền công bố kết quả.',
-  decisionMissing: 'Cần có số và ngày của quyết định công bố.',
-  stillOpen: (open: number, atUnits: number, waiting: number) =>
-    `Còn ${open} phiếu chưa thẩm định xong: ${atUnits} phiếu ở đơn vị, ${waiting} phiếu chờ thẩm định.`,
-  leftOut: (left: number) => `${left} đơn vị không tham gia xếp hạng được ghi dưới bảng, không có hạng.`,
-  publishNow: (year: number) => `Công bố kết quả năm ${year}`,
-  publishSure: (number: string, day: string) =>
-    `Công bố theo Quyết định số ${number} ngày ${day}. Sau khi công bố không sửa được nữa.`,
-
-  partNames: 'Năm và tên',
-  partUnits: 'Đơn vị tham gia',
-  partWindows: 'Thời hạn',
-  partTies: 'Khi bằng điểm',
-  partBands: 'Xếp loại',
-  year: 'Năm',
-  name: 'Tên kỳ đánh giá',
-  defaultName: (year: number) => `Đánh giá, xếp hạng Chỉ số cải cách hành chính năm ${year}`,
-  frameDay: 'Xét đơn vị theo ngày',
-  frameHint: 'Đơn vị tham gia là các đơn vị đang tồn tại vào ngày này; mỗi khối xếp hạng riêng theo một bộ tiêu chí.',
-  province: 'Tỉnh, thành phố',
-  provinceHint: 'Chọn tỉnh, thành phố',
-  blockNumber: (number: number) => `Khối thứ ${number}`,
-  blockName: 'Tên khối',
-  defaultBlock: 'Khối sở, ban, ngành',
-  level: 'Cấp đơn vị',
-  levels: { department: 'Sở, ban, ngành', district: 'Huyện, thị xã, thành phố', commune: 'Xã, phường, thị trấn' },
-  set: 'Bộ tiêu chí',
-  setHint: 'Chọn bộ đã ban hành',
-  model: 'bộ mẫu',
-  noIssuedSet: 'Chưa có bộ tiêu chí nào được ban hành. Hãy ban hành bộ tiêu chí trước khi mở kỳ.',
-  addBlock: 'Thêm khối',
-  removeBlock: (name: string) => `Bỏ khối ${name}`,
-  tieRule: 'Các đơn vị bằng điểm',
-  bandsHint: 'Từ mức cao nhất xuống; mỗi địa phương tự quy định. Các mức dưới đây là đề xuất.',
-  defaultBands: [
-    ['Xuất sắc', 90],
-    ['Tốt', 80],
-    ['Khá', 70],
-    ['Trung bình', 50],
-    ['Yếu', 0],
-  ] as const,
-  bandLabel: 'Tên mức',
-  bandFrom: 'Từ (%)',
-  bandRest: 'còn lại',
-  removeBand: (label: string) => `Bỏ mức ${label}`,
-  addBand: 'Thêm mức',
-  missing: {
-    year: 'Năm phải từ 2000 đến 2100.',
-    name: 'Cần đặt tên kỳ đánh giá.',
-    period: 'Cần chọn thời gian đánh giá.',
-    frameDay: 'Cần chọn ngày xét đơn vị.',
-    within: 'Cần chọn tỉnh, thành phố.',
-    blocks: 'Mỗi khối cần có tên và bộ tiêu chí.',
-    days: 'Mỗi bước được chọn cần đủ ngày đầu và ngày cuối.',
-    bands: 'Mỗi mức xếp loại cần có tên.',
-  },
-} as const
-
 export const importWords = {
   steps: [
     'Tải mẫu Excel: đã có sẵn mọi đơn vị và tiêu chí cần nhập của kỳ này.',
@@ -207,74 +83,4 @@ export const importWords = {
   roundClosed: 'Kỳ đánh giá đã công bố nên không nhập được nữa.',
   nothingPasted: 'Hãy dán bảng hoặc chọn tệp trước.',
   sourceMissing: 'Cần ghi nguồn số liệu.',
-} as const
-
-export const setWords = {
-  title: 'Bộ tiêu chí',
-  about: 'Bộ tiêu chí đã ban hành không sửa được; kết quả luôn gắn với bộ đã dùng để tính.',
-  name: 'Tên bộ tiêu chí',
-  kind: 'Loại',
-  model: 'Bộ mẫu',
-  year: 'Năm',
-  level: 'Cấp',
-  levels: {
-    department: 'Sở, ban, ngành',
-    district: 'Cấp huyện',
-    commune: 'Cấp xã',
-    ward: 'Phường',
-    province: 'Cấp tỉnh',
-    'public-service-unit': 'Đơn vị sự nghiệp',
-    'vertical-agency': 'Cơ quan ngành dọc',
-  },
-  status: 'Trạng thái',
-  states: { draft: 'Đang soạn', issued: 'Đã ban hành' },
-  leaves: 'Tiêu chí',
-  total: 'Tổng điểm',
-  survey: 'Điểm điều tra',
-  decision: 'Quyết định',
-  summary: (year: number, total: string, survey: string, leaves: number) =>
-    `Năm ${year} · ${total} điểm, trong đó điều tra ${survey} điểm · ${leaves} tiêu chí chấm điểm`,
-  byDecision: (number: string, day: string) => `Quyết định số ${number}${day ? ` ngày ${day}` : ''}`,
-  points: (value: string) => `${value} điểm`,
-  criterion: 'Tiêu chí',
-  max: 'Điểm tối đa',
-  who: 'Cách đánh giá',
-  assessedBy: {
-    self: 'Tự chấm, thẩm định',
-    survey: 'Điều tra xã hội học',
-    external: 'Số liệu từ nguồn ngoài',
-    system: 'Chương trình tự tính',
-    mixed: '',
-  },
-  ifAny: 'nếu có',
-  rule: 'Cách chấm điểm',
-  evidence: 'Tài liệu kiểm chứng',
-  mayBeNotApplicable: 'Được đề nghị không áp dụng',
-  source: (source: string) => `Nguồn số liệu: ${source}`,
-  adjustment: (when: string, points: string, per: string) => `${when}: ${points} điểm mỗi ${per}`,
-
-  import: 'Nhập bộ tiêu chí',
-  importHint:
-    'Chọn tệp JSON của bộ tiêu chí. Bộ được giữ ở trạng thái đang soạn; mọi chỗ chưa đúng được liệt kê và phải sửa trước khi ban hành.',
-  choose: 'Chọn tệp JSON',
-  noFile: 'Chưa chọn tệp',
-  isModel: 'Đây là bộ mẫu, không phải văn bản của địa phương (ghi rõ ở mọi màn hình và bản in)',
-  take: 'Nhập',
-  notImported: 'Chưa nhập được bộ tiêu chí',
-  imported: (problems: number) =>
-    problems === 0
-      ? 'Đã nhập bộ tiêu chí; có thể ban hành.'
-      : `Đã nhập; còn ${problems} chỗ phải sửa trước khi ban hành`,
-  openSet: 'Xem bộ tiêu chí',
-
-  issue: 'Ban hành',
-  issued: 'Đã ban hành bộ tiêu chí',
-  issueTitle: (name: string) => `Ban hành: ${name}`,
-  issueMeans: 'Sau khi ban hành, bộ tiêu chí không sửa được nữa. Năm sau hãy lập bộ mới.',
-  problemsFirst: (count: number) => `Còn ${count} chỗ phải sửa trước khi ban hành`,
-  decisionNumber: 'Số quyết định ban hành',
-  decisionDay: 'Ngày ban hành',
-  decisionMissing: 'Cần có số và ngày của quyết định ban hành.',
-  decisionFile: 'Tệp quyết định ban hành',
-  decisionFileMissing: 'Cần đính kèm tệp quyết định ban hành.',
 } as const

@@ -16,7 +16,7 @@ import { plain } from '../../../rules/scoring/plain.ts'
 import { ruleInWords } from '../../../rules/scoring/working.ts'
 import { sumsOf } from '../../../rules/sets/sums.ts'
 import { childrenIn, type DraftNode, depthsOf } from '../../../rules/sets/tree.ts'
-import { drawWords, setWords } from '../../text.vi.ts'
+import { drawWords, ruleWords, setWords } from '../../text.vi.ts'
 import classes from './Draw.module.css'
 import { changedNode } from './drawing.ts'
 import { PapersField } from './PapersField.tsx'
@@ -145,7 +145,7 @@ function LeftRule({ drawn, node, first }: Pick<NodeFormProps, 'drawn' | 'node'> 
   if (scoring === null) return null
   return (
     <fieldset className={classes.group} id="truong-scoring" tabIndex={-1}>
-      <legend>{drawWords.rule}</legend>
+      <legend>{ruleWords.rule}</legend>
       <Text size="sm">{drawWords.leftRule}</Text>
       <Text size="sm" my={4}>
         {ruleInWords(scoring, node.maxPoints)}

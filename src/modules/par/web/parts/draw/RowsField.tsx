@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Text, Tooltip } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { drawWords } from '../../text.vi.ts'
+import { ruleWords } from '../../text.vi.ts'
 import classes from './Draw.module.css'
 
 interface RowsFieldProps<Row> {
@@ -20,7 +20,7 @@ interface RowsFieldProps<Row> {
 }
 
 export function RowsField<Row extends object>(props: RowsFieldProps<Row>) {
-  const { rows, onChange, blank, addLabel, removeLabel = drawWords.removeRow, whyNotRemove, none, children } = props
+  const { rows, onChange, blank, addLabel, removeLabel = ruleWords.removeRow, whyNotRemove, none, children } = props
   return (
     <div>
       {rows.length === 0 && none && (

@@ -3,7 +3,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { NO_POINTS } from '../../../../../../shared/points.ts'
 import { NumberField } from '../../../../../../ui/form/NumberField.tsx'
 import type { Band } from '../../../../rules/scoring/scoring.ts'
-import { drawWords } from '../../../text.vi.ts'
+import { ruleWords } from '../../../text.vi.ts'
 import { MOST } from '../../inputs/most.ts'
 import { exactFrom, numberFrom } from '../../leaf/typed-inputs.ts'
 import { PointsField } from '../PointsField.tsx'
@@ -15,7 +15,7 @@ type High = 'none' | 'lte' | 'lt'
 const LOW: readonly Low[] = ['none', 'gte', 'gt']
 const HIGH: readonly High[] = ['none', 'lte', 'lt']
 
-const wordsFor = (ends: readonly (Low | High)[]) => ends.map((end) => ({ value: end, label: drawWords.ends[end] }))
+const wordsFor = (ends: readonly (Low | High)[]) => ends.map((end) => ({ value: end, label: ruleWords.ends[end] }))
 
 /** Only the ends that are there: an end that is absent is not an end at zero. */
 function bandWith(band: Band, low: Low, lowAt: number, high: High, highAt: number): Band {
@@ -30,15 +30,15 @@ export function BandsFields({ scoring, onChange }: FieldsProps<'bands'>) {
   return (
     <>
       <TextInput
-        label={drawWords.bandInput}
-        description={drawWords.bandInputHint}
+        label={ruleWords.bandInput}
+        description={ruleWords.bandInputHint}
         value={scoring.input}
         onChange={(event) => onChange({ ...scoring, input: event.currentTarget.value }, 'input')}
       />
       <RowsField<Band>
         rows={scoring.bands}
         blank={{ points: NO_POINTS }}
-        addLabel={drawWords.addBand}
+        addLabel={ruleWords.addBand}
         onChange={(bands, field) => onChange({ ...scoring, bands }, field)}
       >
         {(band, change, at) => (
@@ -72,7 +72,7 @@ function BandFields({ band, number, onChange }: BandFieldsProps) {
   return (
     <>
       <NativeSelect
-        label={drawWords.lowEnd(number)}
+        label={ruleWords.lowEnd(number)}
         data={wordsFor(LOW)}
         value={low}
         onChange={(event) => onChange(bandWith(band, event.currentTarget.value as Low, lowAt, high, highAt), 'low')}
@@ -80,13 +80,13 @@ function BandFields({ band, number, onChange }: BandFieldsProps) {
       {low !== 'none' && (
         <NumberField
           {...shared}
-          label={drawWords.lowValue(number)}
+          label={ruleWords.lowValue(number)}
           value={numberFrom(lowAt)}
           onChange={(next) => onChange(bandWith(band, low, exactFrom(next) ?? 0, high, highAt), 'lowAt')}
         />
       )}
       <NativeSelect
-        label={drawWords.highEnd(number)}
+        label={ruleWords.highEnd(number)}
         data={wordsFor(HIGH)}
         value={high}
         onChange={(event) => onChange(bandWith(band, low, lowAt, event.currentTarget.value as High, highAt), 'high')}
@@ -94,13 +94,13 @@ function BandFields({ band, number, onChange }: BandFieldsProps) {
       {high !== 'none' && (
         <NumberField
           {...shared}
-          label={drawWords.highValue(number)}
+          label={ruleWords.highValue(number)}
           value={numberFrom(highAt)}
           onChange={(next) => onChange(bandWith(band, low, lowAt, high, exactFrom(next) ?? 0), 'highAt')}
         />
       )}
       <PointsField
-        label={drawWords.pointsOf(number)}
+        label={ruleWords.pointsOf(number)}
         value={band.points}
         onChange={(points) => onChange({ ...band, points }, 'points')}
       />

@@ -1,7 +1,7 @@
 /** Named inputs, and the alternatives of which the first that holds gives the points. */
 import { Checkbox, Stack, Text, TextInput } from '@mantine/core'
 import { whyNotRemoveInput } from '../../../../rules/sets/formula-problems.ts'
-import { drawWords } from '../../../text.vi.ts'
+import { ruleWords } from '../../../text.vi.ts'
 import { reasonInWords } from '../../leaf/leaf-now.ts'
 import { FormulaField } from '../../sets/FormulaField.tsx'
 import classes from '../Draw.module.css'
@@ -13,13 +13,13 @@ export function FormulaFields({ scoring, onChange }: FieldsProps<'formula'>) {
   return (
     <>
       <Text size="sm" fw={600}>
-        {drawWords.formulaInputs}
+        {ruleWords.formulaInputs}
       </Text>
       <RowsField
         rows={scoring.inputs}
         blank={{ name: '', title: '' }}
-        addLabel={drawWords.addInput}
-        removeLabel={drawWords.removeInput}
+        addLabel={ruleWords.addInput}
+        removeLabel={ruleWords.removeInput}
         most={12}
         whyNotRemove={({ name }) => {
           const why = name === '' ? null : whyNotRemoveInput(scoring, name)
@@ -31,14 +31,14 @@ export function FormulaFields({ scoring, onChange }: FieldsProps<'formula'>) {
           <>
             <TextInput
               w={110}
-              label={drawWords.inputName(at + 1)}
+              label={ruleWords.inputName(at + 1)}
               value={input.name}
               spellCheck={false}
               onChange={(event) => change({ name: event.currentTarget.value.trim() }, 'name')}
             />
             <TextInput
               className={classes.wide ?? ''}
-              label={drawWords.inputTitle(at + 1)}
+              label={ruleWords.inputTitle(at + 1)}
               value={input.title}
               onChange={(event) => change({ title: event.currentTarget.value }, 'title')}
             />
@@ -46,31 +46,31 @@ export function FormulaFields({ scoring, onChange }: FieldsProps<'formula'>) {
         )}
       </RowsField>
       <Text size="sm" fw={600}>
-        {drawWords.alternatives}
+        {ruleWords.alternatives}
       </Text>
       <RowsField
         rows={scoring.alternatives}
         blank={{ title: '', when: null, points: '' }}
-        addLabel={drawWords.addAlternative}
-        removeLabel={drawWords.removeAlternative}
+        addLabel={ruleWords.addAlternative}
+        removeLabel={ruleWords.removeAlternative}
         most={12}
         onChange={(alternatives, field) => onChange({ ...scoring, alternatives }, field && `alternatives.${field}`)}
       >
         {(alternative, change, at) => (
           <Stack gap={6} className={classes.wide ?? ''}>
             <TextInput
-              label={drawWords.alternativeTitle(at + 1)}
+              label={ruleWords.alternativeTitle(at + 1)}
               value={alternative.title}
               onChange={(event) => change({ title: event.currentTarget.value }, 'title')}
             />
             <Checkbox
-              label={drawWords.otherwise}
+              label={ruleWords.otherwise}
               checked={alternative.when === null}
               onChange={(event) => change({ when: event.currentTarget.checked ? null : '' }, 'otherwise')}
             />
             {alternative.when !== null && (
               <FormulaField
-                label={drawWords.alternativeWhen(at + 1)}
+                label={ruleWords.alternativeWhen(at + 1)}
                 wanted="condition"
                 names={names}
                 value={alternative.when}
@@ -78,13 +78,13 @@ export function FormulaFields({ scoring, onChange }: FieldsProps<'formula'>) {
               />
             )}
             <Checkbox
-              label={drawWords.leaves}
+              label={ruleWords.leaves}
               checked={alternative.points === null}
               onChange={(event) => change({ points: event.currentTarget.checked ? null : '' }, 'leaves')}
             />
             {alternative.points !== null && (
               <FormulaField
-                label={drawWords.alternativePoints(at + 1)}
+                label={ruleWords.alternativePoints(at + 1)}
                 names={names}
                 value={alternative.points}
                 onChange={(points) => change({ points }, 'points')}

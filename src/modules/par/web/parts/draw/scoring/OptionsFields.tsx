@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { NO_POINTS } from '../../../../../../shared/points.ts'
-import { drawWords } from '../../../text.vi.ts'
+import { ruleWords } from '../../../text.vi.ts'
 import classes from '../Draw.module.css'
 import { PointsField } from '../PointsField.tsx'
 import { RowsField } from '../RowsField.tsx'
@@ -12,19 +12,19 @@ export function StepsFields({ scoring, onChange }: FieldsProps<'steps'>) {
     <RowsField
       rows={scoring.options}
       blank={{ when: '', points: NO_POINTS }}
-      addLabel={drawWords.addOption}
+      addLabel={ruleWords.addOption}
       onChange={(options, field) => onChange({ ...scoring, options }, field)}
     >
       {(option, change, at) => (
         <>
           <TextInput
             className={classes.wide ?? ''}
-            label={drawWords.option(at + 1)}
+            label={ruleWords.option(at + 1)}
             value={option.when}
             onChange={(event) => change({ when: event.currentTarget.value }, 'when')}
           />
           <PointsField
-            label={drawWords.pointsOf(at + 1)}
+            label={ruleWords.pointsOf(at + 1)}
             value={option.points}
             onChange={(points) => change({ points }, 'points')}
           />
@@ -40,19 +40,19 @@ export function ChecklistFields({ scoring, onChange }: FieldsProps<'checklist'>)
     <RowsField
       rows={scoring.options}
       blank={{ item: '', points: NO_POINTS }}
-      addLabel={drawWords.addItem}
+      addLabel={ruleWords.addItem}
       onChange={(options, field) => onChange({ ...scoring, options }, field)}
     >
       {(option, change, at) => (
         <>
           <TextInput
             className={classes.wide ?? ''}
-            label={drawWords.item(at + 1)}
+            label={ruleWords.item(at + 1)}
             value={option.item}
             onChange={(event) => change({ item: event.currentTarget.value }, 'item')}
           />
           <PointsField
-            label={drawWords.pointsOf(at + 1)}
+            label={ruleWords.pointsOf(at + 1)}
             value={option.points}
             onChange={(points) => change({ points }, 'points')}
           />
@@ -69,20 +69,20 @@ export function DeductFields({ scoring, onChange }: FieldsProps<'deduct'>) {
       <RowsField
         rows={scoring.rules}
         blank={{ per: '', amount: NO_POINTS }}
-        addLabel={drawWords.addFault}
+        addLabel={ruleWords.addFault}
         onChange={(rules, field) => onChange({ ...scoring, rules }, field)}
       >
         {(rule, change, at) => (
           <>
             <TextInput
               className={classes.wide ?? ''}
-              label={drawWords.fault(at + 1)}
-              placeholder={drawWords.faultHint}
+              label={ruleWords.fault(at + 1)}
+              placeholder={ruleWords.faultHint}
               value={rule.per}
               onChange={(event) => change({ per: event.currentTarget.value }, 'per')}
             />
             <PointsField
-              label={drawWords.amount(at + 1)}
+              label={ruleWords.amount(at + 1)}
               value={rule.amount}
               onChange={(amount) => change({ amount }, 'amount')}
             />
@@ -90,7 +90,7 @@ export function DeductFields({ scoring, onChange }: FieldsProps<'deduct'>) {
         )}
       </RowsField>
       <PointsField
-        label={drawWords.least}
+        label={ruleWords.least}
         value={scoring.min}
         w={180}
         onChange={(min) => onChange({ ...scoring, min }, 'min')}

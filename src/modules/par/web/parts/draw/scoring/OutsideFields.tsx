@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { drawWords } from '../../../text.vi.ts'
+import { ruleWords } from '../../../text.vi.ts'
 import type { FieldsProps } from './fields-props.ts'
 
 /** Whom a survey asks, and what. */
@@ -9,7 +9,7 @@ export function SurveyFields({ scoring, onChange }: FieldsProps<'survey'>) {
       {(['respondents', 'question', 'scale'] as const).map((part) => (
         <TextInput
           key={part}
-          label={drawWords[part]}
+          label={ruleWords[part]}
           value={scoring[part]}
           onChange={(event) => onChange({ ...scoring, [part]: event.currentTarget.value }, part)}
         />
@@ -23,12 +23,12 @@ export function ExternalFields({ scoring, onChange }: FieldsProps<'external'>) {
   return (
     <>
       <TextInput
-        label={drawWords.source}
+        label={ruleWords.source}
         value={scoring.source}
         onChange={(event) => onChange({ ...scoring, source: event.currentTarget.value }, 'source')}
       />
       <TextInput
-        label={drawWords.how}
+        label={ruleWords.how}
         value={scoring.formula}
         onChange={(event) => onChange({ ...scoring, formula: event.currentTarget.value }, 'formula')}
       />

@@ -1,7 +1,7 @@
 import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
 import { NO_POINTS } from '../../../../../../shared/points.ts'
 import { NumberField } from '../../../../../../ui/form/NumberField.tsx'
-import { drawWords } from '../../../text.vi.ts'
+import { ruleWords } from '../../../text.vi.ts'
 import { PointsField } from '../PointsField.tsx'
 import type { FieldsProps } from './fields-props.ts'
 
@@ -22,17 +22,17 @@ export function RatioFields({ scoring, onChange }: FieldsProps<'ratio'>) {
   return (
     <>
       <TextInput
-        label={drawWords.ratioA}
+        label={ruleWords.ratioA}
         value={scoring.a}
         onChange={(event) => onChange({ ...scoring, a: event.currentTarget.value }, 'a')}
       />
       <TextInput
-        label={drawWords.ratioB}
+        label={ruleWords.ratioB}
         value={scoring.b}
         onChange={(event) => onChange({ ...scoring, b: event.currentTarget.value }, 'b')}
       />
       <Checkbox
-        label={drawWords.withFloor}
+        label={ruleWords.withFloor}
         checked={floor !== undefined}
         onChange={(event) => withParts({ ...none, ...(event.currentTarget.checked && { floor: FLOOR }) })}
       />
@@ -45,14 +45,14 @@ export function RatioFields({ scoring, onChange }: FieldsProps<'ratio'>) {
             min={0}
             max={100}
             places={2}
-            label={drawWords.floorBelow}
+            label={ruleWords.floorBelow}
             value={floor.below / PERCENT}
             onChange={(next) =>
               withParts({ ...none, floor: { ...floor, below: Math.round((next ?? 0) * PERCENT) } }, 'below')
             }
           />
           <PointsField
-            label={drawWords.floorPoints}
+            label={ruleWords.floorPoints}
             value={floor.points}
             w={150}
             onChange={(points) => withParts({ ...none, floor: { ...floor, points } }, 'floorPoints')}
@@ -60,8 +60,8 @@ export function RatioFields({ scoring, onChange }: FieldsProps<'ratio'>) {
         </Group>
       )}
       <NativeSelect
-        label={drawWords.whenNone}
-        data={WHEN_NONE.map((value) => ({ value, label: drawWords.whenNoneWords[value] }))}
+        label={ruleWords.whenNone}
+        data={WHEN_NONE.map((value) => ({ value, label: ruleWords.whenNoneWords[value] }))}
         value={whenNone ?? 'refused'}
         onChange={(event) => {
           const value = event.currentTarget.value as (typeof WHEN_NONE)[number]

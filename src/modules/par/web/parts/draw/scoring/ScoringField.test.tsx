@@ -10,7 +10,7 @@ import { whyNotIssue } from '../../../../rules/sets/criteria-set.ts'
 import { blankNode } from '../../../../rules/sets/growing.ts'
 import { NO_ADJUSTMENTS } from '../../../../rules/sets/set-node.ts'
 import type { DraftNode } from '../../../../rules/sets/tree.ts'
-import { drawWords } from '../../../text.vi.ts'
+import { ruleWords } from '../../../text.vi.ts'
 import { blankScoring } from './blank-scoring.ts'
 import { ScoringField } from './ScoringField.tsx'
 
@@ -32,18 +32,18 @@ async function field(scoring: Scoring | null) {
     await user.clear(input)
     await user.paste(text)
   }
-  const tryOut = () => within(screen.getByRole('group', { name: drawWords.tryOut }))
+  const tryOut = () => within(screen.getByRole('group', { name: ruleWords.tryOut }))
   return { user, type, tryOut }
 }
 
 test('a ratio with a floor: the sentence follows the fields, and b/a is tried out at once', async () => {
   const { user, type, tryOut } = await field(null)
-  await user.selectOptions(screen.getByLabelText(drawWords.ruleKind), 'ratio')
-  await type(drawWords.ratioA, 'tổng hồ sơ')
-  await type(drawWords.ratioB, 'hồ sơ đúng hạn')
-  await user.click(screen.getByLabelText(drawWords.withFloor))
-  await type(drawWords.floorBelow, '90')
-  await user.selectOptions(screen.getByLabelText(drawWords.whenNone), 'full')
+  await user.selectOptions(screen.getByLabelText(ruleWords.ruleKind), 'ratio')
+  await type(ruleWords.ratioA, 'tổng hồ sơ')
+  await type(ruleWords.ratioB, 'hồ sơ đúng hạn')
+  await user.click(screen.getByLabelText(ruleWords.withFloor))
+  await type(ruleWords.floorBelow, '90')
+  await user.selectOptions(screen.getByLabelText(ruleWords.whenNone), 'full')
   expect(document.body.textContent).toContain(
     '(hồ sơ đúng hạn ÷ tổng hồ sơ) × 2 điểm; dưới 90 %: 0 điểm; không phát sinh: đủ điểm',
   )
@@ -54,10 +54,10 @@ test('a ratio with a floor: the sentence follows the fields, and b/a is tried ou
 
 test('ends of a band are open, closed or not there; a point does for a comma', async () => {
   const { user, type, tryOut } = await field(blankScoring('bands', most))
-  await user.selectOptions(screen.getByLabelText(drawWords.lowEnd(1)), 'gt')
-  await type(drawWords.lowValue(1), '79.5')
-  await user.selectOptions(screen.getByLabelText(drawWords.highEnd(2)), 'lte')
-  await type(drawWords.highValue(2), '79,5')
+  await user.selectOptions(screen.getByLabelText(ruleWords.lowEnd(1)), 'gt')
+  await type(ruleWords.lowValue(1), '79.5')
+  await user.selectOptions(screen.getByLabelText(ruleWords.highEnd(2)), 'lte')
+  await type(ruleWords.highValue(2), '79,5')
   expect(drawn.scoring).toEqual({
     type: 'bands',
     input: 'tỷ lệ (%)',
@@ -69,16 +69,16 @@ test('ends of a band are open, closed or not there; a point does for a comma', a
   expect(document.body.textContent).toContain('trên 79,5: 2; đến 79,5: 0')
   await user.type(tryOut().getByLabelText(/tỷ lệ/), '79,6')
   expect(tryOut().getByText('2,00')).toBeTruthy()
-  await user.selectOptions(screen.getByLabelText(drawWords.lowEnd(1)), 'none')
+  await user.selectOptions(screen.getByLabelText(ruleWords.lowEnd(1)), 'none')
   expect(drawn.scoring?.type === 'bands' && drawn.scoring.bands[0]).toEqual({ points: 20_000 })
 })
 
 test('levels are added, worded and taken away', async () => {
   const { user, type } = await field(blankScoring('steps', most))
-  await user.click(screen.getByRole('button', { name: drawWords.addOption }))
-  await type(drawWords.option(3), 'Chậm')
-  await type(drawWords.pointsOf(3), '1,25')
-  await user.click(screen.getByRole('button', { name: drawWords.removeRow(2) }))
+  await user.click(screen.getByRole('button', { name: ruleWords.addOption }))
+  await type(ruleWords.option(3), 'Chậm')
+  await type(ruleWords.pointsOf(3), '1,25')
+  await user.click(screen.getByRole('button', { name: ruleWords.removeRow(2) }))
   expect(drawn.scoring).toEqual({
     type: 'steps',
     options: [
@@ -93,16 +93,16 @@ test('a formula shows its fault at the character; an input it asks about cannot 
   await user.type(tryOut().getByLabelText(/Tổng số/), '4')
   await user.type(tryOut().getByLabelText(/Số đã/), '3')
   expect(tryOut().getByText('1,50')).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: drawWords.removeInput(1) }))
+  await user.click(screen.getByRole('button', { name: ruleWords.removeInput(1) }))
   expect(drawn.scoring?.type === 'formula' && drawn.scoring.inputs).toHaveLength(2)
-  await type(drawWords.alternativePoints(1), 'b / a * 1,5')
-  expect(screen.getByLabelText(drawWords.alternativePoints(1)).getAttribute('aria-invalid')).toBe('true')
+  await type(ruleWords.alternativePoints(1), 'b / a * 1,5')
+  expect(screen.getByLabelText(ruleWords.alternativePoints(1)).getAttribute('aria-invalid')).toBe('true')
   expect(document.body.textContent).toMatch(/Ký tự 9: .*1\.5/)
 })
 
 test('who gives the value follows the kind of rule', async () => {
   const { user } = await field(null)
-  const choose = (kind: ScoringType) => user.selectOptions(screen.getByLabelText(drawWords.ruleKind), kind)
+  const choose = (kind: ScoringType) => user.selectOptions(screen.getByLabelText(ruleWords.ruleKind), kind)
   await choose('survey')
   expect(drawn.assessedBy).toBe('survey')
   await choose('steps')
@@ -111,7 +111,7 @@ test('who gives the value follows the kind of rule', async () => {
   expect(drawn.assessedBy).toBe('external')
 })
 
-test.each(Object.keys(drawWords.kinds) as ScoringType[])('a new rule of the kind %s can stand as it is', (kind) => {
+test.each(Object.keys(ruleWords.kinds) as ScoringType[])('a new rule of the kind %s can stand as it is', (kind) => {
   const scoring = blankScoring(kind, most)
   const assessedBy = kind === 'survey' ? 'survey' : kind === 'external' ? 'external' : 'self'
   const leaf = { code: '1', parent: null, title: 'a', maxPoints: most, scoring, assessedBy, evidence: [] } as const

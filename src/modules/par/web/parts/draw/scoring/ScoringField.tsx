@@ -3,7 +3,7 @@ import { NativeSelect, Stack, Text } from '@mantine/core'
 import type { Scoring, ScoringType } from '../../../../rules/scoring/scoring.ts'
 import { ruleInWords } from '../../../../rules/scoring/working.ts'
 import type { DraftNode } from '../../../../rules/sets/tree.ts'
-import { drawWords } from '../../../text.vi.ts'
+import { ruleWords } from '../../../text.vi.ts'
 import classes from '../Draw.module.css'
 import { BandsFields } from './BandsFields.tsx'
 import { blankScoring } from './blank-scoring.ts'
@@ -19,7 +19,7 @@ interface ScoringFieldProps {
   onChange: (part: Partial<DraftNode>, field?: string) => void
 }
 
-const KINDS = Object.keys(drawWords.kinds) as ScoringType[]
+const KINDS = Object.keys(ruleWords.kinds) as ScoringType[]
 
 /** Whoever gives the value follows the kind of the rule; a person may say otherwise afterwards. */
 function assessedUnder(kind: ScoringType, before: DraftNode['assessedBy']): DraftNode['assessedBy'] {
@@ -32,13 +32,13 @@ export function ScoringField({ node, onChange }: ScoringFieldProps) {
   const { scoring } = node
   return (
     <fieldset className={classes.group} id="truong-scoring" tabIndex={-1}>
-      <legend>{drawWords.rule}</legend>
+      <legend>{ruleWords.rule}</legend>
       <Stack gap="xs">
         <NativeSelect
-          label={drawWords.ruleKind}
+          label={ruleWords.ruleKind}
           data={[
-            { value: '', label: drawWords.noRule },
-            ...KINDS.map((kind) => ({ value: kind, label: drawWords.kinds[kind] })),
+            { value: '', label: ruleWords.noRule },
+            ...KINDS.map((kind) => ({ value: kind, label: ruleWords.kinds[kind] })),
           ]}
           value={scoring?.type ?? ''}
           onChange={(event) => {
@@ -59,7 +59,7 @@ export function ScoringField({ node, onChange }: ScoringFieldProps) {
               onChange={(next, field) => onChange({ scoring: next }, field && `scoring.${field}`)}
             />
             <Text component="p" m={0} className={classes.sentence ?? ''}>
-              <b>{drawWords.sentence}:</b> {ruleInWords(scoring, node.maxPoints)}
+              <b>{ruleWords.sentence}:</b> {ruleInWords(scoring, node.maxPoints)}
             </Text>
             <TryOut key={`${node.id} ${scoring.type}`} node={node} scoring={scoring} />
           </>

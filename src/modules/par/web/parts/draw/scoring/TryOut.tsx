@@ -5,7 +5,7 @@ import { NumberField } from '../../../../../../ui/form/NumberField.tsx'
 import type { Scoring } from '../../../../rules/scoring/scoring.ts'
 import type { DraftNode } from '../../../../rules/sets/tree.ts'
 import type { Leaf } from '../../../../rules/sheets/self-assessment.ts'
-import { drawWords } from '../../../text.vi.ts'
+import { ruleWords } from '../../../text.vi.ts'
 import { PointsLine } from '../../criterion/PointsLine.tsx'
 import { LeafInputsForm } from '../../inputs/LeafInputsForm.tsx'
 import { completeInputs, exactFrom, numberFrom, type TypedInputs } from '../../leaf/typed-inputs.ts'
@@ -28,9 +28,9 @@ export function TryOut({ node, scoring }: { node: DraftNode; scoring: Scoring })
   }
   return (
     <fieldset className={classes.group}>
-      <legend>{drawWords.tryOut}</legend>
+      <legend>{ruleWords.tryOut}</legend>
       <Text size="xs" c="dimmed" mb={4}>
-        {drawWords.tryHint}
+        {ruleWords.tryHint}
       </Text>
       {type === 'survey' || type === 'external' ? (
         <NumberField
@@ -39,7 +39,7 @@ export function TryOut({ node, scoring }: { node: DraftNode; scoring: Scoring })
           w={140}
           min={0}
           max={100}
-          label={drawWords.tryPercent}
+          label={ruleWords.tryPercent}
           value={numberFrom(own !== null && 'percent' in own ? own.percent : null)}
           onChange={(next) => setTyped({ type, percent: exactFrom(next) })}
         />
@@ -49,14 +49,14 @@ export function TryOut({ node, scoring }: { node: DraftNode; scoring: Scoring })
           maxPoints={node.maxPoints}
           value={own}
           onChange={setTyped}
-          label={drawWords.tryInputs}
+          label={ruleWords.tryInputs}
         />
       )}
       <PointsLine
         rule={rule}
         inputs={inputs === 'incomplete' ? null : inputs}
         notApplicable={false}
-        label={drawWords.tryPoints}
+        label={ruleWords.tryPoints}
       />
     </fieldset>
   )

@@ -2,9 +2,9 @@
 
 import { NO_POINTS, type Points } from '../../../../../../shared/points.ts'
 import { HUNDRED, type Scoring, type ScoringType } from '../../../../rules/scoring/scoring.ts'
-import { drawWords } from '../../../text.vi.ts'
+import { ruleWords } from '../../../text.vi.ts'
 
-const { blank } = drawWords
+const { blank } = ruleWords
 
 export function blankScoring(kind: ScoringType, most: Points): Scoring {
   switch (kind) {

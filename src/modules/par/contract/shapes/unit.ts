@@ -1,6 +1,9 @@
 /** Shapes of the work inside a unit and of what it sends. */
 import { z } from 'zod'
-import { Id, IndexFigures, Instant, LeafInputs, PaperSeen, PointsField } from './shapes.ts'
+import { PaperSeen } from './evidence.ts'
+import { Id, Instant, PointsField } from './plain.ts'
+import { LeafInputs } from './scoring.ts'
+import { IndexFigures } from './sheets.ts'
 
 /** A criterion given to whoever asks. */
 export const OwnAssignment = z.object({

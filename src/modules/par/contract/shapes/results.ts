@@ -1,0 +1,92 @@
+/** Rankings and publications. */
+import { z } from 'zod'
+import { leftCauses } from '../../rules/rounds/taking-part.ts'
+import { Id, Instant, PointsField } from './plain.ts'
+import { Status } from './sheets.ts'
+
+export const AreaFigure = z.object({
+  code: z.string(),
+  title: z.string(),
+  points: PointsField,
+  applicableMax: PointsField,
+})
+
+export const RankedUnit = z.object({
+  assessmentId: Id.nullable(),
+  unitId: z.int(),
+  unitName: z.string(),
+  rank: z.int(),
+  points: PointsField,
+  applicableMax: PointsField,
+  bonus: PointsField,
+  penalty: PointsField,
+  index: z.int(),
+  rating: z.string().nullable(),
+  /** Index from the self-assessment alone, for the gap; null after publication for strangers. */
+  selfIndex: z.int().nullable(),
+  areas: z.array(AreaFigure),
+  status: Status,
+})
+export type RankedUnit = z.infer<typeof RankedUnit>
+
+/** Without rank and index: not handed in, or ended. */
+export const LeftUnit = z.object({
+  assessmentId: Id.nullable(),
+  unitId: z.int(),
+  unitName: z.string(),
+  cause: z.enum(leftCauses),
+  /** What became of a unit that ended; why one handed nothing in is told to those inside alone. */
+  reason: z.string().nullable(),
+})
+export type LeftUnit = z.infer<typeof LeftUnit>
+
+export const BlockRanking = z.object({
+  blockId: Id,
+  blockName: z.string(),
+  isModel: z.boolean(),
+  areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: PointsField })),
+  units: z.array(RankedUnit),
+  left: z.array(LeftUnit),
+  mean: z.int().nullable(),
+})
+export type BlockRanking = z.infer<typeof BlockRanking>
+
+export const Ranking = z.object({
+  roundId: Id,
+  roundName: z.string(),
+  year: z.int(),
+  published: z.boolean(),
+  isSample: z.boolean(),
+  tieRule: z.enum(['shared', 'ordinal']),
+  blocks: z.array(BlockRanking),
+  /** Rules the figures rest on that no official has confirmed yet. */
+  unconfirmedRules: z.array(z.object({ name: z.string(), title: z.string() })),
+})
+export type Ranking = z.infer<typeof Ranking>
+
+export const PublicationSummary = z.object({
+  id: Id,
+  year: z.int(),
+  roundName: z.string(),
+  blockName: z.string(),
+  isModel: z.boolean(),
+  isSample: z.boolean(),
+  decisionNumber: z.string(),
+  decisionDay: z.string(),
+  publishedAt: Instant,
+  units: z.int(),
+  mean: z.int().nullable(),
+  first: z.string().nullable(),
+})
+export type PublicationSummary = z.infer<typeof PublicationSummary>
+
+export const PublishedUnit = RankedUnit.omit({ assessmentId: true, selfIndex: true, status: true })
+export const Publication = PublicationSummary.extend({
+  sha256: z.string(),
+  areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: PointsField })),
+  results: z.array(PublishedUnit),
+  left: z.array(LeftUnit.omit({ assessmentId: true })),
+  /** Index of the same units in the block of the same name the year before, where it was published. */
+  previous: z.array(z.object({ unitId: z.int(), index: z.int(), rank: z.int() })),
+})
+export type Publication = z.infer<typeof Publication>
