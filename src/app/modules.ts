@@ -8,7 +8,7 @@ import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/i
 import { operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
-import { surveyModule } from '../modules/survey/index.ts'
+import { count, surveyModule } from '../modules/survey/index.ts'
 import type { Module } from '../platform/http/module.ts'
 import type { Schedule, Task } from '../platform/jobs/task.ts'
 
@@ -30,7 +30,7 @@ export const modules: Readonly<Record<string, Module>> = {
 }
 
 /** Tasks that run in the background. */
-export const tasks: readonly Task[] = [sendLetters, remind, setSheet]
+export const tasks: readonly Task[] = [sendLetters, remind, setSheet, count]
 
 /** Tasks that repeat. */
 export const schedules: readonly Schedule[] = [letterSchedule, remindSchedule]

@@ -223,6 +223,15 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'notices.setPreferences': () => ({ byEmail: false }),
   'notices.readAll': () => ({ until: '2027-01-01T00:00:00Z' }),
   'survey.surveys': () => ({}),
+  'survey.openForm': () => ({ token: 'x'.repeat(22), device: 'x'.repeat(22) }),
+  'survey.giveForm': ({ setId }) => ({
+    token: 'x'.repeat(22),
+    device: 'x'.repeat(22),
+    targetId: setId,
+    chosen: {},
+    receipt: 'x'.repeat(22),
+  }),
+  'survey.startCount': ({ setId }) => ({ surveyId: setId }),
 
   'council.councils': () => ({}),
 

@@ -1,6 +1,8 @@
 /** Every door of the survey, composed of what each subject has. */
+import { counting } from './contract/counting.ts'
+import { phone } from './contract/phone.ts'
 import { surveys } from './contract/surveys.ts'
 
 export * from './contract/shapes.ts'
 
-export const survey = { ...surveys }
+export const survey = { ...surveys, ...phone, ...counting }

@@ -1,7 +1,10 @@
 /** Why the survey module says no. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
+import { sentencesOfPhone } from './refusals-of-phone.vi.ts'
 
 export const sentences = {
+  ...sentencesOfPhone,
+
   'survey.not-found': [404, 'Không tìm thấy cuộc điều tra này. Hãy tải lại trang.'],
 
   'survey.paper-draft': [409, 'Cuộc điều tra chưa mở nên chưa nhận phiếu. Hãy mở cuộc điều tra trước.'],
@@ -53,6 +56,21 @@ export const sentences = {
   ],
   'survey.answer-option': [422, 'Dòng {row}: “{said}” không phải phương án nào của câu “{question}”.'],
   'survey.answer-missing': [422, 'Dòng {row}: câu bắt buộc “{question}” chưa có trả lời.'],
+
+  // Counting
+  'survey.count-status': [
+    409,
+    'Cuộc điều tra đang ở trạng thái “{status}” nên chưa kiểm phiếu được. Hãy đóng cuộc điều tra trước.',
+  ],
+  'survey.count-done': [409, 'Hòm phiếu đã được mở và kiểm lúc {at}; mỗi cuộc điều tra chỉ kiểm phiếu một lần.'],
+  'survey.count-paper-once': [
+    409,
+    'Còn {count} phiếu giấy mới nhập một lần (số {numbers}). Hãy nhập lần thứ hai, hoặc rút các phiếu ấy, rồi kiểm phiếu.',
+  ],
+  'survey.count-paper-differs': [
+    409,
+    'Còn {count} phiếu giấy hai lần nhập khác nhau (số {numbers}). Hãy đối chiếu với phiếu giấy và chốt, rồi kiểm phiếu.',
+  ],
 } as const satisfies Sentences
 
 export type SurveyReason = Reason<keyof typeof sentences>

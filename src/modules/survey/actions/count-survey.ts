@@ -1,0 +1,104 @@
+/**
+ * Opens the urn, once: every sealed form of the survey in random order, the marks of use written anew in another, and the
+ * result, in one transaction. Afterwards neither a row's place nor its transaction number tells which link a form came by
+ * (docs/adr/0022).
+ */
+import { sql } from 'kysely'
+import type { Call, Tx } from '../../../platform/http/call.ts'
+import type { Seals } from '../../../platform/seals/seals.ts'
+import { countable } from '../queries/phone/countable.ts'
+import { refuseIf } from '../refusals.vi.ts'
+import { whyNotCount } from '../rules/counting.ts'
+import { type CountedForm, partForm } from '../rules/form.ts'
+import type { Chosen } from '../rules/questionnaire.ts'
+import { openSealed } from './seal-form.ts'
+import { shuffled } from './shuffle.ts'
+
+type Report = (done: number, total?: number) => Promise<void>
+
+interface SealedForm {
+  target_id: string
+  group_id: string
+  channel: 'link' | 'paper' | 'import'
+  sealed: Buffer
+}
+
+type OpenForm = Omit<SealedForm, 'sealed'> & CountedForm
+
+const AT_ONCE = 200
+
+export async function countSurvey({ tx, seals, now }: Call, surveyId: string, report: Report) {
+  const found = await countable(tx, surveyId)
+  if (found.status === 'counted') return { forms: null }
+  refuseIf(whyNotCount(found))
+  const sealed = await tx
+    .selectFrom('survey.urn')
+    .select(['target_id', 'group_id', 'channel', 'sealed'])
+    .where('survey_id', '=', surveyId)
+    .execute()
+  const forms = shuffled(sealed).map(({ sealed: bytes, ...place }): OpenForm => {
+    return { ...place, ...partForm(found.questionnaire, opened(seals, bytes)) }
+  })
+  await keepAnswers(tx, surveyId, forms, report)
+  await keepRemarks(tx, surveyId, forms)
+  await tx.deleteFrom('survey.urn').where('survey_id', '=', surveyId).execute()
+  await rewriteUses(tx, surveyId)
+  await tx
+    .updateTable('survey.survey')
+    .set({ status: 'counted', counted_at: now.toISOString(), version: sql`version + 1` })
+    .where('id', '=', surveyId)
+    .execute()
+  return { forms: forms.length }
+}
+
+function opened(seals: Seals, bytes: Buffer): Chosen {
+  try {
+    return openSealed(seals, bytes)
+  } catch (cause) {
+    throw new Error(
+      'Có phiếu niêm phong không mở được: khoá trong thư mục dữ liệu không phải khoá lúc nhận phiếu. Hãy khôi phục thư mục dữ liệu đã sao lưu cùng cơ sở dữ liệu rồi chạy lại.',
+      { cause },
+    )
+  }
+}
+
+async function keepAnswers(tx: Tx, surveyId: string, forms: readonly OpenForm[], report: Report): Promise<void> {
+  for (let at = 0; at < forms.length; at += AT_ONCE) {
+    await report(at, forms.length)
+    const rows = forms.slice(at, at + AT_ONCE).map(({ target_id, group_id, channel, chosen }) => ({
+      survey_id: surveyId,
+      target_id,
+      group_id,
+      channel,
+      chosen: JSON.stringify(chosen),
+    }))
+    await tx.insertInto('survey.answer').values(rows).execute()
+  }
+  await report(forms.length, forms.length)
+}
+
+/** In an order of their own, with neither group nor channel: a way of writing is easily known. */
+async function keepRemarks(tx: Tx, surveyId: string, forms: readonly OpenForm[]): Promise<void> {
+  const remarks = forms.flatMap(({ target_id, remarks: said }) =>
+    said.map(({ question, words }) => ({ survey_id: surveyId, target_id, question, words })),
+  )
+  const order = shuffled(remarks)
+  for (let at = 0; at < order.length; at += AT_ONCE)
+    await tx
+      .insertInto('survey.remark')
+      .values(order.slice(at, at + AT_ONCE))
+      .execute()
+}
+
+/** Who answered stays known; when, and in which order, does not. On which device is no longer asked. */
+async function rewriteUses(tx: Tx, surveyId: string): Promise<void> {
+  const links = tx.selectFrom('survey.link').select('id').where('survey_id', '=', surveyId)
+  await tx.deleteFrom('survey.link_device').where('link_id', 'in', links).execute()
+  const uses = await tx.deleteFrom('survey.link_use').where('link_id', 'in', links).returningAll().execute()
+  const order = shuffled(uses)
+  for (let at = 0; at < order.length; at += AT_ONCE)
+    await tx
+      .insertInto('survey.link_use')
+      .values(order.slice(at, at + AT_ONCE))
+      .execute()
+}

@@ -1,0 +1,38 @@
+/** Takes a form: the outer envelope is marked and the sealed inner one lies in the urn, in one transaction, exactly once. */
+import { sql } from 'kysely'
+import type { Actor, Call } from '../../../platform/http/call.ts'
+import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
+import type { survey } from '../contract.ts'
+import { lockUse, openLink } from '../queries/phone/link-facts.ts'
+import { refuseAll, refuseIf } from '../refusals.vi.ts'
+import { whyNotOnDevice, whyNotUse } from '../rules/answering.ts'
+import { whyNotTake } from '../rules/form.ts'
+import { hashOfToken } from './link-token.ts'
+import { sealForm } from './seal-form.ts'
+
+type GiveForm = InputOf<typeof survey.giveForm>
+
+export async function giveForm(
+  { tx, now, seals }: Call<Actor | null>,
+  { token, device, targetId, chosen, receipt }: GiveForm,
+): Promise<OutputOf<typeof survey.giveForm>> {
+  const tokenHash = await hashOfToken(token)
+  const receiptHash = await hashOfToken(receipt)
+  const link = await openLink(tx, tokenHash, now)
+  const use = await lockUse(tx, tokenHash, targetId)
+  const isSameReceipt = use.receiptHash?.equals(receiptHash) ?? false
+  refuseIf(whyNotUse({ ...use, isSameReceipt }))
+  // What was taken stays taken, wherever the phone asks again from.
+  if (isSameReceipt) return { isTaken: true }
+  const isElsewhere = !link.deviceHash?.equals(await hashOfToken(device))
+  refuseIf(whyNotOnDevice({ isSpent: false, isElsewhere }))
+  const reasons = whyNotTake(link.questionnaire, chosen)
+  if (reasons.length > 0) return refuseAll(reasons)
+  const sealed = sealForm(seals, link.questionnaire, chosen)
+  const { rows } = await sql<{ isIn: boolean }>`
+    select survey.put_in(${tokenHash}::bytea, ${targetId}::uuid, ${receiptHash}::bytea, ${sealed}::bytea) as "isIn"`.execute(
+    tx,
+  )
+  if (!rows[0]?.isIn) throw new Error('the link was revoked or the survey closed between two statements')
+  return { isTaken: true }
+}

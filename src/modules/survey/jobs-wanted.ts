@@ -1,0 +1,4 @@
+/** Tasks of the survey as actions ask for them. */
+import { z } from 'zod'
+
+export const countWanted = { name: 'survey.count', input: z.object({ surveyId: z.uuid() }) }
