@@ -72,7 +72,14 @@ module.exports = {
       comment: 'No database, clock, randomness, HTTP: only themselves, their reasons and the shared ground.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/rules/', pathNot: TESTS },
-      to: { pathNot: '^src/(shared/|modules/$1/(rules/|refusals[\\w-]*\\.vi\\.ts$))|node_modules/jsep/' },
+      to: { pathNot: '^src/(shared/|modules/$1/(rules/|refusals[\\w-]*\\.vi\\.ts$))|node_modules/(jsep|@stdlib)/' },
+    },
+    {
+      name: 'student-t-in-one-place',
+      comment: 'The library of statistics is asked for one function (ADR 25).',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/modules/survey/rules/results/student-t\\.ts$' },
+      to: { path: 'node_modules/@stdlib/' },
     },
     {
       name: 'formulas-are-parsed-in-one-place',

@@ -871,7 +871,7 @@ export interface SurveyRespondentGroup {
 export interface SurveyResult {
   id: Generated<string>
   target_id: string
-  about: 'question' | 'criterion' | 'whole'
+  about: 'question' | 'criterion' | 'section' | 'whole'
   key: string
   group_id: string | null
   answers: number
@@ -880,6 +880,9 @@ export interface SurveyResult {
   low: string | null
   high: string | null
   deviation: string | null
+  error: string | null
+  degrees: string | null
+  is_weighted: Generated<boolean>
 }
 
 /** Cuộc điều tra xã hội học — a questionnaire put to groups of respondents about units of a round */
@@ -901,6 +904,7 @@ export interface SurveySurvey {
   counted_at: string | null
   taken_by_name: string | null
   taken_at: string | null
+  few_answers: Generated<number>
 }
 
 /** Đơn vị được lấy ý kiến — a unit the forms are about */

@@ -1,0 +1,8 @@
+/** The part of jstat that tests compare with; it brings no types of its own. */
+declare module 'jstat' {
+  export const jStat: {
+    studentt: { inv: (probability: number, degrees: number) => number }
+    /** Confidence interval of a mean. */
+    tci: (mean: number, alpha: number, deviation: number, answers: number) => [number, number]
+  }
+}
