@@ -2,11 +2,15 @@
 import type { House } from '../../../tests/support/house.ts'
 import { workbook } from '../../platform/office/xlsx.ts'
 
-/** A valid one-page PDF whose content differs by its text. */
-export function aPdf(text = 'minh chứng'): Uint8Array {
-  return new TextEncoder().encode(
-    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
-  )
+/** A valid PDF whose content differs by its text. */
+export function aPdf(text = 'minh chứng', pages = 40): Uint8Array {
+  const numbers = Array.from({ length: pages }, (_, at) => at + 3)
+  const objects = [
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    `2 0 obj<</Type/Pages/Kids[${numbers.map((at) => `${at} 0 R`).join(' ')}]/Count ${pages}>>endobj`,
+    ...numbers.map((at) => `${at} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj`),
+  ]
+  return new TextEncoder().encode(`%PDF-1.4\n${objects.join('\n')}\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`)
 }
 
 export const pdfFile = (text: string, name = `${text}.pdf`) => ({

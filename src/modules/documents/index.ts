@@ -40,6 +40,7 @@ export const documentsModule = (sources: readonly UseSource[]) =>
     },
   })
 
+export { countPages } from './actions/count-pages.ts'
 export { type DocumentFacts, keepDocument } from './actions/keep-document.ts'
 export type { DocumentUse } from './contract.ts'
 export { contentOf, textOf } from './queries/content.ts'

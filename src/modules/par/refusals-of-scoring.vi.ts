@@ -39,6 +39,10 @@ export const sentencesOfScoring = {
   ],
   'par.stale-evidence': [409, 'Số trang vừa được người khác sửa thành “{pages}”. Hãy xem lại rồi sửa tiếp nếu cần.'],
   'par.pages-unclear': [422, 'Số trang “{pages}” chưa rõ. Hãy ghi như: 3 hoặc 3–5, 8.'],
+  'par.pages-beyond': [
+    422,
+    'Tệp “{title}” có {count} trang, không có trang {page}. Hãy ghi số trang theo thứ tự trong tệp.',
+  ],
   'par.pages-many': [422, 'Số trang ghi quá dài. Hãy gộp thành các khoảng, ví dụ 3–25, 40.'],
   'par.paper-outside': [
     422,

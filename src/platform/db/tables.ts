@@ -158,6 +158,7 @@ export interface DocumentsVersion {
   added_by_name: string
   added_at: string
   found_by: GeneratedAlways<string>
+  pages: number | null
 }
 
 /** Tài khoản — a person who may sign in; ended, never deleted */

@@ -1,6 +1,7 @@
 /** The other side of off-thread.ts: does one piece of office work after another. */
 import { parentPort } from 'node:worker_threads'
 import { type Problem, Refusal, type RefusalStatus } from '../../shared/refusal.ts'
+import { countPages } from './count-pages.ts'
 import { markTables } from './mark-tables.ts'
 import { readTables, readText } from './read-tables.ts'
 import { typeset } from './typeset.ts'
@@ -13,6 +14,7 @@ const work = {
   text: readText,
   marked: markTables,
   pdf: typeset,
+  pages: countPages,
   // Its library is large: loaded when the first document is written.
   docx: async (asked: WordTableWork) => (await import('./word/write-document.ts')).writeDocument(asked),
 }

@@ -16,3 +16,8 @@ export function readTables(bytes: Uint8Array, mostRows: number): Promise<ReadTab
 export function textOfFile(bytes: Uint8Array, most = 200_000): Promise<ReadText> {
   return offThread('text', { bytes, most })
 }
+
+/** @returns how many pages a PDF has; null when it cannot be read. */
+export function pagesOfPdf(bytes: Uint8Array): Promise<number | null> {
+  return offThread('pages', bytes)
+}

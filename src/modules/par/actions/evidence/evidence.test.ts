@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse, type Refused } from '../../../../../tests/support/house.ts'
 import { documents } from '../../../documents/contract.ts'
 import { par } from '../../contract.ts'
-import { aRound, ownLeaves, pdfFile } from '../../fixtures.ts'
+import { aPdf, aRound, aWorkbook, ownLeaves, pdfFile } from '../../fixtures.ts'
 import type { Leaf } from '../../rules/sheets/self-assessment.ts'
 
 let house: House
@@ -36,6 +36,7 @@ const problem = (work: Promise<unknown>) =>
     () => null,
     (error: Refused) => error.problems[0] ?? null,
   )
+const twelvePages = (text: string) => ({ ...pdfFile(text), bytes: aPdf(text, 12) })
 const keep = (text: string, more: object = {}) =>
   scorer.upload(documents.addDocument, { unitId, title: text, ...more }, pdfFile(text))
 const link = (documentId: string, on: readonly Leaf[], more: object = {}) =>
@@ -118,6 +119,31 @@ test('pages are mended later; nonsense is refused, and so is a change over anoth
   expect((await problem(set('7', '')))?.sentence).toContain('“3–4”')
   expect((await papersOf(at(5)))[0]?.pages).toBe('3–4')
   expect((await set('', '3–4')).pages).toBe('')
+})
+
+test('a page that the file does not have is refused: named while hanging, named later, and by a shorter version', async () => {
+  const kept = await scorer.upload(documents.addDocument, { unitId, title: 'Báo cáo' }, twelvePages('báo cáo'))
+  const beyond = await problem(link(kept.id, [at(5)], { pages: 'trang 30' }))
+  expect(beyond).toMatchObject({ reason: 'par.pages-beyond' })
+  expect(beyond?.sentence).toContain('“Báo cáo” có 12 trang, không có trang 30')
+  const [item] = (await link(kept.id, [at(5)], { pages: '3, 12' })).items
+  const evidenceId = item?.id as string
+  const set = (pages: string) =>
+    scorer.call(par.setEvidencePages, { assessmentId, evidenceId, pages, pagesSeen: '3, 12' })
+  expect(await problem(set('5–13'))).toMatchObject({ reason: 'par.pages-beyond' })
+  const shorter = { ...pdfFile('rút gọn'), bytes: aPdf('rút gọn', 8) }
+  await scorer.upload(documents.addVersion, { documentId: kept.id, version: kept.version }, shorter)
+  const take = () => scorer.call(par.takeNewestVersion, { assessmentId, evidenceIds: [evidenceId] })
+  expect((await problem(take()))?.sentence).toContain('có 8 trang, không có trang 12')
+  await set('3')
+  expect((await take()).items[0]).toMatchObject({ documentVersion: 2, pages: '3' })
+})
+
+test('of a file without pages of its own, any page may be named', async () => {
+  const bytes = await aWorkbook('số liệu')
+  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  const kept = await scorer.upload(documents.addDocument, { unitId }, { name: 'bảng.xlsx', bytes, mediaType })
+  expect((await link(kept.id, [at(5)], { pages: '30' })).items[0]?.pages).toBe('30')
 })
 
 test('papers are told by their period: before, within, after, without a day; and counted once each', async () => {

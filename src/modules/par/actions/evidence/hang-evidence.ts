@@ -1,12 +1,13 @@
 /** A document hung on criteria of a sheet that is open to its unit. */
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
+import { countPages } from '../../../documents/index.ts'
 import { evidenceOf, type HungItem } from '../../queries/evidence/evidence-of.ts'
 import { leafOfSheet, type OpenedSheet, openedSheet } from '../../queries/sheets/opened-sheet.ts'
 import { nothingSaid } from '../../queries/sheets/sheet-states.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { type Hand, whyNotHang, whyNotHangOn } from '../../rules/evidence/hanging.ts'
-import { keptPages } from '../../rules/evidence/pages.ts'
+import { keptPages, whyNotPages } from '../../rules/evidence/pages.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
 import type { LeafState } from '../../rules/sheets/sheet-figures.ts'
 
@@ -33,6 +34,16 @@ export function pagesToKeep(text: string): string {
   const kept = keptPages(text)
   if ('problem' in kept) refuseIf(kept.problem)
   return 'pages' in kept ? kept.pages : ''
+}
+
+/** A page that the paper does not have proves nothing. */
+export async function refuseBeyond(
+  call: Call,
+  paper: { documentId: string; version: number; title: string },
+  pages: string,
+) {
+  if (pages === '') return
+  refuseIf(whyNotPages(pages, await countPages(call, paper.documentId, paper.version), paper.title))
 }
 
 interface Hanging {

@@ -4,7 +4,7 @@ import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { EvidenceItem, par } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { evidenceToChange } from './evidence-to-change.ts'
-import { pagesToKeep } from './hang-evidence.ts'
+import { pagesToKeep, refuseBeyond } from './hang-evidence.ts'
 
 export async function setEvidencePages(
   call: Call,
@@ -12,7 +12,8 @@ export async function setEvidencePages(
 ): Promise<EvidenceItem> {
   const [item] = await evidenceToChange(call, assessmentId, [evidenceId])
   const pages = pagesToKeep(typed)
-  if (item?.pages === pages) return item
+  if (!item || item.pages === pages) return item as EvidenceItem
+  await refuseBeyond(call, { ...item, version: item.documentVersion }, pages)
   const written = await call.tx
     .updateTable('par.evidence')
     .set({ pages })
@@ -20,6 +21,6 @@ export async function setEvidencePages(
     .where('pages', '=', pagesSeen)
     .returning('id')
     .executeTakeFirst()
-  if (!written) refuse('par.stale-evidence', { pages: item?.pages ?? '' })
-  return { ...(item as EvidenceItem), pages }
+  if (!written) refuse('par.stale-evidence', { pages: item.pages })
+  return { ...item, pages }
 }

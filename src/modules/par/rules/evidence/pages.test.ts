@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keptPages, pagesInWords, pagesShown, readPages } from './pages.ts'
+import { keptPages, pagesInWords, pagesShown, readPages, whyNotPages } from './pages.ts'
 
 test.each([
   ['trang 3', '3'],
@@ -64,4 +64,15 @@ test('whatever is typed is understood or refused, never a fault', () => {
       expect('pages' in kept ? kept.pages.length <= 60 : kept.problem.reason.startsWith('par.pages')).toBe(true)
     }),
   )
+})
+
+test('“trang 30” of twelve pages is refused; the last page is not, nor anything of what has no pages', () => {
+  const beyond = whyNotPages('3–5, 30', 12, 'Báo cáo')
+  expect(beyond).toEqual({ reason: 'par.pages-beyond', params: { title: 'Báo cáo', count: 12, page: 30 } })
+  for (const [pages, count] of [
+    ['12', 12],
+    ['', 12],
+    ['30', null],
+  ] as const)
+    expect(whyNotPages(pages, count, 'Báo cáo')).toBe(null)
 })

@@ -56,3 +56,9 @@ export function keptPages(text: string): { pages: string } | { problem: ParReaso
   const pages = pagesInWords(ranges)
   return pages.length <= MOST_CHARACTERS ? { pages } : { problem: { reason: 'par.pages-many' } }
 }
+
+/** @param count pages of the file; null where it has none to count, as a picture or a sheet of Excel. */
+export function whyNotPages(pages: string, count: number | null, title: string): ParReason | null {
+  const last = readPages(pages)?.at(-1)?.to ?? 0
+  return count !== null && last > count ? { reason: 'par.pages-beyond', params: { title, count, page: last } } : null
+}
