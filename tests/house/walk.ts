@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { tell } from '../../src/modules/notices/index.ts'
 import { par } from '../../src/modules/par/contract.ts'
 import { aPdf, aRound, aWorkbook, ownLeaves } from '../../src/modules/par/fixtures.ts'
+import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
 
 /** Stands in everything of the hidden unit that only its own people may read. */
@@ -31,6 +32,7 @@ export interface Hidden {
   ruleId: string
   noticeId: string
   submissionId: string
+  surveyId: string
 }
 
 /** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */
@@ -95,9 +97,11 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
       at: house.clock.now,
     }),
   )
+  const drawn = await aSurvey(house, { round, units: ['Sở Tài chính'], title: 'Điều tra kín' })
   return {
     unitId,
     otherUnitId,
+    surveyId: drawn.surveyId,
     roundId: round.roundId,
     setId: round.setId,
     assessmentId,
@@ -231,7 +235,10 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
     chosen: {},
     receipt: 'x'.repeat(22),
   }),
-  'survey.startCount': ({ setId }) => ({ surveyId: setId }),
+  'survey.startCount': ({ surveyId }) => ({ surveyId }),
+  'survey.survey': ({ surveyId }) => ({ surveyId }),
+  'survey.surveyGround': ({ surveyId }) => ({ surveyId }),
+  'survey.createSurvey': ({ roundId }) => ({ roundId, title: 'Điều tra lạ' }),
 
   'council.councils': () => ({}),
 

@@ -198,6 +198,11 @@ export { saveDraftSet } from './actions/sets/save-draft-set.ts'
 export { sendSetTable } from './actions/sets/send-set-table.ts'
 export { remind, remindSchedule, setSheet } from './jobs.ts'
 export { parUses } from './queries/evidence/evidence-uses.ts'
-export { type OutsideLeaf, outsideLeaves, type ValuedUnit } from './queries/rounds/outside-leaves.ts'
+export {
+  type OutsideLeaf,
+  type OutsideLeaves,
+  outsideLeaves,
+  type ValuedUnit,
+} from './queries/rounds/outside-leaves.ts'
 export { roundList } from './queries/rounds/round-list.ts'
 export { assessmentSheet } from './queries/sheets/assessment-sheet.ts'

@@ -71,6 +71,17 @@ export const sentences = {
     409,
     'Còn {count} phiếu giấy hai lần nhập khác nhau (số {numbers}). Hãy đối chiếu với phiếu giấy và chốt, rồi kiểm phiếu.',
   ],
+
+  // Drawing up.
+  'survey.round-not-found': [404, 'Không tìm thấy kỳ đánh giá này. Hãy tải lại trang và chọn lại kỳ.'],
+  'survey.round-published': [
+    409,
+    'Kỳ “{round}” đã công bố nên không lập hay mở điều tra được nữa. Hãy chọn một kỳ đang mở.',
+  ],
+  'survey.title-taken': [
+    409,
+    'Kỳ “{round}” đã có cuộc điều tra “{title}”. Hãy đặt tên khác, chẳng hạn thêm khối đơn vị được lấy ý kiến.',
+  ],
 } as const satisfies Sentences
 
 export type SurveyReason = Reason<keyof typeof sentences>

@@ -47,3 +47,41 @@ export const SurveySummary = z.object({
   given: z.int(),
 })
 export type SurveySummary = z.output<typeof SurveySummary>
+
+/** Percent of the mean, in ten-thousandths; null in every group: as the answers fall. */
+const Weight = z.int().min(1).max(FULL).nullable()
+export const RespondentGroup = z.object({ id: Id, name: z.string(), weight: Weight })
+export const Target = z.object({ id: Id, unitId: z.int(), unitName: z.string() })
+export const Quota = z.object({
+  targetId: Id,
+  groupId: Id,
+  forms: z.int().min(0),
+  /** How many could have been asked; null: unknown. */
+  population: z.int().nullable(),
+})
+
+export const Survey = SurveySummary.extend({
+  introduction: z.string(),
+  questionnaire: Questionnaire,
+  version: z.int(),
+  createdByName: z.string(),
+  openedAt: z.string().nullable(),
+  closedAt: z.string().nullable(),
+  countedAt: z.string().nullable(),
+  takenByName: z.string().nullable(),
+  takenAt: z.string().nullable(),
+  groups: z.array(RespondentGroup),
+  /** By name, as Vietnamese orders them. */
+  surveyed: z.array(Target),
+  quotas: z.array(Quota),
+})
+export type Survey = z.output<typeof Survey>
+
+/** What a survey may be about: units of its round by block, and the criteria a survey fills. */
+export const SurveyGround = z.object({
+  roundIsPublished: z.boolean(),
+  units: z.array(z.object({ unitId: z.int(), unitName: z.string(), blockName: z.string(), isLeft: z.boolean() })),
+  /** By code; a code of two sets with different titles stands there once for each. */
+  criteria: z.array(z.object({ code: z.string(), title: z.string(), blocks: z.array(z.string()) })),
+})
+export type SurveyGround = z.output<typeof SurveyGround>

@@ -2,8 +2,13 @@
 import type { Tx } from '../../../platform/http/call.ts'
 import type { SurveySummary } from '../contract.ts'
 
-export async function surveyList(tx: Tx): Promise<SurveySummary[]> {
-  const rows = await tx
+export const surveyList = (tx: Tx): Promise<SurveySummary[]> => summaries(tx)
+
+export const summaryOf = async (tx: Tx, surveyId: string): Promise<SurveySummary | undefined> =>
+  (await summaries(tx, surveyId))[0]
+
+async function summaries(tx: Tx, surveyId?: string): Promise<SurveySummary[]> {
+  const query = tx
     .selectFrom('survey.survey as s')
     .innerJoin('par.round as r', 'r.id', 's.round_id')
     .select((eb) => [
@@ -43,7 +48,7 @@ export async function surveyList(tx: Tx): Promise<SurveySummary[]> {
     ])
     .orderBy('r.year', 'desc')
     .orderBy('s.created_at', 'desc')
-    .execute()
+  const rows = await (surveyId === undefined ? query : query.where('s.id', '=', surveyId)).execute()
   return rows.map(({ targets, asked, sealed, counted, ...row }) => ({
     ...row,
     targets: Number(targets ?? 0),

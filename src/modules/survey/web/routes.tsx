@@ -2,7 +2,7 @@
 import { IconClipboardList } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { WebModule } from '../../../ui/module.ts'
-import { surveys } from './data.ts'
+import { oneSurvey, surveys } from './data.ts'
 import { words } from './text.vi.ts'
 
 export const surveyWeb: WebModule = {
@@ -19,6 +19,12 @@ export const surveyWeb: WebModule = {
       path: '/survey',
       loader: ({ context }) => context.queryClient.ensureQueryData(surveys()),
       component: lazyRouteComponent(() => import('./pages/SurveysPage.tsx'), 'SurveysPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/survey/$surveyId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(oneSurvey(params.surveyId)),
+      component: lazyRouteComponent(() => import('./pages/SurveyPage.tsx'), 'SurveyPage'),
     }),
   ],
 }

@@ -7,5 +7,15 @@ export const words = {
     columns: { title: 'Cuộc điều tra', round: 'Kỳ đánh giá', targets: 'Đơn vị', forms: 'Phiếu', status: 'Trạng thái' },
     forms: (given: string, asked: string) => `${given} / ${asked}`,
   },
+  survey: {
+    tabs: {
+      'phieu-hoi': 'Phiếu hỏi',
+      'chi-tieu': 'Đối tượng và chỉ tiêu',
+      'duong-dan': 'Danh sách và đường dẫn',
+      'phieu-giay': 'Phiếu giấy',
+      'tien-do': 'Tiến độ',
+      'ket-qua': 'Kết quả',
+    },
+  },
   status: { draft: 'Đang soạn', open: 'Đang lấy ý kiến', closed: 'Đã đóng', counted: 'Đã kiểm phiếu' },
 } as const

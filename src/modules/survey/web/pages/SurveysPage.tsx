@@ -1,19 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { DataTable } from '../../../../ui/DataTable.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
-import { StateBadge, type StateTone } from '../../../../ui/StateBadge.tsx'
+import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
 import type { SurveySummary } from '../../contract.ts'
 import { surveys } from '../data.ts'
 import { words } from '../text.vi.ts'
-
-const TONES: Record<SurveySummary['status'], StateTone> = {
-  draft: 'open',
-  open: 'waiting',
-  closed: 'attention',
-  counted: 'good',
-}
+import { TONES } from '../tones.ts'
 
 const columns: Column<SurveySummary>[] = [
   { id: 'title', header: words.surveys.columns.title, value: (row) => row.title, width: '24rem' },
@@ -45,6 +39,7 @@ export function SurveysPage() {
         columns={columns}
         rows={data.surveys}
         rowKey={(row) => row.id}
+        rowLink={(row) => `/survey/${row.id}`}
         onExport={exportAsSeen(words.surveys.title)}
       />
     </>
