@@ -415,6 +415,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.writeAsUnit': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId, text: 'xin hỏi' }),
   'par.writeAsAppraiser': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId, text: 'xin trả lời' }),
   'par.criterionHistory': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId }),
+  'par.precedents': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId }),
   'par.reopenAppraisal': ({ assessmentId }) => ({ assessmentId, reason: 'mở lại phiếu' }),
   'par.importValues': ({ roundId }) => ({
     roundId,

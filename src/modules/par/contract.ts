@@ -3,6 +3,7 @@ import { appraisal } from './contract/appraisal.ts'
 import { calendar } from './contract/calendar.ts'
 import { evidence } from './contract/evidence.ts'
 import { explanation } from './contract/explanation.ts'
+import { precedents } from './contract/precedents.ts'
 import { results } from './contract/results.ts'
 import { rounds } from './contract/rounds.ts'
 import { setTables } from './contract/set-tables.ts'
@@ -24,11 +25,13 @@ export const par = {
   ...evidence,
   ...appraisal,
   ...explanation,
+  ...precedents,
   ...results,
 }
 
 export type { Calendar } from './contract/calendar.ts'
 export type { EarlierState } from './contract/explanation.ts'
+export type { Precedent } from './contract/precedents.ts'
 export { type SentSetTable, type SetTable, type SetTableNode, TABLE_TYPES } from './contract/set-tables.ts'
 export * from './contract/shapes/evidence.ts'
 export * from './contract/shapes/hands.ts'

@@ -52,6 +52,7 @@ import { appraisalQueue } from './queries/appraisal/appraisal-queue.ts'
 import { contestedLeaves } from './queries/appraisal/contested-leaves.ts'
 import { criterionHistory } from './queries/appraisal/criterion-history.ts'
 import { messages } from './queries/appraisal/messages.ts'
+import { precedents } from './queries/appraisal/precedents.ts'
 import { evidenceContent, evidenceText } from './queries/evidence/evidence-content.ts'
 import { calendarOf } from './queries/rounds/calendar.ts'
 import { endedSheets } from './queries/rounds/ended-sheets.ts'
@@ -164,6 +165,7 @@ export const parModule = defineModule(par, {
   messages,
   writeAsUnit,
   writeAsAppraiser,
+  precedents,
   criterionHistory: ({ tx }, { assessmentId, criterionId }) => criterionHistory(tx, assessmentId, criterionId),
 
   importValues,
@@ -197,6 +199,8 @@ export { loadModelSets } from './actions/sets/load-model-sets.ts'
 export { saveDraftSet } from './actions/sets/save-draft-set.ts'
 export { sendSetTable } from './actions/sets/send-set-table.ts'
 export { remind, remindSchedule, setSheet } from './jobs.ts'
+export { type Dispute, disputesOf } from './queries/appraisal/disputes.ts'
+export { precedentsOf } from './queries/appraisal/precedents.ts'
 export { parUses } from './queries/evidence/evidence-uses.ts'
 export {
   type OutsideLeaf,

@@ -33,6 +33,9 @@ export const messages = (assessmentId: string, criterionId: string) =>
 export const criterionHistory = (assessmentId: string, criterionId: string) =>
   asking(par.criterionHistory, { assessmentId, criterionId })
 
+export const precedents = (assessmentId: string, criterionId: string) =>
+  asking(par.precedents, { assessmentId, criterionId })
+
 /** Asked again now and then: two people may be at work on one sheet, and each should see what the other has done. */
 export const assessmentSheet = (assessmentId: string) =>
   queryOptions({

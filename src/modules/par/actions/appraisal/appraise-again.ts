@@ -17,7 +17,7 @@ export function answerFrom({
   notApplicable,
   reason,
 }: Pick<InputOf<typeof par.appraiseAgain>, 'outcome' | 'inputs' | 'notApplicable' | 'reason'>): Answer {
-  if (outcome === 'agreed') return { outcome }
+  if (outcome === 'agreed') return { outcome, reason }
   return outcome === 'kept' ? { outcome, reason } : { outcome, inputs, notApplicable, reason }
 }
 

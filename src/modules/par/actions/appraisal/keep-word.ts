@@ -35,7 +35,7 @@ export function wordRow({ actor, now }: Call, rows: LeafRows, leaf: Leaf, hand: 
     inputs: said.inputs && JSON.stringify(said.inputs),
     not_applicable: said.notApplicable,
     points: value < 0 ? null : decimalFromPoints(value as Points),
-    reason: 'reason' in answer ? answer.reason.trim() : '',
+    reason: answer.reason?.trim() ?? '',
     entry_version: seen.entryVersion,
     explanation_version: seen.explanationVersion,
     evidence_seen: JSON.stringify(seen.evidenceSeen),

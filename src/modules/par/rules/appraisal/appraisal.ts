@@ -23,7 +23,7 @@ export function whyNotAppraise({ status, unitId, appraiserUnitId, windows }: App
 }
 
 export type Correction =
-  | { outcome: 'agreed' }
+  | { outcome: 'agreed'; reason?: string }
   | { outcome: 'corrected'; inputs: LeafInputs | null; notApplicable: boolean; reason: string }
 
 export function whyNotCorrect(leaf: Leaf, correction: Correction, hasSelfEntry: boolean): ParReason | null {

@@ -9,6 +9,7 @@ import { useAction } from '../../../../../ui/query.ts'
 import { PeriodFlag } from '../../../../documents/web/index.ts'
 import { type EvidenceItem, par } from '../../../contract.ts'
 import { sheetWords } from '../../text.vi.ts'
+import { disputeWords } from '../../text-of-disputes.vi.ts'
 import classes from '../sheet/Sheet.module.css'
 import { PaperPages } from './PaperPages.tsx'
 
@@ -101,8 +102,9 @@ export function PaperItem(props: PaperItemProps) {
   )
 }
 
-function paperInWords({ number, issuedOn, size, documentVersion }: EvidenceItem): string {
+function paperInWords({ number, issuedOn, size, documentVersion, hand }: EvidenceItem): string {
   return [
+    hand === 'explanation' && disputeWords.ofExplanation,
     number && sheetWords.paperNumber(number),
     issuedOn && formatDay(issuedOn),
     documentVersion > 1 && sheetWords.paperVersion(documentVersion),
