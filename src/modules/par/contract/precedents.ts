@@ -1,7 +1,9 @@
 /** The door of precedent: how the same criterion was decided for others. */
 import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
-import { Id, Instant, LeafInputs, OneLeaf, PointsField } from './shapes.ts'
+import { Id, Instant, PointsField } from './shapes/plain.ts'
+import { LeafInputs } from './shapes/scoring.ts'
+import { OneLeaf } from './shapes/sheets.ts'
 
 /** One unit's criterion as it was decided last: by the council, or by the second appraisal. */
 export const Precedent = z.object({
