@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse } from '../../../../../tests/support/house.ts'
-import { type ContestedSheet, contestedSheets, ofTwenty } from '../../actions/appraisal/contested-fixtures.ts'
+import { type ContestedSheet, contestedSheets, ofTwenty } from '../../actions/appraisal/contested/fixtures.ts'
 import { aBodyRound, type BodyRound, JUSTICE } from '../../actions/appraisal/fixtures.ts'
 import { par } from '../../contract.ts'
 import { issueSet } from '../../fixtures.ts'

@@ -1,7 +1,7 @@
 /** Sheets of several units brought to where their explanations have been sent, one criterion contested on each. */
-import type { Client, House } from '../../../../../tests/support/house.ts'
-import { par } from '../../contract.ts'
-import { type BodyRound, fillSheet } from './fixtures.ts'
+import type { Client, House } from '../../../../../../tests/support/house.ts'
+import { par } from '../../../contract.ts'
+import { type BodyRound, fillSheet } from '../fixtures.ts'
 
 /** Of a ratio out of twenty: what the unit entered, what the first appraisal made of it, what the explanation holds to. */
 export interface Contest {
