@@ -1,6 +1,6 @@
 /** The list of modules, and what the ground needs to know of people. */
 
-import { councilModule } from '../modules/council/index.ts'
+import { councilModule, remindOfEnds, remindOfEndsSchedule } from '../modules/council/index.ts'
 import { documentsModule, type UseSource } from '../modules/documents/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
 import { lawModule } from '../modules/law/index.ts'
@@ -30,7 +30,7 @@ export const modules: Readonly<Record<string, Module>> = {
 }
 
 /** Tasks that run in the background. */
-export const tasks: readonly Task[] = [sendLetters, remind, setSheet, count]
+export const tasks: readonly Task[] = [sendLetters, remind, setSheet, count, remindOfEnds]
 
 /** Tasks that repeat. */
-export const schedules: readonly Schedule[] = [letterSchedule, remindSchedule]
+export const schedules: readonly Schedule[] = [letterSchedule, remindSchedule, remindOfEndsSchedule]

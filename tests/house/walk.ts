@@ -33,6 +33,10 @@ export interface Hidden {
   noticeId: string
   submissionId: string
   surveyId: string
+  councilId: string
+  memberId: string
+  councilSessionId: string
+  itemId: string
 }
 
 /** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */
@@ -122,6 +126,7 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     importId: sent.importId,
     ruleId: await one('select id from law.rule_version limit 1'),
     submissionId,
+    ...(await sittingCouncil(house, round.roundId, { accountId: scorer.accountId, unitId, assessmentId, criterionId })),
     noticeId: await one('select id from notices.notice where account_id = $1', [scorer.accountId]),
   }
 }
@@ -146,9 +151,35 @@ async function sentOnce(house: House, assessmentId: string, accountId: string): 
 }
 
 const day = '2025-06-30'
+const seen = { entry: 1, first: 0, explanation: 0, second: 0, council: 0, papers: [] }
 const windows = [
   { stage: 'self-assessment' as const, opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-02-01T00:00:00Z' },
 ]
+
+/** A council whose one session has the criterion on its agenda. */
+async function sittingCouncil(
+  house: House,
+  roundId: string,
+  about: { accountId: string; unitId: number; assessmentId: string; criterionId: string },
+) {
+  const { rows } = await house.owner.query<Record<'councilId' | 'memberId' | 'councilSessionId' | 'itemId', string>>(
+    `with sitting as (
+       insert into council.council (round_id, name, decision_number, decision_day, created_by_name, created_at)
+         values ($1, $2, '1/QĐ', '2025-01-01', $2, now()) returning id),
+     chair as (
+       insert into council.member (council_id, account_id, full_name, unit_id, duty, from_day)
+         select id, $3, $2, $4, 'chair', '2025-01-01' from sitting returning id),
+     meeting as (
+       insert into council.session (council_id, number, form, held_at) select id, 1, 'meeting', now() from sitting returning id),
+     brought as (
+       insert into council.item (session_id, assessment_id, criterion_id, position, reason)
+         select id, $5, $6, 1, $2 from meeting returning id)
+     select sitting.id as "councilId", chair.id as "memberId", meeting.id as "councilSessionId", brought.id as "itemId"
+       from sitting, chair, meeting, brought`,
+    [roundId, MARK, about.accountId, about.unitId, about.assessmentId, about.criterionId],
+  )
+  return rows[0] as (typeof rows)[number]
+}
 
 /** By 'module.door'. */
 export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>> = {
@@ -241,6 +272,67 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'survey.createSurvey': ({ roundId }) => ({ roundId, title: 'Điều tra lạ' }),
 
   'council.councils': () => ({}),
+  'council.council': ({ councilId }) => ({ councilId }),
+  'council.setUpCouncil': ({ roundId, accountId }) => ({
+    roundId,
+    name: 'Hội đồng lạ',
+    decisionNumber: '1/QĐ',
+    decisionDay: day,
+    members: [{ accountId, duty: 'chair' }],
+  }),
+  'council.editCouncil': ({ councilId }) => ({
+    councilId,
+    version: 1,
+    name: 'Hội đồng lạ',
+    decisionNumber: '1/QĐ',
+    decisionDay: day,
+  }),
+  'council.attachCouncilDecision': ({ councilId }) => ({ councilId }),
+  'council.councilDecision': ({ councilId }) => ({ councilId }),
+  'council.candidates': () => ({ search: 'nguoi' }),
+  'council.addMember': ({ councilId, accountId }) => ({
+    councilId,
+    version: 1,
+    accountId,
+    duty: 'member',
+    fromDay: day,
+  }),
+  'council.replaceMember': ({ memberId }) => ({
+    memberId,
+    version: 1,
+    untilDay: '2027-01-01',
+    reason: 'chuyển công tác',
+    by: null,
+  }),
+  'council.session': ({ councilSessionId: sessionId }) => ({ sessionId }),
+  'council.planSession': ({ councilId }) => ({ councilId, form: 'meeting', heldAt: '2027-01-01T01:00:00Z' }),
+  'council.editSession': ({ councilSessionId: sessionId }) => ({
+    sessionId,
+    version: 1,
+    form: 'meeting',
+    heldAt: '2027-01-01T01:00:00Z',
+  }),
+  'council.openSession': ({ councilSessionId: sessionId }) => ({ sessionId, version: 1, minutesNumber: '1/BB' }),
+  'council.takeAttendance': ({ councilSessionId: sessionId, memberId }) => ({
+    sessionId,
+    members: [{ memberId, isPresent: true }],
+  }),
+  'council.closeSession': ({ councilSessionId: sessionId }) => ({ sessionId, version: 1 }),
+  'council.attachSignedMinutes': ({ councilSessionId: sessionId }) => ({ sessionId, minutesSha256: '0'.repeat(64) }),
+  'council.signedMinutes': ({ councilSessionId: sessionId }) => ({ sessionId }),
+  'council.agendaCandidates': ({ councilSessionId: sessionId }) => ({ sessionId }),
+  'council.criteriaToAdd': ({ councilSessionId: sessionId }) => ({ sessionId }),
+  'council.addItems': ({ councilSessionId: sessionId, assessmentId, criterionId }) => ({
+    sessionId,
+    items: [{ assessmentId, criterionId, reason: 'thử' }],
+  }),
+  'council.moveItem': ({ itemId }) => ({ itemId, position: 1 }),
+  'council.removeItem': ({ itemId }) => ({ itemId }),
+  'council.postponeItem': ({ itemId }) => ({ itemId, version: 1, reason: 'chưa đủ hồ sơ' }),
+  'council.vote': ({ itemId }) => ({ itemId, version: 0, seen, outcome: 'kept' }),
+  'council.enterVote': ({ itemId, memberId }) => ({ itemId, memberId, version: 0, seen, outcome: 'kept' }),
+  'council.decideItem': ({ itemId }) => ({ itemId, version: 1, words: 'Hội đồng thống nhất' }),
+  'council.waitingVotes': () => ({}),
 
   'par.criteriaSets': () => ({}),
   'par.criteriaSet': ({ setId }) => ({ setId }),

@@ -1,6 +1,10 @@
 /** Every door of the council, composed of what each subject has. */
 import { councils } from './contract/councils.ts'
+import { items } from './contract/items.ts'
+import { sessions } from './contract/sessions.ts'
 
+export type { Candidate, Council, NewMember } from './contract/councils.ts'
+export type { AgendaCandidate } from './contract/items.ts'
 export * from './contract/shapes.ts'
 
-export const council = { ...councils }
+export const council = { ...councils, ...sessions, ...items }

@@ -1,8 +1,61 @@
 /** Front door of the council: its doors bound to what they do. */
 import { defineModule } from '../../platform/http/module.ts'
+import { addItems } from './actions/add-items.ts'
+import { addMember } from './actions/add-member.ts'
+import { attachCouncilDecision } from './actions/attach-council-decision.ts'
+import { attachSignedMinutes } from './actions/attach-signed-minutes.ts'
+import { closeSession } from './actions/close-session.ts'
+import { decideItem } from './actions/decide-item.ts'
+import { editCouncil } from './actions/edit-council.ts'
+import { moveItem } from './actions/move-item.ts'
+import { openSession } from './actions/open-session.ts'
+import { editSession, planSession } from './actions/plan-session.ts'
+import { postponeItem } from './actions/postpone-item.ts'
+import { removeItem } from './actions/remove-item.ts'
+import { replaceMember } from './actions/replace-member.ts'
+import { setUpCouncil } from './actions/set-up-council.ts'
+import { takeAttendance } from './actions/take-attendance.ts'
+import { enterVote, vote } from './actions/vote.ts'
 import { council } from './contract.ts'
+import { agendaCandidates } from './queries/agenda-candidates.ts'
+import { candidates } from './queries/candidates.ts'
 import { councilList } from './queries/council-list.ts'
+import { criteriaToAdd } from './queries/criteria-to-add.ts'
+import { councilDecision, oneCouncil } from './queries/one-council.ts'
+import { oneSession } from './queries/one-session.ts'
+import { signedMinutes } from './queries/signed-minutes.ts'
+import { waitingVotes } from './queries/waiting-votes.ts'
 
 export const councilModule = defineModule(council, {
-  councils: async ({ tx }) => ({ councils: await councilList(tx) }),
+  councils: ({ tx }) => councilList(tx),
+  council: (call, { councilId }) => oneCouncil(call, councilId),
+  setUpCouncil,
+  editCouncil,
+  attachCouncilDecision,
+  councilDecision: ({ tx }, { councilId, download }) => councilDecision(tx, councilId, download),
+  candidates,
+  addMember,
+  replaceMember,
+
+  session: (call, { sessionId }) => oneSession(call, sessionId),
+  planSession,
+  editSession,
+  openSession,
+  takeAttendance,
+  closeSession,
+  attachSignedMinutes,
+  signedMinutes: ({ tx }, { sessionId, download }) => signedMinutes(tx, sessionId, download),
+
+  agendaCandidates,
+  criteriaToAdd,
+  addItems,
+  moveItem,
+  removeItem,
+  postponeItem,
+  vote,
+  enterVote,
+  decideItem,
+  waitingVotes,
 })
+
+export { remindOfEnds, remindOfEndsSchedule } from './jobs.ts'

@@ -6,7 +6,7 @@ import { appraiseAdjustment } from './actions/appraisal/appraise-adjustment.ts'
 import { appraiseAgain } from './actions/appraisal/appraise-again.ts'
 import { appraiseEntry } from './actions/appraisal/appraise-entry.ts'
 import { closeAppraisal } from './actions/appraisal/close-appraisal.ts'
-import { decideByCouncil } from './actions/appraisal/decide-by-council.ts'
+import { recordCouncil } from './actions/appraisal/decide-by-council.ts'
 import { reopenAppraisal } from './actions/appraisal/reopen-appraisal.ts'
 import { returnForSupplement } from './actions/appraisal/return-for-supplement.ts'
 import { settleAppraisal } from './actions/appraisal/settle-appraisal.ts'
@@ -157,7 +157,7 @@ export const parModule = defineModule(par, {
   contested: contestedLeaves,
   appraiseAgain,
   settleAppraisal,
-  decideByCouncil,
+  decideByCouncil: recordCouncil,
   reopenAppraisal,
 
   saveExplanation,
@@ -189,6 +189,7 @@ export const parModule = defineModule(par, {
 export { decideByCouncil } from './actions/appraisal/decide-by-council.ts'
 export { exempt } from './actions/rounds/exempt.ts'
 export { extendUnit } from './actions/rounds/extend-unit.ts'
+export { handToCouncil } from './actions/rounds/hand-to-council.ts'
 export { leaveRound } from './actions/rounds/leave-round.ts'
 export { openRound } from './actions/rounds/open-round.ts'
 export { publishRound } from './actions/rounds/publish-round.ts'
@@ -198,8 +199,15 @@ export { copyCriteriaSet } from './actions/sets/copy-criteria-set.ts'
 export { loadModelSets } from './actions/sets/load-model-sets.ts'
 export { saveDraftSet } from './actions/sets/save-draft-set.ts'
 export { sendSetTable } from './actions/sets/send-set-table.ts'
+export { tellUnit } from './actions/sheets/tell-unit.ts'
 export { remind, remindSchedule, setSheet } from './jobs.ts'
 export { type Dispute, disputesOf } from './queries/appraisal/disputes.ts'
+export {
+  type CouncilLeaf,
+  councilLeaves,
+  disputedLeaves,
+  leavesToBring,
+} from './queries/appraisal/leaves-for-council.ts'
 export { precedentsOf } from './queries/appraisal/precedents.ts'
 export { parUses } from './queries/evidence/evidence-uses.ts'
 export {
@@ -209,4 +217,6 @@ export {
   type ValuedUnit,
 } from './queries/rounds/outside-leaves.ts'
 export { roundList } from './queries/rounds/round-list.ts'
+export { roundOffice } from './queries/rounds/round-office.ts'
 export { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
+export { isOwnUnit } from './rules/appraisal/appraiser.ts'

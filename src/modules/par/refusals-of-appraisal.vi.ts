@@ -75,6 +75,10 @@ export const sentencesOfAppraisal = {
     409,
     'Phiếu đang ở trạng thái “{status}”; Hội đồng quyết định sau khi thẩm định lần một đã kết thúc và chưa công bố.',
   ],
+  'par.council-sits': [
+    409,
+    'Kỳ này đã có Hội đồng thẩm định nên quyết định chỉ ghi trong phiên họp. Hãy mở phiên họp của Hội đồng để biểu quyết và quyết định.',
+  ],
   'par.council-decided': [
     409,
     'Hội đồng đã quyết định tiêu chí {code} nên không sửa được ở bước này. Chỉ quyết định mới của Hội đồng thay được.',

@@ -54,6 +54,8 @@ export interface CouncilCouncil {
   version: Generated<number>
   created_by_name: string
   created_at: string
+  majority: Generated<'present' | 'cast'>
+  own_unit: Generated<'not-counted' | 'counted'>
 }
 
 /** Nội dung đưa ra Hội đồng — one criterion of one unit, in dispute */
@@ -70,6 +72,13 @@ export interface CouncilItem {
   decided_words: Generated<string>
   decided_at: string | null
   version: Generated<number>
+  reason: Generated<string>
+  is_contested: Generated<boolean>
+  carried_from: string | null
+  postponed_reason: Generated<string>
+  tally: ColumnType<Json | null, unknown, unknown>
+  seen: ColumnType<Json | null, unknown, unknown>
+  decided_by_name: string | null
 }
 
 /** Thành viên Hội đồng — who, with which duty, from when until when */
@@ -84,6 +93,7 @@ export interface CouncilMember {
   has_vote: Generated<boolean>
   from_day: string
   until_day: string | null
+  left_reason: Generated<string>
 }
 
 /** Phiên họp — a meeting, or a round of consent in writing */
@@ -102,6 +112,14 @@ export interface CouncilSession {
   minutes_number: string | null
   conclusion: Generated<string>
   version: Generated<number>
+  minutes_state: ColumnType<Json | null, unknown, unknown>
+  minutes_sha256: string | null
+  closed_by_name: string | null
+  signed_file_name: string | null
+  signed_sha256: string | null
+  signed_media_type: string | null
+  signed_by_name: string | null
+  signed_at: string | null
 }
 
 /** Biểu quyết — what a member holds on a criterion in dispute */
@@ -114,6 +132,9 @@ export interface CouncilVote {
   reason: Generated<string>
   voted_at: string
   version: Generated<number>
+  seen: ColumnType<Json, unknown, unknown>
+  entered_by: string | null
+  entered_by_name: string | null
 }
 
 /** Tài liệu — a paper a unit has on file, in one version or several */
@@ -675,6 +696,7 @@ export interface ParRound {
   substitute_unit_id: number | null
   head_review: Generated<boolean>
   signed_sheet: Generated<'optional' | 'required'>
+  council_since: string | null
 }
 
 /** Khối — units ranked together under one criteria set */

@@ -1,8 +1,9 @@
-/** The councils, each of a round. */
+/** The councils, each of a round, and the rounds that have none. */
 import type { Tx } from '../../../platform/http/call.ts'
+import { roundList } from '../../par/index.ts'
 import type { CouncilSummary } from '../contract.ts'
 
-export async function councilList(tx: Tx): Promise<CouncilSummary[]> {
+async function summaries(tx: Tx): Promise<CouncilSummary[]> {
   const rows = await tx
     .selectFrom('council.council as c')
     .innerJoin('par.round as r', 'r.id', 'c.round_id')
@@ -21,4 +22,11 @@ export async function councilList(tx: Tx): Promise<CouncilSummary[]> {
     .orderBy('c.decision_day', 'desc')
     .execute()
   return rows.map((row) => ({ ...row, members: Number(row.members) }))
+}
+
+export async function councilList(tx: Tx) {
+  const councils = await summaries(tx)
+  const taken = new Set(councils.map(({ roundId }) => roundId))
+  const rounds = (await roundList(tx)).filter(({ id, status }) => status === 'open' && !taken.has(id))
+  return { councils, rounds: rounds.map(({ id, name }) => ({ id, name })) }
 }

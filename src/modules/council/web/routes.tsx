@@ -2,7 +2,7 @@
 import { IconGavel } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { WebModule } from '../../../ui/module.ts'
-import { councils } from './data.ts'
+import { council, councils, session } from './data.ts'
 import { words } from './text.vi.ts'
 
 export const councilWeb: WebModule = {
@@ -19,6 +19,18 @@ export const councilWeb: WebModule = {
       path: '/council',
       loader: ({ context }) => context.queryClient.ensureQueryData(councils()),
       component: lazyRouteComponent(() => import('./pages/CouncilsPage.tsx'), 'CouncilsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/council/$councilId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(council(params.councilId)),
+      component: lazyRouteComponent(() => import('./pages/CouncilPage.tsx'), 'CouncilPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/council/sessions/$sessionId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(session(params.sessionId)),
+      component: lazyRouteComponent(() => import('./pages/SessionPage.tsx'), 'SessionPage'),
     }),
   ],
 }

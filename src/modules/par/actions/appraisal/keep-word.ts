@@ -6,13 +6,10 @@ import { appraisalFrom, type LeafRows, nothingSaid } from '../../queries/sheets/
 import type { Answer } from '../../rules/appraisal/second-appraisal.ts'
 import { papersOfSelf } from '../../rules/sheets/hands.ts'
 import type { Leaf } from '../../rules/sheets/self-assessment.ts'
-import { type LeafState, leafValue } from '../../rules/sheets/sheet-figures.ts'
+import { type AppraisingHand, type LeafState, valueOfWord } from '../../rules/sheets/sheet-figures.ts'
 import { refuseStale } from '../sheets/refuse-stale.ts'
 
-export type AppraisingHand = 'first' | 'second' | 'council'
 const HAND = { first: 'appraisal', second: 'second', council: 'council' } as const
-/** A hand gives its points as if those after it had not spoken. */
-const LATER = { first: { second: null, council: null }, second: { council: null }, council: {} } as const
 
 /** What the hand has before it: the first appraisal comes before the explanation and its papers. */
 function seenBy(hand: AppraisingHand, { entry, explanation, evidence }: LeafRows) {
@@ -28,8 +25,7 @@ export function wordRow({ actor, now }: Call, rows: LeafRows, leaf: Leaf, hand: 
   const seen = seenBy(hand, rows)
   const corrected = answer.outcome === 'corrected' ? answer : null
   const said = { inputs: corrected?.inputs ?? null, notApplicable: corrected?.notApplicable ?? false }
-  const state = { ...rows, ...LATER[hand], [HAND[hand]]: { outcome: answer.outcome, ...said, ...seen } } as LeafState
-  const value = leafValue(leaf, state, 'appraised')
+  const value = valueOfWord(leaf, rows as LeafState, hand, { outcome: answer.outcome, ...said, ...seen })
   return {
     outcome: answer.outcome,
     inputs: said.inputs && JSON.stringify(said.inputs),

@@ -44,6 +44,8 @@ export const Round = z.object({
   substituteUnitId: z.int().nullable(),
   headReview: z.boolean(),
   signedSheet: z.enum(['optional', 'required']),
+  /** Decisions come from the sessions of a council. */
+  hasCouncil: z.boolean(),
   bodies: z.array(RoundBody),
   counts: z.object({
     draft: z.int(),

@@ -148,6 +148,8 @@ export const AssessmentSheet = AssessmentSummary.extend({
   mayExplain: Why,
   mayAppraiseAgain: Why,
   mayDecide: Why,
+  /** The round's decisions come from the sessions of a council. */
+  hasCouncil: z.boolean(),
   /** Everything that stands between the sheet and its submission; `at` is the criterion. */
   submitProblems: z.array(Problem),
   /** What deserves a look before it is sent, and does not stand in the way. */

@@ -3,7 +3,7 @@ import type { Call, Tx } from '../../../../platform/http/call.ts'
 import type { AssessmentSheet } from '../../contract.ts'
 import { type ParReason, problemOf } from '../../refusals.vi.ts'
 import { whyNotConsolidate } from '../../rules/appraisal/appraiser.ts'
-import { whyNotDecide } from '../../rules/appraisal/council.ts'
+import { whyNotDecide, whyNotRecord } from '../../rules/appraisal/council.ts'
 import {
   isContested,
   type LeafToExplain,
@@ -12,6 +12,7 @@ import {
 } from '../../rules/appraisal/explanation.ts'
 import { type LeafToSettle, whyNotAppraiseAgain, whyNotSettle } from '../../rules/appraisal/second-appraisal.ts'
 import { isAnswered, type LeafHands, type Paper } from '../../rules/sheets/hands.ts'
+import { hasCouncil } from '../rounds/has-council.ts'
 import { roundAppraisers } from '../rounds/round-appraisers.ts'
 import { leavesThatApply, type OpenedSheet } from '../sheets/opened-sheet.ts'
 import { explanationFrom, nothingSaid } from '../sheets/sheet-states.ts'
@@ -55,11 +56,13 @@ export async function appraisalOfSheet({ tx, actor, now }: Call, sheet: OpenedSh
   const sides = { unitId: row.unit_id, appraiserUnitId: actor.unitId }
   const why = (reason: ParReason | null) => (reason === null ? null : problemOf(reason))
   const consolidate = whyNotConsolidate(sides, appraisers)
+  const council = await hasCouncil(tx, row.round_id)
   return {
     appraisers,
     mayExplain: why(whyNotExplain(open, now)),
     mayAppraiseAgain: why(whyNotAppraiseAgain({ ...sides, status: row.status, windows }, now)),
-    mayDecide: why(consolidate ?? whyNotDecide(open, now)),
+    mayDecide: why(whyNotRecord(council) ?? consolidate ?? whyNotDecide(open, now)),
+    hasCouncil: council,
     sendProblems: whyNotSendExplanation(open, await leavesToSend(tx, sheet), now).map(problemOf),
     settleProblems: [...(consolidate ? [consolidate] : []), ...whyNotSettle(open, leavesToSettle(sheet), now)].map(
       problemOf,

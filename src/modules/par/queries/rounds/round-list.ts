@@ -75,6 +75,7 @@ export async function roundList(tx: Tx, roundId?: string): Promise<Round[]> {
       substituteUnitId: round.substitute_unit_id,
       headReview: round.head_review,
       signedSheet: round.signed_sheet,
+      hasCouncil: round.council_since !== null,
       bodies: await bodiesOf(tx, round.id, round.frame_day),
       windows: await windowsOf(tx, round.id),
       blocks,

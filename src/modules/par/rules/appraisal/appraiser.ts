@@ -24,6 +24,9 @@ export interface Sides {
   appraiserUnitId: number | null
 }
 
+/** Separation of duties: nobody judges the unit he belongs to, neither as an appraiser nor in a council. */
+export const isOwnUnit = ({ unitId, appraiserUnitId }: Sides): boolean => unitId === appraiserUnitId
+
 /** The unit that returns, closes and settles the sheet; null: whoever may. */
 export const consolidatorOf = (
   sheetUnitId: number,
@@ -46,12 +49,9 @@ export function appraiserOf(
 }
 
 /** Whether a criterion of a sheet is the unit's to appraise: the body that answers for it, or anyone where none does. */
-export function fallsTo(
-  leaf: Pick<Leaf, 'appraisingBody'>,
-  { unitId, appraiserUnitId }: Sides,
-  appraisers: Appraisers,
-): boolean {
-  if (unitId === appraiserUnitId) return false
+export function fallsTo(leaf: Pick<Leaf, 'appraisingBody'>, sides: Sides, appraisers: Appraisers): boolean {
+  if (isOwnUnit(sides)) return false
+  const { unitId, appraiserUnitId } = sides
   const responsible = appraiserOf(leaf, unitId, appraisers)
   return responsible === null || responsible.unitId === appraiserUnitId
 }
@@ -59,10 +59,11 @@ export function fallsTo(
 /** Separation of duties first; then the body that answers for the criterion, or whoever consolidates the sheet. */
 export function whyNotAppraiseLeaf(
   leaf: Pick<Leaf, 'appraisingBody' | 'code' | 'id'>,
-  { unitId, appraiserUnitId }: Sides,
+  sides: Sides,
   appraisers: Appraisers,
 ): ParReason | null {
-  if (unitId === appraiserUnitId) return { reason: 'par.own-unit' }
+  if (isOwnUnit(sides)) return { reason: 'par.own-unit' }
+  const { unitId, appraiserUnitId } = sides
   const responsible = appraiserOf(leaf, unitId, appraisers)
   const may = [responsible?.unitId, consolidatorOf(unitId, appraisers)?.unitId]
   if (responsible === null || appraiserUnitId === null || may.includes(appraiserUnitId)) return null
@@ -70,8 +71,9 @@ export function whyNotAppraiseLeaf(
 }
 
 /** What concerns a sheet as a whole is one unit's business, and never that of the unit itself. */
-export function whyNotConsolidate({ unitId, appraiserUnitId }: Sides, appraisers: Appraisers): ParReason | null {
-  if (unitId === appraiserUnitId) return { reason: 'par.own-unit' }
+export function whyNotConsolidate(sides: Sides, appraisers: Appraisers): ParReason | null {
+  if (isOwnUnit(sides)) return { reason: 'par.own-unit' }
+  const { unitId, appraiserUnitId } = sides
   const consolidator = consolidatorOf(unitId, appraisers)
   if (consolidator === null || appraiserUnitId === null || consolidator.unitId === appraiserUnitId) return null
   return { reason: 'par.other-consolidator', params: { unit: consolidator.unitName } }

@@ -6,6 +6,10 @@ import type { LeafState } from '../sheets/sheet-figures.ts'
 import { explanationPending, isExplanationOver } from './explanation.ts'
 import { type Answer, whyNotAnswer } from './second-appraisal.ts'
 
+/** A round with a council is decided in its sessions, and through no other door. */
+export const whyNotRecord = (hasCouncil: boolean): ParReason | null =>
+  hasCouncil ? { reason: 'par.council-sits' } : null
+
 export function whyNotDecide(sheet: OpenSheet, now: Date): ParReason | null {
   const { status } = sheet
   if (status === 'published') return { reason: 'par.already-published' }

@@ -1,7 +1,7 @@
 /** The figures of one sheet, as the unit sees them and as the appraiser does, from the inputs of its leaves. */
 import { NO_POINTS, type Points, points } from '../../../../shared/points.ts'
 import { scoreLeaf } from '../scoring/scoring.ts'
-import { type LeafHands, type View, type Word, wordInForce } from './hands.ts'
+import { type AppraisalWord, type LeafHands, type View, type Word, wordInForce } from './hands.ts'
 import { isScoredByUnit, type Leaf } from './self-assessment.ts'
 import {
   type AdjustmentPart,
@@ -42,6 +42,18 @@ export function leafValue(leaf: Leaf, state: LeafState | undefined, view: View):
   }
   return wordValue(leaf, wordInForce(state, view))
 }
+
+export type AppraisingHand = 'first' | 'second' | 'council'
+/** A hand gives its points as if those after it had not spoken. */
+const ALONE = {
+  first: (word: AppraisalWord) => ({ appraisal: word, second: null, council: null }),
+  second: (word: AppraisalWord) => ({ second: word, council: null }),
+  council: (word: AppraisalWord) => ({ council: word }),
+}
+
+/** What a word of a hand makes of a leaf. */
+export const valueOfWord = (leaf: Leaf, state: LeafState, hand: AppraisingHand, word: AppraisalWord): number =>
+  leafValue(leaf, { ...state, ...ALONE[hand](word) }, 'appraised')
 
 export interface SheetPlan {
   compiled: CompiledSet

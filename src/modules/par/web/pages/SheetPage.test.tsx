@@ -91,6 +91,7 @@ const sheet: AssessmentSheet = {
   mayAppraise: null,
   mayExplain: null,
   mayAppraiseAgain: null,
+  hasCouncil: false,
   mayDecide: null,
   submitProblems: [],
   submitWarnings: [],
