@@ -1,8 +1,10 @@
 /** Every door of the survey, composed of what each subject has. */
 import { counting } from './contract/counting.ts'
 import { phone } from './contract/phone.ts'
+import { results } from './contract/results.ts'
 import { surveys } from './contract/surveys.ts'
 
+export type { Figure, ResponseRates, Subject, SurveyResults, Taking, UnitResults } from './contract/results.ts'
 export * from './contract/shapes.ts'
 
-export const survey = { ...surveys, ...phone, ...counting }
+export const survey = { ...surveys, ...phone, ...counting, ...results }

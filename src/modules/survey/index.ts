@@ -3,11 +3,18 @@ import { defineModule } from '../../platform/http/module.ts'
 import { createSurvey } from './actions/create-survey.ts'
 import { giveForm } from './actions/give-form.ts'
 import { openForm } from './actions/open-form.ts'
+import { setFewAnswers } from './actions/set-few-answers.ts'
 import { startCount } from './actions/start-count.ts'
+import { takeResults } from './actions/take-results.ts'
 import { survey } from './contract.ts'
 import { oneSurvey } from './queries/one-survey.ts'
 import { surveyGround } from './queries/survey-ground.ts'
+import { responseRates } from './queries/results/response-rates.ts'
+import { resultsOfUnit } from './queries/results/results-of-unit.ts'
+import { surveyResults } from './queries/results/survey-results.ts'
+import { taking } from './queries/results/taking.ts'
 import { surveyList } from './queries/survey-list.ts'
+import { resultsDocument, resultsPdf, resultsWorkbook } from './reports/survey-report.ts'
 
 export { count } from './jobs.ts'
 
@@ -20,4 +27,14 @@ export const surveyModule = defineModule(survey, {
   survey: ({ tx }, { surveyId }) => oneSurvey(tx, surveyId),
   surveyGround: ({ tx }, { surveyId }) => surveyGround(tx, surveyId),
   createSurvey,
+
+  responseRates: ({ tx }, { surveyId }) => responseRates(tx, surveyId),
+  results: ({ tx }, { surveyId }) => surveyResults(tx, surveyId),
+  unitResults: ({ tx }, { surveyId, targetId }) => resultsOfUnit(tx, surveyId, targetId),
+  resultsWorkbook: async ({ tx, now }, { surveyId }) => resultsWorkbook(await surveyResults(tx, surveyId), now),
+  resultsDocument: async ({ tx, now }, { surveyId }) => resultsDocument(await surveyResults(tx, surveyId), now),
+  resultsPdf: async ({ tx, now }, { surveyId }) => resultsPdf(await surveyResults(tx, surveyId), now),
+  setFewAnswers,
+  taking: ({ tx }, { surveyId }) => taking(tx, surveyId),
+  takeResults,
 })

@@ -1,9 +1,11 @@
 /** Why the survey module says no. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
 import { sentencesOfPhone } from './refusals-of-phone.vi.ts'
+import { sentencesOfResults } from './refusals-of-results.vi.ts'
 
 export const sentences = {
   ...sentencesOfPhone,
+  ...sentencesOfResults,
 
   'survey.not-found': [404, 'Không tìm thấy cuộc điều tra này. Hãy tải lại trang.'],
 

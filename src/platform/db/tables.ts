@@ -936,6 +936,7 @@ export interface SurveyTarget {
   survey_id: string
   unit_id: number
   unit_name: string
+  few_reason: string | null
 }
 
 /** Lần nhập phiếu giấy — what one person read on a paper form */

@@ -1,7 +1,7 @@
 /** What a counted survey says is computed once, from the answers, and kept: only what may be shown (ADR 25). */
 import type { Tx } from '../../../platform/http/call.ts'
 import { decimalFromPoints, points } from '../../../shared/points.ts'
-import { askedTargets } from '../queries/asked-targets.ts'
+import { askedTargets } from '../queries/results/asked-targets.ts'
 import { subjectsOf } from '../rules/results/form-values.ts'
 import { type UnitResult, unitResults } from '../rules/results/unit-results.ts'
 

@@ -11,6 +11,7 @@ import { refuseIf } from '../refusals.vi.ts'
 import { whyNotCount } from '../rules/counting.ts'
 import { type CountedForm, partForm } from '../rules/form.ts'
 import type { Chosen } from '../rules/questionnaire.ts'
+import { computeResults } from './compute-results.ts'
 import { openSealed } from './seal-form.ts'
 import { shuffled } from './shuffle.ts'
 
@@ -43,6 +44,7 @@ export async function countSurvey({ tx, seals, now }: Call, surveyId: string, re
   await keepRemarks(tx, surveyId, forms)
   await tx.deleteFrom('survey.urn').where('survey_id', '=', surveyId).execute()
   await rewriteUses(tx, surveyId)
+  await computeResults(tx, surveyId)
   await tx
     .updateTable('survey.survey')
     .set({ status: 'counted', counted_at: now.toISOString(), version: sql`version + 1` })

@@ -1,8 +1,8 @@
 /** The units a survey is about with everything counted of them: what results are computed from. Read by nobody's page. */
-import type { Tx } from '../../../platform/http/call.ts'
-import { refuse } from '../refusals.vi.ts'
-import type { Chosen, Questionnaire } from '../rules/questionnaire.ts'
-import type { AskedGroup } from '../rules/results/unit-results.ts'
+import type { Tx } from '../../../../platform/http/call.ts'
+import { refuse } from '../../refusals.vi.ts'
+import type { Chosen, Questionnaire } from '../../rules/questionnaire.ts'
+import type { AskedGroup } from '../../rules/results/unit-results.ts'
 
 export interface AskedTarget {
   targetId: string
