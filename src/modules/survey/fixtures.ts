@@ -2,8 +2,9 @@
 import type { Client, House } from '../../../tests/support/house.ts'
 import { decimalFromPoints, points } from '../../shared/points.ts'
 import { aRound } from '../par/fixtures.ts'
+import { sealForm } from './actions/seal-form.ts'
 import { type Survey, survey } from './contract.ts'
-import type { Questionnaire } from './rules/questionnaire.ts'
+import type { Chosen, Questionnaire } from './rules/questionnaire.ts'
 
 const DAY = 86_400_000
 export const SCALE = ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng']
@@ -125,3 +126,30 @@ async function bringTo(house: House, surveyId: string, status: Survey['status'])
     [surveyId, status, opens, closes, at(0)],
   )
 }
+
+interface FormsGiven {
+  /** Names of a unit and a group of the survey. */
+  unit: string
+  group: string
+  forms: readonly Chosen[]
+  channel?: 'link' | 'paper' | 'import'
+}
+
+/** Sealed forms in the urn, as if they had come in. */
+export async function fillUrn(house: House, drawn: Survey, given: readonly FormsGiven[]): Promise<void> {
+  for (const { unit, group, forms, channel = 'link' } of given)
+    for (const chosen of forms)
+      await house.owner.query(
+        'insert into survey.urn (survey_id, target_id, group_id, channel, sealed) values ($1, $2, $3, $4, $5)',
+        [
+          drawn.id,
+          drawn.surveyed.find(({ unitName }) => unitName === unit)?.id,
+          drawn.groups.find(({ name }) => name === group)?.id,
+          channel,
+          sealForm(house.seals, drawn.questionnaire as Questionnaire, chosen),
+        ],
+      )
+}
+
+/** So many equal forms. */
+export const times = (count: number, chosen: Chosen): Chosen[] => Array.from({ length: count }, () => chosen)

@@ -1,4 +1,5 @@
 /** What taking the means into the round would change, unit by unit and criterion by criterion. */
+import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
 import { pointsFromDecimal } from '../../../../shared/points.ts'
 import type { Taking } from '../../contract.ts'
@@ -35,9 +36,9 @@ async function standingValues(
     .selectFrom('par.imported_value as v')
     .innerJoin('par.assessment as a', 'a.id', 'v.assessment_id')
     .where('a.round_id', '=', roundId)
-    .select(['a.unit_id', 'v.criterion_id', 'v.percent', 'v.source', 'v.imported_at'])
+    .select(['a.unit_id', 'v.criterion_id', 'v.percent', 'v.source'])
   const rows = await (isHeld ? query.forUpdate('v') : query).execute()
-  const newest = rows.map(({ imported_at }) => imported_at).sort().at(-1) ?? ''
+  const seen = await fingerprint(tx, roundId)
   return {
     values: rows.map((row) => ({
       unitId: row.unit_id,
@@ -45,8 +46,23 @@ async function standingValues(
       percent: pointsFromDecimal(row.percent),
       source: row.source,
     })),
-    seen: `${rows.length} ${newest}`,
+    seen,
   }
+}
+
+/** Another value, source or moment makes it another. */
+async function fingerprint(tx: Tx, roundId: string): Promise<string> {
+  const { seen } = await tx
+    .selectFrom('par.imported_value as v')
+    .innerJoin('par.assessment as a', 'a.id', 'v.assessment_id')
+    .where('a.round_id', '=', roundId)
+    .select(
+      sql<string>`md5(coalesce(string_agg(concat_ws(' ', v.id, v.percent, v.source, v.imported_at), '|' order by v.id), ''))`.as(
+        'seen',
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  return seen
 }
 
 export async function offeredValues(tx: Tx, surveyId: string, held: Held = {}): Promise<Offer> {
