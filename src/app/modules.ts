@@ -5,7 +5,7 @@ import { documentsModule, type UseSource } from '../modules/documents/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
 import { lawModule } from '../modules/law/index.ts'
 import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/index.ts'
-import { operationsModule } from '../modules/operations/index.ts'
+import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
 import { count, surveyModule } from '../modules/survey/index.ts'
@@ -30,7 +30,7 @@ export const modules: Readonly<Record<string, Module>> = {
 }
 
 /** Tasks that run in the background. */
-export const tasks: readonly Task[] = [sendLetters, remind, setSheet, count, remindOfEnds]
+export const tasks: readonly Task[] = [sendLetters, remind, setSheet, count, remindOfEnds, clearFiles]
 
 /** Tasks that repeat. */
-export const schedules: readonly Schedule[] = [letterSchedule, remindSchedule, remindOfEndsSchedule]
+export const schedules: readonly Schedule[] = [letterSchedule, remindSchedule, remindOfEndsSchedule, clearFilesSchedule]

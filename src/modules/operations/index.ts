@@ -18,3 +18,5 @@ export const operationsModule = defineModule(operations, {
   auditEntries: ({ tx }, input) => auditEntries(tx, input),
   auditChanges: async ({ tx }, { entryId }) => ({ changes: await auditChanges(tx, entryId) }),
 })
+
+export { clearFiles, clearFilesSchedule } from './jobs.ts'

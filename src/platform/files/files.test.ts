@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -203,4 +203,44 @@ test('kill -9 among many uploads: every acknowledged file is there, none is half
   const kept = await keptNames()
   expect(kept).toEqual(expect.arrayContaining(acknowledged))
   for (const sha256 of kept) expect(await files.verify(sha256)).toBe('whole')
+})
+
+const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+const LONG_AGO = new Date('2025-01-01T00:00:00Z')
+const BEFORE = new Date('2025-06-01T00:00:00Z')
+/** Kept long ago. */
+async function anOldFile(filling: string): Promise<string> {
+  const { sha256 } = await files.write(pdf(filling))
+  await utimes(pathOf(sha256), LONG_AGO, LONG_AGO)
+  return sha256
+}
+
+test('what was kept long ago and is named by nothing goes; what is named, and what is young, stays', async () => {
+  const [named, unnamed] = [await anOldFile('có chủ'), await anOldFile('không chủ')]
+  const { sha256: young } = await files.write(pdf('vừa gửi'))
+  const asked: string[] = []
+  const removed = await files.removeUnnamed(BEFORE, async (names) => {
+    asked.push(...names)
+    return names.filter((name) => name === unnamed)
+  })
+  expect(removed).toBe(1)
+  expect(asked.toSorted(), 'the young are not even asked about').toEqual([named, unnamed].toSorted())
+  expect((await keptNames()).toSorted()).toEqual([named, young].toSorted())
+})
+
+test('what somebody keeps again while it is being cleared away stays', async () => {
+  const old = await anOldFile('gửi lại')
+  const removed = await files.removeUnnamed(BEFORE, async (names) => {
+    await files.write(pdf('gửi lại'))
+    return names
+  })
+  expect(removed).toBe(0)
+  expect(await files.verify(old)).toBe('whole')
+})
+
+test('a program that ended in the middle of clearing away has lost nothing', async () => {
+  const old = await anOldFile('dở dang')
+  await rename(pathOf(old), `${pathOf(old)}.leaving`)
+  expect(await files.removeUnnamed(BEFORE, async () => [])).toBe(0)
+  expect(await files.verify(old)).toBe('whole')
 })

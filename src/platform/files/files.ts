@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type MediaType, mediaTypeNames } from './content.ts'
 import { acceptedType, copyOut, type Receiving, refuseBeyondLimit } from './receiving.ts'
+import { removeUnnamed } from './remove-unnamed.ts'
+import { unlessMissing } from './unless-missing.ts'
 
 export interface StoredFile {
   /** 64 hexadecimal digits. */
@@ -35,6 +37,11 @@ export interface Files {
   remove: (sha256: string) => Promise<boolean>
   /** Removes what interrupted uploads left. For the start, before the first request. @returns how many. */
   sweep: () => Promise<number>
+  /**
+   * Removes what was kept before that moment and is named by nothing. Who keeps the same bytes meanwhile keeps them.
+   * @param unnamed tells which of some contents no row owns. @returns how many went.
+   */
+  removeUnnamed: (before: Date, unnamed: (names: readonly string[]) => Promise<readonly string[]>) => Promise<number>
   /** Reads everything again and compares it with its name. */
   verify: (sha256: string) => Promise<'whole' | 'damaged' | 'missing'>
 }
@@ -102,6 +109,7 @@ export function openFiles({ folder }: { folder: string }): Files {
       await Promise.all(names.map((name) => rm(join(temporaries, name), { force: true })))
       return names.length
     },
+    removeUnnamed: (before, unnamed) => removeUnnamed(folder, before, unnamed),
     verify: async (sha256) => {
       if (!(await unlessMissing(stat(pathOf(sha256))))) return 'missing'
       const hash = createHash('sha256')
@@ -115,11 +123,4 @@ async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return // there, a folder cannot be opened to be synced
   const handle = await open(folder)
   await handle.sync().finally(() => handle.close())
-}
-
-async function unlessMissing<T>(asked: Promise<T>): Promise<T | null> {
-  return asked.catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
 }
