@@ -33,6 +33,7 @@ export default defineConfig({
             'src/modules/*/{actions,queries,reports}/**/*.test.ts',
             'src/modules/*/*.test.ts',
             'src/platform/**/*.test.ts',
+            'src/app/*.test.ts',
           ],
         },
       },

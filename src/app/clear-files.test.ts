@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type House, openHouse } from '../../../tests/support/house.ts'
-import { stepsOf } from '../../platform/jobs/step.ts'
-import { documents } from '../documents/contract.ts'
-import { aKeeper, pdfFile } from '../documents/fixtures.ts'
-import { clearFiles } from './jobs.ts'
+import { type House, openHouse } from '../../tests/support/house.ts'
+import { documents } from '../modules/documents/contract.ts'
+import { aKeeper, pdfFile } from '../modules/documents/fixtures.ts'
+import { clearFiles } from '../modules/operations/index.ts'
+import { stepsOf } from '../platform/jobs/step.ts'
 
 const DAY_MS = 86_400_000
 let house: House
