@@ -103,6 +103,17 @@ module.exports = {
       to: { path: '^src/(platform|app)/|^src/modules/[^/]+/(actions|queries|reports)/|^src/modules/[^/]+/index\\.ts$' },
     },
     {
+      name: 'phone-page-stands-alone',
+      comment:
+        'A respondent loads under 60 kB (ADR 24): nothing of the program’s pages or of its shapes but their types.',
+      severity: 'error',
+      from: { path: '^src/modules/survey/web/phone/' },
+      to: {
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^src/(shared/|modules/survey/(web/phone/|rules/|refusals-of-phone\\.vi\\.ts$))|node_modules/preact/',
+      },
+    },
+    {
       name: 'server-knows-no-pages',
       severity: 'error',
       from: { path: '^src/modules/[^/]+/(?!web/)', pathNot: TESTS },

@@ -34,7 +34,11 @@ function pdfjsParts(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), pdfjsParts()],
+  plugins: [
+    // The respondent's page is Preact's: nothing of React is put into it.
+    react({ exclude: [/node_modules/, /survey\/web\/phone/] }),
+    pdfjsParts(),
+  ],
   define: { __PDFJS_PARTS__: JSON.stringify(`/${pdfjsPath}/`) },
   build: {
     outDir: 'dist/web',
@@ -46,7 +50,11 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
+      // Two pages that share nothing: the program, and what a respondent opens on a phone (docs/adr/0024).
+      input: { index: 'index.html', phieu: 'phieu.html', 'phieu-sw': 'src/modules/survey/web/phone/worker.ts' },
       output: {
+        // A service worker is known by its address: that one never changes.
+        entryFileNames: ({ name }) => (name === 'phieu-sw' ? 'phieu-sw.js' : 'assets/[name]-[hash].js'),
         // What every page needs and what seldom changes lies in one file of its own: an update of ours does not send it again.
         codeSplitting: {
           groups: [

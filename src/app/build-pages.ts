@@ -21,7 +21,9 @@ export async function buildPagesWhenStale(): Promise<void> {
   const sources = Math.max(
     await newest('src'),
     ...(await Promise.all(
-      ['index.html', 'vite.config.ts', 'package-lock.json'].map(async (file) => (await stat(join(ROOT, file))).mtimeMs),
+      ['index.html', 'phieu.html', 'vite.config.ts', 'package-lock.json'].map(
+        async (file) => (await stat(join(ROOT, file))).mtimeMs,
+      ),
     )),
   )
   if (built > sources) return

@@ -100,7 +100,10 @@ export async function servePages(app: Hono, folder: string): Promise<void> {
   const page = assets.get('/index.html')?.plain.toString('utf8')
   if (page === undefined) throw new Error(`Chưa có phần giao diện đã dựng trong ${folder}. Hãy chạy “npm run build”.`)
   app.get('*', async (context) => {
-    const asset = context.req.path === '/index.html' ? undefined : assets.get(context.req.path)
+    // A page of its own stands at its name, beside the one for all the rest.
+    const ownPage = assets.get(`${context.req.path}.html`)
+    if (ownPage) return pageResponse(ownPage.plain.toString('utf8'))
+    const asset = context.req.path.endsWith('.html') ? undefined : assets.get(context.req.path)
     // A built file that is gone is gone: the page in its place would be read as a script.
     if (!asset) return context.req.path.startsWith('/assets/') ? context.notFound() : pageResponse(page)
     const { body, encoding } = await encoded(asset, context.req.header('accept-encoding') ?? '')

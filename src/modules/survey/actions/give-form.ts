@@ -4,7 +4,7 @@ import type { Actor, Call } from '../../../platform/http/call.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
 import type { survey } from '../contract.ts'
 import { lockUse, openLink } from '../queries/phone/link-facts.ts'
-import { refuseAll, refuseIf } from '../refusals.vi.ts'
+import { refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
 import { whyNotOnDevice, whyNotUse } from '../rules/answering.ts'
 import { whyNotTake } from '../rules/form.ts'
 import { hashOfToken } from './link-token.ts'
@@ -18,8 +18,9 @@ export async function giveForm(
 ): Promise<OutputOf<typeof survey.giveForm>> {
   const tokenHash = await hashOfToken(token)
   const receiptHash = await hashOfToken(receipt)
-  const link = await openLink(tx, tokenHash, now)
   const use = await lockUse(tx, tokenHash, targetId)
+  const link = await openLink(tx, tokenHash, now)
+  if (!use) return refuse('survey.not-asked-about')
   const isSameReceipt = use.receiptHash?.equals(receiptHash) ?? false
   refuseIf(whyNotUse({ ...use, isSameReceipt }))
   // What was taken stays taken, wherever the phone asks again from.
@@ -33,6 +34,6 @@ export async function giveForm(
     select survey.put_in(${tokenHash}::bytea, ${targetId}::uuid, ${receiptHash}::bytea, ${sealed}::bytea) as "isIn"`.execute(
     tx,
   )
-  if (!rows[0]?.isIn) throw new Error('the link was revoked or the survey closed between two statements')
+  if (!rows[0]?.isIn) throw new Error('the link was revoked between two statements')
   return { isTaken: true }
 }

@@ -46,10 +46,13 @@ export interface LockedUse {
   receiptHash: Buffer | null
 }
 
-/** Locks the link's use about the unit for the rest of the transaction. @throws Refusal when the link is not asked about it. */
-export async function lockUse(tx: Tx, tokenHash: Buffer, targetId: string): Promise<LockedUse> {
+/**
+ * Locks the link's use about the unit, and that the survey stays as it is, for the rest of the transaction.
+ * @returns null when the link is not asked about it.
+ */
+export async function lockUse(tx: Tx, tokenHash: Buffer, targetId: string): Promise<LockedUse | null> {
   const { rows } = await sql<LockedUse>`
     select unit_name as "unitName", is_used as "isUsed", receipt_hash as "receiptHash"
       from survey.lock_use(${tokenHash}::bytea, ${targetId}::uuid)`.execute(tx)
-  return rows[0] ?? refuse('survey.not-asked-about')
+  return rows[0] ?? null
 }

@@ -1,0 +1,60 @@
+/** The words of the respondent's page. */
+export const words = {
+  product: 'Phiếu lấy ý kiến',
+  sample: 'Phiếu mẫu, dữ liệu giả định',
+  opening: 'Đang mở phiếu…',
+  noToken: 'Đường dẫn thiếu mã của phiếu. Hãy bấm lại đường dẫn trong tin nhắn, hoặc quét lại mã QR trên giấy mời.',
+  noLine: 'Chưa kết nối được. Hãy kiểm tra mạng; trang tự thử lại, không cần bấm gì thêm.',
+  retry: 'Thử lại',
+  stillMe: 'Đây vẫn là tôi, trả lời trên máy này',
+  stillMeNote:
+    'Máy kia sẽ không gửi được nữa và được báo như vậy. Những gì đã chọn trên máy kia không chuyển sang máy này; phiếu đã gửi vẫn được tính.',
+  until: (day: string) => `Nhận phiếu đến ${day}.`,
+  howMany: (units: number) => `Mời ông/bà cho ý kiến về ${units} đơn vị, mỗi đơn vị một phiếu.`,
+  begin: 'Bắt đầu trả lời',
+  next: (unit: string) => `Trả lời tiếp: ${unit}`,
+  unit: {
+    done: 'Đã nhận',
+    waiting: 'Đang chờ gửi',
+    begun: 'Đang trả lời dở',
+    open: 'Chưa trả lời',
+    back: 'Cần xem lại',
+  },
+  units: 'Các đơn vị',
+  answered: (done: number, all: number) => `Đã trả lời ${done}/${all} đơn vị`,
+  allDone: 'Đã nhận đủ phiếu của ông/bà. Xin cảm ơn.',
+  allDoneNote: 'Không cần làm gì thêm. Những gì đã chọn không còn lưu trên máy này.',
+  allWaiting: 'Ông/bà đã trả lời xong; phiếu còn chờ gửi.',
+  anonymity: {
+    title: 'Phiếu này được giữ kín như thế nào?',
+    points: [
+      'Đường dẫn chỉ dùng để mỗi người trả lời một lần và để nhắc người chưa trả lời. Người tổ chức thấy đường dẫn nào đã trả lời, không thấy trả lời gì.',
+      'Phiếu được niêm phong ngay khi nhận và bỏ vào hòm phiếu. Hòm phiếu chỉ mở một lần, sau khi kết thúc, và các phiếu được xáo trộn.',
+      'Cùng với câu trả lời chỉ lưu đơn vị được lấy ý kiến và nhóm đối tượng; không lưu họ tên, tài khoản, số điện thoại, địa chỉ mạng, giờ gửi.',
+      'Nhóm có dưới 5 phiếu về một đơn vị không được nêu riêng trong kết quả.',
+      'Ý kiến bằng lời được tách khỏi phiếu. Xin đừng ghi điều khiến người đọc nhận ra ông/bà.',
+    ],
+    limit:
+      'Điều phiếu này không ngăn được: người nắm quyền điều khiển máy chủ, nếu cố ý can thiệp đúng lúc phiếu được gửi đến.',
+  },
+  form: {
+    place: (at: number, all: number) => `Phiếu ${at}/${all}`,
+    progress: (said: number, all: number) => `Đã trả lời ${said}/${all} câu`,
+    number: (at: number, all: number) => `Câu ${at}/${all}.`,
+    optional: '(không bắt buộc)',
+    none: 'Không trả lời câu này',
+    remarkHint: 'Xin đừng ghi điều khiến người đọc nhận ra ông/bà.',
+    left: (signs: string) => `Còn viết được ${signs} ký tự.`,
+    kept: 'Những gì ông/bà chọn được giữ trên máy này cho đến khi gửi.',
+    notKept: 'Trình duyệt này không lưu được; xin đừng đóng hoặc tải lại trang trước khi gửi.',
+    wrong: (count: number) => `Chưa gửi được: còn ${count} câu cần xem lại.`,
+    give: 'Gửi phiếu',
+    toList: 'Danh sách đơn vị',
+  },
+  line: {
+    sending: 'Đang gửi phiếu…',
+    waiting: (forms: number) =>
+      `Đang chờ mạng – ${forms === 1 ? 'phiếu' : `${forms} phiếu`} còn trên máy này, đừng đóng trang. Trang tự gửi khi có mạng.`,
+    taken: (unit: string) => `Đã nhận phiếu về ${unit}.`,
+  },
+} as const
