@@ -515,6 +515,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.messages': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId }),
   'par.writeAsUnit': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId, text: 'xin hỏi' }),
   'par.writeAsAppraiser': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId, text: 'xin trả lời' }),
+  'par.readMessages': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId, messageId: randomUUID() }),
   'par.criterionHistory': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId }),
   'par.precedents': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId }),
   'par.reopenAppraisal': ({ assessmentId }) => ({ assessmentId, reason: 'mở lại phiếu' }),

@@ -15,6 +15,7 @@ import { removeEvidence } from './actions/evidence/remove-evidence.ts'
 import { setEvidencePages } from './actions/evidence/set-evidence-pages.ts'
 import { takeNewestVersion } from './actions/evidence/take-newest-version.ts'
 import { uploadEvidence } from './actions/evidence/upload-evidence.ts'
+import { readMessages } from './actions/explanation/read-messages.ts'
 import { saveExplanation } from './actions/explanation/save-explanation.ts'
 import { sendExplanation } from './actions/explanation/send-explanation.ts'
 import { writeAsAppraiser, writeAsUnit } from './actions/explanation/write-message.ts'
@@ -116,7 +117,7 @@ export const parModule = defineModule(par, {
 
   assessments: async ({ tx }, { roundId }) => ({ assessments: await assessmentList(tx, { roundId }) }),
   myWork: async ({ tx }) => ({
-    assessments: await assessmentList(tx, { statuses: ['draft', 'returned', 'submitted'] }),
+    assessments: await assessmentList(tx, { statuses: ['draft', 'returned', 'submitted', 'appraised'] }),
   }),
   assessmentSheet: (call, { assessmentId }) => assessmentSheet(call, assessmentId),
   saveEntry,
@@ -165,6 +166,7 @@ export const parModule = defineModule(par, {
   messages,
   writeAsUnit,
   writeAsAppraiser,
+  readMessages,
   precedents,
   criterionHistory: ({ tx }, { assessmentId, criterionId }) => criterionHistory(tx, assessmentId, criterionId),
 

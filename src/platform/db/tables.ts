@@ -641,6 +641,17 @@ export interface ParMessage {
   written_at: string
 }
 
+/** Đã đọc trao đổi — up to which message a person has read; both sides see it */
+export interface ParMessageRead {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  account_id: string
+  account_name: string
+  message_id: string
+  read_at: string
+}
+
 /** Công bố — the frozen ranking of one block */
 export interface ParPublication {
   id: Generated<string>
@@ -1007,6 +1018,7 @@ export interface Tables {
   'par.hand_history': ParHandHistory
   'par.imported_value': ParImportedValue
   'par.message': ParMessage
+  'par.message_read': ParMessageRead
   'par.publication': ParPublication
   'par.review': ParReview
   'par.round': ParRound

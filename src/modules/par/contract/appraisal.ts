@@ -26,6 +26,8 @@ const QueuedSheet = AssessmentSummary.extend({
   /** Of the sheet, what the appraiser's unit answers for, and how much of it is done in the round that is on. */
   mine: z.int(),
   mineDone: z.int(),
+  /** Words of the unit on what falls to the appraiser's unit that he has not read. */
+  unread: z.int(),
   /** When the appraiser's part closes: of the first appraisal or, after an explanation, of the second. */
   appraisalCloses: Instant.nullable(),
 })

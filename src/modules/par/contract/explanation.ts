@@ -14,6 +14,8 @@ const Message = z.object({
   writtenByName: z.string(),
   writtenAt: Instant,
   isOwn: z.boolean(),
+  /** Others who have read up to here and no further. */
+  readUpToHere: z.array(z.string()),
 })
 
 const NewMessage = OneLeaf.extend({ text: z.string().trim().min(1).max(5000) })
@@ -83,6 +85,14 @@ export const explanation = {
     input: NewMessage,
     output: Done,
     summary: 'An appraiser writes to the unit on a criterion.',
+  }),
+  readMessages: endpoint({
+    method: 'POST',
+    path: '/par/messages/read',
+    access: may('par.view'),
+    input: OneLeaf.extend({ messageId: Id }),
+    output: Done,
+    summary: 'Notes up to which message one has read; never back to an earlier one.',
   }),
   criterionHistory: endpoint({
     method: 'GET',

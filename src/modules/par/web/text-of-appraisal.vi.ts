@@ -52,7 +52,7 @@ export const appraisalWords = {
   closeMeans: 'Mọi tiêu chí đã được xem. Sau khi kết thúc, kết quả của phiếu được đưa vào xếp hạng.',
   toLookAt: (count: number) => `Còn ${count} việc trước khi kết thúc`,
   keys: [
-    { keys: ['Enter'], does: 'Đồng ý và sang tiêu chí sau' },
+    { keys: ['Enter'], does: 'Đồng ý (lần một; ở lần hai: đồng ý với giải trình) và sang tiêu chí sau' },
     { keys: ['↑', '↓'], does: 'Sang tiêu chí trước, tiêu chí sau' },
     { keys: ['/'], does: 'Tìm tiêu chí' },
     { keys: ['?'], does: 'Xem phím tắt' },

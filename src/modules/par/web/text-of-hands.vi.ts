@@ -19,6 +19,9 @@ export const handWords = {
 
   thread: 'Trao đổi',
   threadCount: (count: number) => `Trao đổi (${count})`,
+  unread: (count: number) => `${count} chưa đọc`,
+  unreadThreads: (count: number) => `${count} tiêu chí có trao đổi chưa đọc`,
+  readUpToHere: (names: string) => `Đã đọc đến đây: ${names}`,
   noMessages: 'Chưa có trao đổi về tiêu chí này.',
   side: { unit: 'Đơn vị', appraiser: 'Cơ quan thẩm định' },
   mine: 'tôi',
@@ -86,6 +89,8 @@ export const queueWords = {
   mine: 'Phần của cơ quan mình',
   mineAbout: 'Tiêu chí do cơ quan mình thẩm định: đã xong / tất cả',
   answered: 'Giải trình',
+  unread: 'Chưa đọc',
+  unreadAbout: 'Lời của đơn vị về tiêu chí do cơ quan mình thẩm định mà mình chưa đọc',
   answeredAbout: 'Tiêu chí có giải trình: đã trả lời / tất cả',
   deadline: 'Hạn thẩm định',
   left: 'Còn lại',

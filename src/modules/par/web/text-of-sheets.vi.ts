@@ -117,6 +117,7 @@ export const sheetWords = {
   lostNow: 'Mất điểm',
   progress: 'Tiến độ',
   deadline: 'Thời hạn',
+  explainDeadline: 'Hạn giải trình',
   indexRule: 'Chỉ số = (điểm đạt + điểm thưởng − điểm trừ) ÷ điểm tối đa áp dụng × 100 %',
   sumOfPoints: 'Điểm đạt',
   applicableMax: 'Điểm tối đa áp dụng',

@@ -50,6 +50,23 @@ test('the unit hears that it is appraised, and by when it may explain', async ()
   expect((await sheet()).mayExplain?.sentence).toContain('giải trình')
 })
 
+test('its first page knows what may be explained, and until when, longer for whom it was made longer', async () => {
+  const { assessments } = await round.head.call(par.myWork, {})
+  const found = assessments.find(({ id }) => id === round.sheetId)
+  expect(found).toMatchObject({ status: 'appraised', explainable: 3 })
+  const before = found?.explaining?.closesAt as string
+  const longer = new Date(Date.parse(before) + 3_600_000).toISOString()
+  await round.admin.call(par.extendUnit, {
+    assessmentId: round.sheetId,
+    stage: 'explanation',
+    extendedTo: longer,
+    reason: 'Bão số 3',
+  })
+  const after = (await round.head.call(par.myWork, {})).assessments.find(({ id }) => id === round.sheetId)
+  expect(Date.parse(after?.explaining?.closesAt as string)).toBe(Date.parse(longer))
+  await round.admin.call(par.withdrawExtension, { assessmentId: round.sheetId, stage: 'explanation', reason: 'Đã đủ' })
+})
+
 test('in its window the unit contests what lost points, with the inputs it holds to', async () => {
   round.to('explanation')
   const { explanation } = await explain('1.1.2', { inputs: ratio(18), text: 'Hai nhiệm vụ xong trước ngày 31/12' })

@@ -39,7 +39,42 @@ test('the unit asks, the body that answers for the criterion hears of it and ans
   expect(leaves.find(({ criterionId }) => criterionId === round.leaf('2.1.1'))?.thread).toEqual({
     count: 2,
     lastSide: 'appraiser',
+    unread: 2,
   })
+})
+
+const unreadOf = async (client: Client) => {
+  const { leaves } = await client.call(par.assessmentSheet, { assessmentId: round.sheetId })
+  return leaves.find(({ criterionId }) => criterionId === round.leaf('2.1.1'))?.thread?.unread
+}
+const queued = async (client: Client) => {
+  const { assessments } = await client.call(par.appraisalQueue, { roundId: round.roundId })
+  return assessments.find(({ id }) => id === round.sheetId)?.unread
+}
+
+test('what others wrote is unread until it is read, one’s own never; the queue counts what falls to one’s own body', async () => {
+  expect([await unreadOf(round.head), await unreadOf(round.justice)]).toEqual([1, 1])
+  expect([await queued(round.justice), await queued(round.consolidator)]).toEqual([1, 0])
+  const { messages } = await round.justice.call(par.messages, at())
+  await round.justice.call(par.readMessages, { ...at(), messageId: messages[1]?.id as string })
+  expect([await unreadOf(round.justice), await queued(round.justice)]).toEqual([0, 0])
+  // A slow page tells of an earlier word: what was read stays read.
+  await round.justice.call(par.readMessages, { ...at(), messageId: messages[0]?.id as string })
+  expect(await unreadOf(round.justice)).toBe(0)
+  await round.scorer.call(par.readMessages, { ...at(), messageId: messages[0]?.id as string })
+  expect(await unreadOf(round.scorer)).toBe(1)
+})
+
+test('both sides see how far the others have read', async () => {
+  const { messages } = await round.head.call(par.messages, at())
+  expect(messages.map(({ readUpToHere }) => readUpToHere)).toEqual([['Lê Văn Chấm'], ['Đỗ Văn Pháp']])
+  expect((await round.justice.call(par.messages, at())).messages[1]?.readUpToHere).toEqual([])
+})
+
+test('a message of another criterion marks nothing', async () => {
+  const { messages } = await round.head.call(par.messages, at())
+  const elsewhere = { ...at('1.1.1'), messageId: messages[0]?.id as string }
+  expect(await reasonOf(round.head.call(par.readMessages, elsewhere))).toBe('par.not-found')
 })
 
 test('nobody speaks to his own unit as its appraiser; whoever only reads writes nothing', async () => {

@@ -40,6 +40,8 @@ export const AssessmentSummary = z.object({
   /** Leaves the unit contested when it explained, and how many of them are answered. */
   contested: z.int(),
   answered: z.int(),
+  /** Leaves of which the unit may contest the first appraisal. */
+  explainable: z.int(),
   selfPoints: PointsField,
   appraisedPoints: PointsField.nullable(),
   submittedAt: Instant.nullable(),
@@ -53,6 +55,8 @@ export const AssessmentSummary = z.object({
   extensions: z.array(Extension),
   /** When the unit's part closes: the end of self-assessment, or the unit's own extension. */
   closesAt: Instant.nullable(),
+  /** The time to explain, longer where the unit was given longer; null where the round has none. */
+  explaining: z.object({ opensAt: Instant, closesAt: Instant }).nullable(),
 })
 export type AssessmentSummary = z.infer<typeof AssessmentSummary>
 
@@ -93,8 +97,8 @@ export const SheetLeaf = LeafHands.extend({
   supplement: Supplement.nullable(),
   /** What the unit is writing and has not sent: for itself alone. */
   explanationDraft: Explanation.nullable(),
-  /** Messages on it, and which side wrote the last. */
-  thread: z.object({ count: z.int(), lastSide: z.enum(['unit', 'appraiser']) }).nullable(),
+  /** Messages on it, which side wrote the last, and how many of others the asker has not read. */
+  thread: z.object({ count: z.int(), lastSide: z.enum(['unit', 'appraiser']), unread: z.int() }).nullable(),
 })
 export type SheetLeaf = z.infer<typeof SheetLeaf>
 

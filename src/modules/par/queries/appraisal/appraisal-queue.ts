@@ -12,6 +12,7 @@ import { roundAppraisers } from '../rounds/round-appraisers.ts'
 import type { LoadedSet } from '../sets/loaded-set.ts'
 import { type SheetRow, setsOf, sheetRows, summaryOf } from '../sheets/assessment-list.ts'
 import { type LeafRows, sheetStates } from '../sheets/sheet-states.ts'
+import { unreadMessages } from './unread-messages.ts'
 
 type Queued = OutputOf<typeof par.appraisalQueue>['assessments'][number]
 
@@ -69,6 +70,11 @@ export async function appraisalQueue({ tx, actor }: Call, { roundId }: InputOf<t
   const papersOf = await papersOfSheets(tx, rows)
   const roundIds = [...new Set(rows.map((row) => row.round_id))]
   const closesAt = await closings(tx, roundIds)
+  const unread = await unreadMessages(
+    tx,
+    actor.accountId,
+    rows.map(({ id }) => id),
+  )
   const appraisersOf = new Map<string, Appraisers>()
   for (const id of roundIds) appraisersOf.set(id, await roundAppraisers(tx, id))
   return {
@@ -81,7 +87,11 @@ export async function appraisalQueue({ tx, actor }: Call, { roundId }: InputOf<t
       // A body is shown the sheets in which something is its own to appraise.
       if (consolidator !== null && consolidator.unitId !== actor.unitId && falling.length === 0 && !ownUnit) return []
       const summary = summaryOf(row, set, states.get(row.id), papersOf(row.id))
-      return [{ ...summary, ownUnit, mine, mineDone, appraisalCloses: closesAt(row) }]
+      const toRead = unread.filter(
+        ({ assessmentId, criterionId, side }) =>
+          assessmentId === row.id && side === 'unit' && falling.some(({ id }) => id === criterionId),
+      ).length
+      return [{ ...summary, ownUnit, mine, mineDone, unread: toRead, appraisalCloses: closesAt(row) }]
     }),
   }
 }

@@ -3,6 +3,7 @@ import type { Call } from '../../../../platform/http/call.ts'
 import type { SheetLeaf } from '../../contract.ts'
 import type { OpenedSheet } from '../sheets/opened-sheet.ts'
 import { explanationFrom } from '../sheets/sheet-states.ts'
+import { unreadMessages } from './unread-messages.ts'
 
 export type BesideLeaf = Pick<SheetLeaf, 'supplement' | 'thread' | 'explanationDraft'>
 
@@ -31,8 +32,11 @@ export async function besideLeaves(call: Call, { row }: OpenedSheet): Promise<(c
     .where('assessment_id', '=', row.id)
     .orderBy('written_at')
     .execute()
-  for (const { criterion_id, side } of messages)
-    put(criterion_id, { thread: { count: (beside(criterion_id).thread?.count ?? 0) + 1, lastSide: side } })
+  const unread = Map.groupBy(await unreadMessages(tx, call.actor.accountId, [row.id]), ({ criterionId }) => criterionId)
+  for (const { criterion_id, side } of messages) {
+    const count = (beside(criterion_id).thread?.count ?? 0) + 1
+    put(criterion_id, { thread: { count, lastSide: side, unread: unread.get(criterion_id)?.length ?? 0 } })
+  }
   if (isOfUnit(call, row.unit_id)) {
     const drafts = await tx
       .selectFrom('par.explanation')

@@ -14,6 +14,14 @@ export async function messages({ tx, actor }: Call, { assessmentId, criterionId 
     .orderBy('written_at')
     .orderBy('id')
     .execute()
+  const read = await tx
+    .selectFrom('par.message_read')
+    .select(['message_id', 'account_name'])
+    .where('assessment_id', '=', assessmentId)
+    .where('criterion_id', '=', criterionId)
+    .where('account_id', '!=', actor.accountId)
+    .orderBy('read_at')
+    .execute()
   return {
     messages: rows.map((row) => ({
       id: row.id,
@@ -22,6 +30,7 @@ export async function messages({ tx, actor }: Call, { assessmentId, criterionId 
       writtenByName: row.written_by_name,
       writtenAt: row.written_at,
       isOwn: row.written_by === actor.accountId,
+      readUpToHere: read.filter(({ message_id }) => message_id === row.id).map(({ account_name }) => account_name),
     })),
   }
 }

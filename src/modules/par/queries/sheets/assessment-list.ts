@@ -1,7 +1,7 @@
 /** Sheets with their progress, as lists and queues show them. */
 import type { Tx } from '../../../../platform/http/call.ts'
 import type { AssessmentSummary } from '../../contract.ts'
-import { isContested } from '../../rules/appraisal/explanation.ts'
+import { isContested, isExplainable } from '../../rules/appraisal/explanation.ts'
 import { extendedTo } from '../../rules/rounds/extension.ts'
 import { isAnswered, isAppraised } from '../../rules/sheets/hands.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
@@ -30,6 +30,9 @@ export async function sheetRows(tx: Tx, { roundId, assessmentId, assessmentIds, 
     .leftJoin('par.round_window as w', (join) =>
       join.onRef('w.round_id', '=', 'a.round_id').on('w.stage', '=', 'self-assessment'),
     )
+    .leftJoin('par.round_window as e', (join) =>
+      join.onRef('e.round_id', '=', 'a.round_id').on('e.stage', '=', 'explanation'),
+    )
     .selectAll('a')
     .select([
       'r.name as roundName',
@@ -43,6 +46,8 @@ export async function sheetRows(tx: Tx, { roundId, assessmentId, assessmentIds, 
       's.is_model as isModel',
       'b.with_survey as withSurvey',
       'w.closes_at as closesAt',
+      'e.opens_at as explanationOpens',
+      'e.closes_at as explanationCloses',
     ])
     .orderBy('r.year', 'desc')
     .orderBy('b.position')
@@ -94,8 +99,11 @@ export function summaryOf(
     const state = stateOf(leaf.id)
     return state !== undefined && isAppraised(state)
   }).length
-  const longer = extendedTo(row.extensions, 'self-assessment')
-  const closesAt = longer !== null && (row.closesAt === null || longer > row.closesAt) ? longer : row.closesAt
+  const later = (stage: 'self-assessment' | 'explanation', closesAt: string | null) => {
+    const longer = extendedTo(row.extensions, stage)
+    return longer !== null && (closesAt === null || longer > closesAt) ? longer : closesAt
+  }
+  const explanationCloses = later('explanation', row.explanationCloses)
   const contested = own.flatMap((leaf) => {
     const state = stateOf(leaf.id)
     return state && isContested(state) ? [state] : []
@@ -120,6 +128,10 @@ export function summaryOf(
     appraised: looked,
     contested: contested.length,
     answered: contested.filter(isAnswered).length,
+    explainable: own.filter((leaf) => {
+      const state = stateOf(leaf.id)
+      return state !== undefined && isExplainable(leaf, state)
+    }).length,
     selfPoints: sheetFigures(set, stateOf, adjustedOf(row, 'self'), 'self').points,
     appraisedPoints: looked > 0 ? sheetFigures(set, stateOf, adjustedOf(row, 'appraised'), 'appraised').points : null,
     submittedAt: row.submitted_at,
@@ -129,7 +141,11 @@ export function summaryOf(
     leftByName: row.left_by_name,
     leftAt: row.left_at,
     extensions: [...row.extensions],
-    closesAt,
+    closesAt: later('self-assessment', row.closesAt),
+    explaining:
+      row.explanationOpens === null || explanationCloses === null
+        ? null
+        : { opensAt: row.explanationOpens, closesAt: explanationCloses },
   }
 }
 

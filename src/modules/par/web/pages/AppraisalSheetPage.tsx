@@ -15,8 +15,10 @@ import { AppraisalActions } from '../parts/appraisal/AppraisalActions.tsx'
 import { appraisalRows, appraisedPoints, isAppraised } from '../parts/appraisal/appraised-leaf.ts'
 import { CriterionAppraisal } from '../parts/appraisal/CriterionAppraisal.tsx'
 import { SettleDialog } from '../parts/appraisal/SettleDialog.tsx'
+import { useAnswering, waitsForAnswer } from '../parts/appraisal/use-answering.ts'
 import { useAppraising } from '../parts/appraisal/use-appraising.ts'
 import { PaperPane } from '../parts/criterion/PaperPane.tsx'
+import { UnreadThreads } from '../parts/hands/UnreadThreads.tsx'
 import { draftOf, leafPoints, reasonInWords } from '../parts/leaf/leaf-now.ts'
 import { liveFigures } from '../parts/leaf/live-figures.ts'
 import { placesOf } from '../parts/leaf/sheet-order.ts'
@@ -40,8 +42,10 @@ export function AppraisalSheetPage() {
   const mayConsolidate = useMay('par.consolidate')
   const places = useMemo(() => placesOf(sheet), [sheet])
   const rows = appraisalRows(places)
-  const current = useCurrent(places, () => rows.find(({ isOpen }) => isOpen)?.place, ADJUSTMENT)
+  const begin = () => places.find(waitsForAnswer) ?? rows.find(({ isOpen }) => isOpen)?.place
+  const current = useCurrent(places, begin, ADJUSTMENT)
   const appraising = useAppraising(assessmentId)
+  const answering = useAnswering(assessmentId, places, current.choose)
 
   const asked = { ...sheet, appraiserUnitId: account?.unitId ?? null }
   const closed = whyNotAppraise(asked, now)
@@ -50,6 +54,7 @@ export function AppraisalSheetPage() {
   const again = whyNotAppraiseAgain(asked, now)
   /** Whose the criterion at hand is, when it is another's. */
   const otherBody = current.place ? whyNotAppraiseLeaf(current.place.rule, asked, sheet.appraisers) : null
+  const mayAgain = again === null && mayAppraise && otherBody === null
   const isConsolidator = mayConsolidate && whyNotConsolidate(asked, sheet.appraisers) === null
   // A sheet open to the second appraisal is closed to the first, and needs no excuse for it.
   const notice =
@@ -76,6 +81,7 @@ export function AppraisalSheetPage() {
     digit: () => false,
     confirm: () => {
       const { place } = current
+      if (mayAgain && place && answering.agree(place)) return
       if (
         !disabled &&
         otherBody === null &&
@@ -127,6 +133,7 @@ export function AppraisalSheetPage() {
           </Stat>
           <ProgressStat label={appraisalWords.progress} done={appraised.done} total={appraised.toScore} />
           {!closed && <DeadlineStat label={sheetWords.deadline} closesAt={closesAt} now={now} />}
+          <UnreadThreads places={places} onChoose={current.choose} />
         </SheetBar>
       }
       notices={
@@ -161,7 +168,7 @@ export function AppraisalSheetPage() {
             places={places}
             current={current}
             disabled={disabled || otherBody !== null}
-            mayAgain={again === null && mayAppraise && otherBody === null}
+            mayAgain={mayAgain}
             mayDecide={mayConsolidate && sheet.mayDecide === null}
             appraising={appraising}
           />

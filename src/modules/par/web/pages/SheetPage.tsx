@@ -15,6 +15,7 @@ import { CriterionPanel } from '../parts/criterion/CriterionPanel.tsx'
 import { PaperPane } from '../parts/criterion/PaperPane.tsx'
 import { SendExplanation } from '../parts/explanation/SendExplanation.tsx'
 import { useExplaining } from '../parts/explanation/use-explaining.ts'
+import { UnreadThreads } from '../parts/hands/UnreadThreads.tsx'
 import { byDigit } from '../parts/inputs/by-digit.ts'
 import { reasonInWords } from '../parts/leaf/leaf-now.ts'
 import { openOf } from '../parts/leaf/open-sheet.ts'
@@ -141,6 +142,10 @@ export function SheetPage() {
             <ProgressStat label={unitWords.reviewProgress} {...approvedOf(places)} />
           )}
           {!closed && <DeadlineStat label={sheetWords.deadline} closesAt={sheet.closesAt} now={now} />}
+          {canExplain && sheet.explaining && (
+            <DeadlineStat label={sheetWords.explainDeadline} closesAt={sheet.explaining.closesAt} now={now} />
+          )}
+          <UnreadThreads places={places} onChoose={choose} />
         </SheetBar>
       }
       notices={

@@ -2,8 +2,10 @@
 import { Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { formatInstant } from '../../../../shared/dates.ts'
 import { isAllowed, useSession } from '../../../../ui/session.tsx'
 import type { AssessmentSummary } from '../../contract.ts'
+import { whyNotExplain } from '../../rules/appraisal/explanation.ts'
 import { appraisalQueue, myWork } from '../data.ts'
 import { workWords } from '../text.vi.ts'
 import { Countdown } from './Countdown.tsx'
@@ -12,7 +14,7 @@ import { StatusBadge } from './StatusBadge.tsx'
 import { timeLeft } from './time-left.ts'
 import { useNow } from './use-now.ts'
 
-type Doing = 'score' | 'submit' | 'appraise'
+type Doing = 'score' | 'submit' | 'explain' | 'appraise'
 
 const byDeadline = (a: AssessmentSummary, b: AssessmentSummary) =>
   Number(b.status === 'returned') - Number(a.status === 'returned') ||
@@ -20,6 +22,12 @@ const byDeadline = (a: AssessmentSummary, b: AssessmentSummary) =>
   a.unitName.localeCompare(b.unitName, 'vi')
 
 const SHOWN = 8
+
+/** Appraised, points were lost, and its time to explain is running. */
+function isToExplain({ status, explaining, explainable }: AssessmentSummary, now: Date): boolean {
+  if (explaining === null || explainable === 0) return false
+  return whyNotExplain({ status, windows: [{ stage: 'explanation', ...explaining }] }, now) === null
+}
 
 export function MyWork() {
   const { data } = useSuspenseQuery(myWork())
@@ -30,10 +38,17 @@ export function MyWork() {
   const toSubmit = data.assessments
     .filter((sheet) => isOpen(sheet) && may('par.submit')(sheet) && !scored.includes(sheet))
     .toSorted(byDeadline)
+  const now = useNow(60_000)
+  // Whoever writes the explanation, and whoever sends it.
+  const toExplain = data.assessments
+    .filter((sheet) => isToExplain(sheet, now) && (may('par.self-assess')(sheet) || may('par.submit')(sheet)))
+    .map((sheet) => ({ ...sheet, closesAt: sheet.explaining?.closesAt ?? null }))
+    .toSorted(byDeadline)
   return (
     <>
       <WorkList doing="score" sheets={scored} />
       <WorkList doing="submit" sheets={toSubmit} />
+      <WorkList doing="explain" sheets={toExplain} />
       {isAllowed(session, 'par.appraise') && <AppraisalWork />}
     </>
   )
@@ -51,6 +66,17 @@ function AppraisalWork() {
     )
     .map(({ mine, mineDone, ...sheet }) => ({ ...sheet, appraised: mineDone, toScore: mine }))
   return <WorkList doing="appraise" sheets={waiting} />
+}
+
+function progressInWords(doing: Doing, sheet: AssessmentSummary): string {
+  if (doing === 'explain')
+    return [
+      workWords.explainable(sheet.explainable),
+      ...(sheet.closesAt === null ? [] : [workWords.explainUntil(formatInstant(sheet.closesAt))]),
+    ].join(' · ')
+  return doing === 'appraise'
+    ? workWords.appraisedOf(sheet.appraised, sheet.toScore)
+    : workWords.scoredOf(sheet.scored, sheet.toScore)
 }
 
 function WorkList({ doing, sheets }: { doing: Doing; sheets: readonly AssessmentSummary[] }) {
@@ -78,11 +104,7 @@ function WorkList({ doing, sheets }: { doing: Doing; sheets: readonly Assessment
                   )}
                 </span>
                 <StatusBadge status={sheet.status} />
-                <span className={classes.progress}>
-                  {doing === 'appraise'
-                    ? workWords.appraisedOf(sheet.appraised, sheet.toScore)
-                    : workWords.scoredOf(sheet.scored, sheet.toScore)}
-                </span>
+                <span className={classes.progress}>{progressInWords(doing, sheet)}</span>
                 {left && (
                   <span className={classes.left} data-pressing={left.isPressing || undefined}>
                     <Countdown label={sheet.unitName} until={sheet.closesAt ?? ''} now={now} />

@@ -71,6 +71,14 @@ const columns: Column<Queued>[] = [
     searchable: false,
   },
   {
+    id: 'unread',
+    header: queueWords.unread,
+    about: queueWords.unreadAbout,
+    value: (row) => (row.unread === 0 ? null : row.unread),
+    kind: 'number',
+    searchable: false,
+  },
+  {
     id: 'evidence',
     header: roundWords.evidence,
     about: roundWords.evidenceAbout,

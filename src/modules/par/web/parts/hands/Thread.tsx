@@ -2,10 +2,11 @@
 import { Button, Group, Text, Textarea } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
+import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import { useMay, useSession } from '../../../../../ui/session.tsx'
 import { type AssessmentSheet, par } from '../../../contract.ts'
 import { whyNotWrite } from '../../../rules/appraisal/message.ts'
@@ -25,20 +26,35 @@ interface ThreadProps {
 
 export function Thread({ sheet, place: { node, leaf }, side }: ThreadProps) {
   const [opened, { toggle }] = useDisclosure(leaf.thread !== null)
+  const unread = leaf.thread?.unread ?? 0
   return (
     <section aria-label={handWords.thread} className="no-print">
       <Button size="compact-sm" variant="subtle" onClick={toggle} aria-expanded={opened}>
         {leaf.thread === null ? handWords.thread : handWords.threadCount(leaf.thread.count)}
       </Button>
-      {opened && <Messages sheet={sheet} criterionId={node.id} side={side} />}
+      {unread > 0 && <StateBadge tone="attention">{handWords.unread(unread)}</StateBadge>}
+      {opened && <Messages sheet={sheet} criterionId={node.id} side={side} unread={unread} />}
     </section>
   )
 }
 
-function Messages({ sheet, criterionId, side }: { sheet: AssessmentSheet; criterionId: string; side: Side }) {
+interface MessagesProps {
+  sheet: AssessmentSheet
+  criterionId: string
+  side: Side
+  unread: number
+}
+
+function Messages({ sheet, criterionId, side, unread }: MessagesProps) {
   const { account } = useSession()
   const { data, error } = useQuery(messages(sheet.id, criterionId))
   const may = useMay(side === 'unit' ? 'par.discuss' : 'par.appraise', sheet.unitId)
+  const { mutate: read } = useAction(par.readMessages)
+  const last = data?.messages.at(-1)?.id
+  useEffect(() => {
+    // Whoever only looks in on the two sides leaves no mark.
+    if (may && unread > 0 && last !== undefined) read({ assessmentId: sheet.id, criterionId, messageId: last })
+  }, [may, unread, last, read, sheet.id, criterionId])
   const whyNot = whyNotWrite({
     side,
     status: sheet.status,
@@ -61,6 +77,9 @@ function Messages({ sheet, criterionId, side }: { sheet: AssessmentSheet; criter
               {handWords.side[message.side]} · {message.writtenByName}
               {message.isOwn && ` (${handWords.mine})`} · {formatInstant(message.writtenAt)}
             </span>
+            {message.readUpToHere.length > 0 && (
+              <span className={classes.more}>{handWords.readUpToHere(message.readUpToHere.join(', '))}</span>
+            )}
           </li>
         ))}
       </ul>
