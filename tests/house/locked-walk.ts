@@ -83,6 +83,13 @@ export function triesOf(house: House, sheet: LockedSheet): Try[] {
     const drawn = await people.head.call(par.drawUpSheet, { assessmentId }).catch(() => null)
     return { stateSha256: drawn?.stateSha256 ?? '0'.repeat(64) }
   }
+  const written = async () => {
+    const { rows } = await house.owner.query<{ id: string }>(
+      `select id from par.message where assessment_id = $1 and criterion_id = $2 order by written_at limit 1`,
+      [assessmentId, criterionId],
+    )
+    return { messageId: rows[0]?.id }
+  }
   /** Nobody else to wait for, and every value from outside is there. */
   const ready = async () => {
     await sql(
@@ -140,6 +147,7 @@ export function triesOf(house: House, sheet: LockedSheet): Try[] {
     { door: 'reopenAppraisal', input: { assessmentId, reason } },
     { door: 'writeAsUnit', input: { ...leaf, text: 'xin hỏi' } },
     { door: 'writeAsAppraiser', input: { ...leaf, text: 'xin trả lời' } },
+    { door: 'readMessages', input: leaf, first: written },
     { door: 'importValues', input: { roundId, text: imported, source: 'điều tra' } },
     { door: 'extendUnit', input: { assessmentId, extendedTo: '2099-01-01T00:00:00Z', reason } },
     { door: 'extendUnit', input: { assessmentId, extendedTo: '2099-01-01T00:00:00Z', reason, stage: 'explanation' } },

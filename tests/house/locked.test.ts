@@ -47,8 +47,11 @@ afterAll(() => house.close())
 
 type Allowed = Record<string, readonly string[]>
 
+/** Who has read what is no part of the sheet, and is noted whatever its state. */
+const READ: Allowed = { readMessages: ['message_read'] }
 /** Until publication the two sides talk, and whoever runs the round brings in values and leaves nodes out, by decision. */
 const ALWAYS: Allowed = {
+  ...READ,
   writeAsUnit: ['message'],
   writeAsAppraiser: ['message'],
   importValues: ['imported_value'],
@@ -111,8 +114,8 @@ const states: [status: string, isOver: boolean, allowed: Allowed][] = [
   ],
   ['explained', false, { ...DECIDED, appraiseAgain: ['appraisal', 'hand_history'], settleAppraisal: ['assessment'] }],
   ['settled', false, { ...DECIDED, publishRound: ['assessment'] }],
-  ['left', false, { importValues: ['imported_value'], rejoinRound: ['assessment'] }],
-  ['published', false, {}],
+  ['left', false, { ...READ, importValues: ['imported_value'], rejoinRound: ['assessment'] }],
+  ['published', false, READ],
   [
     'draft',
     true,

@@ -342,6 +342,9 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'council.enterVote': ({ itemId, memberId }) => ({ itemId, memberId, version: 0, seen, outcome: 'kept' }),
   'council.decideItem': ({ itemId }) => ({ itemId, version: 1, words: 'Hội đồng thống nhất' }),
   'council.waitingVotes': () => ({}),
+  'council.itemPlace': ({ itemId }) => ({ itemId }),
+  'council.itemSheet': ({ itemId }) => ({ itemId }),
+  'council.sessionSheets': ({ councilSessionId: sessionId }) => ({ sessionId }),
 
   'par.criteriaSets': () => ({}),
   'par.criteriaSet': ({ setId }) => ({ setId }),

@@ -1,5 +1,6 @@
 /** Every door of the council, composed of what each subject has. */
 import { councils } from './contract/councils.ts'
+import { disputes } from './contract/disputes.ts'
 import { items } from './contract/items.ts'
 import { sessions } from './contract/sessions.ts'
 
@@ -7,4 +8,4 @@ export type { Candidate, Council, NewMember } from './contract/councils.ts'
 export type { AgendaCandidate } from './contract/items.ts'
 export * from './contract/shapes.ts'
 
-export const council = { ...councils, ...sessions, ...items }
+export const council = { ...councils, ...sessions, ...items, ...disputes }

@@ -21,10 +21,13 @@ import { agendaCandidates } from './queries/agenda-candidates.ts'
 import { candidates } from './queries/candidates.ts'
 import { councilList } from './queries/council-list.ts'
 import { criteriaToAdd } from './queries/criteria-to-add.ts'
+import { itemPlace } from './queries/item-place.ts'
+import { laidItem, laidSession } from './queries/laid-before.ts'
 import { councilDecision, oneCouncil } from './queries/one-council.ts'
 import { oneSession } from './queries/one-session.ts'
 import { signedMinutes } from './queries/signed-minutes.ts'
 import { waitingVotes } from './queries/waiting-votes.ts'
+import { itemSheet, sessionSheets } from './reports/dispute-sheets.ts'
 
 export const councilModule = defineModule(council, {
   councils: ({ tx }) => councilList(tx),
@@ -56,6 +59,10 @@ export const councilModule = defineModule(council, {
   enterVote,
   decideItem,
   waitingVotes,
+
+  itemPlace: ({ tx }, { itemId }) => itemPlace(tx, itemId),
+  itemSheet: async (call, { itemId }) => itemSheet(await laidItem(call, itemId), call.now),
+  sessionSheets: async (call, { sessionId }) => sessionSheets(await laidSession(call, sessionId), call.now),
 })
 
 export { remindOfEnds, remindOfEndsSchedule } from './jobs.ts'
