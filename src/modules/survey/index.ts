@@ -2,18 +2,25 @@
 import { defineModule } from '../../platform/http/module.ts'
 import { createSurvey } from './actions/create-survey.ts'
 import { giveForm } from './actions/give-form.ts'
+import { importAnswers, markedAnswers, withdrawImport } from './actions/import-answers.ts'
 import { openForm } from './actions/open-form.ts'
 import { setFewAnswers } from './actions/set-few-answers.ts'
 import { startCount } from './actions/start-count.ts'
 import { takeResults } from './actions/take-results.ts'
+import { settlePaper, typePaper, withdrawPaper } from './actions/type-paper.ts'
 import { survey } from './contract.ts'
+import { answerImports } from './queries/answer-imports.ts'
 import { oneSurvey } from './queries/one-survey.ts'
+import { paperForms, paperReadings, paperSurveys } from './queries/paper-forms.ts'
+import { paperSurvey } from './queries/paper-survey.ts'
 import { responseRates } from './queries/results/response-rates.ts'
 import { resultsOfUnit } from './queries/results/results-of-unit.ts'
 import { surveyResults } from './queries/results/survey-results.ts'
 import { taking } from './queries/results/taking.ts'
 import { surveyGround } from './queries/survey-ground.ts'
 import { surveyList } from './queries/survey-list.ts'
+import { answersTemplate } from './reports/answers-template.ts'
+import { paperSheets } from './reports/paper-sheet.ts'
 import { resultsDocument, resultsPdf, resultsWorkbook } from './reports/survey-report.ts'
 
 export { count } from './jobs.ts'
@@ -37,4 +44,17 @@ export const surveyModule = defineModule(survey, {
   setFewAnswers,
   taking: ({ tx }, { surveyId }) => taking(tx, surveyId),
   takeResults,
+  paperSurveys: ({ tx }) => paperSurveys(tx),
+  paperSurvey: ({ tx }, { surveyId }) => paperSurvey(tx, surveyId),
+  paperForms: ({ tx, actor }, asked) => paperForms(tx, actor.accountId, asked),
+  paperReadings: ({ tx, actor }, { formId }) => paperReadings(tx, actor.accountId, formId),
+  typePaper,
+  settlePaper,
+  withdrawPaper,
+  paperSheets,
+  answerImports: async ({ tx }, { surveyId }) => ({ imports: await answerImports(tx, surveyId) }),
+  importAnswers,
+  markedAnswers,
+  withdrawImport,
+  answersTemplate: async ({ tx, now }, { surveyId }) => answersTemplate(await paperSurvey(tx, surveyId), now),
 })

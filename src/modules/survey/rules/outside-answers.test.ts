@@ -72,7 +72,6 @@ test('every wrong cell is named with its row, and nothing is taken', () => {
       ['99999', 'Đại biểu HĐND', 'Tốt', '', ''],
       ['Xã Yên Lư', 'Đại biểu HĐND', 'Tốt', '', ''],
       ['07210', 'Nông dân', '5', 'Có lẽ', ''],
-      ['07210', 'Lãnh đạo sở', '', 'Có', ''],
     ],
     known,
   )
@@ -82,7 +81,6 @@ test('every wrong cell is named with its row, and nothing is taken', () => {
     [3, 1, 'survey.answer-group'],
     [3, 2, 'survey.answer-scale'],
     [3, 3, 'survey.answer-option'],
-    [4, 2, 'survey.answer-missing'],
   ])
 })
 

@@ -124,11 +124,8 @@ export function readAnswers(
     const chosen: Record<string, number | string> = {}
     for (const [column, question] of questions) {
       const cell = cells[column] ?? null
-      if (wordsOf(cell) === '') {
-        if (question.kind !== 'remark' && question.required)
-          wrong(column, { reason: 'survey.answer-missing', params: { row: row + 1, question: question.text } })
-        continue
-      }
+      // Left open on paper is left open here.
+      if (wordsOf(cell) === '') continue
       const said = saidIn(question, cell)
       if (typeof said === 'object') wrong(column, { ...said, params: { ...said.params, row: row + 1 } })
       else chosen[question.id] = said

@@ -21,4 +21,9 @@ export const TABS: readonly SurveyTab[] = [
     id: 'chi-tieu',
     component: lazy(async () => ({ default: (await import('./parts/draw/QuotaTab.tsx')).QuotaTab })),
   },
+  {
+    id: 'phieu-giay',
+    permission: 'survey.type',
+    component: lazy(async () => ({ default: (await import('./parts/paper/PaperTab.tsx')).PaperTab })),
+  },
 ]

@@ -1,0 +1,32 @@
+/** The same file sent once more, and what comes back saved beside it. */
+import { refusalFrom, urlOf } from '../../../../../ui/api.ts'
+import { notifyRefused } from '../../../../../ui/notify.ts'
+import { survey } from '../../../contract.ts'
+
+export async function saveMarked(surveyId: string, file: File): Promise<void> {
+  try {
+    const answer = await fetch(urlOf(survey.markedAnswers, { surveyId }), {
+      method: 'POST',
+      headers: {
+        'x-noivu': '1',
+        'x-file-name': encodeURIComponent(file.name.normalize('NFC')),
+        'content-type': file.type || 'application/octet-stream',
+      },
+      body: file,
+    })
+    if (!answer.ok) throw new Error(String(answer.status))
+    const address = URL.createObjectURL(await answer.blob())
+    const link = Object.assign(document.createElement('a'), {
+      href: address,
+      download: `Loi ${file.name.replace(/\.[^.]+$/, '')}.xlsx`,
+    })
+    link.click()
+    URL.revokeObjectURL(address)
+  } catch (error) {
+    notifyRefused(
+      refusalFrom(error)
+        .problems.map(({ sentence }) => sentence)
+        .join(' '),
+    )
+  }
+}
