@@ -554,6 +554,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.sheetPdf': ({ assessmentId }) => ({ assessmentId }),
   'par.sheetWorkbook': ({ assessmentId }) => ({ assessmentId }),
   'par.figureWorking': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId }),
+  'par.publicationStanding': ({ roundId }) => ({ roundId }),
   'par.publishRound': ({ roundId }) => ({ roundId, version: 1, decisionNumber: '1', decisionDay: day }),
   'par.publications': () => ({}),
   'par.publication': ({ publicationId }) => ({ publicationId }),

@@ -55,6 +55,7 @@ import { criterionHistory } from './queries/appraisal/criterion-history.ts'
 import { messages } from './queries/appraisal/messages.ts'
 import { precedents } from './queries/appraisal/precedents.ts'
 import { evidenceContent, evidenceText } from './queries/evidence/evidence-content.ts'
+import { publicationStanding } from './queries/rounds/before-publishing.ts'
 import { calendarOf } from './queries/rounds/calendar.ts'
 import { endedSheets } from './queries/rounds/ended-sheets.ts'
 import { roundExemptions } from './queries/rounds/exemptions.ts'
@@ -179,6 +180,7 @@ export const parModule = defineModule(par, {
   sheetPdf: async (call, { assessmentId }) => sheetPdf(await assessmentSheet(call, assessmentId), call.now),
   sheetWorkbook: async (call, { assessmentId }) => sheetWorkbook(await assessmentSheet(call, assessmentId), call.now),
   figureWorking: ({ tx }, { assessmentId, criterionId }) => figureWorking(tx, assessmentId, criterionId),
+  publicationStanding,
   publishRound,
 
   publications: async ({ tx }) => ({ publications: await publications(tx) }),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
 import { Day, Done, Id, UnitId, Version } from './shapes/plain.ts'
+import { BeforePublishing } from './shapes/results.ts'
 import { RatingBand, Round, RoundDoor, StageWindow } from './shapes/rounds.ts'
 
 export const rounds = {
@@ -93,6 +94,14 @@ export const rounds = {
     input: RoundDoor,
     output: bytes,
     summary: 'A workbook with every unit and imported node of the round, to fill in.',
+  }),
+  publicationStanding: endpoint({
+    method: 'GET',
+    path: '/par/rounds/{roundId}/publication-standing',
+    access: may('par.publish'),
+    input: RoundDoor,
+    output: BeforePublishing,
+    summary: 'What stands between a round and its publication: sheets still open or unsettled, values still missing.',
   }),
   publishRound: endpoint({
     method: 'POST',

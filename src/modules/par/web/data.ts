@@ -24,6 +24,7 @@ export const ranking = (roundId: string) => asking(par.ranking, { roundId })
 export const appraisalQueue = (roundId?: string) => asking(par.appraisalQueue, roundId === undefined ? {} : { roundId })
 export const appraisalByCriterion = (roundId: string, criterionId: string) =>
   asking(par.appraisalByCriterion, { roundId, criterionId })
+export const publicationStanding = (roundId: string) => asking(par.publicationStanding, { roundId })
 export const publications = () => asking(par.publications, {})
 export const publication = (publicationId: string) => asking(par.publication, { publicationId })
 

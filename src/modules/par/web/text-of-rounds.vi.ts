@@ -63,9 +63,6 @@ export const roundWords = {
   isSample: 'Kết quả thử, dữ liệu giả định (ghi rõ trên trang công bố và bản in)',
   notPublisher: 'Anh/chị chưa được giao quyền công bố kết quả.',
   decisionMissing: 'Cần có số và ngày của quyết định công bố.',
-  stillOpen: (open: number, atUnits: number, waiting: number) =>
-    `Còn ${open} phiếu chưa thẩm định xong: ${atUnits} phiếu ở đơn vị, ${waiting} phiếu chờ thẩm định.`,
-  leftOut: (left: number) => `${left} đơn vị không tham gia xếp hạng được ghi dưới bảng, không có hạng.`,
   publishNow: (year: number) => `Công bố kết quả năm ${year}`,
   publishSure: (number: string, day: string) =>
     `Công bố theo Quyết định số ${number} ngày ${day}. Sau khi công bố không sửa được nữa.`,
@@ -175,4 +172,19 @@ export const calendarWords = {
   left: 'Còn lại',
   toCalendar: 'Xem lịch cả năm',
   now: 'Thời hạn các kỳ đang thực hiện',
+} as const
+
+export const publishWords = {
+  before: 'Còn việc phải làm trước khi công bố',
+  clear: 'Mọi phiếu đã thẩm định xong, mọi giá trị điều tra và giá trị ngoài đã có: có thể công bố.',
+  checking: 'Đang kiểm tra các phiếu của kỳ…',
+  atUnits: (count: number) => `${count} phiếu còn ở đơn vị:`,
+  withAppraisers: (count: number) => `${count} phiếu chờ thẩm định:`,
+  unsettled: (count: number) => `${count} phiếu trong thời hạn giải trình hoặc chờ thẩm định lần hai:`,
+  others: (count: number) => `${count} phiếu khác`,
+  missing: (code: string, block: string, count: number) =>
+    `Tiêu chí ${code} (${block}): ${count} đơn vị chưa có giá trị`,
+  someUnits: (units: readonly string[], all: number) => `${units.join(', ')}${all > units.length ? ', …' : ''}`,
+  leftUnits: (count: number) => `${count} đơn vị không tham gia xếp hạng`,
+  leftOut: 'được ghi dưới bảng, không có hạng.',
 } as const

@@ -4,7 +4,14 @@ export { appraisalWords } from './text-of-appraisal.vi.ts'
 export { drawWords } from './text-of-drawing.vi.ts'
 export { openingWords } from './text-of-opening.vi.ts'
 export { publicWords, rankingWords } from './text-of-results.vi.ts'
-export { calendarWords, countdownWords, progressWords, roundWords, windowWords } from './text-of-rounds.vi.ts'
+export {
+  calendarWords,
+  countdownWords,
+  progressWords,
+  publishWords,
+  roundWords,
+  windowWords,
+} from './text-of-rounds.vi.ts'
 export { ruleWords } from './text-of-scoring.vi.ts'
 export { tableWords } from './text-of-set-tables.vi.ts'
 export { compareWords, mappingWords, setWords } from './text-of-sets.vi.ts'

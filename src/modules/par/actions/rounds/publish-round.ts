@@ -1,48 +1,16 @@
 /** Publishes a round: results frozen block by block with everything they were computed from. */
 import { sql } from 'kysely'
-import type { Call, Tx } from '../../../../platform/http/call.ts'
+import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { AppraisalEntry, LeftUnit, par } from '../../contract.ts'
+import { beforePublishing, sheetsByBlock } from '../../queries/rounds/before-publishing.ts'
 import { computedBlocks, type PublishedLeft, type RoundRules } from '../../queries/rounds/ranking-table.ts'
 import { oneRound } from '../../queries/rounds/round-list.ts'
 import type { LoadedSet } from '../../queries/sets/loaded-set.ts'
-import { type SheetRow, setsOf, sheetRows } from '../../queries/sheets/assessment-list.ts'
-import { type SheetStates, sheetStates } from '../../queries/sheets/sheet-states.ts'
+import type { SheetRow } from '../../queries/sheets/assessment-list.ts'
+import type { SheetStates } from '../../queries/sheets/sheet-states.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
-import { extendedTo } from '../../rules/rounds/extension.ts'
-import { type BlockToPublish, isReadyToPublish, whyNotPublish } from '../../rules/rounds/publication.ts'
-import type { StageWindow } from '../../rules/rounds/windows.ts'
-import { isPastAppraisal } from '../../rules/sheets/assessment-state.ts'
-
-/** The sheets of a round by block, with what each rests on. */
-async function sheetsByBlock(tx: Tx, roundId: string) {
-  const all = await sheetRows(tx, { roundId })
-  const sets = await setsOf(tx, all)
-  const rows = all.filter((row) => row.status !== 'left')
-  return { byBlock: Map.groupBy(rows, (row) => row.block_id), sets, states: await sheetStates(tx, rows, sets) }
-}
-
-const blocksToPublish = ({ byBlock, sets, states }: Awaited<ReturnType<typeof sheetsByBlock>>): BlockToPublish[] =>
-  [...byBlock.values()].map((rows) => ({
-    leaves: sets.get(rows[0]?.setId ?? '')?.leaves ?? [],
-    sheets: rows.map((row) => ({
-      unitName: row.unit_name,
-      hasImported: (criterionId) => {
-        const rows = states.get(row.id)?.get(criterionId)
-        return rows?.imported != null || rows?.exemption != null
-      },
-    })),
-  }))
-
-/** Units whose explanation may still come or is not answered yet. */
-const unsettled = (rows: readonly SheetRow[], windows: readonly StageWindow[], now: Date): string[] =>
-  rows
-    .filter(({ status, extensions }) => {
-      const longer = extendedTo(extensions, 'explanation')
-      const sheet = { status, windows, ...(longer !== null && { explanationExtendedTo: longer }) }
-      return isPastAppraisal(status) && !isReadyToPublish(sheet, now)
-    })
-    .map((row) => row.unit_name)
+import { whyNotPublish } from '../../rules/rounds/publication.ts'
 
 /** Everybody learns what became of a unit that ended; why one handed nothing in is for those inside. */
 const publishedLeft = ({ assessmentId: _, ...unit }: LeftUnit): PublishedLeft => ({
@@ -94,13 +62,8 @@ export async function publishRound(
   await tx.selectFrom('par.assessment').select('id').where('round_id', '=', roundId).orderBy('id').forUpdate().execute()
   const round = await oneRound(tx, roundId)
   const sheets = await sheetsByBlock(tx, roundId)
-  refuseIf(
-    whyNotPublish({
-      open: round.counts.draft + round.counts.submitted + round.counts.returned,
-      unsettled: unsettled([...sheets.byBlock.values()].flat(), round.windows, now),
-      blocks: blocksToPublish(sheets),
-    }),
-  )
+  const { open, unsettled, blocks } = beforePublishing(sheets, round.windows, now)
+  refuseIf(whyNotPublish({ open: open.length, unsettled: unsettled.map((row) => row.unit_name), blocks }))
 
   const publications: string[] = []
   const rules = { tieRule: round.tieRule, tieOrder: round.tieOrder, bands: round.bands } as RoundRules

@@ -275,12 +275,21 @@ test('imported values are taken whole or not at all, and every wrong row is name
 test('publication waits for every sheet, then freezes the ranking for everybody', async () => {
   const { version } = await round.admin.call(par.round, { roundId: round.roundId })
   const publish = { roundId: round.roundId, version, decisionNumber: '12/QĐ-UBND', decisionDay: '2025-02-20' }
+  const standing = () => round.admin.call(par.publicationStanding, { roundId: round.roundId })
   expect((await refusal(round.admin.call(par.publishRound, publish))).problems[0]?.reason).toBe('par.not-all-appraised')
+  // The page counts beforehand what the door would refuse by.
+  const { open } = await standing()
+  expect(open).toHaveLength(19)
+  expect(open.map(({ unitName }) => unitName)).not.toContain('Sở Tài chính')
   await house.owner.query(`update par.assessment set status = 'appraised' where round_id = $1`, [round.roundId])
+  const { missing, ...sheets } = await standing()
+  expect(sheets).toEqual({ open: [], unsettled: [] })
+  expect(missing.find(({ code }) => code === '1.7')?.units).toHaveLength(19)
   const unfinished = await refusal(round.admin.call(par.publishRound, publish))
   expect(unfinished.problems.map((problem) => problem.reason)).toContain('par.values-missing')
   expect(unfinished.problems[0]?.sentence).toContain('Tiêu chí 1.7 còn 19 đơn vị')
   await importAll(round.admin, round.roundId, 87.5)
+  expect(await standing()).toEqual({ open: [], unsettled: [], missing: [] })
   const provisional = await round.admin.call(par.ranking, { roundId: round.roundId })
   const { publications } = await round.admin.call(par.publishRound, publish)
   const found = await house.stranger.call(par.publication, { publicationId: publications[0] as string })

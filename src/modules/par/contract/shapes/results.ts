@@ -90,3 +90,15 @@ export const Publication = PublicationSummary.extend({
   previous: z.array(z.object({ unitId: z.int(), index: z.int(), rank: z.int() })),
 })
 export type Publication = z.infer<typeof Publication>
+
+const WaitingSheet = z.object({ assessmentId: Id, unitName: z.string(), status: Status })
+/** What stands between a round and its publication. */
+export const BeforePublishing = z.object({
+  /** Sheets whose first appraisal is not closed. */
+  open: z.array(WaitingSheet),
+  /** Sheets whose explanation may still come, or is not answered. */
+  unsettled: z.array(WaitingSheet),
+  /** Surveyed and external criteria, with the units that have no value yet. */
+  missing: z.array(z.object({ criterionId: Id, code: z.string(), blockName: z.string(), units: z.array(z.string()) })),
+})
+export type BeforePublishing = z.infer<typeof BeforePublishing>

@@ -28,18 +28,28 @@ export interface RoundToPublish {
   blocks: readonly BlockToPublish[]
 }
 
+export interface MissingValue {
+  criterionId: string
+  code: string
+  units: string[]
+}
+
 /** A missing value would count as nothing without anybody having said so; a nothing that is meant is imported as 0. */
+export const missingValues = ({ leaves, sheets }: BlockToPublish): MissingValue[] =>
+  leaves
+    .filter((leaf) => !isScoredByUnit(leaf))
+    .map(({ id, code }) => ({
+      criterionId: id,
+      code,
+      units: sheets.filter(({ hasImported }) => !hasImported(id)).map(({ unitName }) => unitName),
+    }))
+    .filter(({ units }) => units.length > 0)
+
 export function whyNotPublish({ open, unsettled, blocks }: RoundToPublish): ParReason[] {
-  const missing = blocks.flatMap(({ leaves, sheets }) =>
-    leaves
-      .filter((leaf) => !isScoredByUnit(leaf))
-      .flatMap(({ id, code }): ParReason[] => {
-        const without = sheets.filter(({ hasImported }) => !hasImported(id)).map(({ unitName }) => unitName)
-        if (without.length === 0) return []
-        const params = { code, count: without.length, units: firstOf(without) }
-        return [{ reason: 'par.values-missing', params, at: id }]
-      }),
-  )
+  const missing = blocks.flatMap(missingValues).map(({ criterionId, code, units }): ParReason => {
+    const params = { code, count: units.length, units: firstOf(units) }
+    return { reason: 'par.values-missing', params, at: criterionId }
+  })
   const waiting: ParReason[] = []
   if (open > 0) waiting.push({ reason: 'par.not-all-appraised', params: { count: open } })
   if (unsettled.length > 0)

@@ -1,6 +1,7 @@
 /** Publishing: the decision, what is frozen, and what still stands in the way. */
 import { Alert, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dayIn, formatDay } from '../../../../../shared/dates.ts'
 import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
@@ -10,7 +11,9 @@ import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { useMay, useSession } from '../../../../../ui/session.tsx'
 import { par, type Round } from '../../../contract.ts'
-import { roundWords } from '../../text.vi.ts'
+import { publicationStanding } from '../../data.ts'
+import { publishWords, roundWords } from '../../text.vi.ts'
+import { BeforePublishing, isClear } from './BeforePublishing.tsx'
 import classes from './Rounds.module.css'
 
 export function PublishTab({ round }: { round: Round }) {
@@ -19,6 +22,10 @@ export function PublishTab({ round }: { round: Round }) {
   const [number, setNumber] = useState('')
   const [day, setDay] = useState<string | null>(dayIn(new Date()))
   const [isSample, setIsSample] = useState(demo)
+  const { data: standing, error } = useQuery({
+    ...publicationStanding(round.id),
+    enabled: mayPublish && round.status === 'open',
+  })
   const [confirming, confirm] = useDisclosure(false)
   const publish = useAction(par.publishRound, { said: roundWords.published, inPlace: true, onDone: confirm.close })
   if (round.status === 'published')
@@ -29,20 +36,20 @@ export function PublishTab({ round }: { round: Round }) {
         </PageLink>
       </Alert>
     )
-  const { draft, returned, submitted, left } = round.counts
-  const open = draft + returned + submitted
   const whyNot = !mayPublish
     ? roundWords.notPublisher
-    : open > 0
-      ? roundWords.stillOpen(open, draft + returned, submitted)
-      : number.trim() === '' || day === null
-        ? roundWords.decisionMissing
-        : null
+    : standing === undefined
+      ? publishWords.checking
+      : !isClear(standing)
+        ? publishWords.before
+        : number.trim() === '' || day === null
+          ? roundWords.decisionMissing
+          : null
   return (
     <Stack gap="md" className={classes.measure ?? ''}>
       <Text size="sm">{roundWords.publishMeans}</Text>
-      {left > 0 && <Text size="sm">{roundWords.leftOut(left)}</Text>}
-      <RefusalList of={publish.refusal} />
+      {standing && <BeforePublishing round={round} standing={standing} />}
+      <RefusalList of={publish.refusal ?? error} />
       <Group align="flex-end" gap="sm">
         <TextInput
           label={roundWords.decisionNumber}
