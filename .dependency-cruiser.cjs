@@ -10,6 +10,7 @@ const NEIGHBOURS = {
   notices: ['organization', 'identity'],
   par: ['organization', 'documents', 'law', 'identity', 'notices'],
   survey: ['organization', 'identity', 'notices', 'par'],
+  sources: ['organization', 'identity', 'notices', 'documents', 'par'],
   council: ['organization', 'identity', 'documents', 'notices', 'par'],
 }
 

@@ -20,7 +20,7 @@ export default defineConfig({
           include: [
             'src/shared/**/*.test.ts',
             'src/ui/**/*.test.ts',
-            'src/modules/*/{rules,web}/**/*.test.ts',
+            'src/modules/*/{rules,web,adapters}/**/*.test.ts',
             'src/app/demo/**/*.test.ts',
           ],
         },

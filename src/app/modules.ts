@@ -8,6 +8,7 @@ import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/i
 import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
+import { pullDue, pullSchedule, pullSource, sourcesModule } from '../modules/sources/index.ts'
 import { count, surveyModule } from '../modules/survey/index.ts'
 import type { Module } from '../platform/http/module.ts'
 import type { Schedule, Task } from '../platform/jobs/task.ts'
@@ -27,10 +28,8 @@ export const modules: Readonly<Record<string, Module>> = {
   par: parModule,
   survey: surveyModule,
   council: councilModule,
+  sources: sourcesModule,
 }
 
 /** Tasks that run in the background. */
-export const tasks: readonly Task[] = [sendLetters, remind, setSheet, count, remindOfEnds, clearFiles]
-
-/** Tasks that repeat. */
-export const schedules: readonly Schedule[] = [letterSchedule, remindSchedule, remindOfEndsSchedule, clearFilesSchedule]
+export const tasks: readonly Task[] = [] = [sendLetters, remind, setSheet, count, remindOfEnds, clearFiles, pullSource, pullDue]

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { tell } from '../../src/modules/notices/index.ts'
 import { par } from '../../src/modules/par/contract.ts'
 import { aPdf, aRound, aWorkbook, ownLeaves } from '../../src/modules/par/fixtures.ts'
+import { aSource } from '../../src/modules/sources/fixtures.ts'
 import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
 
@@ -37,6 +38,9 @@ export interface Hidden {
   memberId: string
   councilSessionId: string
   itemId: string
+  sourceId: string
+  snapshotId: string
+  attemptId: string
 }
 
 /** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */
@@ -81,6 +85,7 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     {},
     { name: `${MARK}.csv`, bytes: Buffer.from(`STT;Nội dung;Điểm tối đa\n1;${MARK};1`), mediaType: 'text/csv' },
   )
+  const source = await aSource(round.admin, round, { name: `Nguồn ${MARK}`, unitNames: ['Sở Tài chính'] })
   const one = async (query: string, values: unknown[] = []) =>
     (await house.owner.query<{ id: string }>(query, values)).rows[0]?.id as string
   await scorer.call(par.assignCriteria, {
@@ -127,6 +132,12 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     ruleId: await one('select id from law.rule_version limit 1'),
     submissionId,
     ...(await sittingCouncil(house, round.roundId, { accountId: scorer.accountId, unitId, assessmentId, criterionId })),
+    sourceId: source.sourceId,
+    snapshotId: source.snapshotId,
+    attemptId: await one(
+      `insert into sources.attempt (source_id, asked_by_name, asked_at) values ($1, $2, now()) returning id`,
+      [source.sourceId, MARK],
+    ),
     noticeId: await one('select id from notices.notice where account_id = $1', [scorer.accountId]),
   }
 }
@@ -365,6 +376,30 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'council.itemPlace': ({ itemId }) => ({ itemId }),
   'council.itemSheet': ({ itemId }) => ({ itemId }),
   'council.sessionSheets': ({ councilSessionId: sessionId }) => ({ sessionId }),
+
+  'sources.sources': () => ({}),
+  'sources.source': ({ sourceId }) => ({ sourceId }),
+  'sources.addSource': ({ unitId }) => ({ adapter: 'task-tracking', name: 'Nguồn lạ', withinId: unitId }),
+  'sources.editSource': ({ sourceId, unitId }) => ({
+    sourceId,
+    version: 1,
+    name: 'Đổi tên',
+    withinId: unitId,
+    isOn: true,
+  }),
+  'sources.leaves': ({ sourceId, roundId }) => ({ sourceId, roundId }),
+  'sources.bind': ({ sourceId, roundId }) => ({ sourceId, version: 1, roundId, bindings: [] }),
+  'sources.snapshots': ({ sourceId }) => ({ sourceId }),
+  'sources.snapshot': ({ snapshotId }) => ({ snapshotId }),
+  'sources.snapshotFile': ({ snapshotId }) => ({ snapshotId }),
+  'sources.compare': ({ snapshotId }) => ({ snapshotId, beforeId: snapshotId }),
+  'sources.importSnapshot': ({ sourceId }) => ({ sourceId }),
+  'sources.pull': ({ sourceId }) => ({ sourceId }),
+  'sources.cancelPull': ({ attemptId }) => ({ attemptId }),
+  'sources.attempt': ({ attemptId }) => ({ attemptId }),
+  'sources.attempts': ({ sourceId }) => ({ sourceId }),
+  'sources.previewTaking': ({ snapshotId, roundId }) => ({ snapshotId, roundId }),
+  'sources.take': ({ snapshotId, roundId }) => ({ snapshotId, roundId, mark: 'x' }),
 
   'par.criteriaSets': () => ({}),
   'par.criteriaSet': ({ setId }) => ({ setId }),

@@ -93,6 +93,10 @@ export async function arrangeWalk(house: House): Promise<Walk> {
       union all select l::text from documents.look l join documents.document d on d.id = l.document_id where d.unit_id = $2
       union all select c::text from identity.account c where c.unit_id = $2
       union all select g::text from identity.grant g where g.account_id = $3
+      union all select s::text from sources.source s
+      union all select b::text from sources.binding b
+      union all select s::text from sources.snapshot s
+      union all select a::text from sources.attempt a
       union all select n::text from notices.notice n where n.account_id = $3
       union all select r.id::text || r.state from jobs.run r where r.account_id = $3) everything`,
         [hidden.assessmentId, hidden.unitId, hidden.accountId],
@@ -109,6 +113,9 @@ export async function arrangeWalk(house: House): Promise<Walk> {
     hidden.officeEvidenceId,
     hidden.accountId,
     hidden.grantId,
+    hidden.sourceId,
+    hidden.snapshotId,
+    hidden.attemptId,
   ]
 
   return {

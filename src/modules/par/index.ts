@@ -222,5 +222,6 @@ export {
 } from './queries/rounds/outside-leaves.ts'
 export { roundList } from './queries/rounds/round-list.ts'
 export { roundOffice } from './queries/rounds/round-office.ts'
+export { type ValueFromOutside, valuesFromOutside } from './queries/rounds/values-from-outside.ts'
 export { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
 export { isOwnUnit } from './rules/appraisal/appraiser.ts'

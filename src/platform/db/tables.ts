@@ -627,6 +627,13 @@ export interface ParImportedValue {
   origin: Generated<'table' | 'survey' | 'snapshot' | 'person'>
   origin_id: string | null
   as_of: string | null
+  version: Generated<number>
+  reason: Generated<string>
+  raw_value: string | null
+  raw_of: string | null
+  document_id: string | null
+  document_version: number | null
+  pages: Generated<string>
 }
 
 /** Trao đổi — a word of the unit or of the appraiser on one criterion */
@@ -792,11 +799,102 @@ export interface ParSupplement {
   asked_at: string
 }
 
+/** Lịch sử giá trị nhập từ ngoài — what a value was before another took its place, or it was taken away */
+export interface ParValueHistory {
+  id: Generated<string>
+  assessment_id: string
+  criterion_id: string
+  state: ColumnType<Json, unknown, unknown>
+  replaced_at: string
+  replaced_by_name: string
+  is_removed: boolean
+}
+
 /** Lịch sử lược đồ — migrations that have run */
 export interface PlatformMigration {
   name: string
   checksum: string
   applied_at: Generated<string>
+}
+
+/** Lần lấy số liệu — one time a source was asked over the network, and why nothing came of it */
+export interface SourcesAttempt {
+  id: Generated<string>
+  source_id: string
+  state: Generated<'waiting' | 'running' | 'done' | 'same' | 'failed' | 'cancelled'>
+  asked_by_name: string
+  asked_at: string
+  is_scheduled: Generated<boolean>
+  started_at: string | null
+  ended_at: string | null
+  received: Generated<number>
+  announced: number | null
+  answered_from: string | null
+  is_inside: boolean | null
+  reason: string | null
+  snapshot_id: string | null
+}
+
+/** Gắn số liệu với tiêu chí — which measure of a source values which criterion of a round */
+export interface SourcesBinding {
+  id: Generated<string>
+  source_id: string
+  round_id: string
+  criterion_id: string
+  measure: string
+  bound_by_name: string
+  bound_at: string
+}
+
+/** Bản chụp số liệu — what a source said at one time; never changed, never removed */
+export interface SourcesSnapshot {
+  id: Generated<string>
+  source_id: string
+  adapter: string
+  period: string
+  period_from: string
+  period_to: string
+  taken_at: string
+  taken_by_name: string
+  how: 'file' | 'pull'
+  origin: string
+  sha256: string
+  size: number
+  media_type: string
+  rows: number
+}
+
+/** Số liệu của một đơn vị — one measure of one unit in a snapshot, as written and as a percentage */
+export interface SourcesSnapshotValue {
+  id: GeneratedAlways<number>
+  snapshot_id: string
+  place: number
+  unit_id: number
+  unit_code: string | null
+  unit_name: string
+  measure: string
+  raw: string
+  percent: string
+}
+
+/** Nguồn số liệu — another system, or a table that comes from it, by one adapter */
+export interface SourcesSource {
+  id: Generated<string>
+  adapter: string
+  name: string
+  within_id: number
+  address: string | null
+  header_name: string | null
+  sealed_secret: Buffer | null
+  pull: Generated<'off' | 'daily' | 'weekly'>
+  late_after_days: Generated<number>
+  is_on: Generated<boolean>
+  is_sample: Generated<boolean>
+  version: Generated<number>
+  created_by_name: string
+  created_at: string
+  changed_by_name: string
+  changed_at: string
 }
 
 /** Phiếu đã kiểm — a counted form: what was chosen, about whom, by which group */
@@ -1029,7 +1127,13 @@ export interface Tables {
   'par.signing': ParSigning
   'par.submission': ParSubmission
   'par.supplement': ParSupplement
+  'par.value_history': ParValueHistory
   'platform.migration': PlatformMigration
+  'sources.attempt': SourcesAttempt
+  'sources.binding': SourcesBinding
+  'sources.snapshot': SourcesSnapshot
+  'sources.snapshot_value': SourcesSnapshotValue
+  'sources.source': SourcesSource
   'survey.answer': SurveyAnswer
   'survey.import': SurveyImport
   'survey.link': SurveyLink

@@ -33,13 +33,37 @@ export const AppraisalEntry = z.object({
 })
 export type AppraisalEntry = z.infer<typeof AppraisalEntry>
 
+/** What a person’s value stands on; its facts are seen by whoever sees the value. */
+export const ValuePaper = z.object({
+  documentId: Id,
+  documentVersion: z.int(),
+  title: z.string(),
+  number: z.string().nullable(),
+  issuedOn: z.string().nullable(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  pages: z.string(),
+})
+export type ValuePaper = z.infer<typeof ValuePaper>
+
 export const ImportedValue = z.object({
   percent: Exact,
   points: PointsField,
   source: z.string(),
+  origin: z.enum(['table', 'survey', 'snapshot', 'person']),
+  /** The day the value speaks of, where its source says so. */
+  asOf: z.string().nullable(),
+  /** Counts the values that took each other’s place. */
+  version: z.int(),
+  /** Why a person entered it. */
+  reason: z.string(),
+  /** What the paper says, where that is no percentage: 46,4 of 50. */
+  raw: z.object({ value: Exact, of: Exact }).nullable(),
+  paper: ValuePaper.nullable(),
   importedByName: z.string(),
   importedAt: Instant,
 })
+export type ImportedValue = z.infer<typeof ImportedValue>
 
 /** The unit accepts the appraisal of a criterion, or contests it. */
 export const Explanation = z.object({

@@ -1,6 +1,7 @@
 /** Values brought in from outside (survey, other systems): a table of unit, criterion, value, read strictly and explained by row. */
 import { POINT } from '../../../../shared/points.ts'
 import { fold, tidy } from '../../../../shared/vietnamese.ts'
+import { type KnownUnit, writtenUnit } from '../../../../shared/written-unit.ts'
 import type { ParReason } from '../../refusals.vi.ts'
 import { type Exact, HUNDRED } from '../scoring/scoring.ts'
 
@@ -9,12 +10,6 @@ export function exactFromText(written: string): Exact | null {
   const match = /^(\d{1,9})(?:[.,](\d{1,4}))?\s*%?$/.exec(written.trim())
   if (!match) return null
   return Number(match[1]) * POINT + Number((match[2] ?? '').padEnd(4, '0'))
-}
-
-export interface KnownUnit {
-  unitId: number
-  code: string | null
-  name: string
 }
 
 export interface KnownLeaf {
@@ -38,35 +33,17 @@ const COLUMNS = {
 } as const
 const NAMES = { unit: 'mã đơn vị', node: 'mã tiêu chí', value: 'giá trị' }
 
-/** 'Xã Đồng Tiến (Huyện Yên Thế)' → 'Xã Đồng Tiến': two communes of a province may bear one name. */
-const bareName = (name: string) => name.replace(/ \([^()]*\)$/, '')
-
 /** @returns the unit, or why what is written names none or more than one. */
 function unitFinder(units: readonly KnownUnit[]) {
-  const byCode = new Map(units.filter((unit) => unit.code !== null).map((unit) => [unit.code as string, unit]))
-  const byName = Map.groupBy(units, (unit) => tidy(unit.name))
-  const byFolded = Map.groupBy(units, (unit) => fold(unit.name))
-  const byBareName = Map.groupBy(units, (unit) => fold(bareName(unit.name)))
-  const byBareCode = new Map([...byCode].map(([code, unit]) => [code.replace(/^0+/, ''), unit]))
-  return (written: string, row: number): { unit: KnownUnit } | { problem: ParReason } => {
-    const at = String(row)
-    const byItsCode = byCode.get(written)
-    if (byItsCode) return { unit: byItsCode }
-    const found = byName.get(written) ?? byFolded.get(fold(written)) ?? byBareName.get(fold(written)) ?? []
-    const [unit] = found
-    if (unit && found.length === 1) return { unit }
-    if (unit)
-      return { problem: { reason: 'par.import-ambiguous', params: { row, unit: written, count: found.length }, at } }
-    const likely = /^\d+$/.test(written) ? byBareCode.get(written.replace(/^0+/, '')) : undefined
-    return likely
-      ? {
-          problem: {
-            reason: 'par.import-lost-zeros',
-            params: { row, unit: written, likely: likely.code as string },
-            at,
-          },
-        }
-      : { problem: { reason: 'par.import-unit', params: { row, unit: written }, at } }
+  const find = writtenUnit(units)
+  return (unit: string, row: number): { unit: KnownUnit } | { problem: ParReason } => {
+    const [at, found] = [String(row), find(unit)]
+    if ('unit' in found) return found
+    if ('ambiguous' in found)
+      return { problem: { reason: 'par.import-ambiguous', params: { row, unit, count: found.ambiguous }, at } }
+    return 'likely' in found
+      ? { problem: { reason: 'par.import-lost-zeros', params: { row, unit, likely: found.likely }, at } }
+      : { problem: { reason: 'par.import-unit', params: { row, unit }, at } }
   }
 }
 
