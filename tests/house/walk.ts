@@ -41,6 +41,8 @@ export interface Hidden {
   sourceId: string
   snapshotId: string
   attemptId: string
+  /** A leaf that is valued from outside. */
+  valuedId: string
 }
 
 /** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */
@@ -134,6 +136,7 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     ...(await sittingCouncil(house, round.roundId, { accountId: scorer.accountId, unitId, assessmentId, criterionId })),
     sourceId: source.sourceId,
     snapshotId: source.snapshotId,
+    valuedId: source.criterionId,
     attemptId: await one(
       `insert into sources.attempt (source_id, asked_by_name, asked_at) values ($1, $2, now()) returning id`,
       [source.sourceId, MARK],
@@ -582,6 +585,24 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
     text: 'Đơn vị;Mã tiêu chí;Giá trị\nSở Tài chính;1.7;80',
     source: 'điều tra',
   }),
+  'par.valuesMissing': ({ roundId }) => ({ roundId }),
+  'par.addValuePaper': ({ assessmentId, valuedId }) => ({ assessmentId, criterionId: valuedId }),
+  'par.enterValue': ({ assessmentId, valuedId, documentId }) => ({
+    assessmentId,
+    criterionId: valuedId,
+    version: 0,
+    entered: { percent: 800_000 },
+    documentId,
+    reason: 'nguồn chưa có số liệu',
+  }),
+  'par.restoreValue': ({ assessmentId, valuedId }) => ({
+    assessmentId,
+    criterionId: valuedId,
+    version: 1,
+    historyId: null,
+  }),
+  'par.valueHistory': ({ assessmentId, valuedId }) => ({ assessmentId, criterionId: valuedId }),
+  'par.valuePaper': ({ assessmentId, valuedId }) => ({ assessmentId, criterionId: valuedId }),
   'par.importTemplate': ({ roundId }) => ({ roundId }),
   'par.ranking': ({ roundId }) => ({ roundId }),
   'par.rankingWorkbook': ({ roundId }) => ({ roundId }),

@@ -78,6 +78,7 @@ export async function arrangeWalk(house: House): Promise<Walk> {
       union all select e::text from par.evidence e where e.assessment_id = $1
       union all select e::text from par.appraisal e where e.assessment_id = $1
       union all select v::text from par.imported_value v where v.assessment_id = $1
+      union all select v::text from par.value_history v where v.assessment_id = $1
       union all select x::text from par.extension x where x.assessment_id = $1
       union all select x::text from par.exemption x where x.assessment_id = $1
       union all select i::text from par.assignment i where i.assessment_id = $1

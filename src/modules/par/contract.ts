@@ -12,6 +12,7 @@ import { sheets } from './contract/sheets.ts'
 import { submissions } from './contract/submissions.ts'
 import { takingPart } from './contract/taking-part.ts'
 import { unit } from './contract/unit.ts'
+import { values } from './contract/values.ts'
 
 export const par = {
   ...sets,
@@ -27,6 +28,7 @@ export const par = {
   ...explanation,
   ...precedents,
   ...results,
+  ...values,
 }
 
 export type { Calendar } from './contract/calendar.ts'
@@ -44,3 +46,4 @@ export * from './contract/shapes/sheets.ts'
 export * from './contract/shapes/unit.ts'
 export { SIGNED_TYPES } from './contract/submissions.ts'
 export type { EndedSheet, ExemptNode, ProposedNode } from './contract/taking-part.ts'
+export type { EarlierValue, MissingValue } from './contract/values.ts'

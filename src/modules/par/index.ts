@@ -47,6 +47,9 @@ import { attachSigned } from './actions/unit/attach-signed.ts'
 import { drawUpSheet } from './actions/unit/draw-up-sheet.ts'
 import { reviewEntry } from './actions/unit/review-entry.ts'
 import { takeBackCriteria } from './actions/unit/take-back-criteria.ts'
+import { addValuePaper } from './actions/values/add-value-paper.ts'
+import { enterValue } from './actions/values/enter-value.ts'
+import { restoreValue } from './actions/values/restore-value.ts'
 import { par } from './contract.ts'
 import { appraisalByCriterion } from './queries/appraisal/appraisal-by-criterion.ts'
 import { appraisalQueue } from './queries/appraisal/appraisal-queue.ts'
@@ -73,6 +76,9 @@ import { assignable } from './queries/unit/assignable.ts'
 import { ownAssignments } from './queries/unit/own-assignments.ts'
 import { drawnPage, signing, signingFile } from './queries/unit/signing.ts'
 import { sentPage, submissionSigned, submissions } from './queries/unit/submissions.ts'
+import { valueHistory } from './queries/values/value-history.ts'
+import { valuePaper } from './queries/values/value-paper.ts'
+import { valuesMissing } from './queries/values/values-missing.ts'
 import { calendarDownload } from './reports/calendar-file.ts'
 import { importTemplate } from './reports/import-template.ts'
 import { markedSetTable } from './reports/marked-set-table.ts'
@@ -173,6 +179,14 @@ export const parModule = defineModule(par, {
 
   importValues,
   importTemplate,
+  valuesMissing: async ({ tx }, { roundId }) => ({ leaves: await valuesMissing(tx, roundId) }),
+  addValuePaper,
+  enterValue,
+  restoreValue,
+  valueHistory: async ({ tx }, { assessmentId, criterionId }) => ({
+    earlier: await valueHistory(tx, assessmentId, criterionId),
+  }),
+  valuePaper: ({ tx }, wanted) => valuePaper(tx, wanted),
 
   ranking: ({ tx }, { roundId }) => rankingTable(tx, roundId),
   rankingWorkbook: async ({ tx, now }, { roundId }) => rankingWorkbook(await rankingTable(tx, roundId), now),
@@ -204,6 +218,8 @@ export { loadModelSets } from './actions/sets/load-model-sets.ts'
 export { saveDraftSet } from './actions/sets/save-draft-set.ts'
 export { sendSetTable } from './actions/sets/send-set-table.ts'
 export { tellUnit } from './actions/sheets/tell-unit.ts'
+export { addValuePaper } from './actions/values/add-value-paper.ts'
+export { enterValue } from './actions/values/enter-value.ts'
 export { remind, remindSchedule, setSheet } from './jobs.ts'
 export { type Dispute, disputesOf } from './queries/appraisal/disputes.ts'
 export {

@@ -7,6 +7,7 @@ import { sentencesOfScoring } from './refusals-of-scoring.vi.ts'
 import { sentencesOfSets } from './refusals-of-sets.vi.ts'
 import { sentencesOfSheets } from './refusals-of-sheets.vi.ts'
 import { sentencesOfTables } from './refusals-of-tables.vi.ts'
+import { sentencesOfValues } from './refusals-of-values.vi.ts'
 
 export const sentences = {
   ...sentencesOfFormulas,
@@ -17,6 +18,7 @@ export const sentences = {
   ...sentencesOfSets,
   ...sentencesOfRounds,
   ...sentencesOfTables,
+  ...sentencesOfValues,
 
   'par.not-found': [404, 'Không tìm thấy nội dung này, hoặc bạn không có quyền xem.'],
 } as const satisfies Sentences

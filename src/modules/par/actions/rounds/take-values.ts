@@ -16,6 +16,14 @@ export interface Origin {
   asOf?: string
   /** What is read on the sheet: 'Điều tra xã hội học năm 2025, 1.600 phiếu'. */
   source: string
+  /** What a person’s value stands on. */
+  proof?: {
+    reason: string
+    documentId: string
+    documentVersion: number
+    pages: string
+    raw: { value: number; of: number } | null
+  }
 }
 
 export interface OpenSheets {
@@ -41,7 +49,7 @@ export async function keepValues(
   { tx, actor, now }: Call,
   { sheets, sets }: OpenSheets,
   values: readonly ImportedValue[],
-  { origin, originId, asOf, source }: Origin,
+  { origin, originId, asOf, source, proof }: Origin,
 ): Promise<number> {
   const sheetOf = new Map(sheets.map((sheet) => [sheet.unit_id, sheet]))
   const rows = values.map(({ unitId, criterionId, percent }) => {
@@ -58,6 +66,12 @@ export async function keepValues(
       origin,
       origin_id: originId ?? null,
       as_of: asOf ?? null,
+      reason: proof?.reason ?? '',
+      document_id: proof?.documentId ?? null,
+      document_version: proof?.documentVersion ?? null,
+      pages: proof?.pages ?? '',
+      raw_value: proof?.raw ? decimalFromPoints(points(proof.raw.value)) : null,
+      raw_of: proof?.raw ? decimalFromPoints(points(proof.raw.of)) : null,
       imported_by_name: actor.fullName,
       imported_at: now.toISOString(),
     }
@@ -74,6 +88,13 @@ export async function keepValues(
           origin: eb.ref('excluded.origin'),
           origin_id: eb.ref('excluded.origin_id'),
           as_of: eb.ref('excluded.as_of'),
+          reason: eb.ref('excluded.reason'),
+          document_id: eb.ref('excluded.document_id'),
+          document_version: eb.ref('excluded.document_version'),
+          pages: eb.ref('excluded.pages'),
+          raw_value: eb.ref('excluded.raw_value'),
+          raw_of: eb.ref('excluded.raw_of'),
+          version: eb('par.imported_value.version', '+', 1),
           imported_by_name: eb.ref('excluded.imported_by_name'),
           imported_at: eb.ref('excluded.imported_at'),
         })),

@@ -117,6 +117,38 @@ async function signingUses(tx: Tx, documentId: string): Promise<DocumentUse[]> {
   }))
 }
 
+/** A value a person entered stands on it. */
+async function valueUses(tx: Tx, documentId: string): Promise<DocumentUse[]> {
+  const rows = await tx
+    .selectFrom('par.imported_value as v')
+    .innerJoin('par.assessment as a', 'a.id', 'v.assessment_id')
+    .innerJoin('par.round as r', 'r.id', 'a.round_id')
+    .innerJoin('par.criterion as c', 'c.id', 'v.criterion_id')
+    .select([
+      'v.document_version as version',
+      'v.pages',
+      'c.code',
+      'a.id as assessmentId',
+      'a.unit_name as unitName',
+      'r.year',
+    ])
+    .where('v.document_id', '=', documentId)
+    .orderBy('r.year', 'desc')
+    .orderBy('a.unit_name')
+    .orderBy('c.position')
+    .execute()
+  return rows.map(({ version, pages, code, assessmentId, unitName, year }) => ({
+    version: version ?? 1,
+    title: `Giá trị tiêu chí ${code}, phiếu năm ${year}`,
+    about: about({ title: unitName, pages }),
+    path: `/par/assessments/${assessmentId}`,
+    search: { tieuChi: code },
+    period: null,
+    // A figure others rely on: it is replaced by another value, never by another file.
+    isSettled: true,
+  }))
+}
+
 /** In what was sent or drawn up, or beside what a hand has said. */
 async function isRemembered(tx: Tx, documentId: string, documentVersion: number): Promise<boolean> {
   const paper = { documentId, documentVersion }
@@ -124,6 +156,7 @@ async function isRemembered(tx: Tx, documentId: string, documentVersion: number)
   const { rows } = await sql<{ found: boolean }>`select
     exists (select from par.submission where state @> ${said}::jsonb)
     or exists (select from par.signing where state @> ${said}::jsonb)
+    or exists (select from par.value_history where state @> ${JSON.stringify({ document_id: documentId, document_version: documentVersion })}::jsonb)
     or exists (select from par.review where evidence_seen @> ${seen}::jsonb)
     or exists (select from par.appraisal where evidence_seen @> ${seen}::jsonb)
     or exists (select from par.explanation where evidence_seen @> ${seen}::jsonb) as found`.execute(tx)
@@ -131,14 +164,16 @@ async function isRemembered(tx: Tx, documentId: string, documentVersion: number)
 }
 
 export const parUses: UseSource = {
-  tables: ['par.evidence', 'par.submission', 'par.signing'],
+  tables: ['par.evidence', 'par.submission', 'par.signing', 'par.imported_value'],
   named: sql`select document_id from par.evidence
     union all select document_id from par.signing where document_id is not null
+    union all select document_id from par.imported_value where document_id is not null
     union all select signed_document_id from par.submission where signed_document_id is not null`,
   usesOf: async (call, documentId) => [
     ...(await evidenceUses(call, documentId)),
     ...(await signedUses(call.tx, documentId)),
     ...(await signingUses(call.tx, documentId)),
+    ...(await valueUses(call.tx, documentId)),
   ],
   remembers: isRemembered,
   periods: async (tx) => {

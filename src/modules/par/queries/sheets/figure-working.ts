@@ -1,7 +1,8 @@
 /** Where a figure comes from: the rule in words, the inputs, who entered and who corrected, when, on what evidence. */
 import type { Tx } from '../../../../platform/http/call.ts'
-import { formatInstant } from '../../../../shared/dates.ts'
+import { formatDay, formatInstant } from '../../../../shared/dates.ts'
 import { points } from '../../../../shared/points.ts'
+import type { ImportedValue } from '../../contract.ts'
 import { paperInWords } from '../../rules/evidence/papers.ts'
 import { plain } from '../../rules/scoring/plain.ts'
 import { ruleInWords, workingOf } from '../../rules/scoring/working.ts'
@@ -34,6 +35,13 @@ function handText(leaf: Leaf, { hand, byName, at, inputs, words, decisionNumber,
     .join(' — ')
 }
 
+/** Where a value came from: the source, the raw figure where there was one, why a person entered it, who and when. */
+function valueInWords({ source, percent, raw, reason, asOf, importedByName, importedAt }: ImportedValue): string {
+  const figure = raw === null ? `${plain(percent)} %` : `${plain(raw.value)}/${plain(raw.of)} = ${plain(percent)} %`
+  const day = asOf === null ? '' : `, số liệu đến ${formatDay(asOf)}`
+  return `${source}: ${figure}${day} (${importedByName}, ${formatInstant(importedAt)})${reason === '' ? '' : ` — ${reason}`}`
+}
+
 export async function figureWorking(tx: Tx, assessmentId: string, criterionId: string) {
   const sheet = await openedSheet(tx, assessmentId)
   const leaf = leafOfSheet(sheet, criterionId)
@@ -56,7 +64,7 @@ export async function figureWorking(tx: Tx, assessmentId: string, criterionId: s
       ? [
           {
             label: 'Nguồn số liệu',
-            text: `${imported.source}: ${plain(imported.percent)} % (${imported.importedByName}, ${formatInstant(imported.importedAt)})`,
+            text: valueInWords(imported),
           },
         ]
       : []),

@@ -5,6 +5,7 @@ import { pointsFromDecimal } from '../../../../shared/points.ts'
 import type { AppraisalEntry, Explanation, LeafHands, SelfEntry } from '../../contract.ts'
 import type { HungPaper } from '../../rules/sheets/hands.ts'
 import type { LoadedSet } from '../sets/loaded-set.ts'
+import { importedValues, type ValueRow } from '../values/imported-from.ts'
 
 export interface LeafRows extends Omit<LeafHands, 'evidence'> {
   evidence: HungPaper[]
@@ -161,14 +162,10 @@ async function layOfUnit({ tx, ids, asked, rowsOf }: Laying): Promise<void> {
   const entries = tx.selectFrom('par.entry').selectAll().where('assessment_id', 'in', ids).where(asked)
   for (const row of await entries.execute()) rowsOf(row.assessment_id, row.criterion_id).entry = entryFrom(row)
   const imported = tx.selectFrom('par.imported_value').selectAll().where('assessment_id', 'in', ids).where(asked)
-  for (const row of await imported.execute()) {
-    rowsOf(row.assessment_id, row.criterion_id).imported = {
-      percent: pointsFromDecimal(row.percent),
-      points: pointsFromDecimal(row.points),
-      source: row.source,
-      importedByName: row.imported_by_name,
-      importedAt: row.imported_at,
-    }
+  const values = await imported.execute()
+  for (const [at, value] of (await importedValues(tx, values)).entries()) {
+    const row = values[at] as ValueRow
+    rowsOf(row.assessment_id, row.criterion_id).imported = value
   }
 }
 

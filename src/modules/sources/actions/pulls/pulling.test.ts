@@ -51,6 +51,7 @@ beforeEach(async () => {
 })
 
 async function pulled() {
+  house.clock.now = new Date(house.clock.now.getTime() + 1_000)
   const { attemptId } = await admin.call(sources.pull, { sourceId: source.sourceId })
   await runTask(house, pullSource, { attemptId })
   return admin.call(sources.attempt, { attemptId })
