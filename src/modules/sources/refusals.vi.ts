@@ -81,12 +81,12 @@ export const sentences = {
 
   // Asking over the network
   'sources.unreachable': [503, 'Không kết nối được máy chủ {host}: {why}. Hãy kiểm tra địa chỉ và đường mạng.'],
-  'sources.answered-401': [
+  'sources.answered-key': [
     503,
     'Máy chủ {host} từ chối khóa truy cập (mã {status}). Hãy nhập lại khóa trong phần Thiết lập.',
   ],
-  'sources.answered-404': [503, 'Máy chủ {host} không có địa chỉ này (mã {status}). Hãy kiểm tra lại địa chỉ.'],
-  'sources.answered-500': [
+  'sources.answered-nowhere': [503, 'Máy chủ {host} không có địa chỉ này (mã {status}). Hãy kiểm tra lại địa chỉ.'],
+  'sources.answered-fault': [
     503,
     'Máy chủ {host} đang lỗi (mã {status}). Hãy thử lại sau, hoặc báo đơn vị vận hành nguồn.',
   ],

@@ -22,7 +22,7 @@ afterAll(() => house.close())
 const preview = (snapshotId: string, overEntered = false) =>
   admin.call(sources.previewTaking, { snapshotId, roundId: round.roundId, overEntered })
 
-async function valueOf(unitName: string) {
+async function importedOf(unitName: string) {
   const { assessments } = await admin.call(par.assessments, { roundId: round.roundId })
   const assessmentId = assessments.find((sheet) => sheet.unitName === unitName)?.id as string
   const sheet = await admin.call(par.assessmentSheet, { assessmentId })
@@ -44,9 +44,9 @@ test('the preview names what it would set and which units the snapshot does not 
     mark: seen.mark,
   })
   expect(taken).toBe(2)
-  expect(await valueOf('Sở Tài chính')).toMatchObject({ percent: 800_000, origin: 'snapshot', asOf: '2024-12-31' })
-  expect((await valueOf('Sở Tài chính'))?.source).toMatch(/^Theo dõi nhiệm vụ, Quý 4\/2024, số liệu lấy ngày /)
-  expect(await valueOf('Sở Nội vụ')).toBeNull()
+  expect(await importedOf('Sở Tài chính')).toMatchObject({ percent: 800_000, origin: 'snapshot', asOf: '2024-12-31' })
+  expect((await importedOf('Sở Tài chính'))?.source).toMatch(/^Theo dõi nhiệm vụ, Quý 4\/2024, số liệu lấy ngày /)
+  expect(await importedOf('Sở Nội vụ')).toBeNull()
 })
 
 test('what was seen before somebody else took is no ground to take on; taking twice changes nothing', async () => {
@@ -62,13 +62,13 @@ test('a later snapshot leaves the values as they are, and the source says that i
     { sourceId: source.sourceId },
     csv(aTaskTable({ 'Sở Tài chính': [10, 9, 1, 0] })),
   )
-  expect(await valueOf('Sở Tài chính')).toMatchObject({ percent: 800_000 })
+  expect(await importedOf('Sở Tài chính')).toMatchObject({ percent: 800_000 })
   const [inRound] = (await admin.call(sources.source, { sourceId: source.sourceId })).rounds
   expect(inRound).toMatchObject({ bound: 1, hasNewer: true, taken: [{ snapshotId: source.snapshotId, values: 2 }] })
   const { mark } = await preview(later.id)
   expect((await admin.call(sources.take, { snapshotId: later.id, roundId: round.roundId, mark })).taken).toBe(1)
-  expect(await valueOf('Sở Tài chính')).toMatchObject({ percent: 900_000 })
-  expect(await valueOf('Sở Y tế')).toMatchObject({ percent: 700_000 })
+  expect(await importedOf('Sở Tài chính')).toMatchObject({ percent: 900_000 })
+  expect(await importedOf('Sở Y tế')).toMatchObject({ percent: 700_000 })
 })
 
 test('a criterion has one source; a criterion of the unit’s own, a measure nobody has, and a stale page are refused', async () => {

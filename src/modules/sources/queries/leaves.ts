@@ -2,8 +2,10 @@
 import type { Tx } from '../../../platform/http/call.ts'
 import { outsideLeaves } from '../../par/index.ts'
 import type { Leaf } from '../contract.ts'
+import { sourceOfId } from './one-source.ts'
 
 export async function leavesOf(tx: Tx, sourceId: string, roundId: string): Promise<Leaf[]> {
+  await sourceOfId(tx, sourceId)
   const { units, leavesOf: ofSet } = await outsideLeaves(tx, roundId)
   const bindings = await tx
     .selectFrom('sources.binding as b')

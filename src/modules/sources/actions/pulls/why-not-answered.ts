@@ -18,9 +18,9 @@ function whyUnreachable(code: string): string {
 
 function ofStatus(host: string, status: number): SourcesReason {
   const params = { host, status }
-  if (status === 401 || status === 403) return { reason: 'sources.answered-401', params }
-  if (status === 404 || status === 410) return { reason: 'sources.answered-404', params }
-  return status >= 500 ? { reason: 'sources.answered-500', params } : { reason: 'sources.answered-other', params }
+  if (status === 401 || status === 403) return { reason: 'sources.answered-key', params }
+  if (status === 404 || status === 410) return { reason: 'sources.answered-nowhere', params }
+  return status >= 500 ? { reason: 'sources.answered-fault', params } : { reason: 'sources.answered-other', params }
 }
 
 export function whyNotAnswered(
