@@ -32,4 +32,22 @@ export const modules: Readonly<Record<string, Module>> = {
 }
 
 /** Tasks that run in the background. */
-export const tasks: readonly Task[] = [] = [sendLetters, remind, setSheet, count, remindOfEnds, clearFiles, pullSource, pullDue]
+export const tasks: readonly Task[] = [
+  sendLetters,
+  remind,
+  setSheet,
+  count,
+  remindOfEnds,
+  clearFiles,
+  pullSource,
+  pullDue,
+]
+
+/** Tasks that repeat. */
+export const schedules: readonly Schedule[] = [
+  letterSchedule,
+  remindSchedule,
+  remindOfEndsSchedule,
+  clearFilesSchedule,
+  pullSchedule,
+]
