@@ -28,7 +28,7 @@ export const sentencesOfPhone = {
   'survey.being-drawn': [409, 'Cuộc điều tra đang được chuẩn bị, chưa nhận phiếu. Hãy mở lại đường dẫn sau.'],
   'survey.over': [
     409,
-    'Cuộc điều tra đã kết thúc nhận phiếu lúc {closed}, nên phiếu này không được tính. Cảm ơn ông/bà đã quan tâm; không cần làm gì thêm.',
+    'Cuộc điều tra đã kết thúc nhận phiếu ({closed}); phiếu gửi sau lúc đó không được tính. Cảm ơn ông/bà đã quan tâm; không cần làm gì thêm.',
   ],
 
   // The form

@@ -11,6 +11,7 @@ import { refuseIf } from '../refusals.vi.ts'
 import { whyNotCount } from '../rules/counting.ts'
 import { type CountedForm, partForm } from '../rules/form.ts'
 import type { Chosen } from '../rules/questionnaire.ts'
+import { isTooFew } from '../rules/results/apart.ts'
 import { computeResults } from './compute-results.ts'
 import { openSealed } from './seal-form.ts'
 import { shuffled } from './shuffle.ts'
@@ -92,12 +93,23 @@ async function keepRemarks(tx: Tx, surveyId: string, forms: readonly OpenForm[])
       .execute()
 }
 
-/** Who answered stays known; when, and in which order, does not. On which device is no longer asked. */
+/**
+ * Who answered stays known; when, and in which order, does not. Where a group gave fewer than five forms about a unit even
+ * that is forgotten: of one form by one link it would be known whose it is. On which device is no longer asked.
+ */
 async function rewriteUses(tx: Tx, surveyId: string): Promise<void> {
   const links = tx.selectFrom('survey.link').select('id').where('survey_id', '=', surveyId)
   await tx.deleteFrom('survey.link_device').where('link_id', 'in', links).execute()
-  const uses = await tx.deleteFrom('survey.link_use').where('link_id', 'in', links).returningAll().execute()
-  const order = shuffled(uses)
+  const uses = await tx
+    .deleteFrom('survey.link_use as u')
+    .using('survey.link as l')
+    .whereRef('l.id', '=', 'u.link_id')
+    .where('l.survey_id', '=', surveyId)
+    .returning(['u.link_id', 'u.target_id', 'u.is_used', 'u.receipt_hash', 'l.group_id as groupId'])
+    .execute()
+  const kept = Map.groupBy(uses, ({ groupId, target_id }) => `${groupId} ${target_id}`)
+  const told = [...kept.values()].filter((cell) => !isTooFew(cell.filter(({ is_used }) => is_used).length))
+  const order = shuffled(told.flat().map(({ groupId: _, ...use }) => use))
   for (let at = 0; at < order.length; at += AT_ONCE)
     await tx
       .insertInto('survey.link_use')

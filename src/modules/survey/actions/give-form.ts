@@ -19,12 +19,11 @@ export async function giveForm(
   const tokenHash = await hashOfToken(token)
   const receiptHash = await hashOfToken(receipt)
   const use = await lockUse(tx, tokenHash, targetId)
+  // What was taken stays taken: after the closing too, and wherever the phone asks again from.
+  if (use?.receiptHash?.equals(receiptHash)) return { isTaken: true }
   const link = await openLink(tx, tokenHash, now)
   if (!use) return refuse('survey.not-asked-about')
-  const isSameReceipt = use.receiptHash?.equals(receiptHash) ?? false
-  refuseIf(whyNotUse({ ...use, isSameReceipt }))
-  // What was taken stays taken, wherever the phone asks again from.
-  if (isSameReceipt) return { isTaken: true }
+  refuseIf(whyNotUse(use))
   const isElsewhere = !link.deviceHash?.equals(await hashOfToken(device))
   refuseIf(whyNotOnDevice({ isSpent: false, isElsewhere }))
   const reasons = whyNotTake(link.questionnaire, chosen)

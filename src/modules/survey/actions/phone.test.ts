@@ -115,6 +115,17 @@ test('a form that was taken before the link moved to another device is still tak
   expect(await give(mine, { receipt })).toEqual({ isTaken: true })
 })
 
+test('a form whose answer was lost is still taken when the phone asks again after the closing', async () => {
+  const mine = aPhone()
+  const receipt = secret()
+  await open(mine)
+  await give(mine, { receipt })
+  const { now } = house.clock
+  house.clock.now = new Date(now.getTime() + 6 * 86_400_000)
+  expect(await give(mine, { receipt })).toEqual({ isTaken: true })
+  house.clock.now = now
+})
+
 test('a link used up is told as used up to another device, taking over or not', async () => {
   const mine = aPhone()
   await open(mine)
@@ -155,7 +166,7 @@ test('before its time and after it a survey takes nothing', async () => {
     asked.surveyId,
     now,
   ])
-  await expect(give(phone, {})).rejects.toThrow(/đã kết thúc nhận phiếu lúc 25\/11\/2026 09:00/)
+  await expect(give(phone, {})).rejects.toThrow(/đã kết thúc nhận phiếu \(25\/11\/2026 09:00\)/)
   await house.owner.query(`update survey.survey set status = 'open', closed_at = null where id = $1`, [asked.surveyId])
   expect(await give(phone, {})).toEqual({ isTaken: true })
 })

@@ -36,13 +36,7 @@ export function whyNotOnDevice({ isSpent, isElsewhere }: DeviceFacts): PhoneReas
   return { reason: isSpent ? 'survey.link-used' : 'survey.opened-elsewhere' }
 }
 
-export interface UseFacts {
-  unitName: string
-  isUsed: boolean
-  /** Whether the form that was taken is this very one, sent again because its answer was lost. */
-  isSameReceipt: boolean
-}
-
-export function whyNotUse({ unitName, isUsed, isSameReceipt }: UseFacts): PhoneReason | null {
-  return isUsed && !isSameReceipt ? { reason: 'survey.already-answered', params: { unit: unitName } } : null
+/** Of one link about one unit there is one form; the same one sent again is known by its receipt before this is asked. */
+export function whyNotUse({ unitName, isUsed }: { unitName: string; isUsed: boolean }): PhoneReason | null {
+  return isUsed ? { reason: 'survey.already-answered', params: { unit: unitName } } : null
 }

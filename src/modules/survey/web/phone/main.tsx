@@ -18,11 +18,11 @@ function start(): void {
   }
   const phone = openPhone(token())
   render(<Page phone={phone} key={token()} />, root)
-  addEventListener('online', phone.wake)
+  addEventListener('online', () => phone.wake())
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') phone.wake()
   })
-  void phone.open()
+  void phone.wake()
 }
 
 // Another link pasted over this one is another form.

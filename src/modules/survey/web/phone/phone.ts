@@ -99,7 +99,7 @@ export function openPhone(token: string) {
     if (isBusy) return
     isBusy = true
     clearTimeout(pause)
-    for (let next = state.outbox[0]; next && !state.blocked; next = state.outbox[0]) {
+    for (let next = state.outbox[0]; next; next = state.outbox[0]) {
       set({ line: 'sending' })
       const answer = await ask('giveForm', { token, device: state.device, ...next })
       if (answer.kind === 'no-line') {
@@ -113,10 +113,15 @@ export function openPhone(token: string) {
       if (isTakenBefore) set({ sentBack: { ...state.sentBack, [next.targetId]: told ?? [] } })
       if (told === null || isTakenBefore) settle(next.targetId, null)
       else if (told.every(({ at }) => at !== undefined)) settle(next.targetId, told)
-      else block(told)
+      else return stop(told)
     }
     isBusy = false
     set({ line: 'idle' })
+  }
+
+  function stop(problems: readonly Problem[]): void {
+    isBusy = false
+    block(problems)
   }
 
   function chooseIn(targetId: string, chosen: Chosen): void {
@@ -130,12 +135,15 @@ export function openPhone(token: string) {
     void send()
   }
 
-  /** The line may be back, or another device may have taken over: asks at once. */
-  function wake(): void {
+  /**
+   * At the start, when the line may be back, and when the page is looked at again: forms under way go first, because one that
+   * was taken is taken even where the link no longer opens.
+   */
+  async function wake(): Promise<void> {
     if (state.blocked?.isElsewhere) return
     failures = 0
-    if (state.outbox.length > 0 && !state.blocked) void send()
-    else void open()
+    await send()
+    if (!state.blocked?.isElsewhere) await open()
   }
 
   return {
