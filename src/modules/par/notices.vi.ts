@@ -18,6 +18,14 @@ const owedOf: Record<RemindedStage, string> = {
   publication: 'chưa công bố',
 }
 
+/** With a count, where something is left to the reader's own unit. */
+function owed({ stage, criteria = 0 }: Reminder): string {
+  if (criteria === 0) return owedOf[stage]
+  return stage === 'second-appraisal'
+    ? `còn ${criteria} giải trình cơ quan mình chưa trả lời`
+    : `còn ${criteria} tiêu chí cơ quan mình chưa thẩm định`
+}
+
 const NAMED = 5
 
 /** 'Sở Y tế, Sở Tài chính và 10 đơn vị khác'. */
@@ -38,12 +46,12 @@ const headline: Record<Moment, (reminder: Reminder) => string> = {
 }
 
 const sentence: Record<Moment, (reminder: Reminder, units: string) => string> = {
-  closing: ({ stage, closesAt }, units) =>
-    `Phiếu của ${units} ${owedOf[stage]}; hạn cuối: ${deadlineInWords(closesAt)}.`,
-  opened: ({ opensAt, closesAt }, units) =>
-    `Thời hạn từ ${formatInstant(opensAt)} đến ${deadlineInWords(closesAt)}, với phiếu của ${units}.`,
-  closed: ({ stage, closesAt }, units) =>
-    `Phiếu của ${units} ${owedOf[stage]}; đã hết hạn (${deadlineInWords(closesAt)}). Nếu cần thêm thời gian, đề nghị cơ quan chủ trì kỳ đánh giá gia hạn.`,
+  closing: (reminder, units) =>
+    `Phiếu của ${units} ${owed(reminder)}; hạn cuối: ${deadlineInWords(reminder.closesAt)}.`,
+  opened: ({ opensAt, closesAt, criteria = 0 }, units) =>
+    `Thời hạn từ ${formatInstant(opensAt)} đến ${deadlineInWords(closesAt)}, với phiếu của ${units}${criteria > 0 ? ` (${criteria} tiêu chí của cơ quan mình)` : ''}.`,
+  closed: (reminder, units) =>
+    `Phiếu của ${units} ${owed(reminder)}; đã hết hạn (${deadlineInWords(reminder.closesAt)}). Nếu cần thêm thời gian, đề nghị cơ quan chủ trì kỳ đánh giá gia hạn.`,
 }
 
 const pressing: Record<Moment, number> = { closing: 0, opened: 1, closed: 2 }

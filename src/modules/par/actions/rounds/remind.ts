@@ -4,9 +4,11 @@ import { holdersAt } from '../../../identity/index.ts'
 import { tell } from '../../../notices/index.ts'
 import { reminderWords } from '../../notices.vi.ts'
 import { extensionsOf } from '../../queries/rounds/extensions.ts'
+import { owedByAppraisers, unitsOfAccounts } from '../../queries/rounds/owed-by-appraisers.ts'
 import { windowsOf } from '../../queries/sheets/opened-sheet.ts'
 import {
   dueReminders,
+  ofAppraiser,
   type Reminded,
   type RemindedStage,
   type Reminder,
@@ -42,6 +44,19 @@ async function standings(tx: Tx, roundId: string): Promise<Standing[]> {
     rows.map(({ id }) => id),
   )
   return rows.map((row) => ({ ...row, extensions: extensions.get(row.id) ?? [] }))
+}
+
+/** Of what is within an appraiser's reach, what waits for the unit he acts for. */
+async function ownOfAppraisers(tx: Tx, roundId: string, found: ReadonlyMap<string, readonly Reminder[]>) {
+  const owed = await owedByAppraisers(tx, roundId)
+  const units = await unitsOfAccounts(tx, [...found.keys()])
+  return new Map(
+    [...found].flatMap(([accountId, reminders]) => {
+      const unitId = units.get(accountId) ?? null
+      const own = reminders.flatMap((one) => ofAppraiser(one, ({ id }) => owed(id, unitId)) ?? [])
+      return own.length === 0 ? [] : [[accountId, own] as const]
+    }),
+  )
 }
 
 /** What each person is reminded of: of a reminder, the sheets within his reach. */
@@ -88,9 +103,11 @@ export async function remindOfRound({ tx, now }: Pick<Call, 'tx' | 'now'>, round
   const due = dueReminders(await windowsOf(tx, round.id), await standings(tx, round.id), now)
   let told = 0
   for (const [stage, reminders] of Map.groupBy(due, (reminder) => reminder.stage)) {
-    const notices = [...(await byPerson({ tx, now }, reminders))].map(([account, own]) => ({
+    const reached = await byPerson({ tx, now }, reminders)
+    const own = remindedOf[stage] === 'appraisers' ? await ownOfAppraisers(tx, round.id, reached) : reached
+    const notices = [...own].map(([account, his]) => ({
       account,
-      notice: noticeOf(round, stage, own),
+      notice: noticeOf(round, stage, his),
     }))
     // Most are told the same: a unit's people, all appraisers.
     for (const same of Map.groupBy(notices, ({ notice }) => JSON.stringify(notice)).values()) {

@@ -2,16 +2,13 @@
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
 import type { Appraisers, AssessmentSummary, par } from '../../contract.ts'
-import { consolidatorOf, fallsTo } from '../../rules/appraisal/appraiser.ts'
-import { isContested } from '../../rules/appraisal/explanation.ts'
-import { isAnswered, isAppraised } from '../../rules/sheets/hands.ts'
-import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
-import type { LeafState } from '../../rules/sheets/sheet-figures.ts'
+import { consolidatorOf } from '../../rules/appraisal/appraiser.ts'
 import { papersOfSheets } from '../evidence/papers-of-sheets.ts'
 import { roundAppraisers } from '../rounds/round-appraisers.ts'
 import type { LoadedSet } from '../sets/loaded-set.ts'
 import { type SheetRow, setsOf, sheetRows, summaryOf } from '../sheets/assessment-list.ts'
-import { type LeafRows, sheetStates } from '../sheets/sheet-states.ts'
+import { sheetStates } from '../sheets/sheet-states.ts'
+import { partOfUnit } from './part-of-unit.ts'
 import { unreadMessages } from './unread-messages.ts'
 
 type Queued = OutputOf<typeof par.appraisalQueue>['assessments'][number]
@@ -39,29 +36,6 @@ async function closings(tx: Tx, roundIds: readonly string[]) {
   }
 }
 
-/** What of the sheet is the unit's to appraise, and how much of that is done in the appraisal that is on. */
-function partOf(
-  row: SheetRow,
-  set: LoadedSet,
-  states: ReadonlyMap<string, LeafRows> | undefined,
-  unitId: number | null,
-  appraisers: Appraisers,
-) {
-  const sides = { unitId: row.unit_id, appraiserUnitId: unitId }
-  const hands = (id: string) => states?.get(id) as LeafState | undefined
-  const falling = set.leaves.filter(
-    (leaf) => isScoredByUnit(leaf) && hands(leaf.id)?.exemption == null && fallsTo(leaf, sides, appraisers),
-  )
-  const done = (is: (state: LeafState) => boolean) => (leaf: { id: string }) => {
-    const state = hands(leaf.id)
-    return state !== undefined && is(state)
-  }
-  if (row.status !== 'explained')
-    return { falling, mine: falling.length, mineDone: falling.filter(done(isAppraised)).length }
-  const contested = falling.filter(done(isContested))
-  return { falling, mine: contested.length, mineDone: contested.filter(done(isAnswered)).length }
-}
-
 export async function appraisalQueue({ tx, actor }: Call, { roundId }: InputOf<typeof par.appraisalQueue>) {
   const rows = await sheetRows(tx, { statuses: STATUSES, ...(roundId !== undefined && { roundId }) })
   if (rows.length === 0) return { assessments: [] }
@@ -81,7 +55,7 @@ export async function appraisalQueue({ tx, actor }: Call, { roundId }: InputOf<t
     assessments: rows.flatMap((row): Queued[] => {
       const set = sets.get(row.setId) as LoadedSet
       const appraisers = appraisersOf.get(row.round_id) as Appraisers
-      const { falling, mine, mineDone } = partOf(row, set, states.get(row.id), actor.unitId, appraisers)
+      const { falling, mine, mineDone } = partOfUnit(row, set, states.get(row.id), actor.unitId, appraisers)
       const consolidator = consolidatorOf(row.unit_id, appraisers)
       const ownUnit = row.unit_id === actor.unitId
       // A body is shown the sheets in which something is its own to appraise.

@@ -29,6 +29,14 @@ export interface Reminder {
   /** Whole days until the last day; 0 on that day. */
   daysLeft: number
   sheets: Standing[]
+  /** Of one appraiser: how many criteria of these sheets wait for his own unit. */
+  criteria?: number
+}
+
+/** What of a sheet waits for the unit of an appraiser, and whether it is that unit's to close. */
+export interface OwnPart {
+  criteria: number
+  consolidates: boolean
 }
 
 export const remindedOf: Record<RemindedStage, Reminded> = {
@@ -138,4 +146,17 @@ export function dueReminders(windows: readonly StageWindow[], sheets: readonly S
     }
   }
   return [...found.values()]
+}
+
+/** A body is reminded of the sheets in which something is left to it, whoever consolidates of all; each with how much. */
+export function ofAppraiser(reminder: Reminder, partOf: (sheet: Standing) => OwnPart): Reminder | null {
+  const owed = reminder.sheets
+    .map((sheet) => ({ sheet, ...partOf(sheet) }))
+    .filter(({ criteria, consolidates }) => criteria > 0 || consolidates)
+  if (owed.length === 0) return null
+  return {
+    ...reminder,
+    sheets: owed.map(({ sheet }) => sheet),
+    criteria: owed.reduce((sum, { criteria }) => sum + criteria, 0),
+  }
 }
