@@ -145,6 +145,10 @@ const MODEL_SETS = ['model-department-2025', 'model-district-2024', 'model-commu
 export const modelSetRows = (): Promise<unknown[]> =>
   Promise.all(MODEL_SETS.map((name) => jsonOf<unknown>(`par/${name}.json`)))
 
+/** The model questionnaires, as JSON for the survey module to read and check. */
+export const modelSurveyRows = (): Promise<unknown[]> =>
+  Promise.all(['agencies', 'communes'].map((name) => jsonOf<unknown>(`survey/${name}.json`)))
+
 export const roleRows = (): Promise<RoleCatalogue> => jsonOf<RoleCatalogue>('roles.json')
 
 /** Folded words, one a line; lines with # say where they come from. */

@@ -1,11 +1,12 @@
-/** What every installation starts with: units, roles, the rules in force, the model criteria sets. Safe to run at each start. */
+/** What every installation starts with: units, roles, the rules in force, the model criteria sets and questionnaires. Safe to run at each start. */
 import { createFirstAdministrator, loadCommonPasswords, loadRoles } from '../modules/identity/index.ts'
 import { loadRuleVersions } from '../modules/law/index.ts'
 import { loadUnits } from '../modules/organization/index.ts'
 import { loadModelSets } from '../modules/par/index.ts'
+import { loadModelSurveys } from '../modules/survey/index.ts'
 import type { Database } from '../platform/db/open.ts'
 import { SYSTEM } from '../platform/http/call.ts'
-import { commonPasswordRows, modelSetRows, roleRows, ruleVersionRows, unitRows } from './catalogues.ts'
+import { commonPasswordRows, modelSetRows, modelSurveyRows, roleRows, ruleVersionRows, unitRows } from './catalogues.ts'
 
 const AS_SYSTEM = { everywhere: true, units: [], accountId: SYSTEM.accountId, entry: null }
 
@@ -16,6 +17,7 @@ export async function loadBasics(database: Database): Promise<void> {
     await loadCommonPasswords(tx, await commonPasswordRows())
     await loadRuleVersions(tx, await ruleVersionRows())
     await loadModelSets(tx, await modelSetRows())
+    await loadModelSurveys(tx, await modelSurveyRows())
   })
 }
 

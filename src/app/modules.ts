@@ -9,7 +9,7 @@ import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/ope
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
 import { pullDue, pullSchedule, pullSource, sourcesModule } from '../modules/sources/index.ts'
-import { count, surveyModule } from '../modules/survey/index.ts'
+import { closeOnTime, closeSchedule, count, surveyModule } from '../modules/survey/index.ts'
 import type { Module } from '../platform/http/module.ts'
 import type { Schedule, Task } from '../platform/jobs/task.ts'
 
@@ -41,6 +41,7 @@ export const tasks: readonly Task[] = [
   clearFiles,
   pullSource,
   pullDue,
+  closeOnTime,
 ]
 
 /** Tasks that repeat. */
@@ -50,4 +51,5 @@ export const schedules: readonly Schedule[] = [
   remindOfEndsSchedule,
   clearFilesSchedule,
   pullSchedule,
+  closeSchedule,
 ]

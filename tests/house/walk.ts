@@ -196,6 +196,8 @@ async function sittingCouncil(
 }
 
 /** By 'module.door'. */
+const surveyTimes = { opensAt: '2027-01-01T00:00:00Z', closesAt: '2027-02-01T00:00:00Z' }
+
 export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>> = {
   'organization.unitTree': () => ({ asOf: day }),
   'organization.unit': ({ unitId }) => ({ unitId }),
@@ -313,6 +315,21 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'survey.markedAnswers': ({ surveyId }) => ({ surveyId }),
   'survey.withdrawImport': ({ setId }) => ({ importId: setId }),
   'survey.answersTemplate': ({ surveyId }) => ({ surveyId }),
+  'survey.surveyModels': () => ({}),
+  'survey.saveQuestionnaire': ({ surveyId }) => ({
+    surveyId,
+    version: 1,
+    title: 'Đổi tên',
+    introduction: '',
+    isSample: false,
+    questionnaire: { sections: [] },
+  }),
+  'survey.saveFrame': ({ surveyId }) => ({ surveyId, version: 1, groups: [], unitIds: [], quotas: [] }),
+  'survey.raiseQuotas': ({ surveyId }) => ({ surveyId, version: 1, quotas: [] }),
+  'survey.openSurvey': ({ surveyId }) => ({ surveyId, version: 1, ...surveyTimes }),
+  'survey.extendSurvey': ({ surveyId }) => ({ surveyId, version: 1, closesAt: surveyTimes.closesAt }),
+  'survey.closeSurvey': ({ surveyId }) => ({ surveyId, version: 1 }),
+  'survey.deleteSurvey': ({ surveyId }) => ({ surveyId, version: 1 }),
 
   'council.councils': () => ({}),
   'council.council': ({ councilId }) => ({ councilId }),

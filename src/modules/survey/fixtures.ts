@@ -1,6 +1,6 @@
 /** Builders for tests: a survey in any status over two units of a small round. */
+import { randomUUID } from 'node:crypto'
 import type { Client, House } from '../../../tests/support/house.ts'
-import { decimalFromPoints, points } from '../../shared/points.ts'
 import { aRound } from '../par/fixtures.ts'
 import { sealForm } from './actions/seal-form.ts'
 import { type Survey, survey } from './contract.ts'
@@ -78,7 +78,7 @@ interface SurveyWanted {
 
 /**
  * @returns the survey as its door tells it (groups and units with their ids), the round with its administrator. Open since
- * a day, until in five days; a closed one closed an hour ago.
+ * a day, until in five days; a closed one closed now; nothing was counted of a counted one.
  */
 export async function aSurvey(house: House, wanted: SurveyWanted = {}) {
   const { status = 'draft', title = 'Điều tra thử', forms = 10, population = null } = wanted
@@ -88,43 +88,32 @@ export async function aSurvey(house: House, wanted: SurveyWanted = {}) {
   const { criteria } = await admin.call(survey.surveyGround, { surveyId })
   const questionnaire = wanted.questionnaire ?? aQuestionnaire(criteria.map(({ code }) => code))
   const groups = wanted.groups ?? [{ name: 'Đại biểu HĐND tỉnh' }, { name: 'Lãnh đạo cấp xã' }]
-  await house.owner.query('update survey.survey set questionnaire = $2 where id = $1', [
+  const { version } = await admin.call(survey.saveQuestionnaire, {
     surveyId,
-    JSON.stringify(questionnaire),
-  ])
-  for (const [position, { name, weight }] of groups.entries())
-    await house.owner.query(
-      'insert into survey.respondent_group (survey_id, name, position, weight) values ($1, $2, $3, $4)',
-      [surveyId, name, position, weight === undefined ? null : decimalFromPoints(points(weight))],
-    )
-  await addTargets(house, surveyId, wanted.units ?? ['Sở Tài chính', 'Sở Y tế'])
-  await house.owner.query(
-    `insert into survey.quota (target_id, group_id, forms, population)
-     select t.id, g.id, $2, $3 from survey.target t, survey.respondent_group g where t.survey_id = $1 and g.survey_id = $1`,
-    [surveyId, forms, population],
-  )
-  if (status !== 'draft') await bringTo(house, surveyId, status)
+    version: 1,
+    title,
+    introduction: '',
+    isSample: false,
+    questionnaire: questionnaire as Survey['questionnaire'],
+  })
+  const named = groups.map(({ name, weight }) => ({ id: randomUUID(), name, weight: weight ?? null }))
+  const unitIds: number[] = []
+  for (const name of wanted.units ?? ['Sở Tài chính', 'Sở Y tế']) unitIds.push(await house.unit(name, '2024-12-31'))
+  const quotas = unitIds.flatMap((unitId) => named.map(({ id }) => ({ unitId, groupId: id, forms, population })))
+  await admin.call(survey.saveFrame, { surveyId, version, groups: named, unitIds, quotas })
+  if (status !== 'draft') await bringTo(house, admin, surveyId, status)
   return { surveyId, round, admin: admin as Client, survey: await admin.call(survey.survey, { surveyId }) }
 }
 
-async function addTargets(house: House, surveyId: string, units: readonly string[]) {
-  for (const name of units)
-    await house.owner.query('insert into survey.target (survey_id, unit_id, unit_name) values ($1, $2, $3)', [
-      surveyId,
-      await house.unit(name, '2024-12-31'),
-      name,
-    ])
-}
-
-async function bringTo(house: House, surveyId: string, status: Survey['status']) {
+async function bringTo(house: House, admin: Client, surveyId: string, status: Survey['status']) {
   const at = (days: number) => new Date(house.clock.now.getTime() + days * DAY).toISOString()
-  const [opens, closes] = status === 'open' ? [at(-1), at(5)] : [at(-6), at(-1 / 24)]
-  await house.owner.query(
-    `update survey.survey set status = $2, opens_at = $3, closes_at = $4, opened_at = $3,
-       closed_at = case when $2 in ('closed', 'counted') then $4::timestamptz end,
-       counted_at = case when $2 = 'counted' then $5::timestamptz end, version = version + 1 where id = $1`,
-    [surveyId, status, opens, closes, at(0)],
-  )
+  const { version } = await admin.call(survey.openSurvey, { surveyId, version: 3, opensAt: at(-1), closesAt: at(5) })
+  if (status !== 'open') await admin.call(survey.closeSurvey, { surveyId, version })
+  if (status === 'counted')
+    await house.owner.query(`update survey.survey set status = 'counted', counted_at = $2 where id = $1`, [
+      surveyId,
+      at(0),
+    ])
 }
 
 interface FormsGiven {

@@ -1,15 +1,23 @@
 /** Front door of the survey: its doors bound to what they do. */
 import { defineModule } from '../../platform/http/module.ts'
+import { closeSurvey } from './actions/close-survey.ts'
 import { createSurvey } from './actions/create-survey.ts'
+import { deleteSurvey } from './actions/delete-survey.ts'
+import { extendSurvey } from './actions/extend-survey.ts'
 import { giveForm } from './actions/give-form.ts'
 import { importAnswers, markedAnswers, withdrawImport } from './actions/import-answers.ts'
 import { openForm } from './actions/open-form.ts'
+import { openSurvey } from './actions/open-survey.ts'
+import { raiseQuotas } from './actions/raise-quotas.ts'
+import { saveFrame } from './actions/save-frame.ts'
+import { saveQuestionnaire } from './actions/save-questionnaire.ts'
 import { setFewAnswers } from './actions/set-few-answers.ts'
 import { startCount } from './actions/start-count.ts'
 import { takeResults } from './actions/take-results.ts'
 import { settlePaper, typePaper, withdrawPaper } from './actions/type-paper.ts'
 import { survey } from './contract.ts'
 import { answerImports } from './queries/answer-imports.ts'
+import { surveyModels } from './queries/beginning.ts'
 import { oneSurvey } from './queries/one-survey.ts'
 import { paperForms, paperReadings, paperSurveys } from './queries/paper-forms.ts'
 import { paperSurvey } from './queries/paper-survey.ts'
@@ -23,18 +31,26 @@ import { answersTemplate } from './reports/answers-template.ts'
 import { paperSheets } from './reports/paper-sheet.ts'
 import { resultsDocument, resultsPdf, resultsWorkbook } from './reports/survey-report.ts'
 
-export { count } from './jobs.ts'
+export { closeOnTime, closeSchedule, count } from './jobs.ts'
 
 export const surveyModule = defineModule(survey, {
   surveys: async ({ tx }) => ({ surveys: await surveyList(tx) }),
+  survey: ({ tx }, { surveyId }) => oneSurvey(tx, surveyId),
+  surveyGround: ({ tx }, { surveyId }) => surveyGround(tx, surveyId),
+  surveyModels: async ({ tx }) => ({ models: await surveyModels(tx) }),
+  createSurvey,
+  saveQuestionnaire,
+  saveFrame,
+  raiseQuotas,
+  openSurvey,
+  extendSurvey,
+  closeSurvey,
+  deleteSurvey,
 
   openForm,
   giveForm,
-  startCount,
-  survey: ({ tx }, { surveyId }) => oneSurvey(tx, surveyId),
-  surveyGround: ({ tx }, { surveyId }) => surveyGround(tx, surveyId),
-  createSurvey,
 
+  startCount,
   responseRates: ({ tx }, { surveyId }) => responseRates(tx, surveyId),
   results: ({ tx }, { surveyId }) => surveyResults(tx, surveyId),
   unitResults: ({ tx }, { surveyId, targetId }) => resultsOfUnit(tx, surveyId, targetId),
@@ -58,3 +74,5 @@ export const surveyModule = defineModule(survey, {
   withdrawImport,
   answersTemplate: async ({ tx, now }, { surveyId }) => answersTemplate(await paperSurvey(tx, surveyId), now),
 })
+
+export { loadModelSurveys } from './actions/load-models.ts'

@@ -1,10 +1,12 @@
 /** Why the survey module says no. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
 import { sentencesOfPaper } from './refusals-of-paper.vi.ts'
+import { drawingSentences } from './refusals-of-drawing.vi.ts'
 import { sentencesOfPhone } from './refusals-of-phone.vi.ts'
 import { sentencesOfResults } from './refusals-of-results.vi.ts'
 
 export const sentences = {
+  ...drawingSentences,
   ...sentencesOfPhone,
   ...sentencesOfResults,
   ...sentencesOfPaper,
@@ -24,17 +26,6 @@ export const sentences = {
   'survey.count-paper-differs': [
     409,
     'Còn {count} phiếu giấy hai lần nhập khác nhau (số {numbers}). Hãy đối chiếu với phiếu giấy và chốt, rồi kiểm phiếu.',
-  ],
-
-  // Drawing up.
-  'survey.round-not-found': [404, 'Không tìm thấy kỳ đánh giá này. Hãy tải lại trang và chọn lại kỳ.'],
-  'survey.round-published': [
-    409,
-    'Kỳ “{round}” đã công bố nên không lập hay mở điều tra được nữa. Hãy chọn một kỳ đang mở.',
-  ],
-  'survey.title-taken': [
-    409,
-    'Kỳ “{round}” đã có cuộc điều tra “{title}”. Hãy đặt tên khác, chẳng hạn thêm khối đơn vị được lấy ý kiến.',
   ],
 } as const satisfies Sentences
 

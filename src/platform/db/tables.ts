@@ -949,6 +949,18 @@ export interface SurveyLinkUse {
   receipt_hash: Buffer | null
 }
 
+/** Bộ phiếu mẫu — a questionnaire that comes with the program, to begin a survey from */
+export interface SurveyModel {
+  key: string
+  name: string
+  level: string
+  title: string
+  introduction: string
+  warning: string
+  groups: ColumnType<Json, unknown, unknown>
+  questionnaire: ColumnType<Json, unknown, unknown>
+}
+
 /** Phiếu giấy — a numbered form that is typed in by two people */
 export interface SurveyPaperForm {
   id: Generated<string>
@@ -1036,6 +1048,8 @@ export interface SurveySurvey {
   counted_at: string | null
   taken_by_name: string | null
   taken_at: string | null
+  saved_by_name: string | null
+  saved_at: string | null
   few_answers: Generated<number>
 }
 
@@ -1139,6 +1153,7 @@ export interface Tables {
   'survey.link': SurveyLink
   'survey.link_device': SurveyLinkDevice
   'survey.link_use': SurveyLinkUse
+  'survey.model': SurveyModel
   'survey.paper_form': SurveyPaperForm
   'survey.quota': SurveyQuota
   'survey.remark': SurveyRemark

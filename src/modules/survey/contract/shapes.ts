@@ -1,5 +1,6 @@
 /** Shapes the survey's doors share. */
 import { z } from 'zod'
+import { MOST_QUESTIONS, MOST_SECTIONS } from '../rules/drawing/questions.ts'
 import { FULL } from '../rules/questionnaire.ts'
 
 export const Id = z.uuid()
@@ -24,7 +25,41 @@ export const Question = z.discriminatedUnion('kind', [
 ])
 
 export const Questionnaire = z.object({
-  sections: z.array(z.object({ id: Key, title: Words, questions: z.array(Question).max(60) })).max(30),
+  sections: z
+    .array(z.object({ id: Key, title: Words, questions: z.array(Question).max(MOST_QUESTIONS) }))
+    .max(MOST_SECTIONS),
+})
+
+export type Questionnaire = z.output<typeof Questionnaire>
+
+const Unfinished = z.string().max(1000)
+const UnfinishedScored = { ...Scored, text: Unfinished }
+/** While it is drawn up words may still be missing; it does not open before they are there. */
+export const DraftQuestionnaire = z.object({
+  sections: z
+    .array(
+      z.object({
+        id: Key,
+        title: Unfinished,
+        questions: z
+          .array(
+            z.discriminatedUnion('kind', [
+              z.object({ kind: z.literal('rating'), ...UnfinishedScored, scale: z.array(Unfinished).min(2).max(7) }),
+              z.object({
+                kind: z.literal('choice'),
+                ...UnfinishedScored,
+                options: z
+                  .array(z.object({ id: Key, label: Unfinished, percent: z.int().min(0).max(FULL).nullable() }))
+                  .min(2)
+                  .max(20),
+              }),
+              z.object({ kind: z.literal('remark'), id: Key, text: Unfinished }),
+            ]),
+          )
+          .max(MOST_QUESTIONS),
+      }),
+    )
+    .max(MOST_SECTIONS),
 })
 
 /** What was chosen on one form, by question: a place on the scale, an option, or words. */
@@ -49,7 +84,7 @@ export const SurveySummary = z.object({
 export type SurveySummary = z.output<typeof SurveySummary>
 
 /** Percent of the mean, in ten-thousandths; null in every group: as the answers fall. */
-const Weight = z.int().min(1).max(FULL).nullable()
+export const Weight = z.int().min(1).max(FULL).nullable()
 export const RespondentGroup = z.object({ id: Id, name: z.string(), weight: Weight })
 export const Target = z.object({ id: Id, unitId: z.int(), unitName: z.string() })
 export const Quota = z.object({
@@ -62,8 +97,10 @@ export const Quota = z.object({
 
 export const Survey = SurveySummary.extend({
   introduction: z.string(),
-  questionnaire: Questionnaire,
+  questionnaire: DraftQuestionnaire,
   version: z.int(),
+  savedByName: z.string().nullable(),
+  savedAt: z.string().nullable(),
   createdByName: z.string(),
   openedAt: z.string().nullable(),
   closedAt: z.string().nullable(),
@@ -76,6 +113,16 @@ export const Survey = SurveySummary.extend({
   quotas: z.array(Quota),
 })
 export type Survey = z.output<typeof Survey>
+
+export const SurveyModel = z.object({
+  key: z.string(),
+  name: z.string(),
+  title: z.string(),
+  warning: z.string(),
+  groups: z.array(z.string()),
+  questions: z.int(),
+})
+export type SurveyModel = z.output<typeof SurveyModel>
 
 /** What a survey may be about: units of its round by block, and the criteria a survey fills. */
 export const SurveyGround = z.object({

@@ -1,10 +1,23 @@
 /** Doors of surveys themselves: drawing up, opening, closing. */
 import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
-import { Id, Survey, SurveyGround, SurveySummary } from './shapes.ts'
+import { DraftQuestionnaire, Id, Instant, Survey, SurveyGround, SurveyModel, SurveySummary, Weight } from './shapes.ts'
 
 const OneSurvey = z.object({ surveyId: Id })
 const Title = z.string().trim().min(1).max(300)
+const Versioned = OneSurvey.extend({ version: z.int().min(1).max(2_147_483_647) })
+const Saved = z.object({ version: z.int() })
+const UnitId = z.int().positive().max(2_147_483_647)
+const Quotas = z
+  .array(
+    z.object({
+      unitId: UnitId,
+      groupId: Id,
+      forms: z.int().min(1).max(100_000),
+      population: z.int().min(1).max(100_000_000).nullable(),
+    }),
+  )
+  .max(10_000)
 
 export const surveys = {
   surveys: endpoint({
@@ -35,8 +48,91 @@ export const surveys = {
     method: 'POST',
     path: '/survey/surveys/create',
     access: may('survey.manage'),
-    input: z.object({ roundId: Id, title: Title }),
+    input: z.object({
+      roundId: Id,
+      title: Title,
+      from: z
+        .discriminatedUnion('kind', [
+          z.object({ kind: z.literal('blank') }),
+          z.object({ kind: z.literal('model'), key: z.string().max(40) }),
+          z.object({ kind: z.literal('survey'), surveyId: Id }),
+        ])
+        .default({ kind: 'blank' }),
+    }),
     output: OneSurvey,
-    summary: 'Begins a survey of a round, as a draft.',
+    summary: 'Begins a survey of a round, as a draft: empty, from a model questionnaire or like another survey.',
+  }),
+  surveyModels: endpoint({
+    method: 'GET',
+    path: '/survey/models',
+    access: may('survey.view'),
+    input: z.object({}),
+    output: z.object({ models: z.array(SurveyModel) }),
+    summary: 'The model questionnaires to begin a survey from.',
+  }),
+  saveQuestionnaire: endpoint({
+    method: 'POST',
+    path: '/survey/surveys/save-questionnaire',
+    access: may('survey.manage'),
+    input: Versioned.extend({
+      title: Title,
+      introduction: z.string().max(5_000),
+      isSample: z.boolean(),
+      questionnaire: DraftQuestionnaire,
+    }),
+    output: Saved,
+    summary: 'Saves what a draft asks, over the version its editor saw.',
+  }),
+  saveFrame: endpoint({
+    method: 'POST',
+    path: '/survey/surveys/save-frame',
+    access: may('survey.manage'),
+    input: Versioned.extend({
+      groups: z.array(z.object({ id: Id, name: z.string().trim().max(200), weight: Weight })).max(20),
+      unitIds: z.array(UnitId).max(500),
+      quotas: Quotas,
+    }),
+    output: Saved,
+    summary: 'Saves whom a draft asks about which units and how many forms, over the version its editor saw.',
+  }),
+  raiseQuotas: endpoint({
+    method: 'POST',
+    path: '/survey/surveys/raise-quotas',
+    access: may('survey.manage'),
+    input: Versioned.extend({ quotas: Quotas }),
+    output: Saved,
+    summary: 'Asks for more forms while a survey is open; none is asked for less.',
+  }),
+  openSurvey: endpoint({
+    method: 'POST',
+    path: '/survey/surveys/open',
+    access: may('survey.manage'),
+    input: Versioned.extend({ opensAt: Instant, closesAt: Instant }),
+    output: Saved,
+    summary: 'Opens a draft to answers between two times, when nothing stands against it.',
+  }),
+  extendSurvey: endpoint({
+    method: 'POST',
+    path: '/survey/surveys/extend',
+    access: may('survey.manage'),
+    input: Versioned.extend({ closesAt: Instant }),
+    output: Saved,
+    summary: 'Puts the end of an open survey off.',
+  }),
+  closeSurvey: endpoint({
+    method: 'POST',
+    path: '/survey/surveys/close',
+    access: may('survey.manage'),
+    input: Versioned,
+    output: Saved,
+    summary: 'Closes an open survey before its time: no more answers by link.',
+  }),
+  deleteSurvey: endpoint({
+    method: 'POST',
+    path: '/survey/surveys/delete',
+    access: may('survey.manage'),
+    input: Versioned,
+    output: z.object({ done: z.literal(true) }),
+    summary: 'Deletes a draft.',
   }),
 }

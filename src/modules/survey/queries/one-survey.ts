@@ -4,6 +4,7 @@ import { pointsFromDecimal } from '../../../shared/points.ts'
 import { compareVietnamese } from '../../../shared/vietnamese.ts'
 import type { Survey } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
+import { type Frame, frameOf } from '../rules/drawing/frame.ts'
 import type { Questionnaire } from '../rules/questionnaire.ts'
 import { summaryOf } from './survey-list.ts'
 
@@ -15,6 +16,8 @@ const restOf = (tx: Tx, surveyId: string) =>
       'introduction',
       'questionnaire',
       'version',
+      'saved_by_name as savedByName',
+      'saved_at as savedAt',
       'created_by_name as createdByName',
       'opened_at as openedAt',
       'closed_at as closedAt',
@@ -51,6 +54,11 @@ export async function quotasOf(tx: Tx, surveyId: string): Promise<Survey['quotas
     .select(['q.target_id as targetId', 'q.group_id as groupId', 'q.forms', 'q.population'])
     .where('t.survey_id', '=', surveyId)
     .execute()
+}
+
+export async function frameOfSurvey(tx: Tx, surveyId: string): Promise<Frame> {
+  const [groups, surveyed] = [await groupsOf(tx, surveyId), await targetsOf(tx, surveyId)]
+  return frameOf({ groups, surveyed, quotas: await quotasOf(tx, surveyId) })
 }
 
 export async function oneSurvey(tx: Tx, surveyId: string): Promise<Survey> {

@@ -21,14 +21,17 @@ export function surveyCriteria({ units, leavesOf }: OutsideLeaves): SurveyGround
   return [...found.values()].sort((a, b) => byCode.compare(a.code, b.code) || byCode.compare(a.title, b.title))
 }
 
-export async function surveyGround(tx: Tx, surveyId: string): Promise<SurveyGround> {
-  const survey = await tx.selectFrom('survey.survey').select('round_id').where('id', '=', surveyId).executeTakeFirst()
-  if (!survey) return refuse('survey.not-found')
-  const [round] = await roundList(tx, survey.round_id)
-  const outside = await outsideLeaves(tx, survey.round_id)
+export async function surveyGroundOf(tx: Tx, roundId: string): Promise<SurveyGround> {
+  const [round] = await roundList(tx, roundId)
+  const outside = await outsideLeaves(tx, roundId)
   return {
     roundIsPublished: round?.status === 'published',
     units: outside.units.map(({ unitId, unitName, blockName, isLeft }) => ({ unitId, unitName, blockName, isLeft })),
     criteria: surveyCriteria(outside),
   }
+}
+
+export async function surveyGround(tx: Tx, surveyId: string): Promise<SurveyGround> {
+  const survey = await tx.selectFrom('survey.survey').select('round_id').where('id', '=', surveyId).executeTakeFirst()
+  return survey ? surveyGroundOf(tx, survey.round_id) : refuse('survey.not-found')
 }

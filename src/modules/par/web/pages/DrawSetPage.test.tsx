@@ -226,7 +226,7 @@ test('another person saved meanwhile: who and what is told, and either of the tw
 
 test('what an earlier visit could not send is offered again', async () => {
   localStorage.setItem(
-    `noivu.par.draft.t.${setId}.bo-tieu-chi.1`,
+    `noivu.draft.par.t.${setId}.bo-tieu-chi.1`,
     JSON.stringify({
       head: {
         ...base,

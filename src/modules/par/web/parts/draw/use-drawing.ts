@@ -3,6 +3,8 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { ApiRefusal, call } from '../../../../../ui/api.ts'
 import { notifyDone } from '../../../../../ui/notify.ts'
+import { Autosave } from '../../../../../ui/saving/autosave.ts'
+import { draftMemory } from '../../../../../ui/saving/draft-memory.ts'
 import { useSession } from '../../../../../ui/session.tsx'
 import { par } from '../../../contract.ts'
 import { whyNotKeepDraft } from '../../../rules/sets/draft-set.ts'
@@ -10,8 +12,6 @@ import { isSame } from '../../../rules/sets/same.ts'
 import { criteriaSet, criteriaSets } from '../../data.ts'
 import { drawWords } from '../../text.vi.ts'
 import { reasonInWords } from '../leaf/leaf-now.ts'
-import { Autosave } from '../saving/autosave.ts'
-import { draftMemory } from '../saving/draft-memory.ts'
 import { type Drawing, drawingOf, savingOf } from './drawing.ts'
 import { begun, type Past, redone, undone, went } from './past.ts'
 
@@ -33,7 +33,7 @@ function openAutosave({ client, setId, accountId, onSaved }: Saving): Autosave<D
   const question = criteriaSet(setId)
   return new Autosave<Drawing>({
     delay: DELAY,
-    memory: draftMemory(`${accountId}.${setId}`),
+    memory: draftMemory(`par.${accountId}.${setId}`),
     onConflict: () => void client.invalidateQueries({ queryKey: question.queryKey }),
     whyNot: (_, { head, nodes }) => {
       const [problem] = whyNotKeepDraft(head, nodes)

@@ -3,6 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { ArgumentOf } from '../../../../../shared/endpoint.ts'
 import { call } from '../../../../../ui/api.ts'
+import { Autosave } from '../../../../../ui/saving/autosave.ts'
+import { draftMemory } from '../../../../../ui/saving/draft-memory.ts'
 import { useSession } from '../../../../../ui/session.tsx'
 import { type AssessmentSheet, type Explanation, par } from '../../../contract.ts'
 import type { ExplanationGiven } from '../../../rules/appraisal/explanation.ts'
@@ -13,8 +15,6 @@ import { sheetWords } from '../../text.vi.ts'
 import { reasonInWords } from '../leaf/leaf-now.ts'
 import { type LeafPlace, placesOf } from '../leaf/sheet-order.ts'
 import { completeInputs, type TypedInputs } from '../leaf/typed-inputs.ts'
-import { Autosave } from '../saving/autosave.ts'
-import { draftMemory } from '../saving/draft-memory.ts'
 
 export interface ExplanationDraft {
   accepted: boolean
@@ -51,7 +51,7 @@ type Client = ReturnType<typeof useQueryClient>
 function openAutosave(client: Client, assessmentId: string, accountId: string): Autosave<ExplanationDraft> {
   const { queryKey } = assessmentSheet(assessmentId)
   return new Autosave<ExplanationDraft>({
-    memory: draftMemory(`${accountId}.${assessmentId}.giai-trinh`),
+    memory: draftMemory(`par.${accountId}.${assessmentId}.giai-trinh`),
     onConflict: () => void client.invalidateQueries({ queryKey }),
     whyNot: (key, draft) => {
       const sheet = client.getQueryData<AssessmentSheet>(queryKey)

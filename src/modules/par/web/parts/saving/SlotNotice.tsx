@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
+import type { Slot } from '../../../../../ui/saving/autosave.ts'
 import { sheetWords } from '../../text.vi.ts'
-import type { Slot } from './autosave.ts'
 
 interface SlotNoticeProps {
   slot: Slot<unknown> | undefined

@@ -3,14 +3,14 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ArgumentOf } from '../../../../../shared/endpoint.ts'
 import { ApiRefusal, call } from '../../../../../ui/api.ts'
+import { Autosave, type Slot } from '../../../../../ui/saving/autosave.ts'
+import { draftMemory } from '../../../../../ui/saving/draft-memory.ts'
 import { useSession } from '../../../../../ui/session.tsx'
 import { type AssessmentSheet, par, type SelfEntry } from '../../../contract.ts'
 import { assessmentSheet } from '../../data.ts'
 import { draftOf, type EntryDraft, entryOf, isDone, leafPoints, leafState, whyNotKeep } from '../leaf/leaf-now.ts'
 import { type AdjustmentCounts, liveFigures } from '../leaf/live-figures.ts'
 import { type LeafPlace, placesOf } from '../leaf/sheet-order.ts'
-import { Autosave, type Slot } from './autosave.ts'
-import { draftMemory } from './draft-memory.ts'
 
 /** The bonus and penalty part is saved like a criterion, under this name. */
 export const ADJUSTMENT = 'thuong-tru'
@@ -45,7 +45,7 @@ function openAutosave(client: Client, assessmentId: string, accountId: string): 
   const change = (how: (sheet: AssessmentSheet) => AssessmentSheet) =>
     client.setQueryData<AssessmentSheet>(queryKey, (was) => was && how(was))
   return new Autosave<SheetDraft>({
-    memory: draftMemory(`${accountId}.${assessmentId}`),
+    memory: draftMemory(`par.${accountId}.${assessmentId}`),
     onConflict: () => void client.invalidateQueries({ queryKey }),
     whyNot: (key, draft) => {
       if (isCounts(draft)) return null

@@ -1,5 +1,5 @@
-/** Saves each part of a sheet by itself, a moment after the last key, with the version it was made from. */
-import { type ApiRefusal, refusalFrom } from '../../../../../ui/api.ts'
+/** Saves each part of a page by itself, a moment after the last key, with the version it was made from. */
+import { type ApiRefusal, refusalFrom } from '../api.ts'
 import type { DraftMemory, RememberedDraft } from './draft-memory.ts'
 
 export type SlotState =
@@ -31,9 +31,9 @@ interface AutosaveSettings<D> {
 
 const PATIENCE = [2_000, 4_000, 8_000, 15_000, 30_000]
 
-/** The server's word for “changed in the meantime”. */
+/** The server's word for “changed in the meantime”, whichever module says it. */
 const isStale = ({ status, problems }: ApiRefusal) =>
-  status === 409 && problems.some(({ reason }) => reason.startsWith('par.stale'))
+  status === 409 && problems.some(({ reason }) => /^[a-z]+\.stale\b/.test(reason))
 
 /** A class, since it lives: timers, what is on its way, who listens. */
 export class Autosave<D> {

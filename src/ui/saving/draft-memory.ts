@@ -12,9 +12,9 @@ export interface DraftMemory<D> {
   all: () => RememberedDraft<D>[]
 }
 
-/** @param scope whose drafts of what: account and sheet. Another person at the same computer is offered nothing. */
+/** @param scope whose drafts of what: module, account and sheet. Another person at the same computer is offered nothing. */
 export function draftMemory<D>(scope: string, storage: Storage = localStorage): DraftMemory<D> {
-  const prefix = `noivu.par.draft.${scope}.`
+  const prefix = `noivu.draft.${scope}.`
   const name = (key: string, version: number) => `${prefix}${key}.${version}`
   return {
     keep: ({ key, version, draft }) => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ApiRefusal, unreachable } from '../../../../../ui/api.ts'
+import { ApiRefusal, unreachable } from '../api.ts'
 import { Autosave } from './autosave.ts'
 import { draftMemory } from './draft-memory.ts'
 
