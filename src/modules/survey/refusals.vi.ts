@@ -1,7 +1,7 @@
 /** Why the survey module says no. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
-import { sentencesOfPaper } from './refusals-of-paper.vi.ts'
 import { drawingSentences } from './refusals-of-drawing.vi.ts'
+import { sentencesOfPaper } from './refusals-of-paper.vi.ts'
 import { sentencesOfPhone } from './refusals-of-phone.vi.ts'
 import { sentencesOfResults } from './refusals-of-results.vi.ts'
 
