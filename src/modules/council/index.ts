@@ -21,6 +21,7 @@ import { agendaCandidates } from './queries/agenda-candidates.ts'
 import { candidates } from './queries/candidates.ts'
 import { councilList } from './queries/council-list.ts'
 import { criteriaToAdd } from './queries/criteria-to-add.ts'
+import { evenHanded } from './queries/even-handed.ts'
 import { itemPlace } from './queries/item-place.ts'
 import { laidItem, laidSession } from './queries/laid-before.ts'
 import { councilDecision, oneCouncil } from './queries/one-council.ts'
@@ -28,6 +29,7 @@ import { oneSession } from './queries/one-session.ts'
 import { signedMinutes } from './queries/signed-minutes.ts'
 import { waitingVotes } from './queries/waiting-votes.ts'
 import { itemSheet, sessionSheets } from './reports/dispute-sheets.ts'
+import { evenHandedDocx, evenHandedPdf, evenHandedWorkbook } from './reports/even-handed-report.ts'
 
 export const councilModule = defineModule(council, {
   councils: ({ tx }) => councilList(tx),
@@ -63,6 +65,11 @@ export const councilModule = defineModule(council, {
   itemPlace: ({ tx }, { itemId }) => itemPlace(tx, itemId),
   itemSheet: async (call, { itemId }) => itemSheet(await laidItem(call, itemId), call.now),
   sessionSheets: async (call, { sessionId }) => sessionSheets(await laidSession(call, sessionId), call.now),
+
+  evenHanded: (call, { councilId }) => evenHanded(call, councilId),
+  evenHandedWorkbook: async (call, { councilId }) => evenHandedWorkbook(await evenHanded(call, councilId), call.now),
+  evenHandedDocx: async (call, { councilId }) => evenHandedDocx(await evenHanded(call, councilId), call.now),
+  evenHandedPdf: async (call, { councilId }) => evenHandedPdf(await evenHanded(call, councilId), call.now),
 })
 
 export { remindOfEnds, remindOfEndsSchedule } from './jobs.ts'

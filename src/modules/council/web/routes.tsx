@@ -2,7 +2,7 @@
 import { IconGavel } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { WebModule } from '../../../ui/module.ts'
-import { council, councils, session } from './data.ts'
+import { council, councils, evenHanded, laidBefore, session } from './data.ts'
 import { words } from './text.vi.ts'
 
 export const councilWeb: WebModule = {
@@ -31,6 +31,18 @@ export const councilWeb: WebModule = {
       path: '/council/sessions/$sessionId',
       loader: ({ context, params }) => context.queryClient.ensureQueryData(session(params.sessionId)),
       component: lazyRouteComponent(() => import('./pages/SessionPage.tsx'), 'SessionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/council/items/$itemId',
+      loader: ({ context, params }) => laidBefore(context.queryClient, params.itemId),
+      component: lazyRouteComponent(() => import('./pages/ItemPage.tsx'), 'ItemPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/council/$councilId/even-handed',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(evenHanded(params.councilId)),
+      component: lazyRouteComponent(() => import('./pages/EvenHandedPage.tsx'), 'EvenHandedPage'),
     }),
   ],
 }

@@ -1,4 +1,5 @@
 /** What pages of other modules may use of the PAR module's pages. */
 export { assessmentSheet, precedents } from './data.ts'
+export { DownloadButton } from './parts/DownloadButton.tsx'
 export { DisputedCriterion, DisputedPaper, type ShownPaper } from './parts/dispute/DisputedCriterion.tsx'
 export { Precedents } from './parts/dispute/Precedents.tsx'

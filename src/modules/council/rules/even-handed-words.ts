@@ -1,0 +1,24 @@
+/** What is said of even-handedness on the screen and on paper alike. */
+import { formatPoints } from '../../../shared/points.ts'
+import { LEAST_CASES, type Remark } from './share-interval.ts'
+
+export const remarkInWords: Record<Remark, string> = {
+  'too-few': `dưới ${LEAST_CASES} trường hợp, chưa nói được gì`,
+  'as-all': 'không khác mức chung',
+  above: 'cao hơn mức chung',
+  below: 'thấp hơn mức chung',
+}
+
+export const percentInWords = (share: number | null): string => (share === null ? '' : `${formatPoints(share, 1)}%`)
+
+export const intervalInWords = (interval: { low: number; high: number } | null): string =>
+  interval === null ? '' : `${formatPoints(interval.low, 0)}–${formatPoints(interval.high, 0)}%`
+
+export const gainInWords = (gained: number): string =>
+  `${gained > 0 ? '+' : gained < 0 ? '−' : ''}${formatPoints(Math.abs(gained))}`
+
+export const aboutShares = [
+  'Tỷ lệ theo đơn vị: số quyết định (hoặc phiếu) chấp nhận đề nghị của đơn vị trên tổng số.',
+  `Khoảng tin cậy 95% chính xác theo nhị thức (Clopper–Pearson); dưới ${LEAST_CASES} trường hợp không nêu khoảng.`,
+  'Khác mức chung là khi tỷ lệ chung nằm ngoài khoảng; nhìn nhiều dòng một lúc, cứ hai mươi dòng có thể có một dòng lệch do ngẫu nhiên. Chênh lệch không tự nó là thiên vị.',
+] as const
