@@ -7,6 +7,7 @@ import type { Answer } from '../../rules/appraisal/second-appraisal.ts'
 import { papersOfSelf } from '../../rules/sheets/hands.ts'
 import type { Leaf } from '../../rules/sheets/self-assessment.ts'
 import { type AppraisingHand, type LeafState, valueOfWord } from '../../rules/sheets/sheet-figures.ts'
+import { keepOver } from '../sheets/keep-over.ts'
 import { refuseStale } from '../sheets/refuse-stale.ts'
 
 const HAND = { first: 'appraisal', second: 'second', council: 'council' } as const
@@ -58,21 +59,7 @@ export async function keepWord(call: Call, { sheet, leaf, hand, answer, version,
   const values = { ...wordRow(call, before, leaf, hand, answer), decision_number: decisionNumber ?? null }
   const at = { assessment_id: sheet.row.id, criterion_id: leaf.id, stage: hand }
   const there = tx.selectFrom('par.appraisal').where((eb) => eb.and(at))
-  const saved =
-    version === 0
-      ? await tx
-          .insertInto('par.appraisal')
-          .values({ ...at, ...values })
-          .onConflict((conflict) => conflict.columns(['assessment_id', 'criterion_id', 'stage']).doNothing())
-          .returningAll()
-          .executeTakeFirst()
-      : await tx
-          .updateTable('par.appraisal')
-          .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
-          .where((eb) => eb.and(at))
-          .where('version', '=', version)
-          .returningAll()
-          .executeTakeFirst()
+  const saved = await keepOver(tx, 'par.appraisal', { at, version, values })
   if (!saved)
     return refuseStale(leaf, await there.select(['appraised_by_name as by', 'appraised_at as at']).executeTakeFirst())
   const appraisal = appraisalFrom(saved)

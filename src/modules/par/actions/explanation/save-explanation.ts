@@ -7,6 +7,7 @@ import { explanationFrom, nothingSaid } from '../../queries/sheets/sheet-states.
 import { refuseIf } from '../../refusals.vi.ts'
 import { whyNotExplain, whyNotExplainLeaf } from '../../rules/appraisal/explanation.ts'
 import type { LeafState } from '../../rules/sheets/sheet-figures.ts'
+import { keepOver } from '../sheets/keep-over.ts'
 import { refuseStale } from '../sheets/refuse-stale.ts'
 
 export async function saveExplanation(
@@ -30,21 +31,7 @@ export async function saveExplanation(
     sent_at: null,
   }
   const at = { assessment_id: assessmentId, criterion_id: criterionId }
-  const saved =
-    version === 0
-      ? await tx
-          .insertInto('par.explanation')
-          .values({ ...at, ...values })
-          .onConflict((conflict) => conflict.columns(['assessment_id', 'criterion_id']).doNothing())
-          .returningAll()
-          .executeTakeFirst()
-      : await tx
-          .updateTable('par.explanation')
-          .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
-          .where((eb) => eb.and(at))
-          .where('version', '=', version)
-          .returningAll()
-          .executeTakeFirst()
+  const saved = await keepOver(tx, 'par.explanation', { at, version, values })
   if (saved) return { explanation: explanationFrom(saved) }
   const other = await tx
     .selectFrom('par.explanation')

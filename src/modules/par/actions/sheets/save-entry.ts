@@ -10,6 +10,7 @@ import { entryFrom, nothingSaid } from '../../queries/sheets/sheet-states.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { scoreLeaf } from '../../rules/scoring/scoring.ts'
 import { type Leaf, type SelfEntry, whyNotEdit, whyNotScore } from '../../rules/sheets/self-assessment.ts'
+import { keepOver } from './keep-over.ts'
 import { refuseStale } from './refuse-stale.ts'
 
 /** Points to keep beside the inputs; null when the criterion does not apply or has no inputs yet. */
@@ -61,22 +62,8 @@ export async function saveEntry(
     updated_by_name: actor.fullName,
     updated_at: now.toISOString(),
   }
-  const written =
-    version === 0
-      ? await tx
-          .insertInto('par.entry')
-          .values({ assessment_id: assessmentId, criterion_id: criterionId, ...values })
-          .onConflict((conflict) => conflict.columns(['assessment_id', 'criterion_id']).doNothing())
-          .returningAll()
-          .executeTakeFirst()
-      : await tx
-          .updateTable('par.entry')
-          .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
-          .where('assessment_id', '=', assessmentId)
-          .where('criterion_id', '=', criterionId)
-          .where('version', '=', version)
-          .returningAll()
-          .executeTakeFirst()
+  const at = { assessment_id: assessmentId, criterion_id: criterionId }
+  const written = await keepOver(tx, 'par.entry', { at, version, values })
   const saved = written ?? (await sameSaveBefore(tx, assessmentId, criterionId, values))
   if (!saved) {
     const other = await tx

@@ -5,6 +5,7 @@ import { reviewFrom } from '../../queries/unit/work-inside.ts'
 import { refuseIf } from '../../refusals.vi.ts'
 import type { Paper } from '../../rules/sheets/hands.ts'
 import { type Review, whyNotReviewSheet } from '../../rules/unit/review.ts'
+import { keepOver } from '../sheets/keep-over.ts'
 
 export async function sheetToReview({ tx, now }: Call, assessmentId: string) {
   const sheet = await openedSheet(tx, assessmentId, 'share')
@@ -24,7 +25,7 @@ export interface Word {
 
 /** @returns what is kept now, or undefined when somebody else has spoken since. */
 export async function keepReview({ tx, actor, now }: Call, assessmentId: string, word: Word) {
-  const { criterionId, version } = word
+  const at = { assessment_id: assessmentId, criterion_id: word.criterionId }
   const values = {
     outcome: word.outcome,
     comment: word.comment,
@@ -34,21 +35,6 @@ export async function keepReview({ tx, actor, now }: Call, assessmentId: string,
     reviewed_by_name: actor.fullName,
     reviewed_at: now.toISOString(),
   }
-  const kept =
-    version === 0
-      ? await tx
-          .insertInto('par.review')
-          .values({ assessment_id: assessmentId, criterion_id: criterionId, ...values })
-          .onConflict((conflict) => conflict.columns(['assessment_id', 'criterion_id']).doNothing())
-          .returningAll()
-          .executeTakeFirst()
-      : await tx
-          .updateTable('par.review')
-          .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
-          .where('assessment_id', '=', assessmentId)
-          .where('criterion_id', '=', criterionId)
-          .where('version', '=', version)
-          .returningAll()
-          .executeTakeFirst()
+  const kept = await keepOver(tx, 'par.review', { at, version: word.version, values })
   return kept && reviewFrom(kept)
 }

@@ -2,7 +2,6 @@ import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import type { OutputOf } from '../../../../../shared/endpoint.ts'
-import { formatPoints } from '../../../../../shared/points.ts'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
@@ -12,10 +11,18 @@ import type { par, Round } from '../../../contract.ts'
 import { appraisalQueue } from '../../data.ts'
 import { appraisalWords, roundWords, words } from '../../text.vi.ts'
 import { queueWords } from '../../text-of-hands.vi.ts'
-import { PapersFlag, papersInWords } from '../PapersFlag.tsx'
 import { signed } from '../ranking/ranked-row.ts'
 import { MiniProgress } from '../rounds/MiniProgress.tsx'
 import { StatusBadge } from '../StatusBadge.tsx'
+import {
+  appraisedColumn,
+  appraisedPointsColumn,
+  blockColumn,
+  evidenceColumn,
+  papersColumn,
+  selfPointsColumn,
+  unitColumn,
+} from '../sheet-columns.tsx'
 import { deadlineInWords, timeLeft } from '../time-left.ts'
 import { useNow } from '../use-now.ts'
 
@@ -34,8 +41,8 @@ const TURN: Record<Queued['status'], number> = {
 }
 
 const columns: Column<Queued>[] = [
-  { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '16rem' },
-  { id: 'block', header: roundWords.blockHead, value: (row) => row.blockName, hidden: true },
+  unitColumn,
+  blockColumn,
   {
     id: 'status',
     header: roundWords.statusHead,
@@ -47,13 +54,7 @@ const columns: Column<Queued>[] = [
       </>
     ),
   },
-  {
-    id: 'appraised',
-    header: roundWords.appraised,
-    value: (row) => row.appraised,
-    cell: (row) => <MiniProgress done={row.appraised} total={row.toScore} label={roundWords.appraised} />,
-    searchable: false,
-  },
+  appraisedColumn,
   {
     id: 'mine',
     header: queueWords.mine,
@@ -78,35 +79,10 @@ const columns: Column<Queued>[] = [
     kind: 'number',
     searchable: false,
   },
-  {
-    id: 'evidence',
-    header: roundWords.evidence,
-    about: roundWords.evidenceAbout,
-    value: (row) => row.withEvidence,
-    kind: 'number',
-    hidden: true,
-  },
-  {
-    id: 'papers',
-    header: roundWords.papersToLookAt,
-    about: roundWords.papersToLookAtAbout,
-    value: (row) => papersInWords(row.papers),
-    cell: (row) => <PapersFlag of={row.papers} />,
-  },
-  {
-    id: 'self',
-    header: roundWords.selfPoints,
-    value: (row) => row.selfPoints / 10_000,
-    cell: (row) => formatPoints(row.selfPoints),
-    kind: 'number',
-  },
-  {
-    id: 'points',
-    header: roundWords.appraisedPoints,
-    value: (row) => (row.appraisedPoints === null ? null : row.appraisedPoints / 10_000),
-    cell: (row) => (row.appraisedPoints === null ? '' : formatPoints(row.appraisedPoints)),
-    kind: 'number',
-  },
+  evidenceColumn,
+  papersColumn,
+  selfPointsColumn,
+  appraisedPointsColumn,
   {
     id: 'gap',
     header: appraisalWords.difference,

@@ -1,13 +1,20 @@
 /** The columns of a round's progress: where each unit stands. */
 import { Text } from '@mantine/core'
 import { dayIn } from '../../../../../shared/dates.ts'
-import { formatPoints } from '../../../../../shared/points.ts'
 import type { Column } from '../../../../../ui/table/column.ts'
 import type { AssessmentSummary, Round } from '../../../contract.ts'
 import { isOpenToUnit } from '../../../rules/sheets/assessment-state.ts'
 import { extensionWords, progressWords, roundWords, takingPartWords } from '../../text.vi.ts'
-import { PapersFlag, papersInWords } from '../PapersFlag.tsx'
 import { StatusBadge, statusInWords } from '../StatusBadge.tsx'
+import {
+  appraisedColumn,
+  appraisedPointsColumn,
+  blockColumn,
+  evidenceColumn,
+  papersColumn,
+  selfPointsColumn,
+  unitColumn,
+} from '../sheet-columns.tsx'
 import { deadlineInWords, timeLeft } from '../time-left.ts'
 import { lastDayOf } from './instants.ts'
 import { MiniProgress } from './MiniProgress.tsx'
@@ -35,7 +42,7 @@ export function progressColumns(
 ): Column<Sheet>[] {
   const isOpen = round.status === 'open'
   return [
-    { id: 'unit', header: roundWords.unit, value: (row) => row.unitName, width: '15rem' },
+    unitColumn,
     ...(onDo
       ? [
           {
@@ -49,13 +56,7 @@ export function progressColumns(
           } satisfies Column<Sheet>,
         ]
       : []),
-    {
-      id: 'block',
-      header: roundWords.blockHead,
-      value: (row) => row.blockName,
-      width: '12rem',
-      hidden: true,
-    },
+    blockColumn,
     {
       id: 'status',
       header: roundWords.statusHead,
@@ -69,28 +70,9 @@ export function progressColumns(
       cell: (row) => <MiniProgress done={row.scored} total={row.toScore} label={roundWords.scored} />,
       searchable: false,
     },
-    {
-      id: 'evidence',
-      header: roundWords.evidence,
-      about: roundWords.evidenceAbout,
-      value: (row) => row.withEvidence,
-      kind: 'number',
-      hidden: true,
-    },
-    {
-      id: 'papers',
-      header: roundWords.papersToLookAt,
-      about: roundWords.papersToLookAtAbout,
-      value: (row) => papersInWords(row.papers),
-      cell: (row) => <PapersFlag of={row.papers} />,
-    },
-    {
-      id: 'appraised',
-      header: roundWords.appraised,
-      value: (row) => row.appraised,
-      cell: (row) => <MiniProgress done={row.appraised} total={row.toScore} label={roundWords.appraised} />,
-      searchable: false,
-    },
+    evidenceColumn,
+    papersColumn,
+    appraisedColumn,
     {
       id: 'left',
       header: roundWords.left,
@@ -121,21 +103,8 @@ export function progressColumns(
       hidden: true,
       searchable: false,
     },
-    {
-      id: 'self',
-      header: roundWords.selfPoints,
-      value: (row) => row.selfPoints / 10_000,
-      cell: (row) => formatPoints(row.selfPoints),
-      kind: 'number',
-    },
-    {
-      id: 'appraisedPoints',
-      header: roundWords.appraisedPoints,
-      value: (row) => (row.appraisedPoints === null ? null : row.appraisedPoints / 10_000),
-      cell: (row) => (row.appraisedPoints === null ? '' : formatPoints(row.appraisedPoints)),
-      kind: 'number',
-      hidden: true,
-    },
+    selfPointsColumn,
+    { ...appraisedPointsColumn, hidden: true },
     {
       id: 'closes',
       header: roundWords.closes,

@@ -1,10 +1,9 @@
-import { TextInput } from '@mantine/core'
 import { NO_POINTS } from '../../../../../../shared/points.ts'
 import { ruleWords } from '../../../text.vi.ts'
-import classes from '../Draw.module.css'
 import { PointsField } from '../PointsField.tsx'
 import { RowsField } from '../RowsField.tsx'
 import type { FieldsProps } from './fields-props.ts'
+import { WordedLine } from './WordedLine.tsx'
 
 /** Levels of a scale. */
 export function StepsFields({ scoring, onChange }: FieldsProps<'steps'>) {
@@ -16,19 +15,14 @@ export function StepsFields({ scoring, onChange }: FieldsProps<'steps'>) {
       onChange={(options, field) => onChange({ ...scoring, options }, field)}
     >
       {(option, change, at) => (
-        <>
-          <TextInput
-            className={classes.wide ?? ''}
-            label={ruleWords.option(at + 1)}
-            value={option.when}
-            onChange={(event) => change({ when: event.currentTarget.value }, 'when')}
-          />
-          <PointsField
-            label={ruleWords.pointsOf(at + 1)}
-            value={option.points}
-            onChange={(points) => change({ points }, 'points')}
-          />
-        </>
+        <WordedLine
+          label={ruleWords.option(at + 1)}
+          text={option.when}
+          onText={(when) => change({ when }, 'when')}
+          pointsLabel={ruleWords.pointsOf(at + 1)}
+          points={option.points}
+          onPoints={(points) => change({ points }, 'points')}
+        />
       )}
     </RowsField>
   )
@@ -44,19 +38,14 @@ export function ChecklistFields({ scoring, onChange }: FieldsProps<'checklist'>)
       onChange={(options, field) => onChange({ ...scoring, options }, field)}
     >
       {(option, change, at) => (
-        <>
-          <TextInput
-            className={classes.wide ?? ''}
-            label={ruleWords.item(at + 1)}
-            value={option.item}
-            onChange={(event) => change({ item: event.currentTarget.value }, 'item')}
-          />
-          <PointsField
-            label={ruleWords.pointsOf(at + 1)}
-            value={option.points}
-            onChange={(points) => change({ points }, 'points')}
-          />
-        </>
+        <WordedLine
+          label={ruleWords.item(at + 1)}
+          text={option.item}
+          onText={(item) => change({ item }, 'item')}
+          pointsLabel={ruleWords.pointsOf(at + 1)}
+          points={option.points}
+          onPoints={(points) => change({ points }, 'points')}
+        />
       )}
     </RowsField>
   )
@@ -73,20 +62,15 @@ export function DeductFields({ scoring, onChange }: FieldsProps<'deduct'>) {
         onChange={(rules, field) => onChange({ ...scoring, rules }, field)}
       >
         {(rule, change, at) => (
-          <>
-            <TextInput
-              className={classes.wide ?? ''}
-              label={ruleWords.fault(at + 1)}
-              placeholder={ruleWords.faultHint}
-              value={rule.per}
-              onChange={(event) => change({ per: event.currentTarget.value }, 'per')}
-            />
-            <PointsField
-              label={ruleWords.amount(at + 1)}
-              value={rule.amount}
-              onChange={(amount) => change({ amount }, 'amount')}
-            />
-          </>
+          <WordedLine
+            label={ruleWords.fault(at + 1)}
+            hint={ruleWords.faultHint}
+            text={rule.per}
+            onText={(per) => change({ per }, 'per')}
+            pointsLabel={ruleWords.amount(at + 1)}
+            points={rule.amount}
+            onPoints={(amount) => change({ amount }, 'amount')}
+          />
         )}
       </RowsField>
       <PointsField
