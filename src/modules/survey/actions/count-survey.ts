@@ -29,7 +29,11 @@ type OpenForm = Omit<SealedForm, 'sealed'> & CountedForm
 
 const AT_ONCE = 200
 
-export async function countSurvey({ tx, seals, now }: Call, surveyId: string, report: Report) {
+export async function countSurvey(
+  { tx, seals, now }: Pick<Call, 'tx' | 'seals' | 'now'>,
+  surveyId: string,
+  report: Report,
+) {
   const found = await countable(tx, surveyId)
   if (found.status === 'counted') return { forms: null }
   refuseIf(whyNotCount(found))

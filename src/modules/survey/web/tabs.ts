@@ -26,4 +26,12 @@ export const TABS: readonly SurveyTab[] = [
     permission: 'survey.type',
     component: lazy(async () => ({ default: (await import('./parts/paper/PaperTab.tsx')).PaperTab })),
   },
+  {
+    id: 'tien-do',
+    component: lazy(async () => ({ default: (await import('./parts/results/ProgressTab.tsx')).ProgressTab })),
+  },
+  {
+    id: 'ket-qua',
+    component: lazy(async () => ({ default: (await import('./parts/results/ResultsTab.tsx')).ResultsTab })),
+  },
 ]

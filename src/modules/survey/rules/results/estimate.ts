@@ -1,5 +1,6 @@
 /** Means of forms with their deviation and interval. The mean is an exact fraction until it is rounded, once, half up. */
 import { FULL } from '../questionnaire.ts'
+import { correctionOf } from './correction.ts'
 import type { FormValue } from './form-values.ts'
 import { reachOf } from './student-t.ts'
 
@@ -52,13 +53,6 @@ function varianceOf(values: readonly FormValue[]): number | null {
   const numbers = values.map(({ sum, answers }) => sum / answers)
   const mean = toNumber(meanFraction(values))
   return numbers.reduce((all, value) => all + (value - mean) ** 2, 0) / (numbers.length - 1)
-}
-
-/** (N − n) ÷ (N − 1), for the variance: who has asked everybody is sure. None when N is unknown, or cannot be right. */
-export function correctionOf(answers: number, population: number | null): number | null {
-  return population === null || population < answers || population < 2
-    ? null
-    : (population - answers) / (population - 1)
 }
 
 /** Variance of the mean of one sample. */

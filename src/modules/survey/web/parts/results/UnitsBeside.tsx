@@ -1,0 +1,94 @@
+/** All units on one screen by one subject: means as bars, intervals as whiskers, the table behind them. */
+import { Card, Select, Stack, Text } from '@mantine/core'
+import { useMemo } from 'react'
+import { z } from 'zod'
+import { usePlace } from '../../../../../ui/address.ts'
+import { Bars } from '../../../../../ui/Bars.tsx'
+import type { Subject, SurveyResults } from '../../../contract.ts'
+import { FULL } from '../../../rules/questionnaire.ts'
+import { blockMeans } from '../../../rules/results/block-means.ts'
+import { resultWords } from '../../text-of-results.vi.ts'
+import { percentText, sameSubject } from './figure-words.ts'
+import { UnitsTable } from './UnitsTable.tsx'
+
+const schema = z.object({ noiDung: z.string().max(60).catch('whole:all').default('whole:all') })
+const ORDER = ['whole', 'criterion', 'section'] as const
+
+export interface BesideRow {
+  unit: SurveyResults['units'][number]
+  figure: SurveyResults['units'][number]['figures'][number] | undefined
+  blockMean: number | undefined
+}
+
+function rowsOf({ units }: SurveyResults, subject: Subject): BesideRow[] {
+  const means = new Map(
+    [...Map.groupBy(units, ({ blockName }) => blockName)].map(([blockName, own]) => [
+      blockName,
+      blockMeans(own.map(({ figures }) => figures)).find((mean) => sameSubject(mean, subject))?.mean,
+    ]),
+  )
+  return units
+    .map((unit) => ({
+      unit,
+      figure: unit.figures.find((figure) => sameSubject(figure, subject)),
+      blockMean: means.get(unit.blockName),
+    }))
+    .sort((a, b) => (b.figure?.mean ?? -1) - (a.figure?.mean ?? -1))
+}
+
+export function UnitsBeside({ results }: { results: SurveyResults }) {
+  const [{ noiDung }, go] = usePlace(schema)
+  const subjects = ORDER.flatMap((about) => results.subjects.filter((subject) => subject.about === about))
+  const subject = subjects.find(({ about, key }) => `${about}:${key}` === noiDung) ?? subjects[0]
+  const rows = useMemo(() => (subject ? rowsOf(results, subject) : []), [results, subject])
+  if (!subject) return null
+  const shown = rows.filter(({ figure }) => figure?.mean != null)
+  const [best] = shown
+  return (
+    <Stack gap="md">
+      <Select
+        label={resultWords.subject}
+        value={`${subject.about}:${subject.key}`}
+        onChange={(next) => go({ noiDung: next ?? 'whole:all' })}
+        allowDeselect={false}
+        searchable
+        maw="44rem"
+        data={ORDER.flatMap((about) => {
+          const items = subjects
+            .filter((one) => one.about === about)
+            .map(({ key, title }) => ({ value: `${about}:${key}`, label: title }))
+          return items.length === 0 ? [] : [{ group: resultWords.subjects[about], items }]
+        })}
+      />
+      <Card withBorder padding="sm">
+        <Bars
+          title={
+            best
+              ? resultWords.leads(best.unit.unitName, percentText(best.figure?.mean ?? 0), subject.title)
+              : resultWords.noneShown
+          }
+          headings={{ label: resultWords.unit, value: resultWords.columns.mean }}
+          max={FULL}
+          bars={shown.map(({ unit, figure }) => ({
+            id: unit.targetId,
+            label: unit.unitName,
+            value: figure?.mean ?? 0,
+            text: percentText(figure?.mean ?? 0),
+            ...(figure?.low != null &&
+              figure.high != null && {
+                band: {
+                  from: figure.low,
+                  to: figure.high,
+                  text: resultWords.interval(percentText(figure.low), percentText(figure.high)),
+                },
+              }),
+          }))}
+        />
+        <Text size="xs" c="dimmed" mt="xs">
+          {resultWords.overlap}
+        </Text>
+      </Card>
+      <UnitsTable rows={rows} subject={subject} fewAnswers={results.fewAnswers} />
+    </Stack>
+  )
+}
