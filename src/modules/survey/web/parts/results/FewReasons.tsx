@@ -29,8 +29,7 @@ export function FewReasons({ units, choice, choose }: FewReasonsProps) {
               choose({ ...choice, reasons: new Map(choice.reasons).set(unitId, event.currentTarget.value) })
             }
             maxLength={1_000}
-            autosize
-            minRows={2}
+            rows={2}
             maw="44rem"
           />
         ))}

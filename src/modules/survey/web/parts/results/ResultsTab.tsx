@@ -54,7 +54,7 @@ function Counted({ survey }: SurveyTabProps) {
           <DownloadButton kind="pdf" href={urlOf(doors.resultsPdf, { surveyId })} label={resultWords.files.pdf} />
         </Group>
       </Group>
-      {shown === 'tieu-chi' && <UnitsBeside results={data} />}
+      {shown === 'tieu-chi' && <UnitsBeside surveyId={surveyId} results={data} />}
       {shown === 'don-vi' && <UnitPart surveyId={surveyId} results={data} />}
       {shown === 'dua-vao' && <TakePanel surveyId={surveyId} />}
     </Stack>

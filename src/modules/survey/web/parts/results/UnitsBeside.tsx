@@ -36,7 +36,7 @@ function rowsOf({ units }: SurveyResults, subject: Subject): BesideRow[] {
     .sort((a, b) => (b.figure?.mean ?? -1) - (a.figure?.mean ?? -1))
 }
 
-export function UnitsBeside({ results }: { results: SurveyResults }) {
+export function UnitsBeside({ surveyId, results }: { surveyId: string; results: SurveyResults }) {
   const [{ noiDung }, go] = usePlace(schema)
   const subjects = ORDER.flatMap((about) => results.subjects.filter((subject) => subject.about === about))
   const subject = subjects.find(({ about, key }) => `${about}:${key}` === noiDung) ?? subjects[0]
@@ -88,7 +88,7 @@ export function UnitsBeside({ results }: { results: SurveyResults }) {
           {resultWords.overlap}
         </Text>
       </Card>
-      <UnitsTable rows={rows} subject={subject} fewAnswers={results.fewAnswers} />
+      <UnitsTable surveyId={surveyId} rows={rows} subject={subject} fewAnswers={results.fewAnswers} />
     </Stack>
   )
 }

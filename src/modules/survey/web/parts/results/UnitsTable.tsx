@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useParam } from '../../../../../ui/address.ts'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
@@ -79,13 +78,13 @@ function columnsOf(surveyId: string, subject: Subject, fewAnswers: number): Colu
 }
 
 interface UnitsTableProps {
+  surveyId: string
   rows: readonly BesideRow[]
   subject: Subject
   fewAnswers: number
 }
 
-export function UnitsTable({ rows, subject, fewAnswers }: UnitsTableProps) {
-  const surveyId = useParam('surveyId')
+export function UnitsTable({ surveyId, rows, subject, fewAnswers }: UnitsTableProps) {
   const columns = useMemo(() => columnsOf(surveyId, subject, fewAnswers), [surveyId, subject, fewAnswers])
   return (
     <DataTable
