@@ -26,7 +26,7 @@ function standingOf(at: number, random: Random) {
   if (at === 3) return { good: 0.62, answers: () => 0.02 }
   if (at === 7) return { good: 0.7, answers: () => 0.16 }
   if (at === 5) return { good: 0.76, answers: (group: number) => (group === 0 ? 0.1 : 0.9) }
-  const share = 0.72 + random.next() * 0.25
+  const share = Math.min(1, 0.8 + random.next() * 0.35)
   return { good: 0.55 + random.next() * 0.33, answers: () => share }
 }
 

@@ -7,6 +7,7 @@ import { saveFrame } from '../../modules/survey/actions/save-frame.ts'
 import { surveyGround } from '../../modules/survey/queries/survey-ground.ts'
 import { SYSTEM, type Tx } from '../../platform/http/call.ts'
 import { compareVietnamese } from '../../shared/vietnamese.ts'
+import { countSeeded, seedSurveyAnswers } from './seed-survey-answers.ts'
 import type { Seeding } from './seeding.ts'
 
 const DAY = 86_400_000
@@ -103,8 +104,11 @@ export async function seedSurveys(seeding: Seeding, now: Date): Promise<void> {
     .select('id')
     .where('year', '=', 2025)
     .executeTakeFirstOrThrow()
-  await begin(seeding, roundId, AGENCIES, now)
-  await begin(seeding, roundId, COMMUNES, now)
+  const agencies = await begin(seeding, roundId, AGENCIES, now)
+  const communes = await begin(seeding, roundId, COMMUNES, now)
+  await seedSurveyAnswers(seeding, { surveyId: agencies, share: 1 })
+  await seedSurveyAnswers(seeding, { surveyId: communes, share: 0.55 })
   // Agencies' time is over: closed, as the schedule would have done.
   await closeOverdue({ tx: seeding.tx, actor: SYSTEM, now })
+  await countSeeded(seeding, agencies, now)
 }

@@ -15,7 +15,7 @@ export function FewReasons({ units, choice, choose }: FewReasonsProps) {
   if (few.length === 0) return null
   return (
     <Card withBorder padding="sm">
-      <Title order={3} size="h4" mb="xs">
+      <Title order={2} size="h4" mb="xs">
         {takingWords.fewTitle}
       </Title>
       <Stack gap="sm">

@@ -9,7 +9,7 @@ import { progressWords } from '../../text-of-results.vi.ts'
 type Unit = ResponseRates['units'][number]
 
 const columnsOf = ({ groups }: ResponseRates): Column<Unit>[] => [
-  { id: 'unit', header: progressWords.unit, value: (unit) => unit.unitName, width: '16rem' },
+  { id: 'unit', header: progressWords.unit, value: (unit) => unit.unitName, width: '13rem' },
   { id: 'block', header: progressWords.block, value: (unit) => unit.blockName, hidden: true },
   { id: 'asked', header: progressWords.asked, value: (unit) => unit.asked, kind: 'number' },
   { id: 'given', header: progressWords.given, value: (unit) => unit.given, kind: 'number' },

@@ -42,7 +42,7 @@ function columnsOf(
 ): Column<SubjectRow>[] {
   const shownGroups = groups.filter(({ groupId }) => figures.some((figure) => figure.groupId === groupId))
   return [
-    { id: 'subject', header: heads.subject, value: ({ subject }) => subject.title, width: '20rem' },
+    { id: 'subject', header: heads.subject, value: ({ subject }) => subject.title, width: '13rem' },
     {
       id: 'mean',
       header: heads.mean,

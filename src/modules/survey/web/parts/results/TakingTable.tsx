@@ -20,14 +20,15 @@ interface TakingRow {
 function changeText(unit: Unit, code: string): string {
   const value = unit.values.find((one) => one.code === code)
   if (!value) return ''
-  const now = value.now === null ? takingWords.none : percentText(value.now.percent)
-  const mean = value.mean === null ? takingWords.missing[value.missing ?? 'no-answer'] : percentText(value.mean)
-  return `${now} → ${mean}`
+  const now = value.now === null ? null : percentText(value.now.percent)
+  if (value.mean !== null) return takingWords.becomes(now ?? takingWords.none, percentText(value.mean))
+  const why = takingWords.missing[value.missing ?? 'no-answer']
+  return now === null ? why : takingWords.stays(now, why)
 }
 
 function columnsOf(taking: Taking, leaveOut: ((unitId: number, isOut: boolean) => void) | null): Column<TakingRow>[] {
   return [
-    { id: 'unit', header: takingWords.unit, value: ({ unit }) => unit.unitName, width: '15rem' },
+    { id: 'unit', header: takingWords.unit, value: ({ unit }) => unit.unitName, width: '13rem' },
     ...(leaveOut === null
       ? []
       : [

@@ -61,8 +61,13 @@ export function UnitResult({ surveyId, targetId, fewAnswers }: UnitResultProps) 
         data={ABOUTS.map((about) => ({ value: about, label: resultWords.subjects[about] }))}
         style={{ alignSelf: 'flex-start' }}
       />
-      <SubjectsTable data={data} about={theo} fewAnswers={fewAnswers} />
-      {(hidden.length > 0 || wholeOnly.length > 0) && (
+      <div>
+        <SubjectsTable data={data} about={theo} fewAnswers={fewAnswers} />
+        <Text size="xs" c="dimmed" mt={4}>
+          {resultWords.pictureHow}
+        </Text>
+      </div>
+      {whole?.mean != null && (hidden.length > 0 || wholeOnly.length > 0) && (
         <Text size="sm" c="dimmed">
           {hidden.length > 0 && resultWords.hiddenGroups(names(hidden))}{' '}
           {wholeOnly.length > 0 && resultWords.wholeOnlyGroups(names(wholeOnly))}

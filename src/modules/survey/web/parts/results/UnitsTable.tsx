@@ -27,7 +27,7 @@ function columnsOf(surveyId: string, subject: Subject, fewAnswers: number): Colu
           {unit.unitName}
         </PageLink>
       ),
-      width: '16rem',
+      width: '13rem',
     },
     { id: 'block', header: heads.block, value: ({ unit }) => unit.blockName, hidden: true },
     {

@@ -144,7 +144,7 @@ test('what goes into the round is what was seen, without the units left out, and
   const sent = answering({ '/taking': offered, '/take': { taken: 2 } })
   await show(() => <TakePanel surveyId="s" />)
   expect(await screen.findByText('50,00 → 60,00')).toBeTruthy()
-  expect(screen.getByText('chưa có → dưới 5 phiếu')).toBeTruthy()
+  expect(screen.getByText(takingWords.missing['too-few'])).toBeTruthy()
   expect(screen.getByText(takingWords.takes(2, 2))).toBeTruthy()
   await userEvent.click(screen.getByRole('checkbox', { name: takingWords.includeUnit('Sở Tài chính') }))
   await userEvent.type(screen.getByLabelText(takingWords.despite('Sở Tư pháp')), 'Ban Chỉ đạo thống nhất')
