@@ -7,6 +7,7 @@ import { documents } from '../../src/modules/documents/contract.ts'
 import { identity } from '../../src/modules/identity/contract.ts'
 import { organization } from '../../src/modules/organization/contract.ts'
 import { par } from '../../src/modules/par/contract.ts'
+import { survey } from '../../src/modules/survey/contract.ts'
 import { signedIn } from '../support/api.ts'
 import { accessibilityProblems, DESKTOP, NARROW, openBrowser, picture, visitor } from '../support/browser.ts'
 import { type Running, startProgramProcess, temporaryDataFolder } from '../support/running.ts'
@@ -41,6 +42,11 @@ beforeAll(async () => {
     const found = await office.call(documents.library, { unitId: finance, text, year: 2025 })
     return found.rows[0]?.id as string
   }
+  const { surveys } = await office.call(survey.surveys, {})
+  const surveyOf = (status: string) => surveys.find((one) => one.status === status)?.id as string
+  const told = await office.call(survey.results, { surveyId: surveyOf('counted') })
+  const [first] = told.units
+  const few = told.units.find(({ given }) => given < 5)
   const { rows } = await keeper.call(identity.accounts, { search: 'tucham' })
   screens = {
     '': {
@@ -92,6 +98,13 @@ beforeAll(async () => {
       'round-left': `/par/rounds/${roundOf(2025)}?phan=tham-gia`,
       'round-exempt': `/par/rounds/${roundOf(2025)}?phan=khong-ap-dung`,
       'round-exempt-list': `/par/rounds/${roundOf(2025)}?phan=khong-ap-dung&kieu=danh-sach`,
+      'survey-rates': `/survey/${surveyOf('open')}?phan=tien-do`,
+      'survey-rates-bars': `/survey/${surveyOf('counted')}?phan=tien-do&xem=cot`,
+      'survey-waits': `/survey/${surveyOf('open')}?phan=ket-qua`,
+      'survey-results': `/survey/${surveyOf('counted')}?phan=ket-qua`,
+      'survey-unit': `/survey/${surveyOf('counted')}?phan=ket-qua&xem=don-vi&donVi=${first?.targetId}`,
+      'survey-unit-few': `/survey/${surveyOf('counted')}?phan=ket-qua&xem=don-vi&donVi=${few?.targetId}`,
+      'survey-taking': `/survey/${surveyOf('counted')}?phan=ket-qua&xem=dua-vao`,
       calendar: '/par/calendar',
       'calendar-list': '/par/calendar?xem=danh-sach',
       ranking: `/par/ranking/${roundOf(2024)}`,
@@ -187,6 +200,10 @@ const DARK = [
   'library',
   'document',
   'notices',
+  'survey-rates',
+  'survey-results',
+  'survey-unit',
+  'survey-taking',
 ]
 
 test('the screens of each kind in the dark', async () => {
