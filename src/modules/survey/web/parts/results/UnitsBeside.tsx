@@ -4,43 +4,21 @@ import { useMemo } from 'react'
 import { z } from 'zod'
 import { usePlace } from '../../../../../ui/address.ts'
 import { Bars } from '../../../../../ui/Bars.tsx'
-import type { Subject, SurveyResults } from '../../../contract.ts'
+import type { SurveyResults } from '../../../contract.ts'
 import { FULL } from '../../../rules/questionnaire.ts'
-import { blockMeans } from '../../../rules/results/block-means.ts'
 import { resultWords } from '../../text-of-results.vi.ts'
-import { percentText, sameSubject } from './figure-words.ts'
+import { besideRows } from './beside-rows.ts'
+import { percentText } from './figure-words.ts'
 import { UnitsTable } from './UnitsTable.tsx'
 
 const schema = z.object({ noiDung: z.string().max(60).catch('whole:all').default('whole:all') })
 const ORDER = ['whole', 'criterion', 'section'] as const
 
-export interface BesideRow {
-  unit: SurveyResults['units'][number]
-  figure: SurveyResults['units'][number]['figures'][number] | undefined
-  blockMean: number | undefined
-}
-
-function rowsOf({ units }: SurveyResults, subject: Subject): BesideRow[] {
-  const means = new Map(
-    [...Map.groupBy(units, ({ blockName }) => blockName)].map(([blockName, own]) => [
-      blockName,
-      blockMeans(own.map(({ figures }) => figures)).find((mean) => sameSubject(mean, subject))?.mean,
-    ]),
-  )
-  return units
-    .map((unit) => ({
-      unit,
-      figure: unit.figures.find((figure) => sameSubject(figure, subject)),
-      blockMean: means.get(unit.blockName),
-    }))
-    .sort((a, b) => (b.figure?.mean ?? -1) - (a.figure?.mean ?? -1))
-}
-
 export function UnitsBeside({ surveyId, results }: { surveyId: string; results: SurveyResults }) {
   const [{ noiDung }, go] = usePlace(schema)
   const subjects = ORDER.flatMap((about) => results.subjects.filter((subject) => subject.about === about))
   const subject = subjects.find(({ about, key }) => `${about}:${key}` === noiDung) ?? subjects[0]
-  const rows = useMemo(() => (subject ? rowsOf(results, subject) : []), [results, subject])
+  const rows = useMemo(() => (subject ? besideRows(results, subject) : []), [results, subject])
   if (!subject) return null
   const shown = rows.filter(({ figure }) => figure?.mean != null)
   const [best] = shown

@@ -5,9 +5,9 @@ import type { Column } from '../../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { Subject } from '../../../contract.ts'
 import { resultWords } from '../../text-of-results.vi.ts'
+import type { BesideRow } from './beside-rows.ts'
 import { answersText, intervalText, warningsOf } from './figure-words.ts'
 import { MeanFigure } from './MeanFigure.tsx'
-import type { BesideRow } from './UnitsBeside.tsx'
 
 const { columns: heads } = resultWords
 const share = (value: number | null | undefined) => (value == null ? null : value / 10_000)
