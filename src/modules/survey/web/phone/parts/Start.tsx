@@ -37,6 +37,7 @@ export function Start({ state, form, isOpen, next, onUnit }: StartProps) {
           {done === 0 ? words.begin : words.next(next.name)}
         </button>
       )}
+      {done === 0 && <Anonymity />}
       <h2>{words.units}</h2>
       <p>{words.answered(done, form.units.length)}</p>
       <ul class="units">
@@ -57,7 +58,7 @@ export function Start({ state, form, isOpen, next, onUnit }: StartProps) {
           </li>
         ))}
       </ul>
-      <Anonymity />
+      {done > 0 && <Anonymity />}
     </main>
   )
 }
