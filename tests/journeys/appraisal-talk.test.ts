@@ -11,6 +11,8 @@ import { signedIn, type Wire } from '../support/api.ts'
 import { accessibilityProblems, openBrowser, picture, visitor } from '../support/browser.ts'
 import { type Running, startProgramProcess, temporaryDataFolder } from '../support/running.ts'
 
+const UNIT = 'Phường Nội Hoàng'
+
 let folder: Awaited<ReturnType<typeof temporaryDataFolder>>
 let running: Running
 let browser: Browser
@@ -50,8 +52,8 @@ async function enterAs(userName: string) {
 test('the administrator gives one unit longer, with a day and a reason, and sees whom he gave it', async () => {
   const { page, context, complaints } = await enterAs('quantri.cchc')
   await page.goto(`${running.url}/par/rounds/${roundId}`)
-  await page.getByRole('searchbox').first().fill('Sở Tài chính')
-  await page.getByRole('button', { name: 'Thực hiện với Sở Tài chính' }).first().click()
+  await page.getByRole('searchbox').first().fill(UNIT)
+  await page.getByRole('button', { name: `Thực hiện với ${UNIT}` }).click()
   await page.getByRole('menuitem', { name: 'Gia hạn' }).click()
   const dialog = page.getByRole('dialog')
   const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
@@ -61,7 +63,7 @@ test('the administrator gives one unit longer, with a day and a reason, and sees
   await picture(page, 'extend-unit')
   await dialog.getByRole('button', { name: 'Gia hạn' }).click()
   await page.getByText('Đã gia hạn cho đơn vị').first().waitFor()
-  const { extensions } = await sheetNow(sheetOf('Sở Tài chính'))
+  const { extensions } = await sheetNow(sheetOf(UNIT))
   expect(extensions).toMatchObject([
     { stage: 'self-assessment', reason: 'Chuyển trụ sở, mất mạng hai ngày (giả định)' },
   ])
@@ -79,7 +81,8 @@ test('the appraiser writes on a criterion; the unit finds it unread, reads it, a
   await appraiser.page.getByText('Đề nghị bổ sung bảng kết quả từng nhiệm vụ.').waitFor()
 
   const unit = await enterAs('tucham.yte')
-  await unit.page.goto(`${running.url}/par/assessments/${path}`)
+  // At another criterion than the one that was written on.
+  await unit.page.goto(`${running.url}/par/assessments/${path}?tieuChi=1.1.2`)
   const unread = unit.page.getByRole('button', { name: '1 tiêu chí có trao đổi chưa đọc' })
   await unread.waitFor()
   await picture(unit.page, 'unread-thread')

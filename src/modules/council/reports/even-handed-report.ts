@@ -6,7 +6,7 @@ import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { Decided, EvenHanded } from '../contract.ts'
-import { aboutShares, gainInWords, intervalInWords, percentInWords, remarkInWords } from '../rules/even-handed-words.ts'
+import { aboutShares, gainInWords, intervalInWords, remarkInWords, shareInWords } from '../rules/even-handed-words.ts'
 
 const columns: Column[] = [
   { title: 'Đối tượng', kind: 'text', width: 30 },
@@ -26,7 +26,7 @@ const decidedRow = (name: string, decided: Decided): Cell[] => [
   decided.agreed,
   decided.corrected,
   decided.kept,
-  percentInWords(decided.share),
+  shareInWords(decided),
   intervalInWords(decided.interval),
   remarkInWords[decided.remark],
   `Điểm tăng ${gainInWords(decided.gained)}`,
@@ -40,7 +40,7 @@ const memberRow = (member: EvenHanded['members'][number]): Cell[] => {
     member.agreed,
     member.corrected,
     member.kept,
-    percentInWords(forUnit.share),
+    shareInWords(forUnit),
     intervalInWords(forUnit.interval),
     remarkInWords[forUnit.remark],
     `Không có ý kiến ${member.abstained}; đơn vị mình ${member.leftOut}; dự họp không biểu quyết ${member.silent}; trùng với quyết định ${withOutcome.count}/${withOutcome.of}`,

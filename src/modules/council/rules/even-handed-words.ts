@@ -2,14 +2,25 @@
 import { formatPoints } from '../../../shared/points.ts'
 import { LEAST_CASES, type Remark } from './share-interval.ts'
 
+interface ShareToTell {
+  share: number | null
+  count: number
+  of: number
+  remark: Remark
+}
+
 export const remarkInWords: Record<Remark, string> = {
-  'too-few': `dưới ${LEAST_CASES} trường hợp, chưa nói được gì`,
+  'too-few': `quá ít (dưới ${LEAST_CASES})`,
   'as-all': 'không khác mức chung',
   above: 'cao hơn mức chung',
   below: 'thấp hơn mức chung',
 }
 
-export const percentInWords = (share: number | null): string => (share === null ? '' : `${formatPoints(share, 1)}%`)
+/** Of few cases the cases themselves: '1/1' is no 100 %. */
+export function shareInWords({ share, count, of, remark }: ShareToTell): string {
+  if (share === null) return ''
+  return remark === 'too-few' ? `${count}/${of}` : `${formatPoints(share, 1)}%`
+}
 
 export const intervalInWords = (interval: { low: number; high: number } | null): string =>
   interval === null ? '' : `${formatPoints(interval.low, 0)}–${formatPoints(interval.high, 0)}%`

@@ -2,7 +2,6 @@
 export const evenWords = {
   title: 'Công bằng trong quyết định',
   open: 'Báo cáo công bằng',
-  about: (council: string, round: string) => `${council} · ${round}`,
   tabs: {
     units: 'Theo đơn vị',
     members: 'Theo thành viên',

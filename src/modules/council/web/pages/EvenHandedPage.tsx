@@ -40,7 +40,7 @@ export function EvenHandedPage() {
           { label: words.menu.councils, path: '/council' },
           { label: report.councilName, path: `/council/${councilId}` },
         ]}
-        about={evenWords.about(report.councilName, report.roundName)}
+        about={report.roundName}
         actions={
           <>
             <DownloadButton kind="xlsx" href={urlOf(doors.evenHandedWorkbook, { councilId })} />

@@ -13,7 +13,7 @@ type Criterion = EvenHanded['criteria'][number]
 type Block = EvenHanded['blocks'][number]
 
 const unitColumns: Column<Unit>[] = [
-  { id: 'unit', header: evenWords.unit, value: (row) => row.unitName, width: '16rem' },
+  { id: 'unit', header: evenWords.unit, value: (row) => row.unitName, width: '13rem' },
   { id: 'block', header: evenWords.block, value: (row) => row.blockName, hidden: true },
   ...decidedColumns<Unit>(),
 ]

@@ -2,7 +2,7 @@
 import { StateBadge, type StateTone } from '../../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
 import type { Decided, Shares } from '../../../contract.ts'
-import { gainInWords, intervalInWords, percentInWords, remarkInWords } from '../../../rules/even-handed-words.ts'
+import { gainInWords, intervalInWords, remarkInWords, shareInWords } from '../../../rules/even-handed-words.ts'
 import { evenWords } from '../../text-of-even-handed.vi.ts'
 
 const TONES = {
@@ -22,7 +22,7 @@ export function sharesColumns<Row>(of: (row: Row) => Shares): Column<Row>[] {
         const { share } = of(row)
         return share === null ? null : share / 10_000
       },
-      cell: (row) => percentInWords(of(row).share),
+      cell: (row) => shareInWords(of(row)),
       kind: 'number',
     },
     {
@@ -37,7 +37,6 @@ export function sharesColumns<Row>(of: (row: Row) => Shares): Column<Row>[] {
       header: evenWords.remark,
       value: (row) => remarkInWords[of(row).remark],
       cell: (row) => <StateBadge tone={TONES[of(row).remark]}>{remarkInWords[of(row).remark]}</StateBadge>,
-      width: '15rem',
     },
   ]
 }
