@@ -159,7 +159,7 @@ test('the sheet for the council has both workings, the words, the precedents; of
     'PHIẾU TRÌNH HỘI ĐỒNG',
     '20 ÷ 20 = 100 %',
     '17 ÷ 20 = 85 %',
-    'Đối chiếu hệ thống theo dõi nhiệm vụ',
+    '17 ÷ 20 = 85 % ≥ 80 % → 17/20 × 2 = 1,7 điểm; Đối chiếu hệ thống theo dõi nhiệm vụ',
     'Báo cáo năm',
     'Quyết định về Sở Y tế',
   ])

@@ -35,15 +35,15 @@ const alternativesBlock = ({ dispute }: LaidItem): SheetBlock => ({
   rows: dispute.alternatives.map(({ side, working, points }) => [SIDES[side], working, pointsOf(points)]),
 })
 
-const handsBlock = ({ item }: LaidItem): SheetBlock => ({
+const handsBlock = ({ dispute }: LaidItem): SheetBlock => ({
   kind: 'table',
-  columns: [left('Bước', 20), right('Điểm', 10), left('Nội dung, lý do', 46), left('Người, lúc', 24)],
-  rows: item.said
+  columns: [left('Bước', 20), right('Điểm', 10), left('Cách tính; nội dung, lý do', 46), left('Người, lúc', 24)],
+  rows: dispute.said
     .filter(({ hand }) => hand !== 'council')
-    .map(({ hand, handInWords, outcomeInWords, points, words, byName, at, hasLapsed }) => [
+    .map(({ hand, handInWords, outcomeInWords, value, working, words, byName, at, hasLapsed }) => [
       `${handInWords}${hand === 'self' ? '' : `: ${outcomeInWords}`}${hasLapsed ? ' (đã sửa sau đó)' : ''}`,
-      pointsOf(points),
-      words,
+      pointsOf(value < 0 ? null : value),
+      [working, words].filter((part) => part !== '').join('; '),
       `${byName}, ${formatInstant(at)}`,
     ]),
 })

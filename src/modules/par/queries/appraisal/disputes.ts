@@ -2,10 +2,10 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import type { AssessmentSheet, CriterionNode } from '../../contract.ts'
 import { alternativesOf } from '../../rules/appraisal/alternatives.ts'
-import { ruleInWords } from '../../rules/scoring/working.ts'
+import { ruleInWords, workingOf } from '../../rules/scoring/working.ts'
 import type { LeafHands } from '../../rules/sheets/hands.ts'
 import { leafOfNode, lineOf } from '../../rules/sheets/leaf-of-node.ts'
-import { type Said, type SpokenHands, saidHands } from '../../rules/sheets/said-hands.ts'
+import { handInWords, outcomeInWords, type Said, type SpokenHands, saidHands } from '../../rules/sheets/said-hands.ts'
 import { assessmentSheet } from '../sheets/assessment-sheet.ts'
 import { messages } from './messages.ts'
 
@@ -25,7 +25,7 @@ export interface Dispute {
   legalBasis: string
   /** As the unit holds it, as it was appraised; points null where it does not count. */
   alternatives: { side: 'unit' | 'appraiser'; working: string; points: number | null; notApplicable: boolean }[]
-  said: Said[]
+  said: (Said & { handInWords: string; outcomeInWords: string; working: string })[]
   papers: { title: string; number: string | null; version: number; pages: string; hand: 'self' | 'explanation' }[]
   messages: { side: 'unit' | 'appraiser'; text: string; byName: string; at: string }[]
 }
@@ -60,7 +60,12 @@ async function disputeOf(call: Call, sheet: AssessmentSheet, node: CriterionNode
           points: value < 0 ? null : value,
         }),
       ),
-      said: saidHands(leaf, hands as unknown as SpokenHands),
+      said: saidHands(leaf, hands as unknown as SpokenHands).map((said) => ({
+        ...said,
+        handInWords: handInWords[said.hand],
+        outcomeInWords: outcomeInWords[said.outcome],
+        working: said.inputs === null ? '' : workingOf(leaf.scoring, leaf.maxPoints, said.inputs),
+      })),
       papers: hands.evidence.map(({ title, number, documentVersion, pages, hand }) => ({
         title,
         number,
