@@ -20,12 +20,13 @@ const unitColumns: Column<Unit>[] = [
 
 const memberColumns: Column<Member>[] = [
   { id: 'member', header: evenWords.member, value: (row) => row.fullName, kind: 'person', width: '13rem' },
-  { id: 'duty', header: evenWords.duty, value: (row) => words.duties[row.duty] },
+  { id: 'duty', header: evenWords.duty, value: (row) => words.duties[row.duty], hidden: true },
   { id: 'unit', header: evenWords.unit, value: (row) => row.unitName, hidden: true },
   countColumn<Member>('votes', evenWords.votes, (row) => row.forUnit.of, evenWords.votesAbout),
   countColumn<Member>('agreed', evenWords.agreed, (row) => row.agreed),
   countColumn<Member>('corrected', evenWords.corrected, (row) => row.corrected),
   countColumn<Member>('kept', evenWords.kept, (row) => row.kept),
+  ...sharesColumns<Member>((row) => row.forUnit),
   countColumn<Member>('abstained', evenWords.abstained, (row) => row.abstained),
   countColumn<Member>('left-out', evenWords.leftOut, (row) => row.leftOut, evenWords.leftOutAbout),
   countColumn<Member>('silent', evenWords.silent, (row) => row.silent, evenWords.silentAbout),
@@ -37,7 +38,6 @@ const memberColumns: Column<Member>[] = [
     cell: (row) => `${row.withOutcome.count}/${row.withOutcome.of}`,
     kind: 'number',
   },
-  ...sharesColumns<Member>((row) => row.forUnit),
 ]
 
 const criterionColumns: Column<Criterion>[] = [

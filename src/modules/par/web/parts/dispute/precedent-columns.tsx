@@ -40,6 +40,7 @@ export const precedentColumns: Column<Precedent>[] = [
     id: 'round',
     header: disputeWords.round,
     value: (row) => (row.sameRound ? disputeWords.thisRound : row.year),
+    width: '6rem',
   },
   {
     id: 'likeness',
@@ -55,7 +56,7 @@ export const precedentColumns: Column<Precedent>[] = [
     value: (row) => disputeWords.outcome[row.outcome],
     cell: (row) => <StateBadge tone={TONES[row.outcome]}>{disputeWords.outcome[row.outcome]}</StateBadge>,
   },
-  { id: 'hand', header: disputeWords.by, value: (row) => disputeWords.hand[row.hand] },
+  { id: 'hand', header: disputeWords.by, value: (row) => disputeWords.hand[row.hand], width: '9rem' },
   {
     id: 'claimed',
     header: disputeWords.claimed,
@@ -64,7 +65,7 @@ export const precedentColumns: Column<Precedent>[] = [
     hidden: true,
   },
   pointsColumn('claimed-points', disputeWords.claimedPoints, (row) => row.claimedPoints),
-  pointsColumn('first', disputeWords.first, (row) => row.firstPoints),
+  pointsColumn('first', disputeWords.first, (row) => row.firstPoints, { hidden: true }),
   pointsColumn('decided', disputeWords.result, (row) => row.decidedPoints),
   pointsColumn('max', disputeWords.maxPoints, (row) => row.maxPoints, { hidden: true }),
   { id: 'reason', header: disputeWords.reason, value: (row) => row.reason, width: '18rem' },
