@@ -378,6 +378,8 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
     members: [{ memberId, isPresent: true }],
   }),
   'council.closeSession': ({ councilSessionId: sessionId }) => ({ sessionId, version: 1 }),
+  'council.minutesPdf': ({ councilSessionId: sessionId }) => ({ sessionId }),
+  'council.minutesDocx': ({ councilSessionId: sessionId }) => ({ sessionId }),
   'council.attachSignedMinutes': ({ councilSessionId: sessionId }) => ({ sessionId, minutesSha256: '0'.repeat(64) }),
   'council.signedMinutes': ({ councilSessionId: sessionId }) => ({ sessionId }),
   'council.agendaCandidates': ({ councilSessionId: sessionId }) => ({ sessionId }),

@@ -30,6 +30,7 @@ import { signedMinutes } from './queries/signed-minutes.ts'
 import { waitingVotes } from './queries/waiting-votes.ts'
 import { itemSheet, sessionSheets } from './reports/dispute-sheets.ts'
 import { evenHandedDocx, evenHandedPdf, evenHandedWorkbook } from './reports/even-handed-report.ts'
+import { minutesDocx, minutesPdf } from './reports/minutes.ts'
 
 export const councilModule = defineModule(council, {
   councils: ({ tx }) => councilList(tx),
@@ -48,6 +49,8 @@ export const councilModule = defineModule(council, {
   openSession,
   takeAttendance,
   closeSession,
+  minutesPdf,
+  minutesDocx,
   attachSignedMinutes,
   signedMinutes: ({ tx }, { sessionId, download }) => signedMinutes(tx, sessionId, download),
 

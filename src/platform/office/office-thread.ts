@@ -6,6 +6,7 @@ import { markTables } from './mark-tables.ts'
 import { readTables, readText } from './read-tables.ts'
 import { typeset } from './typeset.ts'
 import type { WordTableWork } from './word/write-document.ts'
+import type { WordPaperWork } from './word/write-paper.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 const work = {
@@ -17,6 +18,7 @@ const work = {
   pages: countPages,
   // Its library is large: loaded when the first document is written.
   docx: async (asked: WordTableWork) => (await import('./word/write-document.ts')).writeDocument(asked),
+  paper: async (asked: WordPaperWork) => (await import('./word/write-paper.ts')).writePaper(asked),
 }
 
 export type OfficeWork = typeof work

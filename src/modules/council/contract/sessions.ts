@@ -71,6 +71,22 @@ export const sessions = {
     output: Done,
     summary: 'Closes a session and keeps what its minutes say; refused while an item is open.',
   }),
+  minutesPdf: endpoint({
+    method: 'GET',
+    path: '/council/sessions/{sessionId}/minutes.pdf',
+    access: may('council.view'),
+    input: OneSession,
+    output: bytes,
+    summary: 'The minutes as PDF: kept ones of a closed session, a draft before.',
+  }),
+  minutesDocx: endpoint({
+    method: 'GET',
+    path: '/council/sessions/{sessionId}/minutes.docx',
+    access: may('council.view'),
+    input: OneSession,
+    output: bytes,
+    summary: 'The minutes as a Word document.',
+  }),
   attachSignedMinutes: endpoint({
     method: 'POST',
     path: '/council/sessions/signed',

@@ -1,9 +1,12 @@
 /** The council's part of the browser. */
 import { IconGavel } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
 import { council, councils, evenHanded, laidBefore, session } from './data.ts'
 import { words } from './text.vi.ts'
+
+const MyVotes = lazy(() => import('./parts/MyVotes.tsx').then(({ MyVotes }) => ({ default: MyVotes })))
 
 export const councilWeb: WebModule = {
   name: 'council',
@@ -13,12 +16,19 @@ export const councilWeb: WebModule = {
       items: [{ label: words.menu.councils, path: '/council', icon: IconGavel, permission: 'council.view' }],
     },
   ],
+  homeSections: [{ permission: 'council.vote', component: MyVotes }],
   routes: (parent) => [
     createRoute({
       getParentRoute: () => parent,
       path: '/council',
       loader: ({ context }) => context.queryClient.ensureQueryData(councils()),
       component: lazyRouteComponent(() => import('./pages/CouncilsPage.tsx'), 'CouncilsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/council/set-up',
+      loader: ({ context }) => context.queryClient.ensureQueryData(councils()),
+      component: lazyRouteComponent(() => import('./pages/SetUpCouncilPage.tsx'), 'SetUpCouncilPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

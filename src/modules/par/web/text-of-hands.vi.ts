@@ -57,6 +57,8 @@ export const explainWords = {
 } as const
 
 export const againWords = {
+  councilSits: 'Kỳ này do Hội đồng thẩm định quyết định tại phiên họp.',
+  councilPage: 'Mở Hội đồng thẩm định',
   title: 'Thẩm định lần hai',
   hint: 'Đơn vị đề nghị xem lại tiêu chí này.',
   agree: 'Đồng ý với giải trình',

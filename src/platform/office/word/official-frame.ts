@@ -21,22 +21,29 @@ const RED = 'B42318'
 interface Look extends IRunOptions {
   /** Half points, as Word counts. */
   size: number
-  align?: 'left' | 'center' | 'right'
+  align?: 'left' | 'center' | 'right' | 'both'
   /** A rule under the words, as the decree draws it. */
   ruled?: boolean
   before?: number
 }
 
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  both: AlignmentType.JUSTIFIED,
+} as const
+
 export function line(text: string, { align = 'center', ruled, before, ...look }: Look): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType[align === 'left' ? 'LEFT' : align === 'right' ? 'RIGHT' : 'CENTER'],
+    alignment: ALIGNMENTS[align],
     spacing: { before: before ?? 0, after: 0 },
     children: [new TextRun({ ...look, text: printable(text), ...(ruled && { underline: {} }) })],
   })
 }
 
 /** Two columns without lines, side by side. */
-function beside(left: Paragraph[], right: Paragraph[], [leftShare, rightShare]: [number, number]): Table {
+export function beside(left: Paragraph[], right: Paragraph[], [leftShare, rightShare]: [number, number]): Table {
   const cell = (children: Paragraph[], share: number) =>
     new TableCell({
       children: children.length > 0 ? children : [new Paragraph('')],

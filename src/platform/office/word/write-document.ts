@@ -34,6 +34,18 @@ const LONGEST_WHOLE = 1500
 export type WordTableWork = Frame & Table & { at: Date }
 
 export async function writeDocument(work: WordTableWork): Promise<Uint8Array> {
+  return pagesOf(work, (across) => [
+    tableIn(work, across),
+    ...(work.notes ?? []).map((note) => line(note, { size: 22, italics: true, align: 'left', before: 80 })),
+    ...signatureBlock(work),
+  ])
+}
+
+/** The pages of an official document around its body. @param body is told how wide they are, in twips. */
+export async function pagesOf(
+  work: Frame & { sample: boolean; at: Date },
+  body: (across: number) => (Paragraph | WordTable)[],
+): Promise<Uint8Array> {
   const { title, agency, sample, landscape = false, at } = work
   const margins = landscape ? TURNED : UPRIGHT
   const across = Math.round(((landscape ? 297 : 210) - margins.left - margins.right) * MILLIMETRE)
@@ -59,13 +71,7 @@ export async function writeDocument(work: WordTableWork): Promise<Uint8Array> {
         // Số trang: canh giữa trong phần lề trên, không hiển thị số trang thứ nhất (NĐ 30/2020, Phụ lục I, mục I.3).
         headers: { first: new Header({ children: [] }), default: new Header({ children: [pageNumber()] }) },
         ...(sample && { footers: { first: sampleFooter(), default: sampleFooter() } }),
-        children: [
-          ...letterhead(work),
-          ...titleBlock(work, sample),
-          tableIn(work, across),
-          ...(work.notes ?? []).map((note) => line(note, { size: 22, italics: true, align: 'left', before: 80 })),
-          ...signatureBlock(work),
-        ],
+        children: [...letterhead(work), ...titleBlock(work, sample), ...body(across)],
       },
     ],
   })

@@ -1,11 +1,13 @@
 /** One criterion of a sheet, side by side: what the unit says, what the appraiser says. */
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
+import { PageLink } from '../../../../../ui/Links.tsx'
 import type { AssessmentSheet } from '../../../contract.ts'
 import { isContested } from '../../../rules/appraisal/explanation.ts'
 import type { LeafHands } from '../../../rules/sheets/hands.ts'
 import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
 import { sheetWords } from '../../text.vi.ts'
+import { againWords } from '../../text-of-hands.vi.ts'
 import { CriterionHead } from '../criterion/CriterionHead.tsx'
 import { EvidencePart } from '../criterion/EvidencePart.tsx'
 import { ExemptionNotice } from '../criterion/ExemptionNotice.tsx'
@@ -72,6 +74,11 @@ export function CriterionAppraisal(props: CriterionAppraisalProps) {
             <div>
               <CouncilForm assessmentId={sheet.id} place={place} />
             </div>
+          )}
+          {sheet.hasCouncil && (
+            <Text size="sm" c="dimmed">
+              {againWords.councilSits} <PageLink to="/council">{againWords.councilPage}</PageLink>
+            </Text>
           )}
           <EvidencePart
             assessmentId={sheet.id}
