@@ -14,6 +14,7 @@ const ACCOUNTS = `
   daumoi.taichinh    Đầu mối chấm điểm Sở Tài chính (phân công)
   tucham.yte         Cán bộ tự chấm, Sở Y tế
   tucham.xa          Cán bộ tự chấm cấp xã
+  hoidong            Thành viên Hội đồng thẩm định, Sở Tư pháp
   lanhdao.tinh       Lãnh đạo tỉnh (xem)
   quantri.donvi      Quản trị tài khoản, Sở Tài chính
   quantri.hethong    Quản trị hệ thống

@@ -3,6 +3,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../src/app/demo/seed-people.ts'
+import { council } from '../../src/modules/council/contract.ts'
 import { documents } from '../../src/modules/documents/contract.ts'
 import { identity } from '../../src/modules/identity/contract.ts'
 import { organization } from '../../src/modules/organization/contract.ts'
@@ -47,6 +48,9 @@ beforeAll(async () => {
   const told = await office.call(survey.results, { surveyId: surveyOf('counted') })
   const [first] = told.units
   const few = told.units.find(({ given }) => given < 5)
+  const [sitting] = (await office.call(council.councils, {})).councils
+  const { id: councilId, sessions } = await office.call(council.council, { councilId: sitting?.id as string })
+  const sessionOf = (status: string) => sessions.find((one) => one.status === status)?.id as string
   const { rows } = await keeper.call(identity.accounts, { search: 'tucham' })
   screens = {
     '': {
@@ -73,6 +77,10 @@ beforeAll(async () => {
       'unit-late': `/par/assessments/${sheetOf('Sở Tài chính')}/work?phan=tien-do`,
     },
     'lanhdao.taichinh': { 'sheet-head': `/par/assessments/${sheetOf('Sở Tài chính')}` },
+    hoidong: {
+      'home-council': '/',
+      'council-session': `/council/sessions/${sessionOf('open')}`,
+    },
     thamdinh: {
       'home-appraiser': '/',
       'appraisal-queue': '/par/appraisal',
@@ -91,6 +99,11 @@ beforeAll(async () => {
     },
     'quantri.cchc': {
       'home-admin': '/',
+      councils: '/council',
+      'council-set-up': '/council/set-up',
+      council: `/council/${councilId}`,
+      'council-open': `/council/sessions/${sessionOf('open')}`,
+      'council-closed': `/council/sessions/${sessionOf('closed')}`,
       rounds: '/par',
       round: `/par/rounds/${roundOf(2025)}`,
       'open-round': '/par/rounds/open',

@@ -7,6 +7,7 @@ import type { Seals } from '../../platform/seals/seals.ts'
 import { csvOf } from '../catalogues.ts'
 import type { NameParts } from './people.ts'
 import { randomFrom } from './random.ts'
+import { seedCouncil } from './seed-council.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedNotices } from './seed-notices.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
@@ -71,6 +72,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedRound2024(seeding, units.province)
     await seedRound2025(seeding, units, now)
     await seedUnitWork(seeding, units, now)
+    await seedCouncil(seeding, units, now)
     await seedNotices(tx, people, now)
     await seedDraft2026(seeding, now)
     await seedSetTable(seeding, now)

@@ -27,6 +27,8 @@ function momentInWords(instant: string): string {
 }
 
 const pointsIn = (points: number | null) => (points === null ? '' : `${formatPoints(points)} điểm`)
+/** What people wrote, without the stop they may have put: the line has its own. */
+const unstopped = (text: string) => text.trim().replace(/\.+$/, '')
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(', ')
 
 const whoIs = ({ name, position, unitName, duty, hasVote, note }: MinutesState['members'][number]) =>
@@ -59,7 +61,7 @@ function opening({ council, session, members, quorum, presiding, secretary }: Mi
     ...(absent.length === 0 ? [] : [{ paragraph: 'Vắng mặt:' }]),
     ...absent.map((member) => ({ point: whoIs(member) })),
     {
-      paragraph: joined(`Chủ tọa: ${presiding ?? '..............'}`, `Thư ký: ${secretary ?? '..............'}`) + '.',
+      paragraph: `${joined(`Chủ tọa: ${presiding ?? '..............'}`, `Thư ký: ${secretary ?? '..............'}`)}.`,
     },
   ]
 }
@@ -77,7 +79,7 @@ function resultOf(item: MinutesItem): string {
     const what = joined(OUTCOMES[decision.outcome], decision.inputsInWords, pointsIn(decision.points))
     return `Quyết định: ${what} (${how}). ${decision.words}`
   }
-  if (status === 'postponed') return `Chuyển sang phiên sau: ${postponedReason}`
+  if (status === 'postponed') return `Chuyển sang phiên sau: ${unstopped(postponedReason)}.`
   return `Chưa quyết định: ${STANDING[standing]}.`
 }
 
@@ -85,9 +87,9 @@ function itemBlocks(item: MinutesItem, at: number): Block[] {
   const { code, title, maxPoints, unitName, reason, said, votes, leftOut, present, base, needed, majority } = item
   return [
     { heading: `2.${at + 1}. ${unitName}: tiêu chí ${code}. ${title} (tối đa ${formatPoints(maxPoints)} điểm)` },
-    ...(reason === '' ? [] : [{ paragraph: `Lý do đưa ra Hội đồng: ${reason}` }]),
+    ...(reason === '' ? [] : [{ paragraph: `Lý do đưa ra Hội đồng: ${unstopped(reason)}.` }]),
     ...said.map((one) => ({
-      point: `${one.handInWords}${one.outcomeInWords === 'tự chấm' ? '' : ` (${one.outcomeInWords})`}: ${joined(pointsIn(one.points), one.words)}. Người ghi: ${one.byName}.`,
+      point: `${one.handInWords}${one.outcomeInWords === 'tự chấm' ? '' : ` (${one.outcomeInWords})`}: ${joined(pointsIn(one.points), unstopped(one.words))}. Người ghi: ${one.byName}.`,
     })),
     ...(leftOut.length === 0
       ? []

@@ -69,6 +69,7 @@ export const councilWords = {
   by: 'Người thay (giữ nguyên chức danh và quyền biểu quyết)',
   byNobody: 'Không có người thay',
   rules: 'Cách biểu quyết',
+  decisionTitle: 'Quyết định và cách biểu quyết',
   rulesFixed: 'Hội đồng đã họp nên cách biểu quyết không đổi.',
   majority: 'Phương án được chọn khi được quá nửa',
   majorities: { present: 'số thành viên có mặt được biểu quyết', cast: 'số phiếu có ý kiến' },

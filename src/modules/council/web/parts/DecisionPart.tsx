@@ -1,5 +1,5 @@
 /** The decision that set up a council, with its file, and how the council decides. */
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { urlOf } from '../../../../ui/api.ts'
@@ -23,16 +23,21 @@ export function DecisionPart({ council, mayManage }: { council: Council; mayMana
   return (
     <section aria-labelledby="decision">
       <Title order={2} size="h3" id="decision" mb={6}>
-        {councilWords.rules}
+        {councilWords.decisionTitle}
       </Title>
       <Stack gap="sm" maw={820}>
         <Text size="sm">
           {council.decisionFile === null ? (
             councilWords.fileMissing
           ) : (
-            <a href={urlOf(doors.councilDecision, { councilId: council.id })} target="_blank" rel="noreferrer">
+            <Anchor
+              size="sm"
+              href={urlOf(doors.councilDecision, { councilId: council.id })}
+              target="_blank"
+              rel="noreferrer"
+            >
               {councilWords.openFile(council.decisionFile.name)}
-            </a>
+            </Anchor>
           )}
         </Text>
         {mayManage && (

@@ -1,5 +1,5 @@
 /** Quorum, minutes and their signed copy: what a session stands on and what comes out of it. */
-import { Group, Stack, Text } from '@mantine/core'
+import { Anchor, Group, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { formatInstant } from '../../../../shared/dates.ts'
 import { urlOf } from '../../../../ui/api.ts'
@@ -36,9 +36,14 @@ export function SessionPapers({ session, mayManage }: { session: Session; mayMan
       )}
       {signed && (
         <Text size="sm">
-          <a href={urlOf(doors.signedMinutes, { sessionId: session.id })} target="_blank" rel="noreferrer">
+          <Anchor
+            size="sm"
+            href={urlOf(doors.signedMinutes, { sessionId: session.id })}
+            target="_blank"
+            rel="noreferrer"
+          >
             {sessionWords.signedBy(signed.byName, formatInstant(signed.at))}
-          </a>
+          </Anchor>
         </Text>
       )}
       {mayManage && status === 'closed' && signed === null && minutesSha256 !== null && (
