@@ -1,36 +1,12 @@
 /** An official document of text: headings, paragraphs and small tables in the frame of NĐ 30/2020, for print and for Word. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Frame } from './frame.ts'
 import { offThread } from './off-thread.ts'
+import type { Block, Paper } from './paper-shape.ts'
 import { frameData, setPdf } from './pdf.ts'
 import { printable, SAMPLE_LABEL } from './table.ts'
 
-export type Block =
-  | { heading: string }
-  | { paragraph: string }
-  /** A point under what stands before it. */
-  | { point: string }
-  | { head: readonly string[]; rows: readonly (readonly string[])[]; widths: readonly number[] }
-
-/** Two who sign, side by side: minutes are signed by their secretary at the left, whoever presided at the right. */
-export interface Signer {
-  role: string
-  hint?: string
-  name?: string
-}
-
-export interface Paper extends Omit<Frame, 'signature'> {
-  blocks: readonly Block[]
-  signers: readonly [Signer, Signer]
-  /** Stands on the model sets or invented numbers: it then says so. */
-  sample: boolean
-  /** What stands across its head until it is final: 'DỰ THẢO'. */
-  draft?: string
-  /** A line at the foot of each page. */
-  foot?: string
-  at: Date
-}
+export type { Block, Paper } from './paper-shape.ts'
 
 function printed(block: Block): Block {
   if ('heading' in block) return { heading: printable(block.heading) }

@@ -182,7 +182,7 @@ export const itemWords = {
   lapsed: 'đã đổi sau đó',
   inForce: 'đang tính',
   papers: (count: number) => `${count} tài liệu`,
-  sheet: 'Mở phiếu và tài liệu',
+  file: 'Hồ sơ, tài liệu và tiền lệ của nội dung này',
   votes: 'Phiếu',
   votesHead: { member: 'Thành viên', vote: 'Ý kiến', reason: 'Lý do' },
   ownUnit: 'vắng vì là đơn vị mình',

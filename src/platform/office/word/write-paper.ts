@@ -9,7 +9,7 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx'
-import type { Block, Paper, Signer } from '../paper.ts'
+import type { Block, Paper, Signer } from '../paper-shape.ts'
 import { printable } from '../table.ts'
 import { beside, line } from './official-frame.ts'
 import { pagesOf } from './write-document.ts'

@@ -8,6 +8,7 @@ import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import type { Item, Session } from '../../contract.ts'
 import { itemWords, words } from '../text.vi.ts'
 import classes from './Council.module.css'
+import { pathOfItem } from './item/ItemMoves.tsx'
 import { SaidTable } from './SaidTable.tsx'
 import { SecretaryPart } from './SecretaryPart.tsx'
 import { VoteForm } from './VoteForm.tsx'
@@ -46,8 +47,8 @@ export function ItemPanel({ session, item, headRef, mayManage, onDone, onShift }
         </Group>
         {item.reason !== '' && <Text size="sm">{itemWords.reason(item.reason)}</Text>}
         {item.postponedReason !== '' && <Text size="sm">{itemWords.postponedWhy(item.postponedReason)}</Text>}
-        <PageLink size="sm" to={`/par/assessments/${item.assessmentId}`} search={{ tieuChi: criterion.code }}>
-          {itemWords.sheet}
+        <PageLink size="sm" to={pathOfItem(item)}>
+          {itemWords.file}
         </PageLink>
       </div>
       <SaidTable said={item.said} />
