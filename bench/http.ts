@@ -81,6 +81,7 @@ await withScratchDatabase(async (url) => {
       clock: () => new Date(),
       secureCookies: false,
       trustProxy: false,
+      publicUrl: null,
     },
     modules,
   )

@@ -14,7 +14,7 @@ afterAll(() => house.close())
 
 function clear(): Promise<unknown> {
   const { database, files, seals } = house
-  const ground = { database, files, seals, clock: () => house.clock.now, mail: { isOn: false } }
+  const ground = { database, files, seals, clock: () => house.clock.now, mail: { isOn: false, publicUrl: '' } }
   return clearFiles.run({ step: stepsOf(ground, crypto.randomUUID()) } as never, {})
 }
 const sha256Of = async (bytes: Uint8Array) =>

@@ -9,7 +9,7 @@ import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/ope
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
 import { pullDue, pullSchedule, pullSource, sourcesModule } from '../modules/sources/index.ts'
-import { closeOnTime, closeSchedule, count, surveyModule } from '../modules/survey/index.ts'
+import { closeOnTime, closeSchedule, count, sendSurveyLetters, surveyModule } from '../modules/survey/index.ts'
 import type { Module } from '../platform/http/module.ts'
 import type { Schedule, Task } from '../platform/jobs/task.ts'
 
@@ -42,6 +42,7 @@ export const tasks: readonly Task[] = [
   pullSource,
   pullDue,
   closeOnTime,
+  sendSurveyLetters,
 ]
 
 /** Tasks that repeat. */

@@ -111,6 +111,7 @@ export async function startProgram(config: Config, { prepare, pages = 'built' }:
         clock,
         secureCookies: config.secureCookies,
         trustProxy: config.trustProxy,
+        publicUrl: config.publicUrl,
       },
       modules,
     )

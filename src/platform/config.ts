@@ -1,7 +1,7 @@
 /** Settings from the environment and the command line, read once at start. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type MailSettings, readMailSettings } from './mail/mail-settings.ts'
+import { type MailSettings, readMailSettings, readPublicUrl } from './mail/mail-settings.ts'
 
 export interface Config {
   /** 0 asks the system for a free port. */
@@ -19,6 +19,8 @@ export interface Config {
   secureCookies: boolean
   /** Take the client's address from X-Forwarded-For: only behind a proxy that sets it. */
   trustProxy: boolean
+  /** Where people open the program, for links on paper and in letters; null: as each request came. */
+  publicUrl: string | null
   /** Null: no letters are sent. */
   mail: MailSettings | null
   logLevel: string
@@ -47,6 +49,7 @@ export function readConfig(
     fresh: values.fresh,
     secureCookies: environment.NOIVU_SECURE_COOKIES === '1',
     trustProxy: environment.NOIVU_TRUST_PROXY === '1',
+    publicUrl: readPublicUrl(environment),
     mail: readMailSettings(environment),
     logLevel: environment.LOG_LEVEL ?? 'info',
   }

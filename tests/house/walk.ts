@@ -109,6 +109,11 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     }),
   )
   const drawn = await aSurvey(house, { round, units: ['Sở Tài chính'], title: 'Điều tra kín' })
+  await house.owner.query(
+    `insert into survey.respondent (survey_id, group_id, full_name)
+       select survey_id, id, $2 from survey.respondent_group where survey_id = $1 limit 1`,
+    [drawn.surveyId, MARK],
+  )
   return {
     unitId,
     otherUnitId,
@@ -163,6 +168,9 @@ async function sentOnce(house: House, assessmentId: string, accountId: string): 
   )
   return rows[0]?.id as string
 }
+
+/** A list as it is brought, of one person. */
+const LIST = { fileName: 'ds.csv', base64: Buffer.from('Họ và tên;Nhóm\nNgười lạ;Nhóm lạ').toString('base64') }
 
 const day = '2025-06-30'
 const seen = { entry: 1, first: 0, explanation: 0, second: 0, council: 0, papers: [] }
@@ -294,6 +302,27 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'survey.setFewAnswers': ({ surveyId }) => ({ surveyId, fewAnswers: 20 }),
   'survey.taking': ({ surveyId }) => ({ surveyId }),
   'survey.takeResults': ({ surveyId }) => ({ surveyId, version: 1, seen: '' }),
+  'survey.links': ({ surveyId }) => ({ surveyId }),
+  'survey.respondents': ({ surveyId }) => ({ surveyId }),
+  'survey.unnamedLinks': ({ surveyId }) => ({ surveyId }),
+  'survey.listTemplate': ({ surveyId }) => ({ surveyId }),
+  'survey.readList': ({ surveyId }) => ({ surveyId, ...LIST }),
+  'survey.takeList': ({ surveyId }) => ({ surveyId, ...LIST }),
+  'survey.markedList': ({ surveyId }) => ({ surveyId, ...LIST }),
+  'survey.addRespondent': ({ surveyId, setId }) => ({ surveyId, groupId: setId, fullName: 'Người lạ' }),
+  'survey.removeRespondents': ({ surveyId, setId }) => ({ surveyId, respondentIds: [setId] }),
+  'survey.forgetList': ({ surveyId }) => ({ surveyId }),
+  'survey.issueLinks': ({ surveyId }) => ({ surveyId, toList: true }),
+  'survey.reissueLinks': ({ surveyId, setId }) => ({ surveyId, links: [{ id: setId, turn: 1 }] }),
+  'survey.revokeLinks': ({ surveyId, setId }) => ({ surveyId, links: [{ id: setId, turn: 1 }] }),
+  'survey.revokeUnused': ({ surveyId, setId }) => ({ surveyId, groupId: setId }),
+  'survey.slips': ({ surveyId }) => ({ surveyId }),
+  'survey.envelopes': ({ surveyId }) => ({ surveyId }),
+  'survey.mergeWorkbook': ({ surveyId }) => ({ surveyId }),
+  'survey.letters': ({ surveyId }) => ({ surveyId }),
+  'survey.sendLetters': ({ surveyId }) => ({ surveyId, kind: 'invitation' }),
+  'survey.stopSending': ({ surveyId }) => ({ surveyId }),
+  'survey.noteReminded': ({ surveyId }) => ({ surveyId }),
   'survey.createSurvey': ({ roundId }) => ({ roundId, title: 'Điều tra lạ' }),
   'survey.paperSurveys': () => ({}),
   'survey.paperSurvey': ({ surveyId }) => ({ surveyId }),

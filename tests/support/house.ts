@@ -115,6 +115,7 @@ export async function openHouse({ modules = ours }: { modules?: Record<string, M
       clock: () => clock.now,
       secureCookies: false,
       trustProxy: false,
+      publicUrl: null,
     },
     modules,
   )

@@ -6,6 +6,11 @@ import { deleteSurvey } from './actions/delete-survey.ts'
 import { extendSurvey } from './actions/extend-survey.ts'
 import { giveForm } from './actions/give-form.ts'
 import { importAnswers, markedAnswers, withdrawImport } from './actions/import-answers.ts'
+import { markedList, readBroughtList, takeList } from './actions/links/bring-list.ts'
+import { reissueLinks, revokeLinks, revokeUnused } from './actions/links/change-links.ts'
+import { addRespondent, forgetList, removeRespondents } from './actions/links/change-list.ts'
+import { issueLinks } from './actions/links/issue-links.ts'
+import { noteReminded, sendLetters, stopSending } from './actions/links/send-letters.ts'
 import { openForm } from './actions/open-form.ts'
 import { openSurvey } from './actions/open-survey.ts'
 import { raiseQuotas } from './actions/raise-quotas.ts'
@@ -18,6 +23,8 @@ import { settlePaper, typePaper, withdrawPaper } from './actions/type-paper.ts'
 import { survey } from './contract.ts'
 import { answerImports } from './queries/answer-imports.ts'
 import { surveyModels } from './queries/beginning.ts'
+import { linkState } from './queries/links/link-state.ts'
+import { respondentList, unnamedLinks } from './queries/links/respondent-list.ts'
 import { oneSurvey } from './queries/one-survey.ts'
 import { paperForms, paperReadings, paperSurveys } from './queries/paper-forms.ts'
 import { paperSurvey } from './queries/paper-survey.ts'
@@ -28,10 +35,14 @@ import { taking } from './queries/results/taking.ts'
 import { surveyGround } from './queries/survey-ground.ts'
 import { surveyList } from './queries/survey-list.ts'
 import { answersTemplate } from './reports/answers-template.ts'
+import { listTemplate } from './reports/links/list-template.ts'
+import { lettersDownload, mergeDownload } from './reports/links/merge.ts'
+import { envelopesDownload, slipsDownload } from './reports/links/slips.ts'
 import { paperSheets } from './reports/paper-sheet.ts'
 import { resultsDocument, resultsPdf, resultsWorkbook } from './reports/survey-report.ts'
 
 export { closeOnTime, closeSchedule, count } from './jobs.ts'
+export { sendSurveyLetters } from './jobs-of-links.ts'
 
 export const surveyModule = defineModule(survey, {
   surveys: async ({ tx }) => ({ surveys: await surveyList(tx) }),
@@ -73,6 +84,27 @@ export const surveyModule = defineModule(survey, {
   markedAnswers,
   withdrawImport,
   answersTemplate: async ({ tx, now }, { surveyId }) => answersTemplate(await paperSurvey(tx, surveyId), now),
+  links: linkState,
+  respondents: respondentList,
+  unnamedLinks,
+  listTemplate,
+  readList: readBroughtList,
+  takeList,
+  markedList,
+  addRespondent,
+  removeRespondents,
+  forgetList,
+  issueLinks,
+  reissueLinks,
+  revokeLinks,
+  revokeUnused,
+  slips: slipsDownload,
+  envelopes: envelopesDownload,
+  mergeWorkbook: mergeDownload,
+  letters: lettersDownload,
+  sendLetters,
+  stopSending,
+  noteReminded,
 })
 
 export { loadModelSurveys } from './actions/load-models.ts'

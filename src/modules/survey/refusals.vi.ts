@@ -1,6 +1,7 @@
 /** Why the survey module says no. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
 import { drawingSentences } from './refusals-of-drawing.vi.ts'
+import { sentencesOfLinks } from './refusals-of-links.vi.ts'
 import { sentencesOfPaper } from './refusals-of-paper.vi.ts'
 import { sentencesOfPhone } from './refusals-of-phone.vi.ts'
 import { sentencesOfResults } from './refusals-of-results.vi.ts'
@@ -10,6 +11,7 @@ export const sentences = {
   ...sentencesOfPhone,
   ...sentencesOfResults,
   ...sentencesOfPaper,
+  ...sentencesOfLinks,
 
   'survey.not-found': [404, 'Không tìm thấy cuộc điều tra này. Hãy tải lại trang.'],
 

@@ -1000,6 +1000,7 @@ export interface SurveyRespondent {
   workplace: Generated<string>
   email: string | null
   phone: string | null
+  mail_trouble: string | null
 }
 
 /** Nhóm đối tượng điều tra — who is asked */
@@ -1009,6 +1010,12 @@ export interface SurveyRespondentGroup {
   name: string
   position: number
   weight: string | null
+}
+
+/** Đơn vị người được mời trả lời về — where the list names them; without a row his link is spread over the group's targets */
+export interface SurveyRespondentTarget {
+  respondent_id: string
+  target_id: string
 }
 
 /** Kết quả điều tra — a mean in percent with its interval, of a unit, by question and criterion */
@@ -1027,6 +1034,16 @@ export interface SurveyResult {
   error: string | null
   degrees: string | null
   is_weighted: Generated<boolean>
+}
+
+/** Lần gửi thư — letters of a survey sent by the program; how far it is says its run */
+export interface SurveySending {
+  id: Generated<string>
+  survey_id: string
+  kind: 'invitation' | 'reminder'
+  run_id: string | null
+  asked_by_name: string
+  asked_at: string
 }
 
 /** Cuộc điều tra xã hội học — a questionnaire put to groups of respondents about units of a round */
@@ -1159,7 +1176,9 @@ export interface Tables {
   'survey.remark': SurveyRemark
   'survey.respondent': SurveyRespondent
   'survey.respondent_group': SurveyRespondentGroup
+  'survey.respondent_target': SurveyRespondentTarget
   'survey.result': SurveyResult
+  'survey.sending': SurveySending
   'survey.survey': SurveySurvey
   'survey.target': SurveyTarget
   'survey.typing': SurveyTyping

@@ -41,6 +41,8 @@ export interface Call<A extends Actor | null = Actor> {
   /** The received file of an upload door, already checked and kept; null elsewhere. */
   upload: (StoredFile & { name: string }) | null
   session: SessionControl
+  /** Where people open the program, for links that leave it: as the installation says, else as this request came. */
+  origin: string
   /** The client's network address, for brute-force delay and history. */
   address: string
 }

@@ -166,6 +166,7 @@ beforeAll(async () => {
       clock: () => new Date(),
       secureCookies: false,
       trustProxy: false,
+      publicUrl: null,
       // The token says who asks and where: 'units:1,2', 'everywhere', 'nobody'.
       gate: async (_, { token, permission }) => ({
         actor: token === null ? null : { accountId: account, fullName: 'Người thử', unitId: 1 },

@@ -30,6 +30,8 @@ export interface Ground {
   clock: () => Date
   secureCookies: boolean
   trustProxy: boolean
+  /** Where people open the program; null: as each request came. */
+  publicUrl: string | null
 }
 
 export interface ServedDoor {
@@ -66,6 +68,14 @@ function refuseForeignOrigin(request: Request): void {
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? new URL(request.url).host
   if (request.headers.get('x-noivu') !== '1' || (origin !== null && URL.parse(origin)?.host !== host))
     refuse('access.foreign-origin')
+}
+
+/** What stands in the address bar of whoever asks; a proxy says it in its own headers. */
+function originOf({ publicUrl, trustProxy }: Ground, { url, headers }: Request): string {
+  if (publicUrl !== null) return publicUrl
+  const { protocol, host } = new URL(url)
+  const told = (name: string) => (trustProxy ? headers.get(name)?.split(',')[0]?.trim() : undefined)
+  return `${told('x-forwarded-proto') ?? protocol.slice(0, -1)}://${told('x-forwarded-host') ?? host}`
 }
 
 /** The ids a request names, so that reading a record is known by the record. Never its content. */
@@ -163,6 +173,7 @@ export async function perform(
           mailIsOn: ground.mail.isOn,
           upload,
           session: session.control,
+          origin: originOf(ground, request),
           address: door.isAnonymous ? '' : address,
         },
         input,

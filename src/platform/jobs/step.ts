@@ -10,7 +10,7 @@ export interface StepGround {
   files: Files
   seals: Seals
   clock: () => Date
-  mail: { isOn: boolean }
+  mail: { isOn: boolean; publicUrl: string }
 }
 
 export type Step = <T>(work: (call: Call) => Promise<T>) => Promise<T>
@@ -39,6 +39,7 @@ export function stepsOf({ database, files, seals, clock, mail }: StepGround, ent
         mailIsOn: mail.isOn,
         upload: null,
         session: { token: null, start: () => {}, end: () => {} },
+        origin: mail.publicUrl,
         address: 'system',
       }),
     )

@@ -25,10 +25,22 @@ export function readMailSettings(environment: Record<string, string | undefined>
     throw new Error(
       'Đã đặt NOIVU_SMTP_URL thì phải đặt NOIVU_MAIL_FROM là địa chỉ gửi thư, ví dụ “Nội Vụ <noivu@tinh.gov.vn>”.',
     )
-  const page = URL.parse(environment.NOIVU_PUBLIC_URL?.trim() ?? '')
-  if (!page || !['http:', 'https:'].includes(page.protocol) || page.search !== '' || page.hash !== '')
+  const publicUrl = readPublicUrl(environment)
+  if (publicUrl === null)
     throw new Error(
       'Đã đặt NOIVU_SMTP_URL thì phải đặt NOIVU_PUBLIC_URL là địa chỉ mọi người mở chương trình, ví dụ https://noivu.tinh.gov.vn; liên kết trong thư dẫn về đó.',
     )
-  return { smtpUrl, from, publicUrl: page.href.replace(/\/+$/, '') }
+  return { smtpUrl, from, publicUrl }
+}
+
+/** @returns without a slash at the end; null when nothing is set. @throws with a sentence when it is no address. */
+export function readPublicUrl(environment: Record<string, string | undefined>): string | null {
+  const written = environment.NOIVU_PUBLIC_URL?.trim()
+  if (!written) return null
+  const page = URL.parse(written)
+  if (!page || !['http:', 'https:'].includes(page.protocol) || page.search !== '' || page.hash !== '')
+    throw new Error(
+      'NOIVU_PUBLIC_URL phải là địa chỉ mọi người mở chương trình, ví dụ https://noivu.tinh.gov.vn; liên kết trong thư và trên phiếu mời dẫn về đó.',
+    )
+  return page.href.replace(/\/+$/, '')
 }

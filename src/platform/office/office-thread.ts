@@ -4,8 +4,10 @@ import { type Problem, Refusal, type RefusalStatus } from '../../shared/refusal.
 import { countPages } from './count-pages.ts'
 import { markTables } from './mark-tables.ts'
 import { readTables, readText } from './read-tables.ts'
+import { setSlips } from './set-slips.ts'
 import { typeset } from './typeset.ts'
 import type { WordTableWork } from './word/write-document.ts'
+import type { Letters } from './word/write-letters.ts'
 import type { WordPaperWork } from './word/write-paper.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
@@ -16,9 +18,11 @@ const work = {
   marked: markTables,
   pdf: typeset,
   pages: countPages,
+  slips: setSlips,
   // Its library is large: loaded when the first document is written.
   docx: async (asked: WordTableWork) => (await import('./word/write-document.ts')).writeDocument(asked),
   paper: async (asked: WordPaperWork) => (await import('./word/write-paper.ts')).writePaper(asked),
+  letters: async (asked: Letters) => (await import('./word/write-letters.ts')).writeLetters(asked),
 }
 
 export type OfficeWork = typeof work

@@ -6,7 +6,6 @@ import {
   Header,
   Packer,
   PageNumber,
-  PageOrientation,
   Paragraph,
   TableCell,
   TableLayoutType,
@@ -19,13 +18,10 @@ import {
 import { stamped } from '../archive.ts'
 import type { Frame } from '../frame.ts'
 import { ALIGNED, fontSize, headOf, printable, SAMPLE_LABEL, type Table, textOf, widthsOf } from '../table.ts'
+import { coreProperties } from './core-properties.ts'
 import { letterhead, line, signatureBlock, titleBlock } from './official-frame.ts'
+import { MILLIMETRE, marginsOf, pageOf } from './page.ts'
 
-const MILLIMETRE = 1440 / 25.4
-const A4 = { width: Math.round(210 * MILLIMETRE), height: Math.round(297 * MILLIMETRE) }
-/** The margins of the decree in millimetres; a turned page is bound at the top. */
-const UPRIGHT = { top: 20, bottom: 20, left: 30, right: 15 }
-const TURNED = { top: 25, bottom: 15, left: 20, right: 20 }
 /** Smaller than this nobody reads on paper; Word has room for longer pages. */
 const LEAST_SIZE = 10
 /** A row longer than this may go over to the next page. */
@@ -47,7 +43,7 @@ export async function pagesOf(
   body: (across: number) => (Paragraph | WordTable)[],
 ): Promise<Uint8Array> {
   const { title, agency, sample, landscape = false, at } = work
-  const margins = landscape ? TURNED : UPRIGHT
+  const margins = marginsOf(landscape)
   const across = Math.round(((landscape ? 297 : 210) - margins.left - margins.right) * MILLIMETRE)
   const document = new Document({
     title: printable(title),
@@ -61,12 +57,7 @@ export async function pagesOf(
       {
         properties: {
           titlePage: true,
-          page: {
-            size: { ...A4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-            margin: Object.fromEntries(
-              Object.entries(margins).map(([side, size]) => [side, Math.round(size * MILLIMETRE)]),
-            ),
-          },
+          page: pageOf(landscape),
         },
         // Số trang: canh giữa trong phần lề trên, không hiển thị số trang thứ nhất (NĐ 30/2020, Phụ lục I, mục I.3).
         headers: { first: new Header({ children: [] }), default: new Header({ children: [pageNumber()] }) },
@@ -128,13 +119,3 @@ const pageNumber = () =>
   })
 
 const sampleFooter = () => new Footer({ children: [line(SAMPLE_LABEL, { size: 18, color: '595959' })] })
-
-const ESCAPES: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' }
-
-/** In place of the library's own, which bear the clock's time: the same content at the same time gives the same bytes. */
-function coreProperties(title: string, agency: string, at: Date): string {
-  const text = (value: string) => printable(value).replace(/[<>&"]/g, (sign) => ESCAPES[sign] ?? sign)
-  const time = (name: string) =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at.toISOString().slice(0, 19)}Z</dcterms:${name}>`
-  return `<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${text(title)}</dc:title><dc:creator>${text(agency)}</dc:creator>${time('created')}${time('modified')}</cp:coreProperties>`
-}

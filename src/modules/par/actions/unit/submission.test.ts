@@ -58,7 +58,7 @@ async function wordsOn(bytes: Uint8Array): Promise<string> {
 async function setSheets(): Promise<void> {
   const { rows } = await house.owner.query<{ id: string }>('select id from par.submission where sheet_sha256 is null')
   const { database, files, seals, clock } = house
-  const ground = { database, files, seals, clock: () => clock.now, mail: { isOn: false } }
+  const ground = { database, files, seals, clock: () => clock.now, mail: { isOn: false, publicUrl: '' } }
   for (const { id } of rows) {
     const progress = { report: async () => {}, signal: new AbortController().signal }
     await setSheet.run({ step: stepsOf(ground, crypto.randomUUID()), progress } as never, { submissionId: id })

@@ -1,0 +1,49 @@
+/** Writes links with the units they are asked about; of the token the database gets its hash. */
+import type { Call } from '../../../../platform/http/call.ts'
+import { hashOfToken, linkToken } from '../link-token.ts'
+
+export interface NewLink {
+  groupId: string
+  respondentId: string | null
+  targets: readonly string[]
+}
+
+const AT_ONCE = 2_000
+
+export async function keepLinks(
+  { tx, seals }: Pick<Call, 'tx' | 'seals'>,
+  surveyId: string,
+  links: readonly NewLink[],
+) {
+  const { last } = await tx
+    .selectFrom('survey.link')
+    .select((eb) => eb.fn.coalesce(eb.fn.max('number'), eb.lit(0)).as('last'))
+    .where('survey_id', '=', surveyId)
+    .executeTakeFirstOrThrow()
+  const rows = await Promise.all(
+    links.map(async ({ groupId, respondentId }, at) => {
+      const id: string = crypto.randomUUID()
+      return {
+        id,
+        survey_id: surveyId,
+        group_id: groupId,
+        respondent_id: respondentId,
+        number: last + at + 1,
+        token_hash: await hashOfToken(linkToken(seals, { id, turn: 1 })),
+      }
+    }),
+  )
+  const uses = links.flatMap(({ targets }, at) =>
+    targets.map((targetId) => ({ link_id: rows[at]?.id as string, target_id: targetId })),
+  )
+  for (let at = 0; at < rows.length; at += AT_ONCE)
+    await tx
+      .insertInto('survey.link')
+      .values(rows.slice(at, at + AT_ONCE))
+      .execute()
+  for (let at = 0; at < uses.length; at += AT_ONCE)
+    await tx
+      .insertInto('survey.link_use')
+      .values(uses.slice(at, at + AT_ONCE))
+      .execute()
+}
