@@ -109,6 +109,8 @@ test('fewer than five answers are given to the round only by a person, for a rea
     'select few_reason from survey.target where few_reason is not null',
   )
   expect(reasons.rows).toEqual([{ few_reason: FEW_REASON }])
+  const justice = (await preview()).units.find((unit) => unit.unitName === 'Sở Tư pháp')
+  expect(justice?.fewReason).toBe(FEW_REASON)
 })
 
 test('with every unit left out there is nothing to take', async () => {

@@ -26,7 +26,7 @@ export const ResponseRates = z.object({
     }),
   ),
   channels: z.array(z.object({ channel: Channel, given: Count })),
-  /** Forms that links may give, and have given; null without links. */
+  /** Forms that links may give, and have given; null without links, and once the survey is counted. */
   links: z.object({ issued: Count, used: Count }).nullable(),
 })
 export type ResponseRates = z.output<typeof ResponseRates>
@@ -111,6 +111,8 @@ export const Taking = z.object({
       unitId: z.int(),
       unitName: z.string(),
       blockName: z.string(),
+      /** Why its values of fewer than five answers were taken last time; null: they were not. */
+      fewReason: z.string().nullable(),
       /** Criteria of its own set only. */
       values: z.array(
         z.object({

@@ -123,6 +123,7 @@ export const takingWords = {
   despiteHint: 'Ít nhất 10 ký tự. Để trống thì đơn vị không được lấy kết quả có dưới 5 phiếu.',
   fewTitle: 'Đơn vị có kết quả dưới 5 phiếu trả lời',
   none: 'chưa có',
+  same: (mean: string) => `${mean}, không đổi`,
   becomes: (now: string, mean: string) => `${now} → ${mean}`,
   stays: (now: string, why: string) => `${now}, giữ nguyên (${why})`,
   missing: {

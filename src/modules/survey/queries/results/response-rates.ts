@@ -11,7 +11,7 @@ export async function responseRates(tx: Tx, surveyId: string): Promise<ResponseR
   return {
     fewAnswers: survey.fewAnswers,
     groups,
-    units: units.map(({ unitId: _, groups: forms, ...unit }) => ({
+    units: units.map(({ unitId: _, fewReason: __, groups: forms, ...unit }) => ({
       ...unit,
       groups: groups.map(({ groupId }) => forms.get(groupId) ?? null),
     })),
@@ -19,6 +19,7 @@ export async function responseRates(tx: Tx, surveyId: string): Promise<ResponseR
       channel,
       given: counts.reduce((all, count) => all + (count.channel === channel ? count.given : 0), 0),
     })),
-    links: await linkCounts(tx, surveyId),
+    // Counting forgets who of a few used his link: the sum would no longer be right.
+    links: survey.status === 'counted' ? null : await linkCounts(tx, surveyId),
   }
 }

@@ -16,6 +16,8 @@ export interface ResultUnit extends GroupForms {
   unitId: number
   unitName: string
   blockName: string
+  /** Why its means were taken although fewer than five answered. */
+  fewReason: string | null
   /** By group; absent: not asked about this unit. */
   groups: ReadonlyMap<string, GroupForms>
 }
@@ -81,7 +83,7 @@ export async function resultGround(tx: Tx, surveyId: string): Promise<ResultGrou
   const blockOf = new Map(outside.units.map(({ unitId, blockName }) => [unitId, blockName]))
   const targets = await tx
     .selectFrom('survey.target')
-    .select(['id', 'unit_id', 'unit_name'])
+    .select(['id', 'unit_id', 'unit_name', 'few_reason'])
     .where('survey_id', '=', surveyId)
     .execute()
   const units = targets.map((target) => {
@@ -90,6 +92,7 @@ export async function resultGround(tx: Tx, surveyId: string): Promise<ResultGrou
       targetId: target.id,
       unitId: target.unit_id,
       unitName: target.unit_name,
+      fewReason: target.few_reason,
       blockName: blockOf.get(target.unit_id) ?? '',
       asked: sum([...forms.values()], 'asked'),
       given: sum([...forms.values()], 'given'),

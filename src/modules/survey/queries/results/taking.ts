@@ -18,7 +18,7 @@ interface Standing {
 
 export interface Offer {
   ground: ResultGround
-  units: (OfferedUnit & { blockName: string; means: ReadonlyMap<string, number | null> })[]
+  units: (OfferedUnit & { blockName: string; fewReason: string | null; means: ReadonlyMap<string, number | null> })[]
   seen: string
 }
 
@@ -86,6 +86,7 @@ export async function offeredValues(tx: Tx, surveyId: string, held: Held = {}): 
       unitId: unit.unitId,
       unitName: unit.unitName,
       blockName: unit.blockName,
+      fewReason: unit.fewReason,
       means: new Map([...own].map(([key, { mean }]) => [key, mean])),
       values: leaves.map(({ id, code, title }) => {
         const now = standing.get(`${unit.unitId}/${id}`)

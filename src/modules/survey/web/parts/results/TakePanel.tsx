@@ -10,11 +10,11 @@ import { taking } from '../../data.ts'
 import { takingWords } from '../../text-of-results.vi.ts'
 import { FewReasons } from './FewReasons.tsx'
 import { TakingTable } from './TakingTable.tsx'
-import { type Choice, inputOf, totalsOf } from './taking-choice.ts'
+import { type Choice, firstChoice, inputOf, totalsOf } from './taking-choice.ts'
 
 export function TakePanel({ surveyId }: { surveyId: string }) {
   const { data } = useSuspenseQuery(taking(surveyId))
-  const [choice, choose] = useState<Choice>({ leftOut: new Set(), reasons: new Map() })
+  const [choice, choose] = useState<Choice>(() => firstChoice(data))
   const isChoosing = !data.roundIsPublished
   return (
     <Stack gap="md">

@@ -21,6 +21,7 @@ function changeText(unit: Unit, code: string): string {
   const value = unit.values.find((one) => one.code === code)
   if (!value) return ''
   const now = value.now === null ? null : percentText(value.now.percent)
+  if (value.mean !== null && value.mean === value.now?.percent) return takingWords.same(percentText(value.mean))
   if (value.mean !== null) return takingWords.becomes(now ?? takingWords.none, percentText(value.mean))
   const why = takingWords.missing[value.missing ?? 'no-answer']
   return now === null ? why : takingWords.stays(now, why)

@@ -9,6 +9,12 @@ export interface Choice {
   reasons: ReadonlyMap<number, string>
 }
 
+/** Nobody left out; the reasons of last time stand again. */
+export const firstChoice = ({ units }: Pick<Taking, 'units'>): Choice => ({
+  leftOut: new Set(),
+  reasons: new Map(units.flatMap(({ unitId, fewReason }) => (fewReason === null ? [] : [[unitId, fewReason]]))),
+})
+
 export const LEAST_REASON = 10
 
 export const hasFew = ({ values }: Unit): boolean => values.some(({ missing }) => missing === 'too-few')
