@@ -48,6 +48,10 @@ export function triesOf(house: House, sheet: LockedSheet): Try[] {
     agreedId,
   )
   const withReview = sql('update par.round set head_review = true where id = $1', roundId)
+  const claimed = async () => {
+    await withReview()
+    return sql(`update par.assessment set self_bonus = '{1}' where id = $1`, assessmentId)()
+  }
   const exempted = sql(
     `insert into par.exemption (assessment_id, criterion_id, reason, approved_by, approved_by_name, approved_at)
        values ($1, $2, 'không được giao', gen_random_uuid(), 'Người Duyệt', now())`,
@@ -126,6 +130,11 @@ export function triesOf(house: House, sheet: LockedSheet): Try[] {
       first: given,
     },
     { door: 'reviewEntry', input: { assessmentId, outcome: 'approved' }, first: seenLeaf },
+    {
+      door: 'reviewAdjustment',
+      input: { assessmentId, version: 0, bonus: [1], penalty: [], outcome: 'approved' },
+      first: claimed,
+    },
     { door: 'approveRemaining', input: { assessmentId }, first: async () => ({ leaves: [await seenLeaf()] }) },
     { door: 'drawUpSheet', input: { assessmentId } },
     { door: 'attachSigned', input: { assessmentId }, first: drawnUp },

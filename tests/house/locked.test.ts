@@ -70,6 +70,7 @@ const OPEN: Allowed = {
   assignCriteria: ['assignment'],
   takeBackCriteria: ['assignment'],
   reviewEntry: ['review'],
+  reviewAdjustment: ['adjustment_review'],
   approveRemaining: ['review'],
   drawUpSheet: ['signing'],
   attachSigned: ['signing'],

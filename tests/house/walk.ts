@@ -565,6 +565,13 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
     evidenceSeen: [],
     outcome: 'approved',
   }),
+  'par.reviewAdjustment': ({ assessmentId }) => ({
+    assessmentId,
+    version: 0,
+    bonus: [1, 0],
+    penalty: [],
+    outcome: 'approved',
+  }),
   'par.approveRemaining': ({ assessmentId, criterionId }) => ({
     assessmentId,
     leaves: [{ criterionId, version: 0, entryVersion: 1, evidenceSeen: [] }],

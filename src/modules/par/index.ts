@@ -45,6 +45,7 @@ import { approveRemaining } from './actions/unit/approve-remaining.ts'
 import { assignCriteria } from './actions/unit/assign-criteria.ts'
 import { attachSigned } from './actions/unit/attach-signed.ts'
 import { drawUpSheet } from './actions/unit/draw-up-sheet.ts'
+import { reviewAdjustment } from './actions/unit/review-adjustment.ts'
 import { reviewEntry } from './actions/unit/review-entry.ts'
 import { takeBackCriteria } from './actions/unit/take-back-criteria.ts'
 import { addValuePaper } from './actions/values/add-value-paper.ts'
@@ -142,6 +143,7 @@ export const parModule = defineModule(par, {
   takeBackCriteria,
   ownAssignments,
   reviewEntry,
+  reviewAdjustment,
   approveRemaining,
 
   signing,

@@ -140,6 +140,10 @@ export const inside = {
     title: `Lãnh đạo trả lại tiêu chí ${code}`,
     body: `${by} trả lại tiêu chí ${code} của ${unitName}: ${ended(comment)}`,
   }),
+  claimSentBack: (by: string, unitName: string, comment: string) => ({
+    title: 'Lãnh đạo trả lại điểm thưởng, điểm trừ',
+    body: `${by} trả lại điểm thưởng, điểm trừ của ${unitName}: ${ended(comment)}`,
+  }),
   approved: (by: string, unitName: string) => ({
     title: `Lãnh đạo đã duyệt toàn bộ phiếu của ${unitName}`,
     body: `${by} đã duyệt mọi tiêu chí; phiếu gửi thẩm định được.`,

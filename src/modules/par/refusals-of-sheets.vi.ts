@@ -29,6 +29,10 @@ export const sentencesOfSheets = {
   'par.evidence-missing': [422, 'Tiêu chí {code} chưa có tài liệu kiểm chứng.'],
   'par.reason-missing': [422, 'Tiêu chí {code} đề nghị không áp dụng nhưng chưa nêu lý do.'],
   'par.not-approved': [422, 'Tiêu chí {code} chưa được lãnh đạo duyệt, hoặc đã sửa sau khi duyệt.'],
+  'par.claim-not-approved': [
+    422,
+    'Điểm thưởng, điểm trừ chưa được lãnh đạo duyệt, hoặc đã sửa sau khi duyệt. Hãy báo lãnh đạo duyệt.',
+  ],
   'par.signature-missing': [
     422,
     'Kỳ này yêu cầu phiếu có chữ ký. Hãy lập phiếu để ký, ký rồi tải bản đã ký lên trước khi gửi.',
@@ -62,6 +66,16 @@ export const sentencesOfSheets = {
   'par.no-head-review': [409, 'Kỳ này không có bước lãnh đạo duyệt từng tiêu chí; phiếu được gửi khi đã đủ số liệu.'],
   'par.nothing-to-review': [409, 'Tiêu chí {code} chưa có số liệu nên chưa duyệt được. Hãy nhắc người được giao nhập.'],
   'par.sent-back-without-comment': [422, 'Trả lại tiêu chí {code} cần ghi ý kiến để người chấm biết phải sửa gì.'],
+  'par.nothing-claimed': [409, 'Đơn vị không đề nghị điểm thưởng, điểm trừ nên không có gì để duyệt.'],
+  'par.claim-back-without-comment': [
+    422,
+    'Trả lại điểm thưởng, điểm trừ cần ghi ý kiến để người chấm biết phải sửa gì.',
+  ],
+  'par.stale-claim-review': [
+    409,
+    '{by} vừa có ý kiến về điểm thưởng, điểm trừ lúc {at}. Hãy xem ý kiến đó rồi duyệt lại.',
+  ],
+  'par.claim-changed': [409, 'Điểm thưởng, điểm trừ vừa thay đổi. Hãy xem bản hiện tại rồi duyệt.'],
   'par.stale-review': [409, '{by} vừa có ý kiến về tiêu chí {code} lúc {at}. Hãy xem ý kiến đó rồi duyệt lại.'],
   'par.changed-before-review': [
     409,

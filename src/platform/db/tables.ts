@@ -406,6 +406,20 @@ export interface OrganizationUnitVersion {
   source: string | null
 }
 
+/** Duyệt điểm thưởng, điểm trừ — the head's word on what the unit claims, of the counts it names */
+export interface ParAdjustmentReview {
+  id: Generated<string>
+  assessment_id: string
+  outcome: 'approved' | 'sent-back'
+  comment: Generated<string>
+  bonus: number[]
+  penalty: number[]
+  reviewed_by: string
+  reviewed_by_name: string
+  reviewed_at: string
+  version: Generated<number>
+}
+
 /** Điểm thẩm định — agreed or corrected inputs of one criterion, with the reason */
 export interface ParAppraisal {
   id: Generated<string>
@@ -1133,6 +1147,7 @@ export interface Tables {
   'organization.unit_event': OrganizationUnitEvent
   'organization.unit_event_party': OrganizationUnitEventParty
   'organization.unit_version': OrganizationUnitVersion
+  'par.adjustment_review': ParAdjustmentReview
   'par.appraisal': ParAppraisal
   'par.assessment': ParAssessment
   'par.assignment': ParAssignment

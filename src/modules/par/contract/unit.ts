@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
 import { PaperSeen } from './shapes/evidence.ts'
-import { Day, Id, Version } from './shapes/plain.ts'
-import { OneLeaf, OneSheet, Review } from './shapes/sheets.ts'
+import { Counts, Day, Id, Version } from './shapes/plain.ts'
+import { AdjustmentReview, OneLeaf, OneSheet, Review } from './shapes/sheets.ts'
 import { OwnAssignment } from './shapes/unit.ts'
 
 /** Criteria of a sheet, or areas that stand for all that the unit scores below them. */
@@ -74,6 +74,22 @@ export const unit = {
     }),
     output: z.object({ review: Review }),
     summary: 'The head approves a criterion as he saw it, or sends it back with a comment.',
+  }),
+  reviewAdjustment: endpoint({
+    method: 'POST',
+    path: '/par/assessments/review/adjustment',
+    access: may('par.submit'),
+    input: OneSheet.extend({
+      /** Of the head's word that was seen; 0 for none. */
+      version: Version,
+      /** What was claimed as he saw it. */
+      bonus: Counts,
+      penalty: Counts,
+      outcome: z.enum(['approved', 'sent-back']),
+      comment: z.string().trim().max(2_000).default(''),
+    }),
+    output: z.object({ review: AdjustmentReview }),
+    summary: 'The head approves bonus and penalty as he saw them, or sends them back with a comment.',
   }),
   approveRemaining: endpoint({
     method: 'POST',

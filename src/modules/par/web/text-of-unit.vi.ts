@@ -80,6 +80,8 @@ export const unitWords = {
   approve: 'Duyệt',
   sendBack: 'Trả lại người chấm',
   sendBackTitle: (code: string) => `Trả lại tiêu chí ${code}`,
+  sendBackClaim: 'Trả lại điểm thưởng, điểm trừ',
+  sendBackClaimMeans: 'Người chấm nhận thông báo kèm ý kiến này. Sửa xong, điểm thưởng, điểm trừ chờ duyệt lại.',
   sendBackMeans: 'Người chấm thấy ý kiến này đầu phiếu và trong thông báo. Sửa xong, tiêu chí chờ duyệt lại.',
   comment: 'Ý kiến',
   approved: (code: string) => `Đã duyệt tiêu chí ${code}`,

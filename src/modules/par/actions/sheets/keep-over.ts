@@ -3,8 +3,8 @@ import type { Insertable, Selectable } from 'kysely'
 import type { Tables } from '../../../../platform/db/tables.ts'
 import type { Tx } from '../../../../platform/http/call.ts'
 
-/** One row a leaf (of the appraisal: a leaf and a stage), with a version. */
-type SaidTable = 'par.entry' | 'par.review' | 'par.appraisal' | 'par.explanation'
+/** One row a leaf (of the appraisal: a leaf and a stage; of bonus and penalty: a sheet), with a version. */
+type SaidTable = 'par.entry' | 'par.review' | 'par.appraisal' | 'par.explanation' | 'par.adjustment_review'
 const KEYS = ['assessment_id', 'criterion_id', 'stage'] as const
 type Key<T extends SaidTable> = Pick<Insertable<Tables[T]>, Extract<keyof Insertable<Tables[T]>, (typeof KEYS)[number]>>
 
@@ -21,7 +21,7 @@ export async function keepOver<T extends SaidTable>(
   table: T,
   { at, version, values }: Keeping<T>,
 ): Promise<Selectable<Tables[T]> | undefined> {
-  // The four tables are one to this: Kysely is shown the plainest of them.
+  // The tables are one to this: Kysely is shown the plainest of them.
   const said = table as 'par.entry'
   const row = values as Keeping<'par.entry'>['values']
   const key = at as Key<'par.entry'>

@@ -4,13 +4,11 @@ import { formatInstant } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
 import { inside } from '../../notices.vi.ts'
-import { leavesToSubmit } from '../../queries/sheets/assessment-sheet.ts'
 import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
+import { beforeSending } from '../../queries/unit/before-sending.ts'
 import { nextSending } from '../../queries/unit/sent-state.ts'
 import { signedPaper, signingOf } from '../../queries/unit/signing.ts'
-import { reviewsOf } from '../../queries/unit/work-inside.ts'
 import { refuseIf } from '../../refusals.vi.ts'
-import { whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
 import { whyNotSigned } from '../../rules/unit/submission.ts'
 import { keepSubmission } from '../unit/keep-submission.ts'
 import { tellUnit } from './tell-unit.ts'
@@ -18,7 +16,7 @@ import { tellUnit } from './tell-unit.ts'
 export async function submitAssessment(call: Call, { assessmentId }: InputOf<typeof par.submitAssessment>) {
   const { tx, actor, now } = call
   const sheet = await openedSheet(tx, assessmentId, 'update')
-  refuseIf(whyNotSubmit(sheet.open, leavesToSubmit(sheet, await reviewsOf(tx, assessmentId)), now))
+  refuseIf(await beforeSending(tx, sheet, now))
   const sending = await nextSending(tx, sheet)
   const signing = await signingOf(tx, assessmentId)
   refuseIf(whyNotSigned({ signedSheet: sheet.signedSheet, signing }, sending))

@@ -2,17 +2,15 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
-import { leavesToSubmit } from '../../queries/sheets/assessment-sheet.ts'
 import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
+import { beforeSending } from '../../queries/unit/before-sending.ts'
 import { nextSending } from '../../queries/unit/sent-state.ts'
 import { signingFrom, signingOf } from '../../queries/unit/signing.ts'
-import { reviewsOf } from '../../queries/unit/work-inside.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
-import { whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
 
 export async function drawUpSheet({ tx, actor, now }: Call, { assessmentId }: InputOf<typeof par.drawUpSheet>) {
   const sheet = await openedSheet(tx, assessmentId, 'update')
-  refuseIf(whyNotSubmit(sheet.open, leavesToSubmit(sheet, await reviewsOf(tx, assessmentId)), now))
+  refuseIf(await beforeSending(tx, sheet, now))
   const { state, sha256 } = await nextSending(tx, sheet)
   const before = await signingOf(tx, assessmentId)
   // Nothing changed since: the page, and the signature on it, stand.

@@ -2,15 +2,13 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import { tell } from '../../../notices/index.ts'
 import { inside } from '../../notices.vi.ts'
-import { leavesToSubmit } from '../../queries/sheets/assessment-sheet.ts'
 import type { OpenedSheet } from '../../queries/sheets/opened-sheet.ts'
+import { beforeSending } from '../../queries/unit/before-sending.ts'
 import { submissionsSoFar } from '../../queries/unit/sent-state.ts'
-import { reviewsOf } from '../../queries/unit/work-inside.ts'
-import { whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
 
 export async function tellWhenAllApproved({ tx, actor, now }: Call, sheet: OpenedSheet): Promise<void> {
   const { id, unit_id: unitId, unit_name: unitName } = sheet.row
-  if (whyNotSubmit(sheet.open, leavesToSubmit(sheet, await reviewsOf(tx, id)), now).length > 0) return
+  if ((await beforeSending(tx, sheet, now)).length > 0) return
   await tell(tx, {
     to: { unitId, permission: 'par.self-assess' },
     key: `par.approved:${id}:${(await submissionsSoFar(tx, id)) + 1}`,

@@ -85,6 +85,18 @@ export const Review = z.object({
 })
 export type Review = z.infer<typeof Review>
 
+/** The head's word on bonus and penalty, of the counts it names. */
+export const AdjustmentReview = z.object({
+  outcome: z.enum(['approved', 'sent-back']),
+  comment: z.string(),
+  bonus: z.array(z.int()),
+  penalty: z.array(z.int()),
+  reviewedByName: z.string(),
+  reviewedAt: Instant,
+  version: z.int(),
+})
+export type AdjustmentReview = z.infer<typeof AdjustmentReview>
+
 /** What the unit is to mend, of the last return. */
 export const Supplement = z.object({ words: z.string(), askedByName: z.string(), askedAt: Instant })
 
@@ -142,6 +154,8 @@ export const AssessmentSheet = AssessmentSummary.extend({
   appraisedBonus: z.array(z.int()).nullable(),
   appraisedPenalty: z.array(z.int()).nullable(),
   adjustmentVersion: z.int(),
+  /** Shown inside the unit alone, as the reviews of criteria. */
+  adjustmentReview: AdjustmentReview.nullable(),
   /** The appraiser's word on bonus and penalty; null while he has not spoken. */
   adjustmentAppraisal: z.object({ reason: z.string(), byName: z.string(), at: Instant }).nullable(),
   self: IndexFigures,

@@ -6,26 +6,17 @@ import { whyNotAppraise, whyNotClose } from '../../rules/appraisal/appraisal.ts'
 import { papersToLookAt, warningsOfPapers } from '../../rules/evidence/papers.ts'
 import { extendedTo } from '../../rules/rounds/extension.ts'
 import { isAppraised } from '../../rules/sheets/hands.ts'
-import { type Leaf, type LeafToSubmit, whyNotEdit, whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
+import { whyNotEdit, whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
 import type { LeafState } from '../../rules/sheets/sheet-figures.ts'
-import { isApproved } from '../../rules/unit/review.ts'
 import { appraisalOfSheet } from '../appraisal/appraisal-of-sheet.ts'
 import { besideLeaves } from '../appraisal/beside-leaf.ts'
 import { evidenceOf } from '../evidence/evidence-of.ts'
+import { adjustmentReviewOf, claimOf, leavesToSubmit } from '../unit/before-sending.ts'
 import { submissionsSoFar } from '../unit/sent-state.ts'
 import { assignmentsOf, reviewsOf } from '../unit/work-inside.ts'
 import { sheetRows, summaryOf } from './assessment-list.ts'
 import { figuresOf, indexFigures, leavesThatApply, type OpenedSheet, openedSheet } from './opened-sheet.ts'
 import { nothingSaid } from './sheet-states.ts'
-
-/** What the guards of submission ask of each leaf. */
-export const leavesToSubmit = (sheet: OpenedSheet, reviews: ReadonlyMap<string, Review>): LeafToSubmit[] =>
-  leavesThatApply(sheet).map((leaf) => leafToSubmit(sheet, leaf, reviews.get(leaf.id) ?? null))
-
-export function leafToSubmit(sheet: OpenedSheet, leaf: Leaf, review: Review | null): LeafToSubmit {
-  const { entry, evidence } = sheet.rowsOf(leaf.id) ?? nothingSaid()
-  return { leaf, entry, evidence: evidence.length, approved: isApproved({ entry, evidence, review }) }
-}
 
 export const leavesToClose = (sheet: OpenedSheet) =>
   leavesThatApply(sheet).map((leaf) => {
@@ -45,6 +36,7 @@ export async function assessmentSheet(call: Call, assessmentId: string): Promise
   const sheet = await openedSheet(tx, assessmentId)
   const evidence = await evidenceOf(tx, { assessmentId })
   const reviews = await reviewsOf(tx, assessmentId)
+  const adjustmentReview = await adjustmentReviewOf(tx, assessmentId)
   const inside = isInside(call, row.unit_id)
   const shownReviews = inside ? reviews : nothingInside<Review>()
   const assignments = inside ? await assignmentsOf(tx, assessmentId) : nothingInside<Assignment>()
@@ -99,7 +91,11 @@ export async function assessmentSheet(call: Call, assessmentId: string): Promise
     appraisedFigures: indexFigures(figuresOf(sheet, 'appraised')),
     mayEdit: why(whyNotEdit(sheet.open, now)),
     mayAppraise: why(whyNotAppraise(appraising, now)),
-    submitProblems: whyNotSubmit(sheet.open, leavesToSubmit(sheet, reviews), now).map(problemOf),
+    adjustmentReview: inside ? adjustmentReview : null,
+    submitProblems: whyNotSubmit(sheet.open, leavesToSubmit(sheet, reviews), now, {
+      claimed: claimOf(sheet),
+      review: adjustmentReview,
+    }).map(problemOf),
     submitWarnings: warningsOfPapers(
       leavesThatApply(sheet).map((leaf) => ({ leaf, papers: papersOf(leaf.id) })),
       period,

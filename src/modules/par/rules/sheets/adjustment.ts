@@ -2,6 +2,9 @@
 import type { ParReason } from '../../refusals.vi.ts'
 import type { AdjustmentPart } from './totals.ts'
 
+/** Their row on a sheet, as addresses and problems name it. */
+export const ADJUSTMENT = 'thuong-tru'
+
 export interface AdjustmentCounts {
   bonus: readonly number[]
   penalty: readonly number[]
@@ -31,8 +34,12 @@ export function whyNotCounts(
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   Array.from({ length: Math.max(a.length, b.length) }, (_, at) => (a[at] ?? 0) === (b[at] ?? 0)).every(Boolean)
 
+export const isSameClaim = (one: AdjustmentCounts, other: AdjustmentCounts): boolean =>
+  isSame(one.bonus, other.bonus) && isSame(one.penalty, other.penalty)
+
 /** As with inputs: the appraiser may depart from what the unit says, never without telling it why. */
 export function whyNotAdjust(claimed: AdjustmentCounts, counted: AdjustmentCounts, reason: string): ParReason | null {
-  const agreed = isSame(claimed.bonus, counted.bonus) && isSame(claimed.penalty, counted.penalty)
-  return agreed || reason.trim() !== '' ? null : { reason: 'par.adjustment-without-reason', at: 'reason' }
+  return isSameClaim(claimed, counted) || reason.trim() !== ''
+    ? null
+    : { reason: 'par.adjustment-without-reason', at: 'reason' }
 }

@@ -9,6 +9,7 @@ const windows: StageWindow[] = [
   { stage: 'self-assessment', opensAt: '2025-12-01T00:00:00Z', closesAt: '2025-12-20T00:00:00Z' },
   { stage: 'appraisal', opensAt: '2025-12-20T00:00:00Z', closesAt: '2026-01-10T00:00:00Z' },
 ]
+const unclaimed = { claimed: { bonus: [], penalty: [] }, review: null }
 const within = new Date('2025-12-10T00:00:00Z')
 const after = new Date('2025-12-20T00:00:00Z')
 const leaf = (id: string, more: Partial<Leaf> = {}): Leaf => ({
@@ -66,7 +67,7 @@ test('submission is refused with every reason at once, each with its criterion',
     { leaf: leaf('1.5', { assessedBy: 'survey' }), entry: null, evidence: 0 },
     { leaf: leaf('1.6'), entry: entry(10, 5), evidence: 1 },
   ]
-  const reasons = whyNotSubmit({ status: 'draft', windows }, leaves, after)
+  const reasons = whyNotSubmit({ status: 'draft', windows }, leaves, after, unclaimed)
   expect(reasons.map(({ reason, at }) => [reason, at])).toEqual([
     ['par.window-over', undefined],
     ['par.leaf-empty', '1.1'],
@@ -74,7 +75,7 @@ test('submission is refused with every reason at once, each with its criterion',
     ['par.reason-missing', '1.3'],
     ['par.leaf-wrong', '1.4'],
   ])
-  expect(whyNotSubmit({ status: 'draft', windows }, leaves.slice(4), within)).toEqual([])
+  expect(whyNotSubmit({ status: 'draft', windows }, leaves.slice(4), within, unclaimed)).toEqual([])
 })
 
 test('what is surveyed is not scored by the unit, and not every criterion may be left out', () => {

@@ -5,6 +5,8 @@ import { sentenceOf } from '../../../../shared/refusal.ts'
 import { type ParReason, sentences } from '../../refusals.vi.ts'
 import { type StageWindow, whyNotInWindow } from '../rounds/windows.ts'
 import { type LeafInputs, type Scoring, scoreLeaf } from '../scoring/scoring.ts'
+import { isAdjustmentApproved, type ReviewedAdjustment } from '../unit/adjustment-review.ts'
+import { ADJUSTMENT } from './adjustment.ts'
 import { type AssessmentStatus, isOpenToUnit, statusInWords } from './assessment-state.ts'
 
 /** Who gives the value of a leaf: the unit itself, a survey, a source outside, another system of the province. */
@@ -101,7 +103,12 @@ export function whyIncomplete({ leaf, entry, evidence }: LeafToSubmit): ParReaso
 }
 
 /** Everything that stands between the sheet and its submission, each with the id of its criterion. */
-export function whyNotSubmit(sheet: OpenSheet, leaves: readonly LeafToSubmit[], now: Date): ParReason[] {
+export function whyNotSubmit(
+  sheet: OpenSheet,
+  leaves: readonly LeafToSubmit[],
+  now: Date,
+  adjustment: ReviewedAdjustment,
+): ParReason[] {
   const closed = whyNotEdit(sheet, now)
   const missing = leaves
     .filter(({ leaf }) => isScoredByUnit(leaf))
@@ -112,5 +119,7 @@ export function whyNotSubmit(sheet: OpenSheet, leaves: readonly LeafToSubmit[], 
         ? lacks
         : [{ reason: 'par.not-approved', params: { code: leaf.code }, at: leaf.id }]
     })
-  return closed ? [closed, ...missing] : missing
+  const claim: ParReason[] =
+    !sheet.headReview || isAdjustmentApproved(adjustment) ? [] : [{ reason: 'par.claim-not-approved', at: ADJUSTMENT }]
+  return [...(closed ? [closed] : []), ...missing, ...claim]
 }

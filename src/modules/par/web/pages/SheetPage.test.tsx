@@ -85,6 +85,7 @@ const sheet: AssessmentSheet = {
   selfPenalty: [],
   appraisedBonus: null,
   appraisedPenalty: null,
+  adjustmentReview: null,
   adjustmentVersion: 1,
   adjustmentAppraisal: null,
   self: none,

@@ -31,6 +31,7 @@ import { SubmitDialog } from '../parts/sheet/SubmitDialog.tsx'
 import { selfRows, submitProblems } from '../parts/sheet/self-rows.ts'
 import { useCurrent } from '../parts/sheet/use-current.ts'
 import { focusNextField, useSheetKeys } from '../parts/sheet/use-sheet-keys.ts'
+import { AdjustmentReviewPart } from '../parts/unit/AdjustmentReviewPart.tsx'
 import { InsidePart } from '../parts/unit/InsidePart.tsx'
 import { SentBackNotice } from '../parts/unit/SentBackNotice.tsx'
 import { useReviewing } from '../parts/unit/use-reviewing.ts'
@@ -195,6 +196,7 @@ export function SheetPage() {
               disabled={disabled}
               headRef={current.headRef}
             />
+            <AdjustmentReviewPart saving={saving} mayReview={reviewing.mayReview} />
           </>
         )
       }

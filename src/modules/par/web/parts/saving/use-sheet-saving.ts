@@ -7,13 +7,14 @@ import { Autosave, type Slot } from '../../../../../ui/saving/autosave.ts'
 import { draftMemory } from '../../../../../ui/saving/draft-memory.ts'
 import { useSession } from '../../../../../ui/session.tsx'
 import { type AssessmentSheet, par, type SelfEntry } from '../../../contract.ts'
+import { ADJUSTMENT } from '../../../rules/sheets/adjustment.ts'
 import { assessmentSheet } from '../../data.ts'
 import { draftOf, type EntryDraft, entryOf, isDone, leafPoints, leafState, whyNotKeep } from '../leaf/leaf-now.ts'
 import { type AdjustmentCounts, liveFigures } from '../leaf/live-figures.ts'
 import { type LeafPlace, placesOf } from '../leaf/sheet-order.ts'
 
 /** The bonus and penalty part is saved like a criterion, under this name. */
-export const ADJUSTMENT = 'thuong-tru'
+export { ADJUSTMENT }
 
 export type SheetDraft = EntryDraft | AdjustmentCounts
 const isCounts = (draft: SheetDraft): draft is AdjustmentCounts => 'bonus' in draft

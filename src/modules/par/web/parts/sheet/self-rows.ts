@@ -72,10 +72,12 @@ export function submitProblems(saving: SheetSaving, now: Date): SheetProblem[] {
   }))
   return [
     ...unsaved,
-    ...whyNotSubmit(openOf(sheet), asked, now).map((reason) => ({
-      sentence: reasonInWords(reason),
-      ...(reason.at !== undefined && { at: reason.at }),
-    })),
+    ...whyNotSubmit(openOf(sheet), asked, now, { claimed: saving.counts, review: sheet.adjustmentReview }).map(
+      (reason) => ({
+        sentence: reasonInWords(reason),
+        ...(reason.at !== undefined && { at: reason.at }),
+      }),
+    ),
   ]
 }
 
