@@ -178,7 +178,7 @@ const windows = [
   { stage: 'self-assessment' as const, opensAt: '2026-01-01T00:00:00Z', closesAt: '2026-02-01T00:00:00Z' },
 ]
 
-/** A council whose one session has the criterion on its agenda. */
+/** A council, whose names are for everyone to read, and its one session, which is not. */
 async function sittingCouncil(
   house: House,
   roundId: string,
@@ -187,12 +187,13 @@ async function sittingCouncil(
   const { rows } = await house.owner.query<Record<'councilId' | 'memberId' | 'councilSessionId' | 'itemId', string>>(
     `with sitting as (
        insert into council.council (round_id, name, decision_number, decision_day, created_by_name, created_at)
-         values ($1, $2, '1/QĐ', '2025-01-01', $2, now()) returning id),
+         values ($1, 'Hội đồng', '1/QĐ', '2025-01-01', 'Thư ký', now()) returning id),
      chair as (
        insert into council.member (council_id, account_id, full_name, unit_id, duty, from_day)
-         select id, $3, $2, $4, 'chair', '2025-01-01' from sitting returning id),
+         select id, $3, 'Chủ tịch', $4, 'chair', '2025-01-01' from sitting returning id),
      meeting as (
-       insert into council.session (council_id, number, form, held_at) select id, 1, 'meeting', now() from sitting returning id),
+       insert into council.session (council_id, number, form, held_at, place)
+         select id, 1, 'meeting', now(), $2 from sitting returning id),
      brought as (
        insert into council.item (session_id, assessment_id, criterion_id, position, reason)
          select id, $5, $6, 1, $2 from meeting returning id)
