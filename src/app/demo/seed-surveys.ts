@@ -8,6 +8,7 @@ import { surveyGround } from '../../modules/survey/queries/survey-ground.ts'
 import { SYSTEM, type Tx } from '../../platform/http/call.ts'
 import { compareVietnamese } from '../../shared/vietnamese.ts'
 import { countSeeded, seedSurveyAnswers } from './seed-survey-answers.ts'
+import { seedSurveyLinks } from './seed-survey-links.ts'
 import type { Seeding } from './seeding.ts'
 
 const DAY = 86_400_000
@@ -51,6 +52,28 @@ const COMMUNES: SurveyPlan = {
   ],
   opens: -6,
   closes: 9,
+}
+
+/** Who was invited to each; the numbers are about those of the quotas. */
+const AGENCY_LISTS = {
+  groups: [
+    { people: 60, position: 'Đại biểu HĐND tỉnh', workplace: (at: number) => `Tổ đại biểu số ${(at % 12) + 1}` },
+    { people: 100, position: 'Chủ tịch UBND xã', workplace: (at: number) => `UBND xã giả định số ${at + 1}` },
+    { people: 68, position: 'Chánh Văn phòng', workplace: (at: number) => `HĐND và UBND xã giả định số ${at + 1}` },
+  ],
+  unnamed: 0,
+  most: 8,
+  used: 10,
+}
+const COMMUNE_LISTS = {
+  groups: [
+    { people: 40, position: 'Đại biểu HĐND tỉnh', workplace: (at: number) => `Tổ đại biểu số ${(at % 12) + 1}` },
+    { people: 32, position: 'Phó Giám đốc', workplace: (at: number) => `Sở giả định số ${(at % 14) + 1}` },
+    { people: 30, position: 'Trưởng phòng', workplace: (at: number) => `Phòng chuyên môn giả định số ${at + 1}` },
+  ],
+  unnamed: 18,
+  most: 5,
+  used: 6,
 }
 
 async function unitsOf(tx: Tx, surveyId: string, roundId: string, { block, units }: SurveyPlan) {
@@ -106,6 +129,8 @@ export async function seedSurveys(seeding: Seeding, now: Date): Promise<void> {
     .executeTakeFirstOrThrow()
   const agencies = await begin(seeding, roundId, AGENCIES, now)
   const communes = await begin(seeding, roundId, COMMUNES, now)
+  await seedSurveyLinks(seeding, { surveyId: agencies, ...AGENCY_LISTS, now })
+  await seedSurveyLinks(seeding, { surveyId: communes, ...COMMUNE_LISTS, now })
   await seedSurveyAnswers(seeding, { surveyId: agencies, share: 1 })
   await seedSurveyAnswers(seeding, { surveyId: communes, share: 0.55 })
   // Agencies' time is over: closed, as the schedule would have done.

@@ -22,6 +22,11 @@ export const TABS: readonly SurveyTab[] = [
     component: lazy(async () => ({ default: (await import('./parts/draw/QuotaTab.tsx')).QuotaTab })),
   },
   {
+    id: 'duong-dan',
+    permission: 'survey.manage',
+    component: lazy(async () => ({ default: (await import('./parts/links/LinksTab.tsx')).LinksTab })),
+  },
+  {
     id: 'phieu-giay',
     permission: 'survey.type',
     component: lazy(async () => ({ default: (await import('./parts/paper/PaperTab.tsx')).PaperTab })),

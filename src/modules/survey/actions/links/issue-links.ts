@@ -47,7 +47,10 @@ function linksOf({
   }
 }
 
-export async function issueLinks(call: Call, { surveyId, toList, unnamed, most }: InputOf<typeof contract.issueLinks>) {
+export async function issueLinks(
+  call: Pick<Call, 'tx' | 'seals'>,
+  { surveyId, toList, unnamed, most }: InputOf<typeof contract.issueLinks>,
+) {
   const { tx } = call
   refuseIf(whyNotIssue((await heldSurvey(tx, surveyId)).status))
   const quotas = Map.groupBy(await handedQuotas(tx, surveyId), ({ groupId }) => groupId)
