@@ -17,6 +17,7 @@ import { noticesWeb } from '../modules/notices/web/routes.tsx'
 import { operationsWeb } from '../modules/operations/web/routes.tsx'
 import { organizationWeb } from '../modules/organization/web/routes.tsx'
 import { parWeb } from '../modules/par/web/routes.tsx'
+import { sourcesWeb } from '../modules/sources/web/routes.tsx'
 import { surveyWeb } from '../modules/survey/web/routes.tsx'
 import { call, onSignedOut } from '../ui/api.ts'
 import { newQueryClient } from '../ui/browser.ts'
@@ -39,6 +40,7 @@ const modules: readonly WebModule[] = [
   parWeb,
   surveyWeb,
   councilWeb,
+  sourcesWeb,
   documentsWeb,
   noticesWeb,
   organizationWeb,

@@ -9,6 +9,7 @@ import { identity } from '../../src/modules/identity/contract.ts'
 import { organization } from '../../src/modules/organization/contract.ts'
 import { par } from '../../src/modules/par/contract.ts'
 import { survey } from '../../src/modules/survey/contract.ts'
+import { sources } from '../../src/modules/sources/contract.ts'
 import { signedIn } from '../support/api.ts'
 import { accessibilityProblems, DESKTOP, NARROW, openBrowser, picture, visitor } from '../support/browser.ts'
 import { type Running, startProgramProcess, temporaryDataFolder } from '../support/running.ts'
@@ -51,6 +52,9 @@ beforeAll(async () => {
   const [sitting] = (await office.call(council.councils, {})).councils
   const { id: councilId, sessions } = await office.call(council.council, { councilId: sitting?.id as string })
   const sessionOf = (status: string) => sessions.find((one) => one.status === status)?.id as string
+  const { sources: listed } = await office.call(sources.sources, {})
+  const sourceOf = (adapter: string) => listed.find((source) => source.adapter === adapter)
+  const index766 = `/sources/${sourceOf('service-index-766')?.id}`
   const { rows } = await keeper.call(identity.accounts, { search: 'tucham' })
   screens = {
     '': {
@@ -121,6 +125,14 @@ beforeAll(async () => {
       'survey-unit': `/survey/${surveyOf('counted')}?phan=ket-qua&xem=don-vi&donVi=${first?.targetId}`,
       'survey-unit-few': `/survey/${surveyOf('counted')}?phan=ket-qua&xem=don-vi&donVi=${few?.targetId}`,
       'survey-taking': `/survey/${surveyOf('counted')}?phan=ket-qua&xem=dua-vao`,
+      sources: '/sources',
+      source: index766,
+      'source-bind': `${index766}?phan=tieu-chi`,
+      'source-take': `${index766}?phan=vao-ky`,
+      'source-settings': `${index766}?phan=thiet-lap`,
+      'source-snapshot': `${index766}?ban=${sourceOf('service-index-766')?.newest?.id}`,
+      'source-attempts': `/sources/${sourceOf('task-tracking')?.id}?phan=lan-lay`,
+      'round-values': `/par/rounds/${roundOf(2025)}?phan=nhap`,
       calendar: '/par/calendar',
       'calendar-list': '/par/calendar?xem=danh-sach',
       ranking: `/par/ranking/${roundOf(2024)}`,

@@ -14,6 +14,7 @@ import { type DemoUnits, seedPeople } from './seed-people.ts'
 import { seedRound2024 } from './seed-round-2024.ts'
 import { seedRound2025 } from './seed-round-2025.ts'
 import { seedSetTable } from './seed-set-table.ts'
+import { seedSources } from './seed-sources.ts'
 import { seedSurveys } from './seed-surveys.ts'
 import { seedUnitWork } from './seed-unit-work.ts'
 import { FRAME_2024, FRAME_2025 } from './seeding.ts'
@@ -77,6 +78,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedDraft2026(seeding, now)
     await seedSetTable(seeding, now)
     await seedSurveys(seeding, now)
+    await seedSources(seeding, units, now)
     return true
   })
 }

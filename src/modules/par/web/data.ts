@@ -16,6 +16,8 @@ export const setTable = (choice: ArgumentOf<typeof par.setTable>) => asking(par.
 export const rounds = () => asking(par.rounds, {})
 export const round = (roundId: string) => asking(par.round, { roundId })
 export const assessments = (roundId: string) => asking(par.assessments, { roundId })
+export const valuesMissing = (roundId: string) => asking(par.valuesMissing, { roundId })
+export const valueHistory = (one: ArgumentOf<typeof par.valueHistory>) => asking(par.valueHistory, one)
 export const endedSheets = (roundId: string) => asking(par.endedSheets, { roundId })
 export const exemptions = (roundId: string) => asking(par.exemptions, { roundId })
 export const calendar = (year: number) => asking(par.calendar, { year })

@@ -105,5 +105,7 @@ export const Source = SourceRow.extend({
   periodExamples: z.array(z.string()),
   measures: z.array(Measure),
   rounds: z.array(SourceRound),
+  /** Rounds that may be bound now. */
+  openRounds: z.array(z.object({ roundId: Id, name: z.string() })),
 })
 export type Source = z.output<typeof Source>

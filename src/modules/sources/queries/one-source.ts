@@ -68,5 +68,8 @@ export async function oneSource(call: Pick<Call, 'tx' | 'now'>, sourceId: string
     periodExamples: facts.periodExamples,
     measures: facts.measures,
     rounds: await roundsOf(tx, sourceId, standing?.newest?.id ?? null),
+    openRounds: (await roundList(tx))
+      .filter(({ status }) => status === 'open')
+      .map(({ id, name }) => ({ roundId: id, name })),
   }
 }

@@ -95,7 +95,7 @@ export function CriterionAppraisal(props: CriterionAppraisalProps) {
           )}
         </>
       ) : (
-        <ImportedPart place={place} />
+        <ImportedPart sheet={sheet} place={place} />
       )}
       <CriterionHistory key={`lich-su-${place.node.id}`} assessmentId={sheet.id} criterionId={place.node.id} />
       <Thread key={`trao-doi-${place.node.id}`} sheet={sheet} place={place} side="appraiser" />

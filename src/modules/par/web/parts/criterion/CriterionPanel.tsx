@@ -121,7 +121,7 @@ export function CriterionPanel(props: CriterionPanelProps) {
           )}
         </>
       ) : (
-        <ImportedPart place={place} />
+        <ImportedPart sheet={sheet} place={place} />
       )}
       {!isScoredByUnit(rule) && draft.note !== '' && <Alert color="gray">{draft.note}</Alert>}
       <HandsTable place={place} papersGone={sheet.papersGone} />

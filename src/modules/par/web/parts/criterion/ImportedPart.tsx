@@ -2,15 +2,24 @@ import { Alert, Text } from '@mantine/core'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import { formatPoints } from '../../../../../shared/points.ts'
 import { Figure } from '../../../../../ui/Figure.tsx'
+import type { AssessmentSheet } from '../../../contract.ts'
 import { plain } from '../../../rules/scoring/plain.ts'
 import type { LeafInputs } from '../../../rules/scoring/scoring.ts'
 import { ruleInWords, workingOf } from '../../../rules/scoring/working.ts'
 import { sheetWords } from '../../text.vi.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import classes from '../sheet/Sheet.module.css'
+import { ValueHands } from '../values/ValueHands.tsx'
+import { ValueOrigin } from '../values/ValueOrigin.tsx'
 
-/** A value from a survey or another system: shown, never entered here. */
-export function ImportedPart({ place: { rule, leaf, node } }: { place: LeafPlace }) {
+interface ImportedPartProps {
+  sheet: Pick<AssessmentSheet, 'id' | 'unitId' | 'unitName' | 'period'>
+  place: LeafPlace
+}
+
+/** A value from a survey or another system: shown to the unit, entered here only by whoever brings values in. */
+export function ImportedPart({ sheet, place }: ImportedPartProps) {
+  const { rule, leaf, node } = place
   const { imported } = leaf
   const asked = rule.scoring.type === 'survey' ? rule.scoring : null
   return (
@@ -46,11 +55,10 @@ export function ImportedPart({ place: { rule, leaf, node } }: { place: LeafPlace
               <span className={classes.of}> / {plain(rule.maxPoints)}</span>
             </strong>
           </div>
-          <Text size="sm" c="dimmed">
-            {sheetWords.importedFrom(imported.source)}
-          </Text>
+          <ValueOrigin assessmentId={sheet.id} criterionId={node.id} value={imported} />
         </div>
       )}
+      <ValueHands key={node.id} sheet={sheet} place={place} />
     </>
   )
 }
