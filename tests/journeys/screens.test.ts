@@ -233,6 +233,8 @@ const DARK = [
   'survey-results',
   'survey-unit',
   'survey-taking',
+  'source-take',
+  'round-values',
 ]
 
 test('the screens of each kind in the dark', async () => {

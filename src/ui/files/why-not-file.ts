@@ -16,6 +16,7 @@ const KINDS: Record<string, { name: string; endings: readonly string[] }> = {
   'image/tiff': { name: 'ảnh TIFF', endings: ['.tif', '.tiff'] },
   'image/*': { name: 'ảnh', endings: ['.jpg', '.jpeg', '.png', '.webp', '.tif', '.tiff'] },
   'text/csv': { name: 'CSV', endings: ['.csv'] },
+  'text/plain': { name: 'tệp chữ (.txt, .json)', endings: ['.txt', '.json'] },
   'application/msword': { name: 'Word (.doc)', endings: ['.doc'] },
   'application/vnd.ms-excel': { name: 'Excel (.xls)', endings: ['.xls'] },
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { name: 'Word', endings: ['.docx'] },

@@ -2,6 +2,7 @@
 export const words = {
   menu: { group: 'Nguồn số liệu', sources: 'Nguồn số liệu' },
   title: 'Nguồn số liệu',
+  list: 'Danh sách nguồn số liệu',
   about: 'Số liệu của hệ thống khác, giữ nguyên thành bản chụp rồi đưa vào tiêu chí của kỳ đánh giá.',
   sample: 'dữ liệu giả định',
   close: 'Đóng',
@@ -127,7 +128,9 @@ export const takeWords = {
     `Số liệu ${period} nằm ngoài thời gian đánh giá của kỳ. Hãy kiểm tra lại trước khi đưa vào.`,
   unused: (count: number, names: string) =>
     `${count} đơn vị của bản chụp không tham gia kỳ này nên không dùng: ${names}.`,
-  missing: (count: number) => `${count} ô không có trong bản chụp: giữ nguyên như đang có, hoặc để trống.`,
+  missing: (count: number, names: string) =>
+    `${count} giá trị không có trong bản chụp, giữ nguyên như đang có hoặc để trống: ${names}.`,
+  andMore: (names: string, more: number) => (more > 0 ? `${names} và ${more} đơn vị khác` : names),
   overEntered: 'Thay cả giá trị do người nhập kèm văn bản',
   take: (count: number) => `Đưa ${count} giá trị vào kỳ`,
   nothing: 'Không có giá trị nào khác để đưa vào',

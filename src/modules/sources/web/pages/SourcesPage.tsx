@@ -50,7 +50,7 @@ export function SourcesPage() {
       />
       <DataTable
         id="sources.sources"
-        caption={words.title}
+        caption={words.list}
         columns={columns}
         rows={data.sources}
         rowKey={(row) => row.id}

@@ -96,6 +96,7 @@ export function TakeTab({ source }: { source: Source }) {
 }
 
 const NAMED = 5
+const named = (units: readonly string[]) => takeWords.andMore(units.slice(0, NAMED).join(', '), units.length - NAMED)
 
 function Taking({ source, snapshotId, roundId }: { source: Source; snapshotId: string; roundId: string }) {
   const mayManage = useMay('sources.manage')
@@ -114,14 +115,15 @@ function Taking({ source, snapshotId, roundId }: { source: Source; snapshotId: s
   const count = (...effects: TakingRow['effect'][]) =>
     data?.rows.filter(({ effect }) => effects.includes(effect)).length ?? 0
   const changes = count('new', 'replaced')
+  const missing = [...new Set(data?.rows.filter(({ effect }) => effect === 'missing').map(({ unitName }) => unitName))]
   const title = data ? `${source.name}, ${data.snapshot.period}` : ''
   return (
     <>
       {data?.isOtherTime && <Alert color="yellow">{takeWords.otherTime(data.snapshot.period)}</Alert>}
       {data && data.unused.length > 0 && (
-        <Text size="sm">{takeWords.unused(data.unused.length, data.unused.slice(0, NAMED).join(', '))}</Text>
+        <Text size="sm">{takeWords.unused(data.unused.length, named(data.unused))}</Text>
       )}
-      {count('missing') > 0 && <Text size="sm">{takeWords.missing(count('missing'))}</Text>}
+      {missing.length > 0 && <Text size="sm">{takeWords.missing(count('missing'), named(missing))}</Text>}
       <DataTable
         id="sources.taking"
         caption={takeWords.caption}
