@@ -55,6 +55,10 @@ beforeAll(async () => {
   const { sources: listed } = await office.call(sources.sources, {})
   const sourceOf = (adapter: string) => listed.find((source) => source.adapter === adapter)
   const index766 = `/sources/${sourceOf('service-index-766')?.id}`
+  const laid = (
+    await Promise.all(sessions.map(({ id: sessionId }) => office.call(council.session, { sessionId })))
+  ).flatMap(({ agendaItems }) => agendaItems)
+  const itemOf = (status: string) => laid.find((item) => item.status === status)?.id as string
   const { rows } = await keeper.call(identity.accounts, { search: 'tucham' })
   screens = {
     '': {
@@ -84,6 +88,11 @@ beforeAll(async () => {
     hoidong: {
       'home-council': '/',
       'council-session': `/council/sessions/${sessionOf('open')}`,
+      'council-item': `/council/items/${itemOf('open')}`,
+      'council-item-decided': `/council/items/${itemOf('decided')}`,
+      'council-even-handed': `/council/${councilId}/even-handed`,
+      'council-even-members': `/council/${councilId}/even-handed?theo=members`,
+      'council-even-map': `/council/${councilId}/even-handed?theo=map`,
     },
     thamdinh: {
       'home-appraiser': '/',

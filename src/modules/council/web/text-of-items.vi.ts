@@ -1,5 +1,5 @@
 /** The words of a criterion in dispute as its page shows it. */
-export const itemWords = {
+export const laidWords = {
   title: (code: string, unit: string) => `${code} · ${unit}`,
   place: (position: number, of: number) => `Nội dung ${position}/${of}`,
   before: 'Nội dung trước',
@@ -10,7 +10,6 @@ export const itemWords = {
   broughtFor: (reason: string) => `Lý do đưa ra Hội đồng: ${reason}`,
   carried: 'Chuyển từ phiên trước',
   postponed: (reason: string) => `Chuyển sang phiên sau: ${reason}`,
-  votes: 'Biểu quyết',
   decision: 'Quyết định của Hội đồng',
   decided: (outcome: string, points: string) => `${outcome}: ${points} điểm`,
   notCounted: 'không tính',
@@ -18,6 +17,8 @@ export const itemWords = {
   byAt: (name: string, at: string) => `${name} ghi lúc ${at}`,
   keys: [
     { keys: ['←', '→'], does: 'Sang nội dung trước, nội dung sau của phiên' },
+    { keys: ['1', '…', '4'], does: 'Chọn ý kiến của mình' },
+    { keys: ['Enter'], does: 'Gửi phiếu' },
     { keys: ['?'], does: 'Xem phím tắt' },
   ],
 } as const

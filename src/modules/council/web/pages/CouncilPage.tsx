@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../../../shared/dates.ts'
 import { useParam } from '../../../../ui/address.ts'
+import { ButtonLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { useMay } from '../../../../ui/session.tsx'
 import { council } from '../data.ts'
@@ -12,6 +13,7 @@ import { MembersTable } from '../parts/MembersTable.tsx'
 import { PlanSession } from '../parts/PlanSession.tsx'
 import { SessionsTable } from '../parts/SessionsTable.tsx'
 import { councilWords, words } from '../text.vi.ts'
+import { evenWords } from '../text-of-even-handed.vi.ts'
 
 export function CouncilPage() {
   const { data } = useSuspenseQuery(council(useParam('councilId')))
@@ -23,7 +25,14 @@ export function CouncilPage() {
         title={data.name}
         crumbs={[{ label: words.menu.councils, path: '/council' }]}
         about={`${words.decision(data.decisionNumber, formatDay(data.decisionDay))}. ${data.roundName}`}
-        actions={mayManage && <Button onClick={plan.open}>{councilWords.plan}</Button>}
+        actions={
+          <>
+            <ButtonLink to={`/council/${data.id}/even-handed`} variant="default">
+              {evenWords.open}
+            </ButtonLink>
+            {mayManage && <Button onClick={plan.open}>{councilWords.plan}</Button>}
+          </>
+        }
       />
       <PlanSession councilId={data.id} opened={planning} onClose={plan.close} />
       <Stack gap="xl">

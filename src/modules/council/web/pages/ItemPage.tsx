@@ -22,8 +22,10 @@ import { DecidedAs } from '../parts/item/DecidedAs.tsx'
 import classes from '../parts/item/Item.module.css'
 import { ItemMoves, pathOfItem } from '../parts/item/ItemMoves.tsx'
 import { useItemKeys } from '../parts/item/use-item-keys.ts'
+import { VoteForm } from '../parts/VoteForm.tsx'
+import { VotesPart } from '../parts/VotesPart.tsx'
 import { words } from '../text.vi.ts'
-import { itemWords } from '../text-of-items.vi.ts'
+import { laidWords } from '../text-of-items.vi.ts'
 
 const NO_PAPER: ShownPaper = { paper: null }
 
@@ -34,10 +36,11 @@ export function ItemPage() {
   const at = held.agendaItems.findIndex(({ id }) => id === itemId)
   const item = held.agendaItems[at]
   const navigate = useNavigate()
-  useItemKeys((by) => {
+  const move = (by: -1 | 1) => {
     const next = held.agendaItems[at + by]
     if (next) navigate({ to: pathOfItem(next) })
-  })
+  }
+  useItemKeys(move)
   const crumbs = [
     { label: words.menu.councils, path: '/council' },
     { label: held.councilName, path: `/council/${held.councilId}` },
@@ -46,36 +49,44 @@ export function ItemPage() {
   if (item === undefined)
     return (
       <>
-        <PageTitle title={itemWords.title('', '')} crumbs={crumbs} />
-        <Text>{itemWords.gone}</Text>
+        <PageTitle title={laidWords.title('', '')} crumbs={crumbs} />
+        <Text>{laidWords.gone}</Text>
       </>
     )
   return (
     <>
       <PageTitle
-        title={itemWords.title(item.criterion.code, item.unitName)}
+        title={laidWords.title(item.criterion.code, item.unitName)}
         crumbs={crumbs}
         about={`${item.blockName} · ${words.itemStatus[item.status]} · ${formatInstant(held.heldAt)}`}
         actions={
           <>
-            <HelpKeys keys={itemWords.keys} />
-            <DownloadButton kind="pdf" label={itemWords.sheet} href={urlOf(doors.itemSheet, { itemId })} />
+            <HelpKeys keys={laidWords.keys} />
+            <DownloadButton kind="pdf" label={laidWords.sheet} href={urlOf(doors.itemSheet, { itemId })} />
           </>
         }
       />
       <ItemMoves items={held.agendaItems} at={at} />
-      <Laid key={item.id} held={held} item={item} />
+      <Laid key={item.id} held={held} item={item} onVoted={() => move(1)} />
     </>
   )
 }
 
+interface LaidProps {
+  held: Session
+  item: Item
+  /** The vote is cast: on to the next. */
+  onVoted: () => void
+}
+
 /** Begins anew with each item: another criterion, another paper. */
-function Laid({ held, item }: { held: Session; item: Item }) {
+function Laid({ held, item, onVoted }: LaidProps) {
   const [shown, setShown] = useState<ShownPaper>(NO_PAPER)
   const headRef = useRef<HTMLHeadingElement>(null)
   useEffect(() => headRef.current?.focus({ preventScroll: true }), [])
   const disputed = { assessmentId: item.assessmentId, criterionId: item.criterion.id }
   const { decision } = item
+  const own = held.members.find(({ memberId }) => memberId === held.ownMemberId)
   return (
     <Stack gap="md" mt="xs">
       <Brought item={item} />
@@ -98,6 +109,10 @@ function Laid({ held, item }: { held: Session; item: Item }) {
         }
       />
       <Precedents {...disputed} decided={decision && { outcome: decision.outcome, at: decision.at }} />
+      <VotesPart session={held} item={item} />
+      {own?.hasVote === true && held.status === 'open' && item.status === 'open' && (
+        <VoteForm item={item} memberId={own.memberId} door="own" onDone={onVoted} />
+      )}
       {decision && <DecidedAs decision={decision} minutesNumber={held.minutesNumber} />}
     </Stack>
   )
@@ -105,9 +120,9 @@ function Laid({ held, item }: { held: Session; item: Item }) {
 
 function Brought({ item: { reason, isCarried, status, postponedReason } }: { item: Item }) {
   const lines = [
-    ...(reason === '' ? [] : [itemWords.broughtFor(reason)]),
-    ...(isCarried ? [itemWords.carried] : []),
-    ...(status === 'postponed' ? [itemWords.postponed(postponedReason)] : []),
+    ...(reason === '' ? [] : [laidWords.broughtFor(reason)]),
+    ...(isCarried ? [laidWords.carried] : []),
+    ...(status === 'postponed' ? [laidWords.postponed(postponedReason)] : []),
   ]
   return lines.length === 0 ? null : <Text size="sm">{lines.join(' · ')}</Text>
 }

@@ -6,9 +6,11 @@ import { urlOf } from '../../../../ui/api.ts'
 import { FileDrop } from '../../../../ui/FileDrop.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import { upload } from '../../../../ui/upload.ts'
+import { DownloadButton } from '../../../par/web/index.ts'
 import { council as doors, type Session } from '../../contract.ts'
 import { session as question } from '../data.ts'
 import { sessionWords } from '../text.vi.ts'
+import { laidWords } from '../text-of-items.vi.ts'
 import { MinutesLinks } from './MinutesLinks.tsx'
 
 export function SessionPapers({ session, mayManage }: { session: Session; mayManage: boolean }) {
@@ -28,6 +30,14 @@ export function SessionPapers({ session, mayManage }: { session: Session; mayMan
           <Text size="sm">{sessionWords.written(formatInstant(session.endsAt ?? ''))}</Text>
         )}
         <MinutesLinks session={session} />
+        {session.agendaItems.length > 0 && (
+          <DownloadButton
+            size="xs"
+            kind="pdf"
+            label={laidWords.allSheets}
+            href={urlOf(doors.sessionSheets, { sessionId: session.id })}
+          />
+        )}
       </Group>
       {session.conclusion !== '' && (
         <Text size="sm">

@@ -3,7 +3,7 @@ import { Group, Text } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { ButtonLink } from '../../../../../ui/Links.tsx'
 import type { Item } from '../../../contract.ts'
-import { itemWords } from '../../text-of-items.vi.ts'
+import { laidWords } from '../../text-of-items.vi.ts'
 
 interface ItemMovesProps {
   items: readonly Item[]
@@ -18,15 +18,15 @@ export function ItemMoves({ items, at }: ItemMovesProps) {
     <Group gap="xs" className="no-print">
       {before && (
         <ButtonLink to={pathOfItem(before)} size="xs" variant="default" leftSection={<IconArrowLeft size={15} />}>
-          {itemWords.before}
+          {laidWords.before}
         </ButtonLink>
       )}
       <Text size="sm" component="span">
-        {itemWords.place(at + 1, items.length)}
+        {laidWords.place(at + 1, items.length)}
       </Text>
       {next && (
         <ButtonLink to={pathOfItem(next)} size="xs" variant="default" rightSection={<IconArrowRight size={15} />}>
-          {itemWords.next}
+          {laidWords.next}
         </ButtonLink>
       )}
     </Group>
