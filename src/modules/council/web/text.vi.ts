@@ -184,6 +184,8 @@ export const itemWords = {
   papers: (count: number) => `${count} tài liệu`,
   file: 'Hồ sơ, tài liệu và tiền lệ của nội dung này',
   votes: 'Phiếu',
+  votesTable: 'Bảng phiếu của thành viên',
+  saidTable: 'Bảng ý kiến các bên',
   votesHead: { member: 'Thành viên', vote: 'Ý kiến', reason: 'Lý do' },
   ownUnit: 'vắng vì là đơn vị mình',
   absent: 'không có mặt',

@@ -14,7 +14,7 @@ export function SaidTable({ said }: { said: Item['said'] }) {
         {itemWords.said}
       </Title>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={classes.scroll} aria-label={itemWords.said} tabIndex={0}>
+      <section className={classes.scroll} aria-label={itemWords.saidTable} tabIndex={0}>
         <table className={classes.table}>
           <thead>
             <tr>

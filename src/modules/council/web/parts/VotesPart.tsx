@@ -45,7 +45,7 @@ export function VotesPart({ session, item }: { session: Session; item: Item }) {
       ))}
       {tally.byChair && <Text size="sm">{itemWords.byChair}</Text>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={classes.scroll} aria-label={itemWords.votes} tabIndex={0}>
+      <section className={classes.scroll} aria-label={itemWords.votesTable} tabIndex={0}>
         <table className={classes.table}>
           <thead>
             <tr>

@@ -77,7 +77,10 @@ export function CriterionAppraisal(props: CriterionAppraisalProps) {
           )}
           {sheet.hasCouncil && (
             <Text size="sm" c="dimmed">
-              {againWords.councilSits} <PageLink to="/council">{againWords.councilPage}</PageLink>
+              {againWords.councilSits}{' '}
+              <PageLink to="/council" underline="always">
+                {againWords.councilPage}
+              </PageLink>
             </Text>
           )}
           <EvidencePart
