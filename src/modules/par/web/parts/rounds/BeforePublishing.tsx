@@ -7,6 +7,8 @@ import { publishWords } from '../../text.vi.ts'
 
 type Waiting = Standing['open'][number]
 const SHOWN = 6
+/** Of a missing value the tab it leads to shows all. */
+const NAMED = 3
 
 const tabOf = (roundId: string, phan: string) => ({ to: `/par/rounds/${roundId}`, search: { phan } })
 
@@ -20,7 +22,7 @@ function Sheets({ round, sheets }: { round: Round; sheets: readonly Waiting[] })
       {sheets.slice(0, SHOWN).map((sheet, at) => (
         <Fragment key={sheet.assessmentId}>
           {at > 0 && ', '}
-          <PageLink to={placeOf(sheet)} size="sm">
+          <PageLink to={placeOf(sheet)} size="sm" underline="always">
             {sheet.unitName}
           </PageLink>
         </Fragment>
@@ -28,7 +30,7 @@ function Sheets({ round, sheets }: { round: Round; sheets: readonly Waiting[] })
       {sheets.length > SHOWN && (
         <>
           {', '}
-          <PageLink {...tabOf(round.id, 'tien-do')} size="sm">
+          <PageLink {...tabOf(round.id, 'tien-do')} size="sm" underline="always">
             {publishWords.others(sheets.length - SHOWN)}
           </PageLink>
         </>
@@ -66,10 +68,11 @@ export function BeforePublishing({ round, standing }: { round: Round; standing: 
             )}
             {missing.map(({ criterionId, code, blockName, units }) => (
               <List.Item key={`${blockName} ${criterionId}`}>
-                <PageLink {...tabOf(round.id, 'nhap')} size="sm">
+                <PageLink {...tabOf(round.id, 'nhap')} size="sm" underline="always">
                   {publishWords.missing(code, blockName, units.length)}
-                </PageLink>{' '}
-                {publishWords.someUnits(units.slice(0, SHOWN), units.length)}
+                </PageLink>
+                {': '}
+                {publishWords.someUnits(units.slice(0, NAMED), units.length)}
               </List.Item>
             ))}
           </List>
@@ -77,7 +80,7 @@ export function BeforePublishing({ round, standing }: { round: Round; standing: 
       )}
       {round.counts.left > 0 && (
         <Text size="sm">
-          <PageLink {...tabOf(round.id, 'tham-gia')} size="sm">
+          <PageLink {...tabOf(round.id, 'tham-gia')} size="sm" underline="always">
             {publishWords.leftUnits(round.counts.left)}
           </PageLink>{' '}
           {publishWords.leftOut}
