@@ -19,6 +19,7 @@ export const words = {
   },
   councils: {
     title: 'Hội đồng thẩm định',
+    caption: 'Các Hội đồng đã lập',
     columns: { name: 'Hội đồng', round: 'Kỳ đánh giá', decision: 'Quyết định', members: 'Thành viên' },
   },
   decision: (number: string, day: string) => `Quyết định số ${number} ngày ${day}`,

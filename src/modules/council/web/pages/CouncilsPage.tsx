@@ -42,7 +42,7 @@ export function CouncilsPage() {
       />
       <DataTable
         id="council.councils"
-        caption={words.councils.title}
+        caption={words.councils.caption}
         columns={columns}
         rows={data.councils}
         rowKey={(row) => row.id}

@@ -1,7 +1,7 @@
 /** A session: who is there, the agenda, and the item at hand with its votes. */
 import { Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { z } from 'zod'
 import { formatInstant } from '../../../../shared/dates.ts'
 import { useParam, usePlace } from '../../../../ui/address.ts'
@@ -40,8 +40,13 @@ export function SessionPage() {
     const next = items[place]
     if (!next) return
     go({ noiDung: next.id })
-    head.current?.focus()
   }
+  // Where one goes, one reads on from its heading; not where the page begins.
+  const current = useRef(item?.id)
+  useEffect(() => {
+    if (current.current !== item?.id) head.current?.focus()
+    current.current = item?.id
+  }, [item?.id])
   const move = useAction(doors.moveItem)
   const shift = (by: -1 | 1) => {
     const position = at + 1 + by

@@ -41,15 +41,20 @@ export function DecisionPart({ council, mayManage }: { council: Council; mayMana
           )}
         </Text>
         {mayManage && (
-          <FileDrop
-            label={councilWords.file}
-            limits={doors.attachCouncilDecision.upload}
-            multiple={false}
-            send={async (file, options) => {
-              await upload(doors.attachCouncilDecision, { councilId: council.id }, file, options)
-              await client.invalidateQueries({ queryKey: question(council.id).queryKey })
-            }}
-          />
+          <div>
+            <Text size="sm" fw={600} mb={4}>
+              {councilWords.file}
+            </Text>
+            <FileDrop
+              label={councilWords.file}
+              limits={doors.attachCouncilDecision.upload}
+              multiple={false}
+              send={async (file, options) => {
+                await upload(doors.attachCouncilDecision, { councilId: council.id }, file, options)
+                await client.invalidateQueries({ queryKey: question(council.id).queryKey })
+              }}
+            />
+          </div>
         )}
         <RefusalList of={edit.refusal} />
         {mayManage && (

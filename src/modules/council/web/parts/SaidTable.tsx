@@ -9,8 +9,8 @@ import classes from './Council.module.css'
 
 export function SaidTable({ said }: { said: Item['said'] }) {
   return (
-    <section aria-labelledby="said">
-      <Title order={3} size="h4" id="said" mb={4}>
+    <div>
+      <Title order={3} size="h4" mb={4}>
         {itemWords.said}
       </Title>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
@@ -48,6 +48,6 @@ export function SaidTable({ said }: { said: Item['said'] }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }

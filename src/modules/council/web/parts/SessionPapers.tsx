@@ -57,15 +57,20 @@ export function SessionPapers({ session, mayManage }: { session: Session; mayMan
         </Text>
       )}
       {mayManage && status === 'closed' && signed === null && minutesSha256 !== null && (
-        <FileDrop
-          label={sessionWords.signedSend}
-          limits={doors.attachSignedMinutes.upload}
-          multiple={false}
-          send={async (file, options) => {
-            await upload(doors.attachSignedMinutes, { sessionId: session.id, minutesSha256 }, file, options)
-            await client.invalidateQueries({ queryKey: question(session.id).queryKey })
-          }}
-        />
+        <div>
+          <Text size="sm" fw={600} mb={4}>
+            {sessionWords.signedSend}
+          </Text>
+          <FileDrop
+            label={sessionWords.signedSend}
+            limits={doors.attachSignedMinutes.upload}
+            multiple={false}
+            send={async (file, options) => {
+              await upload(doors.attachSignedMinutes, { sessionId: session.id, minutesSha256 }, file, options)
+              await client.invalidateQueries({ queryKey: question(session.id).queryKey })
+            }}
+          />
+        </div>
       )}
     </Stack>
   )

@@ -26,7 +26,8 @@ function useVoteKeys(isOn: boolean, choose: (outcome: VoteOutcome) => void, send
   useEffect(() => {
     if (!isOn) return
     const press = (event: KeyboardEvent) => {
-      if (isTyping(event) || event.altKey) return
+      // Digits among the inputs of a correction are theirs.
+      if (isTyping(event) || event.altKey || (event.target as Element).closest('[data-own-keys]')) return
       const outcome = OUTCOMES[Number(event.key) - 1]
       const isPressed = (event.target as Element).matches('button, a[href], summary')
       if (outcome) latest.current.choose(outcome)
@@ -103,13 +104,15 @@ export function VoteForm({ item, memberId, door, onDone }: VoteFormProps) {
           </Radio.Group>
           {outcome === 'corrected' && (
             <Suspense fallback={null}>
-              <CorrectedInputs
-                assessmentId={item.assessmentId}
-                criterionId={item.criterion.id}
-                value={typed}
-                onChange={setTyped}
-                label={words.outcomes.corrected}
-              />
+              <div data-own-keys>
+                <CorrectedInputs
+                  assessmentId={item.assessmentId}
+                  criterionId={item.criterion.id}
+                  value={typed}
+                  onChange={setTyped}
+                  label={words.outcomes.corrected}
+                />
+              </div>
             </Suspense>
           )}
           <Textarea

@@ -25,9 +25,9 @@ export function VotesPart({ session, item }: { session: Session; item: Item }) {
   const pointsOf = (memberIds: readonly string[]) =>
     votes.find(({ memberId }) => memberIds.includes(memberId))?.points ?? null
   return (
-    <section aria-labelledby="votes">
+    <div>
       <Group gap="sm" mb={4}>
-        <Title order={3} size="h4" id="votes">
+        <Title order={3} size="h4">
           {itemWords.votes}
         </Title>
         {item.status === 'open' && (
@@ -69,7 +69,7 @@ export function VotesPart({ session, item }: { session: Session; item: Item }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
 
