@@ -345,7 +345,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'survey.markedAnswers': ({ surveyId }) => ({ surveyId }),
   'survey.withdrawImport': ({ setId }) => ({ importId: setId }),
   'survey.answersTemplate': ({ surveyId }) => ({ surveyId }),
-  'survey.surveyModels': () => ({}),
+  'survey.surveyBeginnings': () => ({}),
   'survey.saveQuestionnaire': ({ surveyId }) => ({
     surveyId,
     version: 1,

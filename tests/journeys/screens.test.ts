@@ -36,6 +36,11 @@ beforeAll(async () => {
   const { sets } = await office.call(par.criteriaSets, {})
   const drawn = sets.find(({ status }) => status === 'draft')?.id as string
   const { files } = await office.call(par.sentSetTables, {})
+  const { surveyId: beingDrawn } = await office.call(survey.createSurvey, {
+    roundId: roundOf(2025),
+    title: 'Điều tra đang soạn',
+    from: { kind: 'model', key: 'agencies' },
+  })
   const { publications } = await office.call(par.publications, {})
   const published = publications[0]?.id as string
   const { results } = await office.call(par.publication, { publicationId: published })
@@ -117,6 +122,11 @@ beforeAll(async () => {
       council: `/council/${councilId}`,
       'council-open': `/council/sessions/${sessionOf('open')}`,
       'council-closed': `/council/sessions/${sessionOf('closed')}`,
+      surveys: '/survey',
+      'survey-form': `/survey/${beingDrawn}`,
+      'survey-frame': `/survey/${beingDrawn}?phan=chi-tieu`,
+      'survey-asked': `/survey/${surveyOf('open')}`,
+      'survey-quotas': `/survey/${surveyOf('open')}?phan=chi-tieu`,
       rounds: '/par',
       round: `/par/rounds/${roundOf(2025)}`,
       'open-round': '/par/rounds/open',

@@ -22,7 +22,7 @@ import { takeResults } from './actions/take-results.ts'
 import { settlePaper, typePaper, withdrawPaper } from './actions/type-paper.ts'
 import { survey } from './contract.ts'
 import { answerImports } from './queries/answer-imports.ts'
-import { surveyModels } from './queries/beginning.ts'
+import { beginnings } from './queries/beginning.ts'
 import { linkState } from './queries/links/link-state.ts'
 import { respondentList, unnamedLinks } from './queries/links/respondent-list.ts'
 import { oneSurvey } from './queries/one-survey.ts'
@@ -48,7 +48,7 @@ export const surveyModule = defineModule(survey, {
   surveys: async ({ tx }) => ({ surveys: await surveyList(tx) }),
   survey: ({ tx }, { surveyId }) => oneSurvey(tx, surveyId),
   surveyGround: ({ tx }, { surveyId }) => surveyGround(tx, surveyId),
-  surveyModels: async ({ tx }) => ({ models: await surveyModels(tx) }),
+  surveyBeginnings: ({ tx }) => beginnings(tx),
   createSurvey,
   saveQuestionnaire,
   saveFrame,

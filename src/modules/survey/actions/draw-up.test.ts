@@ -41,7 +41,8 @@ test('a survey is begun once under its name, and read whole', async () => {
 })
 
 test('a model questionnaire brings its groups, and speaks for criteria the round’s sets have', async () => {
-  const { models } = await admin.call(survey.surveyModels, {})
+  const { models, rounds } = await admin.call(survey.surveyBeginnings, {})
+  expect(rounds.map(({ id }) => id)).toContain(round.roundId)
   expect(models.map(({ key, groups }) => [key, groups.length])).toEqual([
     ['agencies', 3],
     ['communes', 3],

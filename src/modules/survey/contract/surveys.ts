@@ -62,13 +62,17 @@ export const surveys = {
     output: OneSurvey,
     summary: 'Begins a survey of a round, as a draft: empty, from a model questionnaire or like another survey.',
   }),
-  surveyModels: endpoint({
+  surveyBeginnings: endpoint({
     method: 'GET',
-    path: '/survey/models',
-    access: may('survey.view'),
+    path: '/survey/beginnings',
+    access: may('survey.manage'),
     input: z.object({}),
-    output: z.object({ models: z.array(SurveyModel) }),
-    summary: 'The model questionnaires to begin a survey from.',
+    output: z.object({
+      rounds: z.array(z.object({ id: Id, name: z.string() })),
+      models: z.array(SurveyModel),
+    }),
+    summary:
+      'What a survey may be begun of and from: rounds that are not published, newest first, and model questionnaires.',
   }),
   saveQuestionnaire: endpoint({
     method: 'POST',

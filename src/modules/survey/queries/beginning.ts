@@ -1,6 +1,7 @@
 /** What a new survey is begun from. */
 import type { Tx } from '../../../platform/http/call.ts'
-import type { InputOf } from '../../../shared/endpoint.ts'
+import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
+import { roundList } from '../../par/index.ts'
 import type { SurveyModel, survey } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
 import type { Beginning } from '../rules/drawing/beginning.ts'
@@ -48,7 +49,7 @@ export async function beginning(tx: Tx, from: InputOf<typeof survey.createSurvey
   return from.kind === 'survey' ? fromSurvey(tx, from.surveyId) : NOTHING
 }
 
-export async function surveyModels(tx: Tx): Promise<SurveyModel[]> {
+async function surveyModels(tx: Tx): Promise<SurveyModel[]> {
   const rows = await tx.selectFrom('survey.model').selectAll().orderBy('key').execute()
   return rows.map(({ key, name, title, warning, groups, questionnaire }) => ({
     key,
@@ -58,4 +59,12 @@ export async function surveyModels(tx: Tx): Promise<SurveyModel[]> {
     groups: groups as string[],
     questions: questionsOf(questionnaire as unknown as Questionnaire).length,
   }))
+}
+
+export async function beginnings(tx: Tx): Promise<OutputOf<typeof survey.surveyBeginnings>> {
+  const rounds = await roundList(tx)
+  return {
+    rounds: rounds.filter(({ status }) => status !== 'published').map(({ id, name }) => ({ id, name })),
+    models: await surveyModels(tx),
+  }
 }

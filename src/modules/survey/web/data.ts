@@ -9,3 +9,4 @@ export const responseRates = (surveyId: string) => asking(survey.responseRates, 
 export const surveyResults = (surveyId: string) => asking(survey.results, { surveyId })
 export const unitResults = (surveyId: string, targetId: string) => asking(survey.unitResults, { surveyId, targetId })
 export const taking = (surveyId: string) => asking(survey.taking, { surveyId })
+export const surveyBeginnings = () => asking(survey.surveyBeginnings, {})

@@ -1,9 +1,9 @@
 /** The calendar as dated items: what opens, what closes, whose extension ends. */
 import { dayIn } from '../../../../../shared/dates.ts'
+import { firstDayOf, lastDayOf } from '../../../../../shared/instants.ts'
 import type { Calendar } from '../../../contract.ts'
 import { type Stage, stageInWords } from '../../../rules/rounds/windows.ts'
 import { calendarWords } from '../../text.vi.ts'
-import { firstDayOf, lastDayOf } from '../rounds/instants.ts'
 import { timeLeft } from '../time-left.ts'
 
 export type ItemTone = keyof typeof calendarWords.tones

@@ -1,5 +1,6 @@
 import { Radio, Text } from '@mantine/core'
 import { useState } from 'react'
+import { endOfDay } from '../../../../../shared/instants.ts'
 import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { useAction } from '../../../../../ui/query.ts'
@@ -7,7 +8,6 @@ import { par } from '../../../contract.ts'
 import type { UnitStage } from '../../../rules/rounds/extension.ts'
 import { extensionWords } from '../../text.vi.ts'
 import { deadlineInWords } from '../time-left.ts'
-import { endOfDay } from './instants.ts'
 import { type SheetDialogProps, stagesToExtend } from './sheet-deeds.ts'
 
 /** Longer for one unit, with a stage, a day and a reason. */

@@ -1,6 +1,7 @@
 /** The columns of a round's progress: where each unit stands. */
 import { Text } from '@mantine/core'
 import { dayIn } from '../../../../../shared/dates.ts'
+import { lastDayOf } from '../../../../../shared/instants.ts'
 import type { Column } from '../../../../../ui/table/column.ts'
 import type { AssessmentSummary, Round } from '../../../contract.ts'
 import { isOpenToUnit } from '../../../rules/sheets/assessment-state.ts'
@@ -16,7 +17,6 @@ import {
   unitColumn,
 } from '../sheet-columns.tsx'
 import { deadlineInWords, timeLeft } from '../time-left.ts'
-import { lastDayOf } from './instants.ts'
 import { MiniProgress } from './MiniProgress.tsx'
 import { SheetActions } from './SheetActions.tsx'
 import type { SheetDeed } from './sheet-deeds.ts'

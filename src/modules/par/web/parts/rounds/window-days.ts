@@ -1,5 +1,5 @@
+import { endOfDay, firstDayOf, lastDayOf, startOfDay } from '../../../../../shared/instants.ts'
 import { type StageWindow, stages } from '../../../rules/rounds/windows.ts'
-import { endOfDay, firstDayOf, lastDayOf, startOfDay } from './instants.ts'
 import type { WindowDays } from './WindowFields.tsx'
 
 export function daysOf(windows: readonly StageWindow[]): WindowDays {

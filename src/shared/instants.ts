@@ -1,5 +1,5 @@
 /** A window is set by days: it opens at the beginning of the first and closes at the end of the last, in Việt Nam. */
-import { dayIn } from '../../../../../shared/dates.ts'
+import { dayIn } from './dates.ts'
 
 export const startOfDay = (day: string): string => new Date(`${day}T00:00:00+07:00`).toISOString()
 
