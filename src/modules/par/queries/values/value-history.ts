@@ -1,4 +1,5 @@
 /** What a value from outside was before, the newest first. */
+import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
 import { pointsFromDecimal } from '../../../../shared/points.ts'
 import { leafOfSheet, openedSheet } from '../sheets/opened-sheet.ts'
@@ -12,7 +13,8 @@ export async function valueHistory(tx: Tx, assessmentId: string, criterionId: st
     .where('assessment_id', '=', assessmentId)
     .where('criterion_id', '=', criterionId)
     .orderBy('replaced_at', 'desc')
-    .orderBy('id')
+    // Two replaced in one instant: the later counts higher.
+    .orderBy(sql`(state ->> 'version')::int`, 'desc')
     .limit(100)
     .execute()
   return rows.map((row) => {
