@@ -1,7 +1,6 @@
 /** The council's questions to the server. */
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { asking } from '../../../ui/query.ts'
-import { assessmentSheet, precedents } from '../../par/web/index.ts'
 import { council as doors } from '../contract.ts'
 
 export const councils = () => asking(doors.councils, {})
@@ -20,15 +19,3 @@ export const session = (sessionId: string) =>
 
 export const itemPlace = (itemId: string) => asking(doors.itemPlace, { itemId })
 export const evenHanded = (councilId: string) => asking(doors.evenHanded, { councilId })
-
-/** Everything the page of an item shows, asked at once as far as it can be. */
-export async function laidBefore(client: QueryClient, itemId: string): Promise<void> {
-  const { sessionId } = await client.ensureQueryData(itemPlace(itemId))
-  const { agendaItems } = await client.ensureQueryData(session(sessionId))
-  const item = agendaItems.find(({ id }) => id === itemId)
-  if (!item) return
-  await Promise.all([
-    client.ensureQueryData(assessmentSheet(item.assessmentId)),
-    client.ensureQueryData(precedents(item.assessmentId, item.criterion.id)),
-  ])
-}

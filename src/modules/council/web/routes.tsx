@@ -3,17 +3,18 @@ import { IconGavel } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
-import { council, councils, evenHanded, laidBefore, session } from './data.ts'
-import { words } from './text.vi.ts'
+import { menu } from './menu.vi.ts'
 
+/** Questions come with their page: the first page of everybody carries no contract of a council. */
+const data = () => import('./data.ts')
 const MyVotes = lazy(() => import('./parts/MyVotes.tsx').then(({ MyVotes }) => ({ default: MyVotes })))
 
 export const councilWeb: WebModule = {
   name: 'council',
   navigation: [
     {
-      label: words.menu.councils,
-      items: [{ label: words.menu.councils, path: '/council', icon: IconGavel, permission: 'council.view' }],
+      label: menu.councils,
+      items: [{ label: menu.councils, path: '/council', icon: IconGavel, permission: 'council.view' }],
     },
   ],
   homeSections: [{ permission: 'council.vote', component: MyVotes }],
@@ -21,37 +22,41 @@ export const councilWeb: WebModule = {
     createRoute({
       getParentRoute: () => parent,
       path: '/council',
-      loader: ({ context }) => context.queryClient.ensureQueryData(councils()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).councils()),
       component: lazyRouteComponent(() => import('./pages/CouncilsPage.tsx'), 'CouncilsPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/council/set-up',
-      loader: ({ context }) => context.queryClient.ensureQueryData(councils()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).councils()),
       component: lazyRouteComponent(() => import('./pages/SetUpCouncilPage.tsx'), 'SetUpCouncilPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/council/$councilId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(council(params.councilId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).council(params.councilId)),
       component: lazyRouteComponent(() => import('./pages/CouncilPage.tsx'), 'CouncilPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/council/sessions/$sessionId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(session(params.sessionId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).session(params.sessionId)),
       component: lazyRouteComponent(() => import('./pages/SessionPage.tsx'), 'SessionPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/council/items/$itemId',
-      loader: ({ context, params }) => laidBefore(context.queryClient, params.itemId),
+      loader: async ({ context, params }) =>
+        (await import('./laid-before.ts')).laidBefore(context.queryClient, params.itemId),
       component: lazyRouteComponent(() => import('./pages/ItemPage.tsx'), 'ItemPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/council/$councilId/even-handed',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(evenHanded(params.councilId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).evenHanded(params.councilId)),
       component: lazyRouteComponent(() => import('./pages/EvenHandedPage.tsx'), 'EvenHandedPage'),
     }),
   ],

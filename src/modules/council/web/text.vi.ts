@@ -1,6 +1,8 @@
 /** The words of the council's pages. */
+import { menu } from './menu.vi.ts'
+
 export const words = {
-  menu: { councils: 'Hội đồng thẩm định' },
+  menu,
   close: 'Đóng',
   cancel: 'Thôi',
   save: 'Lưu',

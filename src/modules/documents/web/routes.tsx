@@ -2,9 +2,11 @@
 import { IconFolders } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { WebModule } from '../../../ui/module.ts'
-import { library, libraryFilters, oneDocument } from './data.ts'
 import { libraryAsked, libraryPlace, periodAt } from './parts/library-place.ts'
 import { words } from './text.vi.ts'
+
+/** Questions come with their page, not with the first one. */
+const data = () => import('./data.ts')
 
 export const documentsWeb: WebModule = {
   name: 'documents',
@@ -20,15 +22,16 @@ export const documentsWeb: WebModule = {
       path: '/documents',
       loaderDeps: ({ search }) => libraryPlace.safeParse(search).data ?? libraryPlace.parse({}),
       loader: async ({ context, deps }) => {
-        const { periods } = await context.queryClient.ensureQueryData(libraryFilters())
-        await context.queryClient.ensureQueryData(library(libraryAsked(deps, periodAt(deps, periods))))
+        const { periods } = await context.queryClient.ensureQueryData((await data()).libraryFilters())
+        await context.queryClient.ensureQueryData((await data()).library(libraryAsked(deps, periodAt(deps, periods))))
       },
       component: lazyRouteComponent(() => import('./pages/LibraryPage.tsx'), 'LibraryPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/documents/$documentId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(oneDocument(params.documentId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).oneDocument(params.documentId)),
       component: lazyRouteComponent(() => import('./pages/DocumentPage.tsx'), 'DocumentPage'),
     }),
   ],

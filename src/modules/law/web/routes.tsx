@@ -2,9 +2,11 @@
 import { IconScale } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { WebModule } from '../../../ui/module.ts'
-import { rulesInForce } from './data.ts'
 import { lawPlace } from './law-place.ts'
 import { words } from './text.vi.ts'
+
+/** Questions come with their page, not with the first one. */
+const data = () => import('./data.ts')
 
 export const lawWeb: WebModule = {
   name: 'law',
@@ -14,7 +16,7 @@ export const lawWeb: WebModule = {
       getParentRoute: () => parent,
       path: '/law',
       loaderDeps: ({ search }) => lawPlace.parse(search),
-      loader: ({ context, deps }) => context.queryClient.ensureQueryData(rulesInForce(deps.ngay)),
+      loader: async ({ context, deps }) => context.queryClient.ensureQueryData((await data()).rulesInForce(deps.ngay)),
       component: lazyRouteComponent(() => import('./pages/RulesPage.tsx'), 'RulesPage'),
     }),
   ],

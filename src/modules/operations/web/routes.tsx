@@ -2,9 +2,11 @@
 import { IconHistory, IconSettingsAutomation } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { WebModule } from '../../../ui/module.ts'
-import { auditChanges, auditEntries, runs } from './data.ts'
 import { auditAsked, auditPlace } from './parts/audit-place.ts'
 import { words } from './text.vi.ts'
+
+/** Questions come with their page, not with the first one. */
+const data = () => import('./data.ts')
 
 export const operationsWeb: WebModule = {
   name: 'operations',
@@ -26,20 +28,21 @@ export const operationsWeb: WebModule = {
     createRoute({
       getParentRoute: () => parent,
       path: '/operations/jobs',
-      loader: ({ context }) => context.queryClient.ensureQueryData(runs()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).runs()),
       component: lazyRouteComponent(() => import('./pages/RunsPage.tsx'), 'RunsPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/operations/audit',
       loaderDeps: ({ search }) => auditAsked(auditPlace.parse(search)),
-      loader: ({ context, deps }) => context.queryClient.ensureQueryData(auditEntries(deps)),
+      loader: async ({ context, deps }) => context.queryClient.ensureQueryData((await data()).auditEntries(deps)),
       component: lazyRouteComponent(() => import('./pages/AuditPage.tsx'), 'AuditPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/operations/audit/$entryId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(auditChanges(params.entryId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).auditChanges(params.entryId)),
       component: lazyRouteComponent(() => import('./pages/ChangesPage.tsx'), 'ChangesPage'),
     }),
   ],

@@ -10,19 +10,6 @@ import {
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
-import {
-  assessmentSheet,
-  assessments,
-  criteriaSet,
-  criteriaSets,
-  publication,
-  publications,
-  ranking,
-  round,
-  rounds,
-  sentSetTables,
-  setWithBase,
-} from './data.ts'
 import { calendarWords, words } from './text.vi.ts'
 
 const MyAssignments = lazy(() =>
@@ -30,6 +17,9 @@ const MyAssignments = lazy(() =>
 )
 const RoundsNow = lazy(() => import('./parts/RoundsNow.tsx').then(({ RoundsNow }) => ({ default: RoundsNow })))
 const MyWork = lazy(() => import('./parts/MyWork.tsx').then(({ MyWork }) => ({ default: MyWork })))
+
+/** Questions come with their page, not with the first one. */
+const data = () => import('./data.ts')
 
 export const parWeb: WebModule = {
   name: 'par',
@@ -55,7 +45,7 @@ export const parWeb: WebModule = {
     createRoute({
       getParentRoute: () => parent,
       path: '/par',
-      loader: ({ context }) => context.queryClient.ensureQueryData(rounds()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).rounds()),
       component: lazyRouteComponent(() => import('./pages/RoundsPage.tsx'), 'RoundsPage'),
     }),
     createRoute({
@@ -66,95 +56,100 @@ export const parWeb: WebModule = {
     createRoute({
       getParentRoute: () => parent,
       path: '/par/rounds/open',
-      loader: ({ context }) => context.queryClient.ensureQueryData(criteriaSets()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).criteriaSets()),
       component: lazyRouteComponent(() => import('./pages/OpenRoundPage.tsx'), 'OpenRoundPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/rounds/$roundId',
-      loader: ({ context, params }) =>
+      loader: async ({ context, params }) =>
         Promise.all([
-          context.queryClient.ensureQueryData(round(params.roundId)),
-          context.queryClient.ensureQueryData(assessments(params.roundId)),
+          context.queryClient.ensureQueryData((await data()).round(params.roundId)),
+          context.queryClient.ensureQueryData((await data()).assessments(params.roundId)),
         ]),
       component: lazyRouteComponent(() => import('./pages/RoundPage.tsx'), 'RoundPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/sets',
-      loader: ({ context }) => context.queryClient.ensureQueryData(criteriaSets()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).criteriaSets()),
       component: lazyRouteComponent(() => import('./pages/SetsPage.tsx'), 'SetsPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/sets/$setId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(criteriaSet(params.setId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).criteriaSet(params.setId)),
       component: lazyRouteComponent(() => import('./pages/SetPage.tsx'), 'SetPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/sets/compare',
-      loader: ({ context }) => context.queryClient.ensureQueryData(criteriaSets()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).criteriaSets()),
       component: lazyRouteComponent(() => import('./pages/CompareSetsPage.tsx'), 'CompareSetsPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/sets/tables',
-      loader: ({ context }) => context.queryClient.ensureQueryData(sentSetTables()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).sentSetTables()),
       component: lazyRouteComponent(() => import('./pages/SendSetTablePage.tsx'), 'SendSetTablePage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/sets/tables/$importId',
-      loader: ({ context }) => context.queryClient.ensureQueryData(criteriaSets()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).criteriaSets()),
       component: lazyRouteComponent(() => import('./pages/SetTablePage.tsx'), 'SetTablePage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/sets/$setId/mapping',
-      loader: ({ context, params }) => setWithBase(context.queryClient, params.setId),
+      loader: async ({ context, params }) => (await data()).setWithBase(context.queryClient, params.setId),
       component: lazyRouteComponent(() => import('./pages/MappingPage.tsx'), 'MappingPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/sets/$setId/edit',
-      loader: ({ context, params }) => setWithBase(context.queryClient, params.setId),
+      loader: async ({ context, params }) => (await data()).setWithBase(context.queryClient, params.setId),
       component: lazyRouteComponent(() => import('./pages/DrawSetPage.tsx'), 'DrawSetPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/assessments/$assessmentId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(assessmentSheet(params.assessmentId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).assessmentSheet(params.assessmentId)),
       component: lazyRouteComponent(() => import('./pages/SheetPage.tsx'), 'SheetPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/assessments/$assessmentId/work',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(assessmentSheet(params.assessmentId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).assessmentSheet(params.assessmentId)),
       component: lazyRouteComponent(() => import('./pages/UnitWorkPage.tsx'), 'UnitWorkPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/appraisal',
-      loader: ({ context }) => context.queryClient.ensureQueryData(rounds()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).rounds()),
       component: lazyRouteComponent(() => import('./pages/AppraisalQueuePage.tsx'), 'AppraisalQueuePage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/appraisal/$assessmentId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(assessmentSheet(params.assessmentId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).assessmentSheet(params.assessmentId)),
       component: lazyRouteComponent(() => import('./pages/AppraisalSheetPage.tsx'), 'AppraisalSheetPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/ranking',
-      loader: ({ context }) => context.queryClient.ensureQueryData(rounds()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).rounds()),
       component: lazyRouteComponent(() => import('./pages/NewestRankingPage.tsx'), 'NewestRankingPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/par/ranking/$roundId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(ranking(params.roundId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).ranking(params.roundId)),
       component: lazyRouteComponent(() => import('./pages/RankingPage.tsx'), 'RankingPage'),
     }),
   ],
@@ -162,19 +157,21 @@ export const parWeb: WebModule = {
     createRoute({
       getParentRoute: () => parent,
       path: '/cong-bo',
-      loader: ({ context }) => context.queryClient.ensureQueryData(publications()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).publications()),
       component: lazyRouteComponent(() => import('./pages/PublicationsPage.tsx'), 'PublicationsPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/cong-bo/$publicationId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(publication(params.publicationId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).publication(params.publicationId)),
       component: lazyRouteComponent(() => import('./pages/PublicationPage.tsx'), 'PublicationPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/cong-bo/$publicationId/$unitId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(publication(params.publicationId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).publication(params.publicationId)),
       component: lazyRouteComponent(() => import('./pages/PublishedUnitPage.tsx'), 'PublishedUnitPage'),
     }),
   ],

@@ -2,19 +2,20 @@
 import { IconClipboardList, IconKeyboard } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { WebModule } from '../../../ui/module.ts'
-import { oneSurvey, surveys } from './data.ts'
-import { paperSurvey, paperSurveys } from './data-of-paper.ts'
-import { words } from './text.vi.ts'
-import { paperWords } from './text-of-paper.vi.ts'
+import { menu } from './menu.vi.ts'
+
+/** Questions come with their page: the first page of everybody carries no contract of a survey. */
+const data = () => import('./data.ts')
+const paper = () => import('./data-of-paper.ts')
 
 export const surveyWeb: WebModule = {
   name: 'survey',
   navigation: [
     {
-      label: words.menu.group,
+      label: menu.group,
       items: [
-        { label: words.menu.surveys, path: '/survey', icon: IconClipboardList, permission: 'survey.view' },
-        { label: paperWords.menu, path: '/survey/paper', icon: IconKeyboard, permission: 'survey.type' },
+        { label: menu.surveys, path: '/survey', icon: IconClipboardList, permission: 'survey.view' },
+        { label: menu.paper, path: '/survey/paper', icon: IconKeyboard, permission: 'survey.type' },
       ],
     },
   ],
@@ -22,25 +23,27 @@ export const surveyWeb: WebModule = {
     createRoute({
       getParentRoute: () => parent,
       path: '/survey',
-      loader: ({ context }) => context.queryClient.ensureQueryData(surveys()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).surveys()),
       component: lazyRouteComponent(() => import('./pages/SurveysPage.tsx'), 'SurveysPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/survey/paper',
-      loader: ({ context }) => context.queryClient.ensureQueryData(paperSurveys()),
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await paper()).paperSurveys()),
       component: lazyRouteComponent(() => import('./pages/PaperPage.tsx'), 'PaperPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/survey/paper/$surveyId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(paperSurvey(params.surveyId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await paper()).paperSurvey(params.surveyId)),
       component: lazyRouteComponent(() => import('./pages/TypePaperPage.tsx'), 'TypePaperPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
       path: '/survey/$surveyId',
-      loader: ({ context, params }) => context.queryClient.ensureQueryData(oneSurvey(params.surveyId)),
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).oneSurvey(params.surveyId)),
       component: lazyRouteComponent(() => import('./pages/SurveyPage.tsx'), 'SurveyPage'),
     }),
   ],

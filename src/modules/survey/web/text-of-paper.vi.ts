@@ -2,7 +2,6 @@
 import { formatNumber } from '../../../shared/vietnamese.ts'
 
 export const paperWords = {
-  menu: 'Nhập phiếu giấy',
   title: 'Nhập phiếu giấy',
   about:
     'Mỗi phiếu do hai người nhập độc lập; phiếu khớp nhau vào thẳng hòm phiếu, chỗ khác nhau được đối chiếu với phiếu giấy.',

@@ -1,6 +1,8 @@
 /** The words of the survey's pages. */
+import { menu } from './menu.vi.ts'
+
 export const words = {
-  menu: { group: 'Điều tra xã hội học', surveys: 'Các cuộc điều tra' },
+  menu,
   surveys: {
     title: 'Điều tra xã hội học',
   },
