@@ -1,4 +1,5 @@
 /** The head's word on bonus and penalty, as on a criterion. */
+import { Stack } from '@mantine/core'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { par } from '../../../contract.ts'
@@ -20,7 +21,7 @@ export function AdjustmentReviewPart({ saving, mayReview }: { saving: SheetSavin
     penalty: sheet.selfPenalty,
   }
   return (
-    <>
+    <Stack gap="xs" mt="md">
       <RefusalList of={answer.refusal} />
       <HeadsWord
         state={adjustmentReviewState({ claimed: counts, review })}
@@ -37,6 +38,6 @@ export function AdjustmentReviewPart({ saving, mayReview }: { saving: SheetSavin
         }
         isPending={answer.isPending}
       />
-    </>
+    </Stack>
   )
 }
