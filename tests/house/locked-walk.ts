@@ -16,8 +16,8 @@ export interface Try {
   first?: () => Promise<Record<string, unknown> | undefined>
 }
 
-/** Doors that name no sheet: sets are walked with their own lock, rounds with theirs. */
-const OF_NO_SHEET = ['openRound', 'setWindow']
+/** Doors that change no sheet: sets are walked with their own lock, rounds with theirs, and a value's paper lies in a library. */
+const OF_NO_SHEET = ['openRound', 'setWindow', 'addValuePaper']
 export const doorsOfSheets = (contract: Contract) =>
   Object.entries(contract)
     .filter(
@@ -110,6 +110,16 @@ export function triesOf(house: House, sheet: LockedSheet): Try[] {
     )()
     return undefined
   }
+  const outside = { assessmentId, criterionId: round.leaf('1.7') }
+  const valued = async () => {
+    await sql(
+      `insert into par.imported_value (assessment_id, criterion_id, percent, points, source, imported_by_name, imported_at)
+         values ($1, $2, 80, 1, 'điều tra', 'Người Nhập', now())`,
+      assessmentId,
+      outside.criterionId,
+    )()
+    return { version: 1 }
+  }
   const imported = `Đơn vị;Mã tiêu chí;Giá trị\nSở Y tế;1.7;80`
   return [
     { door: 'saveEntry', input: { ...leaf, version: 1, inputs } },
@@ -158,6 +168,8 @@ export function triesOf(house: House, sheet: LockedSheet): Try[] {
     { door: 'writeAsAppraiser', input: { ...leaf, text: 'xin trả lời' } },
     { door: 'readMessages', input: leaf, first: written },
     { door: 'importValues', input: { roundId, text: imported, source: 'điều tra' } },
+    { door: 'enterValue', input: { ...outside, version: 0, entered: { percent: 800_000 }, documentId, reason } },
+    { door: 'restoreValue', input: { ...outside, historyId: null }, first: valued },
     { door: 'extendUnit', input: { assessmentId, extendedTo: '2099-01-01T00:00:00Z', reason } },
     { door: 'extendUnit', input: { assessmentId, extendedTo: '2099-01-01T00:00:00Z', reason, stage: 'explanation' } },
     { door: 'withdrawExtension', input: { assessmentId, stage: 'self-assessment', reason }, first: longer },

@@ -55,6 +55,8 @@ const ALWAYS: Allowed = {
   writeAsUnit: ['message'],
   writeAsAppraiser: ['message'],
   importValues: ['imported_value'],
+  enterValue: ['imported_value'],
+  restoreValue: ['imported_value', 'value_history'],
   exempt: ['exemption'],
 }
 /** While the unit has its sheet. */
