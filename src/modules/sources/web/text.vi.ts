@@ -1,6 +1,8 @@
 /** The words of the sources' pages. */
+import { menu } from './menu.vi.ts'
+
 export const words = {
-  menu: { group: 'Nguồn số liệu', sources: 'Nguồn số liệu' },
+  menu,
   title: 'Nguồn số liệu',
   list: 'Danh sách nguồn số liệu',
   about: 'Số liệu của hệ thống khác, giữ nguyên thành bản chụp rồi đưa vào tiêu chí của kỳ đánh giá.',

@@ -20,7 +20,7 @@ export function FormPreview({ introduction, questionnaire, withCriteria = false 
       {questionnaire.sections.length === 0 && <Text c="dimmed">{formWords.nothing}</Text>}
       {questionnaire.sections.map((section, at) => (
         <section key={section.id}>
-          <Title order={3} size="h4">
+          <Title order={2} size="h4">
             {at + 1}. {section.title}
           </Title>
           {section.questions.map((question) => (
