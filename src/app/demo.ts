@@ -15,6 +15,7 @@ const ACCOUNTS = `
   tucham.yte         Cán bộ tự chấm, Sở Y tế
   tucham.xa          Cán bộ tự chấm cấp xã
   hoidong            Thành viên Hội đồng thẩm định, Sở Tư pháp
+  nhapphieu          Cán bộ nhập phiếu điều tra
   lanhdao.tinh       Lãnh đạo tỉnh (xem)
   quantri.donvi      Quản trị tài khoản, Sở Tài chính
   quantri.hethong    Quản trị hệ thống

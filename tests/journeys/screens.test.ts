@@ -99,6 +99,11 @@ beforeAll(async () => {
       'council-even-members': `/council/${councilId}/even-handed?theo=members`,
       'council-even-map': `/council/${councilId}/even-handed?theo=map`,
     },
+    nhapphieu: {
+      paper: '/survey/paper',
+      'paper-type': `/survey/paper/${surveyOf('open')}`,
+      'paper-list': `/survey/paper/${surveyOf('open')}?phan=danh-sach`,
+    },
     thamdinh: {
       'home-appraiser': '/',
       'appraisal-queue': '/par/appraisal',
@@ -126,6 +131,7 @@ beforeAll(async () => {
       'survey-form': `/survey/${beingDrawn}`,
       'survey-frame': `/survey/${beingDrawn}?phan=chi-tieu`,
       'survey-asked': `/survey/${surveyOf('open')}`,
+      'survey-paper': `/survey/${surveyOf('open')}?phan=phieu-giay`,
       'survey-quotas': `/survey/${surveyOf('open')}?phan=chi-tieu`,
       rounds: '/par',
       round: `/par/rounds/${roundOf(2025)}`,

@@ -15,6 +15,7 @@ import { seedRound2024 } from './seed-round-2024.ts'
 import { seedRound2025 } from './seed-round-2025.ts'
 import { seedSetTable } from './seed-set-table.ts'
 import { seedSources } from './seed-sources.ts'
+import { seedSurveyPaper } from './seed-survey-paper.ts'
 import { seedSurveys } from './seed-surveys.ts'
 import { seedUnitWork } from './seed-unit-work.ts'
 import { FRAME_2024, FRAME_2025 } from './seeding.ts'
@@ -78,6 +79,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedDraft2026(seeding, now)
     await seedSetTable(seeding, now)
     await seedSurveys(seeding, now)
+    await seedSurveyPaper(seeding, units)
     await seedSources(seeding, units, now)
     return true
   })

@@ -69,34 +69,34 @@ export function OutsideAnswers({ surveyId }: { surveyId: string }) {
           maxLength={300}
           maw={480}
         />
-        {!hasSource && (
+        {hasSource ? (
+          <FileDrop
+            label={words.drop}
+            limits={survey.importAnswers.upload}
+            multiple={false}
+            send={async (file, options) => {
+              lastFile.current = file
+              const { forms } = await upload(survey.importAnswers, { surveyId, source: source.trim() }, file, options)
+              notifyDone(words.taken(forms))
+              await client.invalidateQueries({ queryKey: ['survey'] })
+            }}
+            offer={(problem) =>
+              problem.reason.startsWith('survey.answer-') && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  onClick={() => lastFile.current && saveMarked(surveyId, lastFile.current)}
+                >
+                  {words.marked}
+                </Button>
+              )
+            }
+          />
+        ) : (
           <Text size="sm" c="dimmed">
             {words.sourceMissing}
           </Text>
         )}
-        <FileDrop
-          label={words.drop}
-          limits={survey.importAnswers.upload}
-          multiple={false}
-          disabled={!hasSource}
-          send={async (file, options) => {
-            lastFile.current = file
-            const { forms } = await upload(survey.importAnswers, { surveyId, source: source.trim() }, file, options)
-            notifyDone(words.taken(forms))
-            await client.invalidateQueries({ queryKey: ['survey'] })
-          }}
-          offer={(problem) =>
-            problem.reason.startsWith('survey.answer-') && (
-              <Button
-                size="compact-sm"
-                variant="default"
-                onClick={() => lastFile.current && saveMarked(surveyId, lastFile.current)}
-              >
-                {words.marked}
-              </Button>
-            )
-          }
-        />
         {data.imports.length === 0 ? (
           <Text size="sm" c="dimmed">
             {words.noImports}

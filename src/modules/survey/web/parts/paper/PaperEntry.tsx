@@ -64,7 +64,7 @@ export function PaperEntry({ of, draft, setDraft, onSettle }: PaperEntryProps) {
       <Stack gap="md">
         {last && <Saved form={last.form} differences={last.differences} onSettle={onSettle} />}
         <RefusalList of={type.refusal} />
-        <Group align="flex-start" gap="md">
+        <Group align="flex-end" gap="md">
           <NumberField
             label={paperWords.number}
             description={paperWords.numberHint}

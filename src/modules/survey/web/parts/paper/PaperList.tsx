@@ -1,5 +1,5 @@
 /** The paper forms of a survey by number: which wait for a second reader, which for settling. */
-import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { Button, Group, Select, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
@@ -89,11 +89,12 @@ export function PaperList({ surveyId, onSettle, onMend }: PaperListProps) {
         empty={<Text c="dimmed">{paperWords.noForms}</Text>}
         tools={
           <Group gap="sm" align="flex-end">
-            <SegmentedControl
+            <Select
               aria-label={paperWords.columns.status}
               value={status}
+              allowDeselect={false}
               onChange={(value) => {
-                setStatus(value as PaperForm['status'] | '')
+                setStatus((value ?? '') as PaperForm['status'] | '')
                 setPlace({ ...place, page: 1 })
               }}
               data={[
