@@ -45,6 +45,7 @@ export const paperWords = {
   withdrawAsk: (number: number) =>
     `Rút phiếu số ${number}? Cả hai lần nhập bị xóa để nhập lại từ đầu; phiếu đã vào hòm thì không rút được.`,
   noForms: 'Chưa nhập phiếu giấy nào.',
+  noneSuch: 'Không có phiếu nào như đã chọn.',
   find: 'Tìm số phiếu',
 
   settle: {

@@ -41,7 +41,7 @@ export function PaperList({ surveyId, onSettle, onMend }: PaperListProps) {
       sortable: false,
     },
     { id: 'target', header: paperWords.columns.target, value: (row) => row.target, width: '18rem', sortable: false },
-    { id: 'group', header: paperWords.columns.group, value: (row) => row.group, sortable: false },
+    { id: 'group', header: paperWords.columns.group, value: (row) => row.group, width: '13rem', sortable: false },
     {
       id: 'status',
       header: paperWords.columns.status,
@@ -49,7 +49,13 @@ export function PaperList({ surveyId, onSettle, onMend }: PaperListProps) {
       cell: (row) => <StateBadge tone={TONES[row.status]}>{paperWords.status[row.status]}</StateBadge>,
       sortable: false,
     },
-    { id: 'typists', header: paperWords.columns.typists, value: (row) => row.typists.join(', '), sortable: false },
+    {
+      id: 'typists',
+      header: paperWords.columns.typists,
+      value: (row) => row.typists.join(', '),
+      width: '13rem',
+      sortable: false,
+    },
     {
       id: 'do',
       header: paperWords.columns.do,
@@ -86,7 +92,7 @@ export function PaperList({ surveyId, onSettle, onMend }: PaperListProps) {
         rows={list.data?.forms}
         rowKey={(row) => row.id}
         searchable={false}
-        empty={<Text c="dimmed">{paperWords.noForms}</Text>}
+        empty={<Text c="dimmed">{status === '' && number === null ? paperWords.noForms : paperWords.noneSuch}</Text>}
         tools={
           <Group gap="sm" align="flex-end">
             <Select
