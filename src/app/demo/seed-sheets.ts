@@ -1,8 +1,10 @@
 /** Writes drawn sheets in bulk: entries, evidence, appraisals and imported values of many units in few statements. */
+
 import type { LoadedSet } from '../../modules/par/queries/sets/loaded-set.ts'
 import { type LeafInputs, scoreLeaf } from '../../modules/par/rules/scoring/scoring.ts'
 import { isScoredByUnit, type Leaf } from '../../modules/par/rules/sheets/self-assessment.ts'
 import type { Tx } from '../../platform/http/call.ts'
+import { chunksOf } from '../../shared/chunks.ts'
 import { decimalFromPoints, points } from '../../shared/points.ts'
 import { type DrawnEntry, drawnCorrection, drawnEntries, drawnPercent } from './draw-sheet.ts'
 import type { Random } from './random.ts'
@@ -109,7 +111,7 @@ export async function inChunks<T>(
   size: number,
   write: (part: readonly T[]) => Promise<unknown>,
 ): Promise<void> {
-  for (let at = 0; at < rows.length; at += size) await write(rows.slice(at, at + size))
+  for (const part of chunksOf(rows, size)) await write(part)
 }
 
 export async function seedSheets(tx: Tx, sheets: readonly SheetToSeed[], random: Random): Promise<void> {

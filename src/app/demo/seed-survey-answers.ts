@@ -1,4 +1,5 @@
 /** What invented respondents answer: sealed into the urn like everybody's, and counted where the time is over. */
+
 import { countSurvey } from '../../modules/survey/actions/count-survey.ts'
 import { sealForm } from '../../modules/survey/actions/seal-form.ts'
 import {
@@ -7,6 +8,7 @@ import {
   type Questionnaire,
   questionsOf,
 } from '../../modules/survey/rules/questionnaire.ts'
+import { chunksOf } from '../../shared/chunks.ts'
 import type { Random } from './random.ts'
 import type { Seeding } from './seeding.ts'
 
@@ -93,11 +95,7 @@ export async function seedSurveyAnswers({ tx, seals, random }: Seeding, { survey
       }))
     })
   })
-  for (let from = 0; from < rows.length; from += 500)
-    await tx
-      .insertInto('survey.urn')
-      .values(rows.slice(from, from + 500))
-      .execute()
+  for (const part of chunksOf(rows, 500)) await tx.insertInto('survey.urn').values(part).execute()
 }
 
 export async function countSeeded({ tx, seals }: Seeding, surveyId: string, now: Date): Promise<void> {

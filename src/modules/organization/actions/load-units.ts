@@ -1,6 +1,8 @@
 /** Loads real units with their dates: the two provinces in every version, their agencies, the national lists for reference. */
+
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
+import { chunksOf } from '../../../shared/chunks.ts'
 import {
   type PlaceableRows,
   type PlacedEvent,
@@ -51,11 +53,7 @@ async function insertVersions(tx: Tx, placed: readonly PlacedVersion[], idOf: Id
     source: row.source,
     confidence: row.confidence as 'confirmed',
   }))
-  for (let at = 0; at < rows.length; at += 500)
-    await tx
-      .insertInto('organization.unit_version')
-      .values(rows.slice(at, at + 500))
-      .execute()
+  for (const part of chunksOf(rows, 500)) await tx.insertInto('organization.unit_version').values(part).execute()
 }
 
 async function insertEvents(tx: Tx, events: readonly PlacedEvent[], idOf: IdOf): Promise<void> {
@@ -75,18 +73,15 @@ async function insertEvents(tx: Tx, events: readonly PlacedEvent[], idOf: IdOf):
   const parties = events.flatMap(({ id, parties }) =>
     parties.map(({ side, unit }) => ({ event_id: id, side, unit_id: idOf(unit) })),
   )
-  for (let at = 0; at < parties.length; at += 1_000)
-    await tx
-      .insertInto('organization.unit_event_party')
-      .values(parties.slice(at, at + 1_000))
-      .execute()
+  for (const part of chunksOf(parties, 1_000))
+    await tx.insertInto('organization.unit_event_party').values(part).execute()
 }
 
 async function insertReferences(tx: Tx, references: readonly ReferenceRow[]): Promise<void> {
-  for (let at = 0; at < references.length; at += 5_000) {
+  for (const part of chunksOf(references, 5_000)) {
     await sql`insert into organization.reference_unit (edition, code, level, kind, name, full_name, parent_code)
       select edition, code, level, kind, name, "fullName", "parentCode"
-      from json_to_recordset(${JSON.stringify(references.slice(at, at + 5_000))}::json)
+      from json_to_recordset(${JSON.stringify(part)}::json)
       as row (edition date, code text, level text, kind text, name text, "fullName" text, "parentCode" text)`.execute(
       tx,
     )

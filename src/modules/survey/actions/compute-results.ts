@@ -1,5 +1,7 @@
 /** What a counted survey says is computed once, from the answers, and kept: only what may be shown (ADR 25). */
+
 import type { Tx } from '../../../platform/http/call.ts'
+import { chunksOf } from '../../../shared/chunks.ts'
 import { decimalFromPoints, points } from '../../../shared/points.ts'
 import { askedTargets } from '../queries/results/asked-targets.ts'
 import { subjectsOf } from '../rules/results/form-values.ts'
@@ -34,9 +36,5 @@ export async function computeResults(tx: Tx, surveyId: string): Promise<void> {
   const rows = targets.flatMap(({ targetId, groups }) =>
     unitResults(subjects, groups).map((result) => rowOf(targetId, result)),
   )
-  for (let at = 0; at < rows.length; at += 2_000)
-    await tx
-      .insertInto('survey.result')
-      .values(rows.slice(at, at + 2_000))
-      .execute()
+  for (const part of chunksOf(rows, 2_000)) await tx.insertInto('survey.result').values(part).execute()
 }

@@ -3,9 +3,11 @@
  * result, in one transaction. Afterwards neither a row's place nor its transaction number tells which link a form came by
  * (docs/adr/0022).
  */
+
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import type { Seals } from '../../../platform/seals/seals.ts'
+import { chunksOf } from '../../../shared/chunks.ts'
 import { countable } from '../queries/phone/countable.ts'
 import { refuseIf } from '../refusals.vi.ts'
 import { whyNotCount } from '../rules/counting.ts'
@@ -90,11 +92,7 @@ async function keepRemarks(tx: Tx, surveyId: string, forms: readonly OpenForm[])
     said.map(({ question, words }) => ({ survey_id: surveyId, target_id, question, words })),
   )
   const order = shuffled(remarks)
-  for (let at = 0; at < order.length; at += AT_ONCE)
-    await tx
-      .insertInto('survey.remark')
-      .values(order.slice(at, at + AT_ONCE))
-      .execute()
+  for (const part of chunksOf(order, AT_ONCE)) await tx.insertInto('survey.remark').values(part).execute()
 }
 
 /**
@@ -114,9 +112,5 @@ async function rewriteUses(tx: Tx, surveyId: string): Promise<void> {
   const kept = Map.groupBy(uses, ({ groupId, target_id }) => `${groupId} ${target_id}`)
   const told = [...kept.values()].filter((cell) => !isTooFew(cell.filter(({ is_used }) => is_used).length))
   const order = shuffled(told.flat().map(({ groupId: _, ...use }) => use))
-  for (let at = 0; at < order.length; at += AT_ONCE)
-    await tx
-      .insertInto('survey.link_use')
-      .values(order.slice(at, at + AT_ONCE))
-      .execute()
+  for (const part of chunksOf(order, AT_ONCE)) await tx.insertInto('survey.link_use').values(part).execute()
 }

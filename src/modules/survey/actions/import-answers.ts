@@ -1,8 +1,10 @@
 /** A table of answers of an outside survey: all of it into the urn, or every wrong cell named. */
+
 import type { Call } from '../../../platform/http/call.ts'
 import { readTables } from '../../../platform/office/read.ts'
 import { markedWorkbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
+import { chunksOf } from '../../../shared/chunks.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { outsideLeaves } from '../../par/index.ts'
@@ -97,11 +99,7 @@ export async function importAnswers(call: Call, { surveyId, source }: InputOf<ty
     import_id: brought.id,
     sealed: sealForm(seals, survey.questionnaire, chosen),
   }))
-  for (let at = 0; at < rows.length; at += 200)
-    await tx
-      .insertInto('survey.urn')
-      .values(rows.slice(at, at + 200))
-      .execute()
+  for (const part of chunksOf(rows, 200)) await tx.insertInto('survey.urn').values(part).execute()
   return { forms: rows.length }
 }
 

@@ -1,5 +1,7 @@
 /** Percentages from outside become values of a round's sheets: what a table, a counted survey or a snapshot tells. */
+
 import type { Call } from '../../../../platform/http/call.ts'
+import { chunksOf } from '../../../../shared/chunks.ts'
 import { decimalFromPoints, points } from '../../../../shared/points.ts'
 import type { LoadedSet } from '../../queries/sets/loaded-set.ts'
 import { type SheetRow, setsOf, sheetRows } from '../../queries/sheets/assessment-list.ts'
@@ -76,10 +78,10 @@ export async function keepValues(
       imported_at: now.toISOString(),
     }
   })
-  for (let at = 0; at < rows.length; at += 2_000) {
+  for (const part of chunksOf(rows, 2_000)) {
     await tx
       .insertInto('par.imported_value')
-      .values(rows.slice(at, at + 2_000))
+      .values(part)
       .onConflict((conflict) =>
         conflict.columns(['assessment_id', 'criterion_id']).doUpdateSet((eb) => ({
           percent: eb.ref('excluded.percent'),

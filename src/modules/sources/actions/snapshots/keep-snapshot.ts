@@ -1,5 +1,7 @@
 /** Freezes what a source said: every row of it, or a refusal with every row that is wrong. */
+
 import type { Call } from '../../../../platform/http/call.ts'
+import { chunksOf } from '../../../../shared/chunks.ts'
 import { dayIn, formatDay } from '../../../../shared/dates.ts'
 import { decimalFromPoints, points } from '../../../../shared/points.ts'
 import type { Brought } from '../../adapters/adapter.ts'
@@ -84,10 +86,6 @@ export async function keepSnapshot(
       percent: decimalFromPoints(points(percent)),
     })),
   )
-  for (let at = 0; at < values.length; at += 2_000)
-    await tx
-      .insertInto('sources.snapshot_value')
-      .values(values.slice(at, at + 2_000))
-      .execute()
+  for (const part of chunksOf(values, 2_000)) await tx.insertInto('sources.snapshot_value').values(part).execute()
   return snapshotFacts(row)
 }

@@ -1,5 +1,7 @@
 /** Writes links with the units they are asked about; of the token the database gets its hash. */
+
 import type { Call } from '../../../../platform/http/call.ts'
+import { chunksOf } from '../../../../shared/chunks.ts'
 import { hashOfToken, linkToken } from '../link-token.ts'
 
 export interface NewLink {
@@ -36,14 +38,6 @@ export async function keepLinks(
   const uses = links.flatMap(({ targets }, at) =>
     targets.map((targetId) => ({ link_id: rows[at]?.id as string, target_id: targetId })),
   )
-  for (let at = 0; at < rows.length; at += AT_ONCE)
-    await tx
-      .insertInto('survey.link')
-      .values(rows.slice(at, at + AT_ONCE))
-      .execute()
-  for (let at = 0; at < uses.length; at += AT_ONCE)
-    await tx
-      .insertInto('survey.link_use')
-      .values(uses.slice(at, at + AT_ONCE))
-      .execute()
+  for (const part of chunksOf(rows, AT_ONCE)) await tx.insertInto('survey.link').values(part).execute()
+  for (const part of chunksOf(uses, AT_ONCE)) await tx.insertInto('survey.link_use').values(part).execute()
 }

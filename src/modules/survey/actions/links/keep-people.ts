@@ -1,5 +1,7 @@
 /** Writes people of a list, with the units it names for them. */
+
 import type { Tx } from '../../../../platform/http/call.ts'
+import { chunksOf } from '../../../../shared/chunks.ts'
 import type { ListedPerson } from '../../rules/links/read-list.ts'
 
 const AT_ONCE = 1_000
@@ -19,15 +21,7 @@ export async function keepPeople(tx: Tx, surveyId: string, people: readonly List
   const named = people.flatMap(({ targetIds }, at) =>
     targetIds.map((targetId) => ({ respondent_id: ids[at] as string, target_id: targetId })),
   )
-  for (let at = 0; at < rows.length; at += AT_ONCE)
-    await tx
-      .insertInto('survey.respondent')
-      .values(rows.slice(at, at + AT_ONCE))
-      .execute()
-  for (let at = 0; at < named.length; at += AT_ONCE)
-    await tx
-      .insertInto('survey.respondent_target')
-      .values(named.slice(at, at + AT_ONCE))
-      .execute()
+  for (const part of chunksOf(rows, AT_ONCE)) await tx.insertInto('survey.respondent').values(part).execute()
+  for (const part of chunksOf(named, AT_ONCE)) await tx.insertInto('survey.respondent_target').values(part).execute()
   return ids
 }
