@@ -33,6 +33,12 @@ export class Refusal extends Error {
   }
 }
 
+/** As many reasons as a person mends in one go, and one more that says how many are left. */
+export function firstOf<R>(reasons: readonly R[], most: number, more: (rest: number) => R): R[] {
+  const rest = reasons.length - most
+  return rest <= 0 ? [...reasons] : [...reasons.slice(0, most), more(rest)]
+}
+
 /** Fills {name} places; a place without a value stays visible, so a test can see it. */
 export function sentenceOf(template: string, params: Params = {}): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place))

@@ -1,4 +1,5 @@
 /** A table as it is seen (its columns, its order, its search) as a file that Excel opens by itself. */
+import { saveFile } from '../save-file.ts'
 import { cellText } from './cell-text.ts'
 import type { TableView } from './data-table-props.ts'
 
@@ -28,11 +29,6 @@ export function exportAsSeen<Row>(name: string): (view: TableView<Row>) => void 
   return (view) => {
     const text = `\uFEFF${textOfView(view)}`
     const bytes = Uint16Array.from(text, (letter) => letter.charCodeAt(0))
-    const url = URL.createObjectURL(new Blob([bytes], { type: 'text/csv;charset=utf-16le' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = `${name}.csv`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+    saveFile(`${name}.csv`, new Blob([bytes], { type: 'text/csv;charset=utf-16le' }))
   }
 }

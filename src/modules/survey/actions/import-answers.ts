@@ -7,6 +7,7 @@ import type { Download } from '../../../shared/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { firstOf } from '../../../shared/refusal.ts'
 import { outsideLeaves } from '../../par/index.ts'
 import type { survey } from '../contract.ts'
 import { surveyToBring } from '../queries/paper-survey.ts'
@@ -54,18 +55,20 @@ async function readingOf(call: Call, surveyId: string) {
   return { survey, bytes, tables, at: table.at, read: readAnswers(table.rows, known) }
 }
 
-function firstOf(problems: readonly SurveyReason[]): SurveyReason[] {
-  const rest = problems.length - TOLD
-  return rest <= 0
-    ? [...problems]
-    : [...problems.slice(0, TOLD), { reason: 'survey.answers-more', params: { count: rest } }]
-}
+const moreOf = (count: number): SurveyReason => ({ reason: 'survey.answers-more', params: { count } })
 
 export async function importAnswers(call: Call, { surveyId, source }: InputOf<typeof survey.importAnswers>) {
   const { tx, actor, now, seals, upload } = call
   if (!upload) throw new Error('the door importAnswers has no upload')
   const { survey, read } = await readingOf(call, surveyId)
-  if ('problems' in read) return refuseAll(firstOf(read.problems.map(({ problem }) => problem)))
+  if ('problems' in read)
+    return refuseAll(
+      firstOf(
+        read.problems.map(({ problem }) => problem),
+        TOLD,
+        moreOf,
+      ),
+    )
   const brought = await tx
     .insertInto('survey.import')
     .values({

@@ -6,7 +6,15 @@ import { paperForm, typingsOf } from '../queries/paper-forms.ts'
 import { surveyToBring } from '../queries/paper-survey.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { whyNotTake } from '../rules/form.ts'
-import { differencesOf, type KnownForm, type Typed, whyNotBring, whyNotSettle, whyNotType } from '../rules/paper.ts'
+import {
+  differencesOf,
+  type KnownForm,
+  type Typed,
+  whyNotBring,
+  whyNotSettle,
+  whyNotType,
+  whyNotWithdraw,
+} from '../rules/paper.ts'
 import type { Questionnaire } from '../rules/questionnaire.ts'
 import { sealForm } from './seal-form.ts'
 
@@ -132,10 +140,4 @@ export async function withdrawPaper(call: Call, { formId, version }: InputOf<typ
   refuseIf(whyNotWithdraw(form, version))
   await call.tx.deleteFrom('survey.paper_form').where('id', '=', formId).execute()
   return { done: true as const }
-}
-
-function whyNotWithdraw(form: KnownForm, version: number) {
-  const { number } = form
-  if (form.status === 'agreed') return { reason: 'survey.paper-agreed', params: { number } } as const
-  return version === form.version ? null : ({ reason: 'survey.paper-stale', params: { number } } as const)
 }

@@ -81,3 +81,9 @@ export function whyNotSettle(form: KnownForm, version: number): SurveyReason | n
   if (form.status === 'typed-once') return { reason: 'survey.paper-once', params: { number } }
   return version === form.version ? null : { reason: 'survey.paper-stale', params: { number } }
 }
+
+/** What is in the urn stays there. */
+export function whyNotWithdraw({ number, status, version: now }: KnownForm, version: number): SurveyReason | null {
+  if (status === 'agreed') return { reason: 'survey.paper-agreed', params: { number } }
+  return version === now ? null : { reason: 'survey.paper-stale', params: { number } }
+}

@@ -1,6 +1,7 @@
 /** Survey and external values brought in as a table: all of it, or none with every wrong row named. */
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
+import { firstOf } from '../../../../shared/refusal.ts'
 import type { par } from '../../contract.ts'
 import type { LoadedSet } from '../../queries/sets/loaded-set.ts'
 import { codesOfRound } from '../../queries/sheets/assessment-list.ts'
@@ -16,12 +17,7 @@ const MOST_ROWS = 50_000
 /** So many wrong rows are told at once: more than a person mends in one go, and a page can show. */
 const TOLD = 200
 
-function firstOf(problems: readonly ParReason[]): ParReason[] {
-  const rest = problems.length - TOLD
-  return rest <= 0
-    ? [...problems]
-    : [...problems.slice(0, TOLD), { reason: 'par.import-more', params: { count: rest } }]
-}
+const moreOf = (count: number): ParReason => ({ reason: 'par.import-more', params: { count } })
 
 export async function importValues(call: Call, { roundId, text, source }: InputOf<typeof par.importValues>) {
   const rows = rowsFromText(text)
@@ -41,6 +37,6 @@ export async function importValues(call: Call, { roundId, text, source }: InputO
     sheets.map((sheet) => ({ unitId: sheet.unit_id, code: codes.get(sheet.unit_id) ?? null, name: sheet.unit_name })),
     (unitId) => knownLeaves.get(setOf.get(unitId)?.id ?? '') ?? [],
   )
-  if ('problems' in read) return refuseAll(firstOf(read.problems))
+  if ('problems' in read) return refuseAll(firstOf(read.problems, TOLD, moreOf))
   return { imported: await keepValues(call, open, read.values, { origin: 'table', source }) }
 }

@@ -1,5 +1,7 @@
 /** A file in a call, and a file out of an answer. */
 
+import { saveFile } from '../../../../../ui/save-file.ts'
+
 /** Three million bytes are four million letters, which is what the door takes. */
 export const MOST_BYTES = 3_000_000
 
@@ -14,7 +16,5 @@ export async function base64Of(file: File): Promise<string> {
 
 export function saveBase64(fileName: string, base64: string): void {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-  const url = URL.createObjectURL(new Blob([bytes]))
-  Object.assign(document.createElement('a'), { href: url, download: fileName }).click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  saveFile(fileName, new Blob([bytes]))
 }

@@ -4,6 +4,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import { urlOf } from '../../../../../ui/api.ts'
+import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { FileDrop } from '../../../../../ui/FileDrop.tsx'
 import { notifyDone } from '../../../../../ui/notify.ts'
@@ -15,7 +16,6 @@ import { type AnswerImport, survey } from '../../../contract.ts'
 import { answerImports } from '../../data-of-paper.ts'
 import { paperWords } from '../../text-of-paper.vi.ts'
 import { saveMarked } from './save-marked.ts'
-import { TakeBackDialog } from './TakeBackDialog.tsx'
 
 const words = paperWords.tab
 
@@ -112,14 +112,19 @@ export function OutsideAnswers({ surveyId }: { surveyId: string }) {
           />
         )}
       </Stack>
-      <TakeBackDialog
-        question={takingOut && words.takeOutAsk(takingOut.fileName, takingOut.forms)}
-        action={words.takeOut}
+      <ConfirmWithReason
+        opened={takingOut !== null}
         onClose={() => setTakingOut(null)}
+        title={words.takeOut}
+        action={words.takeOut}
+        dangerous
+        least={0}
         onConfirm={() => takingOut && takeOut.mutate({ importId: takingOut.id })}
         isWorking={takeOut.isPending}
         refusal={takeOut.refusal}
-      />
+      >
+        {takingOut && words.takeOutAsk(takingOut.fileName, takingOut.forms)}
+      </ConfirmWithReason>
     </section>
   )
 }

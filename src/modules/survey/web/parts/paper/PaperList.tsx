@@ -2,6 +2,7 @@
 import { Button, Group, Select, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import { useAction } from '../../../../../ui/query.ts'
@@ -11,7 +12,6 @@ import type { Column } from '../../../../../ui/table/column.ts'
 import { type PaperForm, survey } from '../../../contract.ts'
 import { paperForms } from '../../data-of-paper.ts'
 import { paperWords } from '../../text-of-paper.vi.ts'
-import { TakeBackDialog } from './TakeBackDialog.tsx'
 
 const TONES: Record<PaperForm['status'], StateTone> = { 'typed-once': 'waiting', differs: 'attention', agreed: 'good' }
 const STATUSES = ['typed-once', 'differs', 'agreed'] as const
@@ -128,14 +128,19 @@ export function PaperList({ surveyId, onSettle, onMend }: PaperListProps) {
           onPlace: ({ page, pageSize }) => setPlace({ page: page ?? place.page, pageSize: pageSize ?? place.pageSize }),
         }}
       />
-      <TakeBackDialog
-        question={withdrawing && paperWords.withdrawAsk(withdrawing.number)}
-        action={paperWords.withdraw}
+      <ConfirmWithReason
+        opened={withdrawing !== null}
         onClose={() => setWithdrawing(null)}
+        title={paperWords.withdraw}
+        action={paperWords.withdraw}
+        dangerous
+        least={0}
         onConfirm={() => withdrawing && withdraw.mutate({ formId: withdrawing.id, version: withdrawing.version })}
         isWorking={withdraw.isPending}
         refusal={withdraw.refusal}
-      />
+      >
+        {withdrawing && paperWords.withdrawAsk(withdrawing.number)}
+      </ConfirmWithReason>
     </>
   )
 }

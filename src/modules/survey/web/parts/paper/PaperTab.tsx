@@ -3,6 +3,7 @@ import { Button, Group, NumberInput, Select, Stack, Text, Title } from '@mantine
 import { IconFileTypePdf } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { formatNumber } from '../../../../../shared/vietnamese.ts'
 import { urlOf } from '../../../../../ui/api.ts'
 import { ButtonLink } from '../../../../../ui/Links.tsx'
 import { useMay } from '../../../../../ui/session.tsx'
@@ -37,7 +38,7 @@ function Typed({ surveyId }: { surveyId: string }) {
       <Group gap="xl">
         {(['typed-once', 'differs', 'agreed'] as const).map((status) => (
           <Text key={status} size="sm">
-            {paperWords.status[status]}: <strong>{counts[status].toLocaleString('vi')}</strong>
+            {paperWords.status[status]}: <strong>{formatNumber(counts[status])}</strong>
           </Text>
         ))}
         <ButtonLink variant="default" to={`/survey/paper/${surveyId}`}>

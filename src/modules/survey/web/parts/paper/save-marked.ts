@@ -1,6 +1,7 @@
 /** The same file sent once more, and what comes back saved beside it. */
 import { refusalFrom, urlOf } from '../../../../../ui/api.ts'
 import { notifyRefused } from '../../../../../ui/notify.ts'
+import { saveFile } from '../../../../../ui/save-file.ts'
 import { survey } from '../../../contract.ts'
 
 export async function saveMarked(surveyId: string, file: File): Promise<void> {
@@ -15,13 +16,7 @@ export async function saveMarked(surveyId: string, file: File): Promise<void> {
       body: file,
     })
     if (!answer.ok) throw new Error(String(answer.status))
-    const address = URL.createObjectURL(await answer.blob())
-    const link = Object.assign(document.createElement('a'), {
-      href: address,
-      download: `Loi ${file.name.replace(/\.[^.]+$/, '')}.xlsx`,
-    })
-    link.click()
-    URL.revokeObjectURL(address)
+    saveFile(`Loi ${file.name.replace(/\.[^.]+$/, '')}.xlsx`, await answer.blob())
   } catch (error) {
     notifyRefused(
       refusalFrom(error)

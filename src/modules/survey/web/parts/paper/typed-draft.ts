@@ -1,5 +1,6 @@
 /** A paper form while it is being typed: kept in the browser until the server has it, so that a reload loses nothing. */
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { draftMemory } from '../../../../../ui/saving/draft-memory.ts'
 import { useSession } from '../../../../../ui/session.tsx'
 import type { Chosen } from '../../../rules/questionnaire.ts'
 
@@ -11,30 +12,22 @@ export interface TypedDraft {
   chosen: Chosen
 }
 
-export const EMPTY: TypedDraft = { number: null, version: 0, targetId: null, groupId: null, chosen: {} }
+/** One form is typed at a time. */
+const KEY = 'form'
 
-function remembered(key: string): TypedDraft {
-  try {
-    const kept = localStorage.getItem(key)
-    return kept === null ? EMPTY : { ...EMPTY, ...(JSON.parse(kept) as TypedDraft) }
-  } catch {
-    // Half a text, from a browser that was killed while writing, is no draft.
-    return EMPTY
-  }
-}
+export const EMPTY: TypedDraft = { number: null, version: 0, targetId: null, groupId: null, chosen: {} }
 
 /** Another person at the same computer is offered nothing. */
 export function useTypedDraft(surveyId: string) {
   const { account } = useSession()
-  const key = `noivu.survey.paper.${account?.id ?? ''}.${surveyId}`
-  const [draft, setDraft] = useState<TypedDraft>(() => remembered(key))
+  const memory = useMemo(
+    () => draftMemory<TypedDraft>(`survey.paper.${account?.id ?? ''}.${surveyId}`),
+    [account, surveyId],
+  )
+  const [draft, setDraft] = useState<TypedDraft>(() => memory.all()[0]?.draft ?? EMPTY)
   useEffect(() => {
-    try {
-      if (draft === EMPTY) localStorage.removeItem(key)
-      else localStorage.setItem(key, JSON.stringify(draft))
-    } catch {
-      // A full storage only takes away the second net; the server's answer is the first.
-    }
-  }, [key, draft])
+    if (draft === EMPTY) memory.forget(KEY, 0)
+    else memory.keep({ key: KEY, version: 0, draft })
+  }, [memory, draft])
   return [draft, setDraft] as const
 }
