@@ -1,7 +1,6 @@
-/** Doors of lists and links: who is asked, and how he gets his link. Tokens stand in no address of these. */
+/** Doors of links: who has one, how he gets it, how far it was used. Tokens stand in no address of these. */
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
-import { listRoles } from '../rules/links/list-columns.ts'
 import { Id, SurveyStatus } from './shapes.ts'
 
 const manage = may('survey.manage')
@@ -9,12 +8,6 @@ const Done = z.object({ done: z.literal(true) })
 const OneSurvey = z.object({ surveyId: Id })
 const OfGroup = OneSurvey.extend({ groupId: Id.optional() })
 const Day = z.string()
-
-/**
- * A list as it is brought, in the call itself: it holds people's addresses, so no file of it is kept.
- * Four million letters are a file of three megabytes.
- */
-const BroughtList = OneSurvey.extend({ fileName: z.string().trim().max(200), base64: z.base64().max(4_000_000) })
 
 export const LinkGroup = z.object({
   id: Id,
@@ -95,18 +88,6 @@ const Paged = OfGroup.extend({
   pageSize: z.int().min(1).max(200).default(50),
 })
 
-/** Rows count from 1, as Excel shows them. */
-export const ReadListAnswer = z.object({
-  people: z.int(),
-  byGroup: z.array(z.object({ name: z.string(), people: z.int() })),
-  withEmail: z.int(),
-  columns: z.array(z.object({ heading: z.string(), role: z.enum(listRoles).nullable() })),
-  /** The first rows, and those with problems. */
-  rows: z.array(z.object({ row: z.int(), cells: z.array(z.string()), problems: z.array(z.string()) })),
-  problems: z.int(),
-})
-export type ReadListAnswer = z.infer<typeof ReadListAnswer>
-
 const ChosenLinks = OneSurvey.extend({
   links: z
     .array(z.object({ id: Id, turn: z.int() }))
@@ -138,70 +119,6 @@ export const links = {
     input: Paged,
     output: z.object({ rows: z.array(UnnamedLink), total: z.int() }),
     summary: 'Links without a name, by number, with whether they were used.',
-  }),
-  listTemplate: endpoint({
-    method: 'GET',
-    path: '/survey/surveys/{surveyId}/list-template.xlsx',
-    access: manage,
-    input: OneSurvey,
-    output: bytes,
-    summary: 'A workbook to fill in with people, with the groups and units of the survey beside.',
-  }),
-  readList: endpoint({
-    method: 'POST',
-    path: '/survey/lists/read',
-    access: manage,
-    input: BroughtList,
-    output: ReadListAnswer,
-    summary: 'Reads a list of people (Excel, CSV or pasted) without taking it: who is found, and each wrong row.',
-  }),
-  takeList: endpoint({
-    method: 'POST',
-    path: '/survey/lists/take',
-    access: manage,
-    input: BroughtList,
-    output: z.object({ taken: z.int() }),
-    summary: 'Takes a list of people: all of it, or nothing.',
-  }),
-  markedList: endpoint({
-    method: 'POST',
-    path: '/survey/lists/mark',
-    access: manage,
-    input: BroughtList,
-    output: z.object({ fileName: z.string(), base64: z.string() }),
-    summary: 'Gives a list back as a workbook with the reason in each wrong cell.',
-  }),
-  addRespondent: endpoint({
-    method: 'POST',
-    path: '/survey/respondents/add',
-    access: manage,
-    input: OneSurvey.extend({
-      groupId: Id,
-      fullName: z.string().trim().max(200),
-      position: z.string().trim().max(200).default(''),
-      workplace: z.string().trim().max(300).default(''),
-      email: z.string().trim().max(254).default(''),
-      phone: z.string().trim().max(30).default(''),
-      targetIds: z.array(Id).max(500).default([]),
-    }),
-    output: z.object({ id: Id }),
-    summary: 'Adds one person to the list.',
-  }),
-  removeRespondents: endpoint({
-    method: 'POST',
-    path: '/survey/respondents/remove',
-    access: manage,
-    input: OneSurvey.extend({ respondentIds: z.array(Id).min(1).max(500) }),
-    output: Done,
-    summary: 'Takes people who have answered nothing off the list, with their links.',
-  }),
-  forgetList: endpoint({
-    method: 'POST',
-    path: '/survey/lists/forget',
-    access: manage,
-    input: OneSurvey,
-    output: z.object({ removed: z.int() }),
-    summary: 'Deletes all people of a counted survey; their links keep their numbers.',
   }),
   issueLinks: endpoint({
     method: 'POST',
