@@ -1,8 +1,9 @@
 /** An open survey with links, made without its doors: for what respondents do, in a test's house or a running program. */
 
-import { hashOfToken, linkToken } from '../../src/modules/survey/actions/link-token.ts'
+import { linkToken } from '../../src/modules/survey/actions/link-token.ts'
 import type { Questionnaire } from '../../src/modules/survey/rules/questionnaire.ts'
 import type { Tx } from '../../src/platform/http/call.ts'
+import { hashOf } from '../../src/platform/seals/hash.ts'
 import type { Seals } from '../../src/platform/seals/seals.ts'
 
 export const SCALE = ['Rất không tốt', 'Không tốt', 'Bình thường', 'Tốt', 'Rất tốt']
@@ -159,7 +160,7 @@ async function aLink(
       group_id: groupId,
       respondent_id: respondentId,
       number,
-      token_hash: await hashOfToken(token),
+      token_hash: await hashOf(token),
     })
     .execute()
   await tx

@@ -1,6 +1,7 @@
 /** Counted attempts to prove a password, by account and by address. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor, Call, Tx } from '../../platform/http/call.ts'
+import { hashOf } from '../../platform/seals/hash.ts'
 import { refuseIf } from './refusals.vi.ts'
 import { addressGroup } from './rules/address-group.ts'
 import {
@@ -10,7 +11,6 @@ import {
   afterFailure,
   whyNotAttempt,
 } from './rules/attempt-delay.ts'
-import { hashOf } from './tokens.ts'
 
 export interface OpenAttempt {
   failed: () => Promise<void>

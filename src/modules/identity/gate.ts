@@ -1,7 +1,7 @@
 /** Who stands at the door: one round trip before every request (see identity.enter in the migrations). */
 import { sql } from 'kysely'
 import type { Gate } from '../../platform/http/gate.ts'
-import { hashOf } from './tokens.ts'
+import { hashOf } from '../../platform/seals/hash.ts'
 
 interface Entered {
   account_id: string

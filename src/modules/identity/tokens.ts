@@ -4,7 +4,3 @@
 export function newToken(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url')
 }
-
-export async function hashOf(text: string): Promise<Buffer> {
-  return Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-}

@@ -1,7 +1,8 @@
 import type { Call } from '../../../platform/http/call.ts'
+import { hashOf } from '../../../platform/seals/hash.ts'
 import type { IssuedLink } from '../contract.ts'
 import { type LinkKind, linkEnd } from '../rules/link-state.ts'
-import { hashOf, newToken } from '../tokens.ts'
+import { newToken } from '../tokens.ts'
 
 /** Makes a one-time link for the account; the links it had close. @param by null for the system itself. */
 export async function issueLink(

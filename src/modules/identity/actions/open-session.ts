@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor, Call } from '../../../platform/http/call.ts'
+import { hashOf } from '../../../platform/seals/hash.ts'
 import { SESSION_LIFE_HOURS } from '../rules/session-life.ts'
-import { hashOf, newToken } from '../tokens.ts'
+import { newToken } from '../tokens.ts'
 
 /** Starts a session under a new token; the one the browser came with ends. */
 export async function openSession(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor, Call } from '../../../platform/http/call.ts'
-import { hashOf } from '../tokens.ts'
+import { hashOf } from '../../../platform/seals/hash.ts'
 
 export async function signOut({ tx, now, session }: Call<Actor | null>) {
   if (session.token !== null)

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Actor, Call } from '../../../platform/http/call.ts'
+import { hashOf } from '../../../platform/seals/hash.ts'
 import { forgetFailures } from '../attempts.ts'
 import { hashNewPassword } from '../passwords.ts'
 import { openedLink } from '../queries/opened-link.ts'
 import { refuse } from '../refusals.vi.ts'
-import { hashOf } from '../tokens.ts'
 import { checkNewPassword } from './check-new-password.ts'
 
 /** Sets the password and uses the link up; a refused password leaves the link open for the next try. */

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Actor, Call } from '../../../platform/http/call.ts'
+import { hashOf } from '../../../platform/seals/hash.ts'
 import type { OpenedLink } from '../contract.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { whyNotOpenLink } from '../rules/link-state.ts'
-import { hashOf } from '../tokens.ts'
 
 interface Row {
   kind: 'invitation' | 'reset'

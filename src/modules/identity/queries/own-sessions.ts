@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
+import { hashOf } from '../../../platform/seals/hash.ts'
 import type { OwnSession } from '../contract.ts'
-import { hashOf } from '../tokens.ts'
 
 /** Sessions of the signed-in person that still open doors, the latest seen first. */
 export async function ownSessions({ tx, now, actor, session }: Call): Promise<OwnSession[]> {

@@ -1,5 +1,7 @@
 /** A snapshot beside the values a round has: what taking it would change. */
+
 import type { Call, Tx } from '../../../platform/http/call.ts'
+import { hashOf } from '../../../platform/seals/hash.ts'
 import { writtenUnit } from '../../../shared/written-unit.ts'
 import { outsideLeaves, roundList, type ValuedUnit, type ValueFromOutside, valuesFromOutside } from '../../par/index.ts'
 import type { TakingRow } from '../contract.ts'
@@ -35,8 +37,7 @@ async function markOf(rows: readonly ValueFromOutside[]): Promise<string> {
     .map(({ unitId, criterionId, version }) => `${unitId} ${criterionId} ${version}`)
     .toSorted()
     .join('\n')
-  const hash = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Buffer.from(hash).toString('hex').slice(0, 32)
+  return (await hashOf(text)).toString('hex').slice(0, 32)
 }
 
 async function bindingsOf(tx: Tx, sourceId: string, roundId: string) {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { hashOf } from '../../../platform/seals/hash.ts'
 import { sealsWith } from '../../../platform/seals/seals.ts'
-import { hashOfToken, linkAddress, linkToken } from './link-token.ts'
+import { linkAddress, linkToken } from './link-token.ts'
 
 const seals = sealsWith('a'.repeat(43))
 const link = { id: '0b0e7a52-3c57-4f0e-9d3f-0d6d1c7a4c11', turn: 1 }
@@ -23,7 +24,7 @@ test('issued anew, of another link, or in another installation, it is another to
 
 test('the database gets the SHA-256 of the token', async () => {
   const token = linkToken(seals, link)
-  expect(await hashOfToken(token)).toEqual(createHash('sha256').update(token).digest())
+  expect(await hashOf(token)).toEqual(createHash('sha256').update(token).digest())
 })
 
 test('the token stands behind the hash of the address, where no server sees it', () => {

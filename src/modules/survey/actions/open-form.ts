@@ -1,12 +1,12 @@
 /** Opens the form for whoever holds the link, on the device it was opened on first. */
 import { sql } from 'kysely'
 import type { Actor, Call } from '../../../platform/http/call.ts'
+import { hashOf } from '../../../platform/seals/hash.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
 import type { survey } from '../contract.ts'
 import { openLink, unitsOfLink } from '../queries/phone/link-facts.ts'
 import { refuseIf } from '../refusals.vi.ts'
 import { whyNotOnDevice } from '../rules/answering.ts'
-import { hashOfToken } from './link-token.ts'
 
 type OpenForm = InputOf<typeof survey.openForm>
 
@@ -14,7 +14,7 @@ export async function openForm(
   { tx, now }: Call<Actor | null>,
   { token, device, takesOver }: OpenForm,
 ): Promise<OutputOf<typeof survey.openForm>> {
-  const [tokenHash, deviceHash] = [await hashOfToken(token), await hashOfToken(device)]
+  const [tokenHash, deviceHash] = [await hashOf(token), await hashOf(device)]
   const link = await openLink(tx, tokenHash, now)
   const units = await unitsOfLink(tx, tokenHash)
   const isSpent = units.length > 0 && units.every(({ isDone }) => isDone)

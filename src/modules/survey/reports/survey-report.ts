@@ -1,4 +1,5 @@
 /** “Báo cáo kết quả điều tra xã hội học”: one description for Word and paper, and the figures behind it for Excel. */
+
 import { PDF, tablePdf } from '../../../platform/office/pdf.ts'
 import type { Cell, Column, Table } from '../../../platform/office/table.ts'
 import { DOCX, tableDocx } from '../../../platform/office/word.ts'
@@ -6,10 +7,10 @@ import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { formatPoints } from '../../../shared/points.ts'
 import type { Figure, Subject, SurveyResults } from '../contract.ts'
+import { AGENCY } from './agency.ts'
 
 type Unit = SurveyResults['units'][number]
 
-const AGENCY = 'ỦY BAN NHÂN DÂN TỈNH'
 const figureOf = (unit: Unit, { about, key }: Pick<Subject, 'about' | 'key'>): Figure | undefined =>
   unit.figures.find((figure) => figure.about === about && figure.key === key)
 

@@ -1,12 +1,13 @@
 /** Links issued anew or revoked. What was answered with them stays, and so does the mark that it was. */
 import type { Call, Tx } from '../../../../platform/http/call.ts'
+import { hashOf } from '../../../../platform/seals/hash.ts'
 import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { survey as contract } from '../../contract.ts'
 import { heldSurvey } from '../../queries/links/survey-to-list.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotIssue } from '../../rules/links/issuing.ts'
-import { hashOfToken, linkToken } from '../link-token.ts'
+import { linkToken } from '../link-token.ts'
 
 type Chosen = InputOf<typeof contract.reissueLinks>
 
@@ -49,7 +50,7 @@ export async function reissueLinks({ tx, seals }: Call, chosen: Chosen) {
       .updateTable('survey.link')
       .set({
         turn: turn + 1,
-        token_hash: await hashOfToken(linkToken(seals, { id, turn: turn + 1 })),
+        token_hash: await hashOf(linkToken(seals, { id, turn: turn + 1 })),
         sent_on: null,
         reminded_on: null,
       })

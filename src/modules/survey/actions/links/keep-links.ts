@@ -1,8 +1,9 @@
 /** Writes links with the units they are asked about; of the token the database gets its hash. */
 
 import type { Call } from '../../../../platform/http/call.ts'
+import { hashOf } from '../../../../platform/seals/hash.ts'
 import { chunksOf } from '../../../../shared/chunks.ts'
-import { hashOfToken, linkToken } from '../link-token.ts'
+import { linkToken } from '../link-token.ts'
 
 export interface NewLink {
   groupId: string
@@ -31,7 +32,7 @@ export async function keepLinks(
         group_id: groupId,
         respondent_id: respondentId,
         number: last + at + 1,
-        token_hash: await hashOfToken(linkToken(seals, { id, turn: 1 })),
+        token_hash: await hashOf(linkToken(seals, { id, turn: 1 })),
       }
     }),
   )

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Refused } from '../../../../../tests/support/house.ts'
+import { hashOf } from '../../../../platform/seals/hash.ts'
 import { aRound } from '../../../par/fixtures.ts'
 import { survey } from '../../contract.ts'
 import { aSurvey } from '../../fixtures.ts'
-import { hashOfToken } from '../link-token.ts'
 import { aList, everyone, linkRows, people, use } from './fixtures.ts'
 
 let house: House
@@ -111,7 +111,7 @@ test('issued anew, the old token stops working and what was answered stays; whoe
   await admin.call(survey.reissueLinks, { surveyId, links: [{ id, turn: 1 }] })
   const [after] = await linkRows(house, surveyId)
   expect(after?.turn).toBe(2)
-  expect(after?.tokenHash).toEqual(await hashOfToken(after?.token as string))
+  expect(after?.tokenHash).toEqual(await hashOf(after?.token as string))
   expect(await openable(token)).not.toEqual([])
   expect(await openable(after?.token as string)).toEqual([])
   expect((await everyone(admin, surveyId))[0]?.link).toMatchObject({ use: 'partly', sentOn: null })

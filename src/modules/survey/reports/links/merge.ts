@@ -1,4 +1,5 @@
 /** For a mail merge of one's own: a workbook for Word and Zalo, and letters that are ready. */
+
 import type { Call } from '../../../../platform/http/call.ts'
 import { lettersDocx } from '../../../../platform/office/letters.ts'
 import { DOCX } from '../../../../platform/office/word.ts'
@@ -9,9 +10,8 @@ import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { survey as contract } from '../../contract.ts'
 import { type Invited, type LinkToHandOut, linksToHandOut } from '../../queries/links/links-to-hand-out.ts'
 import { refuse } from '../../refusals.vi.ts'
+import { AGENCY } from '../agency.ts'
 import { invitationParagraphs, salutation, single } from './invitation.vi.ts'
-
-const AGENCY = 'ỦY BAN NHÂN DÂN TỈNH'
 
 const withPeople = (links: readonly LinkToHandOut[]) =>
   links.flatMap((link) => (link.person === null ? [] : [{ ...link, person: link.person as Invited }]))

@@ -1,4 +1,5 @@
 /** Printed invitations: slips to be cut apart, which bear no name, and the list that says which goes to whom. */
+
 import type { Call } from '../../../../platform/http/call.ts'
 import { PDF, tablePdf } from '../../../../platform/office/pdf.ts'
 import { slipsPdf } from '../../../../platform/office/slips.ts'
@@ -7,9 +8,8 @@ import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { survey as contract } from '../../contract.ts'
 import { linksToHandOut } from '../../queries/links/links-to-hand-out.ts'
 import { refuse } from '../../refusals.vi.ts'
+import { AGENCY } from '../agency.ts'
 import { anonymity, askedAbout, single, untilWhen } from './invitation.vi.ts'
-
-const AGENCY = 'ỦY BAN NHÂN DÂN TỈNH'
 
 /** By number, as whoever cuts and hands out looks for them. */
 export async function slipsDownload(
