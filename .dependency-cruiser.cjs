@@ -8,10 +8,13 @@ const NEIGHBOURS = {
   law: [],
   operations: ['identity'],
   notices: ['organization', 'identity'],
-  par: ['organization', 'documents', 'law', 'identity', 'notices'],
-  survey: ['organization', 'identity', 'notices', 'par'],
+  templates: [],
+  par: ['organization', 'documents', 'law', 'identity', 'notices', 'templates'],
+  survey: ['organization', 'identity', 'notices', 'par', 'templates'],
   sources: ['organization', 'identity', 'notices', 'documents', 'par'],
   council: ['organization', 'identity', 'documents', 'notices', 'par'],
+  improvement: ['organization', 'identity', 'documents', 'notices', 'par', 'templates'],
+  province: ['organization', 'identity', 'documents', 'templates'],
 }
 
 const notNeighbours = Object.entries(NEIGHBOURS).map(([module, neighbours]) => ({

@@ -1,32 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse } from '../../../../../tests/support/house.ts'
-import { points } from '../../../../shared/points.ts'
-import { type CriterionNode, type Publication, par } from '../../contract.ts'
+import { type Publication, par } from '../../contract.ts'
 import { aRound, bestInputs, importAll, ownLeaves } from '../../fixtures.ts'
-import { rank, type TieBreaker } from '../../rules/ranking/ranking.ts'
-import type { LeafInputs, Scoring } from '../../rules/scoring/scoring.ts'
-import type { Leaf } from '../../rules/sheets/self-assessment.ts'
-import { type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
-import { type AdjustmentPart, compileSet } from '../../rules/sheets/totals.ts'
-
-interface FrozenRecord {
-  tieRule: 'shared' | 'ordinal'
-  tieOrder: TieBreaker[]
-  criteriaSet: { adjustments: { bonus: AdjustmentPart; penalty: AdjustmentPart }; nodes: CriterionNode[] }
-  sheets: {
-    unitId: number
-    unitName: string
-    bonus: number[]
-    penalty: number[]
-    leaves: {
-      criterionId: string
-      self: { inputs: LeafInputs | null; notApplicable: boolean; version: number } | null
-      appraised: LeafState['appraisal']
-      imported: { percent: number } | null
-    }[]
-  }[]
-}
+import { type BlockInput, type BlockResult, computeBlock } from '../../rules/results/block.ts'
 
 let house: House
 let admin: Client
@@ -96,43 +73,14 @@ test('the record of a publication has the SHA-256 that was published', async () 
   ).toBe(published.sha256)
 })
 
-test('every published figure and place comes out again from the record alone', async () => {
-  const { criteriaSet, sheets, tieRule, tieOrder } = JSON.parse(
-    new TextDecoder().decode(await record()),
-  ) as FrozenRecord
-  const { nodes, adjustments } = criteriaSet
-  const compiled = compileSet(nodes.map((node) => ({ ...node, maxPoints: points(node.maxPoints) })))
-  const byId = new Map(nodes.map((node) => [node.id, node]))
-  const leaves = [...compiled.leaves].map((at): Leaf => {
-    const node = byId.get(compiled.ids[at] as string) as CriterionNode
-    return {
-      id: node.id,
-      code: node.code,
-      scoring: node.scoring as Scoring,
-      maxPoints: points(node.maxPoints),
-      assessedBy: node.assessedBy === 'mixed' ? 'self' : node.assessedBy,
-      evidenceRequired: node.evidence.some(({ mandatory }) => mandatory),
-      appraisingBody: null,
-      mayBeNotApplicable: node.mayBeNotApplicable,
-    }
-  })
-  const figures = sheets.map(({ unitId, unitName, bonus, penalty, leaves: known }) => {
-    const states = new Map(
-      known.map(({ criterionId, self, appraised, imported }) => [
-        criterionId,
-        { entry: self, appraisal: appraised, imported },
-      ]),
-    )
-    const found = sheetFigures(
-      { compiled, leaves, adjustments },
-      (id) => states.get(id),
-      { bonus, penalty },
-      'appraised',
-    )
-    return { unitId, unitName, ...found }
-  })
-  const ranked = rank(figures, tieRule, tieOrder)
-  expect(ranked.map((unit) => [unit.unitName, unit.rank, unit.index, unit.points, unit.applicableMax])).toEqual(
+test('every published figure and place comes out again from the inputs of the record alone', async () => {
+  const { input, result } = JSON.parse(new TextDecoder().decode(await record())) as {
+    input: BlockInput
+    result: BlockResult
+  }
+  const again = computeBlock(input)
+  expect(again).toEqual(result)
+  expect(again.units.map((unit) => [unit.unitName, unit.rank, unit.index, unit.points, unit.applicableMax])).toEqual(
     published.results.map((unit) => [unit.unitName, unit.rank, unit.index, unit.points, unit.applicableMax]),
   )
   expect(new Set(published.results.map((unit) => unit.index)).size).toBeGreaterThan(5)

@@ -4,9 +4,8 @@ import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { AppraisalEntry, LeftUnit, par } from '../../contract.ts'
 import { beforePublishing, sheetsByBlock } from '../../queries/rounds/before-publishing.ts'
-import { computedBlocks, type PublishedLeft, type RoundRules } from '../../queries/rounds/ranking-table.ts'
+import { computedBlocks, type PublishedLeft, rulesOf } from '../../queries/rounds/ranking-table.ts'
 import { oneRound } from '../../queries/rounds/round-list.ts'
-import type { LoadedSet } from '../../queries/sets/loaded-set.ts'
 import type { SheetRow } from '../../queries/sheets/assessment-list.ts'
 import type { SheetStates } from '../../queries/sheets/sheet-states.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
@@ -20,30 +19,24 @@ const publishedLeft = ({ assessmentId: _, ...unit }: LeftUnit): PublishedLeft =>
 
 const frozenWord = ({ appraisedByName: _, appraisedAt: __, reason: ___, ...word }: AppraisalEntry) => word
 
-/** Everything the figures of a block rest on: whoever has it can work each of them out again. */
-function frozenInputs(set: LoadedSet, rows: readonly SheetRow[], states: SheetStates) {
-  return {
-    criteriaSet: { id: set.id, name: set.name, adjustments: set.adjustments, nodes: set.nodes },
-    sheets: rows.map((row) => ({
-      assessmentId: row.id,
-      unitId: row.unit_id,
-      unitName: row.unit_name,
-      bonus: row.appraised_bonus ?? row.self_bonus,
-      penalty: row.appraised_penalty ?? row.self_penalty,
-      leaves: [...(states.get(row.id) ?? [])].map(([criterionId, { entry, appraisal, imported, ...hands }]) => ({
-        criterionId,
-        self: entry && { inputs: entry.inputs, notApplicable: entry.notApplicable, version: entry.version },
-        appraised: appraisal && frozenWord(appraisal),
-        explained: hands.explanation && { inputs: hands.explanation.inputs, version: hands.explanation.version },
-        second: hands.second && frozenWord(hands.second),
-        council: hands.council && frozenWord(hands.council),
-        evidence: hands.evidence,
-        exempt: hands.exemption !== null,
-        imported: imported && { percent: imported.percent, source: imported.source },
-      })),
+/** What every hand said, for those inside: how the word that counts came about. */
+const frozenHands = (rows: readonly SheetRow[], states: SheetStates) =>
+  rows.map((row) => ({
+    assessmentId: row.id,
+    unitId: row.unit_id,
+    unitName: row.unit_name,
+    leaves: [...(states.get(row.id) ?? [])].map(([criterionId, { entry, appraisal, imported, ...hands }]) => ({
+      criterionId,
+      self: entry && { inputs: entry.inputs, notApplicable: entry.notApplicable, version: entry.version },
+      appraised: appraisal && frozenWord(appraisal),
+      explained: hands.explanation && { inputs: hands.explanation.inputs, version: hands.explanation.version },
+      second: hands.second && frozenWord(hands.second),
+      council: hands.council && frozenWord(hands.council),
+      evidence: hands.evidence,
+      exempt: hands.exemption !== null,
+      imported: imported && { percent: imported.percent, source: imported.source },
     })),
-  }
-}
+  }))
 
 export async function publishRound(
   { tx, actor, now }: Pick<Call, 'tx' | 'actor' | 'now'>,
@@ -66,16 +59,12 @@ export async function publishRound(
   refuseIf(whyNotPublish({ open: open.length, unsettled: unsettled.map((row) => row.unit_name), blocks }))
 
   const publications: string[] = []
-  const rules = { tieRule: round.tieRule, tieOrder: round.tieOrder, bands: round.bands } as RoundRules
-  for (const [position, block] of (await computedBlocks(tx, roundId, rules)).entries()) {
+  for (const [position, block] of (await computedBlocks(tx, roundId, rulesOf(round))).entries()) {
     const results = block.units.map(({ assessmentId: _, selfIndex: __, status: ___, ...unit }) => unit)
-    const inputs = frozenInputs(
-      sheets.sets.get(block.setId) as LoadedSet,
-      sheets.byBlock.get(block.blockId) ?? [],
-      sheets.states,
-    )
     const left = block.left.map(publishedLeft)
-    const frozen = JSON.stringify({ ...rules, ...inputs, results, left })
+    const hands = frozenHands(sheets.byBlock.get(block.blockId) ?? [], sheets.states)
+    // `input` is all that `result` rests on.
+    const frozen = JSON.stringify({ input: block.input, result: block.result, left, hands })
     const { id } = await tx
       .insertInto('par.publication')
       .values({

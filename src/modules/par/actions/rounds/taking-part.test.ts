@@ -175,5 +175,5 @@ test('publication waits for no unit that takes no part; strangers read why one e
     new TextDecoder().decode((await admin.download(par.publicationRecord, { publicationId })).bytes),
   )
   expect(record.left).toEqual(published.left)
-  expect(record.sheets).toHaveLength(18)
+  expect(record.hands).toHaveLength(18)
 })

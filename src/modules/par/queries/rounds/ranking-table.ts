@@ -1,56 +1,33 @@
 /** The ranking of a round by block: computed from the inputs while it is open, read from what was frozen once published. */
 
 import type { Tx } from '../../../../platform/http/call.ts'
-import { points } from '../../../../shared/points.ts'
+import { NO_POINTS } from '../../../../shared/points.ts'
 import { rulesInForce } from '../../../law/index.ts'
-import type { BlockRanking, LeftUnit, RankedUnit, Ranking, Round } from '../../contract.ts'
+import type { BlockRanking, CriterionNode, LeftUnit, RankedUnit, Ranking, Round } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
-import { type RatingBand, rank, ratingOf, type TieBreaker } from '../../rules/ranking/ranking.ts'
-import { type LeafState, type SheetFigures, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
+import {
+  type BlockInput,
+  type BlockResult,
+  type BlockRules,
+  computeBlock,
+  type UnitResult,
+} from '../../rules/results/block.ts'
+import { type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
 import { meanIndex } from '../../rules/sheets/totals.ts'
+import { blockInput } from '../results/block-input.ts'
 import type { LoadedSet } from '../sets/loaded-set.ts'
 import { type SheetRow, setsOf, sheetRows } from '../sheets/assessment-list.ts'
 import { adjustedOf } from '../sheets/opened-sheet.ts'
 import { sheetStates } from '../sheets/sheet-states.ts'
 import { oneRound } from './round-list.ts'
 
-function areasOf(set: LoadedSet, { totals }: SheetFigures): RankedUnit['areas'] {
-  return [...set.compiled.areas].map((at) => {
-    const node = set.nodes.find((candidate) => candidate.id === set.compiled.ids[at])
-    return {
-      code: node?.code ?? '',
-      title: node?.title ?? '',
-      points: points(totals.points[at] as number),
-      applicableMax: points(totals.applicable[at] as number),
-    }
-  })
-}
-
-function unitFigures(
-  row: SheetRow,
-  set: LoadedSet,
-  stateOf: (criterionId: string) => LeafState | undefined,
-  bands: readonly RatingBand[],
-) {
-  const appraised = sheetFigures(set, stateOf, adjustedOf(row, 'appraised'), 'appraised')
-  const self = sheetFigures(set, stateOf, adjustedOf(row, 'self'), 'self')
-  return {
-    assessmentId: row.id,
-    unitId: row.unit_id,
-    unitName: row.unit_name,
-    points: appraised.points,
-    applicableMax: appraised.applicableMax,
-    bonus: appraised.bonus,
-    penalty: appraised.penalty,
-    index: appraised.index,
-    rating: ratingOf(bands, appraised.index),
-    selfIndex: self.index,
-    areas: areasOf(set, appraised),
-    status: row.status,
-    fraction: appraised.fraction,
-    surveyPoints: appraised.surveyPoints,
-  }
-}
+const areasOf = (set: LoadedSet, { nodes }: UnitResult): RankedUnit['areas'] =>
+  set.nodes
+    .filter((node) => node.parentId === null)
+    .map(({ id, code, title }) => {
+      const figure = nodes.find(({ nodeId }) => nodeId === id)
+      return { code, title, points: figure?.points ?? NO_POINTS, applicableMax: figure?.applicableMax ?? NO_POINTS }
+    })
 
 function leftUnit({ id, unit_id, unit_name, left_cause, left_reason }: SheetRow): LeftUnit[] {
   return left_cause === null
@@ -58,18 +35,14 @@ function leftUnit({ id, unit_id, unit_name, left_cause, left_reason }: SheetRow)
     : [{ assessmentId: id, unitId: unit_id, unitName: unit_name, cause: left_cause, reason: left_reason }]
 }
 
-export interface RoundRules {
-  tieRule: 'shared' | 'ordinal'
-  tieOrder: readonly TieBreaker[]
-  bands: readonly RatingBand[]
+export interface ComputedBlock extends BlockRanking {
+  setId: string
+  input: BlockInput<CriterionNode>
+  result: BlockResult
 }
 
 /** Computes every block from the inputs, in a handful of queries whatever the number of units. */
-export async function computedBlocks(
-  tx: Tx,
-  roundId: string,
-  { tieRule, tieOrder, bands }: RoundRules,
-): Promise<(BlockRanking & { setId: string })[]> {
+export async function computedBlocks(tx: Tx, roundId: string, rules: BlockRules): Promise<ComputedBlock[]> {
   const rows = await sheetRows(tx, { roundId })
   const sets = await setsOf(tx, rows)
   // Who takes no part has no rank and moves nobody's mean.
@@ -79,18 +52,31 @@ export async function computedBlocks(
     const [{ setId, blockName, isModel }] = members as [SheetRow]
     const set = sets.get(setId) as LoadedSet
     const taking = members.filter(({ status }) => status !== 'left')
-    const figures = taking.map((row) =>
-      unitFigures(row, set, (criterionId) => states.get(row.id)?.get(criterionId) as LeafState | undefined, bands),
-    )
-    const units = rank(figures, tieRule, tieOrder).map(({ fraction: _, surveyPoints: __, ...unit }) => unit)
+    const input = blockInput(rules, set, taking, states)
+    const result = computeBlock(input)
+    const rowOf = new Map(taking.map((row) => [row.unit_id, row]))
     return {
       blockId,
       blockName,
       isModel,
       setId,
-      units,
+      input,
+      result,
+      units: result.units.map((unit) => {
+        const row = rowOf.get(unit.unitId) as SheetRow
+        const stateOf = (criterionId: string) => states.get(row.id)?.get(criterionId) as LeafState | undefined
+        const { fraction: _, surveyPoints: __, nodes: ___, ...shown } = unit
+        const self = sheetFigures(set, stateOf, adjustedOf(row, 'self'), 'self')
+        return {
+          ...shown,
+          assessmentId: row.id,
+          selfIndex: self.index,
+          areas: areasOf(set, unit),
+          status: row.status,
+        }
+      }),
       left: members.flatMap(leftUnit),
-      mean: meanIndex(units.map((unit) => unit.index)),
+      mean: result.mean,
       areas: set.nodes
         .filter((node) => node.parentId === null)
         .map(({ code, title, maxPoints }) => ({ code, title, maxPoints })),
@@ -140,11 +126,13 @@ async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
   })
 }
 
+export const rulesOf = ({ tieRule, tieOrder, bands }: Round): BlockRules => ({ tieRule, tieOrder, bands }) as BlockRules
+
 /** Only blocks of which every unit is within reach: being first of those one may see is no rank. */
 async function provisionalBlocks(tx: Tx, round: Round): Promise<BlockRanking[]> {
   const participants = new Map(round.blocks.map(({ id, units }) => [id, units]))
-  const seen = (await computedBlocks(tx, round.id, round as RoundRules & typeof round)).map(
-    ({ setId: _, ...block }) => block,
+  const seen = (await computedBlocks(tx, round.id, rulesOf(round))).map(
+    ({ setId: _, input: __, result: ___, ...block }) => block,
   )
   const whole = seen.filter(({ blockId, units }) => units.length === participants.get(blockId))
   return whole.length > 0 ? whole : refuse('par.ranking-in-part')

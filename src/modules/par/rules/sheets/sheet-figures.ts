@@ -79,11 +79,15 @@ export function sheetFigures(
   adjusted: Adjusted,
   view: View,
 ): SheetFigures {
-  const column = new Float64Array(plan.leaves.length)
+  const column = Float64Array.from(plan.leaves, (leaf) => leafValue(leaf, stateOf(leaf.id), view))
+  return figuresOfColumn(plan, column, adjusted)
+}
+
+/** @param column points of each leaf in the order of the plan, or a mark of totals.ts. */
+export function figuresOfColumn(plan: SheetPlan, column: ArrayLike<number>, adjusted: Adjusted): SheetFigures {
   let survey = 0
   for (const [at, leaf] of plan.leaves.entries()) {
-    const value = leafValue(leaf, stateOf(leaf.id), view)
-    column[at] = value
+    const value = column[at] as number
     if (leaf.assessedBy === 'survey' && value > 0) survey += value
   }
   const totals = totalsOf(plan.compiled, column)
