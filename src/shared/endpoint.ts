@@ -31,6 +31,11 @@ export interface Endpoint {
    * and a refusal keeps its reason and its day, but neither address nor ids.
    */
   readonly isAnonymous?: true
+  /**
+   * Of a public GET alone. The answer is the same for everybody, so no session is looked at, and whoever stands between may keep
+   * it: 'until-changed' asks each time whether it still is so, 'for-ever' never asks again. Without it nobody keeps anything.
+   */
+  readonly keep?: 'until-changed' | 'for-ever'
   /** Set when the request's body is a file: input is then read from path and query. */
   readonly upload?: { readonly maxBytes: number; readonly mediaTypes: readonly string[] }
 }

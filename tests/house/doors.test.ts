@@ -23,6 +23,13 @@ test.each(doors)('$module.$name: path, permission and summary keep to the house'
   expect(permissions.has(permission), `${permission} is in db/catalogues/roles.json`).toBe(true)
 })
 
+test('only what is public and only looked at may be kept by others', () => {
+  const kept = doors.filter(({ door }) => door.keep !== undefined)
+  expect(kept.length).toBeGreaterThan(0)
+  const wrong = kept.filter(({ door }) => door.access !== 'public' || door.method !== 'GET' || door.isAnonymous)
+  expect(wrong.map(({ name }) => name)).toEqual([])
+})
+
 test('no two doors share a method and a path', () => {
   const places = doors.map(({ door }) => `${door.method} ${door.path.replace(/\{\w+\}/g, '{}')}`)
   expect(places.filter((place, at) => places.indexOf(place) !== at)).toEqual([])

@@ -34,6 +34,7 @@ function operationOf(module: string, name: string, door: Endpoint): Json {
     tags: [module],
     summary: door.summary,
     'x-access': accessOf(door),
+    ...(door.keep && { 'x-keep': door.keep }),
     ...(parameters.length > 0 && { parameters }),
     ...(!asQuery && { requestBody: { required: true, content: { 'application/json': { schema: input } } } }),
     ...(door.upload && {
@@ -41,6 +42,7 @@ function operationOf(module: string, name: string, door: Endpoint): Json {
     }),
     responses: {
       '200': { description: 'Done.', content },
+      ...(door.keep && { '304': { description: 'As in the copy whose ETag was named.' } }),
       default: {
         description: 'Refused, or failed.',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

@@ -69,6 +69,15 @@ const contract = {
     output: z.object({ known: z.boolean(), address: z.string() }),
     summary: 'Takes something from nobody.',
   }),
+  kept: endpoint({
+    method: 'GET',
+    path: '/probe/kept',
+    access: 'public',
+    keep: 'until-changed',
+    input: z.object({ refused: z.boolean().default(false) }),
+    output: z.object({ known: z.boolean() }),
+    summary: 'Answers everybody alike.',
+  }),
   text: endpoint({
     method: 'GET',
     path: '/probe/text',
@@ -112,6 +121,10 @@ const probe = defineModule(contract, {
   drop: ({ actor, address }, { refused }) => {
     if (refused) throw new Refusal(409, [{ reason: 'probe.no', sentence: 'Không được.' }])
     return { known: actor !== null, address }
+  },
+  kept: ({ actor }, { refused }) => {
+    if (refused) throw new Refusal(404, [{ reason: 'probe.no', sentence: 'Không có.' }])
+    return { known: actor !== null }
   },
   text: () => ({
     name: 'Kế hoạch.txt',
@@ -271,6 +284,16 @@ test('an anonymous door knows nobody, and history keeps of it the day of a refus
     `select account_id, address, subject, reason, extract(epoch from at at time zone 'UTC')::int % 86400 as second from audit.entry where door = 'probe.drop'`,
   )
   expect(rows).toEqual([{ account_id: null, address: null, subject: {}, reason: 'probe.no', second: 0 }])
+})
+
+test('an answer that may be kept is nobody’s own, and a refusal is not kept', async () => {
+  const [own, strange] = [await ask('/kept', 'units:1'), await ask('/kept', null)]
+  expect(await own.json()).toEqual({ known: false })
+  expect(own.headers.get('etag')).toBe(strange.headers.get('etag'))
+  expect(own.headers.get('cache-control')).toBe('public, no-cache')
+  expect((await ask('/kept', null, undefined, { 'if-none-match': own.headers.get('etag') as string })).status).toBe(304)
+  const refused = await ask('/kept?refused=true', null)
+  expect([refused.status, refused.headers.get('cache-control')]).toEqual([404, 'no-store'])
 })
 
 test('a fault tells its entry and nothing of the inside', async () => {

@@ -15,6 +15,7 @@ import type { Log } from '../log.ts'
 import type { Seals } from '../seals/seals.ts'
 import type { Actor, Call, Tx } from './call.ts'
 import type { Entrance, Gate } from './gate.ts'
+import { kept } from './kept.ts'
 import { parseInput, problemResponse, refusalOf, refuse } from './problem.ts'
 import { rawInput } from './read-input.ts'
 import { sendDownload } from './send-download.ts'
@@ -107,8 +108,8 @@ export async function perform(
   const now = ground.clock()
   let entry = randomUUID()
   const session = sessionControl(request, ground.secureCookies)
-  // Whoever answers anonymously may be signed in besides: an anonymous door does not look.
-  const token = door.isAnonymous ? null : session.control.token
+  // Whoever answers anonymously may be signed in besides: an anonymous door does not look. An answer kept for all is nobody's own.
+  const token = door.isAnonymous || door.keep ? null : session.control.token
   const asked = { token, permission: permissionOf(door), now, isPresence: !door.isUnattended }
   const known: { actor: Actor | null; scope: string; subject: Record<string, string | number> } = {
     actor: null,
@@ -194,7 +195,7 @@ export async function perform(
         ? await sendDownload(answer as Download, ground.files, request)
         : Response.json(door.output.parse(answer), { headers: { 'cache-control': 'no-store' } })
     session.write(response.headers)
-    return response
+    return door.keep ? await kept(response, door.keep, request) : response
   } catch (error) {
     const refusal = refusalOf(error)
     if (!refusal) ground.log.error({ entry, door: name, error: (error as Error).stack }, 'fault')

@@ -2,9 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Hono } from 'hono'
+import { acceptedEncoding, type Encoding, squeeze } from './squeeze.ts'
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -22,7 +21,6 @@ const TYPES: Record<string, string> = {
   '.pfb': 'application/octet-stream',
   '.ttf': 'font/ttf',
 }
-const squeeze = { br: promisify(brotliCompress), gzip: promisify(gzip) }
 
 /** What the page may load: itself. Styles that the component kit writes carry the nonce of this very answer. */
 export function pagePolicy(nonce: string): string {
@@ -64,8 +62,7 @@ export function pageResponse(html: string): Response {
 
 interface Asset {
   plain: Buffer
-  br?: Buffer
-  gzip?: Buffer
+  squeezed: Partial<Record<Encoding, Buffer>>
   type: string
 }
 
@@ -75,23 +72,18 @@ async function assetsOf(folder: string): Promise<Map<string, Asset>> {
     const path = join(file.parentPath, file.name)
     return [
       `/${relative(folder, path).split(sep).join('/')}`,
-      { plain: await readFile(path), type: TYPES[extname(path)] ?? 'application/octet-stream' },
+      { plain: await readFile(path), squeezed: {}, type: TYPES[extname(path)] ?? 'application/octet-stream' },
     ]
   })
   return new Map(await Promise.all(entries))
 }
 
 /** Squeezed at the first request for it and kept: nothing is compressed twice, and start waits for nothing. */
-async function encoded(asset: Asset, accepts: string): Promise<{ body: Buffer; encoding: string | null }> {
-  if (asset.plain.length < 1_024 || /^(font\/woff2|image\/png)/.test(asset.type))
-    return { body: asset.plain, encoding: null }
-  if (accepts.includes('br')) {
-    asset.br ??= await squeeze.br(asset.plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
-    return { body: asset.br, encoding: 'br' }
-  }
-  if (!accepts.includes('gzip')) return { body: asset.plain, encoding: null }
-  asset.gzip ??= await squeeze.gzip(asset.plain)
-  return { body: asset.gzip, encoding: 'gzip' }
+async function encoded(asset: Asset, headers: Headers): Promise<{ body: Buffer; encoding: Encoding | null }> {
+  const encoding = /^(font\/woff2|image\/png)/.test(asset.type) ? null : acceptedEncoding(headers, asset.plain)
+  if (encoding === null) return { body: asset.plain, encoding }
+  asset.squeezed[encoding] ??= await squeeze[encoding](asset.plain)
+  return { body: asset.squeezed[encoding], encoding }
 }
 
 /** @param folder of the built browser part, with its index.html. */
@@ -106,7 +98,7 @@ export async function servePages(app: Hono, folder: string): Promise<void> {
     const asset = context.req.path.endsWith('.html') ? undefined : assets.get(context.req.path)
     // A built file that is gone is gone: the page in its place would be read as a script.
     if (!asset) return context.req.path.startsWith('/assets/') ? context.notFound() : pageResponse(page)
-    const { body, encoding } = await encoded(asset, context.req.header('accept-encoding') ?? '')
+    const { body, encoding } = await encoded(asset, context.req.raw.headers)
     const forever = context.req.path.startsWith('/assets/')
     return new Response(new Uint8Array(body), {
       headers: {
