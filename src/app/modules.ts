@@ -3,6 +3,7 @@
 import { councilModule, remindOfEnds, remindOfEndsSchedule } from '../modules/council/index.ts'
 import { documentsModule, type UseSource } from '../modules/documents/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
+import { improvementModule, improvementUses } from '../modules/improvement/index.ts'
 import { lawModule } from '../modules/law/index.ts'
 import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/index.ts'
 import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
@@ -16,7 +17,7 @@ import type { Schedule, Task } from '../platform/jobs/task.ts'
 export { gate }
 
 /** The modules that hang documents somewhere: documents knows none of them. */
-export const documentUses: readonly UseSource[] = [parUses]
+export const documentUses: readonly UseSource[] = [parUses, improvementUses]
 
 export const modules: Readonly<Record<string, Module>> = {
   organization: organizationModule,
@@ -29,6 +30,7 @@ export const modules: Readonly<Record<string, Module>> = {
   survey: surveyModule,
   council: councilModule,
   sources: sourcesModule,
+  improvement: improvementModule,
 }
 
 /** Tasks that run in the background. */

@@ -12,6 +12,7 @@ import { councilWeb } from '../modules/council/web/routes.tsx'
 import { documentsWeb } from '../modules/documents/web/routes.tsx'
 import { identity } from '../modules/identity/contract.ts'
 import { identityWeb } from '../modules/identity/web/routes.tsx'
+import { improvementWeb } from '../modules/improvement/web/routes.tsx'
 import { lawWeb } from '../modules/law/web/routes.tsx'
 import { noticesWeb } from '../modules/notices/web/routes.tsx'
 import { operationsWeb } from '../modules/operations/web/routes.tsx'
@@ -41,6 +42,7 @@ const modules: readonly WebModule[] = [
   surveyWeb,
   councilWeb,
   sourcesWeb,
+  improvementWeb,
   documentsWeb,
   noticesWeb,
   organizationWeb,

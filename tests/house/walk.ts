@@ -282,6 +282,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'notices.preferences': () => ({}),
   'notices.setPreferences': () => ({ byEmail: false }),
   'notices.readAll': () => ({ until: '2027-01-01T00:00:00Z' }),
+  'improvement.plans': () => ({}),
   'survey.surveys': () => ({}),
   'survey.openForm': () => ({ token: 'x'.repeat(22), device: 'x'.repeat(22) }),
   'survey.giveForm': ({ setId }) => ({

@@ -284,6 +284,95 @@ export interface IdentitySession {
   device: string | null
 }
 
+/** Nguyên nhân mất điểm — the office's own list; plans choose from it and say more in words */
+export interface ImprovementCause {
+  id: Generated<string>
+  name: string
+  position: number
+  is_retired: Generated<boolean>
+  version: Generated<number>
+}
+
+/** Công sức ước tính — what winning the points of a criterion would cost the unit, in the unit's own measure */
+export interface ImprovementEffort {
+  unit_id: number
+  criterion_id: string
+  effort: number
+  version: Generated<number>
+  edited_at: string
+  edited_by_name: string
+}
+
+/** Tài liệu chứng minh tiến độ — a document of the unit that proves what was done for a lost point */
+export interface ImprovementEvidence {
+  id: Generated<string>
+  lost_point_id: string
+  document_id: string
+  document_version: number
+  added_at: string
+  added_by_name: string
+}
+
+/** Điểm mất — one criterion (none: penalty) of one unit: points, cause, who mends it, until when, how far it is */
+export interface ImprovementLostPoint {
+  id: Generated<string>
+  plan_id: string
+  criterion_id: string | null
+  position: number
+  code: string
+  title: string
+  area: string
+  max_points: string
+  points: string
+  lost: string
+  standing: 'new' | 'partly' | 'again' | 'unknown'
+  previous_id: string | null
+  came_out: 'regained' | 'partly' | 'again' | 'unknown' | null
+  came_out_lost: string | null
+  cause_id: string | null
+  cause_words: Generated<string>
+  body: Generated<string>
+  account_id: string | null
+  person_name: Generated<string>
+  remedy: Generated<string>
+  due_on: string | null
+  state: Generated<'open' | 'doing' | 'done'>
+  percent: Generated<number>
+  done_on: string | null
+  version: Generated<number>
+  edited_at: string | null
+  edited_by_name: string | null
+}
+
+/** Kế hoạch khắc phục điểm mất — of one unit, for what a published ranking took from it */
+export interface ImprovementPlan {
+  id: Generated<string>
+  round_id: string
+  block_name: string
+  publication_id: string
+  year: number
+  unit_id: number
+  unit_name: string
+  status: Generated<'drafting' | 'proposed' | 'approved'>
+  proposed_at: string | null
+  proposed_by_name: string | null
+  approved_at: string | null
+  approved_by_name: string | null
+  return_reason: Generated<string>
+  version: Generated<number>
+}
+
+/** Tiến độ khắc phục — what was done for a lost point, when, said by whom */
+export interface ImprovementProgress {
+  id: Generated<string>
+  lost_point_id: string
+  noted_at: string
+  noted_by_name: string
+  state: 'open' | 'doing' | 'done'
+  percent: number
+  words: string
+}
+
 /** Việc chạy nền — one row per task asked for: progress, outcome, last error */
 export interface JobsRun {
   id: Generated<string>
@@ -1137,6 +1226,12 @@ export interface Tables {
   'identity.role': IdentityRole
   'identity.role_permission': IdentityRolePermission
   'identity.session': IdentitySession
+  'improvement.cause': ImprovementCause
+  'improvement.effort': ImprovementEffort
+  'improvement.evidence': ImprovementEvidence
+  'improvement.lost_point': ImprovementLostPoint
+  'improvement.plan': ImprovementPlan
+  'improvement.progress': ImprovementProgress
   'jobs.run': JobsRun
   'law.rule_version': LawRuleVersion
   'notices.letter': NoticesLetter
