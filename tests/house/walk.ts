@@ -678,4 +678,5 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.publicationWorkbook': ({ publicationId }) => ({ publicationId }),
   'par.publicationRecord': ({ publicationId }) => ({ publicationId }),
   'par.publicationPdf': ({ publicationId }) => ({ publicationId }),
+  'par.whatIf': ({ publicationId, unitId }) => ({ publicationId, unitId }),
 }

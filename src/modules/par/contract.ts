@@ -13,6 +13,7 @@ import { submissions } from './contract/submissions.ts'
 import { takingPart } from './contract/taking-part.ts'
 import { unit } from './contract/unit.ts'
 import { values } from './contract/values.ts'
+import { whatIf } from './contract/what-if.ts'
 
 export const par = {
   ...sets,
@@ -29,6 +30,7 @@ export const par = {
   ...precedents,
   ...results,
   ...values,
+  ...whatIf,
 }
 
 export type { Calendar } from './contract/calendar.ts'
@@ -47,3 +49,4 @@ export * from './contract/shapes/unit.ts'
 export { SIGNED_TYPES } from './contract/submissions.ts'
 export type { EndedSheet, ExemptNode, ProposedNode } from './contract/taking-part.ts'
 export type { EarlierValue, MissingValue } from './contract/values.ts'
+export type { WhatIf } from './contract/what-if.ts'

@@ -59,6 +59,7 @@ import { criterionHistory } from './queries/appraisal/criterion-history.ts'
 import { messages } from './queries/appraisal/messages.ts'
 import { precedents } from './queries/appraisal/precedents.ts'
 import { evidenceContent, evidenceText } from './queries/evidence/evidence-content.ts'
+import { whatIfGround } from './queries/results/what-if-ground.ts'
 import { publicationStanding } from './queries/rounds/before-publishing.ts'
 import { calendarOf } from './queries/rounds/calendar.ts'
 import { endedSheets } from './queries/rounds/ended-sheets.ts'
@@ -199,6 +200,7 @@ export const parModule = defineModule(par, {
   publicationStanding,
   publishRound,
 
+  whatIf: ({ tx }, { publicationId, unitId }) => whatIfGround(tx, publicationId, unitId),
   publications: async ({ tx }) => ({ publications: await publications(tx) }),
   publication: ({ tx }, { publicationId }) => publication(tx, publicationId),
   publicationWorkbook: async ({ tx }, { publicationId }) => publicationWorkbook(await publication(tx, publicationId)),

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse } from '../../../../../tests/support/house.ts'
 import { type Publication, par } from '../../contract.ts'
 import { aRound, bestInputs, importAll, ownLeaves } from '../../fixtures.ts'
-import { type BlockInput, type BlockResult, computeBlock } from '../../rules/results/block.ts'
+import { type BlockInput, type BlockResult, computeBlock, planOf } from '../../rules/results/block.ts'
+import { NOTHING_TRIED, tried, type WhatIfGround } from '../../rules/what-if/what-if.ts'
 
 let house: House
 let admin: Client
@@ -84,6 +85,24 @@ test('every published figure and place comes out again from the inputs of the re
     published.results.map((unit) => [unit.unitName, unit.rank, unit.index, unit.points, unit.applicableMax]),
   )
   expect(new Set(published.results.map((unit) => unit.index)).size).toBeGreaterThan(5)
+})
+
+test('what-if begins where the publication ended, for the unit’s own people, who learn nothing of another’s inputs', async () => {
+  const [own, other] = published.results.map(({ unitId }) => unitId) as [number, number]
+  const scorer = await house.person({
+    unitId: own,
+    grants: [{ role: 'par-scorer', unitId: own }],
+    fullName: 'Lê Văn Thử',
+  })
+  const ground = await scorer.call(par.whatIf, { publicationId: published.id, unitId: own })
+  const rules = ground as unknown as WhatIfGround
+  const { index, rank } = tried(rules, planOf(rules.criteriaSet), NOTHING_TRIED)
+  expect({ index, rank }).toEqual({ index: published.results[0]?.index, rank: published.results[0]?.rank })
+  expect(ground.others).toHaveLength(published.results.length - 1)
+  expect(JSON.stringify(ground.others)).not.toContain('leaves')
+  await expect(scorer.call(par.whatIf, { publicationId: published.id, unitId: other })).rejects.toThrow(
+    /Không tìm thấy/,
+  )
 })
 
 test('a publication never changes, not even through the database', async () => {
