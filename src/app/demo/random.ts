@@ -1,4 +1,5 @@
 /** Chance from a fixed seed, so that every demo province is the same. */
+import { chanceFrom } from '../../shared/chance.ts'
 
 export interface Random {
   /** In [0, 1). */
@@ -11,15 +12,9 @@ export interface Random {
   weighted: <T>(from: readonly (readonly [T, number])[]) => T
 }
 
-/** mulberry32: small, and the same on every machine. */
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+  const chance = chanceFrom(seed)
+  const next = () => chance() / 4_294_967_296
   const between = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
   return {
     next,
