@@ -76,7 +76,9 @@ module.exports = {
       comment: 'No database, clock, randomness, HTTP: only themselves, their reasons and the shared ground.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/rules/', pathNot: TESTS },
-      to: { pathNot: '^src/(shared/|modules/$1/(rules/|refusals[\\w-]*\\.vi\\.ts$))|node_modules/(jsep|@stdlib)/' },
+      to: {
+        pathNot: '^src/(shared/|modules/$1/(rules/|refusals[\\w-]*\\.vi\\.ts$))|node_modules/(jsep|@stdlib|@noble)/',
+      },
     },
     {
       name: 'student-t-in-one-place',
@@ -84,6 +86,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/modules/survey/rules/results/student-t\\.ts$' },
       to: { path: 'node_modules/@stdlib/' },
+    },
+    {
+      name: 'signatures-in-one-place',
+      comment: 'Curves and hashes without a secure context are for bundles that strangers check (ADR 31).',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/modules/par/rules/bundle/' },
+      to: { path: 'node_modules/@noble/' },
     },
     {
       name: 'formulas-are-parsed-in-one-place',

@@ -10,7 +10,7 @@ export interface Secrets {
   owner: string
   /** Password of the application's database role. */
   app: string
-  /** Key of what is sealed; without it sealed answers are lost, so it is backed up with the folder. */
+  /** Key of what is sealed and signed; without it sealed answers and the office's signature are lost, so it is backed up with the folder. */
   seal: string
 }
 

@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { sealsWith } from './seals.ts'
 
@@ -26,4 +27,16 @@ test('a mark is the same for the same text, and another with another key', () =>
   expect(ours.mark('7')).toEqual(ours.mark('7'))
   expect(ours.mark('7')).not.toEqual(ours.mark('8'))
   expect(ours.mark('7')).not.toEqual(theirs.mark('7'))
+})
+
+test('what is signed is checked by the public key alone, and only as it was', () => {
+  const key = createPublicKey({
+    key: { kty: 'OKP', crv: 'Ed25519', x: ours.publicKey.toString('base64url') },
+    format: 'jwk',
+  })
+  const signature = ours.sign(bytes)
+  expect(verify(null, bytes, key, signature)).toBe(true)
+  expect(verify(null, Buffer.from('Hài lòng'), key, signature)).toBe(false)
+  expect(verify(null, bytes, key, theirs.sign(bytes))).toBe(false)
+  expect(sealsWith('a'.repeat(43)).publicKey).toEqual(ours.publicKey)
 })

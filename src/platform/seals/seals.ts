@@ -1,8 +1,17 @@
 /**
- * What only this installation can open or recompute: the key lies in the data folder, never in the database, so that
+ * What only this installation can open, recompute or sign: the key lies in the data folder, never in the database, so that
  * whoever holds the database alone reads nothing sealed and recomputes no mark.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  randomBytes,
+  sign,
+} from 'node:crypto'
 
 export interface Seals {
   /** @returns authenticated ciphertext; the same bytes sealed twice differ. */
@@ -11,10 +20,22 @@ export interface Seals {
   open: (sealed: Uint8Array) => Buffer
   /** A mark of a text, 32 bytes, always the same for the same text; nobody without the key can make it. */
   mark: (text: string) => Buffer
+  /** Ed25519 with the office's key, 64 bytes, always the same for the same bytes. */
+  sign: (bytes: Uint8Array) => Buffer
+  /** By which anybody checks what was signed, 32 bytes. */
+  publicKey: Buffer
 }
 
 const NONCE = 12
 const TAG = 16
+/** A private key of Ed25519 as DER, up to its 32 bytes (RFC 8410, section 7). */
+const PRIVATE_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+function signingWith(seed: Buffer): Pick<Seals, 'sign' | 'publicKey'> {
+  const key = createPrivateKey({ key: Buffer.concat([PRIVATE_HEAD, seed]), format: 'der', type: 'pkcs8' })
+  const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32)
+  return { sign: (bytes) => sign(null, bytes, key), publicKey }
+}
 
 /** @param secret at least 32 random bytes, as text. */
 export function sealsWith(secret: string): Seals {
@@ -33,5 +54,6 @@ export function sealsWith(secret: string): Seals {
       return Buffer.concat([decipher.update(bytes.subarray(NONCE, bytes.length - TAG)), decipher.final()])
     },
     mark: (text) => createHmac('sha256', marking).update(text).digest(),
+    ...signingWith(keyFor('sign')),
   }
 }

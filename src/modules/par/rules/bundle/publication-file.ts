@@ -1,0 +1,28 @@
+/** What a bundle says of the publication it is of: nothing in it is computed, everything in it is signed. */
+import type { LeftCause } from '../rounds/taking-part.ts'
+
+/** Raised when a program of an earlier version could no longer recompute a bundle. */
+export const FORMAT = 1
+
+export interface LeftOfBundle {
+  unitId: number
+  unitName: string
+  cause: LeftCause
+  reason: string | null
+}
+
+export interface PublicationFile {
+  format: number
+  id: string
+  year: number
+  round: string
+  block: string
+  isModel: boolean
+  isSample: boolean
+  decisionNumber: string
+  /** Year-month-day. */
+  decisionDay: string
+  publishedAt: string
+  /** Without rank and index: not handed in, or ended. */
+  left: readonly LeftOfBundle[]
+}
