@@ -679,4 +679,8 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.publicationRecord': ({ publicationId }) => ({ publicationId }),
   'par.publicationPdf': ({ publicationId }) => ({ publicationId }),
   'par.whatIf': ({ publicationId, unitId }) => ({ publicationId, unitId }),
+  'par.publicationBundle': ({ publicationId }) => ({ publicationId }),
+  'par.publicationCsv': ({ publicationId }) => ({ publicationId }),
+  'par.publicationJson': ({ publicationId }) => ({ publicationId }),
+  'par.officeKey': () => ({}),
 }

@@ -5,7 +5,7 @@ import type { PublicationFile } from '../../src/modules/par/rules/bundle/publica
 import type { BlockInput, LeafInput, UnitInput } from '../../src/modules/par/rules/results/block.ts'
 import type { Scoring } from '../../src/modules/par/rules/scoring/scoring.ts'
 import type { NodeOfSet } from '../../src/modules/par/rules/sheets/leaf-of-node.ts'
-import { deflate, inflate } from '../../src/platform/files/deflate.ts'
+import { deflate } from '../../src/platform/files/deflate.ts'
 import { sealsWith } from '../../src/platform/seals/seals.ts'
 import { points } from '../../src/shared/points.ts'
 

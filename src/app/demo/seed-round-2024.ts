@@ -25,7 +25,7 @@ async function departmentSetOf2024(tx: Tx): Promise<string> {
 }
 
 export async function seedRound2024(seeding: Seeding, province: number): Promise<void> {
-  const { tx, files, random, people } = seeding
+  const { tx, files, seals, random, people } = seeding
   const { roundId } = await openRound(
     { tx, now: new Date('2024-12-01T00:00:00+07:00') },
     {
@@ -107,7 +107,7 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
     .where('unit_name', '<>', ABSENT)
     .execute()
   const office = {
-    tx,
+    ...{ tx, seals },
     actor: { accountId: people.administrator.id, fullName: people.administrator.fullName, unitId: null },
   }
   await leaveRound(

@@ -4,6 +4,7 @@ import { calendar } from './contract/calendar.ts'
 import { evidence } from './contract/evidence.ts'
 import { explanation } from './contract/explanation.ts'
 import { precedents } from './contract/precedents.ts'
+import { publications } from './contract/publications.ts'
 import { results } from './contract/results.ts'
 import { rounds } from './contract/rounds.ts'
 import { setTables } from './contract/set-tables.ts'
@@ -29,6 +30,7 @@ export const par = {
   ...explanation,
   ...precedents,
   ...results,
+  ...publications,
   ...values,
   ...whatIf,
 }
@@ -40,6 +42,7 @@ export { type SentSetTable, type SetTable, type SetTableNode, TABLE_TYPES } from
 export * from './contract/shapes/evidence.ts'
 export * from './contract/shapes/hands.ts'
 export * from './contract/shapes/plain.ts'
+export * from './contract/shapes/publications.ts'
 export * from './contract/shapes/results.ts'
 export * from './contract/shapes/rounds.ts'
 export * from './contract/shapes/scoring.ts'

@@ -64,7 +64,7 @@ import { publicationStanding } from './queries/rounds/before-publishing.ts'
 import { calendarOf } from './queries/rounds/calendar.ts'
 import { endedSheets } from './queries/rounds/ended-sheets.ts'
 import { roundExemptions } from './queries/rounds/exemptions.ts'
-import { publication, publicationRecord, publications } from './queries/rounds/publications.ts'
+import { publication, publicationBundle, publicationRecord, publications } from './queries/rounds/publications.ts'
 import { rankingTable } from './queries/rounds/ranking-table.ts'
 import { oneRound, roundList } from './queries/rounds/round-list.ts'
 import { criteriaSet, criteriaSets } from './queries/sets/criteria-sets.ts'
@@ -84,10 +84,12 @@ import { valuesMissing } from './queries/values/values-missing.ts'
 import { calendarDownload } from './reports/calendar-file.ts'
 import { importTemplate } from './reports/import-template.ts'
 import { markedSetTable } from './reports/marked-set-table.ts'
+import { openRanking, rankingCsv } from './reports/open-ranking.ts'
 import { publicationPdf, publicationWorkbook, rankingPdf, rankingWorkbook } from './reports/ranking-report.ts'
 import { annexDocument, annexPdf, annexWorkbook } from './reports/set-annex.ts'
 import { sheetPdf, sheetWorkbook } from './reports/sheet-report.ts'
 import { pageSent, pageToSign } from './reports/submission-sheet.ts'
+import { fingerprintOf, pemOf } from './rules/bundle/office-key.ts'
 
 export const parModule = defineModule(par, {
   criteriaSets: async ({ tx }) => ({ sets: await criteriaSets(tx) }),
@@ -205,6 +207,10 @@ export const parModule = defineModule(par, {
   publication: ({ tx }, { publicationId }) => publication(tx, publicationId),
   publicationWorkbook: async ({ tx }, { publicationId }) => publicationWorkbook(await publication(tx, publicationId)),
   publicationRecord: ({ tx }, { publicationId }) => publicationRecord(tx, publicationId),
+  publicationBundle: ({ tx }, { publicationId }) => publicationBundle(tx, publicationId),
+  publicationCsv: async ({ tx }, { publicationId }) => rankingCsv(await publication(tx, publicationId)),
+  publicationJson: async ({ tx }, { publicationId }) => openRanking(await publication(tx, publicationId)),
+  officeKey: async ({ seals }) => ({ pem: pemOf(seals.publicKey), fingerprint: fingerprintOf(seals.publicKey) }),
   publicationPdf: async ({ tx }, { publicationId }) => publicationPdf(await publication(tx, publicationId)),
 })
 

@@ -21,6 +21,10 @@ export const sentencesOfRounds = {
     409,
     'Còn {count} phiếu chưa thẩm định xong nên chưa công bố được. Hãy gia hạn để đơn vị gửi phiếu, hoặc thẩm định xong các phiếu đã gửi.',
   ],
+  'par.no-bundle': [
+    404,
+    'Công bố này có trước khi hệ thống lập gói kiểm chứng nên không có gói. Hãy dùng bảng xếp hạng hoặc hỏi cơ quan công bố.',
+  ],
   'par.adjustment-over': [422, 'Số lần của “{rule}” phải là số nguyên từ 0 đến {most}.'],
   'par.bands-of-ranking': [422, 'Khung xếp loại chưa đúng: {problem}'],
   'par.values-missing': [

@@ -784,6 +784,15 @@ export interface ParPublication {
   left_units: ColumnType<Json, unknown, unknown>
 }
 
+/** Gói kiểm chứng — inputs, figures, sums and signature of one publication */
+export interface ParPublicationBundle {
+  publication_id: string
+  format: number
+  zip: Buffer
+  sums: string
+  fingerprint: string
+}
+
 /** Duyệt của lãnh đạo — the head's word on one criterion, of the state it names */
 export interface ParReview {
   id: Generated<string>
@@ -1259,6 +1268,7 @@ export interface Tables {
   'par.message': ParMessage
   'par.message_read': ParMessageRead
   'par.publication': ParPublication
+  'par.publication_bundle': ParPublicationBundle
   'par.review': ParReview
   'par.round': ParRound
   'par.round_block': ParRoundBlock

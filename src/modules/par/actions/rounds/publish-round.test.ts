@@ -1,8 +1,14 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse } from '../../../../../tests/support/house.ts'
+import { inflate } from '../../../../platform/files/deflate.ts'
 import { type Publication, par } from '../../contract.ts'
 import { aRound, bestInputs, importAll, ownLeaves } from '../../fixtures.ts'
+import { readContainer } from '../../rules/bundle/container.ts'
 import { type BlockInput, type BlockResult, computeBlock, planOf } from '../../rules/results/block.ts'
 import { NOTHING_TRIED, tried, type WhatIfGround } from '../../rules/what-if/what-if.ts'
 
@@ -110,4 +116,69 @@ test('a publication never changes, not even through the database', async () => {
     'a publication never changes',
   )
   await expect(house.owner.query('delete from par.publication')).rejects.toThrow('a publication never changes')
+  await expect(house.owner.query(`update par.publication_bundle set zip = ''`)).rejects.toThrow(
+    'a publication never changes',
+  )
+})
+
+const bundleOf = async () =>
+  (await house.stranger.download(par.publicationBundle, { publicationId: published.id })).bytes
+
+/** As somebody does who has the repository and the bundle, and nothing else. */
+async function verifyByHand(bytes: Uint8Array, ...more: string[]): Promise<{ code: number; said: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'noivu-bundle-'))
+  const path = join(folder, 'goi.zip')
+  await writeFile(path, bytes)
+  const script = join(import.meta.dirname, '../../../../../scripts/verify.ts')
+  const told = await new Promise<{ code: number; said: string }>((done) => {
+    execFile(process.execPath, [script, path, ...more], { env: {} }, (error, stdout) =>
+      done({ code: error === null ? 0 : Number(error.code), said: stdout }),
+    )
+  })
+  await rm(folder, { recursive: true })
+  return told
+}
+
+test('a stranger takes the bundle and works every figure out again, knowing the office by its key', async () => {
+  const { fingerprint } = await house.stranger.call(par.officeKey, {})
+  const { code, said } = await verifyByHand(await bundleOf(), '--key', fingerprint)
+  expect(said).toMatch(/[✓] Chữ ký của cơ quan công bố: 1 đạt\n/)
+  // Twenty units of some sixty nodes with two figures each.
+  expect(Number(/(\d+) passed, 0 failed\n$/.exec(said)?.[1])).toBeGreaterThan(20 * 60 * 2)
+  expect(code).toBe(0)
+})
+
+test('a bundle with one byte altered, or of another office, is told and ends with 1', async () => {
+  const altered = (await bundleOf()).slice()
+  altered[altered.length >> 1] = (altered[altered.length >> 1] as number) ^ 1
+  expect(await verifyByHand(altered)).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/ passed, [1-9]\d* failed\n$/),
+  })
+  const stranger = await verifyByHand(await bundleOf(), '--key', 'ab'.repeat(32))
+  expect(stranger).toMatchObject({ code: 1, said: expect.stringContaining('không phải khóa abab abab') })
+})
+
+test('the bundle holds what counts, and nobody’s name, note or paper', async () => {
+  const { parts } = (await readContainer(await bundleOf(), inflate)) ?? { parts: [] }
+  const files = parts.filter(({ name }) => name.endsWith('.json'))
+  const text = files.map(({ content }) => Buffer.from(content).toString('utf8')).join('\n')
+  const inside = ['Người mẫu', 'đối chiếu', 'appraised', 'entryVersion'].filter((mark) => text.includes(mark))
+  expect({ inside, names: text.includes('Sở Y tế') }).toEqual({ inside: [], names: true })
+})
+
+test('the table in JSON and in CSV says what was published', async () => {
+  const publicationId = published.id
+  const open = await house.stranger.call(par.publicationJson, { publicationId })
+  expect(open.units.map(({ rank, unitName, index }) => [rank, unitName, Math.round(index * 10_000)])).toEqual(
+    published.results.map(({ rank, unitName, index }) => [rank, unitName, index]),
+  )
+  const { bytes, headers } = await house.stranger.download(par.publicationCsv, { publicationId })
+  const lines = new TextDecoder().decode(bytes).trim().split('\r\n')
+  expect(headers.get('content-type')).toBe('text/csv')
+  expect(lines).toHaveLength(1 + open.units.length + open.left.length)
+  expect(lines[1]?.split(',').slice(4, 7)).toEqual(['1', `${open.units[0]?.unitId}`, open.units[0]?.unitName])
+  const listed = (await house.stranger.call(par.publications, {})).publications.find(({ id }) => id === publicationId)
+  for (const link of Object.values(listed?.links ?? {}))
+    expect((await house.stranger.raw(link as string)).status, link as string).toBe(200)
 })

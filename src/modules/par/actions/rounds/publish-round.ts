@@ -9,7 +9,9 @@ import { oneRound } from '../../queries/rounds/round-list.ts'
 import type { SheetRow } from '../../queries/sheets/assessment-list.ts'
 import type { SheetStates } from '../../queries/sheets/sheet-states.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
+import { FORMAT } from '../../rules/bundle/publication-file.ts'
 import { whyNotPublish } from '../../rules/rounds/publication.ts'
+import { keepBundle } from '../publications/keep-bundle.ts'
 
 /** Everybody learns what became of a unit that ended; why one handed nothing in is for those inside. */
 const publishedLeft = ({ assessmentId: _, ...unit }: LeftUnit): PublishedLeft => ({
@@ -39,7 +41,7 @@ const frozenHands = (rows: readonly SheetRow[], states: SheetStates) =>
   }))
 
 export async function publishRound(
-  { tx, actor, now }: Pick<Call, 'tx' | 'actor' | 'now'>,
+  { tx, actor, now, seals }: Pick<Call, 'tx' | 'actor' | 'now' | 'seals'>,
   { roundId, version, decisionNumber, decisionDay, isSample }: InputOf<typeof par.publishRound>,
 ) {
   const held = await tx
@@ -92,6 +94,10 @@ export async function publishRound(
       })
       .returning('id')
       .executeTakeFirstOrThrow()
+    await keepBundle({ tx, seals }, block.input, {
+      ...{ format: FORMAT, id, year: round.year, round: round.name, block: block.blockName },
+      ...{ isModel: block.isModel, isSample, decisionNumber, decisionDay, publishedAt: now.toISOString(), left },
+    })
     publications.push(id)
   }
   await tx

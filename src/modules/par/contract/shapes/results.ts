@@ -1,7 +1,7 @@
-/** Rankings and publications. */
+/** Rankings, and what stands between a round and its publication. */
 import { z } from 'zod'
 import { leftCauses } from '../../rules/rounds/taking-part.ts'
-import { Id, Instant, PointsField } from './plain.ts'
+import { Id, PointsField } from './plain.ts'
 import { Status } from './sheets.ts'
 
 export const AreaFigure = z.object({
@@ -63,33 +63,6 @@ export const Ranking = z.object({
   unconfirmedRules: z.array(z.object({ name: z.string(), title: z.string() })),
 })
 export type Ranking = z.infer<typeof Ranking>
-
-export const PublicationSummary = z.object({
-  id: Id,
-  year: z.int(),
-  roundName: z.string(),
-  blockName: z.string(),
-  isModel: z.boolean(),
-  isSample: z.boolean(),
-  decisionNumber: z.string(),
-  decisionDay: z.string(),
-  publishedAt: Instant,
-  units: z.int(),
-  mean: z.int().nullable(),
-  first: z.string().nullable(),
-})
-export type PublicationSummary = z.infer<typeof PublicationSummary>
-
-export const PublishedUnit = RankedUnit.omit({ assessmentId: true, selfIndex: true, status: true })
-export const Publication = PublicationSummary.extend({
-  sha256: z.string(),
-  areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: PointsField })),
-  results: z.array(PublishedUnit),
-  left: z.array(LeftUnit.omit({ assessmentId: true })),
-  /** Index of the same units in the block of the same name the year before, where it was published. */
-  previous: z.array(z.object({ unitId: z.int(), index: z.int(), rank: z.int() })),
-})
-export type Publication = z.infer<typeof Publication>
 
 const WaitingSheet = z.object({ assessmentId: Id, unitName: z.string(), status: Status })
 /** What stands between a round and its publication. */

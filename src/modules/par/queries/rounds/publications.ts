@@ -7,7 +7,7 @@ import { refuse } from '../../refusals.vi.ts'
 import { meanIndex } from '../../rules/sheets/totals.ts'
 
 const COLUMNS = [
-  'id',
+  'p.id',
   'round_id as roundId',
   'year',
   'round_name as roundName',
@@ -21,13 +21,32 @@ const COLUMNS = [
   'results',
   'left_units as left',
   'sha256',
+  'b.sums as bundleSums',
 ] as const
 
-type Row = Omit<Publication, 'units' | 'mean' | 'first' | 'previous'>
+type Row = Omit<Publication, 'units' | 'mean' | 'first' | 'links' | 'previous'>
+
+function linksOf(id: string, hasBundle: boolean): PublicationSummary['links'] {
+  const at = `/api/par/publications/${id}`
+  return {
+    bundle: hasBundle ? `${at}/bundle.zip` : null,
+    csv: `${at}/ranking.csv`,
+    json: `${at}/ranking.json`,
+    xlsx: `${at}/ranking.xlsx`,
+    pdf: `${at}/ranking.pdf`,
+  }
+}
+
+const published = (tx: Tx) =>
+  tx
+    .selectFrom('par.publication as p')
+    .leftJoin('par.publication_bundle as b', 'b.publication_id', 'p.id')
+    .select(COLUMNS)
 
 function summaryOf({ results, ...row }: Row): PublicationSummary {
   return {
     ...row,
+    links: linksOf(row.id, row.bundleSums !== null),
     units: results.length,
     mean: meanIndex(results.map((unit) => unit.index)),
     first: results[0]?.unitName ?? null,
@@ -35,17 +54,12 @@ function summaryOf({ results, ...row }: Row): PublicationSummary {
 }
 
 export async function publications(tx: Tx): Promise<PublicationSummary[]> {
-  const rows = await tx
-    .selectFrom('par.publication')
-    .select(COLUMNS)
-    .orderBy('year', 'desc')
-    .orderBy('position')
-    .execute()
+  const rows = await published(tx).orderBy('year', 'desc').orderBy('position').execute()
   return rows.map((row) => summaryOf(row))
 }
 
 export async function publication(tx: Tx, publicationId: string): Promise<Publication> {
-  const row = await tx.selectFrom('par.publication').select(COLUMNS).where('id', '=', publicationId).executeTakeFirst()
+  const row = await published(tx).where('p.id', '=', publicationId).executeTakeFirst()
   if (!row) return refuse('par.not-found')
   const before = await tx
     .selectFrom('par.publication')
@@ -76,5 +90,21 @@ export async function publicationRecord(tx: Tx, publicationId: string): Promise<
     name: `Ho so cong bo CCHC ${row.year} ${row.block_name}.json`,
     mediaType: 'application/json',
     content: { make: async () => new TextEncoder().encode(text) },
+  }
+}
+
+/** The very bytes of the day of publication. */
+export async function publicationBundle(tx: Tx, publicationId: string): Promise<Download> {
+  const row = await tx
+    .selectFrom('par.publication_bundle')
+    .innerJoin('par.publication', 'id', 'publication_id')
+    .select(['year', 'block_name', 'zip'])
+    .where('publication_id', '=', publicationId)
+    .executeTakeFirst()
+  if (!row) return refuse('par.no-bundle')
+  return {
+    name: `Goi kiem chung CCHC ${row.year} ${row.block_name}.zip`,
+    mediaType: 'application/zip',
+    content: { make: async () => row.zip },
   }
 }

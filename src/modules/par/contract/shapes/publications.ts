@@ -1,0 +1,79 @@
+/** What was published, as everybody sees it. */
+import { z } from 'zod'
+import { leftCauses } from '../../rules/rounds/taking-part.ts'
+import { Id, Instant, PointsField } from './plain.ts'
+import { LeftUnit, RankedUnit } from './results.ts'
+
+export const PublicationSummary = z.object({
+  id: Id,
+  year: z.int(),
+  roundName: z.string(),
+  blockName: z.string(),
+  isModel: z.boolean(),
+  isSample: z.boolean(),
+  decisionNumber: z.string(),
+  decisionDay: z.string(),
+  publishedAt: Instant,
+  units: z.int(),
+  mean: z.int().nullable(),
+  first: z.string().nullable(),
+  /** Addresses of what others may take, under this program's own. */
+  links: z.object({
+    bundle: z.string().nullable(),
+    csv: z.string(),
+    json: z.string(),
+    xlsx: z.string(),
+    pdf: z.string(),
+  }),
+})
+export type PublicationSummary = z.infer<typeof PublicationSummary>
+
+export const PublishedUnit = RankedUnit.omit({ assessmentId: true, selfIndex: true, status: true })
+export const Publication = PublicationSummary.extend({
+  sha256: z.string(),
+  areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: PointsField })),
+  results: z.array(PublishedUnit),
+  left: z.array(LeftUnit.omit({ assessmentId: true })),
+  /** SHA-256 of the bundle's list of sums; null: published before there were bundles. */
+  bundleSums: z.string().nullable(),
+  /** Index of the same units in the block of the same name the year before, where it was published. */
+  previous: z.array(z.object({ unitId: z.int(), index: z.int(), rank: z.int() })),
+})
+export type Publication = z.infer<typeof Publication>
+
+export const OfficeKey = z.object({
+  pem: z.string(),
+  /** SHA-256 of the key as DER, 64 hexadecimal digits: what people compare. */
+  fingerprint: z.string(),
+})
+export type OfficeKey = z.infer<typeof OfficeKey>
+
+/** For other programs: decimal numbers as they are read, not whole ten-thousandths. */
+export const OpenRanking = z.object({
+  id: Id,
+  year: z.int(),
+  round: z.string(),
+  block: z.string(),
+  isSample: z.boolean(),
+  decisionNumber: z.string(),
+  decisionDay: z.string(),
+  publishedAt: Instant,
+  mean: z.number().nullable(),
+  areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: z.number() })),
+  units: z.array(
+    z.object({
+      rank: z.int(),
+      unitId: z.int(),
+      unitName: z.string(),
+      points: z.number(),
+      applicableMax: z.number(),
+      bonus: z.number(),
+      penalty: z.number(),
+      index: z.number(),
+      rating: z.string().nullable(),
+      areas: z.array(z.object({ code: z.string(), points: z.number(), applicableMax: z.number() })),
+    }),
+  ),
+  left: z.array(z.object({ unitId: z.int(), unitName: z.string(), cause: z.enum(leftCauses) })),
+})
+export type OpenRanking = z.infer<typeof OpenRanking>
