@@ -3,7 +3,14 @@
 import { councilModule, remindOfEnds, remindOfEndsSchedule } from '../modules/council/index.ts'
 import { documentsModule, type UseSource } from '../modules/documents/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
-import { improvementModule, improvementUses } from '../modules/improvement/index.ts'
+import {
+  followPublications,
+  followSchedule,
+  improvementModule,
+  improvementUses,
+  remedySchedule,
+  remindOfRemedies,
+} from '../modules/improvement/index.ts'
 import { lawModule } from '../modules/law/index.ts'
 import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/index.ts'
 import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
@@ -45,6 +52,8 @@ export const tasks: readonly Task[] = [
   pullDue,
   closeOnTime,
   sendSurveyLetters,
+  followPublications,
+  remindOfRemedies,
 ]
 
 /** Tasks that repeat. */
@@ -55,4 +64,6 @@ export const schedules: readonly Schedule[] = [
   clearFilesSchedule,
   pullSchedule,
   closeSchedule,
+  followSchedule,
+  remedySchedule,
 ]

@@ -60,6 +60,8 @@ test('the marks would be seen: where the permission is held, reading doors of ea
     'documents.documentText',
     'par.evidenceText',
     'survey.respondents',
+    'improvement.plan',
+    'improvement.lostPointTrail',
   ]) {
     const [name, door] = doors.find(([candidate]) => candidate === wanted) as (typeof doors)[number]
     const { text } = await walk.ask(walk.here.get(permissionOf(door) as string) as Client, name, door)

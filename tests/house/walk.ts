@@ -6,6 +6,7 @@ import { aPdf, aRound, aWorkbook, ownLeaves } from '../../src/modules/par/fixtur
 import { aSource } from '../../src/modules/sources/fixtures.ts'
 import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
+import { hiddenPlan, planInputs } from './walk-plan.ts'
 
 /** Stands in everything of the hidden unit that only its own people may read. */
 export const MARK = 'DẤU-KÍN-7Q'
@@ -43,6 +44,10 @@ export interface Hidden {
   attemptId: string
   /** A leaf that is valued from outside. */
   valuedId: string
+  planId: string
+  lostPointId: string
+  proofId: string
+  causeId: string
 }
 
 /** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */
@@ -139,6 +144,14 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     ruleId: await one('select id from law.rule_version limit 1'),
     submissionId,
     ...(await sittingCouncil(house, round.roundId, { accountId: scorer.accountId, unitId, assessmentId, criterionId })),
+    ...(await hiddenPlan(house, {
+      roundId: round.roundId,
+      unitId,
+      accountId: scorer.accountId,
+      criterionId,
+      documentId: evidence.documentId,
+      mark: MARK,
+    })),
     sourceId: source.sourceId,
     snapshotId: source.snapshotId,
     valuedId: source.criterionId,
@@ -282,7 +295,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'notices.preferences': () => ({}),
   'notices.setPreferences': () => ({ byEmail: false }),
   'notices.readAll': () => ({ until: '2027-01-01T00:00:00Z' }),
-  'improvement.plans': () => ({}),
+  ...planInputs,
   'survey.surveys': () => ({}),
   'survey.openForm': () => ({ token: 'x'.repeat(22), device: 'x'.repeat(22) }),
   'survey.giveForm': ({ setId }) => ({

@@ -94,6 +94,10 @@ export async function arrangeWalk(house: House): Promise<Walk> {
       union all select l::text from documents.look l join documents.document d on d.id = l.document_id where d.unit_id = $2
       union all select c::text from identity.account c where c.unit_id = $2
       union all select g::text from identity.grant g where g.account_id = $3
+      union all select p::text from improvement.plan p
+      union all select l::text from improvement.lost_point l
+      union all select n::text from improvement.progress n
+      union all select e::text from improvement.evidence e
       union all select s::text from sources.source s
       union all select b::text from sources.binding b
       union all select s::text from sources.snapshot s
@@ -117,6 +121,9 @@ export async function arrangeWalk(house: House): Promise<Walk> {
     hidden.sourceId,
     hidden.snapshotId,
     hidden.attemptId,
+    hidden.planId,
+    hidden.lostPointId,
+    hidden.proofId,
   ]
 
   return {

@@ -241,6 +241,13 @@ export {
 export { precedentsOf } from './queries/appraisal/precedents.ts'
 export { parUses } from './queries/evidence/evidence-uses.ts'
 export {
+  newestPublications,
+  type PublishedBlock,
+  publishedBlock,
+  publishedYearBefore,
+  tiesBetween,
+} from './queries/results/published-block.ts'
+export {
   type OutsideLeaf,
   type OutsideLeaves,
   outsideLeaves,
@@ -251,3 +258,4 @@ export { roundOffice } from './queries/rounds/round-office.ts'
 export { type ValueFromOutside, valuesFromOutside } from './queries/rounds/values-from-outside.ts'
 export { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
 export { isOwnUnit } from './rules/appraisal/appraiser.ts'
+export { letterheadOf } from './rules/unit/letterhead.ts'

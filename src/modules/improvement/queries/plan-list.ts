@@ -12,10 +12,13 @@ export async function planList({ tx, now }: Call, { year: asked }: { year?: numb
   const held = await tx.selectFrom('improvement.plan').select('year').distinct().orderBy('year', 'desc').execute()
   const years = held.map(({ year }) => year)
   const year = asked ?? years[0] ?? null
-  return { years, year, plans: year === null ? [] : await plansOf({ tx, now }, year) }
+  return { years, year, plans: year === null ? [] : await planSummaries({ tx, now }, { year }) }
 }
 
-export async function plansOf({ tx, now }: Pick<Call, 'tx' | 'now'>, year: number): Promise<PlanSummary[]> {
+export async function planSummaries(
+  { tx, now }: Pick<Call, 'tx' | 'now'>,
+  { year, planId }: { year?: number; planId?: string },
+): Promise<PlanSummary[]> {
   const today = dayIn(now)
   const rows = await tx
     .selectFrom('improvement.plan as p')
@@ -36,7 +39,8 @@ export async function plansOf({ tx, now }: Pick<Call, 'tx' | 'now'>, year: numbe
       figure(sql`l.state = 'done'`).as('done'),
       figure(sql`l.state <> 'done' and l.due_on < ${today}::date`).as('overdue'),
     ])
-    .where('p.year', '=', year)
+    .$if(year !== undefined, (query) => query.where('p.year', '=', year as number))
+    .$if(planId !== undefined, (query) => query.where('p.id', '=', planId as string))
     .groupBy(['p.id', 'b.id'])
     .orderBy('b.position')
     .orderBy(sql`p.unit_name collate public.vi`)
