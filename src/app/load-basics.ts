@@ -3,10 +3,12 @@ import { createFirstAdministrator, loadCommonPasswords, loadRoles } from '../mod
 import { loadRuleVersions } from '../modules/law/index.ts'
 import { loadUnits } from '../modules/organization/index.ts'
 import { loadModelSets } from '../modules/par/index.ts'
+import { loadPublished } from '../modules/province/index.ts'
 import { loadModelSurveys } from '../modules/survey/index.ts'
 import type { Database } from '../platform/db/open.ts'
 import { SYSTEM } from '../platform/http/call.ts'
 import { commonPasswordRows, modelSetRows, modelSurveyRows, roleRows, ruleVersionRows, unitRows } from './catalogues.ts'
+import { publishedRows } from './published-rows.ts'
 
 const AS_SYSTEM = { everywhere: true, units: [], accountId: SYSTEM.accountId, entry: null }
 
@@ -18,6 +20,7 @@ export async function loadBasics(database: Database): Promise<void> {
     await loadRuleVersions(tx, await ruleVersionRows())
     await loadModelSets(tx, await modelSetRows())
     await loadModelSurveys(tx, await modelSurveyRows())
+    await loadPublished(tx, await publishedRows(), new Date())
   })
 }
 

@@ -16,6 +16,7 @@ import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/i
 import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
+import { provinceModule } from '../modules/province/index.ts'
 import { pullDue, pullSchedule, pullSource, sourcesModule } from '../modules/sources/index.ts'
 import { closeOnTime, closeSchedule, count, sendSurveyLetters, surveyModule } from '../modules/survey/index.ts'
 import type { Module } from '../platform/http/module.ts'
@@ -37,6 +38,7 @@ export const modules: Readonly<Record<string, Module>> = {
   survey: surveyModule,
   council: councilModule,
   sources: sourcesModule,
+  province: provinceModule,
   improvement: improvementModule,
 }
 

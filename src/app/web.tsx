@@ -18,6 +18,7 @@ import { noticesWeb } from '../modules/notices/web/routes.tsx'
 import { operationsWeb } from '../modules/operations/web/routes.tsx'
 import { organizationWeb } from '../modules/organization/web/routes.tsx'
 import { parWeb } from '../modules/par/web/routes.tsx'
+import { provinceWeb } from '../modules/province/web/routes.tsx'
 import { sourcesWeb } from '../modules/sources/web/routes.tsx'
 import { surveyWeb } from '../modules/survey/web/routes.tsx'
 import { call, onSignedOut } from '../ui/api.ts'
@@ -43,6 +44,7 @@ const modules: readonly WebModule[] = [
   councilWeb,
   sourcesWeb,
   improvementWeb,
+  provinceWeb,
   documentsWeb,
   noticesWeb,
   organizationWeb,

@@ -11,6 +11,7 @@ import { seedCouncil } from './seed-council.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedNotices } from './seed-notices.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
+import { seedProvince } from './seed-province.ts'
 import { seedRound2024 } from './seed-round-2024.ts'
 import { seedRound2025 } from './seed-round-2025.ts'
 import { seedSetTable } from './seed-set-table.ts'
@@ -81,6 +82,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedSurveys(seeding, now)
     await seedSurveyPaper(seeding, units)
     await seedSources(seeding, units, now)
+    await seedProvince(seeding, units, now)
     return true
   })
 }

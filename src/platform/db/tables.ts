@@ -301,6 +301,7 @@ export interface ImprovementEffort {
   version: Generated<number>
   edited_at: string
   edited_by_name: string
+  inputs: ColumnType<Json | null, unknown, unknown>
 }
 
 /** Tài liệu chứng minh tiến độ — a document of the unit that proves what was done for a lost point */
@@ -929,6 +930,55 @@ export interface PlatformMigration {
   applied_at: Generated<string>
 }
 
+/** Cơ quan phụ trách lĩnh vực — which departments answer for a field, and in what parts its lost points are theirs */
+export interface ProvinceCharge {
+  field_title: string
+  unit_id: number
+  weight: number
+}
+
+/** Điểm theo lĩnh vực — one field of a result: points of the maximum, or the percentage alone where only that was published */
+export interface ProvinceField {
+  id: Generated<string>
+  result_id: string
+  position: number
+  title: string
+  points: string | null
+  max_points: string | null
+  percent: string | null
+  note: Generated<string>
+}
+
+/** Bình quân — the mean index of the country or of a region in a year */
+export interface ProvinceMean {
+  year: number
+  scope: string
+  index_percent: string
+  source: string
+  note: Generated<string>
+  version: Generated<number>
+  changed_by_name: string
+  changed_at: string
+}
+
+/** Chỉ số CCHC cấp tỉnh — what the Ministry published of one province and year; what is not known is null */
+export interface ProvinceResult {
+  id: Generated<string>
+  province: string
+  year: number
+  index_percent: string | null
+  rank: number | null
+  places: number | null
+  decision_number: string | null
+  decision_day: string | null
+  source: string
+  note: Generated<string>
+  basis: 'source' | 'derived' | 'entered' | 'sample'
+  version: Generated<number>
+  changed_by_name: string
+  changed_at: string
+}
+
 /** Lần lấy số liệu — one time a source was asked over the network, and why nothing came of it */
 export interface SourcesAttempt {
   id: Generated<string>
@@ -1280,6 +1330,10 @@ export interface Tables {
   'par.supplement': ParSupplement
   'par.value_history': ParValueHistory
   'platform.migration': PlatformMigration
+  'province.charge': ProvinceCharge
+  'province.field': ProvinceField
+  'province.mean': ProvinceMean
+  'province.result': ProvinceResult
   'sources.attempt': SourcesAttempt
   'sources.binding': SourcesBinding
   'sources.snapshot': SourcesSnapshot
