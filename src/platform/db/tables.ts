@@ -738,6 +738,7 @@ export interface ParImportedValue {
   document_id: string | null
   document_version: number | null
   pages: Generated<string>
+  error: string | null
 }
 
 /** Trao đổi — a word of the unit or of the appraiser on one criterion */

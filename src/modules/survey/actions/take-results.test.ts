@@ -9,6 +9,7 @@ import { count } from '../jobs.ts'
 const UNITS = ['Sở Tài chính', 'Sở Y tế', 'Sở Tư pháp']
 const GROUPS = [{ name: 'Đại biểu HĐND tỉnh' }, { name: 'Lãnh đạo cấp xã' }]
 const GOOD = { q1: 4, q2: 3, q3: 'yes' }
+const SPLIT = [...times(5, { q1: 1, q2: 1, q3: 'unknown' }), { q1: 4, q2: 1, q3: 'unknown' }]
 const FEW_REASON = 'Ban Chỉ đạo thống nhất lấy kết quả của bốn phiếu thu được'
 
 let house: House
@@ -21,7 +22,7 @@ beforeAll(async () => {
   ;({ survey: drawn, round, surveyId } = await aSurvey(house, { status: 'closed', units: UNITS, groups: GROUPS }))
   await fillUrn(house, drawn, [
     { unit: 'Sở Tài chính', group: 'Lãnh đạo cấp xã', forms: times(8, GOOD) },
-    { unit: 'Sở Y tế', group: 'Lãnh đạo cấp xã', forms: times(6, { q1: 1, q2: 1, q3: 'unknown' }) },
+    { unit: 'Sở Y tế', group: 'Lãnh đạo cấp xã', forms: SPLIT },
     { unit: 'Sở Tư pháp', group: 'Lãnh đạo cấp xã', forms: times(4, GOOD) },
   ])
   await runTask(house, count, { surveyId })
@@ -93,6 +94,15 @@ test('taken again it replaces only what one agreed to, and only what one has see
   await expect(send({ version, seen, replaces: true })).rejects.toThrow('vừa được thay đổi')
   expect(await importedOf('Sở Tài chính', first as string)).toMatchObject({ percent: 500_000 })
   expect(await take({ replaces: true })).toEqual({ taken: 3 })
+  // Its sampling error comes with it: one of six said otherwise.
+  const { rows } = await house.owner.query<{ error: string }>(
+    `select r.error from survey.result r join survey.target t on t.id = r.target_id
+     where t.unit_id = $1 and r.about = 'criterion' and r.key = $2 and r.group_id is null`,
+    [unitId('Sở Y tế'), first],
+  )
+  const error = Math.round(Number(rows[0]?.error) * 10_000)
+  expect(error).toBeGreaterThan(0)
+  expect(await importedOf('Sở Y tế', first as string)).toMatchObject({ error })
   expect(await importedOf('Sở Tài chính', first as string)).toMatchObject({ percent: 875_000 })
 })
 
@@ -104,7 +114,7 @@ test('fewer than five answers are given to the round only by a person, for a rea
     take({ replaces: true, despiteFew: few('Sở Tư pháp'), leftOut: [unitId('Sở Tư pháp')] }),
   ).rejects.toThrow('đã được để lại')
   expect(await take({ replaces: true, despiteFew: few('Sở Tư pháp') })).toEqual({ taken: 5 })
-  expect(await importedOf('Sở Tư pháp', first as string)).toMatchObject({ percent: 875_000 })
+  expect(await importedOf('Sở Tư pháp', first as string)).toMatchObject({ percent: 875_000, error: null })
   const reasons = await house.owner.query<{ few_reason: string }>(
     'select few_reason from survey.target where few_reason is not null',
   )

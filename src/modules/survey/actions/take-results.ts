@@ -42,12 +42,13 @@ export async function takeResults(call: Call, { surveyId, version, seen, ...choi
 async function percentsOf(tx: Tx, { units, ground }: Offer, choice: Pick<TakeResults, 'leftOut' | 'despiteFew'>) {
   const few = new Set(choice.despiteFew.map(({ unitId }) => unitId))
   const hidden = few.size === 0 ? new Map() : await hiddenMeans(tx, ground.survey.id, few)
-  const meansOf = new Map(units.map(({ unitId, means }) => [unitId, means]))
+  const figuresOf = new Map(units.map(({ unitId, figures }) => [unitId, figures]))
   return chosenValues(units, choice).map(({ unitId, value }) => {
-    const shown = meansOf.get(unitId)?.get(value.code)
-    const percent = value.missing === null ? shown : hidden.get(unitId)?.get(`criterion ${value.code}`)?.mean
+    const shown = value.missing === null ? figuresOf.get(unitId)?.get(value.code) : undefined
+    const percent = shown ? shown.mean : hidden.get(unitId)?.get(`criterion ${value.code}`)?.mean
     if (percent == null) throw new Error(`${value.code} of unit ${unitId} has no mean`)
-    return { unitId, criterionId: value.criterionId, percent }
+    // The mean and the error of four answers together would tell the answers.
+    return { unitId, criterionId: value.criterionId, percent, error: shown?.error ?? null }
   })
 }
 

@@ -54,7 +54,7 @@ export async function keepValues(
   { origin, originId, asOf, source, proof }: Origin,
 ): Promise<number> {
   const sheetOf = new Map(sheets.map((sheet) => [sheet.unit_id, sheet]))
-  const rows = values.map(({ unitId, criterionId, percent }) => {
+  const rows = values.map(({ unitId, criterionId, percent, error = null }) => {
     const sheet = sheetOf.get(unitId)
     const leaf = sheet && sets.get(sheet.setId)?.leafOf.get(criterionId)
     if (!sheet || !leaf || isScoredByUnit(leaf)) throw new Error(`${criterionId} of unit ${unitId} takes no value`)
@@ -64,6 +64,7 @@ export async function keepValues(
       criterion_id: criterionId,
       percent: decimalFromPoints(points(percent)),
       points: decimalFromPoints(points(value)),
+      error: error === null ? null : decimalFromPoints(points(error)),
       source,
       origin,
       origin_id: originId ?? null,
@@ -86,6 +87,7 @@ export async function keepValues(
         conflict.columns(['assessment_id', 'criterion_id']).doUpdateSet((eb) => ({
           percent: eb.ref('excluded.percent'),
           points: eb.ref('excluded.points'),
+          error: eb.ref('excluded.error'),
           source: eb.ref('excluded.source'),
           origin: eb.ref('excluded.origin'),
           origin_id: eb.ref('excluded.origin_id'),

@@ -50,7 +50,9 @@ export async function restoreValue(
   if (!earlier) return refuse('par.not-found')
   const state = earlier.state as ValueRow
   const { row } = value.sheet
-  const values = [{ unitId: row.unit_id, criterionId, percent: exact(state.percent) }]
+  // What was kept before errors were known has none.
+  const error = state.error == null ? null : exact(state.error)
+  const values = [{ unitId: row.unit_id, criterionId, percent: exact(state.percent), error }]
   await keepValues(call, await sheetsToValue(call.tx, row.round_id), values, originOf(state))
   return { version: version + 1 }
 }

@@ -49,6 +49,8 @@ export type ValuePaper = z.infer<typeof ValuePaper>
 export const ImportedValue = z.object({
   percent: Exact,
   points: PointsField,
+  /** Standard error of a surveyed percentage, where it is known. */
+  error: Exact.nullable(),
   source: z.string(),
   origin: z.enum(['table', 'survey', 'snapshot', 'person']),
   /** The day the value speaks of, where its source says so. */

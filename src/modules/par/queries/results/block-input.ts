@@ -25,7 +25,8 @@ function unitInput(row: SheetRow, set: LoadedSet, rowsOf: (criterionId: string) 
     leaves: set.leaves.flatMap((leaf) => {
       const rows = rowsOf(leaf.id)
       if (!rows) return []
-      return [{ criterionId: leaf.id, word: wordOf(leaf, rows), exempt: rows.exemption !== null, error: null }]
+      const error = isScoredByUnit(leaf) ? null : (rows.imported?.error ?? null)
+      return [{ criterionId: leaf.id, word: wordOf(leaf, rows), exempt: rows.exemption !== null, error }]
     }),
   }
 }

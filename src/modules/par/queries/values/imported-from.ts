@@ -14,6 +14,7 @@ function importedFrom(row: ValueRow, paper: PaperRow | undefined): ImportedValue
   return {
     percent: pointsFromDecimal(row.percent),
     points: pointsFromDecimal(row.points),
+    error: row.error === null ? null : pointsFromDecimal(row.error),
     source: row.source,
     origin: row.origin,
     asOf: row.as_of,

@@ -23,6 +23,8 @@ export interface ImportedValue {
   unitId: number
   criterionId: string
   percent: Exact
+  /** Standard error of a surveyed percentage, where it is known. */
+  error?: Exact | null
 }
 
 const COLUMNS = {

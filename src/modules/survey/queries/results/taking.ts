@@ -6,7 +6,7 @@ import type { Taking } from '../../contract.ts'
 import { refuseIf } from '../../refusals.vi.ts'
 import { subjectsOf } from '../../rules/results/form-values.ts'
 import { type OfferedUnit, whyMissing, whyNoResults } from '../../rules/results/taking.ts'
-import { figures } from './figures.ts'
+import { type FigureOfTarget, figures } from './figures.ts'
 import { type ResultGround, resultGround } from './result-ground.ts'
 
 interface Standing {
@@ -18,7 +18,7 @@ interface Standing {
 
 export interface Offer {
   ground: ResultGround
-  units: (OfferedUnit & { blockName: string; fewReason: string | null; means: ReadonlyMap<string, number | null> })[]
+  units: (OfferedUnit & { blockName: string; fewReason: string | null; figures: ReadonlyMap<string, FigureOfTarget> })[]
   seen: string
 }
 
@@ -87,7 +87,7 @@ export async function offeredValues(tx: Tx, surveyId: string, held: Held = {}): 
       unitName: unit.unitName,
       blockName: unit.blockName,
       fewReason: unit.fewReason,
-      means: new Map([...own].map(([key, { mean }]) => [key, mean])),
+      figures: own,
       values: leaves.map(({ id, code, title }) => {
         const now = standing.get(`${unit.unitId}/${id}`)
         const answers = asked.has(code) ? (own.get(code)?.answers ?? 0) : null
@@ -122,11 +122,11 @@ export async function taking(tx: Tx, surveyId: string): Promise<Taking> {
     takenAt,
     fewAnswers,
     criteria: [...criteria.values()].sort((a, b) => a.code.localeCompare(b.code, 'vi', { numeric: true })),
-    units: units.map(({ means, values, ...unit }) => ({
+    units: units.map(({ figures: own, values, ...unit }) => ({
       ...unit,
       values: values.map(({ criterionId: _, ...value }) => ({
         ...value,
-        mean: value.missing === null ? (means.get(value.code) ?? null) : null,
+        mean: value.missing === null ? (own.get(value.code)?.mean ?? null) : null,
       })),
     })),
   }
