@@ -1,6 +1,5 @@
 /** The other side of off-thread.ts: does one piece of office work after another. */
-import { parentPort } from 'node:worker_threads'
-import { type Problem, Refusal, type RefusalStatus } from '../../shared/refusal.ts'
+import { answering } from '../threads/answering.ts'
 import { countPages } from './count-pages.ts'
 import { markTables } from './mark-tables.ts'
 import { readTables, readText } from './read-tables.ts'
@@ -26,22 +25,8 @@ const work = {
 }
 
 export type OfficeWork = typeof work
-export type Asked = {
-  [Kind in keyof OfficeWork]: { id: number; kind: Kind; input: Parameters<OfficeWork[Kind]>[0] }
+type Asked = {
+  [Kind in keyof OfficeWork]: { kind: Kind; input: Parameters<OfficeWork[Kind]>[0] }
 }[keyof OfficeWork]
-export type Answer = { id: number } & (
-  | { value: unknown }
-  | { refusal: { status: RefusalStatus; problems: readonly Problem[] } }
-  | { fault: Error }
-)
 
-parentPort?.on('message', async ({ id, kind, input }: Asked) => {
-  const answer = await Promise.resolve(work[kind](input as never)).then(
-    (value): Answer => ({ id, value }),
-    (error): Answer =>
-      error instanceof Refusal
-        ? { id, refusal: { status: error.status, problems: error.problems } }
-        : { id, fault: error as Error },
-  )
-  parentPort?.postMessage(answer)
-})
+answering<Asked>(({ kind, input }) => work[kind](input as never))
