@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { inFours } from '../src/modules/par/rules/bundle/office-key.ts'
+import { inFours } from '../src/modules/par/rules/bundle/fingerprint.ts'
 import { type Verified, verifyBundle } from '../src/modules/par/rules/bundle/verify.ts'
 import { inflate } from '../src/platform/files/deflate.ts'
 import { formatDay } from '../src/shared/dates.ts'

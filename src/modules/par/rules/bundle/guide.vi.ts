@@ -1,6 +1,7 @@
 /** The page of words in a bundle: how a stranger checks it, with our program or without. */
 import { formatDay } from '../../../../shared/dates.ts'
-import { fingerprintOf, inFours } from './office-key.ts'
+import { inFours } from './fingerprint.ts'
+import { fingerprintOf } from './office-key.ts'
 import type { PublicationFile } from './publication-file.ts'
 
 export const guideOf = (file: PublicationFile, publicKey: Uint8Array): string =>

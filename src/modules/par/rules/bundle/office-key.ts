@@ -45,9 +45,3 @@ export function keyOfPem(text: string): Uint8Array | null {
 
 /** SHA-256 of the key as DER, as OpenSSL and others take it: 64 hexadecimal digits. */
 export const fingerprintOf = (publicKey: Uint8Array): string => bytesToHex(sha256(spkiOf(publicKey)))
-
-/** In fours, to be read aloud and compared. */
-export const inFours = (fingerprint: string): string => fingerprint.replace(/(.{4})(?=.)/g, '$1 ')
-
-/** As a person typed or copied it: blanks, colons and capitals do not matter. */
-export const plainFingerprint = (typed: string): string => typed.replace(/[\s:]/g, '').toLowerCase()

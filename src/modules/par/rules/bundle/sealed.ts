@@ -4,7 +4,8 @@ import { textOf } from '../../../../shared/utf8.ts'
 import { KEY, NAMES, PACKED_SUMS, packedSumsOf, SIGNATURE, SUMMED, SUMS, sumsOf } from './bundle.ts'
 import { type Check, check } from './check.ts'
 import type { Part } from './container.ts'
-import { fingerprintOf, inFours, keyOfPem, plainFingerprint } from './office-key.ts'
+import { inFours, plainFingerprint } from './fingerprint.ts'
+import { fingerprintOf, keyOfPem } from './office-key.ts'
 import { words } from './words.vi.ts'
 
 export type Parts = ReadonlyMap<string, Part>

@@ -8,7 +8,8 @@ import { bytesOf, textOf } from '../../../../shared/utf8.ts'
 import { NAMES, packedSumsOf, sumsOf } from './bundle.ts'
 import { canonical } from './canonical.ts'
 import { type Part, readContainer, zipOf } from './container.ts'
-import { fingerprintOf, inFours } from './office-key.ts'
+import { inFours } from './fingerprint.ts'
+import { fingerprintOf } from './office-key.ts'
 import { verifyBundle } from './verify.ts'
 
 let zip: Uint8Array<ArrayBuffer>
