@@ -687,6 +687,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.publicationStanding': ({ roundId }) => ({ roundId }),
   'par.publishRound': ({ roundId }) => ({ roundId, version: 1, decisionNumber: '1', decisionDay: day }),
   'par.publications': () => ({}),
+  'par.publishedUnit': ({ publicationId, unitId }) => ({ publicationId, unitId }),
   'par.publication': ({ publicationId }) => ({ publicationId }),
   'par.publicationWorkbook': ({ publicationId }) => ({ publicationId }),
   'par.publicationRecord': ({ publicationId }) => ({ publicationId }),

@@ -5,6 +5,7 @@ import { evidence } from './contract/evidence.ts'
 import { explanation } from './contract/explanation.ts'
 import { precedents } from './contract/precedents.ts'
 import { publications } from './contract/publications.ts'
+import { publishedUnits } from './contract/published-units.ts'
 import { results } from './contract/results.ts'
 import { rounds } from './contract/rounds.ts'
 import { setTables } from './contract/set-tables.ts'
@@ -31,6 +32,7 @@ export const par = {
   ...precedents,
   ...results,
   ...publications,
+  ...publishedUnits,
   ...values,
   ...whatIf,
 }
@@ -43,6 +45,7 @@ export * from './contract/shapes/evidence.ts'
 export * from './contract/shapes/hands.ts'
 export * from './contract/shapes/plain.ts'
 export * from './contract/shapes/publications.ts'
+export * from './contract/shapes/published-unit.ts'
 export * from './contract/shapes/results.ts'
 export * from './contract/shapes/rounds.ts'
 export * from './contract/shapes/scoring.ts'

@@ -60,6 +60,7 @@ import { messages } from './queries/appraisal/messages.ts'
 import { precedents } from './queries/appraisal/precedents.ts'
 import { evidenceContent, evidenceText } from './queries/evidence/evidence-content.ts'
 import { whatIfGround } from './queries/results/what-if-ground.ts'
+import { publishedUnit } from './queries/results/published-unit.ts'
 import { publicationStanding } from './queries/rounds/before-publishing.ts'
 import { calendarOf } from './queries/rounds/calendar.ts'
 import { endedSheets } from './queries/rounds/ended-sheets.ts'
@@ -211,6 +212,7 @@ export const parModule = defineModule(par, {
   publicationCsv: async ({ tx }, { publicationId }) => rankingCsv(await publication(tx, publicationId)),
   publicationJson: async ({ tx }, { publicationId }) => openRanking(await publication(tx, publicationId)),
   officeKey: async ({ seals }) => ({ pem: pemOf(seals.publicKey), fingerprint: fingerprintOf(seals.publicKey) }),
+  publishedUnit: ({ tx }, wanted) => publishedUnit(tx, wanted),
   publicationPdf: async ({ tx }, { publicationId }) => publicationPdf(await publication(tx, publicationId)),
 })
 

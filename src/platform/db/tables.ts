@@ -784,6 +784,8 @@ export interface ParPublication {
   frozen: ColumnType<Json, unknown, unknown>
   sha256: string
   left_units: ColumnType<Json, unknown, unknown>
+  result: GeneratedAlways<Json | null>
+  criteria: GeneratedAlways<Json | null>
 }
 
 /** Gói kiểm chứng — inputs, figures, sums and signature of one publication */

@@ -5,6 +5,7 @@ import type { Download } from '../../../../shared/call.ts'
 import type { Publication, PublicationSummary } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { meanIndex } from '../../rules/sheets/totals.ts'
+import { yearBefore } from '../results/year-before.ts'
 
 const COLUMNS = [
   'p.id',
@@ -61,14 +62,7 @@ export async function publications(tx: Tx): Promise<PublicationSummary[]> {
 export async function publication(tx: Tx, publicationId: string): Promise<Publication> {
   const row = await published(tx).where('p.id', '=', publicationId).executeTakeFirst()
   if (!row) return refuse('par.not-found')
-  const before = await tx
-    .selectFrom('par.publication')
-    .select('results')
-    .where('year', '=', row.year - 1)
-    .where('block_name', '=', row.blockName)
-    .orderBy('published_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const before = await yearBefore(tx, row).select('results').executeTakeFirst()
   const previous = ((before?.results ?? []) as Publication['results']).map(({ unitId, index, rank }) => ({
     unitId,
     index,

@@ -1,0 +1,77 @@
+/** One unit of a publication, node by node, from the columns that are open to strangers. */
+import type { Tx } from '../../../../platform/http/call.ts'
+import type { Publication, PublishedNode, PublishedUnitSheet } from '../../contract.ts'
+import { refuse } from '../../refusals.vi.ts'
+import type { BlockResult } from '../../rules/results/block.ts'
+import { meanShares } from '../../rules/results/mean-shares.ts'
+import { type PublishedYear, sinceLastYear } from '../../rules/results/since-last-year.ts'
+import { yearBefore } from './year-before.ts'
+
+interface Criteria {
+  id: string
+  nodes: readonly Pick<PublishedNode, 'id' | 'parentId' | 'code' | 'title'>[]
+}
+
+/** Publications of earlier versions of the program kept no nodes. */
+interface Kept {
+  result: BlockResult | null
+  criteria: Criteria | null
+}
+
+const yearOf = ({ result, criteria }: Kept, unitId: number): PublishedYear | null =>
+  criteria && { criteriaSet: criteria, nodes: result?.units.find((unit) => unit.unitId === unitId)?.nodes ?? null }
+
+function mappingOfSet(tx: Tx, setId: string) {
+  return tx
+    .selectFrom('par.criterion_mapping')
+    .select(['from_id as fromId', 'to_id as toId', 'kind'])
+    .where('set_id', '=', setId)
+    .execute()
+}
+
+async function compared(tx: Tx, now: PublishedYear | null, before: Kept | undefined, unitId: number) {
+  const earlier = before ? yearOf(before, unitId) : null
+  if (now === null || (before && earlier === null)) return { whyNot: 'not-kept' as const, changes: [] }
+  const found = sinceLastYear(now, earlier, await mappingOfSet(tx, now.criteriaSet.id))
+  if ('whyNot' in found) return { ...found, changes: [] }
+  const nodeOf = new Map(before?.criteria?.nodes.map((node) => [node.id, node]))
+  const changes = found.changes.map((change) => ({
+    ...change,
+    from: change.from.flatMap((id) => {
+      const node = nodeOf.get(id)
+      return node ? [{ code: node.code, title: node.title }] : []
+    }),
+    to: [...change.to],
+  }))
+  return { whyNot: null, changes }
+}
+
+interface Wanted {
+  publicationId: string
+  unitId: number
+}
+
+export async function publishedUnit(tx: Tx, { publicationId, unitId }: Wanted): Promise<PublishedUnitSheet> {
+  const row = await tx
+    .selectFrom('par.publication')
+    .select(['year', 'block_name as blockName', 'results', 'result', 'criteria'])
+    .where('id', '=', publicationId)
+    .executeTakeFirst()
+  const unit = (row?.results as Publication['results'] | undefined)?.find((one) => one.unitId === unitId)
+  if (!row || !unit) return refuse('par.not-found')
+  const now = yearOf(row, unitId)
+  const before = await yearBefore(tx, row).select(['result', 'criteria']).executeTakeFirst()
+  const means = meanShares(row.result?.units ?? [])
+  const nodeOf = new Map((row.criteria as Criteria | null)?.nodes.map((node) => [node.id, node]))
+  return {
+    unitId,
+    unitName: unit.unitName,
+    nodes: (now?.nodes ?? []).flatMap(({ nodeId, points, applicableMax }) => {
+      const node = nodeOf.get(nodeId)
+      if (!node) return []
+      const { id, parentId, code, title } = node
+      return [{ id, parentId, code, title, points, applicableMax, meanShare: means.get(id) ?? null }]
+    }),
+    since: { year: row.year - 1, ...(await compared(tx, now, before, unitId)) },
+  }
+}
