@@ -123,7 +123,19 @@ module.exports = {
       from: { path: '^src/modules/survey/web/phone/' },
       to: {
         dependencyTypesNot: ['type-only'],
-        pathNot: '^src/(shared/|modules/survey/(web/phone/|rules/|refusals-of-phone\\.vi\\.ts$))|node_modules/preact/',
+        pathNot:
+          '^src/(shared/|ui/light/|modules/survey/(web/phone/|rules/|refusals-of-phone\\.vi\\.ts$))|node_modules/preact/',
+      },
+    },
+    {
+      name: 'public-page-stands-alone',
+      comment:
+        'What is published opens on a phone in the field (ADR 32): nothing of the program’s pages or of its shapes.',
+      severity: 'error',
+      from: { path: '^src/modules/par/web/public/' },
+      to: {
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^src/(shared/|ui/(light/|icon\\.svg$)|modules/par/(web/public/|rules/))|node_modules/preact/',
       },
     },
     {

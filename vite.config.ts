@@ -33,11 +33,25 @@ function pdfjsParts(): Plugin {
   }
 }
 
+/** Every address below /cong-bo is the public page's, as the built server has it. */
+function publicPage(): Plugin {
+  return {
+    name: 'public-page',
+    configureServer(server) {
+      server.middlewares.use((request, _, next) => {
+        if (/^\/cong-bo(\/|\?|$)/.test(request.url ?? '')) request.url = '/cong-bo.html'
+        next()
+      })
+    },
+  }
+}
+
 export default defineConfig({
   plugins: [
-    // The respondent's page is Preact's: nothing of React is put into it.
-    react({ exclude: [/node_modules/, /survey\/web\/phone/] }),
+    // The pages for strangers are Preact's: nothing of React is put into them.
+    react({ exclude: [/node_modules/, /survey\/web\/phone/, /par\/web\/public/] }),
     pdfjsParts(),
+    publicPage(),
   ],
   define: { __PDFJS_PARTS__: JSON.stringify(`/${pdfjsPath}/`) },
   build: {
@@ -50,8 +64,13 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      // Two pages that share nothing: the program, and what a respondent opens on a phone (docs/adr/0024).
-      input: { index: 'index.html', phieu: 'phieu.html', 'phieu-sw': 'src/modules/survey/web/phone/worker.ts' },
+      // The program; what a respondent opens on a phone (docs/adr/0024); what is published, for everybody (docs/adr/0032).
+      input: {
+        index: 'index.html',
+        phieu: 'phieu.html',
+        'cong-bo': 'cong-bo.html',
+        'phieu-sw': 'src/modules/survey/web/phone/worker.ts',
+      },
       output: {
         // A service worker is known by its address: that one never changes.
         entryFileNames: ({ name }) => (name === 'phieu-sw' ? 'phieu-sw.js' : 'assets/[name]-[hash].js'),

@@ -21,7 +21,7 @@ export async function buildPagesWhenStale(): Promise<void> {
   const sources = Math.max(
     await newest('src'),
     ...(await Promise.all(
-      ['index.html', 'phieu.html', 'vite.config.ts', 'package-lock.json'].map(
+      ['index.html', 'phieu.html', 'cong-bo.html', 'vite.config.ts', 'package-lock.json'].map(
         async (file) => (await stat(join(ROOT, file))).mtimeMs,
       ),
     )),

@@ -53,7 +53,10 @@ export function endpoint<const E extends Endpoint>(door: E): E {
 }
 
 /** `{id}` places in the path are filled from the input; the rest of a GET's input becomes the query. */
-function pathOf(door: Endpoint, input: Record<string, unknown>): { path: string; rest: Record<string, unknown> } {
+function pathOf(
+  door: Pick<Endpoint, 'path'>,
+  input: Record<string, unknown>,
+): { path: string; rest: Record<string, unknown> } {
   const rest = { ...input }
   const path = door.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = rest[name]
@@ -76,7 +79,10 @@ function queryOf(input: Record<string, unknown>): string {
 }
 
 /** How a call travels: its address, with what is looked for, and the JSON body of a change. The body of an upload is the file. */
-export function messageOf(door: Endpoint, argument: Record<string, unknown>): { url: string; body: string | null } {
+export function messageOf(
+  door: Pick<Endpoint, 'method' | 'path' | 'upload'>,
+  argument: Record<string, unknown>,
+): { url: string; body: string | null } {
   const { path, rest } = pathOf(door, argument)
   return door.method === 'GET' || door.upload
     ? { url: path + queryOf(rest), body: null }

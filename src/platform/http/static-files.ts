@@ -92,8 +92,8 @@ export async function servePages(app: Hono, folder: string): Promise<void> {
   const page = assets.get('/index.html')?.plain.toString('utf8')
   if (page === undefined) throw new Error(`Chưa có phần giao diện đã dựng trong ${folder}. Hãy chạy “npm run build”.`)
   app.get('*', async (context) => {
-    // A page of its own stands at its name, beside the one for all the rest.
-    const ownPage = assets.get(`${context.req.path}.html`)
+    // A page of its own stands at its name and below it, beside the one for all the rest.
+    const ownPage = assets.get(`/${context.req.path.split('/')[1]}.html`)
     if (ownPage) return pageResponse(ownPage.plain.toString('utf8'))
     const asset = context.req.path.endsWith('.html') ? undefined : assets.get(context.req.path)
     // A built file that is gone is gone: the page in its place would be read as a script.

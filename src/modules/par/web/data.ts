@@ -28,7 +28,6 @@ export const appraisalByCriterion = (roundId: string, criterionId: string) =>
   asking(par.appraisalByCriterion, { roundId, criterionId })
 export const publicationStanding = (roundId: string) => asking(par.publicationStanding, { roundId })
 export const publications = () => asking(par.publications, {})
-export const publication = (publicationId: string) => asking(par.publication, { publicationId })
 
 export const contested = (roundId: string) => asking(par.contested, { roundId })
 export const messages = (assessmentId: string, criterionId: string) =>

@@ -7,7 +7,7 @@ import {
   IconListDetails,
   IconTrophy,
 } from '@tabler/icons-react'
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
 import { calendarWords, words } from './text.vi.ts'
@@ -154,25 +154,13 @@ export const parWeb: WebModule = {
     }),
   ],
   publicRoutes: (parent) => [
+    // A page of its own, outside the program: links lead out to it.
     createRoute({
       getParentRoute: () => parent,
-      path: '/cong-bo',
-      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).publications()),
-      component: lazyRouteComponent(() => import('./pages/PublicationsPage.tsx'), 'PublicationsPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/cong-bo/$publicationId',
-      loader: async ({ context, params }) =>
-        context.queryClient.ensureQueryData((await data()).publication(params.publicationId)),
-      component: lazyRouteComponent(() => import('./pages/PublicationPage.tsx'), 'PublicationPage'),
-    }),
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/cong-bo/$publicationId/$unitId',
-      loader: async ({ context, params }) =>
-        context.queryClient.ensureQueryData((await data()).publication(params.publicationId)),
-      component: lazyRouteComponent(() => import('./pages/PublishedUnitPage.tsx'), 'PublishedUnitPage'),
+      path: '/cong-bo/$',
+      beforeLoad: ({ location }) => {
+        throw redirect({ href: location.href, reloadDocument: true })
+      },
     }),
   ],
 }

@@ -1,4 +1,4 @@
-/** The words of rankings, for those inside and for everyone. */
+/** The words of rankings, for those inside. */
 export const rankingWords = {
   title: (year: number) => `Xếp hạng Chỉ số cải cách hành chính năm ${year}`,
   provisional: 'Xếp hạng tạm',
@@ -42,33 +42,4 @@ export const rankingWords = {
   before: 'Năm trước (%)',
   changeHead: 'Thay đổi',
   area: (code: string) => `Lĩnh vực ${code}`,
-} as const
-
-export const publicWords = {
-  title: 'Kết quả Chỉ số cải cách hành chính',
-  about: 'Bảng xếp hạng đã công bố, theo năm và theo khối đơn vị.',
-  nothing: 'Chưa có kết quả nào được công bố.',
-  year: (year: number) => `Năm ${year}`,
-  yearLower: (year: number) => `năm ${year}`,
-  leads: (first: string) => `${first} dẫn đầu; `,
-  meanIs: (mean: string) => `bình quân ${mean};`,
-  units: (count: number) => `${count} đơn vị.`,
-  decision: (number: string, day: string) => `Công bố theo Quyết định số ${number} ngày ${day}.`,
-  search: 'Tìm đơn vị',
-  notFound: (search: string) => `Không có đơn vị nào khớp với “${search}”.`,
-  check: 'Tự kiểm tra kết quả',
-  checkHow:
-    'Tải bảng Excel để xem điểm từng lĩnh vực. Chỉ số bằng tổng điểm đạt được (cộng điểm thưởng, trừ điểm trừ) chia cho tổng điểm tối đa áp dụng, nhân 100. Bình quân khối là trung bình cộng chỉ số của các đơn vị.',
-  sum: 'Mã SHA-256 của bộ số liệu đã giữ nguyên khi công bố:',
-  record: 'Tải bộ số liệu đã giữ nguyên (JSON)',
-  rankOf: (rank: number, all: number) => `${rank}/${all}`,
-  adjusted: 'Điểm thưởng / điểm trừ',
-  since: 'So với năm trước',
-  changed: (change: string, was: number, is: number) => `${change} (hạng ${was} → ${is})`,
-  noBefore: 'không có số liệu',
-  lostMost: (area: string, points: string) => `Mất điểm nhiều nhất ở lĩnh vực “${area}”: ${points} điểm`,
-  areaHint: 'Cột là tỷ lệ điểm đạt được của đơn vị; vạch đứt là bình quân của khối.',
-  areaHead: 'Lĩnh vực',
-  share: 'Tỷ lệ đạt',
-  groupMean: 'Bình quân khối',
 } as const

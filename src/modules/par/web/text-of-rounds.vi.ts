@@ -56,6 +56,7 @@ export const roundWords = {
   published: 'Đã công bố kết quả',
   isPublished: 'Kết quả của kỳ này đã công bố và được giữ nguyên.',
   toPublic: 'Xem trang công bố',
+  record: 'tải bộ số liệu đã giữ nguyên (JSON)',
   publishMeans:
     'Khi công bố, kết quả từng khối được giữ nguyên cùng toàn bộ số liệu đã dùng để tính; phiếu của mọi đơn vị không sửa được nữa và ai cũng xem được bảng xếp hạng.',
   decisionNumber: 'Số quyết định',

@@ -3,7 +3,7 @@
 export { appraisalWords } from './text-of-appraisal.vi.ts'
 export { drawWords } from './text-of-drawing.vi.ts'
 export { openingWords } from './text-of-opening.vi.ts'
-export { publicWords, rankingWords } from './text-of-results.vi.ts'
+export { rankingWords } from './text-of-results.vi.ts'
 export {
   calendarWords,
   countdownWords,

@@ -1,12 +1,11 @@
 /** Publishing: the decision, what is frozen, and what still stands in the way. */
-import { Alert, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dayIn, formatDay } from '../../../../../shared/dates.ts'
 import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
-import { PageLink } from '../../../../../ui/Links.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { useMay, useSession } from '../../../../../ui/session.tsx'
@@ -14,6 +13,7 @@ import { par, type Round } from '../../../contract.ts'
 import { publicationStanding } from '../../data.ts'
 import { publishWords, roundWords } from '../../text.vi.ts'
 import { BeforePublishing, isClear } from './BeforePublishing.tsx'
+import { Published } from './Published.tsx'
 import classes from './Rounds.module.css'
 
 export function PublishTab({ round }: { round: Round }) {
@@ -28,14 +28,7 @@ export function PublishTab({ round }: { round: Round }) {
   })
   const [confirming, confirm] = useDisclosure(false)
   const publish = useAction(par.publishRound, { said: roundWords.published, inPlace: true, onDone: confirm.close })
-  if (round.status === 'published')
-    return (
-      <Alert color="teal" title={roundWords.isPublished} className={classes.measure ?? ''}>
-        <PageLink to="/cong-bo" size="sm">
-          {roundWords.toPublic}
-        </PageLink>
-      </Alert>
-    )
+  if (round.status === 'published') return <Published round={round} />
   const whyNot = !mayPublish
     ? roundWords.notPublisher
     : standing === undefined

@@ -1,0 +1,39 @@
+/** What a round was published as: where everybody sees it, and the record that those who answer for it keep. */
+import { Alert, Anchor, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { urlOf } from '../../../../../ui/api.ts'
+import { PageLink } from '../../../../../ui/Links.tsx'
+import { useMay } from '../../../../../ui/session.tsx'
+import { par, type Round } from '../../../contract.ts'
+import { publications } from '../../data.ts'
+import { addressOf } from '../../public/places.ts'
+import { roundWords } from '../../text.vi.ts'
+import classes from './Rounds.module.css'
+
+export function Published({ round }: { round: Round }) {
+  const mayPublish = useMay('par.publish')
+  const { data } = useQuery(publications())
+  const own = data?.publications.filter(({ roundName, year }) => roundName === round.name && year === round.year) ?? []
+  return (
+    <Alert color="teal" title={roundWords.isPublished} className={classes.measure ?? ''}>
+      <PageLink to={addressOf.all} size="sm">
+        {roundWords.toPublic}
+      </PageLink>
+      {own.map(({ id, blockName }) => (
+        <Text size="sm" key={id}>
+          <PageLink to={addressOf.ranking(id)} size="sm">
+            {blockName}
+          </PageLink>
+          {mayPublish && (
+            <>
+              {' · '}
+              <Anchor size="sm" href={urlOf(par.publicationRecord, { publicationId: id })} download>
+                {roundWords.record}
+              </Anchor>
+            </>
+          )}
+        </Text>
+      ))}
+    </Alert>
+  )
+}

@@ -1,0 +1,113 @@
+/** @jsxImportSource preact */
+/** Areas of a unit, and below each, when opened, its criteria. */
+import { formatPoints } from '../../../../../shared/points.ts'
+import { plain } from '../../../rules/scoring/plain.ts'
+import { type Publication, type PublishedUnit, useAnswer } from '../doors.ts'
+import { percent, shareOf } from '../figures.ts'
+import { areaOf, type Row } from '../rows.ts'
+import { words } from '../text.vi.ts'
+import { Changes } from './Changes.tsx'
+import { CriteriaOfArea } from './CriteriaOfArea.tsx'
+import { Bar } from './RankingRows.tsx'
+import { Answered } from './Told.tsx'
+
+interface UnitCriteriaProps {
+  data: Publication
+  row: Row
+  rows: readonly Row[]
+}
+
+/** Mean share of the block in an area, over the units it applies to. */
+function meanOf(rows: readonly Row[], code: string): number | null {
+  const shares = rows.flatMap((row) => {
+    const area = areaOf(row, code)
+    return (area && shareOf(area)) ?? []
+  })
+  return shares.length === 0 ? null : Math.round(shares.reduce((sum, share) => sum + share, 0) / shares.length)
+}
+
+const lost = ({ points, applicableMax }: { points: number; applicableMax: number }) => applicableMax - points
+
+export function UnitCriteria({ data, row, rows }: UnitCriteriaProps) {
+  const lostMost = row.areas.toSorted((a, b) => lost(b) - lost(a))[0]
+  return (
+    <>
+      <section aria-labelledby="linh-vuc">
+        <h2 id="linh-vuc">
+          {lostMost && lost(lostMost) > 0
+            ? words.lostMost(lostMost.title, formatPoints(lost(lostMost)))
+            : words.lostNothing}
+        </h2>
+        <p class="quiet">{words.barHint}</p>
+        <table class="areas">
+          <thead>
+            <tr>
+              <th scope="col">{words.area}</th>
+              <th scope="col" class="number">
+                {words.points}
+              </th>
+              <th scope="col" class="number">
+                {words.share}
+              </th>
+              <th scope="col" class="number">
+                {words.groupMean}
+              </th>
+              <td class="bar" />
+            </tr>
+          </thead>
+          <tbody>
+            {row.areas.map((area) => {
+              const [share, mean] = [shareOf(area), meanOf(rows, area.code)]
+              return (
+                <tr key={area.code}>
+                  <th scope="row">
+                    {area.code}. {area.title}
+                  </th>
+                  <td class="number" data-label={words.points}>
+                    {formatPoints(area.points)} / {plain(area.applicableMax)}
+                  </td>
+                  <td class="number" data-label={words.share}>
+                    {share === null ? '–' : percent(share, 1)}
+                  </td>
+                  <td class="number" data-label={words.groupMean}>
+                    {mean === null ? '–' : percent(mean, 1)}
+                  </td>
+                  <td class="bar" aria-hidden="true">
+                    {share !== null && <Bar share={share} mean={mean} />}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+      <section aria-labelledby="tieu-chi">
+        <h2 id="tieu-chi">{words.criteria}</h2>
+        <Answered of={useAnswer('publishedUnit', { publicationId: data.id, unitId: row.unitId })}>
+          {(sheet) => <Criteria sheet={sheet} />}
+        </Answered>
+      </section>
+    </>
+  )
+}
+
+function Criteria({ sheet }: { sheet: PublishedUnit }) {
+  const { nodes, since } = sheet
+  /** Of nodes that lived on as they were; what was split or merged is told below. */
+  const deltas = new Map(
+    since.changes.flatMap(({ from, to, delta }) =>
+      from.length === 1 && to.length === 1 && delta !== null ? [[to[0] as string, delta] as const] : [],
+    ),
+  )
+  return (
+    <>
+      <p class="quiet">{since.whyNot === null ? words.comparedWith(since.year) : words.whyNotCompared[since.whyNot]}</p>
+      {nodes
+        .filter(({ parentId }) => parentId === null)
+        .map((area) => (
+          <CriteriaOfArea key={area.id} area={area} nodes={nodes} deltas={deltas} />
+        ))}
+      <Changes sheet={sheet} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+/** The units of a publication in the order asked for, and what they show together. */
+import { compareVietnamese, fold } from '../../../../shared/vietnamese.ts'
+import type { Publication } from './doors.ts'
+import { percent, shareOf } from './figures.ts'
+import { words } from './text.vi.ts'
+
+export type Row = Publication['results'][number] & { before: { index: number; rank: number } | null }
+
+/** The results with each unit's year before beside it, where it was published. */
+export function rowsOf({ results, previous }: Publication): Row[] {
+  const before = new Map(previous.map((one) => [one.unitId, one]))
+  return results.map((row) => ({ ...row, before: before.get(row.unitId) ?? null }))
+}
+
+export const areaOf = (row: Row, code: string) => row.areas.find((area) => area.code === code)
+
+/** What is not there stands last. */
+const FAR = Number.NEGATIVE_INFINITY
+
+const keyOf = (sort: string): ((row: Row) => number) => {
+  if (sort === 'thay-doi') return ({ index, before }) => (before ? index - before.index : FAR)
+  return (row) => {
+    const area = areaOf(row, sort)
+    return (area && shareOf(area)) ?? FAR
+  }
+}
+
+/** @param sort a word of `words.sorts`, or the code of an area; anything else is the order of the ranking. */
+export function inOrder(rows: readonly Row[], sort: string): Row[] {
+  if (sort === 'ten') return rows.toSorted((a, b) => compareVietnamese(a.unitName, b.unitName))
+  if (sort !== 'thay-doi' && !rows.some((row) => areaOf(row, sort))) return [...rows]
+  const key = keyOf(sort)
+  return rows.toSorted((a, b) => (key(a) === key(b) ? 0 : key(b) - key(a)) || a.rank - b.rank)
+}
+
+export const named = (rows: readonly Row[], search: string): Row[] =>
+  rows.filter(({ unitName }) => fold(unitName).includes(fold(search)))
+
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
+/** “Sở Tài chính dẫn đầu khối sở với 93,12 %; bình quân 85,41 %”. */
+export function findingOf({ blockName, mean }: Publication, rows: readonly Row[]): string {
+  const leading = rows.filter((row) => row.rank === 1)
+  const first = leading[0]
+  if (!first) return words.ranking
+  const who = leading.length === 1 ? first.unitName : words.together(leading.length)
+  return words.finding(who, lowerFirst(blockName), percent(first.index), mean === null ? null : percent(mean))
+}
+
+/** The area in which all units together reach the smallest share of what applied to them. */
+export function weakestOf(areas: Publication['areas'], rows: readonly Row[]): string {
+  const reached = areas.flatMap(({ code, title }) => {
+    const own = rows.flatMap((row) => areaOf(row, code) ?? [])
+    const share = shareOf({
+      points: own.reduce((sum, area) => sum + area.points, 0),
+      applicableMax: own.reduce((sum, area) => sum + area.applicableMax, 0),
+    })
+    return share === null ? [] : [{ title, share }]
+  })
+  const weakest = reached.toSorted((a, b) => a.share - b.share)[0]
+  return weakest ? words.weakest(weakest.title, percent(weakest.share, 1)) : words.areas
+}

@@ -1,0 +1,102 @@
+/** The words of the public page. */
+import type { WhyNotCompared } from '../../rules/results/since-last-year.ts'
+
+export const words = {
+  product: 'Nội Vụ',
+  skip: 'Đi thẳng tới nội dung',
+  enter: 'Đăng nhập',
+  sampleMark: 'Bộ mẫu · dữ liệu giả định',
+  opening: 'Đang tải…',
+  noLine: 'Chưa kết nối được. Hãy kiểm tra mạng rồi thử lại.',
+  retry: 'Thử lại',
+  nowhere: 'Không tìm thấy trang',
+  nowhereMore: 'Đường dẫn không đúng, hoặc kết quả này chưa được công bố.',
+  notOpened: 'Chưa mở được trang này',
+  toAll: 'Xem các kết quả đã công bố',
+  crumbs: 'Vị trí trang',
+  print: 'In trang',
+
+  title: 'Kết quả Chỉ số cải cách hành chính',
+  about:
+    'Bảng xếp hạng đã công bố, theo năm và theo khối đơn vị. Ai cũng xem, tải và kiểm tra lại được, không cần đăng nhập.',
+  nothing: 'Chưa có kết quả nào được công bố.',
+  year: (year: number) => `Năm ${year}`,
+  ofYear: (block: string, year: number) => `${block}, năm ${year}`,
+  leads: (first: string) => `${first} dẫn đầu; `,
+  meanIs: (mean: string) => `bình quân ${mean}; `,
+  units: (count: number) => `${count} đơn vị.`,
+  decision: (number: string, day: string) => `Công bố theo Quyết định số ${number} ngày ${day}.`,
+  sample: 'Kết quả giả định để minh họa',
+  model: 'Bộ tiêu chí mẫu',
+
+  chooseWhich: 'Chọn năm và khối',
+  choose: { year: 'Năm', block: 'Khối' },
+  search: 'Tìm đơn vị',
+  sort: 'Sắp xếp theo',
+  sorts: { hang: 'Thứ hạng', ten: 'Tên đơn vị', 'thay-doi': 'Thay đổi so với năm trước' },
+  byArea: (code: string, title: string) => `Lĩnh vực ${code}. ${title}`,
+  found: (found: number, all: number) => (found === all ? `${all} đơn vị` : `${found} trong ${all} đơn vị`),
+  notFound: (search: string) => `Không có đơn vị nào khớp với “${search}”. Hãy thử gõ ngắn hơn, không cần dấu.`,
+  showAll: (count: number) => `Hiện cả ${count} đơn vị`,
+
+  finding: (who: string, block: string, index: string, mean: string | null) =>
+    `${who} dẫn đầu ${block} với ${index}${mean === null ? '' : `; bình quân ${mean}`}`,
+  together: (count: number) => `${count} đơn vị cùng`,
+  ranking: 'Bảng xếp hạng',
+  barIs: 'Chỉ số, thang 0–100 %',
+  meanLine: (mean: string) => `bình quân khối ${mean}`,
+  rank: 'Hạng',
+  unit: 'Đơn vị',
+  index: 'Chỉ số',
+  rating: 'Xếp loại',
+  since: 'So với năm trước',
+  noBefore: 'năm trước chưa xếp',
+  changed: (change: string, was: number) => `${change} (năm trước hạng ${was})`,
+  left: 'Không xếp hạng',
+
+  areas: 'Kết quả theo lĩnh vực',
+  areasMean: 'Tỷ lệ điểm đạt được so với điểm tối đa áp dụng, %. Ô càng đậm thì tỷ lệ càng cao.',
+  weakest: (title: string, share: string) => `Đạt thấp nhất ở lĩnh vực “${title}”: ${share} điểm tối đa`,
+  notApplicable: 'Không áp dụng',
+
+  check: 'Tự kiểm tra kết quả',
+  checkHow:
+    'Chỉ số của một đơn vị bằng tổng điểm đạt được (cộng điểm thưởng, trừ điểm trừ) chia cho tổng điểm tối đa áp dụng, nhân 100. Bình quân khối là trung bình cộng chỉ số của các đơn vị.',
+  sum: 'Mã SHA-256 của bộ số liệu đã giữ nguyên khi công bố:',
+  open: 'Dữ liệu mở',
+  openHow: 'Được dùng lại tự do, ghi rõ nguồn. Hệ thống khác lấy danh sách các lần công bố tại',
+  files: { workbook: 'Bảng Excel', pdf: 'Phụ lục PDF' },
+
+  facts: {
+    rank: 'Hạng',
+    index: 'Chỉ số',
+    rating: 'Xếp loại',
+    points: 'Điểm đạt / tối đa áp dụng',
+    adjusted: 'Điểm thưởng / điểm trừ',
+    since: 'So với năm trước',
+  },
+  rankOf: (rank: number, all: number) => `${rank}/${all}`,
+  moved: (change: string, was: number, is: number) => `${change} (hạng ${was} → ${is})`,
+  lostMost: (area: string, points: string) => `Mất điểm nhiều nhất ở lĩnh vực “${area}”: ${points} điểm`,
+  lostNothing: 'Đạt điểm tối đa ở mọi lĩnh vực',
+  barHint: 'Cột là tỷ lệ điểm đạt được của đơn vị; vạch đứng là bình quân của khối.',
+  area: 'Lĩnh vực',
+  criterion: 'Tiêu chí',
+  points: 'Điểm',
+  share: 'Tỷ lệ đạt',
+  groupMean: 'Bình quân khối',
+  criteria: 'Từng tiêu chí',
+  criteriaOf: (code: string, title: string) => `${code}. ${title}`,
+  regrouped: 'Tiêu chí được tách, gộp so với năm trước',
+  regroupedLine: (from: string, to: string, was: string, is: string, delta: string) =>
+    `${from} (năm trước) thành ${to}: ${was} → ${is} (${delta})`,
+  comparedWith: (year: number) =>
+    `Thay đổi là điểm phần trăm so với năm ${year}, chỉ tính ở tiêu chí được đối chiếu giữa hai bộ tiêu chí.`,
+  whyNotCompared: {
+    'no-year-before': 'Chưa so sánh với năm trước: khối này chưa có kết quả công bố của năm trước.',
+    'not-kept': 'Chưa so sánh từng tiêu chí: kết quả công bố trước đây không kèm điểm từng tiêu chí.',
+    'unit-not-there': 'Chưa so sánh với năm trước: năm trước đơn vị không được xếp hạng trong khối này.',
+    'no-mapping':
+      'Chưa so sánh với năm trước: hai năm dùng hai bộ tiêu chí khác nhau và chưa có bảng đối chiếu giữa hai bộ.',
+  } satisfies Record<WhyNotCompared, string>,
+} as const
