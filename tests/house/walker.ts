@@ -37,6 +37,26 @@ async function roleOf(house: House, permission: string): Promise<string> {
   return role
 }
 
+/** Calls a door whatever its kind, with its input about the hidden unit. */
+export async function askDoor(hidden: Hidden, client: Client, name: string, door: Endpoint): Promise<Answer> {
+  const input = inputs[name]
+  if (!input) throw new Error(`the door ${name} has no input in tests/house/walk.ts`)
+  const argument = input(hidden) as never
+  try {
+    if (door.upload) {
+      const file = { name: 'la.pdf', bytes: aPdf('lạ'), mediaType: 'application/pdf' }
+      return { status: 200, text: JSON.stringify(await client.upload(door, argument, file)) }
+    }
+    if (!('kind' in door.output)) return { status: 200, text: JSON.stringify(await client.call(door, argument)) }
+    const { bytes, headers } = await client.download(door, argument)
+    const name = decodeURIComponent(headers.get('content-disposition') ?? '')
+    return { status: 200, text: `${name}\n${readable(bytes)}` }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return { status: error.status, text: JSON.stringify(error.body) }
+  }
+}
+
 export async function arrangeWalk(house: House): Promise<Walk> {
   const hidden = await hiddenUnit(house)
   const { otherUnitId: unitId } = hidden
@@ -48,24 +68,7 @@ export async function arrangeWalk(house: House): Promise<Walk> {
     here.set(permission, await house.person({ unitId, fullName: 'Người Có Quyền', grants: [{ role, unitId: null }] }))
   }
 
-  const ask: Walk['ask'] = async (client, name, door) => {
-    const input = inputs[name]
-    if (!input) throw new Error(`the door ${name} has no input in tests/house/walk.ts`)
-    const argument = input(hidden) as never
-    try {
-      if (door.upload) {
-        const file = { name: 'la.pdf', bytes: aPdf('lạ'), mediaType: 'application/pdf' }
-        return { status: 200, text: JSON.stringify(await client.upload(door, argument, file)) }
-      }
-      if (!('kind' in door.output)) return { status: 200, text: JSON.stringify(await client.call(door, argument)) }
-      const { bytes, headers } = await client.download(door, argument)
-      const name = decodeURIComponent(headers.get('content-disposition') ?? '')
-      return { status: 200, text: `${name}\n${readable(bytes)}` }
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      return { status: error.status, text: JSON.stringify(error.body) }
-    }
-  }
+  const ask: Walk['ask'] = (client, name, door) => askDoor(hidden, client, name, door)
 
   /** Everything of the hidden unit, as one fingerprint: nobody from elsewhere changes a letter of it. */
   const fingerprint = async () =>
