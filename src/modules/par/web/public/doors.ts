@@ -4,8 +4,11 @@ import { type ArgumentOf, messageOf, type OutputOf } from '../../../../shared/en
 import type { Problem } from '../../../../shared/refusal.ts'
 import type { par } from '../../contract.ts'
 
-type Doors = Pick<typeof par, 'publications' | 'publication' | 'publishedUnit'>
-type Files = Pick<typeof par, 'publicationWorkbook' | 'publicationPdf'>
+type Doors = Pick<typeof par, 'publications' | 'publication' | 'publishedUnit' | 'officeKey'>
+type Files = Pick<
+  typeof par,
+  'publicationBundle' | 'publicationCsv' | 'publicationJson' | 'publicationWorkbook' | 'publicationPdf'
+>
 
 export type Publications = OutputOf<Doors['publications']>['publications']
 export type Publication = OutputOf<Doors['publication']>
@@ -16,6 +19,10 @@ const PATHS: { readonly [Name in keyof (Doors & Files)]: (typeof par)[Name]['pat
   publications: '/par/publications',
   publication: '/par/publications/{publicationId}',
   publishedUnit: '/par/publications/{publicationId}/units/{unitId}',
+  officeKey: '/par/publications/key',
+  publicationBundle: '/par/publications/{publicationId}/bundle.zip',
+  publicationCsv: '/par/publications/{publicationId}/ranking.csv',
+  publicationJson: '/par/publications/{publicationId}/ranking.json',
   publicationWorkbook: '/par/publications/{publicationId}/ranking.xlsx',
   publicationPdf: '/par/publications/{publicationId}/ranking.pdf',
 }
