@@ -50,7 +50,7 @@ async function smallPage(page: string, besides: readonly string[] = []) {
   const named = [...(await readFile(join(WEB, page), 'utf8')).matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)]
   const all = new Set([page, ...besides, ...(await filesOf([page])), ...named.map(([, file]) => file as string)])
   // What works a bundle out again comes when somebody asks for it.
-  const files = [...all].filter((file) => !file.includes('verify-worker'))
+  const files = [...all].filter((file) => !/assets\/worker-/.test(file))
   return { files, bytes: sum(await Promise.all(files.map(compressed))) }
 }
 

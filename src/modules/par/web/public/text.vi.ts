@@ -66,21 +66,10 @@ export const words = {
     'Mỗi lần công bố kèm một gói kiểm chứng: bộ tiêu chí, số liệu đầu vào của mọi đơn vị, kết quả, và chữ ký của cơ quan công bố. Ai có gói đều tính lại được từng con số; gói bị sửa dù một ký tự sẽ bị phát hiện.',
   noBundle: 'Kết quả này công bố khi chưa có gói kiểm chứng.',
   verify: {
-    now: 'Kiểm tra ngay trên máy này',
-    nowHow: 'Trình duyệt tải gói, xét chữ ký và tính lại toàn bộ; không gửi gì về máy chủ.',
-    own: 'Kiểm tra một gói đã tải về:',
     bundle: 'Tải gói kiểm chứng (.zip)',
-    byProgram: 'Kiểm tra bằng chương trình, không cần cơ sở dữ liệu:',
+    byProgram: 'Kiểm chứng bằng chương trình mã nguồn mở, không cần cơ sở dữ liệu:',
     command: 'npm run verify -- goi.zip',
-    key: 'Mã nhận dạng khóa ký của cơ quan, hãy đối chiếu với mã in trong quyết định:',
-    published: 'Gói đã công bố',
-    working: 'Đang tải gói và tính lại…',
-    failed:
-      'Chưa kiểm tra được: không tải được gói, hoặc trình duyệt quá cũ. Hãy thử lại, hoặc tải gói về và kiểm tra bằng chương trình.',
-    holds: (of: string, passed: number) => `${of}: đúng. ${passed} phép kiểm tra đạt, không có sai khác.`,
-    fails: (of: string, passed: number, failed: number) =>
-      `${of}: KHÔNG đúng. ${passed} phép kiểm tra đạt, ${failed} không đạt.`,
-    counts: (passed: number, failed: number) => (failed === 0 ? `${passed} đạt` : `${passed} đạt, ${failed} không đạt`),
+    key: 'Mã nhận dạng khóa ký của cơ quan:',
   },
   open: 'Dữ liệu mở',
   openHow: 'Được dùng lại tự do, ghi rõ nguồn. Hệ thống khác lấy danh sách các lần công bố tại',

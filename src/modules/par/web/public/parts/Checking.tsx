@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 /** How anybody checks the result: here at once, or anywhere else with nothing but the bundle. */
-import { inFours } from '../../../rules/bundle/office-key.ts'
+import { inFours } from '../../../rules/bundle/fingerprint.ts'
 import { fileAddress, type Publication, useAnswer } from '../doors.ts'
 import { words } from '../text.vi.ts'
-import { Verify } from './Verify.tsx'
+import { VerifyBundle } from '../verify/VerifyBundle.tsx'
 
 export function Checking({ data }: { data: Publication }) {
   return (
@@ -22,7 +22,7 @@ function WithBundle({ publicationId }: { publicationId: string }) {
   return (
     <>
       <p>{words.checkBundle}</p>
-      <Verify publicationId={publicationId} fingerprint={fingerprint} />
+      <VerifyBundle publicationId={publicationId} bundle={fileAddress('publicationBundle', publicationId)} />
       <ul>
         <li class="no-print">
           <a href={fileAddress('publicationBundle', publicationId)} download>
