@@ -34,6 +34,7 @@ export default defineConfig({
             'src/modules/*/*.test.ts',
             'src/platform/**/*.test.ts',
             'src/app/*.test.ts',
+            'tests/year/**/*.test.ts',
           ],
         },
       },

@@ -1,35 +1,27 @@
-/** A whole round of a province, played through the doors alone: 239 units and 20 appraisers, from assignment to publication. */
+/** A whole year of a province, played through the doors alone: 239 units, 20 appraisers, 1,600 survey forms, a council, publication, verification. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openHouse, type Refused } from '../../../../../tests/support/house.ts'
-import { drawnCorrection } from '../../../../app/demo/draw-sheet.ts'
-import { randomFrom } from '../../../../app/demo/random.ts'
-import { type AssessmentSummary, par } from '../../contract.ts'
-import { aPdf } from '../../fixtures.ts'
-import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
-import {
-  aProvince,
-  approveAndSend,
-  type Book,
-  byPencil,
-  eightAtATime,
-  fillAndSend,
-  importSurvey,
-  type Person,
-  type Province,
-  personOf,
-} from './fixtures.ts'
+import { type AssessmentSummary, par } from '../../src/modules/par/contract.ts'
+import { isScoredByUnit } from '../../src/modules/par/rules/sheets/self-assessment.ts'
+import { openHouse, type Refused } from '../support/house.ts'
+import { verifyBundles } from '../support/verify-process.ts'
+import { anyOf, appraiseAll, consolidatorOf, contest, type Departed } from './appraising.ts'
+import { type Asking, answer, countAndTake, drawUp, FORMS, importTheRest, outsideOf } from './asking.ts'
+import { approveAndSend, fillAndSend } from './filling.ts'
+import { type Book, byPencil } from './pencil.ts'
+import { aProvince, eightAtATime, type Province, personOf } from './province.ts'
+import { aCouncil, meets, SEATS } from './sitting.ts'
 
 const LONG = 600_000
-const SURVEY = 80
 const book: Book = new Map()
 let province: Province
+let asking: Asking
 /** Three communes that are late, five that are sent back, one to which finance does not apply. */
 let late: AssessmentSummary[]
 let sentBack: AssessmentSummary[]
 let excused: AssessmentSummary
-/** Sheets and criteria where an appraiser departed from the unit. */
-const corrected: { sheet: AssessmentSummary; criterionId: string }[] = []
-let contested: typeof corrected = []
+let departed: Departed[]
+let contested: Departed[]
+let publications: string[]
 
 beforeAll(async () => {
   province = await aProvince(await openHouse())
@@ -46,13 +38,13 @@ const refused = (work: Promise<unknown>): Promise<string | undefined> =>
     (error: Refused) => error.problems[0]?.reason,
   )
 const sheetOf = (assessmentId: string) => province.admin.call(par.assessmentSheet, { assessmentId })
-const anyOf = (name: string, at: number): Person => {
-  const people = province.appraisers.get(name) ?? []
-  return people[at % people.length] as Person
+const publish = async () => {
+  const { roundId, admin } = province
+  const { version } = await admin.call(par.round, { roundId })
+  return admin.call(par.publishRound, {
+    ...{ roundId, version, decisionNumber: '100/QĐ-UBND', decisionDay: '2025-03-01', isSample: true },
+  })
 }
-/** Who acts for the sheet as a whole: Sở Nội vụ, and for its own sheet whoever stands in. */
-const consolidatorOf = ({ unitName }: AssessmentSummary, at: number) =>
-  anyOf(unitName === 'Sở Nội vụ' ? 'Thanh tra tỉnh' : 'Sở Nội vụ', at)
 const statuses = async () => {
   const { counts } = await province.admin.call(par.round, { roundId: province.roundId })
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
@@ -74,6 +66,16 @@ test(
       (sheet) => fillAndSend(province, sheet, book),
     )
     expect(await statuses()).toEqual({ draft: 3, submitted: 236 })
+  },
+  LONG,
+)
+
+test(
+  'meanwhile 200 people answer 1,600 forms about all units on their phones',
+  async () => {
+    asking = await drawUp(province)
+    expect(await answer(province, asking)).toBe(FORMS)
+    expect(asking.marked.size).toBe(239)
   },
   LONG,
 )
@@ -110,7 +112,7 @@ test(
       const said = [...(book.get(sheet.id) ?? []).values()].find(({ inputs }) => inputs?.type === 'ratio')
       const inputs = said?.inputs as { type: 'ratio'; a: number; b: number }
       const criterionId = said?.leaf.id as string
-      await consolidatorOf(sheet, at).call(par.returnForSupplement, {
+      await consolidatorOf(province, sheet, at).call(par.returnForSupplement, {
         assessmentId: sheet.id,
         reason: 'Số liệu chưa khớp báo cáo năm.',
         flags: [{ criterionId, words: 'Đối chiếu lại số việc hoàn thành.' }],
@@ -135,42 +137,8 @@ test(
 test(
   'each body appraises its criteria across all units: corrects some with a reason, agrees with the rest',
   async () => {
-    const random = randomFrom(7)
-    for (const members of Map.groupBy(province.sheets, ({ blockName }) => blockName).values()) {
-      const [some] = members as [AssessmentSummary]
-      const { nodes, leaves } = await sheetOf(some.id)
-      const bodyOf = (code: string) => nodes.find((node) => node.code === code.split('.')[0])?.appraisingBody
-      for (const [at, { criterionId }] of leaves.entries()) {
-        const node = nodes.find(({ id }) => id === criterionId)
-        const body = bodyOf(node?.code ?? '') ?? 'Sở Nội vụ'
-        if (!node?.scoring || !isScoredByUnit(node as never)) continue
-        for (const sheet of members) {
-          const said = book.get(sheet.id)?.get(criterionId)
-          const correction = said && drawnCorrection({ ...said.entry, inputs: said.inputs }, random)
-          if (!said || !correction || sheet.unitName === body || sheet.unitName === 'Sở Nội vụ') continue
-          await anyOf(body, at).call(par.appraiseEntry, {
-            assessmentId: sheet.id,
-            criterionId,
-            version: 0,
-            outcome: 'corrected',
-            ...correction,
-          } as never)
-          said.inputs = correction.inputs
-          corrected.push({ sheet, criterionId })
-        }
-        const across = { roundId: province.roundId, criterionId }
-        // The body; Sở Nội vụ for the body's own sheet; the office that stands in for the sheet of Sở Nội vụ.
-        for (const name of new Set([body, 'Sở Nội vụ', 'Thanh tra tỉnh']))
-          await anyOf(name, at).call(par.agreeAcross, across)
-      }
-    }
-    expect(corrected.length).toBeGreaterThan(100)
-    await eightAtATime(
-      province.sheets.filter(({ id }) => book.has(id)),
-      async (sheet) => {
-        await consolidatorOf(sheet, sheet.unitId).call(par.closeAppraisal, { assessmentId: sheet.id })
-      },
-    )
+    departed = await appraiseAll(province, book)
+    expect(departed.length).toBeGreaterThan(100)
     expect(await statuses()).toEqual({ appraised: 238, left: 1 })
   },
   LONG,
@@ -185,7 +153,12 @@ test(
       nodes.find((node) => node.code.startsWith(`${area}.`) && node.scoring && isScoredByUnit(node as never))
         ?.id as string
     const agree = (assessmentId: string, criterionId: string) =>
-      anyOf('Sở Tư pháp', 0).call(par.appraiseEntry, { assessmentId, criterionId, version: 1, outcome: 'agreed' })
+      anyOf(province, 'Sở Tư pháp', 0).call(par.appraiseEntry, {
+        assessmentId,
+        criterionId,
+        version: 1,
+        outcome: 'agreed',
+      })
     const other = province.sheets.find(({ unitName }) => unitName === 'Sở Y tế') as AssessmentSummary
     expect(await refused(agree(own.id, leafOf('2')))).toBe('par.own-unit')
     expect(await refused(agree(other.id, leafOf('6')))).toMatch(/^par\.(other-body|already-appraised)$/)
@@ -197,29 +170,10 @@ test(
   'thirty units contest a correction with words and another paper; the appraisers answer and the sheets are settled',
   async () => {
     province.to('explanation')
-    contested = [...Map.groupBy(corrected, ({ sheet }) => sheet.id).values()].slice(0, 30).map(([one]) => one as never)
+    const bySheet = Map.groupBy(departed, ({ sheet }) => sheet.id)
+    contested = [...bySheet.values()].slice(0, 30).map(([first]) => first as Departed)
     expect(contested).toHaveLength(30)
-    await eightAtATime(contested, async ({ sheet, criterionId }) => {
-      const assessmentId = sheet.id
-      const scorer = personOf(province.scorers, sheet.unitId)
-      const said = book.get(sheet.id)?.get(criterionId)
-      // What it first said, but for the sheets that were mended.
-      const claimed = said?.entry.inputs as never
-      await scorer.call(par.saveExplanation, {
-        assessmentId,
-        criterionId,
-        version: 0,
-        accepted: false,
-        text: 'Có biên bản nghiệm thu kèm theo.',
-        inputs: claimed,
-      })
-      await scorer.upload(
-        par.uploadEvidence,
-        { assessmentId, criterionId, title: 'Biên bản nghiệm thu', issuedOn: '2024-11-20', hand: 'explanation' },
-        { name: 'bien-ban.pdf', bytes: aPdf(`biên bản ${assessmentId}`), mediaType: 'application/pdf' },
-      )
-      await personOf(province.heads, sheet.unitId).call(par.sendExplanation, { assessmentId })
-    })
+    await eightAtATime(contested, (one) => contest(province, book, one))
     expect(await statuses()).toEqual({ appraised: 208, explained: 30, left: 1 })
 
     province.to('second-appraisal')
@@ -227,7 +181,7 @@ test(
       const said = book.get(sheet.id)?.get(criterionId)
       if (!said) throw new Error('not in the book')
       const outcome = (['agreed', 'kept'] as const)[at % 2] as 'agreed' | 'kept'
-      const consolidator = consolidatorOf(sheet, at)
+      const consolidator = consolidatorOf(province, sheet, at)
       const settle = () => consolidator.call(par.settleAppraisal, { assessmentId: sheet.id })
       expect(await refused(settle())).toBe('par.contested-unanswered')
       await consolidator.call(par.appraiseAgain, {
@@ -241,7 +195,7 @@ test(
       await settle()
     }
     expect(await statuses()).toEqual({ appraised: 208, settled: 30, left: 1 })
-    const { sheet, criterionId } = contested[0] as (typeof contested)[number]
+    const { sheet, criterionId } = contested[0] as Departed
     const hands = (await sheetOf(sheet.id)).leaves.find((leaf) => leaf.criterionId === criterionId)
     const papers = Map.groupBy(hands?.evidence ?? [], ({ hand }) => hand)
     expect(papers.get('explanation')).toHaveLength(1)
@@ -252,22 +206,24 @@ test(
 )
 
 test(
-  'the council decides two of them, and its decision binds',
+  'the council meets and votes: it agrees with one unit against both appraisals, and leaves another where it was',
   async () => {
-    for (const { sheet, criterionId } of contested.slice(0, 2)) {
-      const said = book.get(sheet.id)?.get(criterionId)
-      if (!said) throw new Error('not in the book')
-      await consolidatorOf(sheet, 0).call(par.decideByCouncil, {
-        assessmentId: sheet.id,
-        criterionId,
-        version: 0,
-        outcome: 'corrected',
-        inputs: said.entry.inputs as never,
-        reason: 'Hội đồng thống nhất.',
-        decisionNumber: '01/BB-HĐTĐ',
-      })
-      said.inputs = said.entry.inputs
-    }
+    const sitting = await aCouncil(province)
+    // Of those the second appraisal kept, two of units that have nobody in the council.
+    const [agreed, kept] = contested.filter(
+      ({ sheet }, at) => at % 2 === 1 && !SEATS.some(([unit]) => unit === sheet.unitName),
+    ) as [Departed, Departed]
+    const laid = [agreed, kept].map(({ sheet, criterionId }, at) => ({
+      ...{ assessmentId: sheet.id, criterionId, forUnit: [4, 1][at] as number },
+    }))
+    const alone = consolidatorOf(province, agreed.sheet, 0).call(par.decideByCouncil, {
+      ...{ assessmentId: agreed.sheet.id, criterionId: agreed.criterionId, version: 0, outcome: 'kept' as const },
+      ...{ reason: 'Hội đồng thống nhất.', decisionNumber: '01/BB-HĐTĐ' },
+    })
+    expect(await refused(alone)).toBe('par.council-sits')
+    expect(await meets(province, sitting, laid)).toEqual(['agreed', 'kept'])
+    const said = book.get(agreed.sheet.id)?.get(agreed.criterionId)
+    if (said) said.inputs = said.entry.inputs
   },
   LONG,
 )
@@ -276,25 +232,26 @@ test(
   'every index is the one worked out by pencil, and the round is published with the absent one apart',
   async () => {
     province.to('publication')
-    await importSurvey(province, SURVEY)
+    const early = await publish().catch((error: Refused) => error)
+    expect((early as Refused).problems[0]?.sentence).toMatch(/^Tiêu chí [\d.]+ .*chưa có giá trị/)
+    const surveyed = await countAndTake(province, asking)
+    await importTheRest(province)
     const { blocks } = await province.admin.call(par.ranking, { roundId: province.roundId })
     const ranked = new Map(blocks.flatMap(({ units }) => units.map((unit) => [unit.assessmentId, unit.index] as const)))
     expect(ranked.size).toBe(238)
     const wrong: string[] = []
+    let asked = 0
     for (const [assessmentId, said] of book) {
-      const expected = byPencil(await sheetOf(assessmentId), said, SURVEY)
+      const sheet = await sheetOf(assessmentId)
+      asked += sheet.nodes.filter(({ scoring }) => scoring?.type === 'survey').length
+      const expected = byPencil(sheet, said, outsideOf(asking))
       if (ranked.get(assessmentId) !== expected)
         wrong.push(`${assessmentId}: ${ranked.get(assessmentId)} instead of ${expected}`)
     }
     expect(wrong).toEqual([])
-    const { version } = await province.admin.call(par.round, { roundId: province.roundId })
-    const { publications } = await province.admin.call(par.publishRound, {
-      roundId: province.roundId,
-      version,
-      decisionNumber: '100/QĐ-UBND',
-      decisionDay: '2025-03-01',
-      isSample: true,
-    })
+    // Of every unit but the one that handed nothing in.
+    expect(surveyed).toBe(asked)
+    ;({ publications } = await publish())
     expect(publications).toHaveLength(3)
     expect(await statuses()).toEqual({ published: 238, left: 1 })
   },
@@ -304,7 +261,7 @@ test(
 test(
   'and nothing of a published sheet moves any more',
   async () => {
-    const { sheet, criterionId } = contested[0] as (typeof contested)[number]
+    const { sheet, criterionId } = contested[0] as Departed
     const save = personOf(province.scorers, sheet.unitId).call(par.saveEntry, {
       assessmentId: sheet.id,
       criterionId,
@@ -312,6 +269,24 @@ test(
       inputs: null,
     })
     expect(await refused(save)).toBe('par.already-published')
+  },
+  LONG,
+)
+
+test(
+  'whoever has only the bundles and the repository works everything out again, and is told of a single altered byte',
+  async () => {
+    const { stranger } = province.house
+    const bundles: Record<string, Uint8Array> = {}
+    for (const [at, publicationId] of publications.entries())
+      bundles[`khoi-${at + 1}.zip`] = (await stranger.download(par.publicationBundle, { publicationId })).bytes
+    const { fingerprint } = await stranger.call(par.officeKey, {})
+    const whole = await verifyBundles(bundles, fingerprint)
+    expect(whole).toMatchObject({ code: 0, text: expect.stringMatching(/\d{5} passed, 0 failed\n$/) })
+    const altered = Uint8Array.from(bundles['khoi-1.zip'] as Uint8Array)
+    altered[1_000] = (altered[1_000] as number) ^ 1
+    const told = await verifyBundles({ 'khoi-1.zip': altered }, fingerprint)
+    expect(told).toMatchObject({ code: 1, text: expect.stringMatching(/✗ .*\n[\s\S]* passed, [1-9]\d* failed\n$/) })
   },
   LONG,
 )
