@@ -85,13 +85,13 @@ function blockOf(sheets: readonly (readonly LeafInputs[])[]): BlockInput {
     error: inputs.type === 'survey' ? ERROR : null,
   })
   return {
-    rules: { tieRule: 'ordinal', tieOrder: ['points'], bands: [] },
+    rules: { tieRule: 'ordinal', tieOrder: ['points'], bands: [], decimals: 2, headBands: [], weightRange: 100_000 },
     criteriaSet: {
       ...{ id: 'set', name: '', adjustments: { bonus: none, penalty: none } },
       nodes: nodes.map((node) => ({ ...node, id: node.code, parentId: node.parent, evidence: [] })),
     },
     units: sheets.map((inputs, unitId) => ({
-      ...{ unitId, unitName: '', adjusted: { bonus: [], penalty: [] } },
+      ...{ unitId, unitName: '', region: null, adjusted: { bonus: [], penalty: [] } },
       leaves: inputs.map(leafOf),
     })),
   }

@@ -17,7 +17,7 @@ export interface Try {
 }
 
 /** Doors that change no sheet: sets are walked with their own lock, rounds with theirs, and a value's paper lies in a library. */
-const OF_NO_SHEET = ['openRound', 'setWindow', 'addValuePaper']
+const OF_NO_SHEET = ['openRound', 'setWindow', 'setRegions', 'addValuePaper']
 export const doorsOfSheets = (contract: Contract) =>
   Object.entries(contract)
     .filter(

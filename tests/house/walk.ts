@@ -522,6 +522,12 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
     blocks: [{ name: 'Khối', setId, within: unitId, levels: ['department'] }],
   }),
   'par.setWindow': ({ roundId }) => ({ roundId, version: 1, windows }),
+  'par.setRegions': ({ roundId, unitId }) => ({
+    roundId,
+    version: 1,
+    blockId: roundId,
+    regions: [{ unitId, region: 'Vùng cao' }],
+  }),
   'par.extendUnit': ({ assessmentId }) => ({
     assessmentId,
     extendedTo: '2027-01-01T00:00:00Z',

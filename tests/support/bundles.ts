@@ -33,6 +33,7 @@ const given = (inputs: NonNullable<LeafInput['word']>['inputs']) => ({ inputs, n
 const unit = (unitId: number, unitName: string, done: number, percent: number): UnitInput => ({
   unitId,
   unitName,
+  region: unitId % 2 === 0 ? 'Vùng thấp' : null,
   adjusted: { bonus: [unitId % 2], penalty: [] },
   leaves: [
     leafInput('1.1', given({ type: 'ratio', a: 200_000, b: done })),
@@ -49,6 +50,9 @@ export const aBlock = (): BlockInput => ({
       { label: 'Tốt', gte: 800_000 },
       { label: 'Khá', lt: 800_000 },
     ],
+    decimals: 2,
+    headBands: [],
+    weightRange: 100_000,
   },
   criteriaSet: {
     id: 'set',

@@ -90,8 +90,6 @@ export async function aPhoneSurvey(tx: Tx, seals: Seals, wanted: Wanted): Promis
       year: 2025,
       name: `Kỳ ${title}`,
       frame_day: '2025-06-30',
-      tie_rule: 'shared',
-      bands: '[]',
       period_from: '2025-01-01',
       period_to: '2025-12-31',
     })

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/http/call.ts'
 import { jsonOf } from '../catalogues.ts'
 import { markOf, seedDocuments } from './seed-documents.ts'
 import { type SheetToSeed, seedSheets } from './seed-sheets.ts'
-import { BANDS, FRAME_2024, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
+import { BANDS, FRAME_2024, HEAD_BANDS, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
 
 /** Handed nothing in: below the ranking, without a zero. */
 const ABSENT = 'Huyện Sơn Động'
@@ -40,6 +40,9 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
       tieRule: 'ordinal',
       tieOrder: ['points', 'survey', 'name'],
       bands: BANDS,
+      decimals: 2,
+      headBands: HEAD_BANDS,
+      weightRange: 100_000,
       windows: [
         window('self-assessment', '2024-11-30T17:00:00.000Z', '2024-12-25T17:00:00.000Z'),
         window('appraisal', '2024-12-25T17:00:00.000Z', '2025-01-20T17:00:00.000Z'),
@@ -56,6 +59,7 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
           levels: ['department'],
           kinds: [],
           endedUnitIds: [],
+          regions: [],
         },
         {
           name: 'Khối huyện, thị xã, thành phố',
@@ -65,6 +69,7 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
           levels: ['district'],
           kinds: [],
           endedUnitIds: [],
+          regions: [],
         },
       ],
     },

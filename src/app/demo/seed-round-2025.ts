@@ -7,7 +7,7 @@ import { seedExplanations } from './seed-explanations.ts'
 import { seedLibrary } from './seed-library.ts'
 import type { DemoUnits } from './seed-people.ts'
 import { type SheetToSeed, seedSheets } from './seed-sheets.ts'
-import { BANDS, FRAME_2025, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
+import { BANDS, FRAME_2025, HEAD_BANDS, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
 import { BODIES, setWithBodies } from './set-with-bodies.ts'
 
 /** Midnight in Việt Nam, so many days from the given instant. */
@@ -57,6 +57,9 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
       tieRule: 'shared',
       tieOrder: ['points', 'survey', 'name'],
       bands: BANDS,
+      decimals: 2,
+      headBands: HEAD_BANDS,
+      weightRange: 100_000,
       windows: [
         window('self-assessment', midnight(now, -20), midnight(now, 11)),
         window('appraisal', midnight(now, -7), midnight(now, 30)),
@@ -74,6 +77,7 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
           levels: ['department'],
           kinds: [],
           endedUnitIds: endedOf('department'),
+          regions: [],
         },
         {
           name: 'Khối xã, phường, thị trấn',
@@ -83,6 +87,7 @@ export async function seedRound2025(seeding: Seeding, units: DemoUnits, now: Dat
           levels: ['commune'],
           kinds: [],
           endedUnitIds: endedOf('commune'),
+          regions: [],
         },
       ],
     },

@@ -20,6 +20,13 @@ export const BANDS = [
   { label: 'Trung bình', gte: 500_000, lt: 700_000 },
   { label: 'Yếu', lt: 500_000 },
 ]
+/** Of the head of the agency, by the same index. */
+export const HEAD_BANDS = [
+  { label: 'Hoàn thành xuất sắc', gte: 900_000 },
+  { label: 'Hoàn thành tốt', gte: 800_000, lt: 900_000 },
+  { label: 'Hoàn thành', gte: 650_000, lt: 800_000 },
+  { label: 'Không hoàn thành', lt: 650_000 },
+]
 
 export interface Seeding {
   tx: Tx

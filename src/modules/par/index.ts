@@ -27,6 +27,7 @@ import { liftExemptions } from './actions/rounds/lift-exemptions.ts'
 import { openRound } from './actions/rounds/open-round.ts'
 import { publishRound } from './actions/rounds/publish-round.ts'
 import { rejoinRound } from './actions/rounds/rejoin-round.ts'
+import { setRegions } from './actions/rounds/set-regions.ts'
 import { setWindow } from './actions/rounds/set-window.ts'
 import { withdrawExtension } from './actions/rounds/withdraw-extension.ts'
 import { attachDecision } from './actions/sets/attach-decision.ts'
@@ -116,6 +117,7 @@ export const parModule = defineModule(par, {
   round: ({ tx }, { roundId }) => oneRound(tx, roundId),
   openRound,
   setWindow,
+  setRegions,
   extendUnit,
   withdrawExtension,
   leaveRound,

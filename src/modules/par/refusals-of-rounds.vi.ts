@@ -26,7 +26,18 @@ export const sentencesOfRounds = {
     'Công bố này có trước khi hệ thống lập gói kiểm chứng nên không có gói. Hãy dùng bảng xếp hạng hoặc hỏi cơ quan công bố.',
   ],
   'par.adjustment-over': [422, 'Số lần của “{rule}” phải là số nguyên từ 0 đến {most}.'],
-  'par.bands-of-ranking': [422, 'Khung xếp loại chưa đúng: {problem}'],
+  'par.bands-of-ranking': [
+    422,
+    'Khung xếp loại của {name} chưa đúng: {problem}. Hãy sửa các ngưỡng để mỗi chỉ số từ 0 đến 100 % thuộc đúng một mức.',
+  ],
+  'par.bands-of-heads': [
+    422,
+    'Khung xếp loại người đứng đầu của {name} chưa đúng: {problem}. Hãy sửa các ngưỡng để mỗi chỉ số từ 0 đến 100 % thuộc đúng một mức.',
+  ],
+  'par.region-of-stranger': [
+    422,
+    'Có {count} đơn vị được xếp vào nhóm, vùng nhưng không thuộc {name}. Hãy chọn lại trong các đơn vị của khối.',
+  ],
   'par.values-missing': [
     409,
     'Tiêu chí {code} còn {count} đơn vị chưa có giá trị điều tra hoặc giá trị ngoài ({units}). Hãy nhập đủ trước khi công bố; đơn vị không có điểm thì nhập 0.',

@@ -563,6 +563,7 @@ export interface ParAssessment {
   explained_by_name: string | null
   settled_at: string | null
   settled_by_name: string | null
+  region: string | null
 }
 
 /** Phân công — who inside the unit, or which room, scores a criterion and by when */
@@ -784,6 +785,7 @@ export interface ParPublication {
   frozen: ColumnType<Json, unknown, unknown>
   sha256: string
   left_units: ColumnType<Json, unknown, unknown>
+  rules: ColumnType<Json, unknown, unknown>
   result: GeneratedAlways<Json | null>
   criteria: GeneratedAlways<Json | null>
 }
@@ -819,9 +821,6 @@ export interface ParRound {
   name: string
   frame_day: string
   status: Generated<'open' | 'published'>
-  tie_rule: 'shared' | 'ordinal'
-  tie_order: Generated<string[]>
-  bands: ColumnType<Json, unknown, unknown>
   version: Generated<number>
   opened_at: Generated<string>
   period_from: string
@@ -841,6 +840,12 @@ export interface ParRoundBlock {
   name: string
   position: number
   with_survey: Generated<boolean>
+  tie_rule: 'shared' | 'ordinal'
+  tie_order: Generated<string[]>
+  bands: ColumnType<Json, unknown, unknown>
+  decimals: Generated<number>
+  head_bands: ColumnType<Json, unknown, unknown>
+  weight_range: Generated<number>
 }
 
 /** Cơ quan thẩm định — the unit that a body named in the sets is in this round */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
 import { Day, Done, Id, UnitId, Version } from './shapes/plain.ts'
 import { BeforePublishing } from './shapes/results.ts'
-import { RatingBand, Round, RoundDoor, StageWindow } from './shapes/rounds.ts'
+import { AskedRules, Round, RoundDoor, StageWindow, UnitRegion } from './shapes/rounds.ts'
 
 export const rounds = {
   rounds: endpoint({
@@ -42,12 +42,8 @@ export const rounds = {
         .array(z.object({ body: z.string().trim().min(1).max(200), unitId: UnitId }))
         .max(100)
         .default([]),
-      tieRule: z.enum(['shared', 'ordinal']),
-      tieOrder: z
-        .array(z.enum(['points', 'survey', 'name']))
-        .max(3)
-        .default(['points', 'survey', 'name']),
-      bands: z.array(RatingBand).max(10),
+      /** Of every block that says nothing of its own. */
+      ...AskedRules.shape,
       windows: z.array(StageWindow).min(1).max(5),
       blocks: z
         .array(
@@ -62,6 +58,8 @@ export const rounds = {
             unitIds: z.array(UnitId).min(1).max(5_000).optional(),
             /** Units that ended within the time evaluated, before the frame day: told of beside the ranking. */
             endedUnitIds: z.array(UnitId).max(5_000).default([]),
+            rules: AskedRules.optional(),
+            regions: z.array(UnitRegion).max(5_000).default([]),
           }),
         )
         .min(1)
@@ -77,6 +75,14 @@ export const rounds = {
     input: z.object({ roundId: Id, version: Version, windows: z.array(StageWindow).min(1).max(5) }),
     output: Done,
     summary: 'Changes the windows of a round.',
+  }),
+  setRegions: endpoint({
+    method: 'POST',
+    path: '/par/rounds/regions',
+    access: may('par.manage-rounds'),
+    input: z.object({ roundId: Id, version: Version, blockId: Id, regions: z.array(UnitRegion).min(1).max(5_000) }),
+    output: Done,
+    summary: 'Puts units of a block into regions, within which they are ranked too; null takes one out.',
   }),
   importValues: endpoint({
     method: 'POST',

@@ -9,7 +9,12 @@ export const rankingWords = {
   together: (count: number) => `${count} đơn vị cùng`,
   nothingYet: (block: string) => `${block}: chưa có điểm để xếp hạng`,
   counted: (units: number) => `${units} đơn vị`,
-  ties: { shared: 'Bằng điểm thì đồng hạng', ordinal: 'Bằng điểm thì xét tiếp: điểm, điểm điều tra, tên' },
+  shared: 'Bằng điểm thì đồng hạng',
+  ordinal: 'Bằng điểm thì xét tiếp',
+  breakers: { points: 'điểm đạt', survey: 'điểm điều tra', name: 'tên' } as Record<string, string>,
+  order: (order: readonly string[]) => order.map((one) => rankingWords.breakers[one]).join(', '),
+  ties: ({ tieRule, tieOrder }: { tieRule: 'shared' | 'ordinal'; tieOrder: readonly string[] }): string =>
+    tieRule === 'shared' ? rankingWords.shared : `${rankingWords.ordinal}: ${rankingWords.order(tieOrder)}`,
   unconfirmed: (count: number) => `Số liệu tính theo ${count} quy tắc chưa được người có thẩm quyền xác nhận.`,
   toLaw: 'Xem luật đang dùng',
   view: 'Cách xem',

@@ -71,8 +71,8 @@ export const roundWords = {
   partNames: 'Năm và tên',
   partUnits: 'Đơn vị tham gia',
   partWindows: 'Thời hạn',
-  partTies: 'Khi bằng điểm',
-  partBands: 'Xếp loại',
+  partRules: 'Cách xếp hạng',
+  rulesHint: 'Dùng chung cho mọi khối, trừ khối đặt riêng.',
   year: 'Năm',
   name: 'Tên kỳ đánh giá',
   defaultName: (year: number) => `Đánh giá, xếp hạng Chỉ số cải cách hành chính năm ${year}`,
@@ -91,8 +91,6 @@ export const roundWords = {
   noIssuedSet: 'Chưa có bộ tiêu chí nào được ban hành. Hãy ban hành bộ tiêu chí trước khi mở kỳ.',
   addBlock: 'Thêm khối',
   removeBlock: (name: string) => `Bỏ khối ${name}`,
-  tieRule: 'Các đơn vị bằng điểm',
-  bandsHint: 'Từ mức cao nhất xuống; mỗi địa phương tự quy định. Các mức dưới đây là đề xuất.',
   defaultBands: [
     ['Xuất sắc', 90],
     ['Tốt', 80],
@@ -114,6 +112,7 @@ export const roundWords = {
     blocks: 'Mỗi khối cần có tên và bộ tiêu chí.',
     days: 'Mỗi bước được chọn cần đủ ngày đầu và ngày cuối.',
     bands: 'Mỗi mức xếp loại cần có tên.',
+    regions: 'Mỗi nhóm, vùng cần có tên.',
   },
 } as const
 

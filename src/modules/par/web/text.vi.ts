@@ -12,6 +12,7 @@ export {
   roundWords,
   windowWords,
 } from './text-of-rounds.vi.ts'
+export { rulesWords } from './text-of-rules.vi.ts'
 export { ruleWords } from './text-of-scoring.vi.ts'
 export { tableWords } from './text-of-set-tables.vi.ts'
 export { compareWords, mappingWords, setWords } from './text-of-sets.vi.ts'

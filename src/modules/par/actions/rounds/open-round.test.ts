@@ -187,6 +187,14 @@ test('everything wrong with a form is named at once, and nothing of it is kept',
     })
   ).setId
   const gone = await house.unit('Sở Kế hoạch và Đầu tư', '2024-12-31')
+  const overlapping = {
+    tieRule: 'shared' as const,
+    bands: [
+      { label: 'Đạt', gte: 500_000 },
+      { label: 'Chưa đạt', lte: 500_000 },
+    ],
+    headBands: [{ label: 'Hoàn thành', gte: 1 }],
+  }
   const wrong = opening('Sai nhiều chỗ', {
     frameDay: '2025-06-30',
     periodFrom: '2025-12-31',
@@ -198,13 +206,19 @@ test('everything wrong with a form is named at once, and nothing of it is kept',
       { stage: 'appraisal', opensAt: at(-1), closesAt: at(20) },
     ],
     bands: [{ label: 'Đạt', gte: 500_000 }],
-    blocks: [block({ setId: draft }), block({ name: 'khối sở' }), block({ name: 'Khối trống', kinds: ['Không có'] })],
+    blocks: [
+      block({ setId: draft, regions: [{ unitId: province, region: 'Vùng cao' }] }),
+      block({ name: 'khối sở', rules: overlapping }),
+      block({ name: 'Khối trống', kinds: ['Không có'] }),
+    ],
   })
   const reasons = await reasonsOf(admin.call(par.openRound, wrong))
   expect(new Set(reasons)).toEqual(
     new Set([
       'par.window-opens-before',
       'par.bands-of-ranking',
+      'par.bands-of-heads',
+      'par.region-of-stranger',
       'par.period-order',
       'par.block-twice',
       'par.consolidator-not-on-day',

@@ -2,10 +2,11 @@
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
 import { unitsOn } from '../../../organization/index.ts'
+import type { BlockRules } from '../../contract.ts'
 import { loadedSet } from '../../queries/sets/loaded-set.ts'
 import { type ParReason, refuse, refuseIf } from '../../refusals.vi.ts'
-import { type RatingBand, whyNotBands } from '../../rules/ranking/ranking.ts'
 import { bodiesNamed, whyNotBodies } from '../../rules/rounds/appraising-bodies.ts'
+import { type Bands, whyNotRegions, whyNotRules } from '../../rules/rounds/block-rules.ts'
 import { whyNotOpening } from '../../rules/rounds/opening.ts'
 import { endingInWords } from '../../rules/rounds/taking-part.ts'
 import { type StageWindow, whyNotWindows } from '../../rules/rounds/windows.ts'
@@ -46,9 +47,6 @@ async function keepRound({ tx, now }: Opening, input: OpenRound, period: { from:
       substitute_unit_id: input.substituteUnitId,
       head_review: input.headReview,
       signed_sheet: input.signedSheet,
-      tie_rule: input.tieRule,
-      tie_order: input.tieOrder,
-      bands: JSON.stringify(input.bands),
       opened_at: now.toISOString(),
     })
     .returning('id')
@@ -57,19 +55,37 @@ async function keepRound({ tx, now }: Opening, input: OpenRound, period: { from:
   return id
 }
 
+const rulesColumns = ({ tieRule, tieOrder, bands, decimals, headBands, weightRange }: BlockRules) => ({
+  tie_rule: tieRule,
+  tie_order: tieOrder,
+  bands: JSON.stringify(bands),
+  decimals,
+  head_bands: JSON.stringify(headBands),
+  weight_range: weightRange,
+})
+
 /** A sheet for each unit; one that ended before the frame day has it only to be told of. */
-async function keepSheets({ tx, now, actor }: Opening, roundId: string, day: string, found: readonly BlockUnits[]) {
+async function keepSheets(
+  { tx, now, actor }: Opening,
+  roundId: string,
+  input: OpenRound,
+  found: readonly BlockUnits[],
+) {
   const told = await sheetNames(
     tx,
-    day,
+    input.frameDay,
     found.flatMap(({ units }) => units),
   )
   for (const [position, { block, units, ended }] of found.entries()) {
     const { id: blockId } = await tx
       .insertInto('par.round_block')
-      .values({ round_id: roundId, set_id: block.setId, name: block.name, position, with_survey: block.withSurvey })
+      .values({
+        ...{ round_id: roundId, set_id: block.setId, name: block.name, position, with_survey: block.withSurvey },
+        ...rulesColumns(block.rules ?? input),
+      })
       .returning('id')
       .executeTakeFirstOrThrow()
+    const regionOf = new Map(block.regions.map(({ unitId, region }) => [unitId, region]))
     const own = { round_id: roundId, block_id: blockId }
     await tx
       .insertInto('par.assessment')
@@ -78,6 +94,7 @@ async function keepSheets({ tx, now, actor }: Opening, roundId: string, day: str
           ...own,
           unit_id: unitId,
           unit_name: told.get(unitId) ?? fullName,
+          region: regionOf.get(unitId) ?? null,
         })),
         ...ended.map((unit) => ({
           ...own,
@@ -104,13 +121,16 @@ export async function openRound(call: Opening, input: OpenRound) {
   const ranked = new Set(found.flatMap(({ units }) => units.map(({ unitId }) => unitId)))
   const reasons: ParReason[] = [
     ...whyNotWindows(input.windows as readonly StageWindow[]),
-    ...whyNotBands(input.bands as readonly RatingBand[]),
+    ...whyNotRules(input as Bands, input.blocks as readonly { name: string; rules?: Bands }[]),
     ...whyNotOpening(
       { ...input, periodFrom: period.from, periodTo: period.to },
       (unitId) => onDay.has(unitId),
       (unitId) => ranked.has(unitId),
     ),
     ...problems,
+    ...found.flatMap(({ block, units }) =>
+      whyNotRegions(block.name, block.regions, (unitId) => units.some((unit) => unit.unitId === unitId)),
+    ),
     ...(bodies ? whyNotBodies(bodies.named, input.bodies, (unitId) => onDay.has(unitId)) : []),
   ]
   refuseIf(reasons)
@@ -120,6 +140,6 @@ export async function openRound(call: Opening, input: OpenRound) {
       .insertInto('par.round_body')
       .values(bodies.kept.map((body) => ({ round_id: roundId, ...body })))
       .execute()
-  await keepSheets(call, roundId, input.frameDay, found)
+  await keepSheets(call, roundId, input, found)
   return { roundId, assessments: ranked.size }
 }

@@ -15,15 +15,17 @@ import { NOTHING_TRIED, tried, type WhatIfGround } from '../../rules/what-if/wha
 let house: House
 let admin: Client
 let published: Publication
+let roundId: string
 
 beforeAll(async () => {
   house = await openHouse()
   const round = await aRound(house)
   admin = round.admin
-  await fill(round.roundId)
-  const { version } = await admin.call(par.round, { roundId: round.roundId })
+  roundId = round.roundId
+  await fill(roundId)
+  const version = await inRegions()
   const { publications } = await admin.call(par.publishRound, {
-    roundId: round.roundId,
+    roundId,
     version,
     decisionNumber: '12/QĐ-UBND',
     decisionDay: '2025-02-20',
@@ -31,6 +33,21 @@ beforeAll(async () => {
   published = await admin.call(par.publication, { publicationId: publications[0] as string })
 })
 afterAll(() => house.close())
+
+/** The first three departments listed are one region, two others another. */
+async function inRegions(): Promise<number> {
+  const { version, blocks } = await admin.call(par.round, { roundId })
+  const { assessments } = await admin.call(par.assessments, { roundId })
+  const [blockId] = blocks.map(({ id }) => id) as [string]
+  const regions = assessments
+    .slice(0, 5)
+    .map(({ unitId }, at) => ({ unitId, region: at < 3 ? 'Khối tổng hợp' : 'Khối văn xã' }))
+  await admin.call(par.setRegions, { roundId, version, blockId, regions })
+  await expect(admin.call(par.setRegions, { roundId, version, blockId, regions })).rejects.toThrow(
+    'vừa được người khác thay đổi',
+  )
+  return version + 1
+}
 
 /** Twenty departments: each misses another criterion, some are corrected down, one has a bonus, one a penalty, one a criterion that does not apply. */
 async function fill(roundId: string) {
@@ -109,6 +126,20 @@ test('what-if begins where the publication ended, for the unit’s own people, w
   await expect(scorer.call(par.whatIf, { publicationId: published.id, unitId: other })).rejects.toThrow(
     /Không tìm thấy/,
   )
+})
+
+test('a region is ranked within itself, in the order of the block', async () => {
+  const inRegion = published.results.filter((unit) => unit.region !== null)
+  expect(inRegion).toHaveLength(5)
+  for (const unit of inRegion) {
+    const better = inRegion.filter((other) => other.region === unit.region && other.index > unit.index)
+    expect([unit.unitName, unit.regionRank]).toEqual([unit.unitName, better.length + 1])
+  }
+  expect(published.results.find((unit) => unit.region === null)?.regionRank).toBeNull()
+  const { version, blocks } = await admin.call(par.round, { roundId })
+  const changed = { roundId, version, blockId: blocks[0]?.id as string, regions: [{ unitId: 1, region: null }] }
+  await expect(admin.call(par.setRegions, changed)).rejects.toThrow('đã đóng')
+  expect(published.rules).toMatchObject({ tieRule: 'shared', decimals: 2, weightRange: 100_000 })
 })
 
 test('a publication never changes, not even through the database', async () => {

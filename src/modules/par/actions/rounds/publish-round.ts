@@ -4,7 +4,7 @@ import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { AppraisalEntry, LeftUnit, par } from '../../contract.ts'
 import { beforePublishing, sheetsByBlock } from '../../queries/rounds/before-publishing.ts'
-import { computedBlocks, type PublishedLeft, rulesOf } from '../../queries/rounds/ranking-table.ts'
+import { computedBlocks, type PublishedLeft } from '../../queries/rounds/ranking-table.ts'
 import { oneRound } from '../../queries/rounds/round-list.ts'
 import type { SheetRow } from '../../queries/sheets/assessment-list.ts'
 import type { SheetStates } from '../../queries/sheets/sheet-states.ts'
@@ -61,7 +61,7 @@ export async function publishRound(
   refuseIf(whyNotPublish({ open: open.length, unsettled: unsettled.map((row) => row.unit_name), blocks }))
 
   const publications: string[] = []
-  for (const [position, block] of (await computedBlocks(tx, roundId, rulesOf(round))).entries()) {
+  for (const [position, block] of (await computedBlocks(tx, round)).entries()) {
     const results = block.units.map(({ assessmentId: _, selfIndex: __, status: ___, ...unit }) => unit)
     const left = block.left.map(publishedLeft)
     const hands = frozenHands(sheets.byBlock.get(block.blockId) ?? [], sheets.states)
@@ -81,6 +81,7 @@ export async function publishRound(
         decision_day: decisionDay,
         published_at: now.toISOString(),
         published_by_name: actor.fullName,
+        rules: JSON.stringify(block.rules),
         areas: JSON.stringify(block.areas),
         results: JSON.stringify(results),
         left_units: JSON.stringify(left),

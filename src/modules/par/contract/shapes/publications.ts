@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { leftCauses } from '../../rules/rounds/taking-part.ts'
 import { Id, Instant, PointsField } from './plain.ts'
 import { LeftUnit, RankedUnit } from './results.ts'
+import { BlockRules } from './rounds.ts'
 
 export const PublicationSummary = z.object({
   id: Id,
@@ -31,6 +32,7 @@ export type PublicationSummary = z.infer<typeof PublicationSummary>
 export const PublishedUnit = RankedUnit.omit({ assessmentId: true, selfIndex: true, status: true })
 export const Publication = PublicationSummary.extend({
   sha256: z.string(),
+  rules: BlockRules,
   areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: PointsField })),
   results: z.array(PublishedUnit),
   left: z.array(LeftUnit.omit({ assessmentId: true })),

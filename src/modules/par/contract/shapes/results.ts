@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { leftCauses } from '../../rules/rounds/taking-part.ts'
 import { Id, PointsField } from './plain.ts'
+import { BlockRules } from './rounds.ts'
 import { Status } from './sheets.ts'
 
 export const AreaFigure = z.object({
@@ -22,6 +23,11 @@ export const RankedUnit = z.object({
   penalty: PointsField,
   index: z.int(),
   rating: z.string().nullable(),
+  /** Rating of the head of the agency; null where heads are not rated. */
+  headRating: z.string().nullable(),
+  region: z.string().nullable(),
+  /** Place among the units of its region. */
+  regionRank: z.int().nullable(),
   /** Index from the self-assessment alone, for the gap; null after publication for strangers. */
   selfIndex: z.int().nullable(),
   areas: z.array(AreaFigure),
@@ -44,6 +50,7 @@ export const BlockRanking = z.object({
   blockId: Id,
   blockName: z.string(),
   isModel: z.boolean(),
+  rules: BlockRules,
   areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: PointsField })),
   units: z.array(RankedUnit),
   left: z.array(LeftUnit),
@@ -57,7 +64,6 @@ export const Ranking = z.object({
   year: z.int(),
   published: z.boolean(),
   isSample: z.boolean(),
-  tieRule: z.enum(['shared', 'ordinal']),
   blocks: z.array(BlockRanking),
   /** Rules the figures rest on that no official has confirmed yet. */
   unconfirmedRules: z.array(z.object({ name: z.string(), title: z.string() })),

@@ -21,6 +21,7 @@ function unitInput(row: SheetRow, set: LoadedSet, rowsOf: (criterionId: string) 
   return {
     unitId: row.unit_id,
     unitName: row.unit_name,
+    region: row.region,
     adjusted: adjustedOf(row, 'appraised'),
     leaves: set.leaves.flatMap((leaf) => {
       const rows = rowsOf(leaf.id)

@@ -18,6 +18,7 @@ const COLUMNS = [
   'decision_number as decisionNumber',
   'decision_day as decisionDay',
   'published_at as publishedAt',
+  'rules',
   'areas',
   'results',
   'left_units as left',

@@ -42,8 +42,9 @@ export interface ComputedBlock extends BlockRanking {
 }
 
 /** Computes every block from the inputs, in a handful of queries whatever the number of units. */
-export async function computedBlocks(tx: Tx, roundId: string, rules: BlockRules): Promise<ComputedBlock[]> {
-  const rows = await sheetRows(tx, { roundId })
+export async function computedBlocks(tx: Tx, round: Round): Promise<ComputedBlock[]> {
+  const rulesOf = new Map(round.blocks.map(({ id, rules }) => [id, rules as BlockRules]))
+  const rows = await sheetRows(tx, { roundId: round.id })
   const sets = await setsOf(tx, rows)
   // Who takes no part has no rank and moves nobody's mean.
   const ranked = rows.filter(({ status }) => status !== 'left')
@@ -52,6 +53,7 @@ export async function computedBlocks(tx: Tx, roundId: string, rules: BlockRules)
     const [{ setId, blockName, isModel }] = members as [SheetRow]
     const set = sets.get(setId) as LoadedSet
     const taking = members.filter(({ status }) => status !== 'left')
+    const rules = rulesOf.get(blockId) as BlockRules
     const input = blockInput(rules, set, taking, states)
     const result = computeBlock(input)
     const rowOf = new Map(taking.map((row) => [row.unit_id, row]))
@@ -59,6 +61,7 @@ export async function computedBlocks(tx: Tx, roundId: string, rules: BlockRules)
       blockId,
       blockName,
       isModel,
+      rules: rules as BlockRanking['rules'],
       setId,
       input,
       result,
@@ -99,7 +102,7 @@ export interface InsideUnit {
 async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
   const rows = await tx
     .selectFrom('par.publication')
-    .select(['id', 'block_name', 'is_model', 'areas', 'results', 'left_units', 'inside', 'position'])
+    .select(['id', 'block_name', 'is_model', 'rules', 'areas', 'results', 'left_units', 'inside', 'position'])
     .where('round_id', '=', roundId)
     .orderBy('position')
     .execute()
@@ -110,6 +113,7 @@ async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
       blockId: row.id,
       blockName: row.block_name,
       isModel: row.is_model,
+      rules: row.rules,
       areas: row.areas,
       mean: meanIndex(results.map((unit) => unit.index)),
       left: (row.left_units as PublishedLeft[]).map((unit) => ({
@@ -126,14 +130,10 @@ async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
   })
 }
 
-export const rulesOf = ({ tieRule, tieOrder, bands }: Round): BlockRules => ({ tieRule, tieOrder, bands }) as BlockRules
-
 /** Only blocks of which every unit is within reach: being first of those one may see is no rank. */
 async function provisionalBlocks(tx: Tx, round: Round): Promise<BlockRanking[]> {
   const participants = new Map(round.blocks.map(({ id, units }) => [id, units]))
-  const seen = (await computedBlocks(tx, round.id, rulesOf(round))).map(
-    ({ setId: _, input: __, result: ___, ...block }) => block,
-  )
+  const seen = (await computedBlocks(tx, round)).map(({ setId: _, input: __, result: ___, ...block }) => block)
   const whole = seen.filter(({ blockId, units }) => units.length === participants.get(blockId))
   return whole.length > 0 ? whole : refuse('par.ranking-in-part')
 }
@@ -158,7 +158,6 @@ export async function rankingTable(tx: Tx, roundId: string): Promise<Ranking> {
     year: round.year,
     published,
     isSample: sample?.is_sample ?? false,
-    tieRule: round.tieRule,
     blocks,
     unconfirmedRules: rules.filter((rule) => rule.confirmedBy === null).map(({ name, title }) => ({ name, title })),
   }

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
 import { unitNames } from '../../../organization/index.ts'
-import type { Round } from '../../contract.ts'
+import type { BlockRules, Round } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { windowsOf } from '../sheets/opened-sheet.ts'
 
@@ -49,6 +49,12 @@ export async function roundList(tx: Tx, roundId?: string): Promise<Round[]> {
         's.name as setName',
         's.is_model as isModel',
         'b.with_survey as withSurvey',
+        'b.tie_rule as tieRule',
+        'b.tie_order as tieOrder',
+        'b.bands',
+        'b.decimals',
+        'b.head_bands as headBands',
+        'b.weight_range as weightRange',
       ])
       .select(sql<number>`par.participants(b.id)`.as('units'))
       .where('b.round_id', '=', round.id)
@@ -65,9 +71,6 @@ export async function roundList(tx: Tx, roundId?: string): Promise<Round[]> {
       name: round.name,
       frameDay: round.frame_day,
       status: round.status,
-      tieRule: round.tie_rule,
-      tieOrder: round.tie_order as Round['tieOrder'],
-      bands: round.bands,
       version: round.version,
       periodFrom: round.period_from,
       periodTo: round.period_to,
@@ -78,7 +81,10 @@ export async function roundList(tx: Tx, roundId?: string): Promise<Round[]> {
       hasCouncil: round.council_since !== null,
       bodies: await bodiesOf(tx, round.id, round.frame_day),
       windows: await windowsOf(tx, round.id),
-      blocks,
+      blocks: blocks.map(({ tieRule, tieOrder, bands, decimals, headBands, weightRange, ...block }) => ({
+        ...block,
+        rules: { tieRule, tieOrder, bands, decimals, headBands, weightRange } as BlockRules,
+      })),
       counts: { ...NOTHING, ...Object.fromEntries(counts.rows.map((row) => [row.status, row.count])) },
     })
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { HUNDRED } from '../scoring/scoring.ts'
-import { compareFractions, type Ranked, rank, ratingOf, whyNotBands } from './ranking.ts'
+import { compareFractions, type Ranked, type RatingBand, rank, ratingOf, whyNotBands } from './ranking.ts'
 
 const row = (unitId: number, index: number, unitName = `Đơn vị ${unitId}`): Ranked => ({
   unitId,
@@ -94,7 +94,12 @@ test('bands take their closed ends and leave their open ones', () => {
 })
 
 test('bands with a gap or an overlap are refused with the value that shows it', () => {
-  expect(whyNotBands(bands)).toEqual([])
-  expect(whyNotBands(bands.slice(0, 4))).toMatchObject([{ reason: 'par.bands-of-ranking' }])
-  expect(whyNotBands([...bands, { label: 'Kém', lt: 300_000 }])).toHaveLength(1)
+  const problem = (of: readonly RatingBand[], ofHead: readonly RatingBand[] = []) =>
+    whyNotBands('“Khối sở”', { bands: of, headBands: ofHead }).map(({ reason, params }) => [reason, params])
+  expect(problem(bands)).toEqual([])
+  const gap = { name: '“Khối sở”', problem: '0 % không thuộc mức nào' }
+  expect(problem(bands.slice(0, 4))).toEqual([['par.bands-of-ranking', gap]])
+  const overlap = { name: '“Khối sở”', problem: '0 % thuộc cả mức “Yếu” và “Kém”' }
+  expect(problem([...bands, { label: 'Kém', lt: 300_000 }])).toEqual([['par.bands-of-ranking', overlap]])
+  expect(problem(bands, bands.slice(0, 4))).toEqual([['par.bands-of-heads', gap]])
 })

@@ -67,18 +67,32 @@ export function ratingOf(bands: readonly RatingBand[], index: number): string | 
   return bands.find((band) => takes(band as unknown as Band, index))?.label ?? null
 }
 
-/** Every index from 0 to 100 % falls into one band and no index into two. */
-export function whyNotBands(bands: readonly RatingBand[]): ParReason[] {
-  if (bands.length === 0) return []
+/** Every index from 0 to 100 % falls into one band and no index into two; the first that does not is named. */
+function problemOfBands(bands: readonly RatingBand[]): string | null {
+  if (bands.length === 0) return null
   const edges = bands.flatMap(({ gte, gt, lte, lt }) => [gte, gt, lte, lt].filter((edge) => edge !== undefined))
   const probes = [...new Set([0, HUNDRED, ...edges.flatMap((edge) => [edge - 1, edge, edge + 1])])]
-  return probes
-    .filter((probe) => probe >= 0 && probe <= HUNDRED)
-    .flatMap((probe): ParReason[] => {
-      const taking = bands.filter((band) => takes(band as unknown as Band, probe)).length
-      if (taking === 1) return []
-      const problem = taking === 0 ? `${plain(probe)} % không thuộc mức nào.` : `${plain(probe)} % thuộc hai mức.`
-      return [{ reason: 'par.bands-of-ranking', params: { problem } }]
-    })
-    .slice(0, 1)
+  for (const probe of probes.toSorted((a, b) => a - b)) {
+    if (probe < 0 || probe > HUNDRED) continue
+    const taking = bands.filter((band) => takes(band as unknown as Band, probe)).map(({ label }) => `“${label}”`)
+    if (taking.length === 0) return `${plain(probe)} % không thuộc mức nào`
+    if (taking.length > 1) return `${plain(probe)} % thuộc cả mức ${taking.join(' và ')}`
+  }
+  return null
+}
+
+/** @param name of the block. */
+export function whyNotBands(
+  name: string,
+  { bands, headBands }: { bands: readonly RatingBand[]; headBands: readonly RatingBand[] },
+): ParReason[] {
+  const [ofUnit, ofHead] = [problemOfBands(bands), problemOfBands(headBands)]
+  return [
+    ...(ofUnit === null
+      ? []
+      : [{ reason: 'par.bands-of-ranking', params: { name, problem: ofUnit }, at: name } as const]),
+    ...(ofHead === null
+      ? []
+      : [{ reason: 'par.bands-of-heads', params: { name, problem: ofHead }, at: name } as const]),
+  ]
 }

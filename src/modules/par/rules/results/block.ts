@@ -3,7 +3,7 @@
  * the published inputs works out again. No clock, no database, no randomness.
  */
 import { type Points, points } from '../../../../shared/points.ts'
-import { type RatingBand, rank, ratingOf, type TieBreaker, type TieRule } from '../ranking/ranking.ts'
+import { type Ranked, type RatingBand, rank, ratingOf, type TieBreaker, type TieRule } from '../ranking/ranking.ts'
 import type { Exact } from '../scoring/scoring.ts'
 import type { Word } from '../sheets/hands.ts'
 import { leafOfNode, type NodeOfSet } from '../sheets/leaf-of-node.ts'
@@ -27,6 +27,12 @@ export interface BlockRules {
   tieRule: TieRule
   tieOrder: readonly TieBreaker[]
   bands: readonly RatingBand[]
+  /** Places shown, 0 to 4; ranks and bands are decided on what is not rounded. */
+  decimals: number
+  /** Bands of the same index for the head of the agency; empty: not rated. */
+  headBands: readonly RatingBand[]
+  /** How far weights are varied for rank bands, in ten-thousandths of a percent either way. */
+  weightRange: Exact
 }
 
 export interface LeafInput {
@@ -42,6 +48,8 @@ export interface LeafInput {
 export interface UnitInput {
   unitId: number
   unitName: string
+  /** Group or part of the province within which the unit is ranked too. */
+  region: string | null
   adjusted: Adjusted
   leaves: readonly LeafInput[]
 }
@@ -79,6 +87,11 @@ export interface UnitResult {
   /** Ten-thousandths of a percent, half up. */
   index: number
   rating: string | null
+  /** Rating of the head of the agency; null where heads are not rated. */
+  headRating: string | null
+  region: string | null
+  /** Place among the units of its region; null without one. */
+  regionRank: number | null
   /** Every node of the set, parents before children. */
   nodes: NodeFigure[]
 }
@@ -119,15 +132,34 @@ const nodesOf = ({ compiled }: SheetPlan, { totals }: SheetFigures): NodeFigure[
     applicableMax: points(totals.applicable[at] as number),
   }))
 
+/** Places among the units of one region, by the rule of the block. */
+function regionRanks(figures: readonly (Ranked & { region: string | null })[], { tieRule, tieOrder }: BlockRules) {
+  const regions = Map.groupBy(
+    figures.filter(({ region }) => region !== null),
+    ({ region }) => region,
+  )
+  const ranked = [...regions.values()].flatMap((members) => rank(members, tieRule, tieOrder))
+  return new Map(ranked.map((unit) => [unit.unitId, unit.rank]))
+}
+
 export function computeBlock({ rules, criteriaSet, units }: BlockInput): BlockResult {
   const plan = planOf(criteriaSet)
   const figures = units.map((unit) => {
     const found = unitFigures(plan, unit)
     const { points: sum, applicableMax, bonus, penalty, fraction, surveyPoints, index } = found
     return {
-      ...{ unitId: unit.unitId, unitName: unit.unitName, points: sum, applicableMax, bonus, penalty },
-      ...{ fraction, surveyPoints, index, rating: ratingOf(rules.bands, index), nodes: nodesOf(plan, found) },
+      ...{ unitId: unit.unitId, unitName: unit.unitName, region: unit.region },
+      ...{ points: sum, applicableMax, bonus, penalty, fraction, surveyPoints, index },
+      ...{ rating: ratingOf(rules.bands, index), headRating: ratingOf(rules.headBands, index) },
+      nodes: nodesOf(plan, found),
     }
   })
-  return { units: rank(figures, rules.tieRule, rules.tieOrder), mean: meanIndex(figures.map(({ index }) => index)) }
+  const inRegion = regionRanks(figures, rules)
+  return {
+    units: rank(figures, rules.tieRule, rules.tieOrder).map((unit) => ({
+      ...unit,
+      regionRank: inRegion.get(unit.unitId) ?? null,
+    })),
+    mean: meanIndex(figures.map(({ index }) => index)),
+  }
 }

@@ -25,7 +25,7 @@ function block(sheets: readonly Sheet[], { inOneCriterion = false, tieRule = 'sh
   const leaves = sheets[0]?.percents.map((_, at) => `${at}`) ?? []
   const total = leaves.length * 100_000
   const input: BlockInput = {
-    rules: { tieRule, tieOrder: ['points'], bands: [] },
+    rules: { tieRule, tieOrder: ['points'], bands: [], decimals: 2, headBands: [], weightRange: 100_000 },
     criteriaSet: {
       ...{ id: 'set', name: '' },
       adjustments: {
@@ -39,7 +39,7 @@ function block(sheets: readonly Sheet[], { inOneCriterion = false, tieRule = 'sh
       ],
     },
     units: sheets.map(({ percents, error, bonus = 0 }, unitId) => ({
-      ...{ unitId, unitName: `Đơn vị ${unitId}`, adjusted: { bonus: [bonus], penalty: [] } },
+      ...{ unitId, unitName: `Đơn vị ${unitId}`, region: null, adjusted: { bonus: [bonus], penalty: [] } },
       leaves: percents.map((percent, at) => ({
         criterionId: `${at}`,
         word:

@@ -48,6 +48,7 @@ const unit = (unitId: number) =>
       ({ words, exempt, bonus, penalty }): UnitInput => ({
         unitId,
         unitName: `Đơn vị ${unitId % 3}`,
+        region: null,
         adjusted: { bonus: [bonus], penalty: [penalty] },
         leaves: words.map((given, at) => ({
           criterionId: `${at}`,

@@ -1,5 +1,5 @@
 /** Opening a round: year, units, sets, appraisers, windows, ties, bands; everything wrong with it named before and after. */
-import { Alert, Button, Group, Radio, Select, Switch, Text, TextInput, Title } from '@mantine/core'
+import { Alert, Button, Group, Select, Switch, Text, TextInput, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -10,15 +10,15 @@ import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { par } from '../../contract.ts'
 import { criteriaSets } from '../data.ts'
 import { AppraiserFields } from '../parts/rounds/AppraiserFields.tsx'
-import { BandFields } from '../parts/rounds/BandFields.tsx'
 import { BlockFields } from '../parts/rounds/BlockFields.tsx'
 import { openingProblems } from '../parts/rounds/opening-problems.ts'
 import classes from '../parts/rounds/Rounds.module.css'
+import { RulesFields } from '../parts/rounds/RulesFields.tsx'
 import { ofYear, type RoundDraft, roundArgument } from '../parts/rounds/round-draft.ts'
 import { useOpening } from '../parts/rounds/use-opening.ts'
 import { useRoundDraft } from '../parts/rounds/use-round-draft.ts'
 import { WindowFields } from '../parts/rounds/WindowFields.tsx'
-import { openingWords, rankingWords, roundWords, words } from '../text.vi.ts'
+import { openingWords, roundWords, words } from '../text.vi.ts'
 
 export function OpenRoundPage() {
   const { data: sets } = useSuspenseQuery(criteriaSets())
@@ -91,7 +91,13 @@ export function OpenRoundPage() {
                   within: value === null ? null : Number(value),
                   substitute: null,
                   consolidating: 'by-name',
-                  blocks: draft.blocks.map((block) => ({ ...block, kinds: [], unitIds: null, endedUnitIds: null })),
+                  blocks: draft.blocks.map((block) => ({
+                    ...block,
+                    kinds: [],
+                    unitIds: null,
+                    endedUnitIds: null,
+                    regions: [],
+                  })),
                 })
               }
               w={280}
@@ -99,6 +105,7 @@ export function OpenRoundPage() {
           </Group>
           <BlockFields
             blocks={draft.blocks}
+            rules={draft.rules}
             onChange={(blocks) => change({ blocks, bodiesChecked: false })}
             sets={sets.sets}
             opening={opening}
@@ -123,20 +130,8 @@ export function OpenRoundPage() {
             onChange={(event) => change({ signedSheet: event.currentTarget.checked })}
           />
         </Part>
-        <Part title={roundWords.partTies}>
-          <Radio.Group
-            label={roundWords.tieRule}
-            value={draft.tieRule}
-            onChange={(tieRule) => change({ tieRule: tieRule as RoundDraft['tieRule'] })}
-          >
-            <Group mt={6}>
-              <Radio value="shared" label={rankingWords.ties.shared} />
-              <Radio value="ordinal" label={rankingWords.ties.ordinal} />
-            </Group>
-          </Radio.Group>
-        </Part>
-        <Part title={roundWords.partBands}>
-          <BandFields bands={draft.bands} onChange={(bands) => change({ bands: [...bands] })} />
+        <Part title={roundWords.partRules} about={roundWords.rulesHint}>
+          <RulesFields value={draft.rules} onChange={(rules) => change({ rules })} />
         </Part>
         <div>
           <RefusalList of={open.refusal} title={roundWords.notOpened} />

@@ -23,7 +23,10 @@ export function printedBlock(units: readonly PrintedUnit[], wanted: Printed = {}
   const { most = ['100'], shared = false, bands = [] } = wanted
   const maxima = most.map(pointsFromDecimal)
   const input: BlockInput = {
-    rules: { tieRule: shared ? 'shared' : 'ordinal', tieOrder: [], bands },
+    rules: {
+      ...{ tieRule: shared ? 'shared' : 'ordinal', tieOrder: [], bands, decimals: 2 },
+      ...{ headBands: [], weightRange: 0 },
+    },
     criteriaSet: {
       id: 'printed',
       name: 'Các lĩnh vực như đã in',
@@ -36,7 +39,7 @@ export function printedBlock(units: readonly PrintedUnit[], wanted: Printed = {}
     },
     // Last first, so that nothing stands in order by having been given in order.
     units: units.toReversed().map(({ name, points }, fromLast) => ({
-      ...{ unitId: units.length - fromLast, unitName: name, adjusted: { bonus: [], penalty: [] } },
+      ...{ unitId: units.length - fromLast, unitName: name, region: null, adjusted: { bonus: [], penalty: [] } },
       leaves: points.map((printed, at) => ({
         criterionId: String(at),
         word: {

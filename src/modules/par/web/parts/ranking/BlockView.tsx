@@ -30,7 +30,7 @@ export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
         {findingOf({ blockName: block.blockName, rows: block.units, mean: block.mean, isProvisional })}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        {rankingWords.counted(block.units.length)} · {rankingWords.ties[ranking.tieRule]}
+        {rankingWords.counted(block.units.length)} · {rankingWords.ties(block.rules)}
       </Text>
       {ranking.unconfirmedRules.length > 0 && (
         <Text

@@ -3,21 +3,22 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import { roundWords } from '../../text.vi.ts'
 import classes from './Rounds.module.css'
-import type { RoundDraft } from './round-draft.ts'
+import type { BandsDraft } from './round-draft.ts'
 
 interface BandFieldsProps {
-  bands: RoundDraft['bands']
-  onChange: (bands: RoundDraft['bands']) => void
+  hint: string
+  bands: BandsDraft
+  onChange: (bands: BandsDraft) => void
 }
 
 /** From the best down; the last takes everything below. Each province draws its own. */
-export function BandFields({ bands, onChange }: BandFieldsProps) {
-  const change = (at: number, part: Partial<RoundDraft['bands'][number]>) =>
+export function BandFields({ hint, bands, onChange }: BandFieldsProps) {
+  const change = (at: number, part: Partial<BandsDraft[number]>) =>
     onChange(bands.map((band, place) => (place === at ? { ...band, ...part } : band)))
   return (
     <div>
       <Text size="sm" c="dimmed">
-        {roundWords.bandsHint}
+        {hint}
       </Text>
       {bands.map((band, at) => {
         const isLast = at === bands.length - 1

@@ -3,22 +3,25 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import type { CriteriaSetSummary } from '../../../contract.ts'
 import { plain } from '../../../rules/scoring/plain.ts'
 import { openingWords, roundWords } from '../../text.vi.ts'
+import { BlockRulesFields } from './BlockRulesFields.tsx'
 import { BlockUnits } from './BlockUnits.tsx'
 import { EndedOfBlock } from './EndedOfBlock.tsx'
 import classes from './Rounds.module.css'
-import { type BlockDraft, newBlock, unitLevels } from './round-draft.ts'
+import { type BlockDraft, newBlock, type RulesDraft, unitLevels } from './round-draft.ts'
 import { kindsAmong } from './units-on-day.ts'
 import type { Opening } from './use-opening.ts'
 
 interface BlockFieldsProps {
   blocks: readonly BlockDraft[]
+  /** What the round says for all blocks. */
+  rules: RulesDraft
   onChange: (blocks: BlockDraft[]) => void
   sets: readonly CriteriaSetSummary[]
   opening: Opening
 }
 
 /** Units are ranked within their block, each block on a set of its own. */
-export function BlockFields({ blocks, onChange, sets, opening }: BlockFieldsProps) {
+export function BlockFields({ blocks, rules, onChange, sets, opening }: BlockFieldsProps) {
   const change = (at: number, part: Partial<BlockDraft>) =>
     onChange(blocks.map((block, place) => (place === at ? { ...block, ...part } : block)))
   const issued = sets.filter(({ status }) => status === 'issued')
@@ -30,6 +33,7 @@ export function BlockFields({ blocks, onChange, sets, opening }: BlockFieldsProp
           key={at}
           label={roundWords.blockNumber(at + 1)}
           block={block}
+          rules={rules}
           others={blocks.filter((_, place) => place !== at)}
           sets={issued}
           opening={opening}
@@ -58,6 +62,7 @@ export function BlockFields({ blocks, onChange, sets, opening }: BlockFieldsProp
 interface OneBlockProps {
   label: string
   block: BlockDraft
+  rules: RulesDraft
   others: readonly BlockDraft[]
   sets: readonly CriteriaSetSummary[]
   opening: Opening
@@ -65,7 +70,7 @@ interface OneBlockProps {
   onRemove: (() => void) | null
 }
 
-function OneBlock({ label, block, others, sets, opening, onChange, onRemove }: OneBlockProps) {
+function OneBlock({ label, block, rules, others, sets, opening, onChange, onRemove }: OneBlockProps) {
   const set = sets.find(({ id }) => id === block.setId)
   const kinds = kindsAmong(opening.units, block.level)
   return (
@@ -111,6 +116,7 @@ function OneBlock({ label, block, others, sets, opening, onChange, onRemove }: O
               kinds: [],
               unitIds: null,
               endedUnitIds: null,
+              regions: [],
             })
           }
           allowDeselect={false}
@@ -150,6 +156,7 @@ function OneBlock({ label, block, others, sets, opening, onChange, onRemove }: O
         chosen={block.endedUnitIds}
         onChange={(endedUnitIds) => onChange({ endedUnitIds })}
       />
+      <BlockRulesFields block={block} rules={rules} opening={opening} onChange={onChange} />
     </fieldset>
   )
 }

@@ -1,13 +1,13 @@
 /** Everything that stands between the form as it is and an open round, by the same rules as the server's, before anybody presses the button. */
 import { formatDay } from '../../../../../shared/dates.ts'
 import type { ParReason } from '../../../refusals.vi.ts'
-import { type RatingBand, whyNotBands } from '../../../rules/ranking/ranking.ts'
 import { whyNotBodies } from '../../../rules/rounds/appraising-bodies.ts'
+import { whyNotRegions, whyNotRules } from '../../../rules/rounds/block-rules.ts'
 import { whyNotOpening } from '../../../rules/rounds/opening.ts'
 import { whyNotWindows } from '../../../rules/rounds/windows.ts'
 import { openingWords, roundWords } from '../../text.vi.ts'
 import { reasonInWords } from '../leaf/leaf-now.ts'
-import { bandsOf, type RoundDraft } from './round-draft.ts'
+import { type RoundDraft, rulesOf } from './round-draft.ts'
 import type { Opening } from './use-opening.ts'
 import { windowsOf } from './window-days.ts'
 
@@ -22,7 +22,10 @@ function missingIn(draft: RoundDraft): string[] {
     draft.within === null && missing.within,
     draft.blocks.some(({ name, setId }) => name.trim() === '' || setId === null) && missing.blocks,
     windowsOf(draft.days) === null && missing.days,
-    draft.bands.some(({ label }) => label.trim() === '') && missing.bands,
+    [draft.rules, ...draft.blocks.flatMap(({ rules }) => rules ?? [])]
+      .flatMap(({ bands, headBands }) => [...bands, ...headBands])
+      .some(({ label }) => label.trim() === '') && missing.bands,
+    draft.blocks.some(({ regions }) => regions.some(({ region }) => region.trim() === '')) && missing.regions,
   ].filter((sentence) => sentence !== false)
 }
 
@@ -32,11 +35,16 @@ function whyNotBlocks(draft: RoundDraft, opening: Opening): ParReason[] {
     const units = opening.unitsOf(block)
     if (units.length === 0)
       return [{ reason: 'par.block-without-units', params: { name: block.name, day: formatDay(draft.frameDay ?? '') } }]
-    return units.flatMap(({ unitId, fullName }): ParReason[] => {
-      if (placed.has(unitId)) return [{ reason: 'par.unit-in-two-blocks', params: { unit: fullName } }]
-      placed.add(unitId)
-      return []
-    })
+    const given = block.regions.flatMap(({ unitIds }) => unitIds.map((unitId) => ({ unitId })))
+    const ofBlock = new Set(units.map(({ unitId }) => unitId))
+    return [
+      ...whyNotRegions(block.name, given, (unitId) => ofBlock.has(unitId)),
+      ...units.flatMap(({ unitId, fullName }): ParReason[] => {
+        if (placed.has(unitId)) return [{ reason: 'par.unit-in-two-blocks', params: { unit: fullName } }]
+        placed.add(unitId)
+        return []
+      }),
+    ]
   })
 }
 
@@ -50,7 +58,10 @@ export function openingProblems(draft: RoundDraft, opening: Opening): string[] {
   const onDay = new Set(opening.units.map(({ unitId }) => unitId))
   const reasons: ParReason[] = [
     ...(windows ? whyNotWindows(windows) : []),
-    ...whyNotBands(bandsOf(draft.bands) as readonly RatingBand[]),
+    ...whyNotRules(
+      rulesOf(draft.rules),
+      draft.blocks.map(({ name, rules }) => ({ name, rules: rules && rulesOf(rules) })),
+    ),
     ...(opening.isKnown && within !== null && frameDay !== null
       ? [
           ...whyNotOpening(

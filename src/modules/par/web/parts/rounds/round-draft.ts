@@ -10,6 +10,21 @@ import { windowsOf } from './window-days.ts'
 export const unitLevels = ['department', 'district', 'commune'] as const
 
 const Day = z.iso.date().nullable()
+/** From the best down: label and the least percentage. */
+const Bands = z.array(z.object({ label: z.string(), from: z.number() }))
+export type BandsDraft = z.infer<typeof Bands>
+
+const RulesDraft = z.object({
+  tieRule: z.enum(['shared', 'ordinal']),
+  tieOrder: z.array(z.enum(['points', 'survey', 'name'])),
+  bands: Bands,
+  headBands: Bands,
+  decimals: z.number(),
+  /** Percent either way. */
+  weightRange: z.number(),
+})
+export type RulesDraft = z.infer<typeof RulesDraft>
+
 const BlockDraft = z.object({
   name: z.string(),
   level: z.enum(unitLevels),
@@ -20,6 +35,9 @@ const BlockDraft = z.object({
   unitIds: z.array(z.number()).nullable(),
   /** Units that ended within the time evaluated; null: all of them. */
   endedUnitIds: z.array(z.number()).nullable(),
+  /** Null: as the round says for all blocks. */
+  rules: RulesDraft.nullable(),
+  regions: z.array(z.object({ region: z.string(), unitIds: z.array(z.number()) })),
 })
 export type BlockDraft = z.infer<typeof BlockDraft>
 
@@ -41,9 +59,7 @@ export const RoundDraft = z.object({
   headReview: z.boolean(),
   signedSheet: z.boolean(),
   days: z.record(z.enum(stages), z.object({ first: Day, last: Day }).nullable()),
-  tieRule: z.enum(['shared', 'ordinal']),
-  /** From the best down: label and the least percentage. */
-  bands: z.array(z.object({ label: z.string(), from: z.number() })),
+  rules: RulesDraft,
 })
 export type RoundDraft = z.infer<typeof RoundDraft>
 
@@ -55,6 +71,8 @@ export const newBlock = (name: string, level: BlockDraft['level']): BlockDraft =
   withSurvey: true,
   unitIds: null,
   endedUnitIds: null,
+  rules: null,
+  regions: [],
 })
 
 /** The year brings its own name, time and frame day. */
@@ -78,13 +96,19 @@ export function newRound(year: number): RoundDraft {
     headReview: true,
     signedSheet: false,
     days: Object.fromEntries(stages.map((stage) => [stage, { first: null, last: null }])) as RoundDraft['days'],
-    tieRule: 'ordinal',
-    bands: roundWords.defaultBands.map(([label, from]) => ({ label, from })),
+    rules: {
+      tieRule: 'ordinal',
+      tieOrder: ['points', 'survey', 'name'],
+      bands: roundWords.defaultBands.map(([label, from]) => ({ label, from })),
+      headBands: [],
+      decimals: 2,
+      weightRange: 10,
+    },
   }
 }
 
 /** Each band begins at its threshold and ends where the better one begins. */
-export function bandsOf(bands: RoundDraft['bands']) {
+export function bandsOf(bands: BandsDraft) {
   return bands.map(({ label, from }, at) => {
     const better = bands[at - 1]
     return {
@@ -95,6 +119,13 @@ export function bandsOf(bands: RoundDraft['bands']) {
   })
 }
 
+export const rulesOf = ({ bands, headBands, weightRange, ...rules }: RulesDraft) => ({
+  ...rules,
+  bands: bandsOf(bands),
+  headBands: bandsOf(headBands),
+  weightRange: Math.round(weightRange * 10_000),
+})
+
 /** What the form knows beyond what was typed. */
 export interface Resolved {
   consolidatingUnitId: number | null
@@ -103,7 +134,7 @@ export interface Resolved {
 }
 
 export function roundArgument(draft: RoundDraft, resolved: Resolved): ArgumentOf<typeof par.openRound> {
-  const { year, name, frameDay, within, tieRule } = draft
+  const { year, name, frameDay, within } = draft
   return {
     year,
     name,
@@ -115,8 +146,7 @@ export function roundArgument(draft: RoundDraft, resolved: Resolved): ArgumentOf
     headReview: draft.headReview,
     signedSheet: draft.signedSheet ? 'required' : 'optional',
     bodies: resolved.bodies.flatMap(({ body, unitId }) => (unitId === null ? [] : [{ body, unitId }])),
-    tieRule,
-    bands: bandsOf(draft.bands),
+    ...rulesOf(draft.rules),
     windows: windowsOf(draft.days) ?? [],
     blocks: draft.blocks.map((block) => ({
       name: block.name,
@@ -127,6 +157,8 @@ export function roundArgument(draft: RoundDraft, resolved: Resolved): ArgumentOf
       kinds: block.kinds,
       ...(block.unitIds && { unitIds: block.unitIds }),
       endedUnitIds: block.endedUnitIds ?? resolved.endedOf(block).map(({ unitId }) => unitId),
+      ...(block.rules && { rules: rulesOf(block.rules) }),
+      regions: block.regions.flatMap(({ region, unitIds }) => unitIds.map((unitId) => ({ unitId, region }))),
     })),
   }
 }

@@ -1,0 +1,23 @@
+/** The words of how a block is ranked, rated and shown. */
+export const rulesWords = {
+  common: 'Xếp hạng như các khối khác',
+  commonHint: 'Bỏ chọn để đặt riêng cho khối này.',
+  tieRule: 'Các đơn vị bằng điểm',
+  tieOrder: 'Xét lần lượt theo',
+  decimals: 'Số chữ số thập phân',
+  places: (places: number) => (places === 0 ? 'Số nguyên' : `${places} chữ số`),
+  weightRange: 'Trọng số thay đổi khi tính khoảng hạng (± %)',
+  weightHint: 'Khoảng hạng cho biết thứ hạng chắc đến đâu.',
+  bands: 'Xếp loại đơn vị',
+  bandsHint: 'Xếp loại đơn vị, từ mức cao nhất xuống; mỗi địa phương tự quy định. Các mức dưới đây là đề xuất.',
+  headRated: 'Xếp loại người đứng đầu',
+  headHint: 'Mức độ thực hiện nhiệm vụ của người đứng đầu, theo cùng chỉ số của cơ quan.',
+  headBands: 'Xếp loại người đứng đầu',
+  headBandsHint: 'Từ mức cao nhất xuống.',
+  regions: 'Nhóm, vùng trong khối',
+  region: 'Tên nhóm, vùng',
+  regionUnits: 'Đơn vị',
+  removeRegion: (region: string) => `Bỏ nhóm ${region}`,
+  noRegions: 'Không chia nhóm: đơn vị chỉ xếp hạng trong khối.',
+  addRegion: 'Thêm nhóm, vùng',
+} as const
