@@ -51,6 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          globalSetup: './tests/support/journeys-setup.ts',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           fileParallelism: false,

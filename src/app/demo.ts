@@ -34,8 +34,10 @@ await orSayWhy(async () => {
         process.stderr.write('Đã nạp tỉnh minh họa: Bắc Giang, bộ mẫu và dữ liệu giả định.\n')
     },
   })
+  // Ready to be stopped before anybody reads that it runs.
+  const stopped = runUntilStopped(program)
   process.stdout.write(
     `\n${program.url}\n\nTài khoản dùng thử (mật khẩu chung: ${DEMO_PASSWORD}):\n${ACCOUNTS}\nTrang công bố không cần đăng nhập: ${program.url}/cong-bo\nDừng chương trình: Ctrl-C\n`,
   )
-  await runUntilStopped(program)
+  await stopped
 })

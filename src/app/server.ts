@@ -14,11 +14,13 @@ await orSayWhy(async () => {
       invitation = await inviteFirstAdministrator(database, new Date())
     },
   })
+  // Ready to be stopped before anybody reads that it runs.
+  const stopped = runUntilStopped(program)
   process.stdout.write(`${program.url}\n`)
   if (invitation !== null) {
     process.stdout.write(
       `\nTạo quản trị viên đầu tiên bằng đường dẫn dùng một lần:\n${program.url}/lien-ket/${invitation}\n`,
     )
   }
-  await runUntilStopped(program)
+  await stopped
 })

@@ -7,11 +7,12 @@ import { type AssessmentSheet, par } from '../../src/modules/par/contract.ts'
 import { formatDay } from '../../src/shared/dates.ts'
 import { signedIn, type Wire } from '../support/api.ts'
 import { accessibilityProblems, openBrowser, picture, visitor } from '../support/browser.ts'
-import { type Running, startProgramProcess, temporaryDataFolder } from '../support/running.ts'
+import { demoDataFolder } from '../support/demo-folder.ts'
+import { type Running, startProgramProcess } from '../support/running.ts'
 
 const UNIT = 'Phường Nội Hoàng'
 
-let folder: Awaited<ReturnType<typeof temporaryDataFolder>>
+let folder: Awaited<ReturnType<typeof demoDataFolder>>
 let running: Running
 let browser: Browser
 let office: Wire
@@ -24,7 +25,7 @@ const sheetOf = (unit: string) =>
 const sheetNow = (assessmentId: string): Promise<AssessmentSheet> => office.call(par.assessmentSheet, { assessmentId })
 
 beforeAll(async () => {
-  folder = await temporaryDataFolder()
+  folder = await demoDataFolder()
   running = await startProgramProcess('demo', folder.path)
   browser = await openBrowser()
   office = await signedIn(running.url, 'quantri.cchc', DEMO_PASSWORD)

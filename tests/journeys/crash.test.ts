@@ -8,11 +8,12 @@ import { DEMO_PASSWORD } from '../../src/app/demo/seed-people.ts'
 import { type AssessmentSheet, par } from '../../src/modules/par/contract.ts'
 import { aPdf, ownLeaves } from '../../src/modules/par/fixtures.ts'
 import { signedIn, type Wire } from '../support/api.ts'
-import { type Running, startProgramProcess, temporaryDataFolder } from '../support/running.ts'
+import { demoDataFolder } from '../support/demo-folder.ts'
+import { type Running, startProgramProcess } from '../support/running.ts'
 
 const TIMES = 20
 const random = randomFrom(9)
-let folder: Awaited<ReturnType<typeof temporaryDataFolder>>
+let folder: Awaited<ReturnType<typeof demoDataFolder>>
 let running: Running
 let sheetId: string
 let leaves: string[]
@@ -26,7 +27,7 @@ const enter = () => signedIn(running.url, 'tucham.taichinh', DEMO_PASSWORD)
 
 beforeAll(async () => {
   process.env.NOIVU_PAGES = 'none'
-  folder = await temporaryDataFolder()
+  folder = await demoDataFolder()
   running = await startProgramProcess('demo', folder.path)
   const scorer = await enter()
   sheetId = (await scorer.call(par.myWork, {})).assessments[0]?.id as string

@@ -7,11 +7,12 @@ import { aPdf, bestInputs, ownLeaves, toApprove } from '../../src/modules/par/fi
 import type { Stage } from '../../src/modules/par/rules/rounds/windows.ts'
 import { signedIn, type Wire } from '../support/api.ts'
 import { accessibilityProblems, openBrowser, picture, visitor } from '../support/browser.ts'
-import { type Running, startProgramProcess, temporaryDataFolder } from '../support/running.ts'
+import { demoDataFolder } from '../support/demo-folder.ts'
+import { type Running, startProgramProcess } from '../support/running.ts'
 
 const UNIT = 'Sở Tài chính'
 
-let folder: Awaited<ReturnType<typeof temporaryDataFolder>>
+let folder: Awaited<ReturnType<typeof demoDataFolder>>
 let running: Running
 let browser: Browser
 let scorer: Wire
@@ -19,7 +20,7 @@ let head: Wire
 let assessmentId: string
 
 beforeAll(async () => {
-  folder = await temporaryDataFolder()
+  folder = await demoDataFolder()
   running = await startProgramProcess('demo', folder.path)
   browser = await openBrowser()
   scorer = await signedIn(running.url, 'tucham.taichinh', DEMO_PASSWORD)

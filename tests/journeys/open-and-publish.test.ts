@@ -9,10 +9,11 @@ import { aPdf, bestInputs, ownLeaves, toApprove } from '../../src/modules/par/fi
 import { dayIn, formatDay } from '../../src/shared/dates.ts'
 import { signedIn, type Wire } from '../support/api.ts'
 import { openBrowser, visitor } from '../support/browser.ts'
-import { type Running, startProgramProcess, temporaryDataFolder } from '../support/running.ts'
+import { demoDataFolder } from '../support/demo-folder.ts'
+import { type Running, startProgramProcess } from '../support/running.ts'
 
 const PASSWORD = 'mot cau that dai de nho 2031'
-let folder: Awaited<ReturnType<typeof temporaryDataFolder>>
+let folder: Awaited<ReturnType<typeof demoDataFolder>>
 let running: Running
 let browser: Browser
 let page: Page
@@ -25,7 +26,7 @@ let roundId: string
 const day = (offset: number) => formatDay(dayIn(new Date(Date.now() + offset * 86_400_000)))
 
 beforeAll(async () => {
-  folder = await temporaryDataFolder()
+  folder = await demoDataFolder()
   running = await startProgramProcess('demo', folder.path)
   browser = await openBrowser()
   office = await signedIn(running.url, 'quantri.cchc', DEMO_PASSWORD)

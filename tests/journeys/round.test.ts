@@ -7,9 +7,10 @@ import { type AssessmentSheet, par } from '../../src/modules/par/contract.ts'
 import { aPdf, ownLeaves } from '../../src/modules/par/fixtures.ts'
 import { signedIn, type Wire } from '../support/api.ts'
 import { openBrowser, picture, visitor } from '../support/browser.ts'
-import { type Running, startProgramProcess, temporaryDataFolder } from '../support/running.ts'
+import { demoDataFolder } from '../support/demo-folder.ts'
+import { type Running, startProgramProcess } from '../support/running.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryDataFolder>>
+let folder: Awaited<ReturnType<typeof demoDataFolder>>
 let running: Running
 let browser: Browser
 let office: Wire
@@ -17,7 +18,7 @@ let sheetOf: (unit: string) => string
 let round2024: string
 
 beforeAll(async () => {
-  folder = await temporaryDataFolder()
+  folder = await demoDataFolder()
   running = await startProgramProcess('demo', folder.path)
   browser = await openBrowser()
   office = await signedIn(running.url, 'quantri.cchc', DEMO_PASSWORD)

@@ -10,18 +10,20 @@ import { organization } from '../../src/modules/organization/contract.ts'
 import { par } from '../../src/modules/par/contract.ts'
 import { sources } from '../../src/modules/sources/contract.ts'
 import { survey } from '../../src/modules/survey/contract.ts'
+import { chunksOf } from '../../src/shared/chunks.ts'
 import { signedIn } from '../support/api.ts'
 import { accessibilityProblems, DESKTOP, NARROW, openBrowser, picture, visitor } from '../support/browser.ts'
-import { type Running, startProgramProcess, temporaryDataFolder } from '../support/running.ts'
+import { demoDataFolder } from '../support/demo-folder.ts'
+import { type Running, startProgramProcess } from '../support/running.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryDataFolder>>
+let folder: Awaited<ReturnType<typeof demoDataFolder>>
 let running: Running
 let browser: Browser
 /** By account ('' is a stranger): name of the picture → path. */
 let screens: Record<string, Record<string, string>>
 
 beforeAll(async () => {
-  folder = await temporaryDataFolder()
+  folder = await demoDataFolder()
   running = await startProgramProcess('demo', folder.path)
   browser = await openBrowser()
   const office = await signedIn(running.url, 'quantri.cchc', DEMO_PASSWORD)
@@ -192,37 +194,66 @@ afterAll(async () => {
   await folder.remove()
 })
 
+/** Screens of one account that one visitor looks at, one after the other. */
+interface Visit {
+  account: string
+  pages: [name: string, path: string][]
+}
+
+const PER_VISIT = 8
+/** A page mostly waits, for the network and for what moves to come to rest: meanwhile the others are looked at. */
+const AT_ONCE = 4
+
+async function problemsOf(
+  { account, pages }: Visit,
+  viewport: typeof DESKTOP,
+  scheme: 'light' | 'dark',
+): Promise<string[]> {
+  const found: string[] = []
+  const { page, context, complaints } = await visitor(browser, viewport)
+  await page.emulateMedia({ colorScheme: scheme })
+  if (account !== '') {
+    await context.request.post(`${running.url}/api/identity/sign-in`, {
+      headers: { 'x-noivu': '1' },
+      data: { userName: account, password: DEMO_PASSWORD },
+    })
+  }
+  for (const [name, path] of pages) {
+    await page.goto(running.url + path, { waitUntil: 'load' })
+    await page.locator('h1, h2').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    found.push(...(await accessibilityProblems(page)).map((problem) => `${name}: ${problem}`))
+    const wider = (await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    )) as number
+    if (wider > 1) found.push(`${name}: ${wider} px wider than the window`)
+    await picture(page, `${viewport.width}-${scheme}/${name}`)
+  }
+  found.push(...complaints)
+  await context.close()
+  return found
+}
+
 /** What is wrong on every screen of every account, at one size and in one scheme. */
 async function problemsAt(
   viewport: typeof DESKTOP,
   scheme: 'light' | 'dark',
   only?: readonly string[],
 ): Promise<string[]> {
+  const visits = Object.entries(screens).flatMap(([account, pages]) =>
+    [
+      ...chunksOf(
+        Object.entries(pages).filter(([name]) => !only || only.includes(name)),
+        PER_VISIT,
+      ),
+    ].map((part): Visit => ({ account, pages: part })),
+  )
   const found: string[] = []
-  for (const [account, pages] of Object.entries(screens)) {
-    const { page, context, complaints } = await visitor(browser, viewport)
-    await page.emulateMedia({ colorScheme: scheme })
-    if (account !== '') {
-      await context.request.post(`${running.url}/api/identity/sign-in`, {
-        headers: { 'x-noivu': '1' },
-        data: { userName: account, password: DEMO_PASSWORD },
-      })
-    }
-    for (const [name, path] of Object.entries(pages)) {
-      if (only && !only.includes(name)) continue
-      await page.goto(running.url + path, { waitUntil: 'load' })
-      await page.locator('h1, h2').first().waitFor()
-      await page.waitForLoadState('networkidle')
-      found.push(...(await accessibilityProblems(page)).map((problem) => `${name}: ${problem}`))
-      const wider = (await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )) as number
-      if (wider > 1) found.push(`${name}: ${wider} px wider than the window`)
-      await picture(page, `${viewport.width}-${scheme}/${name}`)
-    }
-    found.push(...complaints)
-    await context.close()
+  const visitAll = async () => {
+    for (let visit = visits.shift(); visit; visit = visits.shift())
+      found.push(...(await problemsOf(visit, viewport, scheme)))
   }
+  await Promise.all(Array.from({ length: AT_ONCE }, visitAll))
   return found
 }
 
