@@ -56,7 +56,7 @@ const modules: readonly WebModule[] = [
 const queryClient = newQueryClient()
 const me = queryOptions({
   queryKey: ['identity', identity.me.path, {}],
-  queryFn: ({ signal }): Promise<Session> => call(identity.me, {}, { signal }),
+  queryFn: (): Promise<Session> => call(identity.me, {}),
   staleTime: 5 * 60_000,
 })
 

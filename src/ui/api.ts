@@ -91,11 +91,7 @@ async function fetchOnceMore(url: string, init: RequestInit): Promise<Response> 
 }
 
 /** Calls a door that answers JSON. @throws ApiRefusal */
-export async function call<E extends Endpoint>(
-  door: E,
-  argument: ArgumentOf<E>,
-  { signal }: { signal?: AbortSignal } = {},
-): Promise<OutputOf<E>> {
+export async function call<E extends Endpoint>(door: E, argument: ArgumentOf<E>): Promise<OutputOf<E>> {
   const isPost = door.method === 'POST'
   const { url, body } = messageOf(door, (argument ?? {}) as Record<string, unknown>)
   const response = await fetchOnceMore(url, {
@@ -103,7 +99,6 @@ export async function call<E extends Endpoint>(
     credentials: 'same-origin',
     headers: isPost ? { 'content-type': 'application/json', 'x-noivu': '1' } : {},
     ...(body !== null && { body }),
-    ...(signal && { signal }),
   })
   const text = await response.text().catch(() => {
     throw unreachable()

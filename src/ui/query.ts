@@ -6,11 +6,15 @@ import { notifyDone, notifyRefused } from './notify.ts'
 
 const moduleOf = (door: Endpoint): string => door.path.split('/')[1] ?? ''
 
-/** Query options of a GET door; the key is [module, path, argument]. */
+/**
+ * Query options of a GET door; the key is [module, path, argument]. The query's signal is not taken: on a slow machine one reader
+ * may leave while another is still suspended on the same question, and a question called off for the first is a failed page for
+ * the second. What nobody waits for any more arrives and is kept.
+ */
 export function asking<E extends Endpoint>(door: E, argument: ArgumentOf<E>) {
   return queryOptions({
     queryKey: [moduleOf(door), door.path, argument] as const,
-    queryFn: ({ signal }): Promise<OutputOf<E>> => call(door, argument, { signal }),
+    queryFn: (): Promise<OutputOf<E>> => call(door, argument),
   })
 }
 

@@ -16,7 +16,7 @@ export const placeableUnits = (search: string) => asking(identity.placeableUnits
 export const openedLink = (token: string) =>
   queryOptions({
     queryKey: ['identity', '/identity/links/open', token] as const,
-    queryFn: ({ signal }) => call(identity.openLink, { token }, { signal }),
+    queryFn: () => call(identity.openLink, { token }),
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
