@@ -132,7 +132,7 @@ module.exports = {
       comment:
         'What is published opens on a phone in the field (ADR 32): nothing of the program’s pages or of its shapes.',
       severity: 'error',
-      from: { path: '^src/modules/par/web/public/' },
+      from: { path: '^src/modules/par/web/public/', pathNot: TESTS },
       to: {
         dependencyTypesNot: ['type-only'],
         pathNot: '^src/(shared/|ui/(light/|icon\\.svg$)|modules/par/(web/public/|rules/))|node_modules/preact/',

@@ -22,6 +22,7 @@ const OPEN = [
   /^(organization|law)\./,
   /^par\.(criteria_set|criterion)/,
   /^par\.round\.name$/,
+  /^par\.publication\.(round_name|block_name|decision_number|sha256)$/,
   /^par\.round_block\.name$/,
   /^par\.assessment\.(unit_name|region)$/,
   /^identity\.(role|permission)/,

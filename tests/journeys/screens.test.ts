@@ -72,6 +72,7 @@ beforeAll(async () => {
       'sign-in': '/dang-nhap',
       public: '/cong-bo',
       publication: `/cong-bo/${published}`,
+      method: '/cong-bo/phuong-phap',
       'published-unit': `/cong-bo/${published}/${results[0]?.unitId}`,
       link: `/lien-ket/${'x'.repeat(43)}`,
       lost: '/khong-co-trang-nay',

@@ -62,6 +62,7 @@ export const words = {
   check: 'Tự kiểm tra kết quả',
   checkHow:
     'Chỉ số của một đơn vị bằng tổng điểm đạt được (cộng điểm thưởng, trừ điểm trừ) chia cho tổng điểm tối đa áp dụng, nhân 100. Bình quân khối là trung bình cộng chỉ số của các đơn vị.',
+  toMethod: 'Phương pháp tính, xếp hạng và khoảng hạng',
   checkBundle:
     'Mỗi lần công bố kèm một gói kiểm chứng: bộ tiêu chí, số liệu đầu vào của mọi đơn vị, kết quả, và chữ ký của cơ quan công bố. Ai có gói đều tính lại được từng con số; gói bị sửa dù một ký tự sẽ bị phát hiện.',
   noBundle: 'Kết quả này công bố khi chưa có gói kiểm chứng.',

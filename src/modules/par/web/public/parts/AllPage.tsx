@@ -13,7 +13,9 @@ export function AllPage({ all }: { all: Asked<{ publications: Publications }> })
   return (
     <>
       <Heading title={words.title} />
-      <p class="quiet">{words.about}</p>
+      <p class="quiet">
+        {words.about} <a href={addressOf.method}>{words.toMethod}</a>
+      </p>
       <Answered of={all}>
         {({ publications }) =>
           publications.length === 0 ? <p>{words.nothing}</p> : <Years publications={publications} />

@@ -6,6 +6,7 @@ import { addressOf } from '../places.ts'
 import { words } from '../text.vi.ts'
 import { usePlace } from '../use-place.ts'
 import { AllPage } from './AllPage.tsx'
+import { MethodPage } from './MethodPage.tsx'
 import { RankingPage } from './RankingPage.tsx'
 import { Nowhere } from './Told.tsx'
 import { UnitPage } from './UnitPage.tsx'
@@ -37,6 +38,7 @@ export function App() {
       <main id="noi-dung" tabIndex={-1}>
         {isSample && <p class="print-only">{words.sampleMark}</p>}
         {place.kind === 'all' && <AllPage all={all} />}
+        {place.kind === 'method' && <MethodPage />}
         {place.kind === 'ranking' && <RankingPage key={address} all={all} publicationId={place.publicationId} />}
         {place.kind === 'unit' && <UnitPage key={address} publicationId={place.publicationId} unitId={place.unitId} />}
         {place.kind === 'nowhere' && <Nowhere />}

@@ -2,6 +2,7 @@
 /** How anybody checks the result: here at once, or anywhere else with nothing but the bundle. */
 import { inFours } from '../../../rules/bundle/fingerprint.ts'
 import { fileAddress, type Publication, useAnswer } from '../doors.ts'
+import { addressOf } from '../places.ts'
 import { words } from '../text.vi.ts'
 import { VerifyBundle } from '../verify/VerifyBundle.tsx'
 
@@ -9,7 +10,9 @@ export function Checking({ data }: { data: Publication }) {
   return (
     <section aria-labelledby="kiem-tra">
       <h2 id="kiem-tra">{words.check}</h2>
-      <p>{words.checkHow}</p>
+      <p>
+        {words.checkHow} <a href={addressOf.method}>{words.toMethod}</a>
+      </p>
       {data.links.bundle === null ? <p>{words.noBundle}</p> : <WithBundle publicationId={data.id} />}
     </section>
   )
