@@ -17,8 +17,12 @@ interface ShellMenuProps {
 export function ShellMenu({ id, groups, className, onEscape }: ShellMenuProps) {
   const session = useSession()
   const { pathname } = useLocation()
-  const allowed = groups
-    .map((group) => ({ ...group, items: group.items.filter((item) => isAllowedAny(session, item.permission)) }))
+  // Modules may stand under one heading; the first that names it says where.
+  const allowed = [...Map.groupBy(groups, ({ label }) => label)]
+    .map(([label, alike]) => ({
+      label,
+      items: alike.flatMap(({ items }) => items).filter((item) => isAllowedAny(session, item.permission)),
+    }))
     .filter((group) => group.items.length > 0)
   const current = currentItem(
     allowed.flatMap((group) => group.items),

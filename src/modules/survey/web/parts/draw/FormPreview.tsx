@@ -46,7 +46,7 @@ function PreviewQuestion(props: { question: Question; place: string; withCriteri
         {formWords.question(place)}. {question.text}
         {isOptional && <span className={classes.note}> ({formWords.optional.toLowerCase()})</span>}{' '}
         {withCriteria && question.kind !== 'remark' && question.criterion !== null && (
-          <Badge variant="default" radius="sm">
+          <Badge component="span" variant="default" radius="sm">
             {question.criterion}
           </Badge>
         )}
