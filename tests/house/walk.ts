@@ -685,6 +685,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.valuePaper': ({ assessmentId, valuedId }) => ({ assessmentId, criterionId: valuedId }),
   'par.importTemplate': ({ roundId }) => ({ roundId }),
   'par.ranking': ({ roundId }) => ({ roundId }),
+  'par.unitResult': ({ roundId, unitId }) => ({ roundId, unitId }),
   'par.rankingWorkbook': ({ roundId }) => ({ roundId }),
   'par.rankingPdf': ({ roundId }) => ({ roundId }),
   'par.sheetPdf': ({ assessmentId }) => ({ assessmentId }),

@@ -61,6 +61,7 @@ import { messages } from './queries/appraisal/messages.ts'
 import { precedents } from './queries/appraisal/precedents.ts'
 import { evidenceContent, evidenceText } from './queries/evidence/evidence-content.ts'
 import { publishedUnit } from './queries/results/published-unit.ts'
+import { unitResult } from './queries/results/unit-result.ts'
 import { whatIfGround } from './queries/results/what-if-ground.ts'
 import { publicationStanding } from './queries/rounds/before-publishing.ts'
 import { calendarOf } from './queries/rounds/calendar.ts'
@@ -197,6 +198,7 @@ export const parModule = defineModule(par, {
   valuePaper: ({ tx }, wanted) => valuePaper(tx, wanted),
 
   ranking: ({ tx }, { roundId }) => rankingTable(tx, roundId),
+  unitResult: ({ tx }, input) => unitResult(tx, input),
   rankingWorkbook: async ({ tx, now }, { roundId }) => rankingWorkbook(await rankingTable(tx, roundId), now),
   rankingPdf: async ({ tx, now }, { roundId, blockId }) => rankingPdf(await rankingTable(tx, roundId), blockId, now),
   sheetPdf: async (call, { assessmentId }) => sheetPdf(await assessmentSheet(call, assessmentId), call.now),

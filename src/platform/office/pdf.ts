@@ -36,7 +36,7 @@ export function tablePdf({ at, lead, foot, ...table }: Frame & Table & Page): Pr
     widths,
     aligns: table.columns.map(({ kind }) => ALIGNED[kind]),
     heads: headOf(table.columns).flatMap((cells, row) => cells.map((cell) => ({ ...cell, row }))),
-    rows: table.rows.map((row) => table.columns.map(({ kind }, index) => textOf(row[index] ?? null, kind))),
+    rows: table.rows.map((row) => table.columns.map((column, index) => textOf(row[index] ?? null, column))),
     strong: [...(table.strong ?? [])],
     lead: (lead ?? []).map(printable),
     notes: (table.notes ?? []).map(printable),

@@ -12,6 +12,11 @@ const FORMATS: Record<ColumnKind, string> = {
   day: 'dd/mm/yyyy',
   instant: 'dd/mm/yyyy hh:mm',
 }
+function formatOf(kind: ColumnKind, places: number | undefined): string {
+  if (places === undefined || (kind !== 'points' && kind !== 'percent')) return FORMATS[kind]
+  const whole = kind === 'points' ? '#,##0' : '0'
+  return `${whole}${places === 0 ? '' : `.${'0'.repeat(places)}`}${kind === 'percent' ? '%' : ''}`
+}
 export const FONT = { name: 'Times New Roman', size: 12 }
 const LINE = { style: 'thin', color: { rgb: '9AA5B1' } } as const
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }
@@ -45,11 +50,11 @@ export function titleLines({ agency, annex, title, subtitle, sample }: Table): L
   ]
 }
 
-export function bodyStyle({ rows }: Table, kind: ColumnKind, column: number): CellStyle {
+export function bodyStyle({ columns, rows }: Table, kind: ColumnKind, column: number): CellStyle {
   const fraction = kind === 'number' && rows.some((row) => typeof row[column] === 'number' && row[column] % 1 !== 0)
   return {
     font: FONT,
-    numFmt: fraction ? '#,##0.00' : FORMATS[kind],
+    numFmt: fraction ? '#,##0.00' : formatOf(kind, columns[column]?.places),
     border: BORDER,
     alignment: {
       vertical: 'top',

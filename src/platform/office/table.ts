@@ -18,6 +18,8 @@ export interface Column {
   kind: ColumnKind
   /** In characters; from the content when left out. */
   width?: number
+  /** Places shown of points and percents; two when left out. */
+  places?: number | undefined
   /** Columns beside each other that have the same stand under it as their common head. */
   group?: string
 }
@@ -66,14 +68,14 @@ export function printable(text: string): string {
 }
 
 /** The cell as a Vietnamese reader sees it: '8.133,33', '85,41%', '31/12/2025'. */
-export function textOf(cell: Cell, kind: ColumnKind): string {
+export function textOf(cell: Cell, { kind, places }: Pick<Column, 'kind' | 'places'>): string {
   if (cell === null) return ''
   if (kind === 'instant' && isInstant(cell)) return formatInstant(cell)
   if (cell instanceof Date) return formatInstant(cell)
   if (typeof cell === 'string') return kind === 'day' && isDay(cell) ? formatDay(cell) : printable(cell)
-  if (kind === 'points') return formatPoints(cell)
+  if (kind === 'points') return formatPoints(cell, places)
   if (kind === 'exact') return formatPoints(cell, 4).replace(/,?0+$/, '')
-  if (kind === 'percent') return `${formatPoints(cell)}%`
+  if (kind === 'percent') return `${formatPoints(cell, places)}%`
   return kind === 'number' ? NUMBER.format(cell) : String(cell)
 }
 
@@ -106,10 +108,11 @@ export function headOf(columns: readonly Column[]): HeadCell[][] {
 
 /** Widths in characters: as given, or as the head and the first rows need. */
 export function widthsOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): number[] {
-  return columns.map(({ title, kind, width }, index) => {
+  return columns.map((column, index) => {
+    const { title, width } = column
     if (width !== undefined) return width
     let longest = Math.max(...title.split(/\s/).map((word) => word.length), title.length / 2.2)
-    for (const row of rows.slice(0, 500)) longest = Math.max(longest, textOf(row[index] ?? null, kind).length)
+    for (const row of rows.slice(0, 500)) longest = Math.max(longest, textOf(row[index] ?? null, column).length)
     return Math.min(44, Math.ceil(longest) + 2)
   })
 }

@@ -8,6 +8,7 @@ import { formatDay } from '../../../shared/dates.ts'
 import { formatPoints } from '../../../shared/points.ts'
 import type { Publication, Ranking } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
+import { areaMean } from '../rules/results/working.ts'
 import { leftInWords } from '../rules/rounds/taking-part.ts'
 
 type Unit = Publication['results'][number]
@@ -21,11 +22,24 @@ interface Printed {
   areas: readonly { code: string; title: string; maxPoints: number }[]
   units: readonly Unit[]
   left: Publication['left']
+  rules: Publication['rules']
 }
+
+const meansOf = (areas: Printed['areas'], units: readonly Unit[], places: number): string =>
+  areas
+    .flatMap(({ code }) => {
+      const mean = areaMean(units, code)
+      return mean === null ? [] : [`${code}: ${formatPoints(mean, places)} %`]
+    })
+    .join('; ')
 
 const LEFT = { absent: 'Không nộp', ended: 'Đã kết thúc' } as const
 
-function tableOf({ title, subtitle, sample, mean, areas, units, left }: Printed): Table {
+function tableOf({ title, subtitle, sample, mean, areas, units, left, rules }: Printed): Table {
+  const places = rules.decimals
+  const withHeads = rules.headBands.length > 0
+  const withRegions = units.some(({ region }) => region !== null)
+  const more = Array((withHeads ? 1 : 0) + (withRegions ? 2 : 0)).fill(null)
   return {
     agency: 'ỦY BAN NHÂN DÂN TỈNH',
     title,
@@ -38,14 +52,22 @@ function tableOf({ title, subtitle, sample, mean, areas, units, left }: Printed)
       ...areas.map((area) => ({
         title: `Lĩnh vực ${area.code} (${formatPoints(area.maxPoints)})`,
         kind: 'points' as const,
+        places,
         width: 10,
       })),
-      { title: 'Thưởng', kind: 'points', width: 8 },
-      { title: 'Trừ', kind: 'points', width: 8 },
-      { title: 'Tổng điểm', kind: 'points', width: 10 },
-      { title: 'Điểm tối đa áp dụng', kind: 'points', width: 11 },
-      { title: 'Chỉ số (%)', kind: 'percent', width: 10 },
+      { title: 'Thưởng', kind: 'points', places, width: 8 },
+      { title: 'Trừ', kind: 'points', places, width: 8 },
+      { title: 'Tổng điểm', kind: 'points', places, width: 10 },
+      { title: 'Điểm tối đa áp dụng', kind: 'points', places, width: 11 },
+      { title: 'Chỉ số (%)', kind: 'percent', places, width: 10 },
       { title: 'Xếp loại', kind: 'text', width: 12 },
+      ...(withHeads ? [{ title: 'Người đứng đầu', kind: 'text' as const, width: 14 }] : []),
+      ...(withRegions
+        ? [
+            { title: 'Nhóm, vùng', kind: 'text' as const, width: 14 },
+            { title: 'Hạng trong nhóm', kind: 'number' as const, width: 8 },
+          ]
+        : []),
     ],
     rows: [
       ...units.map((unit) => [
@@ -58,12 +80,23 @@ function tableOf({ title, subtitle, sample, mean, areas, units, left }: Printed)
         unit.applicableMax,
         unit.index,
         unit.rating ?? '',
+        ...(withHeads ? [unit.headRating ?? ''] : []),
+        ...(withRegions ? [unit.region ?? '', unit.regionRank] : []),
       ]),
       // Below the ranked, without rank and without index.
-      ...left.map((unit) => [null, unit.unitName, ...areas.map(() => null), ...Array(5).fill(null), LEFT[unit.cause]]),
+      ...left.map((unit) => [
+        null,
+        unit.unitName,
+        ...areas.map(() => null),
+        ...Array(5).fill(null),
+        LEFT[unit.cause],
+        ...more,
+      ]),
     ],
     notes: [
-      ...(mean === null ? [] : [`Bình quân khối: ${formatPoints(mean)} %.`]),
+      ...(mean === null
+        ? []
+        : [`Bình quân khối: ${formatPoints(mean, places)} %; theo lĩnh vực: ${meansOf(areas, units, places)}.`]),
       ...(left.length === 0
         ? []
         : [`Không xếp hạng: ${left.map((unit) => `${unit.unitName} (${leftInWords(unit)})`).join('; ')}.`]),
@@ -82,6 +115,7 @@ function printedRanking(ranking: Ranking): Printed[] {
     areas: block.areas,
     units: block.units,
     left: block.left,
+    rules: block.rules,
   }))
 }
 
@@ -95,6 +129,7 @@ function printedPublication(found: Publication): Printed {
     areas: found.areas,
     units: found.results,
     left: found.left,
+    rules: found.rules,
   }
 }
 

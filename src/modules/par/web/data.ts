@@ -22,6 +22,7 @@ export const endedSheets = (roundId: string) => asking(par.endedSheets, { roundI
 export const exemptions = (roundId: string) => asking(par.exemptions, { roundId })
 export const calendar = (year: number) => asking(par.calendar, { year })
 export const myWork = () => asking(par.myWork, {})
+export const unitResult = (roundId: string, unitId: number) => asking(par.unitResult, { roundId, unitId })
 export const ranking = (roundId: string) => asking(par.ranking, { roundId })
 export const appraisalQueue = (roundId?: string) => asking(par.appraisalQueue, roundId === undefined ? {} : { roundId })
 export const appraisalByCriterion = (roundId: string, criterionId: string) =>

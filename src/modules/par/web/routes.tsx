@@ -152,6 +152,18 @@ export const parWeb: WebModule = {
         context.queryClient.ensureQueryData((await data()).ranking(params.roundId)),
       component: lazyRouteComponent(() => import('./pages/RankingPage.tsx'), 'RankingPage'),
     }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/par/ranking/$roundId/$unitId',
+      loader: async ({ context: { queryClient }, params: { roundId, unitId } }) => {
+        const { ranking, unitResult } = await data()
+        await Promise.all([
+          queryClient.ensureQueryData(ranking(roundId)),
+          queryClient.ensureQueryData(unitResult(roundId, Number(unitId))),
+        ])
+      },
+      component: lazyRouteComponent(() => import('./pages/UnitResultPage.tsx'), 'UnitResultPage'),
+    }),
   ],
   publicRoutes: (parent) => [
     // A page of its own, outside the program: links lead out to it.

@@ -1,4 +1,8 @@
 /** The words of rankings, for those inside. */
+import type { TieBreaker, TieRule } from '../rules/ranking/ranking.ts'
+import type { WhyNotCompared } from '../rules/results/since-last-year.ts'
+import { orderInWords } from '../rules/results/working.ts'
+
 export const rankingWords = {
   title: (year: number) => `Xếp hạng Chỉ số cải cách hành chính năm ${year}`,
   provisional: 'Xếp hạng tạm',
@@ -9,12 +13,11 @@ export const rankingWords = {
   together: (count: number) => `${count} đơn vị cùng`,
   nothingYet: (block: string) => `${block}: chưa có điểm để xếp hạng`,
   counted: (units: number) => `${units} đơn vị`,
+  mean: 'Bình quân khối',
   shared: 'Bằng điểm thì đồng hạng',
   ordinal: 'Bằng điểm thì xét tiếp',
-  breakers: { points: 'điểm đạt', survey: 'điểm điều tra', name: 'tên' } as Record<string, string>,
-  order: (order: readonly string[]) => order.map((one) => rankingWords.breakers[one]).join(', '),
-  ties: ({ tieRule, tieOrder }: { tieRule: 'shared' | 'ordinal'; tieOrder: readonly string[] }): string =>
-    tieRule === 'shared' ? rankingWords.shared : `${rankingWords.ordinal}: ${rankingWords.order(tieOrder)}`,
+  ties: ({ tieRule, tieOrder }: { tieRule: TieRule; tieOrder: readonly TieBreaker[] }): string =>
+    tieRule === 'shared' ? rankingWords.shared : `${rankingWords.ordinal}: ${orderInWords(tieOrder)}`,
   unconfirmed: (count: number) => `Số liệu tính theo ${count} quy tắc chưa được người có thẩm quyền xác nhận.`,
   toLaw: 'Xem luật đang dùng',
   view: 'Cách xem',
@@ -29,6 +32,7 @@ export const rankingWords = {
   heat: 'Kết quả theo lĩnh vực',
   heatMeans: 'tỷ lệ điểm đạt được so với điểm tối đa áp dụng, %',
   heatCell: (points: string, most: string, share: string) => `${points} trên ${most} điểm (${share} %)`,
+  meanCell: (mean: string) => `bình quân khối ${mean} %`,
   notApplicable: 'Không áp dụng',
   weakest: (title: string, share: string) => `Đạt thấp nhất ở lĩnh vực “${title}”: ${share} % điểm tối đa`,
   outOf: (max: string) => `tối đa ${max} điểm`,
@@ -36,6 +40,42 @@ export const rankingWords = {
   rank: 'Hạng',
   index: 'Chỉ số (%)',
   rating: 'Xếp loại',
+  headRating: 'Người đứng đầu',
+  headRatingAbout: 'Xếp loại người đứng đầu theo chỉ số của cơ quan',
+  region: 'Nhóm, vùng',
+  regionRank: 'Hạng trong nhóm',
+  indexOf: (unit: string) => `Chỉ số của ${unit}`,
+  rankOf: (unit: string) => `Hạng của ${unit}`,
+  ratingOf: (unit: string) => `Xếp loại của ${unit}`,
+  headRatingOf: (unit: string) => `Xếp loại người đứng đầu ${unit}`,
+  shareOf: (unit: string, area: string) => `${unit}, lĩnh vực ${area}`,
+  farOff: 'lệch lớn',
+  toSheet: 'Mở phiếu',
+  unitShape: 'đơn vị',
+  meanShape: 'bình quân khối',
+  axes: 'Mỗi trục là một lĩnh vực, thang 0–100 % điểm tối đa áp dụng.',
+  furthestBelow: (area: string, by: string) => `Thấp hơn bình quân khối nhiều nhất ở “${area}”: ${by} điểm phần trăm`,
+  nowhereBelow: 'Không lĩnh vực nào thấp hơn bình quân khối',
+  byArea: (unit: string) => `Kết quả theo lĩnh vực: ${unit}`,
+  byNode: 'Từng tiêu chí',
+  nodesOf: (unit: string) => `Kết quả từng tiêu chí: ${unit}`,
+  noNodes: 'Chưa có điểm từng tiêu chí.',
+  node: 'Nội dung',
+  share: 'Tỷ lệ đạt (%)',
+  toMean: 'So với bình quân',
+  toMeanAbout: 'Tỷ lệ đạt trừ bình quân khối, điểm phần trăm',
+  sinceBefore: 'So với năm trước',
+  changedSince: (change: string, before: number, now: number) => `${change} (hạng ${before} → ${now})`,
+  comparedHow: (year: number) => `So với năm ${year} theo bảng đối chiếu: chỉ những nội dung có ở cả hai năm.`,
+  regrouped: (from: string, to: string, before: string, now: string, delta: string) =>
+    `${from} (năm trước) → ${to}: ${before} → ${now} (${delta})`,
+  whyNotCompared: {
+    'no-year-before': 'Chưa so sánh với năm trước: khối này chưa có kết quả công bố của năm trước.',
+    'not-kept': 'Chưa so sánh từng tiêu chí: kết quả công bố trước đây không kèm điểm từng tiêu chí.',
+    'unit-not-there': 'Chưa so sánh với năm trước: năm trước đơn vị không được xếp hạng trong khối này.',
+    'no-mapping':
+      'Chưa so sánh với năm trước: hai năm dùng hai bộ tiêu chí khác nhau và chưa có bảng đối chiếu giữa hai bộ.',
+  } satisfies Record<WhyNotCompared, string>,
   points: 'Điểm đạt',
   applicable: 'Tối đa áp dụng',
   bonus: 'Điểm thưởng',
@@ -46,5 +86,6 @@ export const rankingWords = {
   status: 'Trạng thái phiếu',
   before: 'Năm trước (%)',
   changeHead: 'Thay đổi',
+  rankBefore: 'Hạng năm trước',
   area: (code: string) => `Lĩnh vực ${code}`,
 } as const

@@ -19,5 +19,9 @@ export const rulesWords = {
   regionUnits: 'Đơn vị',
   removeRegion: (region: string) => `Bỏ nhóm ${region}`,
   noRegions: 'Không chia nhóm: đơn vị chỉ xếp hạng trong khối.',
+  regionsOf: (block: string) => `Nhóm, vùng của ${block}`,
+  saveRegions: 'Lưu nhóm, vùng',
+  regionsSaved: 'Đã lưu nhóm, vùng của khối',
+  regionUnnamed: 'Mỗi nhóm, vùng cần có tên.',
   addRegion: 'Thêm nhóm, vùng',
 } as const

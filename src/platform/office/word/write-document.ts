@@ -96,9 +96,9 @@ function tableIn(table: Table, across: number): WordTable {
     (row, at) =>
       new TableRow({
         cantSplit: row.every((cell) => String(cell ?? '').length < LONGEST_WHOLE),
-        children: table.columns.map(({ kind }, column) => {
-          const look = { size, align: ALIGNED[kind], bold: table.strong?.has(at) ?? false }
-          const lines = textOf(row[column] ?? null, kind).split('\n')
+        children: table.columns.map((column, place) => {
+          const look = { size, align: ALIGNED[column.kind], bold: table.strong?.has(at) ?? false }
+          const lines = textOf(row[place] ?? null, column).split('\n')
           return new TableCell({ children: lines.map((text) => line(text, look)) })
         }),
       }),

@@ -10,6 +10,7 @@ import { type Publication, par } from '../../contract.ts'
 import { aRound, bestInputs, importAll, ownLeaves } from '../../fixtures.ts'
 import { readContainer } from '../../rules/bundle/container.ts'
 import { type BlockInput, type BlockResult, computeBlock, planOf } from '../../rules/results/block.ts'
+import { areaMean } from '../../rules/results/working.ts'
 import { NOTHING_TRIED, tried, type WhatIfGround } from '../../rules/what-if/what-if.ts'
 
 let house: House
@@ -140,6 +141,18 @@ test('a region is ranked within itself, in the order of the block', async () => 
   const changed = { roundId, version, blockId: blocks[0]?.id as string, regions: [{ unitId: 1, region: null }] }
   await expect(admin.call(par.setRegions, changed)).rejects.toThrow('đã đóng')
   expect(published.rules).toMatchObject({ tieRule: 'shared', decimals: 2, weightRange: 100_000 })
+})
+
+test('a unit is shown criterion by criterion beside its block, to whoever may see its sheet and to nobody else', async () => {
+  const [own, other] = published.results as [Publication['results'][number], Publication['results'][number]]
+  const viewer = await house.person({ unitId: own.unitId, grants: [{ role: 'par-scorer', unitId: own.unitId }] })
+  const { nodes, since } = await viewer.call(par.unitResult, { roundId, unitId: own.unitId })
+  const areas = nodes.filter(({ parentId }) => parentId === null)
+  expect(areas.map(({ code, points }) => [code, points])).toEqual(own.areas.map(({ code, points }) => [code, points]))
+  for (const { code, meanShare } of areas) expect(meanShare).toBe(areaMean(published.results, code))
+  expect(since).toMatchObject({ year: 2023, whyNot: 'no-year-before', changes: [] })
+  const stranger = viewer.call(par.unitResult, { roundId, unitId: other.unitId })
+  await expect(stranger).rejects.toThrow(/Không tìm thấy/)
 })
 
 test('a publication never changes, not even through the database', async () => {

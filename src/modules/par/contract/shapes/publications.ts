@@ -29,7 +29,7 @@ export const PublicationSummary = z.object({
 })
 export type PublicationSummary = z.infer<typeof PublicationSummary>
 
-export const PublishedUnit = RankedUnit.omit({ assessmentId: true, selfIndex: true, status: true })
+export const PublishedUnit = RankedUnit.omit({ assessmentId: true, selfIndex: true, status: true, surveyPoints: true })
 export const Publication = PublicationSummary.extend({
   sha256: z.string(),
   rules: BlockRules,

@@ -40,3 +40,7 @@ export const PublishedUnitSheet = z.object({
   }),
 })
 export type PublishedUnitSheet = z.infer<typeof PublishedUnitSheet>
+
+/** The same of a round, for those inside; what the unit is called and where it stands is in the ranking. */
+export const UnitOfRound = PublishedUnitSheet.omit({ unitId: true, unitName: true })
+export type UnitOfRound = z.infer<typeof UnitOfRound>

@@ -31,6 +31,8 @@ export const RankedUnit = z.object({
   /** Index from the self-assessment alone, for the gap; null after publication for strangers. */
   selfIndex: z.int().nullable(),
   areas: z.array(AreaFigure),
+  /** Of surveyed criteria, what some provinces tell equals apart by. */
+  surveyPoints: PointsField.optional(),
   status: Status,
 })
 export type RankedUnit = z.infer<typeof RankedUnit>
@@ -55,6 +57,8 @@ export const BlockRanking = z.object({
   units: z.array(RankedUnit),
   left: z.array(LeftUnit),
   mean: z.int().nullable(),
+  /** Of the same units in the block of the same name the year before, where it was published. */
+  previous: z.array(z.object({ unitId: z.int(), index: z.int(), rank: z.int() })),
 })
 export type BlockRanking = z.infer<typeof BlockRanking>
 

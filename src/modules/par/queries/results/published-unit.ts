@@ -7,7 +7,7 @@ import { meanShares } from '../../rules/results/mean-shares.ts'
 import { type PublishedYear, sinceLastYear } from '../../rules/results/since-last-year.ts'
 import { yearBefore } from './year-before.ts'
 
-interface Criteria {
+export interface Criteria {
   id: string
   nodes: readonly Pick<PublishedNode, 'id' | 'parentId' | 'code' | 'title'>[]
 }
@@ -29,7 +29,7 @@ function mappingOfSet(tx: Tx, setId: string) {
     .execute()
 }
 
-async function compared(tx: Tx, now: PublishedYear | null, before: Kept | undefined, unitId: number) {
+export async function compared(tx: Tx, now: PublishedYear | null, before: Kept | undefined, unitId: number) {
   const earlier = before ? yearOf(before, unitId) : null
   if (now === null || (before && earlier === null)) return { whyNot: 'not-kept' as const, changes: [] }
   const found = sinceLastYear(now, earlier, await mappingOfSet(tx, now.criteriaSet.id))
@@ -44,6 +44,19 @@ async function compared(tx: Tx, now: PublishedYear | null, before: Kept | undefi
     to: [...change.to],
   }))
   return { whyNot: null, changes }
+}
+
+/** Each node of the unit with its block's mean. */
+export function nodesBeside(result: BlockResult, criteria: Criteria, unitId: number): PublishedNode[] {
+  const means = meanShares(result.units)
+  const nodeOf = new Map(criteria.nodes.map((node) => [node.id, node]))
+  const own = result.units.find((unit) => unit.unitId === unitId)
+  return (own?.nodes ?? []).flatMap(({ nodeId, points, applicableMax }) => {
+    const node = nodeOf.get(nodeId)
+    if (!node) return []
+    const { id, parentId, code, title } = node
+    return [{ id, parentId, code, title, points, applicableMax, meanShare: means.get(id) ?? null }]
+  })
 }
 
 interface Wanted {
@@ -61,17 +74,10 @@ export async function publishedUnit(tx: Tx, { publicationId, unitId }: Wanted): 
   if (!row || !unit) return refuse('par.not-found')
   const now = yearOf(row, unitId)
   const before = await yearBefore(tx, row).select(['result', 'criteria']).executeTakeFirst()
-  const means = meanShares(row.result?.units ?? [])
-  const nodeOf = new Map((row.criteria as Criteria | null)?.nodes.map((node) => [node.id, node]))
   return {
     unitId,
     unitName: unit.unitName,
-    nodes: (now?.nodes ?? []).flatMap(({ nodeId, points, applicableMax }) => {
-      const node = nodeOf.get(nodeId)
-      if (!node) return []
-      const { id, parentId, code, title } = node
-      return [{ id, parentId, code, title, points, applicableMax, meanShare: means.get(id) ?? null }]
-    }),
+    nodes: row.result && row.criteria ? nodesBeside(row.result, row.criteria, unitId) : [],
     since: { year: row.year - 1, ...(await compared(tx, now, before, unitId)) },
   }
 }

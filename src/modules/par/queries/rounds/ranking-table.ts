@@ -15,6 +15,7 @@ import {
 import { type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
 import { meanIndex } from '../../rules/sheets/totals.ts'
 import { blockInput } from '../results/block-input.ts'
+import { yearBefore } from '../results/year-before.ts'
 import type { LoadedSet } from '../sets/loaded-set.ts'
 import { type SheetRow, setsOf, sheetRows } from '../sheets/assessment-list.ts'
 import { adjustedOf } from '../sheets/opened-sheet.ts'
@@ -35,7 +36,7 @@ function leftUnit({ id, unit_id, unit_name, left_cause, left_reason }: SheetRow)
     : [{ assessmentId: id, unitId: unit_id, unitName: unit_name, cause: left_cause, reason: left_reason }]
 }
 
-export interface ComputedBlock extends BlockRanking {
+export interface ComputedBlock extends Omit<BlockRanking, 'previous'> {
   setId: string
   input: BlockInput<CriterionNode>
   result: BlockResult
@@ -68,7 +69,7 @@ export async function computedBlocks(tx: Tx, round: Round): Promise<ComputedBloc
       units: result.units.map((unit) => {
         const row = rowOf.get(unit.unitId) as SheetRow
         const stateOf = (criterionId: string) => states.get(row.id)?.get(criterionId) as LeafState | undefined
-        const { fraction: _, surveyPoints: __, nodes: ___, ...shown } = unit
+        const { fraction: _, nodes: __, ...shown } = unit
         const self = sheetFigures(set, stateOf, adjustedOf(row, 'self'), 'self')
         return {
           ...shown,
@@ -99,7 +100,7 @@ export interface InsideUnit {
 }
 
 /** Published: what was frozen, and nothing computed anew. */
-async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
+async function frozenBlocks(tx: Tx, roundId: string): Promise<Omit<BlockRanking, 'previous'>[]> {
   const rows = await tx
     .selectFrom('par.publication')
     .select(['id', 'block_name', 'is_model', 'rules', 'areas', 'results', 'left_units', 'inside', 'position'])
@@ -131,11 +132,19 @@ async function frozenBlocks(tx: Tx, roundId: string): Promise<BlockRanking[]> {
 }
 
 /** Only blocks of which every unit is within reach: being first of those one may see is no rank. */
-async function provisionalBlocks(tx: Tx, round: Round): Promise<BlockRanking[]> {
+export async function wholeBlocks(tx: Tx, round: Round): Promise<ComputedBlock[]> {
   const participants = new Map(round.blocks.map(({ id, units }) => [id, units]))
-  const seen = (await computedBlocks(tx, round)).map(({ setId: _, input: __, result: ___, ...block }) => block)
-  const whole = seen.filter(({ blockId, units }) => units.length === participants.get(blockId))
+  const whole = (await computedBlocks(tx, round)).filter(
+    ({ blockId, units }) => units.length === participants.get(blockId),
+  )
   return whole.length > 0 ? whole : refuse('par.ranking-in-part')
+}
+
+const shownBlock = ({ setId: _, input: __, result: ___, ...block }: ComputedBlock) => block
+
+async function previousOf(tx: Tx, block: { year: number; blockName: string }): Promise<BlockRanking['previous']> {
+  const row = await yearBefore(tx, block).select('results').executeTakeFirst()
+  return ((row?.results ?? []) as FrozenUnit[]).map(({ unitId, index, rank }) => ({ unitId, index, rank }))
 }
 
 export async function rankingTable(tx: Tx, roundId: string): Promise<Ranking> {
@@ -151,7 +160,10 @@ export async function rankingTable(tx: Tx, roundId: string): Promise<Ranking> {
         .limit(1)
         .executeTakeFirst()
     : undefined
-  const blocks = published ? await frozenBlocks(tx, roundId) : await provisionalBlocks(tx, round)
+  const found = published ? await frozenBlocks(tx, roundId) : (await wholeBlocks(tx, round)).map(shownBlock)
+  const blocks = []
+  for (const block of found)
+    blocks.push({ ...block, previous: await previousOf(tx, { year: round.year, blockName: block.blockName }) })
   return {
     roundId,
     roundName: round.name,

@@ -1,21 +1,32 @@
 /** Units × areas: where points are lost, at a glance. */
 import { formatPoints } from '../../../../../shared/points.ts'
-import { formatNumber } from '../../../../../shared/vietnamese.ts'
-import { HeatMap } from '../../../../../ui/HeatMap.tsx'
+import { type HeatCell, HeatMap } from '../../../../../ui/HeatMap.tsx'
 import { PageLink } from '../../../../../ui/Links.tsx'
+import { areaMean, shareOf } from '../../../rules/results/working.ts'
 import { plain } from '../../../rules/scoring/plain.ts'
+import { HUNDRED } from '../../../rules/scoring/scoring.ts'
 import { rankingWords } from '../../text.vi.ts'
 import classes from './Ranking.module.css'
-import { type RankedRow, shareOf } from './ranked-row.ts'
+import type { RankedRow } from './ranked-row.ts'
 
 interface AreaMapProps {
   title: string
   areas: readonly { code: string; title: string; maxPoints: number }[]
   rows: readonly RankedRow[]
+  places: number
   linkOf: (row: RankedRow) => string | null
 }
 
-export function AreaMap({ title, areas, rows, linkOf }: AreaMapProps) {
+const NOTHING: HeatCell = { share: null, text: '–', about: rankingWords.notApplicable }
+
+/** @param share in ten-thousandths of a percent. */
+const cellOf = (share: number, about: string, places: number): HeatCell => ({
+  share: share / HUNDRED,
+  text: formatPoints(share, places),
+  about,
+})
+
+export function AreaMap({ title, areas, rows, places, linkOf }: AreaMapProps) {
   return (
     <div className={classes.card}>
       <HeatMap
@@ -27,21 +38,27 @@ export function AreaMap({ title, areas, rows, linkOf }: AreaMapProps) {
           label: `${area.code}. ${area.title}`,
           about: rankingWords.outOf(plain(area.maxPoints)),
         }))}
-        rows={rows.map((row) => ({
-          id: String(row.unitId),
-          label: <UnitName row={row} link={linkOf(row)} />,
-          cells: areas.map(({ code }) => {
-            const area = row.areas.find((one) => one.code === code)
-            const share = area ? shareOf(area) : null
-            if (!area || share === null) return { share: null, text: '–', about: rankingWords.notApplicable }
-            const about = rankingWords.heatCell(
-              formatPoints(area.points),
-              plain(area.applicableMax),
-              formatNumber(share, 1),
-            )
-            return { share: share / 100, text: formatNumber(share, 1), about }
-          }),
-        }))}
+        rows={[
+          {
+            id: 'mean',
+            label: <strong>{rankingWords.mean}</strong>,
+            cells: areas.map(({ code }) => {
+              const mean = areaMean(rows, code)
+              return mean === null ? NOTHING : cellOf(mean, rankingWords.meanCell(formatPoints(mean, places)), places)
+            }),
+          },
+          ...rows.map((row) => ({
+            id: String(row.unitId),
+            label: <UnitName row={row} link={linkOf(row)} />,
+            cells: areas.map(({ code }) => {
+              const area = row.areas.find((one) => one.code === code)
+              const share = area ? shareOf(area) : null
+              if (!area || share === null) return NOTHING
+              const [points, most] = [plain(area.points), plain(area.applicableMax)]
+              return cellOf(share, rankingWords.heatCell(points, most, formatPoints(share, places)), places)
+            }),
+          })),
+        ]}
       />
     </div>
   )

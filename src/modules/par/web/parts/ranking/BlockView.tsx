@@ -10,6 +10,7 @@ import { AreaMap } from './AreaMap.tsx'
 import { LeftUnits } from './LeftUnits.tsx'
 import classes from './Ranking.module.css'
 import { RankingBars } from './RankingBars.tsx'
+import { MeanFigure } from './RankingFigures.tsx'
 import { RankingTable } from './RankingTable.tsx'
 import { findingOf, type RankedRow, weakestOf } from './ranked-row.ts'
 
@@ -24,13 +25,25 @@ interface BlockViewProps {
 export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
   const [{ xem }, go] = usePlace(schema)
   const isProvisional = !ranking.published
+  const places = block.rules.decimals
+  const previous = new Map(block.previous.map((unit) => [unit.unitId, unit]))
+  const rows = block.units.map((unit): RankedRow => {
+    const before = previous.get(unit.unitId)
+    return before ? { ...unit, before } : unit
+  })
   return (
     <section aria-label={block.blockName}>
       <Title order={2} size="h3" mb={4}>
-        {findingOf({ blockName: block.blockName, rows: block.units, mean: block.mean, isProvisional })}
+        {findingOf({ blockName: block.blockName, rows: block.units, mean: block.mean, isProvisional, places })}
       </Title>
-      <Text size="sm" c="dimmed" mb="sm">
+      <Text size="sm" c="dimmed" mb="sm" component="div">
         {rankingWords.counted(block.units.length)} · {rankingWords.ties(block.rules)}
+        {block.mean !== null && (
+          <>
+            {' '}
+            · {rankingWords.mean} <MeanFigure rows={block.units} mean={block.mean} places={places} />
+          </>
+        )}
       </Text>
       {ranking.unconfirmedRules.length > 0 && (
         <Text
@@ -54,16 +67,23 @@ export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
         onChange={(view) => go({ xem: view as typeof xem })}
         data={Object.entries(rankingWords.views).map(([value, label]) => ({ value, label }))}
       />
-      {xem === 'cot' && <RankingBars rows={block.units} mean={block.mean} linkOf={linkOf} withSelf />}
+      {xem === 'cot' && <RankingBars rows={rows} mean={block.mean} rules={block.rules} linkOf={linkOf} withSelf />}
       {xem === 'linh-vuc' && (
-        <AreaMap title={weakestOf(block.areas, block.units)} areas={block.areas} rows={block.units} linkOf={linkOf} />
+        <AreaMap
+          title={weakestOf(block.areas, block.units, places)}
+          areas={block.areas}
+          rows={rows}
+          places={places}
+          linkOf={linkOf}
+        />
       )}
       {xem === 'bang' && (
         <RankingTable
           id="par.ranking"
           caption={`${ranking.roundName}, ${block.blockName}`}
           areas={block.areas}
-          rows={block.units}
+          rows={rows}
+          rules={block.rules}
           linkOf={linkOf}
         />
       )}

@@ -2,13 +2,16 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { PageLink } from '../../../../../ui/Links.tsx'
+import type { BlockRules } from '../../../contract.ts'
 import { rankingWords } from '../../text.vi.ts'
 import classes from './Ranking.module.css'
+import { IndexFigure, RankFigure, RatingFigure } from './RankingFigures.tsx'
 import { percent, type RankedRow, signed } from './ranked-row.ts'
 
 interface RankingBarsProps {
   rows: readonly RankedRow[]
   mean: number | null
+  rules: BlockRules
   linkOf: (row: RankedRow) => string | null
   withSelf?: boolean
 }
@@ -16,8 +19,9 @@ interface RankingBarsProps {
 const FIRST = 40
 const part = (index: number) => `${index / 10_000}%`
 
-export function RankingBars({ rows, mean, linkOf, withSelf = false }: RankingBarsProps) {
+export function RankingBars({ rows, mean, rules, linkOf, withSelf = false }: RankingBarsProps) {
   const [all, setAll] = useState(false)
+  const places = rules.decimals
   const isCut = rows.length > FIRST && !all
   const isCompared = rows.some((row) => row.before)
   return (
@@ -28,7 +32,7 @@ export function RankingBars({ rows, mean, linkOf, withSelf = false }: RankingBar
         </span>
         {mean !== null && (
           <span>
-            <i className={classes.keyMean} aria-hidden="true" /> {rankingWords.meanIs(percent(mean))}
+            <i className={classes.keyMean} aria-hidden="true" /> {rankingWords.meanIs(percent(mean, places))}
           </span>
         )}
         {withSelf && (
@@ -42,7 +46,9 @@ export function RankingBars({ rows, mean, linkOf, withSelf = false }: RankingBar
           const link = linkOf(row)
           return (
             <li key={row.unitId} className={isCut && at >= FIRST ? classes.printed : undefined}>
-              <span className={classes.rank}>{row.rank}</span>
+              <span className={classes.rank}>
+                <RankFigure row={row} rows={rows} rules={rules} />
+              </span>
               <span className={classes.name}>
                 {link === null ? (
                   row.unitName
@@ -59,16 +65,20 @@ export function RankingBars({ rows, mean, linkOf, withSelf = false }: RankingBar
                   <span className={classes.self} style={{ left: part(row.selfIndex) }} />
                 )}
               </span>
-              <span className={classes.number}>{percent(row.index)}</span>
+              <span className={classes.number}>
+                <IndexFigure row={row} places={places} />
+              </span>
               <span className={classes.rating}>
-                {row.rating ?? ''}
+                <RatingFigure row={row} rules={rules} />
                 {isCompared && (
                   <span className={classes.change}>
-                    {row.before ? rankingWords.change(signed(row.index - row.before.index)) : rankingWords.noBefore}
+                    {row.before
+                      ? rankingWords.change(signed(row.index - row.before.index, places))
+                      : rankingWords.noBefore}
                   </span>
                 )}
                 {withSelf && row.selfIndex !== null && row.selfIndex !== undefined && (
-                  <span className="visually-hidden"> {rankingWords.selfIndexIs(percent(row.selfIndex))}</span>
+                  <span className="visually-hidden"> {rankingWords.selfIndexIs(percent(row.selfIndex, places))}</span>
                 )}
               </span>
             </li>

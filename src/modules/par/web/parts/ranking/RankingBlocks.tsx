@@ -14,7 +14,7 @@ export function RankingBlocks({ ranking }: { ranking: Ranking }) {
   const [{ khoi }, go] = usePlace(blockPlace)
   const block = ranking.blocks.find(({ blockId }) => blockId === khoi) ?? ranking.blocks[0]
   if (!block) return <Text c="dimmed">{rankingWords.inPart}</Text>
-  const linkOf = (row: RankedRow) => (row.assessmentId ? `/par/assessments/${row.assessmentId}` : null)
+  const linkOf = (row: RankedRow) => (row.assessmentId ? `/par/ranking/${ranking.roundId}/${row.unitId}` : null)
   return (
     <>
       {ranking.blocks.length > 1 && (

@@ -1,7 +1,7 @@
 /** A ranked unit as charts and tables need it, of an open round or of a publication. */
 import { formatPoints } from '../../../../../shared/points.ts'
-import { formatNumber } from '../../../../../shared/vietnamese.ts'
 import type { Publication, RankedUnit } from '../../../contract.ts'
+import { areaMean } from '../../../rules/results/working.ts'
 import { rankingWords } from '../../text.vi.ts'
 
 type PublishedUnit = Publication['results'][number]
@@ -14,44 +14,47 @@ export interface RankedRow extends PublishedUnit {
   before?: { index: number; rank: number }
 }
 
-/** 93_1200 → '93,12 %' */
-export const percent = (index: number): string => `${formatPoints(index)}\u00a0%`
+/** 93_1200 → '93,12 %', with as many places as the block shows. */
+export const percent = (index: number, places = 2): string => `${formatPoints(index, places)}\u00a0%`
 
 /** 1.25 → '+1,25'; nothing of nothing. */
-export const signed = (value: number): string =>
-  `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatPoints(Math.abs(value))}`
+export const signed = (value: number, places = 2): string =>
+  `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatPoints(Math.abs(value), places)}`
 
 interface Found {
   blockName: string
   rows: readonly RankedRow[]
   mean: number | null
   isProvisional: boolean
+  places: number
 }
 
 /** The title says what was found: “Sở Tài chính dẫn đầu khối sở với 93,12 %; bình quân 85,41 %”. */
-export function findingOf({ blockName, rows, mean, isProvisional }: Found): string {
+export function findingOf({ blockName, rows, mean, isProvisional, places }: Found): string {
   const leading = rows.filter((row) => row.rank === 1)
   const first = leading[0]
   if (!first || first.index === 0) return rankingWords.nothingYet(blockName)
   const who = leading.length === 1 ? first.unitName : rankingWords.together(leading.length)
-  return rankingWords.finding(who, lowerFirst(blockName), percent(first.index), mean && percent(mean), isProvisional)
+  return rankingWords.finding(
+    who,
+    lowerFirst(blockName),
+    percent(first.index, places),
+    mean && percent(mean, places),
+    isProvisional,
+  )
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
-/** Points of an area out of what applies, in whole percent and a bit; null where nothing applies. */
-export const shareOf = ({ points, applicableMax }: { points: number; applicableMax: number }): number | null =>
-  applicableMax === 0 ? null : (points / applicableMax) * 100
-
 /** “Mất điểm nhiều nhất ở lĩnh vực …”: the area in which the group reaches the smallest share. */
-export function weakestOf(areas: readonly { code: string; title: string }[], rows: readonly RankedRow[]): string {
-  const reached = areas.map(({ code, title }) => {
-    const own = rows.flatMap((row) => row.areas.filter((area) => area.code === code))
-    const most = own.reduce((sum, area) => sum + area.applicableMax, 0)
-    return { title, share: shareOf({ points: own.reduce((sum, area) => sum + area.points, 0), applicableMax: most }) }
-  })
+export function weakestOf(
+  areas: readonly { code: string; title: string }[],
+  rows: readonly RankedRow[],
+  places: number,
+): string {
+  const reached = areas.map(({ code, title }) => ({ title, share: areaMean(rows, code) }))
   const weakest = reached
     .filter((area): area is { title: string; share: number } => area.share !== null && area.share > 0)
     .toSorted((a, b) => a.share - b.share)[0]
-  return weakest ? rankingWords.weakest(weakest.title, formatNumber(weakest.share, 1)) : rankingWords.heat
+  return weakest ? rankingWords.weakest(weakest.title, formatPoints(weakest.share, places)) : rankingWords.heat
 }

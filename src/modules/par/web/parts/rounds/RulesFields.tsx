@@ -1,6 +1,8 @@
 /** How units are ranked, rated and shown: of all blocks, or of one that goes its own way. */
 import { Group, Radio, Select, Switch } from '@mantine/core'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
+import type { TieBreaker } from '../../../rules/ranking/ranking.ts'
+import { orderInWords } from '../../../rules/results/working.ts'
 import { rankingWords, rulesWords } from '../../text.vi.ts'
 import { BandFields } from './BandFields.tsx'
 import type { RulesDraft } from './round-draft.ts'
@@ -31,7 +33,7 @@ export function RulesFields({ value, onChange }: RulesFieldsProps) {
         {value.tieRule === 'ordinal' && (
           <Select
             label={rulesWords.tieOrder}
-            data={ORDERS.map((order) => ({ value: order, label: rankingWords.order(order.split(',')) }))}
+            data={ORDERS.map((order) => ({ value: order, label: orderInWords(order.split(',') as TieBreaker[]) }))}
             value={value.tieOrder.join(',')}
             onChange={(order) => change({ tieOrder: (order ?? 'name').split(',') as RulesDraft['tieOrder'] })}
             allowDeselect={false}
