@@ -6,6 +6,7 @@ import { DEMO_PASSWORD } from '../../src/app/demo/seed-people.ts'
 import { council } from '../../src/modules/council/contract.ts'
 import { documents } from '../../src/modules/documents/contract.ts'
 import { identity } from '../../src/modules/identity/contract.ts'
+import { improvement } from '../../src/modules/improvement/contract.ts'
 import { organization } from '../../src/modules/organization/contract.ts'
 import { par } from '../../src/modules/par/contract.ts'
 import { sources } from '../../src/modules/sources/contract.ts'
@@ -66,6 +67,8 @@ beforeAll(async () => {
     await Promise.all(sessions.map(({ id: sessionId }) => office.call(council.session, { sessionId })))
   ).flatMap(({ agendaItems }) => agendaItems)
   const itemOf = (status: string) => laid.find((item) => item.status === status)?.id as string
+  const { plans } = await office.call(improvement.plans, {})
+  const planOf = (unit: string) => plans.find(({ unitName }) => unitName === unit)?.id as string
   const { rows } = await keeper.call(identity.accounts, { search: 'tucham' })
   screens = {
     '': {
@@ -87,6 +90,10 @@ beforeAll(async () => {
       library: '/documents',
       document: `/documents/${await document('ke hoach')}`,
       'office-file': `/documents/${await document('theo doi nhiem vu')}`,
+    },
+    'tucham.yte': {
+      'home-plan': '/',
+      'lost-point': `/improvement/plans/${planOf('Sở Y tế')}?muc=1.1.1`,
     },
     'daumoi.taichinh': {
       'unit-work': `/par/assessments/${sheetOf('Sở Tài chính')}/work`,
@@ -173,6 +180,10 @@ beforeAll(async () => {
       'compare-sets': `/par/sets/compare?moi=${drawn}`,
       'set-tables': '/par/sets/tables',
       'set-table': `/par/sets/tables/${files[0]?.importId}`,
+      plans: '/improvement',
+      plan: `/improvement/plans/${planOf('Sở Y tế')}`,
+      'lost-report': '/improvement/report?theo=area',
+      'lost-causes': '/improvement/causes',
       law: '/law',
       'sheet-read': `/par/assessments/${sheetOf('Sở Y tế')}`,
     },

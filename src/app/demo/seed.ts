@@ -9,6 +9,7 @@ import type { NameParts } from './people.ts'
 import { randomFrom } from './random.ts'
 import { seedCouncil } from './seed-council.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
+import { seedImprovement } from './seed-improvement.ts'
 import { seedNotices } from './seed-notices.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
 import { seedProvince } from './seed-province.ts'
@@ -74,6 +75,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     const seeding = { tx, files, seals, random, people }
     await seedRound2024(seeding, units.province)
     await seedRound2025(seeding, units, now)
+    await seedImprovement(seeding, units, now)
     await seedUnitWork(seeding, units, now)
     await seedCouncil(seeding, units, now)
     await seedNotices(tx, people, now)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lostPoints, type Node } from './lost-points.ts'
 import { between, cameOutOf, changeOf, standingOf, yearOf } from './standing.ts'
+import { waterfallOf } from './waterfall.ts'
 
 const node = (id: string, parentId: string | null = null): Node => ({ id, parentId, code: id, title: `Tiêu chí ${id}` })
 const SET = [node('1'), node('1.1', '1'), node('1.1.1', '1.1'), node('1.1.2', '1.1'), node('2'), node('2.1', '2')]
@@ -98,5 +99,23 @@ test('a row that loses points is never called regained, one that lost them never
     'partly',
     'again',
     'unknown',
+  ])
+})
+
+test('the steps from the maximum to what was reached join, and end at the points that count', () => {
+  const names = { max: 'tối đa', bonus: 'thưởng', penalty: 'trừ', reached: 'đạt' }
+  const rows = [
+    { criterionId: 'a', area: '1', lost: 30 },
+    { criterionId: 'b', area: '2', lost: 20 },
+    { criterionId: 'c', area: '1', lost: 0 },
+    { criterionId: null, area: '', lost: 5 },
+  ]
+  expect(waterfallOf({ applicableMax: 100, points: 50, bonus: 10, penalty: 5 }, rows, names)).toEqual([
+    { label: 'tối đa', kind: 'whole', from: 0, to: 100 },
+    { label: '1', kind: 'loss', from: 70, to: 100 },
+    { label: '2', kind: 'loss', from: 50, to: 70 },
+    { label: 'thưởng', kind: 'gain', from: 50, to: 60 },
+    { label: 'trừ', kind: 'loss', from: 55, to: 60 },
+    { label: 'đạt', kind: 'whole', from: 0, to: 55 },
   ])
 })
