@@ -49,6 +49,7 @@ export function ShellMenu({ id, groups, className, onEscape }: ShellMenuProps) {
                 <Link
                   {...props}
                   to={item.path}
+                  {...(item.isOutside && { reloadDocument: true, preload: false })}
                   // Which entry is the current one is ours to say, not the router's: it would mark every one above, too.
                   activeOptions={{ exact: true }}
                   {...(item === current && { 'aria-current': 'page' as const })}

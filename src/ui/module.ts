@@ -12,6 +12,8 @@ export interface NavigationItem {
   icon: Icon
   /** Shown only to those who hold it somewhere. Several: any of them. None: to everyone signed in. */
   permission?: string | readonly string[]
+  /** A page of its own, outside the program's frame: it is loaded, not gone to. */
+  isOutside?: true
   /** Marked as current only at this very path, not below it. */
   exact?: boolean
 }

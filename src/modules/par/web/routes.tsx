@@ -7,9 +7,10 @@ import {
   IconListDetails,
   IconTrophy,
 } from '@tabler/icons-react'
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
+import { addressOf } from './public/places.ts'
 import { calendarWords, words } from './text.vi.ts'
 
 const MyAssignments = lazy(() =>
@@ -32,7 +33,7 @@ export const parWeb: WebModule = {
         { label: words.menu.appraisal, path: '/par/appraisal', icon: IconGavel, permission: 'par.appraise' },
         { label: words.menu.ranking, path: '/par/ranking', icon: IconChartBar, permission: 'par.view' },
         { label: words.menu.sets, path: '/par/sets', icon: IconListDetails, permission: 'par.view' },
-        { label: words.menu.published, path: '/cong-bo', icon: IconTrophy },
+        { label: words.menu.published, path: addressOf.all, icon: IconTrophy, isOutside: true },
       ],
     },
   ],
@@ -163,16 +164,6 @@ export const parWeb: WebModule = {
         ])
       },
       component: lazyRouteComponent(() => import('./pages/UnitResultPage.tsx'), 'UnitResultPage'),
-    }),
-  ],
-  publicRoutes: (parent) => [
-    // A page of its own, outside the program: links lead out to it.
-    createRoute({
-      getParentRoute: () => parent,
-      path: '/cong-bo/$',
-      beforeLoad: ({ location }) => {
-        throw redirect({ href: location.href, reloadDocument: true })
-      },
     }),
   ],
 }

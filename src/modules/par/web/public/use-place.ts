@@ -13,18 +13,27 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
   return placeOf(link.pathname).kind === 'nowhere' ? null : link
 }
 
-/** Where one is; `isFresh` when one came by a link just now, and reads from the top. */
-export function usePlace(): { place: Place; address: string; isFresh: boolean } {
-  const [now, setNow] = useState({ address: location.pathname, isFresh: false })
+/** Came by a link just now: the next heading is read first, from the top. */
+let isFresh = false
+
+export function takeFresh(): boolean {
+  const was = isFresh
+  isFresh = false
+  return was
+}
+
+export function usePlace(): { place: Place; address: string } {
+  const [address, setAddress] = useState(location.pathname)
   useEffect(() => {
     const clicked = (event: MouseEvent) => {
       const link = linkOf(event)
       if (!link) return
       event.preventDefault()
       history.pushState(null, '', link.href)
-      setNow({ address: link.pathname, isFresh: true })
+      isFresh = true
+      setAddress(link.pathname)
     }
-    const back = () => setNow({ address: location.pathname, isFresh: false })
+    const back = () => setAddress(location.pathname)
     document.addEventListener('click', clicked)
     addEventListener('popstate', back)
     return () => {
@@ -32,7 +41,7 @@ export function usePlace(): { place: Place; address: string; isFresh: boolean } 
       removeEventListener('popstate', back)
     }
   }, [])
-  return { ...now, place: placeOf(now.address) }
+  return { address, place: placeOf(address) }
 }
 
 /** A word of the search part of the address: shared with the link, kept over a reload, no step of its own to go back. */

@@ -2,7 +2,6 @@
 import { Alert, Anchor, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { urlOf } from '../../../../../ui/api.ts'
-import { PageLink } from '../../../../../ui/Links.tsx'
 import { useMay } from '../../../../../ui/session.tsx'
 import { par, type Round } from '../../../contract.ts'
 import { publications } from '../../data.ts'
@@ -16,14 +15,14 @@ export function Published({ round }: { round: Round }) {
   const own = data?.publications.filter(({ roundName, year }) => roundName === round.name && year === round.year) ?? []
   return (
     <Alert color="teal" title={roundWords.isPublished} className={classes.measure ?? ''}>
-      <PageLink to={addressOf.all} size="sm">
+      <Anchor href={addressOf.all} size="sm">
         {roundWords.toPublic}
-      </PageLink>
+      </Anchor>
       {own.map(({ id, blockName }) => (
         <Text size="sm" key={id}>
-          <PageLink to={addressOf.ranking(id)} size="sm">
+          <Anchor href={addressOf.ranking(id)} size="sm">
             {blockName}
-          </PageLink>
+          </Anchor>
           {mayPublish && (
             <>
               {' · '}

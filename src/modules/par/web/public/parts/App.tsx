@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { useEffect } from 'preact/hooks'
 import icon from '../../../../../ui/icon.svg'
 import { useAnswer } from '../doors.ts'
 import { addressOf } from '../places.ts'
@@ -12,15 +11,9 @@ import { Nowhere } from './Told.tsx'
 import { UnitPage } from './UnitPage.tsx'
 
 export function App() {
-  const { place, address, isFresh } = usePlace()
+  const { place, address } = usePlace()
   const all = useAnswer('publications', {})
   const isSample = all.kind === 'yes' && all.is.publications.some((one) => one.isSample)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page, read from its top.
-  useEffect(() => {
-    if (!isFresh) return
-    scrollTo(0, 0)
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-  }, [address])
   return (
     <>
       <a class="skip" href="#noi-dung">

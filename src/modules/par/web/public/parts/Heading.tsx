@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../text.vi.ts'
+import { takeFresh } from '../use-place.ts'
 
 interface HeadingProps {
   /** Also the tab's name. */
@@ -10,6 +11,12 @@ interface HeadingProps {
 }
 
 export function Heading({ title, crumbs = [] }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!takeFresh()) return
+    scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   useEffect(() => {
     document.title = `${title} · ${words.product}`
   }, [title])
@@ -26,7 +33,9 @@ export function Heading({ title, crumbs = [] }: HeadingProps) {
           </ol>
         </nav>
       )}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
     </>
   )
 }
