@@ -1,30 +1,30 @@
 /** The round of 2024: twenty departments and ten districts, appraised and published. */
-import { keepSet } from '../../modules/par/actions/sets/keep-set.ts'
-import { leaveRound, openRound, publishRound } from '../../modules/par/index.ts'
-import { setFromModel } from '../../modules/par/rules/sets/model-set.ts'
-import type { Tx } from '../../platform/http/call.ts'
-import { jsonOf } from '../catalogues.ts'
+import { copyCriteriaSet, leaveRound, openRound, publishRound } from '../../modules/par/index.ts'
 import { markOf, seedDocuments } from './seed-documents.ts'
 import { type SheetToSeed, seedSheets } from './seed-sheets.ts'
-import { BANDS, FRAME_2024, HEAD_BANDS, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
+import { BANDS, FRAME_2024, HEAD_BANDS, issuedOn, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
 
 /** Handed nothing in: below the ranking, without a zero. */
 const ABSENT = 'Huyện Sơn Động'
 
-/** The department set of 2025 stands in for 2024 too: there is no model of that year. */
-async function departmentSetOf2024(tx: Tx): Promise<string> {
-  const read = setFromModel(await jsonOf('par/model-department-2025.json'))
-  if ('problems' in read) throw new Error('the model set cannot be read')
-  const id = await keepSet(tx, { ...read.set, year: 2024 }, true)
-  await tx
-    .updateTable('par.criteria_set')
-    .set({ status: 'issued', issued_at: new Date('2024-11-15T00:00:00Z').toISOString() })
-    .where('id', '=', id)
-    .execute()
-  return id
+/** Grown from the set of the year before, every criterion kept: the two years can be compared. */
+async function departmentSetOf2024({ tx, people }: Seeding, of2023: string): Promise<string> {
+  const { name } = await tx
+    .selectFrom('par.criteria_set')
+    .select('name')
+    .where('id', '=', of2023)
+    .executeTakeFirstOrThrow()
+  const actor = { accountId: people.administrator.id, fullName: people.administrator.fullName, unitId: null }
+  const { setId } = await copyCriteriaSet(
+    { tx, actor, now: new Date('2024-11-01T09:00:00+07:00') },
+    { setId: of2023, name, year: 2024, level: 'department' },
+  )
+  await issuedOn(tx, setId, '2024-11-15')
+  return setId
 }
 
-export async function seedRound2024(seeding: Seeding, province: number): Promise<void> {
+/** @param of2023 the criteria set of the departments a year earlier. */
+export async function seedRound2024(seeding: Seeding, province: number, of2023: string): Promise<void> {
   const { tx, files, seals, random, people } = seeding
   const { roundId } = await openRound(
     { tx, now: new Date('2024-12-01T00:00:00+07:00') },
@@ -53,7 +53,7 @@ export async function seedRound2024(seeding: Seeding, province: number): Promise
       blocks: [
         {
           name: 'Khối sở, ban, ngành',
-          setId: await departmentSetOf2024(tx),
+          setId: await departmentSetOf2024(seeding, of2023),
           withSurvey: true,
           within: province,
           levels: ['department'],

@@ -1,4 +1,4 @@
-/** The demo province: Bắc Giang in its frame of 2025, a published round 2024 and a round 2025 in full swing. All invented but the units. */
+/** The demo province: Bắc Giang in its frame of 2025, published rounds 2023 and 2024 and a round 2025 in full swing. All invented but the units. */
 import { unitsOn } from '../../modules/organization/index.ts'
 import type { Database } from '../../platform/db/open.ts'
 import type { Files } from '../../platform/files/files.ts'
@@ -13,6 +13,7 @@ import { seedImprovement } from './seed-improvement.ts'
 import { seedNotices } from './seed-notices.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
 import { seedProvince } from './seed-province.ts'
+import { seedRound2023 } from './seed-round-2023.ts'
 import { seedRound2024 } from './seed-round-2024.ts'
 import { seedRound2025 } from './seed-round-2025.ts'
 import { seedSetTable } from './seed-set-table.ts'
@@ -73,7 +74,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     const { units, every } = await demoUnits(tx)
     const people = await seedPeople(tx, units, every, parts, random)
     const seeding = { tx, files, seals, random, people }
-    await seedRound2024(seeding, units.province)
+    await seedRound2024(seeding, units.province, await seedRound2023(seeding, units.province))
     await seedRound2025(seeding, units, now)
     await seedImprovement(seeding, units, now)
     await seedUnitWork(seeding, units, now)

@@ -9,6 +9,7 @@ import type { Seals } from '../../platform/seals/seals.ts'
 import type { Random } from './random.ts'
 import type { People, Person } from './seed-people.ts'
 
+export const FRAME_2023 = '2023-12-31'
 export const FRAME_2024 = '2024-12-31'
 export const FRAME_2025 = '2025-06-30'
 
@@ -69,4 +70,13 @@ export function scorer(people: People, unitId: number): Person {
   const found = people.scorerOf.get(unitId)
   if (!found) throw new Error(`no scorer in the unit ${unitId}`)
   return found
+}
+
+/** Issues a set on a day of the past: rounds of earlier years were opened on it. */
+export async function issuedOn(tx: Tx, id: string, day: string): Promise<void> {
+  await tx
+    .updateTable('par.criteria_set')
+    .set({ status: 'issued', issued_at: new Date(`${day}T00:00:00Z`).toISOString() })
+    .where('id', '=', id)
+    .execute()
 }

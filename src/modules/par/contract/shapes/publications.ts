@@ -16,6 +16,8 @@ export const PublicationSummary = z.object({
   decisionDay: z.string(),
   publishedAt: Instant,
   units: z.int(),
+  /** Places the block's figures are shown with. */
+  decimals: z.int(),
   mean: z.int().nullable(),
   first: z.string().nullable(),
   /** Addresses of what others may take, under this program's own. */

@@ -26,7 +26,7 @@ const COLUMNS = [
   'b.sums as bundleSums',
 ] as const
 
-type Row = Omit<Publication, 'units' | 'mean' | 'first' | 'links' | 'previous'>
+type Row = Omit<Publication, 'units' | 'decimals' | 'mean' | 'first' | 'links' | 'previous'>
 
 function linksOf(id: string, hasBundle: boolean): PublicationSummary['links'] {
   const at = `/api/par/publications/${id}`
@@ -48,6 +48,7 @@ const published = (tx: Tx) =>
 function summaryOf({ results, ...row }: Row): PublicationSummary {
   return {
     ...row,
+    decimals: row.rules.decimals,
     links: linksOf(row.id, row.bundleSums !== null),
     units: results.length,
     mean: meanIndex(results.map((unit) => unit.index)),

@@ -2,10 +2,10 @@
 import { formatPoints, timesRatio } from '../../../../shared/points.ts'
 
 /** 93_1200 → '93,12 %' */
-export const percent = (index: number, places = 2): string => `${formatPoints(index, places)}\u00a0%`
+export const percent = (index: number, places: number): string => `${formatPoints(index, places)}\u00a0%`
 
 /** 1_2500 → '+1,25'; nothing of nothing. */
-export const signed = (value: number, places = 2): string =>
+export const signed = (value: number, places: number): string =>
   `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatPoints(Math.abs(value), places)}`
 
 /** Percent of the maximum that applied, in ten-thousandths; null where nothing applied. */

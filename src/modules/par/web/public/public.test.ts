@@ -32,6 +32,7 @@ const unit = (unitId: number, unitName: string, rank: number, index: number, poi
   areas: [{ code: '1', title: 'Chỉ đạo', points, applicableMax: points === 0 ? 0 : 100_000 }],
 })
 const rows = rowsOf({
+  rankBands: [],
   results: [
     unit(1, 'Sở Y tế', 1, 900_000, 10_000),
     unit(2, 'Đài Phát thanh', 2, 800_000, 0),

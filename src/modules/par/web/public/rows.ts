@@ -39,12 +39,17 @@ export const named = (rows: readonly Row[], search: string): Row[] =>
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 /** “Sở Tài chính dẫn đầu khối sở với 93,12 %; bình quân 85,41 %”. */
-export function findingOf({ blockName, mean }: Publication, rows: readonly Row[]): string {
+export function findingOf({ blockName, mean, decimals }: Publication, rows: readonly Row[]): string {
   const leading = rows.filter((row) => row.rank === 1)
   const first = leading[0]
   if (!first) return words.ranking
   const who = leading.length === 1 ? first.unitName : words.together(leading.length)
-  return words.finding(who, lowerFirst(blockName), percent(first.index), mean === null ? null : percent(mean))
+  return words.finding(
+    who,
+    lowerFirst(blockName),
+    percent(first.index, decimals),
+    mean === null ? null : percent(mean, decimals),
+  )
 }
 
 /** The area in which all units together reach the smallest share of what applied to them. */

@@ -85,6 +85,8 @@ export const words = {
     rank: 'Hạng',
     index: 'Chỉ số',
     rating: 'Xếp loại',
+    headRating: 'Xếp loại người đứng đầu',
+    region: (region: string) => `Hạng trong ${region}`,
     points: 'Điểm đạt / tối đa áp dụng',
     adjusted: 'Điểm thưởng / điểm trừ',
     since: 'So với năm trước',

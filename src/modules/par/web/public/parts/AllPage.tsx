@@ -41,7 +41,7 @@ function Years({ publications }: { publications: Publications }) {
                 <Mark of={one} />
                 <p>
                   {one.first !== null && words.leads(one.first)}
-                  {one.mean !== null && words.meanIs(percent(one.mean))}
+                  {one.mean !== null && words.meanIs(percent(one.mean, one.decimals))}
                   {words.units(one.units)}
                 </p>
                 <p class="quiet">{words.decision(one.decisionNumber, formatDay(one.decisionDay))}</p>

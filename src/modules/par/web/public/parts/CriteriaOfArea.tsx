@@ -13,13 +13,14 @@ interface CriteriaOfAreaProps {
   nodes: readonly Node[]
   /** Percentage points since the year before, by node. */
   deltas: ReadonlyMap<string, number>
+  decimals: number
 }
 
 /** All below a node, parents before children. */
 const below = (id: string, nodes: readonly Node[]): Node[] =>
   nodes.filter(({ parentId }) => parentId === id).flatMap((node) => [node, ...below(node.id, nodes)])
 
-export function CriteriaOfArea({ area, nodes, deltas }: CriteriaOfAreaProps) {
+export function CriteriaOfArea({ area, nodes, deltas, decimals }: CriteriaOfAreaProps) {
   const isPrinting = usePrinting()
   const own = below(area.id, nodes)
   if (own.length === 0) return null
@@ -57,7 +58,7 @@ export function CriteriaOfArea({ area, nodes, deltas }: CriteriaOfAreaProps) {
                 <td class="number" data-label={words.points}>
                   {shareOf(node) === null
                     ? words.notApplicable
-                    : `${formatPoints(node.points)} / ${plain(node.applicableMax)}`}
+                    : `${formatPoints(node.points, decimals)} / ${plain(node.applicableMax)}`}
                 </td>
                 <td class="number" data-label={words.groupMean}>
                   {node.meanShare === null ? '–' : percent(node.meanShare, 1)}

@@ -22,7 +22,7 @@ export function RankingRows({ data, rows, sort, onSort }: RankingRowsProps) {
         {data.mean !== null && (
           <>
             {' · '}
-            <i class="key-mean" aria-hidden="true" /> {words.meanLine(percent(data.mean))}
+            <i class="key-mean" aria-hidden="true" /> {words.meanLine(percent(data.mean, data.decimals))}
           </>
         )}
       </caption>
@@ -48,11 +48,13 @@ export function RankingRows({ data, rows, sort, onSort }: RankingRowsProps) {
             <td class="bar" aria-hidden="true">
               <Bar share={row.index} mean={data.mean} />
             </td>
-            <td class="number strong">{percent(row.index)}</td>
+            <td class="number strong">{percent(row.index, data.decimals)}</td>
             <td class="rating">{row.rating}</td>
             {isCompared && (
               <td class="since quiet">
-                {row.before ? words.changed(signed(row.index - row.before.index), row.before.rank) : words.noBefore}
+                {row.before
+                  ? words.changed(signed(row.index - row.before.index, data.decimals), row.before.rank)
+                  : words.noBefore}
               </td>
             )}
           </tr>

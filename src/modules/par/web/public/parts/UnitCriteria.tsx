@@ -35,7 +35,7 @@ export function UnitCriteria({ data, row, rows }: UnitCriteriaProps) {
       <section aria-labelledby="linh-vuc">
         <h2 id="linh-vuc">
           {lostMost && lost(lostMost) > 0
-            ? words.lostMost(lostMost.title, formatPoints(lost(lostMost)))
+            ? words.lostMost(lostMost.title, formatPoints(lost(lostMost), data.decimals))
             : words.lostNothing}
         </h2>
         <p class="quiet">{words.barHint}</p>
@@ -64,7 +64,7 @@ export function UnitCriteria({ data, row, rows }: UnitCriteriaProps) {
                     {area.code}. {area.title}
                   </th>
                   <td class="number" data-label={words.points}>
-                    {formatPoints(area.points)} / {plain(area.applicableMax)}
+                    {formatPoints(area.points, data.decimals)} / {plain(area.applicableMax)}
                   </td>
                   <td class="number" data-label={words.share}>
                     {share === null ? '–' : percent(share, 1)}
@@ -84,14 +84,14 @@ export function UnitCriteria({ data, row, rows }: UnitCriteriaProps) {
       <section aria-labelledby="tieu-chi">
         <h2 id="tieu-chi">{words.criteria}</h2>
         <Answered of={useAnswer('publishedUnit', { publicationId: data.id, unitId: row.unitId })}>
-          {(sheet) => <Criteria sheet={sheet} />}
+          {(sheet) => <Criteria sheet={sheet} decimals={data.decimals} />}
         </Answered>
       </section>
     </>
   )
 }
 
-function Criteria({ sheet }: { sheet: PublishedUnit }) {
+function Criteria({ sheet, decimals }: { sheet: PublishedUnit; decimals: number }) {
   const { nodes, since } = sheet
   /** Of nodes that lived on as they were; what was split or merged is told below. */
   const deltas = new Map(
@@ -105,7 +105,7 @@ function Criteria({ sheet }: { sheet: PublishedUnit }) {
       {nodes
         .filter(({ parentId }) => parentId === null)
         .map((area) => (
-          <CriteriaOfArea key={area.id} area={area} nodes={nodes} deltas={deltas} />
+          <CriteriaOfArea key={area.id} {...{ area, nodes, deltas, decimals }} />
         ))}
       <Changes sheet={sheet} />
     </>

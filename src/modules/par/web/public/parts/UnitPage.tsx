@@ -49,7 +49,7 @@ function Unit({ data, unitId }: { data: Publication; unitId: number }) {
     <>
       <Heading title={row.unitName} crumbs={crumbs} />
       <Mark of={data} />
-      <Facts row={row} units={rows.length} />
+      <Facts row={row} data={data} />
       <UnitCriteria data={data} row={row} rows={rows} />
       <p class="no-print">
         <button type="button" onClick={() => print()}>
@@ -60,23 +60,29 @@ function Unit({ data, unitId }: { data: Publication; unitId: number }) {
   )
 }
 
-function Facts({ row, units }: { row: Row; units: number }) {
+function Facts({ row, data }: { row: Row; data: Publication }) {
   const { facts } = words
+  const { decimals } = data
+  const units = data.results.length
   return (
     <dl class="facts">
       <Fact term={facts.rank}>{words.rankOf(row.rank, units)}</Fact>
-      <Fact term={facts.index}>{percent(row.index)}</Fact>
+      <Fact term={facts.index}>{percent(row.index, decimals)}</Fact>
       {row.rating !== null && <Fact term={facts.rating}>{row.rating}</Fact>}
+      {row.headRating !== null && <Fact term={facts.headRating}>{row.headRating}</Fact>}
+      {row.region !== null && row.regionRank !== null && <Fact term={facts.region(row.region)}>{row.regionRank}</Fact>}
       <Fact term={facts.points}>
-        {formatPoints(row.points)} / {plain(row.applicableMax)}
+        {formatPoints(row.points, decimals)} / {plain(row.applicableMax)}
       </Fact>
       {(row.bonus > 0 || row.penalty > 0) && (
         <Fact term={facts.adjusted}>
-          +{formatPoints(row.bonus)} / −{formatPoints(row.penalty)}
+          +{formatPoints(row.bonus, decimals)} / −{formatPoints(row.penalty, decimals)}
         </Fact>
       )}
       <Fact term={facts.since}>
-        {row.before ? words.moved(signed(row.index - row.before.index), row.before.rank, row.rank) : words.noBefore}
+        {row.before
+          ? words.moved(signed(row.index - row.before.index, decimals), row.before.rank, row.rank)
+          : words.noBefore}
       </Fact>
     </dl>
   )
