@@ -5,7 +5,9 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { inFours } from '../src/modules/par/rules/bundle/fingerprint.ts'
-import { type Verified, verifyBundle } from '../src/modules/par/rules/bundle/verify.ts'
+import { type Verified, verified, verifyBundle } from '../src/modules/par/rules/bundle/verify.ts'
+import { verifyCorrection } from '../src/modules/par/rules/bundle/verify-correction.ts'
+import { changesInWords, movesInWords } from '../src/modules/par/rules/results/correction.vi.ts'
 import { inflate } from '../src/platform/files/deflate.ts'
 import { formatDay } from '../src/shared/dates.ts'
 
@@ -27,14 +29,37 @@ function headOf({ publication, fingerprint }: Verified): string[] {
   return [...(of ?? []), ...(fingerprint === null ? [] : [`Khóa ký: ${inFours(fingerprint)}`])]
 }
 
-function tell(path: string, found: Verified): void {
-  console.log(`\n${path}`)
-  for (const line of headOf(found)) console.log(`  ${line}`)
-  for (const { title, passed, failed, differences } of found.checks) {
+function tellCorrection({ publication }: Verified): void {
+  const corrects = publication?.corrects
+  if (!corrects) return
+  console.log(
+    `  Đính chính công bố theo Quyết định số ${corrects.decisionNumber} ngày ${formatDay(corrects.decisionDay)}: ${corrects.reason}`,
+  )
+  for (const line of [...changesInWords(corrects.consequences), ...movesInWords(corrects.consequences)])
+    console.log(`    ${line}`)
+}
+
+function tellChecks({ checks }: Pick<Verified, 'checks'>): void {
+  for (const { title, passed, failed, differences } of checks) {
     console.log(`  ${failed === 0 ? '✓' : '✗'} ${title}: ${passed} đạt${failed === 0 ? '' : `, ${failed} không đạt`}`)
     for (const difference of differences) console.log(`      ${difference}`)
     if (failed > differences.length) console.log(`      … và ${failed - differences.length} chỗ khác nữa`)
   }
+}
+
+function tell(path: string, found: Verified): void {
+  console.log(`\n${path}`)
+  for (const line of headOf(found)) console.log(`  ${line}`)
+  if (found.failed === 0) tellCorrection(found)
+  tellChecks(found)
+}
+
+/** Of the bundles given, each correction beside the one it corrects. */
+function corrections(all: readonly Verified[]): Verified {
+  const checks = all.flatMap((now) => all.flatMap((old) => verifyCorrection(old, now) ?? []))
+  if (checks.length > 0) console.log('')
+  tellChecks({ checks })
+  return verified(checks)
 }
 
 async function verifyFile(path: string, key: string | undefined): Promise<Verified | null> {
@@ -55,6 +80,7 @@ if (paths.length === 0) {
 } else {
   const all: (Verified | null)[] = []
   for (const path of paths) all.push(await verifyFile(path, key))
+  all.push(corrections(all.filter((found) => found !== null)))
   const passed = all.reduce((sum, found) => sum + (found?.passed ?? 0), 0)
   const failed = all.reduce((sum, found) => sum + (found?.failed ?? 1), 0)
   if (key === undefined && failed === 0)

@@ -713,4 +713,8 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'par.publicationCsv': ({ publicationId }) => ({ publicationId }),
   'par.publicationJson': ({ publicationId }) => ({ publicationId }),
   'par.officeKey': () => ({}),
+  'par.correctPublication': ({ publicationId, criterionId, unitId }) => ({
+    ...{ publicationId, decisionNumber: '2', decisionDay: day, reason: 'đính chính số liệu', adjustments: [] },
+    words: [{ unitId, criterionId, inputs: null, notApplicable: false }],
+  }),
 }

@@ -94,6 +94,7 @@ export const aPublicationFile = (): PublicationFile => ({
   decisionDay: '2026-02-20',
   publishedAt: '2026-02-20T02:00:00.000Z',
   left: [],
+  corrects: null,
 })
 
 export const office = sealsWith('cơ quan giả định'.repeat(4))

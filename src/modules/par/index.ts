@@ -19,6 +19,7 @@ import { readMessages } from './actions/explanation/read-messages.ts'
 import { saveExplanation } from './actions/explanation/save-explanation.ts'
 import { sendExplanation } from './actions/explanation/send-explanation.ts'
 import { writeAsAppraiser, writeAsUnit } from './actions/explanation/write-message.ts'
+import { correctPublication } from './actions/publications/correct-publication.ts'
 import { exempt } from './actions/rounds/exempt.ts'
 import { extendUnit } from './actions/rounds/extend-unit.ts'
 import { importValues } from './actions/rounds/import-values.ts'
@@ -212,6 +213,7 @@ export const parModule = defineModule(par, {
   publication: ({ tx }, { publicationId }) => publication(tx, publicationId),
   publicationWorkbook: async ({ tx }, { publicationId }) => publicationWorkbook(await publication(tx, publicationId)),
   publicationRecord: ({ tx }, { publicationId }) => publicationRecord(tx, publicationId),
+  correctPublication,
   publicationBundle: ({ tx }, { publicationId }) => publicationBundle(tx, publicationId),
   publicationCsv: async ({ tx }, { publicationId }) => rankingCsv(await publication(tx, publicationId)),
   publicationJson: async ({ tx }, { publicationId }) => openRanking(await publication(tx, publicationId)),
@@ -221,6 +223,7 @@ export const parModule = defineModule(par, {
 })
 
 export { decideByCouncil } from './actions/appraisal/decide-by-council.ts'
+export { correctPublication } from './actions/publications/correct-publication.ts'
 export { exempt } from './actions/rounds/exempt.ts'
 export { extendUnit } from './actions/rounds/extend-unit.ts'
 export { handToCouncil } from './actions/rounds/hand-to-council.ts'

@@ -21,6 +21,29 @@ export const sentencesOfRounds = {
     409,
     'Còn {count} phiếu chưa thẩm định xong nên chưa công bố được. Hãy gia hạn để đơn vị gửi phiếu, hoặc thẩm định xong các phiếu đã gửi.',
   ],
+  'par.already-corrected': [
+    409,
+    'Công bố này đã được đính chính bằng một công bố khác. Hãy mở công bố mới nhất của khối và đính chính trên đó.',
+  ],
+  'par.correct-nothing': [422, 'Chưa có nội dung nào được sửa. Hãy chọn đơn vị, tiêu chí và nhập giá trị đúng.'],
+  'par.correct-twice': [422, 'Một tiêu chí của một đơn vị được sửa hai lần. Hãy bỏ bớt một dòng.'],
+  'par.correct-unknown': [
+    422,
+    'Có nội dung sửa không thuộc công bố này. Hãy chọn lại đơn vị và tiêu chí trong danh sách.',
+  ],
+  'par.correct-same': [
+    422,
+    '{unit}, tiêu chí {code}: giá trị nhập giống giá trị đã công bố. Hãy nhập giá trị đúng hoặc bỏ dòng này.',
+  ],
+  'par.correct-same-adjustment': [
+    422,
+    '{unit}: điểm thưởng, điểm trừ giống như đã công bố. Hãy nhập số lần đúng hoặc bỏ dòng này.',
+  ],
+  'par.correct-empty': [422, '{unit}, tiêu chí {code}: chưa nhập giá trị đúng. Hãy nhập đủ số liệu.'],
+  'par.correct-exempt': [
+    422,
+    '{unit}, tiêu chí {code}: tiêu chí đã được miễn cho đơn vị nên không tính điểm. Hãy bỏ dòng này.',
+  ],
   'par.no-bundle': [
     404,
     'Công bố này có trước khi hệ thống lập gói kiểm chứng nên không có gói. Hãy dùng bảng xếp hạng hoặc hỏi cơ quan công bố.',

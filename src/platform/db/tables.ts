@@ -788,6 +788,9 @@ export interface ParPublication {
   rules: ColumnType<Json, unknown, unknown>
   result: GeneratedAlways<Json | null>
   criteria: GeneratedAlways<Json | null>
+  corrects: string | null
+  correction_reason: string | null
+  consequences: ColumnType<Json | null, unknown, unknown>
 }
 
 /** Gói kiểm chứng — inputs, figures, sums and signature of one publication */

@@ -1,7 +1,8 @@
 /** Doors of what was published: everybody's, to read, to take and to check. */
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
-import { Id } from './shapes/plain.ts'
+import { Counts, Day, Id, UnitId } from './shapes/plain.ts'
+import { LeafInputs } from './shapes/scoring.ts'
 import { OfficeKey, OpenRanking, Publication, PublicationSummary } from './shapes/publications.ts'
 
 const PublicationDoor = z.object({ publicationId: Id })
@@ -88,5 +89,23 @@ export const publications = {
     input: PublicationDoor,
     output: OpenRanking,
     summary: 'A published ranking for other programs, in JSON; points and percentages are decimal numbers.',
+  }),
+  correctPublication: endpoint({
+    method: 'POST',
+    path: '/par/publications/correct',
+    access: may('par.publish'),
+    input: PublicationDoor.extend({
+      decisionNumber: z.string().trim().min(1).max(80),
+      decisionDay: Day,
+      reason: z.string().trim().min(10).max(2000),
+      words: z
+        .array(
+          z.object({ unitId: UnitId, criterionId: Id, inputs: LeafInputs.nullable(), notApplicable: z.boolean() }),
+        )
+        .max(500),
+      adjustments: z.array(z.object({ unitId: UnitId, bonus: Counts, penalty: Counts })).max(500),
+    }),
+    output: z.object({ publicationId: Id }),
+    summary: 'Publishes a block anew with inputs put right; what was published before stays, and says what corrects it.',
   }),
 }

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Client, type House, openHouse } from '../../../../../tests/support/house.ts'
+import { type Client, type House, openHouse, Refused } from '../../../../../tests/support/house.ts'
 import { inflate } from '../../../../platform/files/deflate.ts'
 import { type Publication, par } from '../../contract.ts'
 import { aRound, bestInputs, importAll, ownLeaves } from '../../fixtures.ts'
@@ -165,17 +165,17 @@ test('a publication never changes, not even through the database', async () => {
   )
 })
 
-const bundleOf = async () =>
-  (await house.stranger.download(par.publicationBundle, { publicationId: published.id })).bytes
+const bundleOf = async (publicationId = published.id) =>
+  (await house.stranger.download(par.publicationBundle, { publicationId })).bytes
 
 /** As somebody does who has the repository and the bundle, and nothing else. */
-async function verifyByHand(bytes: Uint8Array, ...more: string[]): Promise<{ code: number; said: string }> {
+async function verifyByHand(bundles: Uint8Array[], ...more: string[]): Promise<{ code: number; said: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'noivu-bundle-'))
-  const path = join(folder, 'goi.zip')
-  await writeFile(path, bytes)
+  const paths = bundles.map((_, at) => join(folder, `goi-${at}.zip`))
+  for (const [at, bytes] of bundles.entries()) await writeFile(paths[at] as string, bytes)
   const script = join(import.meta.dirname, '../../../../../scripts/verify.ts')
   const told = await new Promise<{ code: number; said: string }>((done) => {
-    execFile(process.execPath, [script, path, ...more], { env: {} }, (error, stdout) =>
+    execFile(process.execPath, [script, ...paths, ...more], { env: {} }, (error, stdout) =>
       done({ code: error === null ? 0 : Number(error.code), said: stdout }),
     )
   })
@@ -185,7 +185,7 @@ async function verifyByHand(bytes: Uint8Array, ...more: string[]): Promise<{ cod
 
 test('a stranger takes the bundle and works every figure out again, knowing the office by its key', async () => {
   const { fingerprint } = await house.stranger.call(par.officeKey, {})
-  const { code, said } = await verifyByHand(await bundleOf(), '--key', fingerprint)
+  const { code, said } = await verifyByHand([await bundleOf()], '--key', fingerprint)
   expect(said).toMatch(/[✓] Chữ ký của cơ quan công bố: 1 đạt\n/)
   // Twenty units of some sixty nodes with two figures each.
   expect(Number(/(\d+) passed, 0 failed\n$/.exec(said)?.[1])).toBeGreaterThan(20 * 60 * 2)
@@ -195,11 +195,11 @@ test('a stranger takes the bundle and works every figure out again, knowing the 
 test('a bundle with one byte altered, or of another office, is told and ends with 1', async () => {
   const altered = (await bundleOf()).slice()
   altered[altered.length >> 1] = (altered[altered.length >> 1] as number) ^ 1
-  expect(await verifyByHand(altered)).toMatchObject({
+  expect(await verifyByHand([altered])).toMatchObject({
     code: 1,
     said: expect.stringMatching(/ passed, [1-9]\d* failed\n$/),
   })
-  const stranger = await verifyByHand(await bundleOf(), '--key', 'ab'.repeat(32))
+  const stranger = await verifyByHand([await bundleOf()], '--key', 'ab'.repeat(32))
   expect(stranger).toMatchObject({ code: 1, said: expect.stringContaining('không phải khóa abab abab') })
 })
 
@@ -225,4 +225,57 @@ test('the table in JSON and in CSV says what was published', async () => {
   const listed = (await house.stranger.call(par.publications, {})).publications.find(({ id }) => id === publicationId)
   for (const link of Object.values(listed?.links ?? {}))
     expect((await house.stranger.raw(link as string)).status, link as string).toBe(200)
+})
+
+const refusal = async (work: Promise<unknown>): Promise<Refused> => {
+  const caught = await work.catch((error: unknown) => error)
+  if (!(caught instanceof Refused)) throw new Error('was not refused')
+  return caught
+}
+
+test('a correction is a publication of its own that names the old one and what it changed; only the newest is corrected', async () => {
+  const { units, criteriaSet } = (JSON.parse(new TextDecoder().decode(await record())) as { input: BlockInput }).input
+  const ratio = criteriaSet.nodes.find((node) => (node.scoring as { type?: string } | null)?.type === 'ratio')
+  const unit = units.find(({ unitName }) => unitName === 'Sở Tư pháp') as BlockInput['units'][number]
+  const right = { unitId: unit.unitId, criterionId: ratio?.id as string, notApplicable: false }
+  const asked = {
+    ...{ publicationId: published.id, decisionNumber: '45/QĐ-UBND', decisionDay: '2025-03-10' },
+    ...{ reason: 'Nhập nhầm số nhiệm vụ đã hoàn thành', adjustments: [] },
+    words: [{ ...right, inputs: { type: 'ratio' as const, a: 200_000, b: 170_000 } }],
+  }
+  const wrong = async (words: typeof asked.words, adjustments: { unitId: number; bonus: number[]; penalty: number[] }[] = []) =>
+    (await refusal(admin.call(par.correctPublication, { ...asked, words, adjustments }))).problems.map(({ reason }) => reason)
+  expect(await wrong([])).toEqual(['par.correct-nothing'])
+  expect(await wrong([{ ...right, inputs: { type: 'ratio', a: -1, b: 0 } }])).toEqual(['par.ratio-negative'])
+  expect(await wrong([{ ...right, unitId: 1, inputs: null as never }])).toEqual(['par.correct-unknown'])
+  expect(await wrong([...asked.words, ...asked.words])).toEqual(['par.correct-twice'])
+  expect(await wrong([], [{ unitId: unit.unitId, bonus: [], penalty: [] }])).toEqual(['par.correct-same-adjustment'])
+
+  house.clock.now = new Date(house.clock.now.getTime() + 86_400_000)
+  const { publicationId } = await admin.call(par.correctPublication, asked)
+  const [old, now] = [
+    await house.stranger.call(par.publication, { publicationId: published.id }),
+    await house.stranger.call(par.publication, { publicationId }),
+  ]
+  expect({ ...old, correctedBy: null }).toEqual(published)
+  expect(old.correctedBy).toBe(publicationId)
+  expect(now).toMatchObject({ corrects: published.id, correctedBy: null, correctionReason: asked.reason })
+  const [changed] = now.consequences?.leaves ?? []
+  expect(changed).toMatchObject({ unitName: 'Sở Tư pháp', code: ratio?.code })
+  expect(changed?.pointsAfter).not.toBe(changed?.pointsBefore)
+  expect(now.consequences?.moves.find(({ unitId }) => unitId === unit.unitId)).toMatchObject({
+    indexBefore: old.results.find(({ unitId }) => unitId === unit.unitId)?.index,
+    indexAfter: now.results.find(({ unitId }) => unitId === unit.unitId)?.index,
+  })
+  // Inside, the ranking of the round is the corrected one.
+  const { rounds } = await admin.call(par.rounds, {})
+  const inside = await admin.call(par.ranking, { roundId: rounds[0]?.id as string })
+  expect(inside.blocks.map(({ blockId }) => blockId)).toEqual([publicationId])
+  expect((await refusal(admin.call(par.correctPublication, asked))).problems[0]?.reason).toBe('par.already-corrected')
+
+  const { code, said } = await verifyByHand([await bundleOf(), await bundleOf(publicationId)])
+  expect(said).toContain(`Sở Tư pháp · tiêu chí ${ratio?.code}: điểm `)
+  expect(said).toMatch(/✓ Đính chính so với công bố cũ: 4 đạt\n/)
+  expect(said).toMatch(/\d+ passed, 0 failed\n$/)
+  expect(code).toBe(0)
 })

@@ -5,6 +5,31 @@ import { Id, Instant, PointsField } from './plain.ts'
 import { LeftUnit, RankedUnit } from './results.ts'
 import { BlockRules } from './rounds.ts'
 
+const Changed = z.object({
+  unitId: z.int(),
+  unitName: z.string(),
+  pointsBefore: PointsField,
+  pointsAfter: PointsField,
+})
+export const Consequences = z.object({
+  leaves: z.array(Changed.extend({ criterionId: Id, code: z.string() })),
+  adjustments: z.array(Changed),
+  moves: z.array(
+    z.object({
+      unitId: z.int(),
+      unitName: z.string(),
+      rankBefore: z.int(),
+      rankAfter: z.int(),
+      indexBefore: z.int(),
+      indexAfter: z.int(),
+      ratingBefore: z.string().nullable(),
+      ratingAfter: z.string().nullable(),
+    }),
+  ),
+  meanBefore: z.int().nullable(),
+  meanAfter: z.int().nullable(),
+})
+
 export const PublicationSummary = z.object({
   id: Id,
   year: z.int(),
@@ -20,6 +45,11 @@ export const PublicationSummary = z.object({
   decimals: z.int(),
   mean: z.int().nullable(),
   first: z.string().nullable(),
+  /** The publication it stands in place of, and why; null: the first of its block. */
+  corrects: Id.nullable(),
+  correctionReason: z.string().nullable(),
+  /** The publication that stands in its place; null: it is in force. */
+  correctedBy: Id.nullable(),
   /** Addresses of what others may take, under this program's own. */
   links: z.object({
     bundle: z.string().nullable(),
@@ -38,6 +68,8 @@ export const Publication = PublicationSummary.extend({
   areas: z.array(z.object({ code: z.string(), title: z.string(), maxPoints: PointsField })),
   results: z.array(PublishedUnit),
   left: z.array(LeftUnit.omit({ assessmentId: true })),
+  /** Of a correction: what was put right, and whose index, place or rating moved. */
+  consequences: Consequences.nullable(),
   /** SHA-256 of the bundle's list of sums; null: published before there were bundles. */
   bundleSums: z.string().nullable(),
   /** Index of the same units in the block of the same name the year before, where it was published. */

@@ -24,6 +24,10 @@ const COLUMNS = [
   'left_units as left',
   'sha256',
   'b.sums as bundleSums',
+  'corrects',
+  'correction_reason as correctionReason',
+  'consequences',
+  'later.correctedBy',
 ] as const
 
 type Row = Omit<Publication, 'units' | 'decimals' | 'mean' | 'first' | 'links' | 'previous'>
@@ -43,6 +47,11 @@ const published = (tx: Tx) =>
   tx
     .selectFrom('par.publication as p')
     .leftJoin('par.publication_bundle as b', 'b.publication_id', 'p.id')
+    .leftJoin(
+      (from) =>
+        from.selectFrom('par.publication').select(['id as correctedBy', 'corrects as correctedId']).as('later'),
+      (on) => on.onRef('later.correctedId', '=', 'p.id'),
+    )
     .select(COLUMNS)
 
 function summaryOf({ results, ...row }: Row): PublicationSummary {
@@ -57,7 +66,7 @@ function summaryOf({ results, ...row }: Row): PublicationSummary {
 }
 
 export async function publications(tx: Tx): Promise<PublicationSummary[]> {
-  const rows = await published(tx).orderBy('year', 'desc').orderBy('position').execute()
+  const rows = await published(tx).orderBy('year', 'desc').orderBy('position').orderBy('published_at', 'desc').execute()
   return rows.map((row) => summaryOf(row))
 }
 

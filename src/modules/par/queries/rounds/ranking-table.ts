@@ -105,6 +105,10 @@ async function frozenBlocks(tx: Tx, roundId: string): Promise<Omit<BlockRanking,
     .selectFrom('par.publication')
     .select(['id', 'block_name', 'is_model', 'rules', 'areas', 'results', 'left_units', 'inside', 'position'])
     .where('round_id', '=', roundId)
+    // What was corrected gives way to what corrects it.
+    .where('id', 'not in', (eb) =>
+      eb.selectFrom('par.publication as later').select('later.corrects').where('later.corrects', 'is not', null).$castTo<string>(),
+    )
     .orderBy('position')
     .execute()
   return rows.map((row) => {

@@ -53,5 +53,9 @@ export const words = {
     `Gói được ký bằng khóa ${found}, không phải khóa ${wanted} của cơ quan công bố.`,
   differs: (name: string, written: string, again: string) => `${name}: ghi ${written}, tính lại ${again}`,
   notComputed: 'input.json không đúng dạng nên không tính lại được.',
+  correctsOther: 'Gói cũ không phải là gói mà công bố đính chính nêu tên (khác mã SHA-256).',
+  correctedByOther: 'Công bố đính chính được ký bằng khóa khác với công bố cũ.',
+  changedBesides: 'Dữ liệu đầu vào mới khác dữ liệu cũ ngoài những nội dung được đính chính.',
+  toldOtherwise: 'Bảng những thay đổi ghi trong công bố đính chính không đúng với kết quả tính lại.',
   notTheSame: 'result.json có nội dung ngoài những gì tính lại được.',
 }
