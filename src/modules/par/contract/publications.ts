@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
 import { Counts, Day, Id, UnitId } from './shapes/plain.ts'
-import { LeafInputs } from './shapes/scoring.ts'
 import { OfficeKey, OpenRanking, Publication, PublicationSummary } from './shapes/publications.ts'
+import { LeafInputs } from './shapes/scoring.ts'
 
 const PublicationDoor = z.object({ publicationId: Id })
 
@@ -99,13 +99,12 @@ export const publications = {
       decisionDay: Day,
       reason: z.string().trim().min(10).max(2000),
       words: z
-        .array(
-          z.object({ unitId: UnitId, criterionId: Id, inputs: LeafInputs.nullable(), notApplicable: z.boolean() }),
-        )
+        .array(z.object({ unitId: UnitId, criterionId: Id, inputs: LeafInputs.nullable(), notApplicable: z.boolean() }))
         .max(500),
       adjustments: z.array(z.object({ unitId: UnitId, bonus: Counts, penalty: Counts })).max(500),
     }),
     output: z.object({ publicationId: Id }),
-    summary: 'Publishes a block anew with inputs put right; what was published before stays, and says what corrects it.',
+    summary:
+      'Publishes a block anew with inputs put right; what was published before stays, and says what corrects it.',
   }),
 }

@@ -1,6 +1,5 @@
 /** Publishes a block anew with inputs put right; what stood before stays as it was. */
-import { type Selectable, sql } from 'kysely'
-import type { ParPublication } from '../../../../platform/db/tables.ts'
+import { sql } from 'kysely'
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { CriterionNode, par } from '../../contract.ts'
@@ -17,11 +16,15 @@ interface Frozen {
   input: BlockInput<CriterionNode>
 }
 
+/** What a correction leaves as it was. */
+const KEPT = ['round_id', 'year', 'round_name', 'block_name', 'position', 'is_model', 'is_sample'] as const
+const KEPT_AS_JSON = ['rules', 'areas', 'left_units', 'inside'] as const
+
 /** Two who correct at once: the second waits for the first, and is told. */
 async function newestOf(tx: Call['tx'], publicationId: string) {
   const row = await tx
     .selectFrom('par.publication')
-    .selectAll()
+    .select([...KEPT, ...KEPT_AS_JSON, 'frozen', 'decision_number', 'decision_day'])
     .where('id', '=', publicationId)
     .forUpdate()
     .executeTakeFirst()
@@ -36,22 +39,13 @@ async function newestOf(tx: Call['tx'], publicationId: string) {
   return bundle ? { row, sums: bundle.sums } : refuse('par.no-bundle')
 }
 
-/** As a row goes back in: arrays are JSON here, never arrays of PostgreSQL. */
-const asWritten = (row: Selectable<ParPublication>) =>
-  Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column,
-      typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
-    ]),
-  ) as never
-
 export async function correctPublication(
   { tx, actor, now, seals }: Pick<Call, 'tx' | 'actor' | 'now' | 'seals'>,
   asked: InputOf<typeof par.correctPublication>,
 ): Promise<{ publicationId: string }> {
   const { publicationId, decisionNumber, decisionDay, reason, words, adjustments } = asked
-  const { row, sums } = await newestOf(tx, publicationId)
-  const { id: _, ...old } = row
+  const { row: old, sums } = await newestOf(tx, publicationId)
+  const { frozen: _, decision_number: __, decision_day: ___, ...kept } = old
   const before = old.frozen as unknown as Frozen
   const changes = { words, adjustments }
   refuseIf(whyNotCorrect(before.input, changes))
@@ -62,7 +56,11 @@ export async function correctPublication(
   const { id } = await tx
     .insertInto('par.publication')
     .values({
-      ...(asWritten(old as Selectable<ParPublication>) as object),
+      ...kept,
+      rules: JSON.stringify(old.rules),
+      areas: JSON.stringify(old.areas),
+      left_units: JSON.stringify(old.left_units),
+      inside: JSON.stringify(old.inside),
       decision_number: decisionNumber,
       decision_day: decisionDay,
       published_at: now.toISOString(),
@@ -73,7 +71,7 @@ export async function correctPublication(
       consequences: JSON.stringify(told),
       frozen,
       sha256: sql<string>`encode(sha256(convert_to((${frozen}::jsonb)::text, 'UTF8')), 'hex')`,
-    } as never)
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   await keepBundle({ tx, seals }, input, {

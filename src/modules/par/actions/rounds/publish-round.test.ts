@@ -243,15 +243,20 @@ test('a correction is a publication of its own that names the old one and what i
     ...{ reason: 'Nhập nhầm số nhiệm vụ đã hoàn thành', adjustments: [] },
     words: [{ ...right, inputs: { type: 'ratio' as const, a: 200_000, b: 170_000 } }],
   }
-  const wrong = async (words: typeof asked.words, adjustments: { unitId: number; bonus: number[]; penalty: number[] }[] = []) =>
-    (await refusal(admin.call(par.correctPublication, { ...asked, words, adjustments }))).problems.map(({ reason }) => reason)
+  const wrong = async (
+    words: typeof asked.words,
+    adjustments: { unitId: number; bonus: number[]; penalty: number[] }[] = [],
+  ) =>
+    (await refusal(admin.call(par.correctPublication, { ...asked, words, adjustments }))).problems.map(
+      ({ reason }) => reason,
+    )
   expect(await wrong([])).toEqual(['par.correct-nothing'])
   expect(await wrong([{ ...right, inputs: { type: 'ratio', a: -1, b: 0 } }])).toEqual(['par.ratio-negative'])
   expect(await wrong([{ ...right, unitId: 1, inputs: null as never }])).toEqual(['par.correct-unknown'])
   expect(await wrong([...asked.words, ...asked.words])).toEqual(['par.correct-twice'])
   expect(await wrong([], [{ unitId: unit.unitId, bonus: [], penalty: [] }])).toEqual(['par.correct-same-adjustment'])
 
-  house.clock.now = new Date(house.clock.now.getTime() + 86_400_000)
+  house.clock.now = new Date(house.clock.now.getTime() + 600_000)
   const { publicationId } = await admin.call(par.correctPublication, asked)
   const [old, now] = [
     await house.stranger.call(par.publication, { publicationId: published.id }),

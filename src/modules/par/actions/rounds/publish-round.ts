@@ -97,7 +97,15 @@ export async function publishRound(
       .executeTakeFirstOrThrow()
     await keepBundle({ tx, seals }, block.input, {
       ...{ format: FORMAT, id, year: round.year, round: round.name, block: block.blockName },
-      ...{ isModel: block.isModel, isSample, decisionNumber, decisionDay, publishedAt: now.toISOString(), left, corrects: null },
+      ...{
+        isModel: block.isModel,
+        isSample,
+        decisionNumber,
+        decisionDay,
+        publishedAt: now.toISOString(),
+        left,
+        corrects: null,
+      },
     })
     publications.push(id)
   }

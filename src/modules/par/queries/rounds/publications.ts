@@ -48,8 +48,7 @@ const published = (tx: Tx) =>
     .selectFrom('par.publication as p')
     .leftJoin('par.publication_bundle as b', 'b.publication_id', 'p.id')
     .leftJoin(
-      (from) =>
-        from.selectFrom('par.publication').select(['id as correctedBy', 'corrects as correctedId']).as('later'),
+      (from) => from.selectFrom('par.publication').select(['id as correctedBy', 'corrects as correctedId']).as('later'),
       (on) => on.onRef('later.correctedId', '=', 'p.id'),
     )
     .select(COLUMNS)

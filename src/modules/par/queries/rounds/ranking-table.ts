@@ -107,7 +107,11 @@ async function frozenBlocks(tx: Tx, roundId: string): Promise<Omit<BlockRanking,
     .where('round_id', '=', roundId)
     // What was corrected gives way to what corrects it.
     .where('id', 'not in', (eb) =>
-      eb.selectFrom('par.publication as later').select('later.corrects').where('later.corrects', 'is not', null).$castTo<string>(),
+      eb
+        .selectFrom('par.publication as later')
+        .select('later.corrects')
+        .where('later.corrects', 'is not', null)
+        .$castTo<string>(),
     )
     .orderBy('position')
     .execute()

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { bytesOf } from '../../../../shared/utf8.ts'
 import { type BlockInput, computeBlock } from '../results/block.ts'
+import { rankBands } from '../results/rank-bands.ts'
 import { canonical } from './canonical.ts'
 import { type Part, zipOf } from './container.ts'
 import { guideOf } from './guide.vi.ts'
@@ -41,8 +42,11 @@ export const sumsOf = (named: readonly { name: string; bytes: Uint8Array }[]): s
 export const packedSumsOf = (parts: readonly Part[]): string =>
   sumsOf(parts.flatMap(({ name, packed }) => (packed ? [{ name, bytes: packed }] : [])))
 
-/** All that a bundle's inputs give, as a value. */
-export const resultOf = (input: BlockInput) => computeBlock(input)
+/** All that a bundle's inputs give: figures and places, and how sure each place is. */
+export function resultOf(input: BlockInput) {
+  const result = computeBlock(input)
+  return { ...result, bands: rankBands(input, input.rules.weightRange, result) }
+}
 
 export interface Bundle {
   zip: Uint8Array<ArrayBuffer>

@@ -24,7 +24,10 @@ export interface Changes {
   adjustments: readonly AdjustmentChange[]
 }
 
-const wordOf = ({ inputs, notApplicable }: WordChange): Word => ({ inputs: notApplicable ? null : inputs, notApplicable })
+const wordOf = ({ inputs, notApplicable }: WordChange): Word => ({
+  inputs: notApplicable ? null : inputs,
+  notApplicable,
+})
 
 /** @param changes that `whyNotCorrect` has nothing against. */
 export function corrected<B extends BlockInput>(input: B, { words, adjustments }: Changes): B {
@@ -76,7 +79,10 @@ const twice = (keys: readonly string[]): boolean => new Set(keys).size !== keys.
 
 export function whyNotCorrect(input: BlockInput, { words, adjustments }: Changes): ParReason[] {
   if (words.length + adjustments.length === 0) return [{ reason: 'par.correct-nothing' }]
-  const keys = [...words.map((word) => `${word.unitId} ${word.criterionId}`), ...adjustments.map((one) => `${one.unitId}`)]
+  const keys = [
+    ...words.map((word) => `${word.unitId} ${word.criterionId}`),
+    ...adjustments.map((one) => `${one.unitId}`),
+  ]
   if (twice(keys)) return [{ reason: 'par.correct-twice' }]
   const leaves = new Map(planOf(input.criteriaSet).leaves.map((leaf) => [leaf.id, leaf]))
   const units = new Map(input.units.map((unit) => [unit.unitId, unit]))

@@ -1,6 +1,7 @@
 /** What a correction changes, told: the word before and after with its points, and every place and index that moved. */
-import type { NodeOfSet } from '../sheets/leaf-of-node.ts'
+
 import type { Word } from '../sheets/hands.ts'
+import type { NodeOfSet } from '../sheets/leaf-of-node.ts'
 import type { Adjusted } from '../sheets/sheet-figures.ts'
 import { type BlockInput, type BlockResult, computeBlock, type UnitInput, type UnitResult } from './block.ts'
 import { type Changes, corrected } from './correct.ts'

@@ -20,9 +20,7 @@ export const changesInWords = ({ leaves, adjustments }: Pick<Consequences, 'leav
   ...leaves.map(
     (leaf) => `${leaf.unitName} · tiêu chí ${leaf.code}: điểm ${arrow(leaf.pointsBefore, leaf.pointsAfter)}`,
   ),
-  ...adjustments.map(
-    (one) => `${one.unitName} · điểm thưởng, trừ: ${arrow(one.pointsBefore, one.pointsAfter)}`,
-  ),
+  ...adjustments.map((one) => `${one.unitName} · điểm thưởng, trừ: ${arrow(one.pointsBefore, one.pointsAfter)}`),
 ]
 
 /** What follows of it for whom, one line each. */

@@ -1,6 +1,6 @@
 /** Of a result what everybody sees of each unit: figures, place, points by area. */
 import { NO_POINTS } from '../../../../shared/points.ts'
-import type { NodeOfSet } from "../sheets/leaf-of-node.ts"
+import type { NodeOfSet } from '../sheets/leaf-of-node.ts'
 import type { BlockInput, BlockResult } from './block.ts'
 
 type TitledNode = NodeOfSet & { title: string }
