@@ -171,6 +171,7 @@ beforeAll(async () => {
       calendar: '/par/calendar',
       'calendar-list': '/par/calendar?xem=danh-sach',
       ranking: `/par/ranking/${roundOf(2024)}`,
+      'unit-result': `/par/ranking/${roundOf(2024)}/${results[0]?.unitId}`,
       provisional: `/par/ranking/${roundOf(2025)}`,
       sets: '/par/sets',
       set: `/par/sets/${sets.find(({ status }) => status === 'issued')?.id}`,
