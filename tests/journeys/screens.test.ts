@@ -173,6 +173,7 @@ beforeAll(async () => {
       ranking: `/par/ranking/${roundOf(2024)}`,
       'unit-result': `/par/ranking/${roundOf(2024)}/${results[0]?.unitId}`,
       provisional: `/par/ranking/${roundOf(2025)}`,
+      analysis: `/par/rounds/${roundOf(2024)}/analysis`,
       sets: '/par/sets',
       set: `/par/sets/${sets.find(({ status }) => status === 'issued')?.id}`,
       'draw-set': `/par/sets/${drawn}/edit?tieuChi=1.1.2`,

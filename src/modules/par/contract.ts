@@ -1,4 +1,5 @@
 /** Every door of the PAR module. Points and percentages travel as whole ten-thousandths: 1,25 điểm is 12_500. */
+import { analysis } from './contract/analysis.ts'
 import { appraisal } from './contract/appraisal.ts'
 import { calendar } from './contract/calendar.ts'
 import { evidence } from './contract/evidence.ts'
@@ -31,6 +32,7 @@ export const par = {
   ...explanation,
   ...precedents,
   ...results,
+  ...analysis,
   ...publications,
   ...publishedUnits,
   ...values,
@@ -41,6 +43,7 @@ export type { Calendar } from './contract/calendar.ts'
 export type { EarlierState } from './contract/explanation.ts'
 export type { Precedent } from './contract/precedents.ts'
 export { type SentSetTable, type SetTable, type SetTableNode, TABLE_TYPES } from './contract/set-tables.ts'
+export * from './contract/shapes/analysis.ts'
 export * from './contract/shapes/evidence.ts'
 export * from './contract/shapes/hands.ts'
 export * from './contract/shapes/plain.ts'

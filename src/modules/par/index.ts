@@ -61,8 +61,11 @@ import { criterionHistory } from './queries/appraisal/criterion-history.ts'
 import { messages } from './queries/appraisal/messages.ts'
 import { precedents } from './queries/appraisal/precedents.ts'
 import { evidenceContent, evidenceText } from './queries/evidence/evidence-content.ts'
+import { appraiserAnalysis } from './queries/results/appraiser-analysis.ts'
+import { criterionAnalysis } from './queries/results/criterion-analysis.ts'
 import { publishedUnit } from './queries/results/published-unit.ts'
 import { unitResult } from './queries/results/unit-result.ts'
+import { rankBandsOf } from './queries/results/rank-bands-of.ts'
 import { whatIfGround } from './queries/results/what-if-ground.ts'
 import { publicationStanding } from './queries/rounds/before-publishing.ts'
 import { calendarOf } from './queries/rounds/calendar.ts'
@@ -85,6 +88,7 @@ import { sentPage, submissionSigned, submissions } from './queries/unit/submissi
 import { valueHistory } from './queries/values/value-history.ts'
 import { valuePaper } from './queries/values/value-paper.ts'
 import { valuesMissing } from './queries/values/values-missing.ts'
+import { analysisWorkbook } from './reports/analysis-report.ts'
 import { calendarDownload } from './reports/calendar-file.ts'
 import { importTemplate } from './reports/import-template.ts'
 import { markedSetTable } from './reports/marked-set-table.ts'
@@ -201,6 +205,10 @@ export const parModule = defineModule(par, {
   ranking: ({ tx }, { roundId }) => rankingTable(tx, roundId),
   unitResult: ({ tx }, input) => unitResult(tx, input),
   rankingWorkbook: async ({ tx, now }, { roundId }) => rankingWorkbook(await rankingTable(tx, roundId), now),
+  rankBands: ({ tx }, { roundId }) => rankBandsOf(tx, roundId),
+  criterionAnalysis: ({ tx }, { roundId }) => criterionAnalysis(tx, roundId),
+  analysisWorkbook: async ({ tx, now }, { roundId }) => analysisWorkbook(await criterionAnalysis(tx, roundId), now),
+  appraiserAnalysis: ({ tx }, { roundId }) => appraiserAnalysis(tx, roundId),
   rankingPdf: async ({ tx, now }, { roundId, blockId }) => rankingPdf(await rankingTable(tx, roundId), blockId, now),
   sheetPdf: async (call, { assessmentId }) => sheetPdf(await assessmentSheet(call, assessmentId), call.now),
   sheetWorkbook: async (call, { assessmentId }) => sheetWorkbook(await assessmentSheet(call, assessmentId), call.now),

@@ -791,6 +791,7 @@ export interface ParPublication {
   corrects: string | null
   correction_reason: string | null
   consequences: ColumnType<Json | null, unknown, unknown>
+  rank_bands: ColumnType<Json, unknown, unknown>
 }
 
 /** Gói kiểm chứng — inputs, figures, sums and signature of one publication */

@@ -148,6 +148,13 @@ export const parWeb: WebModule = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/par/rounds/$roundId/analysis',
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).criterionAnalysis(params.roundId)),
+      component: lazyRouteComponent(() => import('./pages/AnalysisPage.tsx'), 'AnalysisPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/par/ranking/$roundId',
       loader: async ({ context, params }) =>
         context.queryClient.ensureQueryData((await data()).ranking(params.roundId)),

@@ -10,6 +10,7 @@ import { type Publication, par } from '../../contract.ts'
 import { aRound, bestInputs, importAll, ownLeaves } from '../../fixtures.ts'
 import { readContainer } from '../../rules/bundle/container.ts'
 import { type BlockInput, type BlockResult, computeBlock, planOf } from '../../rules/results/block.ts'
+import { rankBands, WEIGHT_RANGE } from '../../rules/results/rank-bands.ts'
 import { areaMean } from '../../rules/results/working.ts'
 import { NOTHING_TRIED, tried, type WhatIfGround } from '../../rules/what-if/what-if.ts'
 
@@ -109,6 +110,41 @@ test('every published figure and place comes out again from the inputs of the re
     published.results.map((unit) => [unit.unitName, unit.rank, unit.index, unit.points, unit.applicableMax]),
   )
   expect(new Set(published.results.map((unit) => unit.index)).size).toBeGreaterThan(5)
+})
+
+test('the rank bands are frozen with the publication, are those of its inputs, and hold most places', async () => {
+  const { input } = JSON.parse(new TextDecoder().decode(await record())) as { input: BlockInput }
+  expect(published.rankBands).toEqual(rankBands(input, WEIGHT_RANGE))
+  const [{ bands } = { bands: [] }] = (await admin.call(par.rankBands, { roundId })).blocks
+  expect(bands).toEqual(published.rankBands)
+  const ranks = new Map(published.results.map(({ unitId, rank }) => [unitId, rank]))
+  const held = bands.filter(({ unitId, low, high }) => {
+    const rank = ranks.get(unitId) as number
+    return low <= rank && rank <= high && low < high
+  })
+  expect(held.length).toBeGreaterThan(15)
+})
+
+test('the analysis names criteria that tell nobody apart, and who corrects is told to those who appraise alone', async () => {
+  const { blocks } = await admin.call(par.criterionAnalysis, { roundId })
+  const [block] = blocks
+  const surveyed = block?.criteria.filter(({ selfShare, applies }) => selfShare === null && applies === 20) ?? []
+  expect(surveyed.length).toBeGreaterThan(0)
+  // 83,25 % of each, but for the rounding of its points.
+  const alike = surveyed.filter(
+    ({ share, findings }) => Math.abs((share ?? 0) - 832_500) < 100 && findings[0]?.kind === 'all-alike',
+  )
+  expect(alike).toEqual(surveyed)
+  expect(block).toMatchObject({ units: 20, appraised: 20 })
+  expect(block?.criteria.filter(({ full }) => full === 19).length).toBeGreaterThan(10)
+  const { blocks: inside } = await admin.call(par.appraiserAnalysis, { roundId })
+  expect(inside[0]?.appraisers).toEqual([{ name: 'Người mẫu', looked: 7, corrected: 7 }])
+  const unitId = published.results[0]?.unitId as number
+  const scorer = await house.person({ unitId, grants: [{ role: 'par-scorer', unitId }], fullName: 'Vũ Thị Thử' })
+  await expect(scorer.call(par.criterionAnalysis, { roundId })).rejects.toThrow(/đủ mọi đơn vị/)
+  await expect(scorer.call(par.appraiserAnalysis, { roundId })).rejects.toThrow()
+  const { bytes } = await admin.download(par.analysisWorkbook, { roundId })
+  expect(bytes.slice(0, 2)).toEqual(new TextEncoder().encode('PK'))
 })
 
 test('what-if begins where the publication ended, for the unit’s own people, who learn nothing of another’s inputs', async () => {

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { AppraisalEntry, LeftUnit, par } from '../../contract.ts'
+import { drawnBands } from '../../queries/results/rank-bands-of.ts'
 import { beforePublishing, sheetsByBlock } from '../../queries/rounds/before-publishing.ts'
 import { computedBlocks, type PublishedLeft } from '../../queries/rounds/ranking-table.ts'
 import { oneRound } from '../../queries/rounds/round-list.ts'
@@ -65,8 +66,9 @@ export async function publishRound(
     const results = block.units.map(({ assessmentId: _, selfIndex: __, status: ___, ...unit }) => unit)
     const left = block.left.map(publishedLeft)
     const hands = frozenHands(sheets.byBlock.get(block.blockId) ?? [], sheets.states)
-    // `input` is all that `result` rests on.
-    const frozen = JSON.stringify({ input: block.input, result: block.result, left, hands })
+    const bands = await drawnBands(block.input, block.result)
+    // `input` is all that `result` and `bands` rest on.
+    const frozen = JSON.stringify({ input: block.input, result: block.result, bands, left, hands })
     const { id } = await tx
       .insertInto('par.publication')
       .values({
@@ -85,6 +87,7 @@ export async function publishRound(
         areas: JSON.stringify(block.areas),
         results: JSON.stringify(results),
         left_units: JSON.stringify(left),
+        rank_bands: JSON.stringify(bands),
         inside: JSON.stringify([
           ...block.units.map(({ unitId, assessmentId, selfIndex }) => ({ unitId, assessmentId, selfIndex })),
           ...block.left.map(({ unitId, assessmentId }) => ({ unitId, assessmentId, selfIndex: null })),
@@ -95,18 +98,15 @@ export async function publishRound(
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    await keepBundle({ tx, seals }, block.input, {
-      ...{ format: FORMAT, id, year: round.year, round: round.name, block: block.blockName },
-      ...{
-        isModel: block.isModel,
-        isSample,
-        decisionNumber,
-        decisionDay,
-        publishedAt: now.toISOString(),
-        left,
-        corrects: null,
+    await keepBundle(
+      { tx, seals },
+      block.input,
+      { ...block.result, bands },
+      {
+        ...{ format: FORMAT, id, year: round.year, round: round.name, block: block.blockName, corrects: null, left },
+        ...{ isModel: block.isModel, isSample, decisionNumber, decisionDay, publishedAt: now.toISOString() },
       },
-    })
+    )
     publications.push(id)
   }
   await tx

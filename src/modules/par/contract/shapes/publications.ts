@@ -1,6 +1,7 @@
 /** What was published, as everybody sees it. */
 import { z } from 'zod'
 import { leftCauses } from '../../rules/rounds/taking-part.ts'
+import { RankBand } from './analysis.ts'
 import { Id, Instant, PointsField } from './plain.ts'
 import { LeftUnit, RankedUnit } from './results.ts'
 import { BlockRules } from './rounds.ts'
@@ -72,6 +73,8 @@ export const Publication = PublicationSummary.extend({
   consequences: Consequences.nullable(),
   /** SHA-256 of the bundle's list of sums; null: published before there were bundles. */
   bundleSums: z.string().nullable(),
+  /** None: published before places were known with their bands. */
+  rankBands: z.array(RankBand),
   /** Index of the same units in the block of the same name the year before, where it was published. */
   previous: z.array(z.object({ unitId: z.int(), index: z.int(), rank: z.int() })),
 })

@@ -22,6 +22,7 @@ const COLUMNS = [
   'areas',
   'results',
   'left_units as left',
+  'rank_bands as rankBands',
   'sha256',
   'b.sums as bundleSums',
   'corrects',

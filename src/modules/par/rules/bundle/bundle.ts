@@ -45,7 +45,7 @@ export const packedSumsOf = (parts: readonly Part[]): string =>
 /** All that a bundle's inputs give: figures and places, and how sure each place is. */
 export function resultOf(input: BlockInput) {
   const result = computeBlock(input)
-  return { ...result, bands: rankBands(input, input.rules.weightRange, result) }
+  return { ...result, bands: rankBands(input, result) }
 }
 
 export interface Bundle {
@@ -54,7 +54,13 @@ export interface Bundle {
   sums: string
 }
 
-export async function sealBundle(file: PublicationFile, input: BlockInput, sealing: Sealing): Promise<Bundle> {
+/** @param result of the same input, where it has been computed already. */
+export async function sealBundle(
+  file: PublicationFile,
+  input: BlockInput,
+  sealing: Sealing,
+  result = resultOf(input),
+): Promise<Bundle> {
   const { deflate, sign, publicKey } = sealing
   const part = async (name: string, content: Uint8Array): Promise<Part> => ({
     ...{ name, content },
@@ -64,7 +70,7 @@ export async function sealBundle(file: PublicationFile, input: BlockInput, seali
     await part(GUIDE, bytesOf(guideOf(file, publicKey))),
     await part(PUBLICATION, bytesOf(canonical(file))),
     await part(INPUT, bytesOf(canonical(input))),
-    await part(RESULT, bytesOf(canonical(resultOf(input)))),
+    await part(RESULT, bytesOf(canonical(result))),
   ]
   parts.push(await part(PACKED_SUMS, bytesOf(packedSumsOf(parts))), await part(KEY, bytesOf(pemOf(publicKey))))
   const sums = bytesOf(sumsOf(parts.map(({ name, content }) => ({ name, bytes: content }))))

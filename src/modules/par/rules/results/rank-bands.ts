@@ -12,6 +12,8 @@ import { type BlockInput, computeBlock } from './block.ts'
 import { NORMAL_SLICES, SLICE_BITS } from './normal-slices.ts'
 
 export const DRAWS = 1_000
+/** Weights are varied by a tenth either way, in ten-thousandths of a percent. */
+export const WEIGHT_RANGE: Exact = 100_000
 /** Fixed, so that nobody chooses the chance that suits him. */
 const SEED = 1
 /** Of a hundred draws so many are below the band, and so many above it. */

@@ -1,20 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParam, usePlace } from '../../../../ui/address.ts'
 import { urlOf } from '../../../../ui/api.ts'
+import { ButtonLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { PrintButton } from '../../../../ui/PrintButton.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
+import { useSession } from '../../../../ui/session.tsx'
 import { par } from '../../contract.ts'
 import { ranking } from '../data.ts'
 import { DownloadButton } from '../parts/DownloadButton.tsx'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
 import { blockPlace, RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
 import { rankingWords, words } from '../text.vi.ts'
+import { analysisWords } from '../text-of-analysis.vi.ts'
 
 export function RankingPage() {
   const roundId = useParam('roundId')
   const { data } = useSuspenseQuery(ranking(roundId))
   const [{ khoi }] = usePlace(blockPlace)
+  const session = useSession()
+  const seesAll = session.permissions.some(({ permission, everywhere }) => permission === 'par.view' && everywhere)
   const block = data.blocks.find(({ blockId }) => blockId === khoi) ?? data.blocks[0]
   return (
     <>
@@ -34,6 +39,11 @@ export function RankingPage() {
         }
         actions={
           <>
+            {seesAll && (
+              <ButtonLink to={`/par/rounds/${roundId}/analysis`} variant="default">
+                {analysisWords.menu}
+              </ButtonLink>
+            )}
             <DownloadButton kind="xlsx" href={urlOf(par.rankingWorkbook, { roundId })} />
             <DownloadButton
               kind="pdf"

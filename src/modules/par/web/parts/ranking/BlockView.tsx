@@ -6,6 +6,7 @@ import { usePlace } from '../../../../../ui/address.ts'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import type { BlockRanking, Ranking } from '../../../contract.ts'
 import { rankingWords } from '../../text.vi.ts'
+import { useRankBands } from '../results/use-rank-bands.ts'
 import { AreaMap } from './AreaMap.tsx'
 import { LeftUnits } from './LeftUnits.tsx'
 import classes from './Ranking.module.css'
@@ -24,6 +25,7 @@ interface BlockViewProps {
 
 export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
   const [{ xem }, go] = usePlace(schema)
+  const bandOf = useRankBands(ranking.roundId, block.blockId)
   const isProvisional = !ranking.published
   const places = block.rules.decimals
   const previous = new Map(block.previous.map((unit) => [unit.unitId, unit]))
@@ -67,7 +69,7 @@ export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
         onChange={(view) => go({ xem: view as typeof xem })}
         data={Object.entries(rankingWords.views).map(([value, label]) => ({ value, label }))}
       />
-      {xem === 'cot' && <RankingBars rows={rows} mean={block.mean} rules={block.rules} linkOf={linkOf} withSelf />}
+      {xem === 'cot' && <RankingBars rows={rows} mean={block.mean} rules={block.rules} linkOf={linkOf} bandOf={bandOf} withSelf />}
       {xem === 'linh-vuc' && (
         <AreaMap
           title={weakestOf(block.areas, block.units, places)}
@@ -85,6 +87,7 @@ export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
           rows={rows}
           rules={block.rules}
           linkOf={linkOf}
+          bandOf={bandOf}
         />
       )}
       <LeftUnits left={block.left} />

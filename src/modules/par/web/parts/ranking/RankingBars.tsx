@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import type { BlockRules } from '../../../contract.ts'
 import { rankingWords } from '../../text.vi.ts'
+import { RankWhisker, WhiskerKey } from '../results/RankWhisker.tsx'
+import type { BandOf } from '../results/use-rank-bands.ts'
 import classes from './Ranking.module.css'
 import { IndexFigure, RankFigure, RatingFigure } from './RankingFigures.tsx'
 import { percent, type RankedRow, signed } from './ranked-row.ts'
@@ -14,12 +16,14 @@ interface RankingBarsProps {
   rules: BlockRules
   linkOf: (row: RankedRow) => string | null
   withSelf?: boolean
+  /** Their place is kept while they are awaited; absent: there are none. */
+  bandOf?: BandOf
 }
 
 const FIRST = 40
 const part = (index: number) => `${index / 10_000}%`
 
-export function RankingBars({ rows, mean, rules, linkOf, withSelf = false }: RankingBarsProps) {
+export function RankingBars({ rows, mean, rules, linkOf, withSelf = false, bandOf }: RankingBarsProps) {
   const [all, setAll] = useState(false)
   const places = rules.decimals
   const isCut = rows.length > FIRST && !all
@@ -35,15 +39,17 @@ export function RankingBars({ rows, mean, rules, linkOf, withSelf = false }: Ran
             <i className={classes.keyMean} aria-hidden="true" /> {rankingWords.meanIs(percent(mean, places))}
           </span>
         )}
+        {bandOf && <WhiskerKey />}
         {withSelf && (
           <span>
             <i className={classes.keySelf} aria-hidden="true" /> {rankingWords.selfIs}
           </span>
         )}
       </figcaption>
-      <ol className={classes.bars}>
+      <ol className={classes.bars} data-banded={bandOf !== undefined || undefined}>
         {rows.map((row, at) => {
           const link = linkOf(row)
+          const band = bandOf?.get(row.unitId)
           return (
             <li key={row.unitId} className={isCut && at >= FIRST ? classes.printed : undefined}>
               <span className={classes.rank}>
@@ -68,6 +74,11 @@ export function RankingBars({ rows, mean, rules, linkOf, withSelf = false }: Ran
               <span className={classes.number}>
                 <IndexFigure row={row} places={places} />
               </span>
+              {bandOf && (
+                <span className={classes.band}>
+                  {band && <RankWhisker band={band} rank={row.rank} units={rows.length} />}
+                </span>
+              )}
               <span className={classes.rating}>
                 <RatingFigure row={row} rules={rules} />
                 {isCompared && (

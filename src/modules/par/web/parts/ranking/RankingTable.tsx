@@ -6,6 +6,8 @@ import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { BlockRules } from '../../../contract.ts'
 import { isFarOff, selfGap } from '../../../rules/results/working.ts'
 import { rankingWords, words } from '../../text.vi.ts'
+import { bandWords } from '../../text-of-bands.vi.ts'
+import type { BandOf } from '../results/use-rank-bands.ts'
 import classes from './Ranking.module.css'
 import { HeadRatingFigure, IndexFigure, RankFigure, RatingFigure } from './RankingFigures.tsx'
 import { type RankedRow, signed } from './ranked-row.ts'
@@ -14,6 +16,7 @@ interface Shown {
   areas: readonly { code: string; title: string }[]
   rows: readonly RankedRow[]
   rules: BlockRules
+  bandOf?: BandOf | undefined
 }
 
 interface RankingTableProps extends Shown {
@@ -55,6 +58,18 @@ function firstColumns({ rows, rules }: Shown): Columns {
     },
   ]
 }
+
+const bandColumn = (bandOf: BandOf): Columns[number] => ({
+  id: 'band',
+  header: bandWords.column,
+  about: bandWords.about,
+  value: ({ unitId }) => {
+    const band = bandOf.get(unitId)
+    return band ? bandWords.places(band.low, band.high) : null
+  },
+  width: '7rem',
+  sortable: false,
+})
 
 /** Only where heads are rated, and where the block has regions. */
 function ratedColumns({ rows, rules }: Shown): Columns {
@@ -158,6 +173,7 @@ function columnsOf(shown: Shown): Columns {
   const { rows, rules } = shown
   return [
     ...firstColumns(shown),
+    ...(shown.bandOf ? [bandColumn(shown.bandOf)] : []),
     ...ratedColumns(shown),
     ...pointColumns(rules.decimals),
     ...(rows.some((row) => selfGap(row) !== null) ? selfColumns(rules.decimals) : []),
@@ -176,8 +192,8 @@ function GapCell({ gap, places }: { gap: number | null; places: number }) {
   )
 }
 
-export function RankingTable({ id, caption, areas, rows, rules, linkOf }: RankingTableProps) {
-  const columns = useMemo(() => columnsOf({ areas, rows, rules }), [areas, rows, rules])
+export function RankingTable({ id, caption, areas, rows, rules, bandOf, linkOf }: RankingTableProps) {
+  const columns = useMemo(() => columnsOf({ areas, rows, rules, bandOf }), [areas, rows, rules, bandOf])
   return (
     <DataTable
       id={id}

@@ -1,0 +1,44 @@
+/** How sure the places of a round are: worked out while it is open, read from what was frozen once published. */
+import type { Tx } from '../../../../platform/http/call.ts'
+import { computing } from '../../../../platform/threads/computing.ts'
+import type { RankBand } from '../../contract.ts'
+import { refuse } from '../../refusals.vi.ts'
+import type { BlockInput, BlockResult } from '../../rules/results/block.ts'
+import type * as rules from '../../rules/results/rank-bands.ts'
+import { WEIGHT_RANGE } from '../../rules/results/rank-bands.ts'
+import { computedBlocks, rulesOf } from '../rounds/ranking-table.ts'
+import { oneRound } from '../rounds/round-list.ts'
+
+const ask = computing<typeof rules>(new URL('../../rules/results/rank-bands.ts', import.meta.url))
+
+/** A thousand rankings take their time: never where requests wait. */
+export const drawnBands = (input: BlockInput, result: BlockResult): Promise<RankBand[]> =>
+  ask('rankBands', input, WEIGHT_RANGE, result)
+
+interface BandsOfBlock {
+  blockId: string
+  bands: RankBand[]
+}
+
+const frozenBands = (tx: Tx, roundId: string): Promise<BandsOfBlock[]> =>
+  tx
+    .selectFrom('par.publication')
+    .select(['id as blockId', 'rank_bands as bands'])
+    .where('round_id', '=', roundId)
+    .orderBy('position')
+    .execute() as Promise<BandsOfBlock[]>
+
+export async function rankBandsOf(tx: Tx, roundId: string): Promise<{ blocks: BandsOfBlock[] }> {
+  const round = await oneRound(tx, roundId)
+  if (round.status === 'published') return { blocks: await frozenBands(tx, roundId) }
+  const units = new Map(round.blocks.map((block) => [block.id, block.units]))
+  const whole = (await computedBlocks(tx, roundId, rulesOf(round))).filter(
+    (block) => block.units.length === units.get(block.blockId),
+  )
+  if (whole.length === 0) return refuse('par.ranking-in-part')
+  return {
+    blocks: await Promise.all(
+      whole.map(async ({ blockId, input, result }) => ({ blockId, bands: await drawnBands(input, result) })),
+    ),
+  }
+}

@@ -1,0 +1,72 @@
+import { Tabs, Text, Title } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParam, usePlace } from '../../../../ui/address.ts'
+import { urlOf } from '../../../../ui/api.ts'
+import { PageTitle } from '../../../../ui/PageTitle.tsx'
+import { PrintButton } from '../../../../ui/PrintButton.tsx'
+import { useSession } from '../../../../ui/session.tsx'
+import { par } from '../../contract.ts'
+import { FEWEST_UNITS } from '../../rules/results/analysis.ts'
+import { criterionAnalysis } from '../data.ts'
+import { AdviceList } from '../parts/analysis/AdviceList.tsx'
+import { AppraisersPart } from '../parts/analysis/AppraisersPart.tsx'
+import { CriteriaTable } from '../parts/analysis/CriteriaTable.tsx'
+import { GapTable } from '../parts/analysis/GapTable.tsx'
+import { DownloadButton } from '../parts/DownloadButton.tsx'
+import { blockPlace } from '../parts/ranking/RankingBlocks.tsx'
+import { words } from '../text.vi.ts'
+import { analysisWords } from '../text-of-analysis.vi.ts'
+
+export function AnalysisPage() {
+  const roundId = useParam('roundId')
+  const { data } = useSuspenseQuery(criterionAnalysis(roundId))
+  const session = useSession()
+  const [{ khoi }, go] = usePlace(blockPlace)
+  const block = data.blocks.find(({ blockId }) => blockId === khoi) ?? data.blocks[0]
+  const appraises = session.permissions.some(
+    ({ permission, everywhere }) => permission === 'par.appraise' && everywhere,
+  )
+  if (!block) return null
+  const caption = `${data.roundName}, ${block.blockName}`
+  const found = block.criteria.filter(({ findings }) => findings.length > 0).length
+  return (
+    <>
+      <PageTitle
+        title={analysisWords.title(data.year)}
+        crumbs={[
+          { label: words.menu.rounds, path: '/par' },
+          { label: data.roundName, path: `/par/rounds/${roundId}` },
+        ]}
+        actions={
+          <>
+            <DownloadButton kind="xlsx" href={urlOf(par.analysisWorkbook, { roundId })} />
+            <PrintButton />
+          </>
+        }
+      />
+      {data.blocks.length > 1 && (
+        <Tabs value={block.blockId} onChange={(next) => go({ khoi: next ?? undefined })} mb="md" className="no-print">
+          <Tabs.List>
+            {data.blocks.map(({ blockId, blockName }) => (
+              <Tabs.Tab key={blockId} value={blockId}>
+                {blockName}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+      )}
+      <Title order={2} size="h3" mb={4}>
+        {block.appraised < FEWEST_UNITS
+          ? analysisWords.tooFew
+          : analysisWords.found(block.blockName, found, block.criteria.length)}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {analysisWords.basis(block.appraised, block.units)}
+      </Text>
+      <AdviceList criteria={block.criteria} />
+      {appraises && <AppraisersPart roundId={roundId} blockId={block.blockId} caption={caption} />}
+      <GapTable caption={caption} gaps={block.gaps} />
+      <CriteriaTable caption={caption} criteria={block.criteria} />
+    </>
+  )
+}
