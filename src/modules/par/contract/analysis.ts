@@ -33,7 +33,7 @@ export const analysis = {
   appraiserAnalysis: endpoint({
     method: 'GET',
     path: '/par/rounds/{roundId}/analysis/appraisers',
-    access: may('par.appraise'),
+    access: may('par.compare-appraisers'),
     input: RoundDoor,
     output: AppraiserAnalysis,
     summary: 'How often each appraiser corrects, and the criteria on which they differ.',

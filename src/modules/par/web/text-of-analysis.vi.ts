@@ -35,7 +35,7 @@ export const analysisWords = {
   far: 'Lệch xa',
   appraisers: 'Người thẩm định',
   appraisersAgree: 'Không tiêu chí nào có tỷ lệ sửa khác nhau rõ giữa những người đã thẩm định từ năm phiếu trở lên.',
-  appraisersInside: 'Chỉ người có quyền thẩm định trên toàn khối thấy phần này.',
+  appraisersInside: 'Chỉ người tổng hợp thẩm định và người điều hành kỳ đánh giá thấy phần này.',
   person: 'Người thẩm định',
   looked: 'Đã xem',
   corrected: 'Đã sửa',

@@ -24,7 +24,7 @@ export function AnalysisPage() {
   const [{ khoi }, go] = usePlace(blockPlace)
   const block = data.blocks.find(({ blockId }) => blockId === khoi) ?? data.blocks[0]
   const appraises = session.permissions.some(
-    ({ permission, everywhere }) => permission === 'par.appraise' && everywhere,
+    ({ permission, everywhere }) => permission === 'par.compare-appraisers' && everywhere,
   )
   if (!block) return null
   const caption = `${data.roundName}, ${block.blockName}`
