@@ -72,7 +72,6 @@ function plainLoop(points: Float64Array, units: number) {
   return rows.sort((a, b) => b.sum - a.sum)
 }
 
-const RANGE = 100_000
 const ERROR = 20_000
 
 /** The same sheets as a block with whatever a survey says known to two percent. */
@@ -137,7 +136,7 @@ for (const units of [239, 3_321]) {
     `${units} units × ${leaves.length} leaves: rules ${rules.median.toFixed(2)} ms (${rules.min.toFixed(2)}–${rules.max.toFixed(2)}), plain loop ${plain.median.toFixed(2)} ms, ratio ${(rules.median / plain.median).toFixed(1)} (medians of 11)\n`,
   )
   const block = blockOf(sheets)
-  const bands = await alternate(5, { rules: () => rankBands(block, RANGE), plain: () => plainBands(points, units) })
+  const bands = await alternate(5, { rules: () => rankBands(block), plain: () => plainBands(points, units) })
   const [sure, bare] = [summary(bands.rules as number[]), summary(bands.plain as number[])]
   process.stdout.write(
     `${units} units × ${DRAWS} draws: rank bands ${sure.median.toFixed(0)} ms (${sure.min.toFixed(0)}–${sure.max.toFixed(0)}), plain loop ${bare.median.toFixed(0)} ms, ratio ${(sure.median / bare.median).toFixed(2)} (medians of 5)\n`,

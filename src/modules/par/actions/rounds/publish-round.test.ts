@@ -10,8 +10,10 @@ import { type Publication, par } from '../../contract.ts'
 import { aRound, bestInputs, importAll, ownLeaves } from '../../fixtures.ts'
 import { readContainer } from '../../rules/bundle/container.ts'
 import { type BlockInput, type BlockResult, computeBlock, planOf } from '../../rules/results/block.ts'
-import { rankBands, WEIGHT_RANGE } from '../../rules/results/rank-bands.ts'
+
+import { rankBands } from '../../rules/results/rank-bands.ts'
 import { areaMean } from '../../rules/results/working.ts'
+
 import { NOTHING_TRIED, tried, type WhatIfGround } from '../../rules/what-if/what-if.ts'
 
 let house: House
@@ -114,7 +116,7 @@ test('every published figure and place comes out again from the inputs of the re
 
 test('the rank bands are frozen with the publication, are those of its inputs, and hold most places', async () => {
   const { input } = JSON.parse(new TextDecoder().decode(await record())) as { input: BlockInput }
-  expect(published.rankBands).toEqual(rankBands(input, WEIGHT_RANGE))
+  expect(published.rankBands).toEqual(rankBands(input))
   const [{ bands } = { bands: [] }] = (await admin.call(par.rankBands, { roundId })).blocks
   expect(bands).toEqual(published.rankBands)
   const ranks = new Map(published.results.map(({ unitId, rank }) => [unitId, rank]))

@@ -5,15 +5,14 @@ import type { RankBand } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import type { BlockInput, BlockResult } from '../../rules/results/block.ts'
 import type * as rules from '../../rules/results/rank-bands.ts'
-import { WEIGHT_RANGE } from '../../rules/results/rank-bands.ts'
-import { computedBlocks, rulesOf } from '../rounds/ranking-table.ts'
+import { computedBlocks } from '../rounds/ranking-table.ts'
 import { oneRound } from '../rounds/round-list.ts'
 
 const ask = computing<typeof rules>(new URL('../../rules/results/rank-bands.ts', import.meta.url))
 
 /** A thousand rankings take their time: never where requests wait. */
 export const drawnBands = (input: BlockInput, result: BlockResult): Promise<RankBand[]> =>
-  ask('rankBands', input, WEIGHT_RANGE, result)
+  ask('rankBands', input, result)
 
 interface BandsOfBlock {
   blockId: string
@@ -32,9 +31,7 @@ export async function rankBandsOf(tx: Tx, roundId: string): Promise<{ blocks: Ba
   const round = await oneRound(tx, roundId)
   if (round.status === 'published') return { blocks: await frozenBands(tx, roundId) }
   const units = new Map(round.blocks.map((block) => [block.id, block.units]))
-  const whole = (await computedBlocks(tx, roundId, rulesOf(round))).filter(
-    (block) => block.units.length === units.get(block.blockId),
-  )
+  const whole = (await computedBlocks(tx, round)).filter((block) => block.units.length === units.get(block.blockId))
   if (whole.length === 0) return refuse('par.ranking-in-part')
   return {
     blocks: await Promise.all(

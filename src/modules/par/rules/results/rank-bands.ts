@@ -12,8 +12,6 @@ import { type BlockInput, computeBlock } from './block.ts'
 import { NORMAL_SLICES, SLICE_BITS } from './normal-slices.ts'
 
 export const DRAWS = 1_000
-/** Weights are varied by a tenth either way, in ten-thousandths of a percent. */
-export const WEIGHT_RANGE: Exact = 100_000
 /** Fixed, so that nobody chooses the chance that suits him. */
 const SEED = 1
 /** Of a hundred draws so many are below the band, and so many above it. */
@@ -116,8 +114,9 @@ const atShare = (ascending: ArrayLike<number>, share: number): number =>
   ascending[Math.max(0, Math.ceil((ascending.length * share) / 100) - 1)] as number
 
 /** @param result of the same input, where it has been computed already. @returns in the order of the ranking. */
-export function rankBands(input: BlockInput, range: Exact, result = computeBlock(input)): RankBand[] {
-  const places = drawPlaces(bandGround(input, result), range, input.rules.tieRule === 'shared')
+export function rankBands(input: BlockInput, result = computeBlock(input)): RankBand[] {
+  const { weightRange, tieRule } = input.rules
+  const places = drawPlaces(bandGround(input, result), weightRange, tieRule === 'shared')
   return result.units.map(({ unitId }, unit) => {
     const own = places.subarray(unit * DRAWS, (unit + 1) * DRAWS).sort()
     return { unitId, low: atShare(own, TAIL), median: atShare(own, 50), high: atShare(own, 100 - TAIL) }

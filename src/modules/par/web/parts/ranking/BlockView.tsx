@@ -69,7 +69,9 @@ export function BlockView({ ranking, block, linkOf }: BlockViewProps) {
         onChange={(view) => go({ xem: view as typeof xem })}
         data={Object.entries(rankingWords.views).map(([value, label]) => ({ value, label }))}
       />
-      {xem === 'cot' && <RankingBars rows={rows} mean={block.mean} rules={block.rules} linkOf={linkOf} bandOf={bandOf} withSelf />}
+      {xem === 'cot' && (
+        <RankingBars rows={rows} mean={block.mean} rules={block.rules} linkOf={linkOf} bandOf={bandOf} withSelf />
+      )}
       {xem === 'linh-vuc' && (
         <AreaMap
           title={weakestOf(block.areas, block.units, places)}
