@@ -788,10 +788,10 @@ export interface ParPublication {
   rules: ColumnType<Json, unknown, unknown>
   result: GeneratedAlways<Json | null>
   criteria: GeneratedAlways<Json | null>
+  rank_bands: ColumnType<Json, unknown, unknown>
   corrects: string | null
   correction_reason: string | null
   consequences: ColumnType<Json | null, unknown, unknown>
-  rank_bands: ColumnType<Json, unknown, unknown>
 }
 
 /** Gói kiểm chứng — inputs, figures, sums and signature of one publication */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { CriterionNode, par } from '../../contract.ts'
+import { drawnBands } from '../../queries/results/rank-bands-of.ts'
 import type { PublishedLeft } from '../../queries/rounds/ranking-table.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { FORMAT } from '../../rules/bundle/publication-file.ts'
@@ -51,8 +52,9 @@ export async function correctPublication(
   refuseIf(whyNotCorrect(before.input, changes))
   const input = corrected(before.input, changes)
   const result = computeBlock(input)
+  const bands = await drawnBands(input, result)
   const told = consequences(before.input, changes)
-  const frozen = JSON.stringify({ ...before, input, result })
+  const frozen = JSON.stringify({ ...before, input, result, bands })
   const { id } = await tx
     .insertInto('par.publication')
     .values({
@@ -66,6 +68,7 @@ export async function correctPublication(
       published_at: now.toISOString(),
       published_by_name: actor.fullName,
       results: JSON.stringify(publishedUnits(input, result)),
+      rank_bands: JSON.stringify(bands),
       corrects: publicationId,
       correction_reason: reason,
       consequences: JSON.stringify(told),
@@ -74,16 +77,21 @@ export async function correctPublication(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await keepBundle({ tx, seals }, input, {
-    ...{ format: FORMAT, id, year: old.year, round: old.round_name, block: old.block_name },
-    ...{ isModel: old.is_model, isSample: old.is_sample, decisionNumber, decisionDay },
-    publishedAt: now.toISOString(),
-    left: old.left_units as PublishedLeft[],
-    corrects: {
-      ...{ id: publicationId, sums, reason, changes, consequences: told },
-      decisionNumber: old.decision_number,
-      decisionDay: old.decision_day,
+  await keepBundle(
+    { tx, seals },
+    input,
+    { ...result, bands },
+    {
+      ...{ format: FORMAT, id, year: old.year, round: old.round_name, block: old.block_name },
+      ...{ isModel: old.is_model, isSample: old.is_sample, decisionNumber, decisionDay },
+      publishedAt: now.toISOString(),
+      left: old.left_units as PublishedLeft[],
+      corrects: {
+        ...{ id: publicationId, sums, reason, changes, consequences: told },
+        decisionNumber: old.decision_number,
+        decisionDay: old.decision_day,
+      },
     },
-  })
+  )
   return { publicationId: id }
 }
