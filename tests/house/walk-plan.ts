@@ -10,14 +10,26 @@ interface Of {
   mark: string
 }
 
+/** How the block was ranked, rated and shown. */
+const RULES = { tieRule: 'shared', tieOrder: [], bands: [], decimals: 2, headBands: [], weightRange: 100_000 }
+
 export async function hiddenPlan(house: House, { roundId, unitId, accountId, criterionId, documentId, mark }: Of) {
-  const unit = { unitId, unitName: 'Sở Tài chính', rank: 1, rating: null, areas: [] }
+  const unit = {
+    unitId,
+    unitName: 'Sở Tài chính',
+    rank: 1,
+    rating: null,
+    headRating: null,
+    region: null,
+    regionRank: null,
+    areas: [],
+  }
   const figures = { points: 900_000, applicableMax: 1_000_000, bonus: 0, penalty: 0, index: 900_000 }
   const { rows } = await house.owner.query<Record<'planId' | 'lostPointId' | 'proofId' | 'causeId', string>>(
     `with published as (
        insert into par.publication (round_id, year, round_name, block_name, position, is_model, is_sample, decision_number,
-           decision_day, published_at, published_by_name, areas, results, left_units, inside, frozen, sha256)
-         values ($1, 2024, 'Kỳ kín', 'Khối đã công bố', 0, false, true, '1/QĐ', '2025-01-01', now(), 'Thư ký', '[]', $6, '[]', '[]', '{}', repeat('0', 64))
+           decision_day, published_at, published_by_name, rules, areas, results, left_units, inside, frozen, sha256)
+         values ($1, 2024, 'Kỳ kín', 'Khối đã công bố', 0, false, true, '1/QĐ', '2025-01-01', now(), 'Thư ký', $8, '[]', $6, '[]', '[]', '{}', repeat('0', 64))
          returning id),
      plan as (
        insert into improvement.plan (round_id, block_name, publication_id, year, unit_id, unit_name, return_reason)
@@ -34,7 +46,16 @@ export async function hiddenPlan(house: House, { roundId, unitId, accountId, cri
          select id, $7, 1, now(), $5 from lost returning id)
      select plan.id as "planId", lost.id as "lostPointId", proof.id as "proofId",
        (select id from improvement.cause limit 1) as "causeId" from plan, lost, proof`,
-    [roundId, unitId, accountId, criterionId, mark, JSON.stringify([{ ...unit, ...figures }]), documentId],
+    [
+      roundId,
+      unitId,
+      accountId,
+      criterionId,
+      mark,
+      JSON.stringify([{ ...unit, ...figures }]),
+      documentId,
+      JSON.stringify(RULES),
+    ],
   )
   return rows[0] as (typeof rows)[number]
 }
