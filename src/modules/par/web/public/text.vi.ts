@@ -30,6 +30,19 @@ export const words = {
   model: 'Bộ tiêu chí mẫu',
 
   chooseWhich: 'Chọn năm và khối',
+  corrected: 'Kết quả này đã được đính chính; số liệu dưới đây giữ nguyên như khi công bố.',
+  toInForce: 'Xem kết quả đang có hiệu lực',
+  isCorrection: 'Kết quả này đính chính kết quả công bố trước đó: xem lý do và những gì thay đổi',
+  because: (reason: string) => `Lý do: ${reason}`,
+  toCorrected: 'Xem kết quả đã công bố trước đó',
+  leafChanged: (unit: string, code: string, was: string, is: string) =>
+    `${unit}, tiêu chí ${code}: ${was} điểm thành ${is} điểm.`,
+  adjustmentChanged: (unit: string, was: string, is: string) =>
+    `${unit}, điểm thưởng và điểm trừ: ${was} điểm thành ${is} điểm.`,
+  unitMoved: (unit: string, was: string, is: string, rankBefore: number, rankAfter: number) =>
+    `${unit}: chỉ số ${was === is ? `vẫn ${is}` : `${was} thành ${is}`}, ${rankBefore === rankAfter ? `vẫn hạng ${rankAfter}` : `hạng ${rankBefore} thành ${rankAfter}`}.`,
+  correction: 'Đính chính',
+  superseded: 'đã được đính chính',
   choose: { year: 'Năm', block: 'Khối' },
   search: 'Tìm đơn vị',
   sort: 'Sắp xếp theo',

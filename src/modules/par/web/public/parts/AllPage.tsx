@@ -38,7 +38,8 @@ function Years({ publications }: { publications: Publications }) {
                 <a class="strong" href={addressOf.ranking(one.id)}>
                   {one.blockName}
                 </a>{' '}
-                <Mark of={one} />
+                <Mark of={one} /> {one.corrects !== null && <span class="mark">{words.correction}</span>}
+                {one.correctedBy !== null && <span class="quiet">({words.superseded})</span>}
                 <p>
                   {one.first !== null && words.leads(one.first)}
                   {one.mean !== null && words.meanIs(percent(one.mean, one.decimals))}

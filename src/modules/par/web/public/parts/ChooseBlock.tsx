@@ -9,7 +9,9 @@ interface ChooseBlockProps {
   chosen: Publication
 }
 
-export function ChooseBlock({ all, chosen }: ChooseBlockProps) {
+export function ChooseBlock({ all: every, chosen }: ChooseBlockProps) {
+  // What was corrected is reached from its correction.
+  const all = every.filter(({ id, correctedBy }) => correctedBy === null || id === chosen.id)
   const ofYear = all.filter(({ year }) => year === chosen.year)
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => b - a)
   /** The same block of that year, or its first. */

@@ -11,6 +11,7 @@ import { usePrinting } from '../use-printing.ts'
 import { AreaTable } from './AreaTable.tsx'
 import { Checking } from './Checking.tsx'
 import { ChooseBlock } from './ChooseBlock.tsx'
+import { Corrections } from './Corrections.tsx'
 import { Heading } from './Heading.tsx'
 import { Mark } from './Mark.tsx'
 import { OpenData } from './OpenData.tsx'
@@ -49,6 +50,7 @@ function Ranking({ data, all }: { data: Publication; all: Publications }) {
       <p class="quiet">
         {words.decision(data.decisionNumber, formatDay(data.decisionDay))} <Mark of={data} />
       </p>
+      <Corrections data={data} />
       <ChooseBlock all={all} chosen={data} />
       <section aria-labelledby="xep-hang">
         <h2 id="xep-hang">{findingOf(data, rows)}</h2>

@@ -49,6 +49,11 @@ function Unit({ data, unitId }: { data: Publication; unitId: number }) {
     <>
       <Heading title={row.unitName} crumbs={crumbs} />
       <Mark of={data} />
+      {data.correctedBy !== null && (
+        <p class="told">
+          {words.corrected} <a href={addressOf.unit(data.correctedBy, row.unitId)}>{words.toInForce}</a>
+        </p>
+      )}
       <Facts row={row} data={data} />
       <UnitCriteria data={data} row={row} rows={rows} />
       <p class="no-print">
