@@ -4,12 +4,18 @@ import type { Publication } from './doors.ts'
 import { percent, shareOf } from './figures.ts'
 import { words } from './text.vi.ts'
 
-export type Row = Publication['results'][number] & { before: { index: number; rank: number } | null }
+export type Band = Publication['rankBands'][number]
+export type Row = Publication['results'][number] & {
+  before: { index: number; rank: number } | null
+  /** Where its place lies in nine rankings of ten; null where that was not worked out yet. */
+  band: Band | null
+}
 
-/** The results with each unit's year before beside it, where it was published. */
-export function rowsOf({ results, previous }: Publication): Row[] {
+/** The results with each unit's year before and band beside it, where they are known. */
+export function rowsOf({ results, previous, rankBands }: Publication): Row[] {
+  const bands = new Map(rankBands.map((band) => [band.unitId, band]))
   const before = new Map(previous.map((one) => [one.unitId, one]))
-  return results.map((row) => ({ ...row, before: before.get(row.unitId) ?? null }))
+  return results.map((row) => ({ ...row, before: before.get(row.unitId) ?? null, band: bands.get(row.unitId) ?? null }))
 }
 
 export const areaOf = (row: Row, code: string) => row.areas.find((area) => area.code === code)

@@ -62,6 +62,9 @@ export const words = {
   unit: 'Đơn vị',
   index: 'Chỉ số',
   rating: 'Xếp loại',
+  band: 'Khoảng hạng',
+  bandIs: 'khoảng hạng chứa 90 % số lần xếp lại',
+  places: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
   since: 'So với năm trước',
   noBefore: 'năm trước chưa xếp',
   changed: (change: string, was: number) => `${change} (năm trước hạng ${was})`,
@@ -96,6 +99,7 @@ export const words = {
 
   facts: {
     rank: 'Hạng',
+    band: 'Khoảng hạng (90 %)',
     index: 'Chỉ số',
     rating: 'Xếp loại',
     headRating: 'Xếp loại người đứng đầu',

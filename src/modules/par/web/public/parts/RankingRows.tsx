@@ -5,6 +5,7 @@ import { percent, place, signed } from '../figures.ts'
 import { addressOf } from '../places.ts'
 import type { Row } from '../rows.ts'
 import { words } from '../text.vi.ts'
+import { RankRange } from './RankRange.tsx'
 
 interface RankingRowsProps {
   data: Publication
@@ -15,6 +16,8 @@ interface RankingRowsProps {
 
 export function RankingRows({ data, rows, sort, onSort }: RankingRowsProps) {
   const isCompared = rows.some(({ before }) => before)
+  const hasBands = rows.some(({ band }) => band)
+  const units = data.results.length
   return (
     <table class="ranking">
       <caption>
@@ -23,6 +26,12 @@ export function RankingRows({ data, rows, sort, onSort }: RankingRowsProps) {
           <>
             {' · '}
             <i class="key-mean" aria-hidden="true" /> {words.meanLine(percent(data.mean, data.decimals))}
+          </>
+        )}
+        {hasBands && (
+          <>
+            {' · '}
+            <i class="key-band" aria-hidden="true" /> {words.bandIs}
           </>
         )}
       </caption>
@@ -34,6 +43,11 @@ export function RankingRows({ data, rows, sort, onSort }: RankingRowsProps) {
           <th scope="col" class="number">
             {words.index}
           </th>
+          {hasBands && (
+            <th scope="col" class="band">
+              <a href={`${addressOf.method}#khoang-hang`}>{words.band}</a>
+            </th>
+          )}
           <th scope="col">{words.rating}</th>
           {isCompared && <SortHead name="thay-doi" label={words.since} {...{ sort, onSort }} />}
         </tr>
@@ -49,6 +63,16 @@ export function RankingRows({ data, rows, sort, onSort }: RankingRowsProps) {
               <Bar share={row.index} mean={data.mean} />
             </td>
             <td class="number strong">{percent(row.index, data.decimals)}</td>
+            {hasBands && (
+              <td class="band" data-label={words.band}>
+                {row.band && (
+                  <>
+                    {words.places(row.band.low, row.band.high)}
+                    <RankRange band={row.band} rank={row.rank} units={units} />
+                  </>
+                )}
+              </td>
+            )}
             <td class="rating">{row.rating}</td>
             {isCompared && (
               <td class="since quiet">

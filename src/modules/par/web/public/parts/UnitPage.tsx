@@ -11,6 +11,7 @@ import { type Row, rowsOf } from '../rows.ts'
 import { words } from '../text.vi.ts'
 import { Heading } from './Heading.tsx'
 import { Mark } from './Mark.tsx'
+import { RankRange } from './RankRange.tsx'
 import { Answered, Nowhere } from './Told.tsx'
 import { UnitCriteria } from './UnitCriteria.tsx'
 
@@ -72,6 +73,12 @@ function Facts({ row, data }: { row: Row; data: Publication }) {
   return (
     <dl class="facts">
       <Fact term={facts.rank}>{words.rankOf(row.rank, units)}</Fact>
+      {row.band !== null && (
+        <Fact term={facts.band}>
+          {words.places(row.band.low, row.band.high)}
+          <RankRange band={row.band} rank={row.rank} units={units} />
+        </Fact>
+      )}
       <Fact term={facts.index}>{percent(row.index, decimals)}</Fact>
       {row.rating !== null && <Fact term={facts.rating}>{row.rating}</Fact>}
       {row.headRating !== null && <Fact term={facts.headRating}>{row.headRating}</Fact>}
