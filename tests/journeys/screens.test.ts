@@ -70,6 +70,7 @@ beforeAll(async () => {
   const { plans } = await office.call(improvement.plans, {})
   const planOf = (unit: string) => plans.find(({ unitName }) => unitName === unit)?.id as string
   const { rows } = await keeper.call(identity.accounts, { search: 'tucham' })
+  const health = results.find(({ unitName }) => unitName === 'Sở Y tế')?.unitId
   screens = {
     '': {
       'sign-in': '/dang-nhap',
@@ -94,6 +95,7 @@ beforeAll(async () => {
     'tucham.yte': {
       'home-plan': '/',
       'lost-point': `/improvement/plans/${planOf('Sở Y tế')}?muc=1.1.1`,
+      'what-if': `/improvement/what-if/${published}/${health}?dich=chi-so&chiSo=90`,
     },
     'daumoi.taichinh': {
       'unit-work': `/par/assessments/${sheetOf('Sở Tài chính')}/work`,
@@ -144,6 +146,7 @@ beforeAll(async () => {
       'survey-paper': `/survey/${surveyOf('open')}?phan=phieu-giay`,
       'survey-quotas': `/survey/${surveyOf('open')}?phan=chi-tieu`,
       rounds: '/par',
+      province: '/province',
       round: `/par/rounds/${roundOf(2025)}`,
       'open-round': '/par/rounds/open',
       'round-windows': `/par/rounds/${roundOf(2025)}?phan=thoi-han`,

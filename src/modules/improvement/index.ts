@@ -1,5 +1,6 @@
 /** Front door of improvement: its doors bound to what they do. */
 import { defineModule } from '../../platform/http/module.ts'
+import { changeEffort, removeEffort } from './actions/change-effort.ts'
 import { addCause, editCause } from './actions/edit-causes.ts'
 import { addProof, linkProof, removeProof } from './actions/hang-proof.ts'
 import { makePlans } from './actions/make-plans.ts'
@@ -8,6 +9,7 @@ import { noteProgress } from './actions/note-progress.ts'
 import { saveRemedy } from './actions/save-remedy.ts'
 import { improvement } from './contract.ts'
 import { causeList } from './queries/cause-list.ts'
+import { effortsOf } from './queries/efforts.ts'
 import { followable } from './queries/followable.ts'
 import { lostPointTrail, proofContent } from './queries/lost-point-trail.ts'
 import { lostReport } from './queries/lost-report.ts'
@@ -48,6 +50,10 @@ export const improvementModule = defineModule(improvement, {
   reportWorkbook,
   reportDocx,
   reportPdf,
+
+  efforts: async ({ tx }, { unitId }) => ({ efforts: await effortsOf(tx, unitId) }),
+  saveEffort: changeEffort,
+  removeEffort,
 })
 
 export { makePlans } from './actions/make-plans.ts'

@@ -52,6 +52,16 @@ export const sentences = {
 
   // Causes
   'improvement.cause-twice': [422, 'Danh mục đã có nguyên nhân “{name}”. Hãy ghi tên khác.'],
+
+  // What-if
+  'improvement.effort-stale': [
+    409,
+    '{by} vừa ước tính lại công sức của tiêu chí này lúc {at}. Hãy tải lại trang để xem rồi ghi lại.',
+  ],
+  'improvement.effort-gone': [
+    409,
+    'Ước tính công sức này vừa được người khác đổi hoặc bỏ. Hãy tải lại trang rồi ghi lại.',
+  ],
 } as const satisfies Sentences
 
 export type ImprovementReason = Reason<keyof typeof sentences>

@@ -264,6 +264,7 @@ export {
   publishedYearBefore,
   tiesBetween,
 } from './queries/results/published-block.ts'
+export { refuseUnlessScores } from './queries/results/refuse-unless-scores.ts'
 export {
   type OutsideLeaf,
   type OutsideLeaves,

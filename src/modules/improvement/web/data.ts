@@ -11,3 +11,4 @@ export const followable = () => asking(doors.followable, {})
 export const waiting = () => asking(doors.waiting, {})
 export const report = (year?: number, blockName?: string) =>
   asking(doors.report, { ...(year !== undefined && { year }), ...(blockName !== undefined && { blockName }) })
+export const efforts = (unitId: number) => asking(doors.efforts, { unitId })

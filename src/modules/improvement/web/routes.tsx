@@ -41,5 +41,18 @@ export const improvementWeb: WebModule = {
       loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).causes()),
       component: lazyRouteComponent(() => import('./pages/CausesPage.tsx'), 'CausesPage'),
     }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/improvement/what-if/$publicationId/$unitId',
+      loader: async ({ context, params }) => {
+        const [{ efforts }, { whatIf }] = await Promise.all([data(), import('../../par/web/index.ts')])
+        const unitId = Number(params.unitId)
+        return Promise.all([
+          context.queryClient.ensureQueryData(whatIf(params.publicationId, unitId)),
+          context.queryClient.ensureQueryData(efforts(unitId)),
+        ])
+      },
+      component: lazyRouteComponent(() => import('./pages/WhatIfPage.tsx'), 'WhatIfPage'),
+    }),
   ],
 }

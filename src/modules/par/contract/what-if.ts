@@ -19,6 +19,7 @@ export const WhatIf = z.object({
     tieRule: z.enum(['shared', 'ordinal']),
     tieOrder: z.array(z.enum(['points', 'survey', 'name'])),
     bands: z.array(RatingBand),
+    decimals: z.int().min(0).max(4).default(2),
   }),
   criteriaSet: z.object({ id: Id, name: z.string(), adjustments: Adjustments, nodes: z.array(CriterionNode) }),
   unit: z.object({

@@ -33,6 +33,9 @@ export const appraisalByCriterion = (roundId: string, criterionId: string) =>
 export const publicationStanding = (roundId: string) => asking(par.publicationStanding, { roundId })
 export const publications = () => asking(par.publications, {})
 
+/** What a published unit rests on, and what of the others decides its rank. */
+export const whatIf = (publicationId: string, unitId: number) => asking(par.whatIf, { publicationId, unitId })
+
 export const contested = (roundId: string) => asking(par.contested, { roundId })
 export const messages = (assessmentId: string, criterionId: string) =>
   asking(par.messages, { assessmentId, criterionId })

@@ -1,7 +1,16 @@
 /** What pages of other modules may use of the PAR module's pages. */
-export { assessmentSheet, precedents } from './data.ts'
+
+export { type LeafInputs, scoreLeaf } from '../rules/scoring/scoring.ts'
+export { ruleInWords, workingOf } from '../rules/scoring/working.ts'
+export { bestInputs } from '../rules/what-if/best-inputs.ts'
+export { type Goal, type Remedy, type Step, shortestWayTo, type Way } from '../rules/what-if/way.ts'
+export { type Outcome, type Trial, tried } from '../rules/what-if/what-if.ts'
+export { assessmentSheet, precedents, whatIf } from './data.ts'
 export { CorrectedInputs } from './parts/appraisal/CorrectedInputs.tsx'
+export { AdjustmentPanel } from './parts/criterion/AdjustmentPanel.tsx'
 export { DownloadButton } from './parts/DownloadButton.tsx'
 export { DisputedCriterion, DisputedPaper, type ShownPaper } from './parts/dispute/DisputedCriterion.tsx'
 export { Precedents } from './parts/dispute/Precedents.tsx'
-export { completeInputs, type TypedInputs } from './parts/leaf/typed-inputs.ts'
+export { LeafInputsForm } from './parts/inputs/LeafInputsForm.tsx'
+export { completeInputs, exactFrom, numberFrom, type TypedInputs } from './parts/leaf/typed-inputs.ts'
+export { groundFrom, planFrom, type WhatIfRow, whatIfRows } from './parts/what-if/what-if-rows.ts'

@@ -22,6 +22,7 @@ export const words = {
 
   trend: {
     heading: 'Diễn biến qua các năm',
+    picture: 'Biểu đồ chỉ số qua các năm',
     caption: 'Chỉ số, hạng qua các năm so với tỉnh đứng đầu và bình quân cả nước',
     own: (province: string) => province,
     first: 'Tỉnh đứng đầu',
@@ -48,7 +49,7 @@ export const words = {
     heading: 'Mục tiêu: dẫn đầu cả nước',
     isFirst: (year: number) => `Năm ${year} tỉnh đứng đầu cả nước.`,
     rank: (year: number, rank: string) => `Hạng năm ${year}: ${rank}`,
-    index: (year: number) => `Chỉ số năm ${year}`,
+    index: (year: number, isSample: boolean) => `Chỉ số năm ${year}${isSample ? ' (giả định)' : ''}`,
     toFirst: (name: string) => `Còn cách ${name} (đứng đầu)`,
     toMean: 'So với bình quân cả nước',
     points: (value: string) => `${value} điểm`,
@@ -63,6 +64,7 @@ export const words = {
 
   fields: {
     heading: (year: number) => `Điểm mất theo lĩnh vực năm ${year}`,
+    caption: (year: number) => `Điểm, điểm mất và cơ quan phụ trách từng lĩnh vực năm ${year}`,
     none: (year: number) => `Chưa có điểm từng lĩnh vực của năm ${year}.`,
     columns: {
       title: 'Lĩnh vực',
@@ -116,6 +118,7 @@ export const formWords = {
   chargesSaved: 'Đã giao cơ quan phụ trách',
   chargesAbout: 'Nhiều cơ quan cùng phụ trách thì điểm mất chia theo phần ghi dưới đây.',
   department: (at: number) => `Cơ quan ${at}`,
+  part: 'Phần',
   weight: (at: number) => `Phần của cơ quan ${at}`,
   addDepartment: 'Thêm cơ quan',
   removeDepartment: (at: number) => `Bỏ cơ quan ${at}`,

@@ -6,12 +6,14 @@ import { formatDay, formatInstant } from '../../../../shared/dates.ts'
 import { useParam, usePlace } from '../../../../ui/address.ts'
 import { urlOf } from '../../../../ui/api.ts'
 import { DataTable } from '../../../../ui/DataTable.tsx'
+import { ButtonLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
 import { DownloadButton } from '../../../par/web/index.ts'
 import { improvement as doors, type Plan } from '../../contract.ts'
 import { plan as question } from '../data.ts'
+import { menu } from '../menu.vi.ts'
 import { PlanMoves } from '../parts/PlanMoves.tsx'
 import { planColumns } from '../parts/plan-columns.tsx'
 import { RowDrawer } from '../parts/RowDrawer.tsx'
@@ -49,6 +51,9 @@ export function PlanPage() {
         about={planWords.about(plan.roundName, plan.decisionNumber, formatDay(plan.decisionDay))}
         actions={
           <>
+            <ButtonLink to={`/improvement/what-if/${plan.publicationId}/${plan.unitId}`} variant="default">
+              {menu.whatIf}
+            </ButtonLink>
             <PlanMoves plan={plan} />
             <DownloadButton kind="docx" href={urlOf(doors.planDocx, { planId })} />
             <DownloadButton kind="xlsx" href={urlOf(doors.planWorkbook, { planId })} />

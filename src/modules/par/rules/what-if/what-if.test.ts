@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { points } from '../../../../shared/points.ts'
 import { type BlockInput, computeBlock, planOf, type UnitInput } from '../results/block.ts'
+import { type Scoring, scoreLeaf } from '../scoring/scoring.ts'
+import { bestInputs } from './best-inputs.ts'
 import { shortestWay } from './shortest-way.ts'
 import { type Goal, type Remedy, shortestWayTo } from './way.ts'
 import { groundOf, NOTHING_TRIED, tried, triedUnit } from './what-if.ts'
@@ -186,4 +188,49 @@ test('nothing tried is what was published', () => {
     }),
     { numRuns: 50 },
   )
+})
+
+test('the best inputs of a rule win all its points; of a formula only people can say them', () => {
+  const max = points(20_000)
+  const scorings: Scoring[] = [
+    {
+      type: 'steps',
+      options: [
+        { when: '', points: points(5_000) },
+        { when: '', points: max },
+      ],
+    },
+    {
+      type: 'checklist',
+      options: [
+        { item: '', points: points(5_000) },
+        { item: '', points: points(15_000) },
+      ],
+    },
+    {
+      type: 'bands',
+      input: '',
+      bands: [
+        { gt: 900_000, points: max },
+        { lte: 900_000, points: points(0) },
+      ],
+    },
+    {
+      type: 'bands',
+      input: '',
+      bands: [
+        { lt: 30_000, points: max },
+        { gte: 30_000, points: points(0) },
+      ],
+    },
+    { type: 'ratio', a: '', b: '', floor: { below: 8_000, points: points(0) } },
+    { type: 'deduct', rules: [{ per: '', amount: points(1_000) }], min: points(0) },
+    { type: 'survey', respondents: '', question: '', scale: '' },
+    { type: 'external', source: '', formula: '' },
+  ]
+  for (const scoring of scorings) {
+    const inputs = bestInputs(scoring, max)
+    expect(inputs && scoreLeaf(scoring, max, inputs), scoring.type).toEqual({ points: max })
+  }
+  expect(bestInputs({ type: 'formula', inputs: [], alternatives: [] }, max)).toBeNull()
 })

@@ -17,7 +17,7 @@ import type { Adjusted, SheetPlan } from '../sheets/sheet-figures.ts'
 
 /** Of the others only what a rank needs, all of it published. */
 export interface WhatIfGround<N extends NodeOfSet = NodeOfSet> {
-  rules: BlockRules
+  rules: Pick<BlockRules, 'tieRule' | 'tieOrder' | 'bands' | 'decimals'>
   criteriaSet: SetInput<N>
   unit: UnitInput
   others: readonly Ranked[]

@@ -74,7 +74,7 @@ export function ProvincePage() {
         maw={360}
       />
       {samples.length > 0 && (
-        <Alert color="orange" variant="light">
+        <Alert color="orange" variant="light" py="xs">
           {words.sampleNotice(samples.join(', '))}
         </Alert>
       )}

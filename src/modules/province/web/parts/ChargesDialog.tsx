@@ -66,13 +66,14 @@ function ChargesForm({ title, onClose, charges, departments }: ChargesDialogProp
               style={{ flex: 1 }}
             />
             <NumberField
-              label={formWords.weight(at + 1)}
+              label={formWords.part}
+              aria-label={formWords.weight(at + 1)}
               value={weight}
               onChange={(next) => change(key, { weight: next })}
               min={1}
               max={100}
               places={0}
-              w={150}
+              w={72}
             />
             <ActionIcon
               variant="default"

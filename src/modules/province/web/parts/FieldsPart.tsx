@@ -69,13 +69,13 @@ export function FieldsPart({ shown, result, mayManage }: FieldsPartProps) {
   const { fields, year } = result
   const isWhole = fields.length > 0 && fields.every(({ lost }) => lost !== null)
   return (
-    <section aria-labelledby="fields">
-      <Title order={2} size="h4" id="fields" mb="xs">
+    <div>
+      <Title order={2} size="h4" mb="xs">
         {words.fields.heading(year)}
       </Title>
       <DataTable
         id="province.fields"
-        caption={words.fields.heading(year)}
+        caption={words.fields.caption(year)}
         columns={columns}
         rows={fields}
         rowKey={({ title }) => title}
@@ -98,6 +98,6 @@ export function FieldsPart({ shown, result, mayManage }: FieldsPartProps) {
         charges={charges.find((field) => field.title === asked)?.charges ?? []}
         departments={departments}
       />
-    </section>
+    </div>
   )
 }

@@ -25,7 +25,7 @@ const signed = (value: number) => (value < 0 ? lead.below(formatPoints(-value)) 
 export function LeadPart({ results, country }: Pick<Overview, 'results' | 'country'>) {
   const newest = results.find(({ index }) => index !== null)
   if (!newest) return null
-  const { year, index, rank, places, fields } = newest
+  const { year, index, rank, places, fields, basis } = newest
   const { first = null, mean = null } = country.find((one) => one.year === year) ?? {}
   const toFirst = distance(index, first?.index ?? null)
   const toMean = distance(index, mean?.index ?? null)
@@ -39,7 +39,7 @@ export function LeadPart({ results, country }: Pick<Overview, 'results' | 'count
       </Title>
       <Stack gap="xs">
         <Group gap="xl">
-          <Fact label={lead.index(year)} value={words.percent(formatPoints(index ?? 0))} />
+          <Fact label={lead.index(year, basis === 'sample')} value={words.percent(formatPoints(index ?? 0))} />
           {rank !== null && <Fact label={words.trend.columns.rank} value={words.trend.rankOf(rank, places)} />}
           {first && rank !== 1 && toFirst !== null && (
             <Fact label={lead.toFirst(first.province)} value={lead.points(formatPoints(Math.max(0, -toFirst)))} />

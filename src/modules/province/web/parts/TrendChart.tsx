@@ -42,48 +42,54 @@ export function TrendChart({ province, rows }: { province: string; rows: readonl
   const marks = Array.from({ length: (high - low) / STEP + 1 }, (_, at) => low + at * STEP)
   return (
     <figure className={classes.figure}>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={words.trend.about(province, first, last)}
-        className={classes.chart}
-      >
-        {marks.map((mark) => (
-          <g key={mark}>
-            <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(mark)} y2={y(mark)} className={classes.grid} />
-            <text x={EDGE.left - 8} y={y(mark) + 4} textAnchor="end" className={classes.text}>
-              {formatPoints(mark, 0)}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className={classes.scroll} aria-label={words.trend.picture} tabIndex={0}>
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={words.trend.about(province, first, last)}
+          className={classes.chart}
+        >
+          {marks.map((mark) => (
+            <g key={mark}>
+              <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(mark)} y2={y(mark)} className={classes.grid} />
+              <text x={EDGE.left - 8} y={y(mark) + 4} textAnchor="end" className={classes.text}>
+                {formatPoints(mark, 0)}
+              </text>
+            </g>
+          ))}
+          {rows.map(({ year }) => (
+            <text key={year} x={x(year)} y={HEIGHT - 8} textAnchor="middle" className={classes.text}>
+              {year}
             </text>
-          </g>
-        ))}
-        {rows.map(({ year }) => (
-          <text key={year} x={x(year)} y={HEIGHT - 8} textAnchor="middle" className={classes.text}>
-            {year}
-          </text>
-        ))}
-        {lines.map(({ key, points }) => (
-          <g key={key} data-line={key} className={classes.line}>
-            {runsOf(points).map((run) => (
-              <polyline key={run[0]?.year} points={run.map(({ year, index }) => `${x(year)},${y(index)}`).join(' ')} />
-            ))}
-            {points.map(({ year, index, isSample }) => (
-              <circle
-                key={year}
-                cx={x(year)}
-                cy={y(index)}
-                r={key === 'own' ? 4.5 : 3}
-                data-hollow={(key === 'own' && isSample) || undefined}
-              />
-            ))}
-            {key === 'own' &&
-              points.map(({ year, index }) => (
-                <text key={year} x={x(year)} y={y(index) - 10} textAnchor="middle" className={classes.value}>
-                  {formatPoints(index)}
-                </text>
+          ))}
+          {lines.map(({ key, points }) => (
+            <g key={key} data-line={key} className={classes.line}>
+              {runsOf(points).map((run) => (
+                <polyline
+                  key={run[0]?.year}
+                  points={run.map(({ year, index }) => `${x(year)},${y(index)}`).join(' ')}
+                />
               ))}
-          </g>
-        ))}
-      </svg>
+              {points.map(({ year, index, isSample }) => (
+                <circle
+                  key={year}
+                  cx={x(year)}
+                  cy={y(index)}
+                  r={key === 'own' ? 4.5 : 3}
+                  data-hollow={(key === 'own' && isSample) || undefined}
+                />
+              ))}
+              {key === 'own' &&
+                points.map(({ year, index }) => (
+                  <text key={year} x={x(year)} y={y(index) + 20} textAnchor="middle" className={classes.value}>
+                    {formatPoints(index)}
+                  </text>
+                ))}
+            </g>
+          ))}
+        </svg>
+      </section>
       <figcaption className={classes.legend}>
         {lines.map(({ key, label }) => (
           <span key={key} data-line={key}>

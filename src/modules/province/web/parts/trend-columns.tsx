@@ -26,7 +26,7 @@ export const trendColumns: readonly Column<TrendRow>[] = [
     cell: ({ own }) => (own?.rank == null ? null : words.trend.rankOf(own.rank, own.places)),
     kind: 'number',
   },
-  { id: 'firstName', header: heads.firstName, value: ({ first }) => first?.province ?? null },
+  { id: 'firstName', header: heads.firstName, value: ({ first }) => first?.province ?? null, width: '9rem' },
   {
     id: 'first',
     header: heads.first,
@@ -39,6 +39,7 @@ export const trendColumns: readonly Column<TrendRow>[] = [
   { id: 'toMean', header: heads.toMean, value: toMean, kind: 'number', places: 2 },
   {
     id: 'basis',
+    width: '12rem',
     header: heads.basis,
     value: ({ own }) => (own ? basisWords[own.basis] : null),
     cell: ({ own }) =>
