@@ -1,4 +1,4 @@
-/** A whole year of a province, played through the doors alone: 239 units, 20 appraisers, 1,600 survey forms, a council, publication, verification. */
+/** A whole year of a province, played through the doors alone: 239 units, 20 appraisers, 1,600 survey forms, a council, publication, correction, verification. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AssessmentSummary, par } from '../../src/modules/par/contract.ts'
 import { isScoredByUnit } from '../../src/modules/par/rules/sheets/self-assessment.ts'
@@ -9,6 +9,7 @@ import { type Asking, answer, countAndTake, drawUp, FORMS, importTheRest, outsid
 import { approveAndSend, fillAndSend } from './filling.ts'
 import { type Book, byPencil } from './pencil.ts'
 import { aProvince, eightAtATime, type Province, personOf } from './province.ts'
+import { bundlesOf, correct, publish } from './publishing.ts'
 import { aCouncil, meets, SEATS } from './sitting.ts'
 
 const LONG = 600_000
@@ -22,6 +23,8 @@ let excused: AssessmentSummary
 let departed: Departed[]
 let contested: Departed[]
 let publications: string[]
+/** What the council kept as the appraisal left it. */
+let left: Departed
 
 beforeAll(async () => {
   province = await aProvince(await openHouse())
@@ -38,13 +41,6 @@ const refused = (work: Promise<unknown>): Promise<string | undefined> =>
     (error: Refused) => error.problems[0]?.reason,
   )
 const sheetOf = (assessmentId: string) => province.admin.call(par.assessmentSheet, { assessmentId })
-const publish = async () => {
-  const { roundId, admin } = province
-  const { version } = await admin.call(par.round, { roundId })
-  return admin.call(par.publishRound, {
-    ...{ roundId, version, decisionNumber: '100/QĐ-UBND', decisionDay: '2025-03-01', isSample: true },
-  })
-}
 const statuses = async () => {
   const { counts } = await province.admin.call(par.round, { roundId: province.roundId })
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
@@ -118,12 +114,8 @@ test(
         flags: [{ criterionId, words: 'Đối chiếu lại số việc hoàn thành.' }],
       })
       const mended = { ...inputs, b: Math.floor(inputs.b / 20_000) * 10_000 }
-      await personOf(province.scorers, sheet.unitId).call(par.saveEntry, {
-        assessmentId: sheet.id,
-        criterionId,
-        version: 1,
-        inputs: mended,
-      })
+      const entry = { assessmentId: sheet.id, criterionId, version: 1, inputs: mended }
+      await personOf(province.scorers, sheet.unitId).call(par.saveEntry, entry)
       const head = personOf(province.heads, sheet.unitId)
       expect(await refused(head.call(par.submitAssessment, { assessmentId: sheet.id }))).toBe('par.not-approved')
       await approveAndSend(head, sheet.id)
@@ -184,13 +176,8 @@ test(
       const consolidator = consolidatorOf(province, sheet, at)
       const settle = () => consolidator.call(par.settleAppraisal, { assessmentId: sheet.id })
       expect(await refused(settle())).toBe('par.contested-unanswered')
-      await consolidator.call(par.appraiseAgain, {
-        assessmentId: sheet.id,
-        criterionId,
-        version: 0,
-        outcome,
-        reason: outcome === 'kept' ? 'Biên bản không thuộc năm đánh giá.' : '',
-      })
+      const reason = outcome === 'kept' ? 'Biên bản không thuộc năm đánh giá.' : ''
+      await consolidator.call(par.appraiseAgain, { assessmentId: sheet.id, criterionId, version: 0, outcome, reason })
       if (outcome === 'agreed') said.inputs = said.entry.inputs
       await settle()
     }
@@ -222,6 +209,7 @@ test(
     })
     expect(await refused(alone)).toBe('par.council-sits')
     expect(await meets(province, sitting, laid)).toEqual(['agreed', 'kept'])
+    left = kept
     const said = book.get(agreed.sheet.id)?.get(agreed.criterionId)
     if (said) said.inputs = said.entry.inputs
   },
@@ -232,7 +220,7 @@ test(
   'every index is the one worked out by pencil, and the round is published with the absent one apart',
   async () => {
     province.to('publication')
-    const early = await publish().catch((error: Refused) => error)
+    const early = await publish(province).catch((error: Refused) => error)
     expect((early as Refused).problems[0]?.sentence).toMatch(/^Tiêu chí [\d.]+ .*chưa có giá trị/)
     const surveyed = await countAndTake(province, asking)
     await importTheRest(province)
@@ -251,7 +239,7 @@ test(
     expect(wrong).toEqual([])
     // Of every unit but the one that handed nothing in.
     expect(surveyed).toBe(asked)
-    ;({ publications } = await publish())
+    publications = await publish(province)
     expect(publications).toHaveLength(3)
     expect(await statuses()).toEqual({ published: 238, left: 1 })
   },
@@ -262,13 +250,31 @@ test(
   'and nothing of a published sheet moves any more',
   async () => {
     const { sheet, criterionId } = contested[0] as Departed
-    const save = personOf(province.scorers, sheet.unitId).call(par.saveEntry, {
-      assessmentId: sheet.id,
-      criterionId,
-      version: 1,
-      inputs: null,
-    })
+    const entry = { assessmentId: sheet.id, criterionId, version: 1, inputs: null }
+    const save = personOf(province.scorers, sheet.unitId).call(par.saveEntry, entry)
     expect(await refused(save)).toBe('par.already-published')
+  },
+  LONG,
+)
+
+test(
+  'what the council left where it was turns out to be wrong: the block is corrected, and what was published stays readable',
+  async () => {
+    const { sheet, criterionId } = left
+    const said = book.get(sheet.id)?.get(criterionId)
+    if (!said) throw new Error('not in the book')
+    const { old, publicationId, again } = await correct(province, left, said)
+    expect(await refused(again())).toBe('par.already-corrected')
+    publications.push(publicationId)
+    said.inputs = said.entry.inputs
+    const { results, corrects, consequences } = await province.house.stranger.call(par.publication, { publicationId })
+    expect(corrects).toBe(old)
+    expect(consequences?.leaves.map(({ unitName }) => unitName)).toEqual([sheet.unitName])
+    const expected = byPencil(await sheetOf(sheet.id), book.get(sheet.id) ?? new Map(), outsideOf(asking))
+    expect(results.find(({ unitId }) => unitId === sheet.unitId)?.index).toBe(expected)
+    const before = await province.house.stranger.call(par.publication, { publicationId: old })
+    expect(before.correctedBy).toBe(publicationId)
+    expect(before.results.find(({ unitId }) => unitId === sheet.unitId)?.index).not.toBe(expected)
   },
   LONG,
 )
@@ -276,16 +282,17 @@ test(
 test(
   'whoever has only the bundles and the repository works everything out again, and is told of a single altered byte',
   async () => {
-    const { stranger } = province.house
-    const bundles: Record<string, Uint8Array> = {}
-    for (const [at, publicationId] of publications.entries())
-      bundles[`khoi-${at + 1}.zip`] = (await stranger.download(par.publicationBundle, { publicationId })).bytes
-    const { fingerprint } = await stranger.call(par.officeKey, {})
+    const bundles = await bundlesOf(province, publications)
+    const { fingerprint } = await province.house.stranger.call(par.officeKey, {})
     const whole = await verifyBundles(bundles, fingerprint)
     expect(whole).toMatchObject({ code: 0, text: expect.stringMatching(/\d{5} passed, 0 failed\n$/) })
-    const altered = Uint8Array.from(bundles['khoi-1.zip'] as Uint8Array)
+    expect(whole.text).toContain(
+      'Đính chính công bố theo Quyết định số 100/QĐ-UBND ngày 01/03/2025: Biên bản nghiệm thu',
+    )
+    expect(whole.text).toMatch(/✓ Đính chính so với công bố cũ: \d+ đạt\n/)
+    const altered = Uint8Array.from(bundles['cong-bo-1.zip'] as Uint8Array)
     altered[1_000] = (altered[1_000] as number) ^ 1
-    const told = await verifyBundles({ 'khoi-1.zip': altered }, fingerprint)
+    const told = await verifyBundles({ 'cong-bo-1.zip': altered }, fingerprint)
     expect(told).toMatchObject({ code: 1, text: expect.stringMatching(/✗ .*\n[\s\S]* passed, [1-9]\d* failed\n$/) })
   },
   LONG,

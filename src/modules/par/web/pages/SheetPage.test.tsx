@@ -44,6 +44,7 @@ const sheet: AssessmentSheet = {
   isModel: true,
   unitId: 7,
   unitName: 'Sở Y tế',
+  region: null,
   status: 'draft',
   toScore: 2,
   scored: 0,

@@ -80,7 +80,6 @@ function ratedColumns({ rows, rules }: Shown): Columns {
       about: rankingWords.headRatingAbout,
       value: (row) => row.headRating,
       cell: (row) => <HeadRatingFigure row={row} rules={rules} />,
-      width: '11rem',
     },
   ]
   const regions: Columns = [

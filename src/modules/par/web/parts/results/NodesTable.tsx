@@ -46,8 +46,7 @@ function columnsOf(places: number, isCompared: boolean): Column<NodeRow>[] {
   const change = (value: number | null) =>
     value === null ? '' : <span className={value < 0 ? classes.under : undefined}>{signed(value, places)}</span>
   return [
-    { id: 'code', header: rankingWords.code, value: ({ code }) => code, width: '4.5rem', sortable: false },
-    { id: 'node', header: rankingWords.node, value: ({ title }) => title, width: '17rem' },
+    { id: 'node', header: rankingWords.node, value: ({ code, title }) => `${code}. ${title}`, width: '24rem' },
     { id: 'points', header: rankingWords.points, value: ({ points }) => inPoints(points), ...number },
     { id: 'most', header: rankingWords.applicable, value: ({ applicableMax }) => inPoints(applicableMax), ...number },
     {
