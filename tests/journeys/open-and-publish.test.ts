@@ -1,4 +1,5 @@
-/** A province opens a round in the browser, twenty departments score themselves with evidence, appraisers look, the ranking is published in the browser. */
+/** A province opens a round in the browser, twenty departments score themselves with evidence, appraisers look, the ranking is published and verified in the browser. */
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../src/app/demo/seed-people.ts'
@@ -8,7 +9,7 @@ import { par } from '../../src/modules/par/contract.ts'
 import { aPdf, bestInputs, ownLeaves, toApprove } from '../../src/modules/par/fixtures.ts'
 import { dayIn, formatDay } from '../../src/shared/dates.ts'
 import { signedIn, type Wire } from '../support/api.ts'
-import { openBrowser, visitor } from '../support/browser.ts'
+import { openBrowser, type Visitor, visitor } from '../support/browser.ts'
 import { demoDataFolder } from '../support/demo-folder.ts'
 import { type Running, startProgramProcess } from '../support/running.ts'
 
@@ -18,6 +19,7 @@ let running: Running
 let browser: Browser
 let page: Page
 let complaints: string[]
+let stranger: Visitor
 let office: Wire
 /** One person at the province who scores, sends and appraises for all: the twenty departments' work, done over the wire. */
 let team: Wire
@@ -146,17 +148,38 @@ test('the ranking is published through the screen, and everybody can read it', a
   await page.getByLabel('Số quyết định').fill('12/QĐ-UBND (thử)')
   await page.getByRole('button', { name: 'Công bố kết quả', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Công bố kết quả', exact: true }).click()
-  await expect.poll(async () => (await office.call(par.round, { roundId })).status).toBe('published')
-  const { page: stranger, context } = await visitor(browser)
+  await expect
+    .poll(async () => (await office.call(par.round, { roundId })).status, { timeout: 10_000 })
+    .toBe('published')
+  stranger = await visitor(browser)
   const { publications } = await office.call(par.publications, {})
   const own = publications.find((found) => found.roundName === 'Kỳ chấm thử trên trình duyệt')
   expect(own?.units).toBe(20)
-  await stranger.goto(`${running.url}/cong-bo`)
-  await stranger.locator(`a[href="/cong-bo/${own?.id}"]`).first().click()
-  await stranger
+  const { page: published } = stranger
+  await published.goto(`${running.url}/cong-bo`)
+  await published.locator(`a[href="/cong-bo/${own?.id}"]`).first().click()
+  await published
     .getByText(/dẫn đầu khối sở/)
     .first()
     .waitFor()
-  await context.close()
   expect(complaints).toEqual([])
+})
+
+test('whoever reads it checks it in the browser; a bundle with one altered byte is told by the file that was altered', async () => {
+  const { page: reader, context } = stranger
+  await reader.getByRole('button', { name: 'Kiểm chứng kết quả này' }).click()
+  // Twenty units of eighty nodes, two figures each.
+  await reader.getByText(/^Khớp: \d\.\d{3} nội dung đã kiểm tra, không có sai khác\.$/).waitFor()
+  const taken = reader.waitForEvent('download')
+  await reader.getByRole('link', { name: 'Tải gói kiểm chứng (.zip)' }).click()
+  const bundle = await readFile(await (await taken).path())
+  // In the first file of the zip, which is not packed.
+  bundle[1_000] = (bundle[1_000] as number) ^ 1
+  await reader
+    .getByLabel('Hoặc chọn tệp gói đã tải về (.zip)')
+    .setInputFiles({ name: 'goi-sua.zip', mimeType: 'application/zip', buffer: bundle })
+  await reader.getByText(/^Không khớp: \d+ chỗ sai khác; [\d.]+ nội dung khớp\.$/).waitFor()
+  await reader.getByText('HUONG-DAN.txt không khớp mã SHA-256 đã ghi.').waitFor()
+  await context.close()
+  expect(stranger.complaints).toEqual([])
 })
