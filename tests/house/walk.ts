@@ -716,6 +716,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'improvement.saveEffort': ({ unitId, criterionId }) => ({ unitId, criterionId, version: 0, effort: 5, inputs: null }),
   'improvement.removeEffort': ({ unitId, criterionId }) => ({ unitId, criterionId, version: 1 }),
   'par.whatIf': ({ publicationId, unitId }) => ({ publicationId, unitId }),
+  'par.publicationDocument': ({ publicationId }) => ({ publicationId }),
   'par.publicationBundle': ({ publicationId }) => ({ publicationId }),
   'par.publicationCsv': ({ publicationId }) => ({ publicationId }),
   'par.publicationJson': ({ publicationId }) => ({ publicationId }),

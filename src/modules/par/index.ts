@@ -93,7 +93,13 @@ import { calendarDownload } from './reports/calendar-file.ts'
 import { importTemplate } from './reports/import-template.ts'
 import { markedSetTable } from './reports/marked-set-table.ts'
 import { openRanking, rankingCsv } from './reports/open-ranking.ts'
-import { publicationPdf, publicationWorkbook, rankingPdf, rankingWorkbook } from './reports/ranking-report.ts'
+import {
+  publicationDocument,
+  publicationPdf,
+  publicationWorkbook,
+  rankingPdf,
+  rankingWorkbook,
+} from './reports/ranking-report.ts'
 import { annexDocument, annexPdf, annexWorkbook } from './reports/set-annex.ts'
 import { sheetPdf, sheetWorkbook } from './reports/sheet-report.ts'
 import { pageSent, pageToSign } from './reports/submission-sheet.ts'
@@ -222,6 +228,7 @@ export const parModule = defineModule(par, {
   publicationWorkbook: async ({ tx }, { publicationId }) => publicationWorkbook(await publication(tx, publicationId)),
   publicationRecord: ({ tx }, { publicationId }) => publicationRecord(tx, publicationId),
   correctPublication,
+  publicationDocument: async ({ tx }, { publicationId }) => publicationDocument(await publication(tx, publicationId)),
   publicationBundle: ({ tx }, { publicationId }) => publicationBundle(tx, publicationId),
   publicationCsv: async ({ tx }, { publicationId }) => rankingCsv(await publication(tx, publicationId)),
   publicationJson: async ({ tx }, { publicationId }) => openRanking(await publication(tx, publicationId)),

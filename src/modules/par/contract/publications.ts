@@ -63,6 +63,15 @@ export const publications = {
     output: bytes,
     summary: 'A published ranking as a PDF on A4.',
   }),
+  publicationDocument: endpoint({
+    method: 'GET',
+    path: '/par/publications/{publicationId}/ranking.docx',
+    access: 'public',
+    keep: 'until-changed',
+    input: PublicationDoor,
+    output: bytes,
+    summary: 'A published ranking as a Word document, the annex of its decision.',
+  }),
   publicationBundle: endpoint({
     method: 'GET',
     path: '/par/publications/{publicationId}/bundle.zip',

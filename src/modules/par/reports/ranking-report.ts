@@ -2,6 +2,7 @@
 
 import { PDF, tablePdf } from '../../../platform/office/pdf.ts'
 import type { Table } from '../../../platform/office/table.ts'
+import { DOCX, tableDocx } from '../../../platform/office/word.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { formatDay } from '../../../shared/dates.ts'
@@ -169,3 +170,13 @@ export const publicationWorkbook = (found: Publication): Download =>
   asWorkbook(`Xep hang CCHC ${found.year} ${found.blockName}`, [printedPublication(found)], new Date(found.publishedAt))
 export const publicationPdf = (found: Publication): Download =>
   asPdf(`Xep hang CCHC ${found.year} ${found.blockName}`, printedPublication(found), new Date(found.publishedAt))
+
+/** “Phụ lục kèm theo Quyết định”, to be changed by hand where the office wants it otherwise. */
+export function publicationDocument(found: Publication): Download {
+  const table = { at: new Date(found.publishedAt), ...tableOf(printedPublication(found)) }
+  return {
+    name: `Phu luc xep hang CCHC ${found.year} ${found.blockName}.docx`,
+    mediaType: DOCX,
+    content: { make: () => tableDocx(table) },
+  }
+}

@@ -57,6 +57,7 @@ export const PublicationSummary = z.object({
     csv: z.string(),
     json: z.string(),
     xlsx: z.string(),
+    docx: z.string(),
     pdf: z.string(),
   }),
 })

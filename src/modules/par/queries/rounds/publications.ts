@@ -40,6 +40,7 @@ function linksOf(id: string, hasBundle: boolean): PublicationSummary['links'] {
     csv: `${at}/ranking.csv`,
     json: `${at}/ranking.json`,
     xlsx: `${at}/ranking.xlsx`,
+    docx: `${at}/ranking.docx`,
     pdf: `${at}/ranking.pdf`,
   }
 }

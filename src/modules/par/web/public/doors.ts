@@ -7,7 +7,12 @@ import type { par } from '../../contract.ts'
 type Doors = Pick<typeof par, 'publications' | 'publication' | 'publishedUnit' | 'officeKey'>
 type Files = Pick<
   typeof par,
-  'publicationBundle' | 'publicationCsv' | 'publicationJson' | 'publicationWorkbook' | 'publicationPdf'
+  | 'publicationBundle'
+  | 'publicationCsv'
+  | 'publicationJson'
+  | 'publicationWorkbook'
+  | 'publicationDocument'
+  | 'publicationPdf'
 >
 
 export type Publications = OutputOf<Doors['publications']>['publications']
@@ -24,6 +29,7 @@ const PATHS: { readonly [Name in keyof (Doors & Files)]: (typeof par)[Name]['pat
   publicationCsv: '/par/publications/{publicationId}/ranking.csv',
   publicationJson: '/par/publications/{publicationId}/ranking.json',
   publicationWorkbook: '/par/publications/{publicationId}/ranking.xlsx',
+  publicationDocument: '/par/publications/{publicationId}/ranking.docx',
   publicationPdf: '/par/publications/{publicationId}/ranking.pdf',
 }
 

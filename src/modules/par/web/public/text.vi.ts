@@ -94,6 +94,7 @@ export const words = {
     publicationCsv: 'Bảng CSV',
     publicationJson: 'Bảng JSON',
     publicationWorkbook: 'Bảng Excel',
+    publicationDocument: 'Phụ lục Word',
     publicationPdf: 'Phụ lục PDF',
   },
 

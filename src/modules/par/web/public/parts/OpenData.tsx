@@ -2,7 +2,13 @@
 import { fileAddress } from '../doors.ts'
 import { words } from '../text.vi.ts'
 
-const FILES = ['publicationCsv', 'publicationJson', 'publicationWorkbook', 'publicationPdf'] as const
+const FILES = [
+  'publicationCsv',
+  'publicationJson',
+  'publicationWorkbook',
+  'publicationDocument',
+  'publicationPdf',
+] as const
 
 /** The same figures for whoever takes them further. */
 export function OpenData({ publicationId }: { publicationId: string }) {
