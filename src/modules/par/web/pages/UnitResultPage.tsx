@@ -75,7 +75,7 @@ export function UnitResultPage() {
             spokes={areas.map(({ code, share, meanShare }) => ({ code, own: part(share), mean: part(meanShare) }))}
           />
         )}
-        <NodesTable caption={rankingWords.byArea(unit.unitName)} rows={areas} places={places} />
+        <NodesTable caption={rankingWords.byArea(unit.unitName)} rows={areas} places={places} isBrief />
       </div>
       <section className={classes.section} aria-label={rankingWords.byNode}>
         <Title order={2} size="h3" mb="xs">

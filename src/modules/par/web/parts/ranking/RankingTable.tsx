@@ -83,7 +83,7 @@ function ratedColumns({ rows, rules }: Shown): Columns {
     },
   ]
   const regions: Columns = [
-    { id: 'region', header: rankingWords.region, value: (row) => row.region },
+    { id: 'region', header: rankingWords.region, value: (row) => row.region, width: '9rem' },
     { id: 'region-rank', header: rankingWords.regionRank, value: (row) => row.regionRank, kind: 'number' },
   ]
   return [...(rules.headBands.length > 0 ? heads : []), ...(rows.some(({ region }) => region !== null) ? regions : [])]

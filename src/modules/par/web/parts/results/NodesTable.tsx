@@ -41,14 +41,16 @@ export function nodeRows({ nodes, since }: UnitOfRound): NodeRow[] {
 
 const inPoints = (value: number | null) => (value === null ? null : value / 10_000)
 
-function columnsOf(places: number, isCompared: boolean): Column<NodeRow>[] {
+function columnsOf(places: number, isCompared: boolean, isBrief: boolean): Column<NodeRow>[] {
   const number = { kind: 'number', places } as const
+  const whole = { ...number, hidden: isBrief }
   const change = (value: number | null) =>
     value === null ? '' : <span className={value < 0 ? classes.under : undefined}>{signed(value, places)}</span>
   return [
-    { id: 'node', header: rankingWords.node, value: ({ code, title }) => `${code}. ${title}`, width: '24rem' },
-    { id: 'points', header: rankingWords.points, value: ({ points }) => inPoints(points), ...number },
-    { id: 'most', header: rankingWords.applicable, value: ({ applicableMax }) => inPoints(applicableMax), ...number },
+    { id: 'code', header: rankingWords.code, value: ({ code }) => code, width: '4.5rem', sortable: false },
+    { id: 'node', header: rankingWords.node, value: ({ title }) => title, width: isBrief ? '13rem' : '17rem' },
+    { id: 'points', header: rankingWords.points, value: ({ points }) => inPoints(points), ...whole },
+    { id: 'most', header: rankingWords.applicable, value: ({ applicableMax }) => inPoints(applicableMax), ...whole },
     {
       id: 'share',
       header: rankingWords.share,
@@ -92,14 +94,16 @@ interface NodesTableProps {
   caption: string
   rows: readonly NodeRow[]
   places: number
+  /** Shares alone; the points behind them are in each share's working. */
+  isBrief?: boolean
 }
 
-export function NodesTable({ caption, rows, places }: NodesTableProps) {
+export function NodesTable({ caption, rows, places, isBrief = false }: NodesTableProps) {
   const isCompared = rows.some(({ before }) => before !== null)
-  const columns = useMemo(() => columnsOf(places, isCompared), [places, isCompared])
+  const columns = useMemo(() => columnsOf(places, isCompared, isBrief), [places, isCompared, isBrief])
   return (
     <DataTable
-      id="par.unit-result"
+      id={isBrief ? 'par.unit-areas' : 'par.unit-result'}
       caption={caption}
       columns={columns}
       rows={rows}
