@@ -174,6 +174,7 @@ beforeAll(async () => {
       calendar: '/par/calendar',
       'calendar-list': '/par/calendar?xem=danh-sach',
       ranking: `/par/ranking/${roundOf(2024)}`,
+      'unit-result': `/par/ranking/${roundOf(2024)}/${results[0]?.unitId}`,
       provisional: `/par/ranking/${roundOf(2025)}`,
       analysis: `/par/rounds/${roundOf(2024)}/analysis`,
       sets: '/par/sets',

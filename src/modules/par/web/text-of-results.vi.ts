@@ -60,6 +60,7 @@ export const rankingWords = {
   byNode: 'Từng tiêu chí',
   nodesOf: (unit: string) => `Kết quả từng tiêu chí: ${unit}`,
   noNodes: 'Chưa có điểm từng tiêu chí.',
+  code: 'Mã',
   node: 'Nội dung',
   share: 'Tỷ lệ đạt (%)',
   toMean: 'So với bình quân',

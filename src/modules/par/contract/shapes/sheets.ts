@@ -47,8 +47,6 @@ export const AssessmentSummary = z.object({
   submittedAt: Instant.nullable(),
   returnReason: z.string().nullable(),
   /** Why the sheet takes no part: not handed in, or the unit ended. */
-  /** Group or part of the province within the block. */
-  region: z.string().nullable(),
   leftCause: z.enum(leftCauses).nullable(),
   leftReason: z.string().nullable(),
   leftByName: z.string().nullable(),

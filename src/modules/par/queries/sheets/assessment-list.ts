@@ -117,7 +117,6 @@ export function summaryOf(
     isModel: row.isModel,
     unitId: row.unit_id,
     unitName: row.unit_name,
-    region: row.region,
     status: row.status,
     toScore: own.length,
     scored: own.filter((leaf) => {

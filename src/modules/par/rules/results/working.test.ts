@@ -18,7 +18,7 @@ const unit = (unitId: number, rank: number, points: number, more: Partial<Placed
   ...more,
 })
 const said = ({ lines }: { lines: readonly { label: string; value: string }[] }) =>
-  lines.map(({ label, value }) => `${label} = ${value}`)
+  lines.map(({ label, value }) => `${label} = ${value}`.replaceAll('\u00a0', ' '))
 const ordinal = { tieRule: 'ordinal', tieOrder: ['points', 'survey', 'name'], decimals: 2 } as const
 
 test('index: 68,32 points and one of bonus of 84 that apply, Thanh Hóa 2023 with a bonus', () => {

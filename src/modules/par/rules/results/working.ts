@@ -48,7 +48,7 @@ const BREAKERS: Record<TieBreaker, string> = { points: 'điểm đạt', survey:
 export const orderInWords = (order: readonly TieBreaker[]): string => order.map((one) => BREAKERS[one]).join(', ')
 
 /** 81,3333 % shown as 81,33 %. */
-const percent = (index: number, decimals: number) => `${formatPoints(index, decimals)} %`
+const percent = (index: number, decimals: number) => `${formatPoints(index, decimals)}\u00a0%`
 
 export function indexWorking(unit: Placed, decimals: number): Working {
   const { points, applicableMax, bonus, penalty, index } = unit
@@ -62,7 +62,7 @@ export function indexWorking(unit: Placed, decimals: number): Working {
       ...(bonus === 0 ? [] : [{ label: 'Điểm thưởng', value: `+${plain(bonus)}` }]),
       ...(penalty === 0 ? [] : [{ label: 'Điểm trừ', value: `−${plain(penalty)}` }]),
       { label: 'Điểm tối đa áp dụng', value: plain(applicableMax) },
-      { label: 'Chưa làm tròn', value: `${plain(index)} %` },
+      { label: 'Chưa làm tròn', value: `${plain(index)}\u00a0%` },
       { label: 'Chỉ số', value: percent(index, decimals), isResult: true },
     ],
   }
@@ -94,7 +94,7 @@ const NAMED = 3
 
 function beside(units: readonly Placed[], unit: Placed, { tieRule, tieOrder, decimals }: Order): Step[] {
   const at = units.findIndex(({ unitId }) => unitId === unit.unitId)
-  const placeOf = (other: Placed) => `hạng ${other.rank}, ${percent(other.index, decimals)}`
+  const placeOf = (other: Placed) => `hạng\u00a0${other.rank}, ${percent(other.index, decimals)}`
   const equals = units.filter((other) => other.unitId !== unit.unitId && areEqual(other, unit))
   if (tieRule === 'shared') {
     const above = units.slice(0, Math.max(0, at)).findLast((other) => !areEqual(other, unit))
@@ -152,7 +152,7 @@ export function bandWorking(bands: readonly RatingBand[], index: number): Workin
   return {
     rule: 'Xếp loại theo chỉ số chưa làm tròn.',
     lines: [
-      { label: 'Chỉ số chưa làm tròn', value: `${plain(index)} %` },
+      { label: 'Chỉ số chưa làm tròn', value: `${plain(index)}\u00a0%` },
       { label: `Mức ${band.label}`, value: edgesInWords(band) },
       { label: 'Xếp loại', value: band.label, isResult: true },
     ],
@@ -164,7 +164,7 @@ export function meanWorking(units: readonly Pick<Placed, 'index'>[], mean: numbe
   return {
     rule: 'Bình quân khối là trung bình cộng chỉ số của các đơn vị được xếp hạng.',
     lines: [
-      { label: 'Tổng chỉ số', value: `${plain(sum)} %` },
+      { label: 'Tổng chỉ số', value: `${plain(sum)}\u00a0%` },
       { label: 'Số đơn vị', value: formatNumber(units.length) },
       { label: 'Bình quân', value: percent(mean, decimals), isResult: true },
     ],

@@ -8,13 +8,16 @@ import { LoadingPage } from '../../../../ui/LoadingPage.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
+import { useMay } from '../../../../ui/session.tsx'
+import type { Round } from '../../contract.ts'
 import { ranking, round } from '../data.ts'
 import { ExemptionsTab } from '../parts/exemptions/ExemptionsTab.tsx'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
-import { RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
+import { blockPlace, RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
 import { ImportTab } from '../parts/rounds/ImportTab.tsx'
 import { ProgressTab } from '../parts/rounds/ProgressTab.tsx'
 import { PublishTab } from '../parts/rounds/PublishTab.tsx'
+import { RegionsPart, regionsKey } from '../parts/rounds/RegionsPart.tsx'
 import { StageLine } from '../parts/rounds/StageLine.tsx'
 import { TakingPartTab } from '../parts/rounds/TakingPartTab.tsx'
 import { WindowsTab } from '../parts/rounds/WindowsTab.tsx'
@@ -78,7 +81,7 @@ export function RoundPage() {
           <ImportTab round={data} />
         </Tabs.Panel>
         <Tabs.Panel value="xep-hang">
-          <RankingTab roundId={data.id} />
+          <RankingTab round={data} />
         </Tabs.Panel>
         <Tabs.Panel value="cong-bo">
           <PublishTab round={data} />
@@ -89,10 +92,13 @@ export function RoundPage() {
 }
 
 /** Asked for only when looked at: ranking two hundred units is the round's heaviest question. */
-function RankingTab({ roundId }: { roundId: string }) {
-  const { data, error } = useQuery(ranking(roundId))
+function RankingTab({ round: whole }: { round: Round }) {
+  const { data, error } = useQuery(ranking(whole.id))
+  const [{ khoi }] = usePlace(blockPlace)
+  const mayRun = useMay('par.manage-rounds')
   if (error) return <RefusalList of={error} />
   if (!data) return <LoadingPage />
+  const block = data.blocks.find(({ blockId }) => blockId === khoi) ?? data.blocks[0]
   return (
     <>
       {!data.published && (
@@ -101,6 +107,7 @@ function RankingTab({ roundId }: { roundId: string }) {
         </Text>
       )}
       <RankingBlocks ranking={data} />
+      {mayRun && !data.published && block && <RegionsPart key={regionsKey(block)} round={whole} block={block} />}
     </>
   )
 }

@@ -44,7 +44,6 @@ const sheet: AssessmentSheet = {
   isModel: true,
   unitId: 7,
   unitName: 'Sở Y tế',
-  region: null,
   status: 'draft',
   toScore: 2,
   scored: 0,

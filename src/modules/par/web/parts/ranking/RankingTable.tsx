@@ -80,6 +80,7 @@ function ratedColumns({ rows, rules }: Shown): Columns {
       about: rankingWords.headRatingAbout,
       value: (row) => row.headRating,
       cell: (row) => <HeadRatingFigure row={row} rules={rules} />,
+      width: '11rem',
     },
   ]
   const regions: Columns = [

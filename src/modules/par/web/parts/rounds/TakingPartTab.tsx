@@ -11,7 +11,6 @@ import type { AssessmentSummary, Round } from '../../../contract.ts'
 import { assessments, endedSheets } from '../../data.ts'
 import { takingPartWords } from '../../text.vi.ts'
 import { EndedUnits } from './EndedUnits.tsx'
-import { RegionsPart } from './RegionsPart.tsx'
 import { RejoinDialog } from './RejoinDialog.tsx'
 
 function columnsOf(onRejoin: ((sheet: AssessmentSummary) => void) | null): Column<AssessmentSummary>[] {
@@ -76,16 +75,6 @@ export function TakingPartTab({ round }: { round: Round }) {
         empty={takingPartWords.none}
       />
       {ended && ended.sheets.length > 0 && <EndedUnits ended={ended.sheets} round={round} />}
-      {mayRun &&
-        isOpen &&
-        round.blocks.map((block) => (
-          <RegionsPart
-            key={`${block.id} ${round.version}`}
-            round={round}
-            block={block}
-            sheets={data.assessments.filter(({ blockName, status }) => blockName === block.name && status !== 'left')}
-          />
-        ))}
       {rejoining && <RejoinDialog sheet={rejoining} onClose={() => setRejoining(null)} />}
     </>
   )
