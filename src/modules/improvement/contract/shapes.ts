@@ -104,6 +104,8 @@ export const Plan = PlanSummary.extend({
     index: z.int(),
     rank: z.int(),
     of: z.int(),
+    /** Places the block shows its figures with. */
+    decimals: z.int(),
   }),
   lostPoints: z.array(LostPoint),
 })

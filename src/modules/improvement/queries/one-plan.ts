@@ -26,6 +26,7 @@ export async function onePlan(call: Call, { planId }: { planId: string }): Promi
       'b.decision_number as decisionNumber',
       'b.decision_day as decisionDay',
       'b.results',
+      'b.rules',
       'p.proposed_at as proposedAt',
       'p.proposed_by_name as proposedByName',
       'p.approved_at as approvedAt',
@@ -35,7 +36,7 @@ export async function onePlan(call: Call, { planId }: { planId: string }): Promi
     ])
     .where('p.id', '=', planId)
     .executeTakeFirstOrThrow()
-  const { results, ...facts } = row
+  const { results, rules, ...facts } = row
   const units = results as PublishedUnit[]
   const unit = units.find(({ unitId }) => unitId === summary.unitId)
   if (!unit) throw new Error('a plan of a unit that its publication does not name')
@@ -43,7 +44,10 @@ export async function onePlan(call: Call, { planId }: { planId: string }): Promi
   return {
     ...summary,
     ...facts,
-    result: { applicableMax, points, bonus, penalty, index, rank, of: units.length },
+    result: {
+      ...{ applicableMax, points, bonus, penalty, index, rank, of: units.length },
+      decimals: (rules as { decimals: number }).decimals,
+    },
     lostPoints: await planRows(call, planId),
   }
 }

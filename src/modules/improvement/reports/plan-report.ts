@@ -62,12 +62,13 @@ function rowsOf(plan: Plan): { rows: Cell[][]; strong: Set<number> } {
 }
 
 function notesOf({ result, status, approvedByName, approvedAt, decisionNumber, decisionDay }: Plan): string[] {
+  const shown = (value: number) => formatPoints(value, result.decimals)
   const approved =
     status === 'approved' && approvedAt !== null
       ? `Kế hoạch do ${approvedByName} duyệt ngày ${formatDay(dayIn(new Date(approvedAt)))}.`
       : `Kế hoạch: ${statusInWords[status].toLowerCase()}.`
   return [
-    `Kết quả công bố theo Quyết định số ${decisionNumber} ngày ${formatDay(decisionDay)}: ${formatPoints(result.points)} trên ${formatPoints(result.applicableMax)} điểm áp dụng, điểm thưởng ${formatPoints(result.bonus)}, điểm trừ ${formatPoints(result.penalty)}; Chỉ số ${formatPoints(result.index)}%, xếp hạng ${result.rank}/${result.of}.`,
+    `Kết quả công bố theo Quyết định số ${decisionNumber} ngày ${formatDay(decisionDay)}: ${shown(result.points)} trên ${shown(result.applicableMax)} điểm áp dụng, điểm thưởng ${shown(result.bonus)}, điểm trừ ${shown(result.penalty)}; Chỉ số ${shown(result.index)}%, xếp hạng ${result.rank}/${result.of}.`,
     approved,
   ]
 }

@@ -10,12 +10,12 @@ const SIGNS: Record<WaterfallStep['kind'], string> = { whole: '', loss: '−', g
 export function Waterfall({ plan }: { plan: Plan }) {
   const steps = waterfallOf(plan.result, plan.lostPoints, words)
   const most = Math.max(...steps.map(({ to }) => to), 1)
+  const shown = (value: number) => formatPoints(value, plan.result.decimals)
   const share = (value: number) => `${(value / most) * 100}%`
   return (
     <table className={classes.picture}>
       <caption className={classes.title}>
-        {words.title(formatPoints(plan.lost), formatPoints(plan.result.index))}.{' '}
-        {words.rank(plan.result.rank, plan.result.of)}
+        {words.title(shown(plan.lost), shown(plan.result.index))}. {words.rank(plan.result.rank, plan.result.of)}
       </caption>
       <thead className="visually-hidden">
         <tr>
@@ -35,7 +35,7 @@ export function Waterfall({ plan }: { plan: Plan }) {
               </div>
               <span className={classes.text}>
                 {SIGNS[kind]}
-                {formatPoints(to - from)}
+                {shown(to - from)}
               </span>
             </td>
           </tr>
