@@ -152,12 +152,7 @@ test('progress is noted with its words; done needs a paper, which then stays', a
   )
 })
 
-// Until a correction has a door of its own, one ranking has one publication.
-const letCorrect = () =>
-  house.owner.query('alter table par.publication drop constraint if exists publication_round_id_block_name_key')
-
 test('a correction changes points and keeps what people wrote; what it gives back is told and stays', async () => {
-  await letCorrect()
   const corrected = await aPublication(house, ground, 2024, {
     finance: { '1.1': 50, '1.2': 80 },
     health: { '1.1': 80 },

@@ -69,8 +69,8 @@ export function PlanPage() {
       )}
       <Stack gap="lg">
         <Waterfall plan={plan} />
-        <section aria-labelledby="lost-points">
-          <Title order={2} size="h3" id="lost-points" mb={6}>
+        <div>
+          <Title order={2} size="h3" mb={6}>
             {planWords.rows}
           </Title>
           {plan.lostPoints.length === 0 ? (
@@ -88,7 +88,7 @@ export function PlanPage() {
               onExport={exportAsSeen(planWords.title(plan.unitName))}
             />
           )}
-        </section>
+        </div>
       </Stack>
       <RowDrawer
         plan={plan}

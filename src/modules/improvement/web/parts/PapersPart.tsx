@@ -36,7 +36,12 @@ export function PapersPart({ row, papers, mayEdit }: PapersPartProps) {
           <li key={paper.id}>
             <Group justify="space-between" gap="xs">
               <span>
-                <Anchor href={urlOf(doors.proofContent, { evidenceId: paper.id })} target="_blank" rel="noreferrer">
+                <Anchor
+                  href={urlOf(doors.proofContent, { evidenceId: paper.id })}
+                  target="_blank"
+                  rel="noreferrer"
+                  underline="always"
+                >
                   {paper.title}
                 </Anchor>{' '}
                 <span className={classes.quiet}>

@@ -22,16 +22,25 @@ interface RowDrawerProps {
 
 export function RowDrawer({ plan, row, onClose }: RowDrawerProps) {
   return (
-    <Drawer
-      opened={row !== undefined}
-      onClose={onClose}
-      position="right"
-      size="lg"
-      title={row && rowWords.title(row.code, row.title)}
-      closeButtonProps={{ 'aria-label': pieces.close }}
-    >
-      {row && <OpenedRow key={row.id} plan={plan} row={row} />}
-    </Drawer>
+    // Its title stands in the body: the header of a Drawer would be a second banner of the page.
+    <Drawer.Root opened={row !== undefined} onClose={onClose} position="right" size="lg">
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Body pt="md">
+          {row && (
+            <>
+              <Group justify="space-between" align="flex-start" wrap="nowrap" mb="sm">
+                <Drawer.Title fw={650} lh={1.4}>
+                  {rowWords.title(row.code, row.title)}
+                </Drawer.Title>
+                <Drawer.CloseButton aria-label={pieces.close} />
+              </Group>
+              <OpenedRow key={row.id} plan={plan} row={row} />
+            </>
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }
 
