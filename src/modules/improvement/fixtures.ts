@@ -74,12 +74,13 @@ async function blockInput(ground: Ground, year: number, reached: Record<'finance
   } as unknown as BlockInput
 }
 
-/** Publishes figures that no round has to be played for. @returns the id. */
+/** Publishes figures that no round has to be played for. @param corrects the publication it stands in place of. @returns the id. */
 export async function aPublication(
   house: House,
   ground: Ground,
   year: number,
   reached: Record<'finance' | 'health', Reached>,
+  corrects: string | null = null,
 ): Promise<string> {
   const input = await blockInput(ground, year, reached)
   const result = computeBlock(input)
@@ -87,12 +88,13 @@ export async function aPublication(
   house.clock.now = new Date(house.clock.now.getTime() + 60_000)
   const { rows } = await house.owner.query<{ id: string }>(
     `insert into par.publication (round_id, year, round_name, block_name, position, is_model, is_sample, decision_number,
-       decision_day, published_at, published_by_name, rules, areas, results, left_units, inside, frozen, sha256)
-     values ($1, $2, 'Kỳ thử', 'Khối sở', 0, false, true, '5/QĐ-UBND', $3, $4, 'Trần Thị Quản', $7, '[]', $5, '[]', '[]', $6, repeat('0', 64))
+       decision_day, published_at, published_by_name, rules, areas, results, left_units, inside, frozen, sha256, corrects, correction_reason, consequences)
+     values ($1, $2, 'Kỳ thử', 'Khối sở', 0, false, true, '5/QĐ-UBND', $3, $4, 'Trần Thị Quản', $7, '[]', $5, '[]', '[]', $6, repeat('0', 64), $8, $9, $10)
      returning id`,
     [
       ...[ground.years[year]?.roundId, year, `${year + 1}-01-15`, house.clock.now.toISOString()],
       ...[JSON.stringify(result.units), frozen, JSON.stringify(input.rules)],
+      ...(corrects === null ? [null, null, null] : [corrects, 'Nhập nhầm số liệu', '[]']),
     ],
   )
   return rows[0]?.id as string

@@ -153,10 +153,13 @@ test('progress is noted with its words; done needs a paper, which then stays', a
 })
 
 test('a correction changes points and keeps what people wrote; what it gives back is told and stays', async () => {
-  const corrected = await aPublication(house, ground, 2024, {
-    finance: { '1.1': 50, '1.2': 80 },
-    health: { '1.1': 80 },
-  })
+  const corrected = await aPublication(
+    house,
+    ground,
+    2024,
+    { finance: { '1.1': 50, '1.2': 80 }, health: { '1.1': 80 } },
+    publicationId,
+  )
   expect(await asSystem(publicationsToFollow)).toEqual([corrected])
   expect(await asSystem((call) => makePlans(call, { publicationId: corrected }))).toEqual({
     plans: 2,
