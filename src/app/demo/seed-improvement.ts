@@ -57,10 +57,12 @@ async function othersPlans({ tx }: Seeding, except: number, now: Date): Promise<
       due_on = (${daysFrom(now, OTHERS_DAYS)}::date[])[1 + (l.position + p.unit_id) % 4],
       percent = case (l.position + p.unit_id) % 3 when 0 then 60 else 0 end,
       state = case (l.position + p.unit_id) % 3 when 0 then 'doing' else 'open' end
-    from improvement.plan p where p.id = l.plan_id and p.unit_id <> ${except} and p.unit_id % 3 <> 0`.execute(tx)
+    from improvement.plan p where p.id = l.plan_id and p.year = 2024 and p.unit_id <> ${except} and p.unit_id % 3 <> 0`.execute(
+    tx,
+  )
   await sql`update improvement.plan set status = 'approved', proposed_at = '2025-03-20T02:00:00Z', proposed_by_name = 'Đầu mối đơn vị',
       approved_at = '2025-03-28T02:00:00Z', approved_by_name = 'Lãnh đạo đơn vị'
-    where unit_id <> ${except} and unit_id % 3 = 1`.execute(tx)
+    where year = 2024 and unit_id <> ${except} and unit_id % 3 = 1`.execute(tx)
 }
 
 async function proofOf(seeding: Seeding, title: string, unitName: string) {
@@ -119,13 +121,31 @@ async function healthPlan(seeding: Seeding, { health }: DemoUnits, now: Date): P
   }
 }
 
+/** The year before, as it ended: two rows of three done, so that 2024 shows what was won back and what was lost again. */
+async function pastPlans({ tx }: Seeding): Promise<void> {
+  await sql`update improvement.lost_point l set
+      cause_id = (select (array_agg(id order by position))[1 + (l.position * 7 + p.unit_id) % 10] from improvement.cause),
+      remedy = (${[...REMEDIES]}::text[])[1 + (l.position * 7 + p.unit_id) % 10],
+      body = (${[...ROOMS]}::text[])[1 + l.position % 4],
+      due_on = '2024-10-31',
+      percent = case l.position % 3 when 0 then 50 else 100 end,
+      state = case l.position % 3 when 0 then 'doing' else 'done' end,
+      done_on = case l.position % 3 when 0 then null else date '2024-10-15' end
+    from improvement.plan p where p.id = l.plan_id and p.year = 2023`.execute(tx)
+  await sql`update improvement.plan set status = 'approved', proposed_at = '2024-03-20T02:00:00Z', proposed_by_name = 'Đầu mối đơn vị',
+      approved_at = '2024-03-28T02:00:00Z', approved_by_name = 'Lãnh đạo đơn vị' where year = 2023`.execute(tx)
+}
+
 export async function seedImprovement(seeding: Seeding, units: DemoUnits, now: Date): Promise<void> {
   const { tx } = seeding
   const made = {
     ...callAs(seeding, { id: SYSTEM.accountId, fullName: SYSTEM.fullName }, 0, '2025-03-10'),
     actor: SYSTEM,
   }
-  for (const { publicationId } of await newestPublications(tx)) await makePlans(made, { publicationId })
+  for (const { publicationId, year } of await newestPublications(tx)) {
+    await makePlans(made, { publicationId })
+    if (year === 2023) await pastPlans(seeding)
+  }
   await healthPlan(seeding, units, now)
   await othersPlans(seeding, units.health.unitId, now)
   // Told and read in the year before: what is unread in the demo is of the round at hand.
