@@ -71,7 +71,11 @@ const block = fc
   .map(({ tie, units }) => {
     const [tieRule, tieOrder] = tie
     const criteriaSet = { id: 's', name: 's', adjustments: { bonus: part, penalty: part }, nodes }
-    return { rules: { tieRule, tieOrder, bands: [] }, criteriaSet, units } as unknown as BlockInput
+    return {
+      rules: { tieRule, tieOrder, bands: [], decimals: 2, headBands: [], weightRange: 0 },
+      criteriaSet,
+      units,
+    } as unknown as BlockInput
   })
 
 const remedies = fc
