@@ -1,7 +1,7 @@
 /** Writes drawn sheets in bulk: entries, evidence, appraisals and imported values of many units in few statements. */
 
 import type { LoadedSet } from '../../modules/par/queries/sets/loaded-set.ts'
-import { type LeafInputs, scoreLeaf } from '../../modules/par/rules/scoring/scoring.ts'
+import { HUNDRED, type LeafInputs, scoreLeaf } from '../../modules/par/rules/scoring/scoring.ts'
 import { isScoredByUnit, type Leaf } from '../../modules/par/rules/sheets/self-assessment.ts'
 import type { Tx } from '../../platform/http/call.ts'
 import { chunksOf } from '../../shared/chunks.ts'
@@ -96,6 +96,7 @@ function rowsOf(sheet: SheetToSeed, random: Random) {
               ...base(leaf),
               percent: decimalFromPoints(points(percent)),
               points: pointsOf(leaf, inputs) as string,
+              error: inputs.type === 'survey' ? decimalFromPoints(points(errorOf(percent))) : null,
               source: sheet.source,
               imported_by_name: sheet.appraiser.fullName,
               imported_at: at,
@@ -104,6 +105,9 @@ function rowsOf(sheet: SheetToSeed, random: Random) {
       : [],
   }
 }
+
+/** As of a hundred and twenty people who say yes or no. */
+const errorOf = (percent: number): number => Math.round(Math.sqrt((percent * (HUNDRED - percent)) / 120))
 
 /** PostgreSQL takes at most 65,535 parameters in a statement. */
 export async function inChunks<T>(

@@ -11,6 +11,8 @@ import { correlation } from './correlation.ts'
 export const FEWEST_UNITS = 5
 /** Below it a criterion hardly goes with the rest (Ebel and Frisbie, Essentials of Educational Measurement, 1991: under 0,20 “poor”). */
 const WEAK = 0.2
+/** Above it a hair below nothing is still nothing. */
+const AGAINST = -0.1
 /** Self-assessment off by this share of what there was to get, in ten-thousandths of a percent. */
 export const FAR_OFF = 100_000
 /** An appraiser looked at this many before a rate is held against another. */
@@ -107,7 +109,7 @@ function findingsOf(found: Omit<LeafFindings, 'findings'>, isAlike: boolean): Fi
           ? (['all-alike'] as const)
           : goes === null
             ? []
-            : goes < 0
+            : goes <= AGAINST * 10_000
               ? (['against'] as const)
               : goes < WEAK * 10_000
                 ? (['weak'] as const)

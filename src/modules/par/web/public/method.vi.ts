@@ -39,6 +39,7 @@ export const method = {
       paragraphs: [
         'Khoảng hạng là khoảng chứa 90 % số lần xếp: bỏ 5 % lần có hạng tốt nhất và 5 % lần có hạng kém nhất. Khoảng hẹp nghĩa là hạng vững; hai đơn vị có khoảng chồng lên nhau nhiều thì không nên coi là hơn kém rõ rệt.',
         'Khoảng hạng không thay thế thứ hạng được công bố và không xét tới những gì không đo được, chẳng hạn tiêu chí chọn chưa đúng.',
+        'Kết quả điều tra có dưới năm phiếu không kèm sai số, vì trung bình và sai số của vài phiếu sẽ để lộ câu trả lời; giá trị nhập từ bảng cũng không kèm sai số.',
         'Số ngẫu nhiên sinh từ một hạt giống cố định ghi trong chương trình, nên tính lại trên máy nào cũng ra đúng khoảng đó; không ai chọn được kết quả ngẫu nhiên có lợi cho mình.',
       ],
     },

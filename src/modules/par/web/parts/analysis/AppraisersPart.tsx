@@ -51,12 +51,12 @@ export function AppraisersPart({ roundId, blockId, caption }: AppraisersPartProp
       )}
       <DataTable
         id="par.analysis-appraisers"
-        caption={caption}
+        caption={`${analysisWords.appraisers}: ${caption}`}
         columns={columns}
         rows={block.appraisers}
         rowKey={({ name }) => name}
         pageSize={0}
-        onExport={exportAsSeen(caption)}
+        onExport={exportAsSeen(`${analysisWords.appraisers}, ${caption}`)}
       />
     </section>
   )

@@ -51,12 +51,12 @@ export function CriteriaTable({ caption, criteria }: { caption: string; criteria
       </Title>
       <DataTable
         id="par.analysis-criteria"
-        caption={caption}
+        caption={`${analysisWords.criteria}: ${caption}`}
         columns={columns}
         rows={criteria}
         rowKey={({ criterionId }) => criterionId}
         pageSize={0}
-        onExport={exportAsSeen(caption)}
+        onExport={exportAsSeen(`${analysisWords.criteria}, ${caption}`)}
       />
     </section>
   )

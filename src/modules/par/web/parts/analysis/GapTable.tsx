@@ -44,13 +44,13 @@ export function GapTable({ caption, gaps }: { caption: string; gaps: readonly Ga
       </Text>
       <DataTable
         id="par.analysis-gaps"
-        caption={caption}
+        caption={`${analysisWords.gaps}: ${caption}`}
         columns={columns}
         rows={gaps}
         rowKey={({ assessmentId }) => assessmentId}
         rowLink={({ assessmentId }) => `/par/assessments/${assessmentId}`}
         pageSize={20}
-        onExport={exportAsSeen(caption)}
+        onExport={exportAsSeen(`${analysisWords.gaps}, ${caption}`)}
       />
     </section>
   )
