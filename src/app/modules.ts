@@ -15,10 +15,18 @@ import { lawModule } from '../modules/law/index.ts'
 import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/index.ts'
 import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
-import { parModule, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
+import { parModule, parTemplates, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
 import { provinceModule } from '../modules/province/index.ts'
 import { pullDue, pullSchedule, pullSource, sourcesModule } from '../modules/sources/index.ts'
-import { closeOnTime, closeSchedule, count, sendSurveyLetters, surveyModule } from '../modules/survey/index.ts'
+import {
+  closeOnTime,
+  closeSchedule,
+  count,
+  sendSurveyLetters,
+  surveyModule,
+  surveyTemplates,
+} from '../modules/survey/index.ts'
+import { type Template, templatesModule } from '../modules/templates/index.ts'
 import type { Module } from '../platform/http/module.ts'
 import type { Schedule, Task } from '../platform/jobs/task.ts'
 
@@ -27,6 +35,9 @@ export { gate }
 /** The modules that hang documents somewhere: documents knows none of them. */
 export const documentUses: readonly UseSource[] = [parUses, improvementUses]
 
+/** What the modules print from Word templates: templates knows none of them. */
+const wordTemplates: readonly Template[] = [...parTemplates, ...surveyTemplates]
+
 export const modules: Readonly<Record<string, Module>> = {
   organization: organizationModule,
   identity: identityModule,
@@ -34,6 +45,7 @@ export const modules: Readonly<Record<string, Module>> = {
   law: lawModule,
   operations: operationsModule,
   notices: noticesModule,
+  templates: templatesModule(wordTemplates),
   par: parModule,
   survey: surveyModule,
   council: councilModule,

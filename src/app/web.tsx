@@ -21,6 +21,7 @@ import { parWeb } from '../modules/par/web/routes.tsx'
 import { provinceWeb } from '../modules/province/web/routes.tsx'
 import { sourcesWeb } from '../modules/sources/web/routes.tsx'
 import { surveyWeb } from '../modules/survey/web/routes.tsx'
+import { templatesWeb } from '../modules/templates/web/routes.tsx'
 import { call, onSignedOut } from '../ui/api.ts'
 import { newQueryClient } from '../ui/browser.ts'
 import { ErrorPage, FramelessErrorPage } from '../ui/ErrorPage.tsx'
@@ -47,6 +48,7 @@ const modules: readonly WebModule[] = [
   provinceWeb,
   documentsWeb,
   noticesWeb,
+  templatesWeb,
   organizationWeb,
   lawWeb,
   identityWeb,

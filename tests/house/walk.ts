@@ -447,6 +447,13 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'council.itemSheet': ({ itemId }) => ({ itemId }),
   'council.sessionSheets': ({ councilSessionId: sessionId }) => ({ sessionId }),
 
+  'templates.templates': () => ({}),
+  'templates.template': () => ({ key: 'par.summary' }),
+  'templates.templateFile': () => ({ key: 'par.summary' }),
+  'templates.preview': () => ({ key: 'par.summary' }),
+  'templates.bringTemplate': () => ({ key: 'par.summary', version: 0 }),
+  'templates.useVersion': () => ({ key: 'par.summary', version: 0, number: null }),
+
   'sources.sources': () => ({}),
   'sources.source': ({ sourceId }) => ({ sourceId }),
   'sources.addSource': ({ unitId }) => ({ adapter: 'task-tracking', name: 'Nguồn lạ', withinId: unitId }),
@@ -471,6 +478,9 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'sources.previewTaking': ({ snapshotId, roundId }) => ({ snapshotId, roundId }),
   'sources.take': ({ snapshotId, roundId }) => ({ snapshotId, roundId, mark: 'x' }),
 
+  'par.reports': ({ roundId }) => ({ roundId }),
+  'par.report': ({ roundId, assessmentId }) => ({ roundId, kind: 'unit', assessmentId }),
+  'par.reportFile': ({ roundId, assessmentId }) => ({ roundId, kind: 'unit', assessmentId, form: 'docx' }),
   'par.criteriaSets': () => ({}),
   'par.criteriaSet': ({ setId }) => ({ setId }),
   'par.importCriteriaSet': () => ({ text: '{}' }),

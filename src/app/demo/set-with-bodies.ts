@@ -1,8 +1,7 @@
-/** The model set of departments with bodies named, so that the demo shows appraisal by them; it stays a model and says so. */
-import { keepSet } from '../../modules/par/actions/sets/keep-set.ts'
-import { setFromModel } from '../../modules/par/rules/sets/model-set.ts'
-import type { Tx } from '../../platform/http/call.ts'
-import { jsonOf } from '../catalogues.ts'
+/** The set of departments of 2025 with bodies named, grown from that of 2024: appraised by several, compared year by year. It stays a model and says so. */
+import { copyCriteriaSet } from '../../modules/par/index.ts'
+import { SYSTEM, type Tx } from '../../platform/http/call.ts'
+import { setId } from './seeding.ts'
 
 /** By area: the department in charge of the field. */
 export const BODIES: Readonly<Record<string, string>> = { '2': 'Sở Tư pháp', '6': 'Sở Tài chính' }
@@ -32,10 +31,17 @@ async function growFrom2024(tx: Tx, setId: string): Promise<void> {
 }
 
 export async function setWithBodies(tx: Tx, now: Date): Promise<string> {
-  const read = setFromModel(await jsonOf('par/model-department-2025.json'))
-  if ('problems' in read) throw new Error('the model set cannot be read')
-  const name = `${read.set.name}, có cơ quan thẩm định`
-  const id = await keepSet(tx, { ...read.set, name }, true)
+  const before = await setId(tx, 'department', 2024)
+  const model = await setId(tx, 'department', 2025)
+  const { name } = await tx
+    .selectFrom('par.criteria_set')
+    .select('name')
+    .where('id', '=', model)
+    .executeTakeFirstOrThrow()
+  const { setId: id } = await copyCriteriaSet(
+    { tx, actor: SYSTEM, now },
+    { setId: before, name: `${name}, có cơ quan thẩm định`, year: 2025, level: 'department' },
+  )
   for (const [code, body] of Object.entries(BODIES))
     await tx
       .updateTable('par.criterion')

@@ -7,6 +7,7 @@ import { explanation } from './contract/explanation.ts'
 import { precedents } from './contract/precedents.ts'
 import { publications } from './contract/publications.ts'
 import { publishedUnits } from './contract/published-units.ts'
+import { reports } from './contract/reports.ts'
 import { results } from './contract/results.ts'
 import { rounds } from './contract/rounds.ts'
 import { setTables } from './contract/set-tables.ts'
@@ -35,6 +36,7 @@ export const par = {
   ...analysis,
   ...publications,
   ...publishedUnits,
+  ...reports,
   ...values,
   ...whatIf,
 }
@@ -42,6 +44,7 @@ export const par = {
 export type { Calendar } from './contract/calendar.ts'
 export type { EarlierState } from './contract/explanation.ts'
 export type { Precedent } from './contract/precedents.ts'
+export { type OneReport, type ReportGround, type ReportKind, reportKinds } from './contract/reports.ts'
 export { type SentSetTable, type SetTable, type SetTableNode, TABLE_TYPES } from './contract/set-tables.ts'
 export * from './contract/shapes/analysis.ts'
 export * from './contract/shapes/evidence.ts'

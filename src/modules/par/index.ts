@@ -1,5 +1,6 @@
 /** Front door of the PAR module: its doors bound to what they do. */
 import { defineModule } from '../../platform/http/module.ts'
+import { asTable, printReport } from '../templates/index.ts'
 import { agreeAcross } from './actions/appraisal/agree-across.ts'
 import { agreeRemaining } from './actions/appraisal/agree-remaining.ts'
 import { appraiseAdjustment } from './actions/appraisal/appraise-adjustment.ts'
@@ -74,6 +75,7 @@ import { roundExemptions } from './queries/rounds/exemptions.ts'
 import { publication, publicationBundle, publicationRecord, publications } from './queries/rounds/publications.ts'
 import { rankingTable } from './queries/rounds/ranking-table.ts'
 import { oneRound, roundList } from './queries/rounds/round-list.ts'
+import { roundFrame } from './queries/rounds/round-office.ts'
 import { criteriaSet, criteriaSets } from './queries/sets/criteria-sets.ts'
 import { decisionFile } from './queries/sets/decision-file.ts'
 import { sentSetTables } from './queries/sets/sent-table.ts'
@@ -100,6 +102,8 @@ import {
   rankingPdf,
   rankingWorkbook,
 } from './reports/ranking-report.ts'
+import { reportTemplates } from './reports/round/report-templates.ts'
+import { report, reportGround } from './reports/round/round-report.ts'
 import { annexDocument, annexPdf, annexWorkbook } from './reports/set-annex.ts'
 import { sheetPdf, sheetWorkbook } from './reports/sheet-report.ts'
 import { pageSent, pageToSign } from './reports/submission-sheet.ts'
@@ -210,12 +214,18 @@ export const parModule = defineModule(par, {
 
   ranking: ({ tx }, { roundId }) => rankingTable(tx, roundId),
   unitResult: ({ tx }, input) => unitResult(tx, input),
-  rankingWorkbook: async ({ tx, now }, { roundId }) => rankingWorkbook(await rankingTable(tx, roundId), now),
   rankBands: ({ tx }, { roundId }) => rankBandsOf(tx, roundId),
   criterionAnalysis: ({ tx }, { roundId }) => criterionAnalysis(tx, roundId),
   analysisWorkbook: async ({ tx, now }, { roundId }) => analysisWorkbook(await criterionAnalysis(tx, roundId), now),
   appraiserAnalysis: ({ tx }, { roundId }) => appraiserAnalysis(tx, roundId),
-  rankingPdf: async ({ tx, now }, { roundId, blockId }) => rankingPdf(await rankingTable(tx, roundId), blockId, now),
+  rankingWorkbook: async ({ tx, now }, { roundId }) =>
+    rankingWorkbook(await rankingTable(tx, roundId), await roundFrame(tx, roundId, now), now),
+  rankingPdf: async ({ tx, now }, { roundId, blockId }) =>
+    rankingPdf(await rankingTable(tx, roundId), blockId, await roundFrame(tx, roundId, now), now),
+  reports: (call, { roundId }) => reportGround(call, roundId),
+  report: async (call, asked) => asTable(await report(call, asked)),
+  reportFile: async (call, { form, ...asked }) =>
+    printReport(call, reportTemplates[asked.kind], await report(call, asked), form),
   sheetPdf: async (call, { assessmentId }) => sheetPdf(await assessmentSheet(call, assessmentId), call.now),
   sheetWorkbook: async (call, { assessmentId }) => sheetWorkbook(await assessmentSheet(call, assessmentId), call.now),
   figureWorking: ({ tx }, { assessmentId, criterionId }) => figureWorking(tx, assessmentId, criterionId),
@@ -228,12 +238,12 @@ export const parModule = defineModule(par, {
   publicationWorkbook: async ({ tx }, { publicationId }) => publicationWorkbook(await publication(tx, publicationId)),
   publicationRecord: ({ tx }, { publicationId }) => publicationRecord(tx, publicationId),
   correctPublication,
-  publicationDocument: async ({ tx }, { publicationId }) => publicationDocument(await publication(tx, publicationId)),
   publicationBundle: ({ tx }, { publicationId }) => publicationBundle(tx, publicationId),
   publicationCsv: async ({ tx }, { publicationId }) => rankingCsv(await publication(tx, publicationId)),
   publicationJson: async ({ tx }, { publicationId }) => openRanking(await publication(tx, publicationId)),
   officeKey: async ({ seals }) => ({ pem: pemOf(seals.publicKey), fingerprint: fingerprintOf(seals.publicKey) }),
   publishedUnit: ({ tx }, wanted) => publishedUnit(tx, wanted),
+  publicationDocument: async ({ tx }, { publicationId }) => publicationDocument(await publication(tx, publicationId)),
   publicationPdf: async ({ tx }, { publicationId }) => publicationPdf(await publication(tx, publicationId)),
 })
 
@@ -282,5 +292,6 @@ export { roundList } from './queries/rounds/round-list.ts'
 export { roundOffice } from './queries/rounds/round-office.ts'
 export { type ValueFromOutside, valuesFromOutside } from './queries/rounds/values-from-outside.ts'
 export { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
+export { parTemplates } from './reports/round/report-templates.ts'
 export { isOwnUnit } from './rules/appraisal/appraiser.ts'
 export { letterheadOf } from './rules/unit/letterhead.ts'

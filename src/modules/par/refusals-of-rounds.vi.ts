@@ -8,6 +8,10 @@ export const sentencesOfRounds = {
     409,
     'Kỳ đánh giá vừa được người khác thay đổi. Hãy tải lại để xem bản hiện tại rồi thực hiện lại.',
   ],
+  'par.no-year-before': [
+    404,
+    '{block} chưa so sánh được với năm trước: bộ tiêu chí không lập từ bộ của năm trước, hoặc kết quả năm trước chưa công bố trên phần mềm. Hãy lập bảng đối chiếu khi soạn bộ tiêu chí, hoặc xem các báo cáo khác.',
+  ],
   'par.round-not-open': [409, 'Kỳ đánh giá đã đóng, không thay đổi được.'],
   'par.block-without-units': [
     422,

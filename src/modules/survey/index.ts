@@ -34,12 +34,13 @@ import { surveyResults } from './queries/results/survey-results.ts'
 import { taking } from './queries/results/taking.ts'
 import { surveyGround } from './queries/survey-ground.ts'
 import { surveyList } from './queries/survey-list.ts'
+import { surveyOffice } from './queries/survey-office.ts'
 import { answersTemplate } from './reports/answers-template.ts'
 import { listTemplate } from './reports/links/list-template.ts'
 import { lettersDownload, mergeDownload } from './reports/links/merge.ts'
 import { envelopesDownload, slipsDownload } from './reports/links/slips.ts'
 import { paperSheets } from './reports/paper-sheet.ts'
-import { resultsDocument, resultsPdf, resultsWorkbook } from './reports/survey-report.ts'
+import { printedResults, resultsWorkbook } from './reports/survey-report.ts'
 
 export { closeOnTime, closeSchedule, count } from './jobs.ts'
 export { sendSurveyLetters } from './jobs-of-links.ts'
@@ -65,9 +66,12 @@ export const surveyModule = defineModule(survey, {
   responseRates: ({ tx }, { surveyId }) => responseRates(tx, surveyId),
   results: ({ tx }, { surveyId }) => surveyResults(tx, surveyId),
   unitResults: ({ tx }, { surveyId, targetId }) => resultsOfUnit(tx, surveyId, targetId),
-  resultsWorkbook: async ({ tx, now }, { surveyId }) => resultsWorkbook(await surveyResults(tx, surveyId), now),
-  resultsDocument: async ({ tx, now }, { surveyId }) => resultsDocument(await surveyResults(tx, surveyId), now),
-  resultsPdf: async ({ tx, now }, { surveyId }) => resultsPdf(await surveyResults(tx, surveyId), now),
+  resultsWorkbook: async ({ tx, now }, { surveyId }) =>
+    resultsWorkbook(await surveyResults(tx, surveyId), await surveyOffice(tx, surveyId), now),
+  resultsDocument: async (call, { surveyId }) =>
+    printedResults(call, await surveyResults(call.tx, surveyId), await surveyOffice(call.tx, surveyId), 'docx'),
+  resultsPdf: async (call, { surveyId }) =>
+    printedResults(call, await surveyResults(call.tx, surveyId), await surveyOffice(call.tx, surveyId), 'pdf'),
   setFewAnswers,
   taking: ({ tx }, { surveyId }) => taking(tx, surveyId),
   takeResults,
@@ -108,3 +112,4 @@ export const surveyModule = defineModule(survey, {
 })
 
 export { loadModelSurveys } from './actions/load-models.ts'
+export { surveyTemplates } from './reports/survey-report.ts'

@@ -1275,6 +1275,28 @@ export interface SurveyUrn {
   import_id: string | null
 }
 
+/** Mẫu văn bản — which version of the template of a document is in use */
+export interface TemplatesTemplate {
+  key: string
+  in_use: number | null
+  version: number
+  changed_by_name: string
+  changed_at: string
+}
+
+/** Phiên bản mẫu — a Word file of the office; never changed, never removed */
+export interface TemplatesVersion {
+  key: string
+  number: number
+  file_name: string
+  note: string
+  sha256: string
+  size: number
+  missing: string[]
+  brought_by_name: string
+  brought_at: string
+}
+
 export interface Tables {
   'audit.change': AuditChange
   'audit.entry': AuditEntry
@@ -1369,4 +1391,6 @@ export interface Tables {
   'survey.target': SurveyTarget
   'survey.typing': SurveyTyping
   'survey.urn': SurveyUrn
+  'templates.template': TemplatesTemplate
+  'templates.version': TemplatesVersion
 }

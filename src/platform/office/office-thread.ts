@@ -5,9 +5,12 @@ import { markTables } from './mark-tables.ts'
 import { readTables, readText } from './read-tables.ts'
 import { setSlips } from './set-slips.ts'
 import { typeset } from './typeset.ts'
+import type { FillWork } from './word/fill-template.ts'
+import { readTags } from './word/read-tags.ts'
 import type { WordTableWork } from './word/write-document.ts'
 import type { Letters } from './word/write-letters.ts'
 import type { WordPaperWork } from './word/write-paper.ts'
+import type { Standard } from './word/write-standard.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 const work = {
@@ -21,6 +24,10 @@ const work = {
   // Its library is large: loaded when the first document is written.
   docx: async (asked: WordTableWork) => (await import('./word/write-document.ts')).writeDocument(asked),
   paper: async (asked: WordPaperWork) => (await import('./word/write-paper.ts')).writePaper(asked),
+  // So is that of templates.
+  tags: readTags,
+  filled: async (asked: FillWork) => (await import('./word/fill-template.ts')).fillTemplate(asked),
+  standard: async (asked: Standard) => (await import('./word/write-standard.ts')).writeStandard(asked),
   letters: async (asked: Letters) => (await import('./word/write-letters.ts')).writeLetters(asked),
 }
 

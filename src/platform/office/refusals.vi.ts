@@ -15,6 +15,10 @@ export const sentences = {
     413,
     'Tệp này quá lớn khi mở ra ({size} MB, tối đa {limit} MB). Hãy xóa các trang, dòng, ảnh không dùng rồi lưu lại.',
   ],
+  'office.outside-parts': [
+    422,
+    'Tệp này có phần chạy được hoặc lấy từ nơi khác về ({found}). Mẫu chỉ gồm chữ, bảng, ảnh nằm ngay trong tệp: hãy bỏ phần đó trong Word, lưu lại rồi tải lên.',
+  ],
 } as const satisfies Sentences
 
 export const { refuse } = refusing(sentences)

@@ -1,5 +1,6 @@
 /** The ranking on paper and in Excel: one description, both forms. */
 
+import type { Frame } from '../../../platform/office/frame.ts'
 import { PDF, tablePdf } from '../../../platform/office/pdf.ts'
 import type { Table } from '../../../platform/office/table.ts'
 import { DOCX, tableDocx } from '../../../platform/office/word.ts'
@@ -14,7 +15,13 @@ import { leftInWords } from '../rules/rounds/taking-part.ts'
 
 type Unit = Publication['results'][number]
 
+/** The letterhead of whoever consolidates; nobody's where it is the annex of a decision. */
+export type RankingFrame = Pick<Frame, 'agency' | 'above' | 'place' | 'day' | 'annex'>
+
+const ANNEX: RankingFrame = { annex: 'Phụ lục', agency: '' }
+
 interface Printed {
+  frame: RankingFrame
   title: string
   subtitle: string
   blockName: string
@@ -36,13 +43,13 @@ const meansOf = (areas: Printed['areas'], units: readonly Unit[], places: number
 
 const LEFT = { absent: 'Không nộp', ended: 'Đã kết thúc' } as const
 
-function tableOf({ title, subtitle, sample, mean, areas, units, left, rules }: Printed): Table {
+function tableOf({ frame, title, subtitle, sample, mean, areas, units, left, rules }: Printed): Frame & Table {
   const places = rules.decimals
   const withHeads = rules.headBands.length > 0
   const withRegions = units.some(({ region }) => region !== null)
   const more = Array((withHeads ? 1 : 0) + (withRegions ? 2 : 0)).fill(null)
   return {
-    agency: 'ỦY BAN NHÂN DÂN TỈNH',
+    ...frame,
     title,
     subtitle,
     sample,
@@ -106,8 +113,9 @@ function tableOf({ title, subtitle, sample, mean, areas, units, left, rules }: P
   }
 }
 
-function printedRanking(ranking: Ranking): Printed[] {
+function printedRanking(ranking: Ranking, frame: RankingFrame): Printed[] {
   return ranking.blocks.map((block) => ({
+    frame,
     title: `Xếp hạng Chỉ số cải cách hành chính năm ${ranking.year}`,
     subtitle: `${block.blockName} — ${ranking.published ? 'đã công bố' : 'kết quả tạm tính'}`,
     blockName: block.blockName,
@@ -122,8 +130,9 @@ function printedRanking(ranking: Ranking): Printed[] {
 
 function printedPublication(found: Publication): Printed {
   return {
+    frame: ANNEX,
     title: `Xếp hạng Chỉ số cải cách hành chính năm ${found.year}`,
-    subtitle: `${found.blockName} — kèm theo Quyết định số ${found.decisionNumber} ngày ${formatDay(found.decisionDay)}`,
+    subtitle: `${found.blockName}\n(Kèm theo Quyết định số ${found.decisionNumber} ngày ${formatDay(found.decisionDay)})`,
     blockName: found.blockName,
     sample: found.isModel || found.isSample,
     mean: found.mean,
@@ -133,6 +142,13 @@ function printedPublication(found: Publication): Printed {
     rules: found.rules,
   }
 }
+
+/** The table of each block, to be set into other frames. */
+export const rankingTables = (ranking: Ranking): { blockId: string; table: Table }[] =>
+  ranking.blocks.map((block) => {
+    const [printed] = printedRanking({ ...ranking, blocks: [block] }, ANNEX) as [Printed]
+    return { blockId: block.blockId, table: tableOf(printed) }
+  })
 
 function asWorkbook(name: string, printed: readonly Printed[], at: Date): Download {
   return {
@@ -157,13 +173,13 @@ function asPdf(name: string, printed: Printed, at: Date): Download {
   }
 }
 
-export const rankingWorkbook = (ranking: Ranking, at: Date): Download =>
-  asWorkbook(`Xep hang CCHC ${ranking.year}`, printedRanking(ranking), at)
+export const rankingWorkbook = (ranking: Ranking, frame: RankingFrame, at: Date): Download =>
+  asWorkbook(`Xep hang CCHC ${ranking.year}`, printedRanking(ranking, frame), at)
 /** One block to a document: the one asked for, or the first. */
-export function rankingPdf(ranking: Ranking, blockId: string | undefined, at: Date): Download {
+export function rankingPdf(ranking: Ranking, blockId: string | undefined, frame: RankingFrame, at: Date): Download {
   const block = ranking.blocks.find((candidate) => blockId === undefined || candidate.blockId === blockId)
   if (!block) return refuse('par.not-found')
-  const [printed] = printedRanking({ ...ranking, blocks: [block] }) as [Printed]
+  const [printed] = printedRanking({ ...ranking, blocks: [block] }, frame) as [Printed]
   return asPdf(`Xep hang CCHC ${ranking.year} ${block.blockName}`, printed, at)
 }
 export const publicationWorkbook = (found: Publication): Download =>

@@ -111,7 +111,7 @@ function totalRows(sheet: AssessmentSheet, { shown, hasCounted }: Columns): Cell
   ]
 }
 
-function tableOf(sheet: AssessmentSheet): Table {
+export function sheetTable(sheet: AssessmentSheet): Table {
   const appraised = sheet.appraised > 0 ? `; thẩm định: ${formatPoints(sheet.appraisedFigures.index)} %` : ''
   const columns = columnsOf(sheet)
   const points = (title: string) => ({ title, kind: 'points' as const, width: 9 })
@@ -147,7 +147,7 @@ export function sheetPdf(sheet: AssessmentSheet, at: Date): Download {
     name: `${nameOf(sheet)}.pdf`,
     mediaType: PDF,
     inline: true,
-    content: { make: () => tablePdf({ at, ...tableOf(sheet), signature }) },
+    content: { make: () => tablePdf({ at, ...sheetTable(sheet), signature }) },
   }
 }
 
@@ -157,7 +157,7 @@ export function sheetWorkbook(sheet: AssessmentSheet, at: Date): Download {
     mediaType: XLSX,
     content: {
       make: () => {
-        const table = tableOf(sheet)
+        const table = sheetTable(sheet)
         const hands = {
           ...table,
           ...handsTable(sheet),

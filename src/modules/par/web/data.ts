@@ -31,6 +31,8 @@ export const appraisalQueue = (roundId?: string) => asking(par.appraisalQueue, r
 export const appraisalByCriterion = (roundId: string, criterionId: string) =>
   asking(par.appraisalByCriterion, { roundId, criterionId })
 export const publicationStanding = (roundId: string) => asking(par.publicationStanding, { roundId })
+export const reports = (roundId: string) => asking(par.reports, { roundId })
+export const report = (asked: ArgumentOf<typeof par.report>) => asking(par.report, asked)
 export const publications = () => asking(par.publications, {})
 
 /** What a published unit rests on, and what of the others decides its rank. */

@@ -142,6 +142,13 @@ export const parWeb: WebModule = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/par/rounds/$roundId/reports',
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).reports(params.roundId)),
+      component: lazyRouteComponent(() => import('./pages/ReportsPage.tsx'), 'ReportsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/par/ranking',
       loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).rounds()),
       component: lazyRouteComponent(() => import('./pages/NewestRankingPage.tsx'), 'NewestRankingPage'),

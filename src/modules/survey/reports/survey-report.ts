@@ -1,13 +1,14 @@
-/** “Báo cáo kết quả điều tra xã hội học”: one description for Word and paper, and the figures behind it for Excel. */
+/** “Báo cáo kết quả điều tra xã hội học”: one description for every form, and the figures behind it for Excel. */
 
-import { PDF, tablePdf } from '../../../platform/office/pdf.ts'
+import type { Call } from '../../../platform/http/call.ts'
 import type { Cell, Column, Table } from '../../../platform/office/table.ts'
-import { DOCX, tableDocx } from '../../../platform/office/word.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
+import { dayIn } from '../../../shared/dates.ts'
 import { formatPoints } from '../../../shared/points.ts'
+import { defineReportTemplate, printReport, type Report, type Template } from '../../templates/index.ts'
 import type { Figure, Subject, SurveyResults } from '../contract.ts'
-import { AGENCY } from './agency.ts'
+import type { SurveyOffice } from '../queries/survey-office.ts'
 
 type Unit = SurveyResults['units'][number]
 
@@ -40,9 +41,19 @@ const METHOD = [
   'Không nêu kết quả có dưới 5 phiếu; nhóm đối tượng dưới 5 phiếu không nêu riêng.',
 ]
 
+const columnsOf = (sections: readonly Pick<Subject, 'title'>[]): Column[] => [
+  { title: 'STT', kind: 'number', width: 5 },
+  { title: 'Đơn vị', kind: 'text', width: 30 },
+  { title: 'Phiếu thu/chỉ tiêu', kind: 'text', width: 10 },
+  { title: 'Kết quả chung', kind: 'percent', width: 10 },
+  { title: 'Khoảng tin cậy 95 %', kind: 'text', width: 15 },
+  ...sections.map(({ title }): Column => ({ title, kind: 'percent', width: 11, group: 'Kết quả theo chủ đề' })),
+  { title: 'Ghi chú', kind: 'text', width: 14 },
+]
+
 const isNamed = ({ about }: Subject) => about === 'section'
 
-export function reportTable(results: SurveyResults): Table {
+function reportTable(results: SurveyResults): Omit<Table, 'agency'> {
   const sections = results.subjects.filter(isNamed)
   const rows: Cell[][] = []
   const strong = new Set<number>()
@@ -65,20 +76,11 @@ export function reportTable(results: SurveyResults): Table {
   }
   const few = results.units.filter((unit) => isFew(unit, results.fewAnswers))
   return {
-    agency: AGENCY,
     title: 'BÁO CÁO KẾT QUẢ ĐIỀU TRA XÃ HỘI HỌC',
     subtitle: `${results.title} — ${results.roundName}`,
     sample: results.isSample,
     landscape: true,
-    columns: [
-      { title: 'STT', kind: 'number', width: 5 },
-      { title: 'Đơn vị', kind: 'text', width: 30 },
-      { title: 'Phiếu thu/chỉ tiêu', kind: 'text', width: 10 },
-      { title: 'Kết quả chung', kind: 'percent', width: 10 },
-      { title: 'Khoảng tin cậy 95 %', kind: 'text', width: 15 },
-      ...sections.map(({ title }): Column => ({ title, kind: 'percent', width: 11, group: 'Kết quả theo chủ đề' })),
-      { title: 'Ghi chú', kind: 'text', width: 14 },
-    ],
+    columns: columnsOf(sections),
     rows,
     strong,
     notes: [
@@ -90,10 +92,9 @@ export function reportTable(results: SurveyResults): Table {
   }
 }
 
-function figuresTable(results: SurveyResults): Table {
+function figuresTable(results: SurveyResults): Omit<Table, 'agency'> {
   const subjects = results.subjects
   return {
-    agency: AGENCY,
     title: 'Kết quả theo tiêu chí và chủ đề',
     subtitle: `${results.title} — ${results.roundName}`,
     sample: results.isSample,
@@ -141,22 +142,37 @@ function wayOf(figure: Figure | undefined): string {
   return figure.isWeighted ? 'Theo trọng số nhóm' : 'Trung bình các phiếu'
 }
 
-const nameOf = ({ title }: SurveyResults, ending: string) => `Ket qua ${title}.${ending}`
+/** What the report says, in the frame of whoever sends it out. */
+function reportOf(results: SurveyResults, office: SurveyOffice, now: Date): Report & { name: string } {
+  return {
+    ...reportTable(results),
+    ...office,
+    day: dayIn(now),
+    signature: { role: 'Thủ trưởng cơ quan' },
+    recipients: ['Lưu: VT'],
+    name: `Ket qua ${results.title}`,
+  }
+}
 
-export function resultsWorkbook(results: SurveyResults, at: Date): Download {
+export function resultsWorkbook(results: SurveyResults, office: SurveyOffice, at: Date): Download {
   const sheets = [
-    { ...reportTable(results), name: 'Tổng hợp', freeze: 2 },
-    { ...figuresTable(results), name: 'Số liệu', freeze: 3 },
+    { ...reportTable(results), ...office, name: 'Tổng hợp', freeze: 2 },
+    { ...figuresTable(results), ...office, name: 'Số liệu', freeze: 3 },
   ]
-  return { name: nameOf(results, 'xlsx'), mediaType: XLSX, content: { make: () => workbook({ at, sheets }) } }
+  return { name: `Ket qua ${results.title}.xlsx`, mediaType: XLSX, content: { make: () => workbook({ at, sheets }) } }
 }
 
-export function resultsDocument(results: SurveyResults, at: Date): Download {
-  const make = () => tableDocx({ at, ...reportTable(results) })
-  return { name: nameOf(results, 'docx'), mediaType: DOCX, content: { make } }
-}
+export const printedResults = (call: Call, results: SurveyResults, office: SurveyOffice, form: 'docx' | 'pdf') =>
+  printReport(call, resultsTemplate, reportOf(results, office, call.now), form)
 
-export function resultsPdf(results: SurveyResults, at: Date): Download {
-  const make = () => tablePdf({ at, ...reportTable(results) })
-  return { name: nameOf(results, 'pdf'), mediaType: PDF, inline: true, content: { make } }
-}
+/** Columns that every survey has: its sections are its own. */
+const resultsTemplate = defineReportTemplate({
+  key: 'survey.results',
+  title: 'Báo cáo kết quả điều tra xã hội học',
+  about: 'Kết quả của từng đơn vị trong một cuộc điều tra, có khoảng tin cậy và cách tính.',
+  landscape: true,
+  columns: columnsOf([]),
+  sampleRows: [[1, 'Sở Mẫu A', '52/50', 812_500, '78,10 – 84,40', '']],
+})
+
+export const surveyTemplates: readonly Template[] = [resultsTemplate]

@@ -91,6 +91,19 @@ async function fill(roundId: string) {
 
 const record = async () => (await admin.download(par.publicationRecord, { publicationId: published.id })).bytes
 
+test('the reports of a published round stand on what was frozen, and name the decision', async () => {
+  const { rounds } = await admin.call(par.rounds, {})
+  const roundId = rounds.find(({ status }) => status === 'published')?.id as string
+  const summary = await admin.call(par.report, { roundId, kind: 'summary' })
+  expect(summary.rows.slice(0, published.results.length).map((row) => row[1])).toEqual(
+    published.results.map(({ unitName }) => unitName),
+  )
+  const lost = await admin.call(par.report, { roundId, kind: 'lost' })
+  expect(lost.subtitle).toContain('theo Quyết định số 12/QĐ-UBND ngày 20/02/2025')
+  const whole = published.results.reduce((sum, unit) => sum + unit.applicableMax - unit.points, 0)
+  expect(lost.rows.at(-1)?.at(-2)).toBe(whole)
+})
+
 test('the record of a publication has the SHA-256 that was published', async () => {
   expect(
     createHash('sha256')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse, Refused } from '../../../../../tests/support/house.ts'
+import { textOfFile } from '../../../../platform/office/read.ts'
 import { par } from '../../contract.ts'
 import { aPdf, aRound, bestInputs, importAll, ownLeaves } from '../../fixtures.ts'
 
@@ -317,6 +318,9 @@ test('the ranking goes out as Excel and PDF, to strangers too once published', a
   const publicationId = publications[0]?.id as string
   const pdf = await house.stranger.download(par.publicationPdf, { publicationId })
   expect(new TextDecoder().decode(pdf.bytes.slice(0, 5))).toBe('%PDF-')
+  const annex = await house.stranger.download(par.publicationDocument, { publicationId })
+  const { text } = await textOfFile(annex.bytes)
+  expect(text).toMatch(/^Phụ lục\nXếp hạng Chỉ số cải cách hành chính năm \d+\n.*\n?\(Kèm theo Quyết định số /)
   const book = await round.admin.download(par.rankingWorkbook, { roundId: round.roundId })
   expect([...book.bytes.slice(0, 2)]).toEqual([0x50, 0x4b])
 })

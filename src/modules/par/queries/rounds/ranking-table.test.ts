@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse, type Refused } from '../../../../../tests/support/house.ts'
-import { par } from '../../contract.ts'
+import { readTables } from '../../../../platform/office/read.ts'
+import { par, reportKinds } from '../../contract.ts'
 import { aRound, bestInputs, importAll, ownLeaves } from '../../fixtures.ts'
 
 let house: House
@@ -107,4 +108,40 @@ test('ranking 192 communes × 59 criteria takes a handful of queries', async () 
   await round.admin.call(par.ranking, { roundId: communes })
   // Measured 90–130 ms on two cores; one query per sheet would take seconds.
   expect(performance.now() - started).toBeLessThan(1_500)
+})
+
+test('every report of a round says the same on screen, in Word and in Excel, under the name of whoever it is of', async () => {
+  const { roundId } = round
+  const ground = await round.admin.call(par.reports, { roundId })
+  expect([ground.blocks.length, ground.sheets.length]).toEqual([1, 20])
+  for (const kind of reportKinds.filter((one) => one !== 'years')) {
+    const table = await round.admin.call(par.report, { roundId, kind })
+    expect(table.rows.length, kind).toBeGreaterThan(2)
+    expect(table.sample, kind).toBe(true)
+    const word = await round.admin.download(par.reportFile, { roundId, kind, form: 'docx' })
+    const [head, body] = await readTables(word.bytes, 1000)
+    expect(head?.rows.flat().join(' '), kind).toContain('ỦY BAN NHÂN DÂN TỈNH BẮC GIANG')
+    expect(body?.above, kind).toEqual(expect.arrayContaining(['BỘ MẪU – dữ liệu giả định']))
+    const heads = table.columns.some(({ group }) => group !== null) ? 2 : 1
+    expect(body?.rows.length, kind).toBe(table.rows.length + heads)
+  }
+  const table = await round.admin.call(par.report, { roundId, kind: 'lost' })
+  const book = await round.admin.download(par.reportFile, { roundId, kind: 'lost', form: 'xlsx' })
+  // Agency, title, subtitle and notes stand around the rows of a workbook.
+  expect((await readTables(book.bytes, 1000))[0]?.rows.length).toBeGreaterThan(table.rows.length)
+  const pdf = await round.admin.download(par.reportFile, { roundId, kind: 'lost', form: 'pdf' })
+  expect(Buffer.from(pdf.bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+  expect(await reasonOf(round.admin.call(par.report, { roundId, kind: 'years' }))).toBe('par.no-year-before')
+})
+
+test('reports of a block are for those who see all of it; a unit has its own sheet and its own progress', async () => {
+  const unitId = await house.unit('Sở Y tế', '2024-12-31')
+  const scorer = await house.person({ unitId, grants: [{ role: 'par-scorer', unitId }] })
+  const { roundId } = round
+  const ground = await scorer.call(par.reports, { roundId })
+  expect([ground.blocks, ground.sheets.map(({ unitName }) => unitName)]).toEqual([[], ['Sở Y tế']])
+  for (const kind of ['summary', 'areas', 'criteria', 'lost', 'years'] as const)
+    expect(await reasonOf(scorer.call(par.report, { roundId, kind })), kind).toBe('par.ranking-in-part')
+  expect((await scorer.call(par.report, { roundId, kind: 'progress' })).rows.map((row) => row[1])).toEqual(['Sở Y tế'])
+  expect((await scorer.call(par.report, { roundId, kind: 'unit' })).subtitle).toContain('Sở Y tế')
 })

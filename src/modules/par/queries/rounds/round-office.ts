@@ -1,14 +1,15 @@
 /** Under whose name papers about a round as a whole are drawn up: the province above whoever consolidates. */
 import type { Tx } from '../../../../platform/http/call.ts'
+import { dayIn } from '../../../../shared/dates.ts'
 import { unitOn } from '../../../organization/index.ts'
 import { refuse } from '../../refusals.vi.ts'
-import { letterheadOf } from '../../rules/unit/letterhead.ts'
+import { type Letterhead, letterheadOf } from '../../rules/unit/letterhead.ts'
 
 export interface RoundOffice {
   round: { name: string; year: number }
   /** Some block of it stands on a model set. */
   isSample: boolean
-  letterhead: { above: string | null; place: string }
+  letterhead: { agency: string; above: string | null; place: string }
 }
 
 export async function roundOffice(tx: Tx, roundId: string): Promise<RoundOffice> {
@@ -34,8 +35,33 @@ export async function roundOffice(tx: Tx, roundId: string): Promise<RoundOffice>
     .executeTakeFirst()
   if (!round) return refuse('par.not-found')
   const { name, year, frameDay, officeId, isSample } = round
-  const office = officeId === null ? null : await unitOn(tx, officeId, frameDay)
-  const parent = office?.parentId == null ? null : await unitOn(tx, office.parentId, frameDay)
-  const { above = null, place = '' } = office ? letterheadOf(office, parent) : {}
-  return { round: { name, year }, isSample: Boolean(isSample), letterhead: { above, place } }
+  const letterhead = await letterheadOn(tx, roundId, officeId, frameDay)
+  return {
+    round: { name, year },
+    isSample: Boolean(isSample),
+    letterhead: { ...letterhead, above: letterhead.above ?? null },
+  }
+}
+
+/** Whoever consolidates; where nobody is named, the people's committee above those who take part. */
+async function letterheadOn(tx: Tx, roundId: string, officeId: number | null, day: string): Promise<Letterhead> {
+  const parentOf = async ({ parentId }: { parentId: number | null }) =>
+    parentId === null ? null : await unitOn(tx, parentId, day)
+  const office = officeId === null ? null : await unitOn(tx, officeId, day)
+  if (office) return letterheadOf(office, await parentOf(office))
+  const member = await tx
+    .selectFrom('par.assessment')
+    .select('unit_id')
+    .where('round_id', '=', roundId)
+    .limit(1)
+    .executeTakeFirst()
+  const unit = member ? await unitOn(tx, member.unit_id, day) : null
+  const committee = unit && (await parentOf(unit))
+  return committee ? letterheadOf(committee, null) : { agency: '', place: '' }
+}
+
+/** The head of a paper about the round, of this day. */
+export async function roundFrame(tx: Tx, roundId: string, now: Date) {
+  const { agency, above, place } = (await roundOffice(tx, roundId)).letterhead
+  return { agency, place, day: dayIn(now), ...(above !== null && { above }) }
 }

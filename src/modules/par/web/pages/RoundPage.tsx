@@ -23,6 +23,7 @@ import { TakingPartTab } from '../parts/rounds/TakingPartTab.tsx'
 import { WindowsTab } from '../parts/rounds/WindowsTab.tsx'
 import { useNow } from '../parts/use-now.ts'
 import { roundWords, words } from '../text.vi.ts'
+import { reportWords } from '../text-of-reports.vi.ts'
 
 const TABS = ['tien-do', 'thoi-han', 'tham-gia', 'khong-ap-dung', 'nhap', 'xep-hang', 'cong-bo'] as const
 const schema = z.object({ phan: z.enum(TABS).catch('tien-do').default('tien-do') })
@@ -46,9 +47,14 @@ export function RoundPage() {
           </>
         }
         actions={
-          <ButtonLink to={`/par/ranking/${data.id}`} variant="default">
-            {roundWords.ranking}
-          </ButtonLink>
+          <>
+            <ButtonLink to={`/par/ranking/${data.id}`} variant="default">
+              {roundWords.ranking}
+            </ButtonLink>
+            <ButtonLink to={`/par/rounds/${data.id}/reports`} variant="default">
+              {reportWords.open}
+            </ButtonLink>
+          </>
         }
       />
       {data.status === 'open' && <StageLine windows={data.windows} now={now} />}

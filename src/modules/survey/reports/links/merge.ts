@@ -9,8 +9,8 @@ import { deadlineInWords } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { survey as contract } from '../../contract.ts'
 import { type Invited, type LinkToHandOut, linksToHandOut } from '../../queries/links/links-to-hand-out.ts'
+import { surveyOffice } from '../../queries/survey-office.ts'
 import { refuse } from '../../refusals.vi.ts'
-import { AGENCY } from '../agency.ts'
 import { invitationParagraphs, salutation, single } from './invitation.vi.ts'
 
 const withPeople = (links: readonly LinkToHandOut[]) =>
@@ -72,9 +72,10 @@ export async function lettersDownload(
 ): Promise<Download> {
   const { survey, links } = await linksToHandOut(call, surveyId, { groupId, whose: 'named' })
   if (links.length === 0) return refuse('survey.links-none')
+  const { agency } = await surveyOffice(call.tx, surveyId)
   const make = () =>
     lettersDocx({
-      agency: AGENCY,
+      agency,
       title: 'THƯ MỜI TRẢ LỜI PHIẾU ĐIỀU TRA XÃ HỘI HỌC',
       subtitle: survey.title,
       sample: survey.isSample,

@@ -7,8 +7,8 @@ import type { Download } from '../../../../shared/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { survey as contract } from '../../contract.ts'
 import { linksToHandOut } from '../../queries/links/links-to-hand-out.ts'
+import { surveyOffice } from '../../queries/survey-office.ts'
 import { refuse } from '../../refusals.vi.ts'
-import { AGENCY } from '../agency.ts'
 import { anonymity, askedAbout, single, untilWhen } from './invitation.vi.ts'
 
 /** By number, as whoever cuts and hands out looks for them. */
@@ -26,9 +26,10 @@ export async function slipsDownload(
       number: `Số ${number}`,
       address,
     }))
+  const { agency } = await surveyOffice(call.tx, surveyId)
   const make = () =>
     slipsPdf({
-      agency: AGENCY,
+      agency,
       title: survey.title,
       scan: 'Quét bằng máy ảnh điện thoại',
       type: 'hoặc gõ địa chỉ, đúng chữ hoa và chữ thường:',
@@ -46,10 +47,11 @@ export async function envelopesDownload(
 ): Promise<Download> {
   const { survey, links } = await linksToHandOut(call, surveyId, { groupId, whose: 'named' })
   if (links.length === 0) return refuse('survey.links-none')
+  const { agency } = await surveyOffice(call.tx, surveyId)
   const make = () =>
     tablePdf({
       at: call.now,
-      agency: AGENCY,
+      agency,
       title: 'DANH SÁCH PHONG BÌ PHIẾU MỜI',
       subtitle: survey.title,
       sample: survey.isSample,
