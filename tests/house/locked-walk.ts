@@ -16,8 +16,11 @@ export interface Try {
   first?: () => Promise<Record<string, unknown> | undefined>
 }
 
-/** Doors that change no sheet: sets are walked with their own lock, rounds with theirs, and a value's paper lies in a library. */
-const OF_NO_SHEET = ['openRound', 'setWindow', 'setRegions', 'addValuePaper']
+/**
+ * Doors that change no sheet: sets are walked with their own lock, rounds with theirs, a value's paper lies in a library,
+ * and a correction starts from what was published.
+ */
+const OF_NO_SHEET = ['openRound', 'setWindow', 'setRegions', 'addValuePaper', 'correctPublication']
 export const doorsOfSheets = (contract: Contract) =>
   Object.entries(contract)
     .filter(
