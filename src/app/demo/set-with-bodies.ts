@@ -6,30 +6,6 @@ import { setId } from './seeding.ts'
 /** By area: the department in charge of the field. */
 export const BODIES: Readonly<Record<string, string>> = { '2': 'Sở Tư pháp', '6': 'Sở Tài chính' }
 
-/** Both years stand on the one model of departments: what has the same code is the same, so the years can be compared. */
-async function growFrom2024(tx: Tx, setId: string): Promise<void> {
-  const earlier = await tx
-    .selectFrom('par.criteria_set')
-    .select('id')
-    .where('year', '=', 2024)
-    .where('level', '=', 'department')
-    .executeTakeFirst()
-  if (!earlier) return
-  await tx.updateTable('par.criteria_set').set({ based_on: earlier.id }).where('id', '=', setId).execute()
-  await tx
-    .insertInto('par.criterion_mapping')
-    .columns(['set_id', 'from_id', 'to_id', 'kind'])
-    .expression((eb) =>
-      eb
-        .selectFrom('par.criterion as now')
-        .innerJoin('par.criterion as was', 'was.code', 'now.code')
-        .where('now.set_id', '=', setId)
-        .where('was.set_id', '=', earlier.id)
-        .select(['now.set_id', 'was.id as from_id', 'now.id as to_id', eb.val('kept').as('kind')]),
-    )
-    .execute()
-}
-
 export async function setWithBodies(tx: Tx, now: Date): Promise<string> {
   const before = await setId(tx, 'department', 2024)
   const model = await setId(tx, 'department', 2025)
@@ -49,7 +25,6 @@ export async function setWithBodies(tx: Tx, now: Date): Promise<string> {
       .where('set_id', '=', id)
       .where('code', '=', code)
       .execute()
-  await growFrom2024(tx, id)
   await tx
     .updateTable('par.criteria_set')
     .set({ status: 'issued', issued_at: now.toISOString() })
