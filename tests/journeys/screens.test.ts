@@ -178,6 +178,7 @@ beforeAll(async () => {
       calendar: '/par/calendar',
       'calendar-list': '/par/calendar?xem=danh-sach',
       ranking: `/par/ranking/${roundOf(2024)}`,
+      'correct-publication': `/par/publications/${published}/correct`,
       'unit-result': `/par/ranking/${roundOf(2024)}/${results[0]?.unitId}`,
       provisional: `/par/ranking/${roundOf(2025)}`,
       analysis: `/par/rounds/${roundOf(2024)}/analysis`,

@@ -1,8 +1,10 @@
 /** The PAR module's questions to the server. */
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { ArgumentOf } from '../../../shared/endpoint.ts'
+import { answerIn, fetchText, urlOf } from '../../../ui/api.ts'
 import { asking } from '../../../ui/query.ts'
-import { par } from '../contract.ts'
+import { type CriterionNode, par } from '../contract.ts'
+import type { BlockInput } from '../rules/results/block.ts'
 
 export const criteriaSets = () => asking(par.criteriaSets, {})
 export const criteriaSet = (setId: string) => asking(par.criteriaSet, { setId })
@@ -34,6 +36,17 @@ export const publicationStanding = (roundId: string) => asking(par.publicationSt
 export const reports = (roundId: string) => asking(par.reports, { roundId })
 export const report = (asked: ArgumentOf<typeof par.report>) => asking(par.report, asked)
 export const publications = () => asking(par.publications, {})
+export const publication = (publicationId: string) => asking(par.publication, { publicationId })
+export const officeKey = () => asking(par.officeKey, {})
+/** What a publication was computed from, for whoever corrects it. */
+export const publicationRecord = (publicationId: string) =>
+  queryOptions({
+    queryKey: ['par', par.publicationRecord.path, { publicationId }] as const,
+    queryFn: async () =>
+      answerIn(200, await fetchText(urlOf(par.publicationRecord, { publicationId }))) as {
+        input: BlockInput<CriterionNode>
+      },
+  })
 
 /** What a published unit rests on, and what of the others decides its rank. */
 export const whatIf = (publicationId: string, unitId: number) => asking(par.whatIf, { publicationId, unitId })

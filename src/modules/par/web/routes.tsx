@@ -169,6 +169,13 @@ export const parWeb: WebModule = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/par/publications/$publicationId/correct',
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).publication(params.publicationId)),
+      component: lazyRouteComponent(() => import('./pages/CorrectPublicationPage.tsx'), 'CorrectPublicationPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/par/ranking/$roundId/$unitId',
       loader: async ({ context: { queryClient }, params: { roundId, unitId } }) => {
         const { ranking, unitResult } = await data()

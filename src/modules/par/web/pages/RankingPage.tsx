@@ -8,6 +8,7 @@ import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import { useSession } from '../../../../ui/session.tsx'
 import { par } from '../../contract.ts'
 import { ranking } from '../data.ts'
+import { CorrectLink } from '../parts/correct/CorrectLink.tsx'
 import { DownloadButton } from '../parts/DownloadButton.tsx'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
 import { blockPlace, RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
@@ -44,6 +45,7 @@ export function RankingPage() {
                 {analysisWords.menu}
               </ButtonLink>
             )}
+            {data.published && block && <CorrectLink ranking={data} blockName={block.blockName} />}
             <DownloadButton kind="xlsx" href={urlOf(par.rankingWorkbook, { roundId })} />
             <DownloadButton
               kind="pdf"
