@@ -7,6 +7,7 @@ import {
   followPublications,
   followSchedule,
   improvementModule,
+  improvementTemplates,
   improvementUses,
   remedySchedule,
   remindOfRemedies,
@@ -36,7 +37,7 @@ export { gate }
 export const documentUses: readonly UseSource[] = [parUses, improvementUses]
 
 /** What the modules print from Word templates: templates knows none of them. */
-const wordTemplates: readonly Template[] = [...parTemplates, ...surveyTemplates]
+const wordTemplates: readonly Template[] = [...parTemplates, ...surveyTemplates, ...improvementTemplates]
 
 export const modules: Readonly<Record<string, Module>> = {
   organization: organizationModule,

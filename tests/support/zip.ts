@@ -1,5 +1,6 @@
 /** Archives made by hand, for files that no program would write. */
 import { crc32, deflateRawSync } from 'node:zlib'
+import { openArchive } from '../../src/platform/office/archive.ts'
 
 /** A zip of the parts given, deflated. @param declared sizes the table of contents claims instead of the true ones. */
 export function zipOf(parts: Record<string, string | Uint8Array>, declared: Record<string, number> = {}): Buffer {
@@ -44,4 +45,16 @@ export function docxOf(body: string, { numbering = '', styles = '' } = {}): Buff
     'word/numbering.xml': `<w:numbering ${w}>${numbering}</w:numbering>`,
     'word/styles.xml': `<w:styles ${w}>${styles}</w:styles>`,
   })
+}
+
+/** A .docx as somebody has changed it in Word. @param more parts added to it. */
+export async function changedDocx(
+  docx: Uint8Array,
+  change: (xml: string) => string,
+  more: Record<string, string> = {},
+): Promise<Buffer> {
+  const archive = await openArchive(docx)
+  const parts = [...archive.names].map((name) => [name, archive.part(name) as Uint8Array] as const)
+  const xml = new TextDecoder().decode(archive.part('word/document.xml') as Uint8Array)
+  return zipOf({ ...Object.fromEntries(parts), 'word/document.xml': change(xml), ...more })
 }

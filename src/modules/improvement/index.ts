@@ -1,5 +1,6 @@
 /** Front door of improvement: its doors bound to what they do. */
 import { defineModule } from '../../platform/http/module.ts'
+import type { Template } from '../templates/index.ts'
 import { changeEffort, removeEffort } from './actions/change-effort.ts'
 import { addCause, editCause } from './actions/edit-causes.ts'
 import { addProof, linkProof, removeProof } from './actions/hang-proof.ts'
@@ -17,8 +18,8 @@ import { onePlan } from './queries/one-plan.ts'
 import { people } from './queries/people.ts'
 import { planList } from './queries/plan-list.ts'
 import { waitingPlans } from './queries/waiting-plans.ts'
-import { reportDocx, reportPdf, reportWorkbook } from './reports/lost-report.ts'
-import { planDocx, planPdf, planWorkbook } from './reports/plan-report.ts'
+import { lostTemplate, printedReport, reportWorkbook } from './reports/lost-report.ts'
+import { planTemplate, printedPlan } from './reports/plan-report.ts'
 
 export const improvementModule = defineModule(improvement, {
   plans: planList,
@@ -30,9 +31,9 @@ export const improvementModule = defineModule(improvement, {
   returnPlan,
   people,
   waiting: waitingPlans,
-  planDocx,
-  planPdf,
-  planWorkbook,
+  planDocx: printedPlan('docx'),
+  planPdf: printedPlan('pdf'),
+  planWorkbook: printedPlan('xlsx'),
 
   saveRemedy,
   noteProgress,
@@ -48,13 +49,15 @@ export const improvementModule = defineModule(improvement, {
 
   report: lostReport,
   reportWorkbook,
-  reportDocx,
-  reportPdf,
+  reportDocx: printedReport('docx'),
+  reportPdf: printedReport('pdf'),
 
   efforts: async ({ tx }, { unitId }) => ({ efforts: await effortsOf(tx, unitId) }),
   saveEffort: changeEffort,
   removeEffort,
 })
+
+export const improvementTemplates: readonly Template[] = [lostTemplate, planTemplate]
 
 export { makePlans } from './actions/make-plans.ts'
 export { followPublications, followSchedule, remedySchedule, remindOfRemedies } from './jobs.ts'

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse, type Refused } from '../../../../tests/support/house.ts'
+import { changedDocx } from '../../../../tests/support/zip.ts'
+import { readTables, textOfFile } from '../../../platform/office/read.ts'
 import { notices } from '../../notices/contract.ts'
 import { aPdf } from '../../par/fixtures.ts'
+import { templates } from '../../templates/contract.ts'
 import { improvement, type LostPoint, type Plan } from '../contract.ts'
 import { aGround, aPublication, type Ground } from '../fixtures.ts'
 import { makePlans, publicationsToFollow } from './make-plans.ts'
@@ -250,14 +253,40 @@ test('the report adds up by unit, field, cause and criterion to the same whole, 
   expect(report.total).toMatchObject({ rows: 3, isNew: 1, partly: 1, again: 1 })
   expect(report.before).toEqual({ rows: 2, regained: 0, partly: 1, again: 1, unknown: 0 })
   const { id } = await ownPlan(2025)
-  for (const door of [improvement.planDocx, improvement.planWorkbook])
-    expect(Buffer.from((await client.download(door, { planId: id })).bytes.slice(0, 2)).toString()).toBe('PK')
-  expect(Buffer.from((await client.download(improvement.planPdf, { planId: id })).bytes.slice(0, 4)).toString()).toBe(
-    '%PDF',
-  )
-  for (const door of [improvement.reportDocx, improvement.reportWorkbook])
-    expect(Buffer.from((await client.download(door, { year: 2025 })).bytes.slice(0, 2)).toString()).toBe('PK')
-  expect(Buffer.from((await client.download(improvement.reportPdf, { year: 2025 })).bytes.slice(0, 4)).toString()).toBe(
-    '%PDF',
-  )
+  const starts = async (work: Promise<{ bytes: Uint8Array }>) => Buffer.from((await work).bytes.slice(0, 4)).toString()
+  expect(await starts(client.download(improvement.planWorkbook, { planId: id }))).toMatch(/^PK/)
+  expect(await starts(client.download(improvement.reportWorkbook, { year: 2025 }))).toMatch(/^PK/)
+  expect(await starts(client.download(improvement.planPdf, { planId: id }))).toBe('%PDF')
+  expect(await starts(client.download(improvement.reportPdf, { year: 2025 }))).toBe('%PDF')
+})
+
+test('in Word plan and report are set from the template in use: the program’s, then the office’s own', async () => {
+  const admin = await house.person({ fullName: 'Trần Thị Quản', grants: [{ role: 'par-admin', unitId: null }] })
+  const { id } = await ownPlan(2025)
+  const plan = async () => (await scorer.download(improvement.planDocx, { planId: id })).bytes
+  const report = async () => (await scorer.download(improvement.reportDocx, { year: 2025 })).bytes
+  const bring = async (key: string, change: (xml: string) => string) => {
+    const { bytes } = await admin.download(templates.templateFile, { key })
+    const own = { name: 'Mẫu Sở.docx', bytes: await changedDocx(bytes, change) }
+    await admin.upload(templates.bringTemplate, { key, version: 0, note: '' }, own)
+  }
+  for (const [print, title, whole] of [
+    [plan, 'KẾ HOẠCH KHẮC PHỤC ĐIỂM MẤT', /Tổng cộng\s+18,00/],
+    [report, 'BÁO CÁO ĐIỂM MẤT VÀ KẾT QUẢ KHẮC PHỤC', /Tổng số\s+18,00/],
+  ] as const) {
+    const { text } = await textOfFile(await print())
+    // The department had ended by then: it still stands above what it draws up.
+    for (const part of ['SỞ TÀI CHÍNH', title]) expect(text).toContain(part)
+    expect(text).toMatch(whole)
+    expect(text).not.toMatch(/[{}]/)
+  }
+
+  await bring('improvement.lost-points', (xml) => xml.replace('{Tiêu đề}', 'MẪU SỞ: {Tiêu đề}'))
+  expect((await textOfFile(await report())).text).toContain('MẪU SỞ: BÁO CÁO ĐIỂM MẤT')
+  // An office that draws the table itself: its own columns, in its own order.
+  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+  const drawn = `<w:tbl><w:tr>${cell('{#Dòng}{Giải pháp}')}${cell('{Mã}: {Điểm mất}{/Dòng}')}</w:tr></w:tbl>`
+  await bring('improvement.plan', (xml) => xml.replace(/<w:p>(?:(?!<\/w:p>).)*\{Bảng\}.*?<\/w:p>/, drawn))
+  const rows = (await readTables(await plan(), 100)).flatMap((table) => table.rows)
+  expect(rows).toContainEqual(['Khắc phục 1.1', '1.1: 5,00'])
 })

@@ -1,13 +1,12 @@
-/** The report of lost points on paper, in Word and in Excel: one description of the rows, every form. */
+/** The report of lost points on paper, in Excel, and in Word from the office's template: one description of the rows. */
 import type { Call } from '../../../platform/http/call.ts'
-import { PDF, tablePdf } from '../../../platform/office/pdf.ts'
-import type { Cell, Column, Table } from '../../../platform/office/table.ts'
-import { DOCX, tableDocx } from '../../../platform/office/word.ts'
+import type { Cell, Column } from '../../../platform/office/table.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
-import { unitOn } from '../../organization/index.ts'
+import { unitName, unitOn } from '../../organization/index.ts'
 import { letterheadOf } from '../../par/index.ts'
+import { defineReportTemplate, printReport, type Report, type ReportForm } from '../../templates/index.ts'
 import type { LostReport, LostSum } from '../contract.ts'
 import { lostReport, type ReportAsked } from '../queries/lost-report.ts'
 
@@ -23,6 +22,18 @@ const columns: Column[] = [
   { title: 'Hoàn thành', kind: 'number', width: 8, group: 'Khắc phục' },
   { title: 'Quá hạn', kind: 'number', width: 8, group: 'Khắc phục' },
 ]
+
+export const lostTemplate = defineReportTemplate({
+  key: 'improvement.lost-points',
+  title: 'Báo cáo điểm mất và kết quả khắc phục',
+  about: 'Điểm mất trong một năm cộng theo đơn vị, lĩnh vực, nguyên nhân và tiêu chí, đã khắc phục đến đâu.',
+  columns,
+  sampleRows: [
+    ['Tổng số', 125_000, 12, 2, 5, 4, 3, 10, 6, 1],
+    ['Sở Mẫu A', 75_000, 7, 1, 3, 2, 2, 6, 4, 0],
+  ],
+  landscape: true,
+})
 
 const rowOf = (sum: LostSum): Cell[] => [
   sum.name,
@@ -43,13 +54,16 @@ const notesOf = ({ before, year }: LostReport): string[] =>
         `Trong ${before.rows} điểm mất của năm ${year - 1}: lấy lại ${before.regained}, lấy lại một phần ${before.partly}, mất lại ${before.again}, không so được ${before.unknown}.`,
       ]
 
-interface Head {
-  agency: string
-  above?: string
-  place: string
+/** Under the name of whoever draws it up: a unit reports its own, the department the province's. */
+async function letterheadFor({ tx, now, actor: { unitId } }: Call) {
+  if (unitId === null) return { agency: '', place: '' }
+  const unit = await unitOn(tx, unitId, dayIn(now))
+  const parent = unit?.parentId == null ? null : await unitOn(tx, unit.parentId, dayIn(now))
+  // A unit that has ended still closes what it began, under its last name.
+  return unit ? letterheadOf(unit, parent) : { agency: (await unitName(tx, unitId, dayIn(now))) ?? '', place: '' }
 }
 
-function tableOf(report: LostReport, head: Head): Table & Head {
+async function printable(call: Call, report: LostReport): Promise<Report & { name: string }> {
   const rows: Cell[][] = [rowOf({ ...report.total, name: 'Tổng số' })]
   const strong = new Set([0])
   for (const part of partsOf(report)) {
@@ -57,46 +71,29 @@ function tableOf(report: LostReport, head: Head): Table & Head {
     rows.push([part.name, ...Array(columns.length - 1).fill(null)], ...part.rows)
   }
   return {
-    ...head,
+    ...(await letterheadFor(call)),
+    day: dayIn(call.now),
     title: 'BÁO CÁO ĐIỂM MẤT VÀ KẾT QUẢ KHẮC PHỤC',
     subtitle: `Chỉ số cải cách hành chính năm ${report.year ?? ''}${report.blockName === null ? '' : `, ${report.blockName}`}`,
     sample: report.isSample,
     landscape: true,
     ...{ columns, rows, strong },
     notes: notesOf(report),
+    signature: { role: 'NGƯỜI LẬP BÁO CÁO', hint: '(Ký, ghi rõ họ tên)', name: call.actor.fullName },
+    name: `Diem mat CCHC ${report.year ?? ''}`,
   }
 }
 
-/** Under the name of whoever draws it up: a unit reports its own, the department the province's. */
-async function headOf({ tx, now, actor }: Call): Promise<Head> {
-  const unit = actor.unitId === null ? null : await unitOn(tx, actor.unitId, dayIn(now))
-  const parent = unit?.parentId == null ? null : await unitOn(tx, unit.parentId, dayIn(now))
-  return unit ? letterheadOf(unit, parent) : { agency: '', place: '' }
-}
+export const printedReport = (form: Exclude<ReportForm, 'xlsx'>) => async (call: Call, asked: ReportAsked) =>
+  printReport(call, lostTemplate, await printable(call, await lostReport(call, asked)), form)
 
-async function drawnUp(call: Call, asked: ReportAsked) {
-  const report = await lostReport(call, asked)
-  const table = tableOf(report, await headOf(call))
-  const file = (ending: string) => `Diem mat CCHC ${report.year ?? ''}.${ending}`
-  const signature = { role: 'NGƯỜI LẬP BÁO CÁO', hint: '(Ký, ghi rõ họ tên)', name: call.actor.fullName }
-  return { report, table, file, framed: { ...table, signature, day: dayIn(call.now), at: call.now } }
-}
-
-export async function reportPdf(call: Call, asked: ReportAsked): Promise<Download> {
-  const { framed, file } = await drawnUp(call, asked)
-  return { name: file('pdf'), mediaType: PDF, inline: true, content: { make: () => tablePdf(framed) } }
-}
-
-export async function reportDocx(call: Call, asked: ReportAsked): Promise<Download> {
-  const { framed, file } = await drawnUp(call, asked)
-  return { name: file('docx'), mediaType: DOCX, content: { make: () => tableDocx(framed) } }
-}
-
+/** A sheet for each part, so that each can be sorted by itself. */
 export async function reportWorkbook(call: Call, asked: ReportAsked): Promise<Download> {
-  const { report, table, file } = await drawnUp(call, asked)
-  const sheets = partsOf(report).map(({ name, rows }) => ({
+  const report = await lostReport(call, asked)
+  const { name, ...table } = await printable(call, report)
+  const sheets = partsOf(report).map((part) => ({
     ...table,
-    ...{ name, title: name.toUpperCase(), rows, strong: new Set<number>() },
+    ...{ name: part.name, title: part.name.toUpperCase(), rows: part.rows, strong: new Set<number>() },
   }))
-  return { name: file('xlsx'), mediaType: XLSX, content: { make: () => workbook({ at: call.now, sheets }) } }
+  return { name: `${name}.xlsx`, mediaType: XLSX, content: { make: () => workbook({ at: call.now, sheets }) } }
 }

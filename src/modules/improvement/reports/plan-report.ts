@@ -1,15 +1,11 @@
-/** The plan of a unit on paper, in Word and in Excel: one description of its rows. */
+/** The plan of a unit on paper, in Excel, and in Word from the office's template: one description of its rows. */
 import type { Call } from '../../../platform/http/call.ts'
-import type { Frame } from '../../../platform/office/frame.ts'
-import { PDF, tablePdf } from '../../../platform/office/pdf.ts'
-import type { Cell, Column, Table } from '../../../platform/office/table.ts'
-import { DOCX, tableDocx } from '../../../platform/office/word.ts'
-import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
-import type { Download } from '../../../shared/call.ts'
+import type { Cell, Column } from '../../../platform/office/table.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
 import { formatPoints } from '../../../shared/points.ts'
 import { unitOn } from '../../organization/index.ts'
 import { letterheadOf } from '../../par/index.ts'
+import { defineReportTemplate, printReport, type Report, type ReportForm } from '../../templates/index.ts'
 import type { LostPoint, Plan } from '../contract.ts'
 import { onePlan } from '../queries/one-plan.ts'
 import { standingInWords, stateInWords, statusInWords, whoMends, whyLost } from '../rules/plan-words.ts'
@@ -27,6 +23,20 @@ const columns: Column[] = [
   { title: 'Thời hạn', kind: 'day', width: 10 },
   { title: 'Tiến độ', kind: 'text', width: 13 },
 ]
+
+export const planTemplate = defineReportTemplate({
+  key: 'improvement.plan',
+  title: 'Kế hoạch khắc phục điểm mất',
+  about: 'Từng điểm mất của một đơn vị: nguyên nhân, giải pháp, người chịu trách nhiệm, thời hạn và tiến độ.',
+  columns,
+  sampleRows: [
+    [
+      ...['1.1', 'Kế hoạch cải cách hành chính', 10_000, 7_500, 2_500, standingInWords.new],
+      ...['Kế hoạch ban hành chậm', 'Ban hành trước ngày 15/01', 'Văn phòng Sở', '2026-01-15', stateInWords.doing],
+    ],
+  ],
+  landscape: true,
+})
 
 const progressOf = ({ state, percent }: LostPoint) =>
   state === 'doing' ? `${stateInWords.doing} (${percent}%)` : stateInWords[state]
@@ -73,7 +83,7 @@ function notesOf({ result, status, approvedByName, approvedAt, decisionNumber, d
   ]
 }
 
-async function framed({ tx, now }: Call, plan: Plan): Promise<Frame & Table> {
+async function reportOf({ tx, now }: Call, plan: Plan): Promise<Report & { name: string }> {
   const unit = await unitOn(tx, plan.unitId, `${plan.year}-12-31`)
   const parent = unit?.parentId == null ? null : await unitOn(tx, unit.parentId, `${plan.year}-12-31`)
   const letterhead = unit ? letterheadOf(unit, parent) : { agency: plan.unitName, place: '' }
@@ -89,26 +99,9 @@ async function framed({ tx, now }: Call, plan: Plan): Promise<Frame & Table> {
     notes: notesOf(plan),
     signature: { role: 'THỦ TRƯỞNG ĐƠN VỊ', hint: '(Ký, ghi rõ họ tên, đóng dấu)' },
     recipients: ['Sở Nội vụ;', 'Các phòng, đơn vị trực thuộc;', 'Lưu: VT.'],
+    name: `Ke hoach khac phuc ${plan.year} ${plan.unitName}`,
   }
 }
 
-const fileName = ({ year, unitName }: Plan, ending: string) => `Ke hoach khac phuc ${year} ${unitName}.${ending}`
-
-export async function planDocx(call: Call, asked: { planId: string }): Promise<Download> {
-  const plan = await onePlan(call, asked)
-  const work = { ...(await framed(call, plan)), at: call.now }
-  return { name: fileName(plan, 'docx'), mediaType: DOCX, content: { make: () => tableDocx(work) } }
-}
-
-export async function planPdf(call: Call, asked: { planId: string }): Promise<Download> {
-  const plan = await onePlan(call, asked)
-  const work = { ...(await framed(call, plan)), at: call.now }
-  return { name: fileName(plan, 'pdf'), mediaType: PDF, inline: true, content: { make: () => tablePdf(work) } }
-}
-
-export async function planWorkbook(call: Call, asked: { planId: string }): Promise<Download> {
-  const plan = await onePlan(call, asked)
-  const table = await framed(call, plan)
-  const make = () => workbook({ at: call.now, sheets: [{ ...table, name: 'Kế hoạch' }] })
-  return { name: fileName(plan, 'xlsx'), mediaType: XLSX, content: { make } }
-}
+export const printedPlan = (form: ReportForm) => async (call: Call, asked: { planId: string }) =>
+  printReport(call, planTemplate, await reportOf(call, await onePlan(call, asked)), form)

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse, type Refused } from '../../../../tests/support/house.ts'
-import { zipOf } from '../../../../tests/support/zip.ts'
-import { openArchive } from '../../../platform/office/archive.ts'
+import { changedDocx } from '../../../../tests/support/zip.ts'
 import { readTables, textOfFile } from '../../../platform/office/read.ts'
 import { fillDocx } from '../../../platform/office/template.ts'
 import { templates } from '../contract.ts'
@@ -19,12 +18,8 @@ const key = 'par.summary'
 const standard = async () => (await admin.download(templates.templateFile, { key })).bytes
 
 /** The program's own template as an office has changed it in Word. */
-async function changed(change: (xml: string) => string, more: Record<string, string> = {}): Promise<Uint8Array> {
-  const archive = await openArchive(await standard())
-  const parts = [...archive.names].map((name) => [name, archive.part(name) as Uint8Array] as const)
-  const xml = new TextDecoder().decode(archive.part('word/document.xml') as Uint8Array)
-  return zipOf({ ...Object.fromEntries(parts), 'word/document.xml': change(xml), ...more })
-}
+const changed = async (change: (xml: string) => string, more?: Record<string, string>) =>
+  changedDocx(await standard(), change, more)
 const bring = async (version: number, bytes: Uint8Array, note = '') =>
   admin.upload(templates.bringTemplate, { key, version, note }, { name: 'Mẫu Sở.docx', bytes })
 const refusal = async (work: Promise<unknown>) =>
