@@ -261,7 +261,11 @@ test('the report adds up by unit, field, cause and criterion to the same whole, 
 })
 
 test('in Word plan and report are set from the template in use: the program’s, then the office’s own', async () => {
-  const admin = await house.person({ fullName: 'Trần Thị Quản', grants: [{ role: 'par-admin', unitId: null }] })
+  const admin = await house.person({
+    fullName: 'Trần Thị Quản',
+    unitId: ground.units.finance,
+    grants: [{ role: 'par-admin', unitId: null }],
+  })
   const { id } = await ownPlan(2025)
   const plan = async () => (await scorer.download(improvement.planDocx, { planId: id })).bytes
   const report = async () => (await scorer.download(improvement.reportDocx, { year: 2025 })).bytes
