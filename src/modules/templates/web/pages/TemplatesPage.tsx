@@ -11,13 +11,13 @@ import { words } from '../text.vi.ts'
 const stateOf = ({ inUse }: TemplateSummary) => (inUse === null ? words.standard : words.own(inUse))
 
 const columns: readonly Column<TemplateSummary>[] = [
-  { id: 'title', header: words.columns.title, value: ({ title }) => title, width: '30%' },
-  { id: 'about', header: words.columns.about, value: ({ about }) => about },
+  { id: 'title', header: words.columns.title, value: ({ title }) => title, width: '16rem' },
+  { id: 'about', header: words.columns.about, value: ({ about }) => about, width: '22rem' },
   {
     id: 'state',
     header: words.columns.state,
     value: stateOf,
-    width: '15rem',
+    width: '13rem',
     cell: (row) => <StateBadge tone={row.inUse === null ? 'plain' : 'good'}>{stateOf(row)}</StateBadge>,
   },
   {

@@ -28,6 +28,7 @@ const columns: readonly Column<Row>[] = [
     id: 'meaning',
     header: words.tagColumns.meaning,
     value: ({ meaning }) => meaning,
+    width: '22rem',
     cell: ({ meaning, isExpected }) => (
       <>
         {meaning} {isExpected && <StateBadge tone="attention">{words.expected}</StateBadge>}
