@@ -6,6 +6,8 @@ import { asking } from '../../../ui/query.ts'
 import { type CriterionNode, par } from '../contract.ts'
 import type { BlockInput } from '../rules/results/block.ts'
 
+export { appraisalQueue, myWork } from './data-of-work.ts'
+
 export const criteriaSets = () => asking(par.criteriaSets, {})
 export const criteriaSet = (setId: string) => asking(par.criteriaSet, { setId })
 /** A set with the one it grew from, and the names of the others. */
@@ -23,13 +25,11 @@ export const valueHistory = (one: ArgumentOf<typeof par.valueHistory>) => asking
 export const endedSheets = (roundId: string) => asking(par.endedSheets, { roundId })
 export const exemptions = (roundId: string) => asking(par.exemptions, { roundId })
 export const calendar = (year: number) => asking(par.calendar, { year })
-export const myWork = () => asking(par.myWork, {})
 export const unitResult = (roundId: string, unitId: number) => asking(par.unitResult, { roundId, unitId })
 export const ranking = (roundId: string) => asking(par.ranking, { roundId })
 export const rankBands = (roundId: string) => asking(par.rankBands, { roundId })
 export const criterionAnalysis = (roundId: string) => asking(par.criterionAnalysis, { roundId })
 export const appraiserAnalysis = (roundId: string) => asking(par.appraiserAnalysis, { roundId })
-export const appraisalQueue = (roundId?: string) => asking(par.appraisalQueue, roundId === undefined ? {} : { roundId })
 export const appraisalByCriterion = (roundId: string, criterionId: string) =>
   asking(par.appraisalByCriterion, { roundId, criterionId })
 export const publicationStanding = (roundId: string) => asking(par.publicationStanding, { roundId })

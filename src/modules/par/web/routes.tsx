@@ -10,8 +10,8 @@ import {
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
+import { menu } from './menu.vi.ts'
 import { addressOf } from './public/places.ts'
-import { calendarWords, words } from './text.vi.ts'
 
 const MyAssignments = lazy(() =>
   import('./parts/unit/MyAssignments.tsx').then(({ MyAssignments }) => ({ default: MyAssignments })),
@@ -26,14 +26,14 @@ export const parWeb: WebModule = {
   name: 'par',
   navigation: [
     {
-      label: words.menu.group,
+      label: menu.group,
       items: [
-        { label: words.menu.rounds, path: '/par', icon: IconListCheck, permission: 'par.view' },
-        { label: calendarWords.menu, path: '/par/calendar', icon: IconCalendarEvent, permission: 'par.view' },
-        { label: words.menu.appraisal, path: '/par/appraisal', icon: IconGavel, permission: 'par.appraise' },
-        { label: words.menu.ranking, path: '/par/ranking', icon: IconChartBar, permission: 'par.view' },
-        { label: words.menu.sets, path: '/par/sets', icon: IconListDetails, permission: 'par.view' },
-        { label: words.menu.published, path: addressOf.all, icon: IconTrophy, isOutside: true },
+        { label: menu.rounds, path: '/par', icon: IconListCheck, permission: 'par.view' },
+        { label: menu.calendar, path: '/par/calendar', icon: IconCalendarEvent, permission: 'par.view' },
+        { label: menu.appraisal, path: '/par/appraisal', icon: IconGavel, permission: 'par.appraise' },
+        { label: menu.ranking, path: '/par/ranking', icon: IconChartBar, permission: 'par.view' },
+        { label: menu.sets, path: '/par/sets', icon: IconListDetails, permission: 'par.view' },
+        { label: menu.published, path: addressOf.all, icon: IconTrophy, isOutside: true },
       ],
     },
   ],

@@ -144,7 +144,6 @@ export const countdownWords = {
 } as const
 
 export const calendarWords = {
-  menu: 'Lịch',
   title: (year: number) => `Lịch chấm điểm năm ${year}`,
   about: 'Thời hạn các bước của mọi kỳ đánh giá và các đơn vị được gia hạn.',
   views: { thang: 'Theo tháng', 'danh-sach': 'Danh sách' },

@@ -1,4 +1,5 @@
 /** The words of the PAR pages. */
+import { menu } from './menu.vi.ts'
 
 export { appraisalWords } from './text-of-appraisal.vi.ts'
 export { drawWords } from './text-of-drawing.vi.ts'
@@ -24,14 +25,7 @@ export const words = {
   product: 'Nội Vụ',
   cancel: 'Hủy',
   close: 'Đóng',
-  menu: {
-    group: 'Cải cách hành chính',
-    rounds: 'Kỳ đánh giá',
-    appraisal: 'Thẩm định',
-    ranking: 'Xếp hạng',
-    sets: 'Bộ tiêu chí',
-    published: 'Trang công bố',
-  },
+  menu,
   status: {
     draft: 'Đang tự chấm',
     submitted: 'Đã gửi thẩm định',

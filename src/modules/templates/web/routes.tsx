@@ -2,7 +2,7 @@
 import { IconTemplate } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { WebModule } from '../../../ui/module.ts'
-import { words } from './text.vi.ts'
+import { menu } from './menu.vi.ts'
 
 /** Questions come with their page, not with the first one. */
 const data = () => import('./data.ts')
@@ -11,8 +11,8 @@ export const templatesWeb: WebModule = {
   name: 'templates',
   navigation: [
     {
-      label: words.menu.group,
-      items: [{ label: words.menu.templates, path: '/templates', icon: IconTemplate, permission: 'templates.manage' }],
+      label: menu.group,
+      items: [{ label: menu.templates, path: '/templates', icon: IconTemplate, permission: 'templates.manage' }],
     },
   ],
   routes: (parent) => [

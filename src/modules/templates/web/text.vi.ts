@@ -1,6 +1,5 @@
 /** The words of the screens of templates. */
 export const words = {
-  menu: { group: 'Văn bản', templates: 'Mẫu văn bản' },
   title: 'Mẫu văn bản',
   about:
     'Văn bản Word chương trình in ra lấy khung, lời văn và bảng từ các mẫu này. Cơ quan tải mẫu về, sửa trong Word rồi tải lên để dùng mẫu của mình.',
