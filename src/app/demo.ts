@@ -13,6 +13,7 @@ const ACCOUNTS = `
   lanhdao.taichinh   Lãnh đạo Sở Tài chính (duyệt, gửi thẩm định)
   daumoi.taichinh    Đầu mối chấm điểm Sở Tài chính (phân công)
   tucham.yte         Cán bộ tự chấm, Sở Y tế
+  tucham.tuphap      Cán bộ tự chấm, Sở Tư pháp (soạn kế hoạch khắc phục)
   tucham.xa          Cán bộ tự chấm cấp xã
   hoidong            Thành viên Hội đồng thẩm định, Sở Tư pháp
   nhapphieu          Cán bộ nhập phiếu điều tra

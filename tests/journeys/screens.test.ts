@@ -69,6 +69,8 @@ beforeAll(async () => {
   const itemOf = (status: string) => laid.find((item) => item.status === status)?.id as string
   const { plans } = await office.call(improvement.plans, {})
   const planOf = (unit: string) => plans.find(({ unitName }) => unitName === unit)?.id as string
+  const { lostPoints } = await office.call(improvement.plan, { planId: planOf('Sở Tư pháp') })
+  const draftedRow = lostPoints[0]?.code
   const { rows } = await keeper.call(identity.accounts, { search: 'tucham' })
   const health = results.find(({ unitName }) => unitName === 'Sở Y tế')?.unitId
   screens = {
@@ -96,6 +98,10 @@ beforeAll(async () => {
       'home-plan': '/',
       'lost-point': `/improvement/plans/${planOf('Sở Y tế')}?muc=1.1.1`,
       'what-if': `/improvement/what-if/${published}/${health}?dich=chi-so&chiSo=90`,
+    },
+    'tucham.tuphap': {
+      'plan-draft': `/improvement/plans/${planOf('Sở Tư pháp')}`,
+      'lost-point-draft': `/improvement/plans/${planOf('Sở Tư pháp')}?muc=${draftedRow}`,
     },
     'daumoi.taichinh': {
       'unit-work': `/par/assessments/${sheetOf('Sở Tài chính')}/work`,

@@ -7,6 +7,8 @@ import type { Random } from './random.ts'
 /** Shown on the sign-in page of the demo, so it may as well be easy to type. */
 export const DEMO_PASSWORD = 'cai-cach-2025'
 const SINCE = '2024-01-01'
+/** Whose unit's plan of lost points is still being drafted. */
+const JUSTICE_SCORER = 'tucham.tuphap'
 
 export interface DemoUnits {
   province: number
@@ -123,14 +125,16 @@ export async function seedPeople(
     [health.unitId, people.get('tucham.yte') as Person],
     [commune.unitId, people.get('tucham.xa') as Person],
   ])
-  const member = async (unitId: number, role: string): Promise<Person> => {
+  /** @param signsInAs where visitors of the demo may be this person too. */
+  const member = async (unitId: number, role: string, signsInAs?: string): Promise<Person> => {
     const fullName = nextName()
     return {
       id: await addAccount(tx, {
-        userName: userNameOf(fullName, taken),
+        userName: signsInAs ?? userNameOf(fullName, taken),
         fullName,
         unitId,
         validFrom: SINCE,
+        ...(signsInAs !== undefined && { passwordHash }),
         grants: [{ role, unitId, validFrom: SINCE }],
       }),
       fullName,
@@ -138,9 +142,19 @@ export async function seedPeople(
   }
   const headOf = new Map<number, Person>([[finance.unitId, people.get('lanhdao.taichinh') as Person]])
   for (const { unitId } of every) {
-    if (!scorerOf.has(unitId)) scorerOf.set(unitId, await member(unitId, 'par-scorer'))
+    const signsInAs = unitId === justice.unitId ? JUSTICE_SCORER : undefined
+    if (!scorerOf.has(unitId)) scorerOf.set(unitId, await member(unitId, 'par-scorer', signsInAs))
     if (!headOf.has(unitId)) headOf.set(unitId, await member(unitId, 'par-head'))
   }
+  await addDemoAccounts(tx, [
+    {
+      userName: JUSTICE_SCORER,
+      fullName: scorerOf.get(justice.unitId)?.fullName ?? '',
+      role: 'Cán bộ tự chấm (soạn kế hoạch khắc phục)',
+      unitName: justice.unitName,
+      password: DEMO_PASSWORD,
+    },
+  ])
   return {
     appraiser: people.get('thamdinh') as Person,
     administrator: people.get('quantri.cchc') as Person,
