@@ -17,10 +17,10 @@ const columns: Column[] = [
   { title: 'Điểm đạt', kind: 'points', width: 7 },
   { title: 'Điểm mất', kind: 'points', width: 7 },
   { title: 'So với năm trước', kind: 'text', width: 10 },
-  { title: 'Nguyên nhân', kind: 'text', width: 24 },
-  { title: 'Giải pháp', kind: 'text', width: 28 },
+  { title: 'Nguyên nhân', kind: 'text', width: 22 },
+  { title: 'Giải pháp', kind: 'text', width: 27 },
   { title: 'Chịu trách nhiệm', kind: 'text', width: 16 },
-  { title: 'Thời hạn', kind: 'day', width: 10 },
+  { title: 'Thời hạn', kind: 'day', width: 13 },
   { title: 'Tiến độ', kind: 'text', width: 13 },
 ]
 

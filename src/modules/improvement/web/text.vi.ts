@@ -111,7 +111,7 @@ export const rowWords = {
   remedy: 'Giải pháp khắc phục',
   body: 'Bộ phận chịu trách nhiệm',
   person: 'Người của đơn vị',
-  nobody: '– Người khác, ghi tên bên cạnh –',
+  nobody: '– Người khác, ghi tên ở ô tiếp theo –',
   personName: 'Tên người chịu trách nhiệm',
   due: 'Thời hạn',
   effort: 'Công sức ước tính (1–1.000)',

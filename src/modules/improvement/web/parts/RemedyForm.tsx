@@ -1,5 +1,5 @@
 /** Why points were lost, what is done about it, by whom, until when. */
-import { Autocomplete, Button, Group, NativeSelect, Stack, Textarea, TextInput, Title } from '@mantine/core'
+import { Autocomplete, Button, NativeSelect, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DayField } from '../../../../ui/form/DayField.tsx'
@@ -78,7 +78,7 @@ export function RemedyForm({ planId, row }: { planId: string; row: LostPoint }) 
           data={who?.bodies ?? []}
           onChange={(body) => put({ body })}
         />
-        <Group grow align="flex-start">
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <NativeSelect
             label={words.person}
             value={written.accountId ?? ''}
@@ -96,8 +96,8 @@ export function RemedyForm({ planId, row }: { planId: string; row: LostPoint }) 
             disabled={written.accountId !== null}
             onChange={(event) => put({ personName: event.currentTarget.value })}
           />
-        </Group>
-        <Group align="flex-start">
+        </SimpleGrid>
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <DayField label={words.due} value={written.dueOn} onChange={(dueOn) => put({ dueOn })} clearable />
           {row.criterionId !== null && (
             <NumberField
@@ -109,11 +109,10 @@ export function RemedyForm({ planId, row }: { planId: string; row: LostPoint }) 
               max={1000}
               places={0}
               live
-              flex={1}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
             />
           )}
-        </Group>
+        </SimpleGrid>
         <RefusalList of={save.refusal} />
         <div>
           <Button type="submit" loading={save.isPending}>
