@@ -325,6 +325,8 @@ test('a correction is a publication of its own that names the old one and what i
   const { rounds } = await admin.call(par.rounds, {})
   const inside = await admin.call(par.ranking, { roundId: rounds[0]?.id as string })
   expect(inside.blocks.map(({ blockId }) => blockId)).toEqual([publicationId])
+  // Equals are told apart by surveyed points after a correction as before it.
+  expect(inside.blocks[0]?.units.map(({ surveyPoints }) => surveyPoints ?? 0).every((points) => points > 0)).toBe(true)
   expect((await refusal(admin.call(par.correctPublication, asked))).problems[0]?.reason).toBe('par.already-corrected')
 
   const { code, said } = await verifyByHand([await bundleOf(), await bundleOf(publicationId)])

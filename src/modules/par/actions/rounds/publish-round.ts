@@ -1,18 +1,15 @@
 /** Publishes a round: results frozen block by block with everything they were computed from. */
-import { sql } from 'kysely'
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { AppraisalEntry, LeftUnit, par } from '../../contract.ts'
-import { drawnBands } from '../../queries/results/rank-bands-of.ts'
 import { beforePublishing, sheetsByBlock } from '../../queries/rounds/before-publishing.ts'
 import { computedBlocks, type PublishedLeft } from '../../queries/rounds/ranking-table.ts'
 import { oneRound } from '../../queries/rounds/round-list.ts'
 import type { SheetRow } from '../../queries/sheets/assessment-list.ts'
 import type { SheetStates } from '../../queries/sheets/sheet-states.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
-import { FORMAT } from '../../rules/bundle/publication-file.ts'
 import { whyNotPublish } from '../../rules/rounds/publication.ts'
-import { keepBundle } from '../publications/keep-bundle.ts'
+import { keepPublication } from '../publications/keep-publication.ts'
 
 /** Everybody learns what became of a unit that ended; why one handed nothing in is for those inside. */
 const publishedLeft = ({ assessmentId: _, ...unit }: LeftUnit): PublishedLeft => ({
@@ -42,9 +39,10 @@ const frozenHands = (rows: readonly SheetRow[], states: SheetStates) =>
   }))
 
 export async function publishRound(
-  { tx, actor, now, seals }: Pick<Call, 'tx' | 'actor' | 'now' | 'seals'>,
+  call: Pick<Call, 'tx' | 'actor' | 'now' | 'seals'>,
   { roundId, version, decisionNumber, decisionDay, isSample }: InputOf<typeof par.publishRound>,
 ) {
+  const { tx, now } = call
   const held = await tx
     .selectFrom('par.round')
     .select(['status', 'version'])
@@ -62,51 +60,24 @@ export async function publishRound(
   refuseIf(whyNotPublish({ open: open.length, unsettled: unsettled.map((row) => row.unit_name), blocks }))
 
   const publications: string[] = []
-  for (const [position, block] of (await computedBlocks(tx, round)).entries()) {
-    const results = block.units.map(({ assessmentId: _, selfIndex: __, status: ___, ...unit }) => unit)
+  for (const [position, block] of computedBlocks(round, sheets).entries()) {
     const left = block.left.map(publishedLeft)
-    const hands = frozenHands(sheets.byBlock.get(block.blockId) ?? [], sheets.states)
-    const bands = await drawnBands(block.input, block.result)
-    // `input` is all that `result` and `bands` rest on.
-    const frozen = JSON.stringify({ input: block.input, result: block.result, bands, left, hands })
-    const { id } = await tx
-      .insertInto('par.publication')
-      .values({
-        round_id: roundId,
-        year: round.year,
-        round_name: round.name,
-        block_name: block.blockName,
-        position,
-        is_model: block.isModel,
-        is_sample: isSample,
-        decision_number: decisionNumber,
-        decision_day: decisionDay,
-        published_at: now.toISOString(),
-        published_by_name: actor.fullName,
-        rules: JSON.stringify(block.rules),
-        areas: JSON.stringify(block.areas),
-        results: JSON.stringify(results),
-        left_units: JSON.stringify(left),
-        rank_bands: JSON.stringify(bands),
-        inside: JSON.stringify([
-          ...block.units.map(({ unitId, assessmentId, selfIndex }) => ({ unitId, assessmentId, selfIndex })),
-          ...block.left.map(({ unitId, assessmentId }) => ({ unitId, assessmentId, selfIndex: null })),
-        ]),
-        frozen,
-        // Over the text PostgreSQL keeps, so that anyone with the row can check it.
-        sha256: sql<string>`encode(sha256(convert_to((${frozen}::jsonb)::text, 'UTF8')), 'hex')`,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await keepBundle(
-      { tx, seals },
-      block.input,
-      { ...block.result, bands },
-      {
-        ...{ format: FORMAT, id, year: round.year, round: round.name, block: block.blockName, corrects: null, left },
-        ...{ isModel: block.isModel, isSample, decisionNumber, decisionDay, publishedAt: now.toISOString() },
+    const id = await keepPublication(call, {
+      facts: {
+        ...{ round_id: roundId, year: round.year, round_name: round.name, block_name: block.blockName, position },
+        ...{ is_model: block.isModel, is_sample: isSample },
+        ...{ decision_number: decisionNumber, decision_day: decisionDay },
       },
-    )
+      input: block.input,
+      result: block.result,
+      left,
+      inside: [
+        ...block.units.map(({ unitId, assessmentId, selfIndex }) => ({ unitId, assessmentId, selfIndex })),
+        ...block.left.map(({ unitId, assessmentId }) => ({ unitId, assessmentId, selfIndex: null })),
+      ],
+      closed: { left, hands: frozenHands(sheets.byBlock.get(block.blockId) ?? [], sheets.states) },
+      corrects: null,
+    })
     publications.push(id)
   }
   await tx

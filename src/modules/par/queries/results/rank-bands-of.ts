@@ -2,10 +2,9 @@
 import type { Tx } from '../../../../platform/http/call.ts'
 import { computing } from '../../../../platform/threads/computing.ts'
 import type { RankBand } from '../../contract.ts'
-import { refuse } from '../../refusals.vi.ts'
 import type { BlockInput, BlockResult } from '../../rules/results/block.ts'
 import type * as rules from '../../rules/results/rank-bands.ts'
-import { computedBlocks } from '../rounds/ranking-table.ts'
+import { wholeBlocks } from '../rounds/ranking-table.ts'
 import { oneRound } from '../rounds/round-list.ts'
 
 const ask = computing<typeof rules>(new URL('../../rules/results/rank-bands.ts', import.meta.url))
@@ -30,9 +29,7 @@ const frozenBands = (tx: Tx, roundId: string): Promise<BandsOfBlock[]> =>
 export async function rankBandsOf(tx: Tx, roundId: string): Promise<{ blocks: BandsOfBlock[] }> {
   const round = await oneRound(tx, roundId)
   if (round.status === 'published') return { blocks: await frozenBands(tx, roundId) }
-  const units = new Map(round.blocks.map((block) => [block.id, block.units]))
-  const whole = (await computedBlocks(tx, round)).filter((block) => block.units.length === units.get(block.blockId))
-  if (whole.length === 0) return refuse('par.ranking-in-part')
+  const whole = await wholeBlocks(tx, round)
   return {
     blocks: await Promise.all(
       whole.map(async ({ blockId, input, result }) => ({ blockId, bands: await drawnBands(input, result) })),

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
 import type { CriterionNode, Round } from '../../contract.ts'
 import type { BlockInput, BlockResult } from '../../rules/results/block.ts'
-import { computedBlocks } from '../rounds/ranking-table.ts'
+import { seenWhole } from '../rounds/ranking-table.ts'
 
 export interface ReportBlock {
   blockId: string
@@ -54,14 +54,10 @@ async function published(tx: Tx, roundId: string): Promise<ReportBlock[]> {
 /** Only blocks of which every unit is within reach, as the ranking has it. */
 export async function reportBlocks(tx: Tx, round: Round): Promise<ReportBlock[]> {
   if (round.status === 'published') return published(tx, round.id)
-  const participants = new Map(round.blocks.map(({ id, units }) => [id, units]))
-  const seen = await computedBlocks(tx, round)
-  return seen
-    .filter(({ blockId, units }) => units.length === participants.get(blockId))
-    .map(({ blockId, blockName, isModel, input, result }) => ({
-      ...{ blockId, blockName, isSample: isModel, decision: null },
-      ...{ criteriaSet: input.criteriaSet, decimals: input.rules.decimals, result },
-    }))
+  return (await seenWhole(tx, round)).map(({ blockId, blockName, isModel, input, result }) => ({
+    ...{ blockId, blockName, isSample: isModel, decision: null },
+    ...{ criteriaSet: input.criteriaSet, decimals: input.rules.decimals, result },
+  }))
 }
 
 /** What was last published on the set of an earlier year that this one was copied from. */

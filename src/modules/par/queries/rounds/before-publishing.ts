@@ -9,14 +9,15 @@ import { type SheetRow, setsOf, sheetRows } from '../sheets/assessment-list.ts'
 import { sheetStates } from '../sheets/sheet-states.ts'
 import { oneRound } from './round-list.ts'
 
-type Sheets = Awaited<ReturnType<typeof sheetsByBlock>>
+export type Sheets = Awaited<ReturnType<typeof sheetsByBlock>>
 
 /** The sheets of a round by block, with what each rests on. */
 export async function sheetsByBlock(tx: Tx, roundId: string) {
   const all = await sheetRows(tx, { roundId })
   const sets = await setsOf(tx, all)
+  // Who takes no part has no rank and moves nobody's mean.
   const rows = all.filter((row) => row.status !== 'left')
-  return { byBlock: Map.groupBy(rows, (row) => row.block_id), sets, states: await sheetStates(tx, rows, sets) }
+  return { all, byBlock: Map.groupBy(rows, (row) => row.block_id), sets, states: await sheetStates(tx, rows, sets) }
 }
 
 const blocksOf = ({ byBlock, sets, states }: Sheets): (BlockToPublish & { blockName: string })[] =>

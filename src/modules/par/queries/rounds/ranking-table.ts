@@ -1,34 +1,20 @@
 /** The ranking of a round by block: computed from the inputs while it is open, read from what was frozen once published. */
 
 import type { Tx } from '../../../../platform/http/call.ts'
-import { NO_POINTS } from '../../../../shared/points.ts'
 import { rulesInForce } from '../../../law/index.ts'
 import type { BlockRanking, CriterionNode, LeftUnit, RankedUnit, Ranking, Round } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
-import {
-  type BlockInput,
-  type BlockResult,
-  type BlockRules,
-  computeBlock,
-  type UnitResult,
-} from '../../rules/results/block.ts'
+import { type BlockInput, type BlockResult, type BlockRules, computeBlock } from '../../rules/results/block.ts'
+import { publishedAreas, publishedUnits } from '../../rules/results/published-units.ts'
 import { type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
 import { meanIndex } from '../../rules/sheets/totals.ts'
 import { blockInput } from '../results/block-input.ts'
 import { yearBefore } from '../results/year-before.ts'
 import type { LoadedSet } from '../sets/loaded-set.ts'
-import { type SheetRow, setsOf, sheetRows } from '../sheets/assessment-list.ts'
+import type { SheetRow } from '../sheets/assessment-list.ts'
 import { adjustedOf } from '../sheets/opened-sheet.ts'
-import { sheetStates } from '../sheets/sheet-states.ts'
+import { type Sheets, sheetsByBlock } from './before-publishing.ts'
 import { oneRound } from './round-list.ts'
-
-const areasOf = (set: LoadedSet, { nodes }: UnitResult): RankedUnit['areas'] =>
-  set.nodes
-    .filter((node) => node.parentId === null)
-    .map(({ id, code, title }) => {
-      const figure = nodes.find(({ nodeId }) => nodeId === id)
-      return { code, title, points: figure?.points ?? NO_POINTS, applicableMax: figure?.applicableMax ?? NO_POINTS }
-    })
 
 function leftUnit({ id, unit_id, unit_name, left_cause, left_reason }: SheetRow): LeftUnit[] {
   return left_cause === null
@@ -37,23 +23,17 @@ function leftUnit({ id, unit_id, unit_name, left_cause, left_reason }: SheetRow)
 }
 
 export interface ComputedBlock extends Omit<BlockRanking, 'previous'> {
-  setId: string
   input: BlockInput<CriterionNode>
   result: BlockResult
 }
 
-/** Computes every block from the inputs, in a handful of queries whatever the number of units. */
-export async function computedBlocks(tx: Tx, round: Round): Promise<ComputedBlock[]> {
+/** Computes every block from the inputs of its sheets. */
+export function computedBlocks(round: Round, { all, byBlock, sets, states }: Sheets): ComputedBlock[] {
   const rulesOf = new Map(round.blocks.map(({ id, rules }) => [id, rules as BlockRules]))
-  const rows = await sheetRows(tx, { roundId: round.id })
-  const sets = await setsOf(tx, rows)
-  // Who takes no part has no rank and moves nobody's mean.
-  const ranked = rows.filter(({ status }) => status !== 'left')
-  const states = await sheetStates(tx, ranked, sets)
-  return [...Map.groupBy(rows, (row) => row.block_id)].map(([blockId, members]) => {
+  return [...Map.groupBy(all, (row) => row.block_id)].map(([blockId, members]) => {
     const [{ setId, blockName, isModel }] = members as [SheetRow]
     const set = sets.get(setId) as LoadedSet
-    const taking = members.filter(({ status }) => status !== 'left')
+    const taking = byBlock.get(blockId) ?? []
     const rules = rulesOf.get(blockId) as BlockRules
     const input = blockInput(rules, set, taking, states)
     const result = computeBlock(input)
@@ -63,27 +43,17 @@ export async function computedBlocks(tx: Tx, round: Round): Promise<ComputedBloc
       blockName,
       isModel,
       rules: rules as BlockRanking['rules'],
-      setId,
       input,
       result,
-      units: result.units.map((unit) => {
+      units: publishedUnits(input, result).map((unit) => {
         const row = rowOf.get(unit.unitId) as SheetRow
         const stateOf = (criterionId: string) => states.get(row.id)?.get(criterionId) as LeafState | undefined
-        const { fraction: _, nodes: __, ...shown } = unit
         const self = sheetFigures(set, stateOf, adjustedOf(row, 'self'), 'self')
-        return {
-          ...shown,
-          assessmentId: row.id,
-          selfIndex: self.index,
-          areas: areasOf(set, unit),
-          status: row.status,
-        }
+        return { ...unit, assessmentId: row.id, selfIndex: self.index, status: row.status }
       }),
       left: members.flatMap(leftUnit),
       mean: result.mean,
-      areas: set.nodes
-        .filter((node) => node.parentId === null)
-        .map(({ code, title, maxPoints }) => ({ code, title, maxPoints })),
+      areas: publishedAreas(input),
     }
   })
 }
@@ -95,7 +65,7 @@ export type PublishedLeft = Omit<LeftUnit, 'assessmentId'>
 /** What only those inside see of a published unit. */
 export interface InsideUnit {
   unitId: number
-  assessmentId: string
+  assessmentId: string | null
   selfIndex: number | null
 }
 
@@ -140,15 +110,19 @@ async function frozenBlocks(tx: Tx, roundId: string): Promise<Omit<BlockRanking,
 }
 
 /** Only blocks of which every unit is within reach: being first of those one may see is no rank. */
-export async function wholeBlocks(tx: Tx, round: Round): Promise<ComputedBlock[]> {
+export async function seenWhole(tx: Tx, round: Round): Promise<ComputedBlock[]> {
   const participants = new Map(round.blocks.map(({ id, units }) => [id, units]))
-  const whole = (await computedBlocks(tx, round)).filter(
-    ({ blockId, units }) => units.length === participants.get(blockId),
-  )
+  const blocks = computedBlocks(round, await sheetsByBlock(tx, round.id))
+  return blocks.filter(({ blockId, units }) => units.length === participants.get(blockId))
+}
+
+/** @throws Refusal where there is none. */
+export async function wholeBlocks(tx: Tx, round: Round): Promise<ComputedBlock[]> {
+  const whole = await seenWhole(tx, round)
   return whole.length > 0 ? whole : refuse('par.ranking-in-part')
 }
 
-const shownBlock = ({ setId: _, input: __, result: ___, ...block }: ComputedBlock) => block
+const shownBlock = ({ input: _, result: __, ...block }: ComputedBlock) => block
 
 async function previousOf(tx: Tx, block: { year: number; blockName: string }): Promise<BlockRanking['previous']> {
   const row = await yearBefore(tx, block).select('results').executeTakeFirst()

@@ -1,13 +1,18 @@
-/** Of a result what everybody sees of each unit: figures, place, points by area. */
+/** Of a result what everybody sees: of each unit figures, place, points by area; of the set its areas. */
 import { NO_POINTS } from '../../../../shared/points.ts'
 import type { NodeOfSet } from '../sheets/leaf-of-node.ts'
 import type { BlockInput, BlockResult } from './block.ts'
 
-type TitledNode = NodeOfSet & { title: string }
+type Given = Pick<BlockInput<NodeOfSet & { title: string }>, 'criteriaSet'>
 
-export function publishedUnits({ criteriaSet }: BlockInput<TitledNode>, { units }: BlockResult) {
-  const areas = criteriaSet.nodes.filter(({ parentId }) => parentId === null)
-  return units.map(({ fraction: _, surveyPoints: __, nodes, ...shown }) => ({
+const topsOf = ({ criteriaSet }: Given) => criteriaSet.nodes.filter(({ parentId }) => parentId === null)
+
+export const publishedAreas = (input: Given) =>
+  topsOf(input).map(({ code, title, maxPoints }) => ({ code, title, maxPoints }))
+
+export function publishedUnits(input: Given, { units }: BlockResult) {
+  const areas = topsOf(input)
+  return units.map(({ fraction: _, nodes, ...shown }) => ({
     ...shown,
     areas: areas.map(({ id, code, title }) => {
       const figure = nodes.find(({ nodeId }) => nodeId === id)
