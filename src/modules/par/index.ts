@@ -279,9 +279,9 @@ export {
   type PublishedBlock,
   publishedBlock,
   publishedYearBefore,
-  tiesBetween,
 } from './queries/results/published-block.ts'
 export { refuseUnlessScores } from './queries/results/refuse-unless-scores.ts'
+export { tiesBetween } from './queries/results/year-before.ts'
 export {
   type OutsideLeaf,
   type OutsideLeaves,

@@ -10,7 +10,7 @@ export const sentencesOfRounds = {
   ],
   'par.no-year-before': [
     404,
-    '{block} chưa so sánh được với năm trước: bộ tiêu chí không lập từ bộ của năm trước, hoặc kết quả năm trước chưa công bố trên phần mềm. Hãy lập bảng đối chiếu khi soạn bộ tiêu chí, hoặc xem các báo cáo khác.',
+    '{block} chưa so sánh được với năm trước: năm trước chưa công bố khối cùng tên trên phần mềm, hoặc hai bộ tiêu chí không có bảng đối chiếu. Hãy lập bảng đối chiếu khi soạn bộ tiêu chí, hoặc xem các báo cáo khác.',
   ],
   'par.round-not-open': [409, 'Kỳ đánh giá đã đóng, không thay đổi được.'],
   'par.block-without-units': [

@@ -72,7 +72,7 @@ async function tellOutcomes(tx: Tx, outcomes: { id: string; cameOut: string; los
 
 export async function followPublication(tx: Tx, block: PublishedBlock): Promise<Followed[]> {
   const before = await publishedYearBefore(tx, block)
-  const ties = before && (await tiesBetween(tx, before.input.criteriaSet.id, block.input.criteriaSet.id))
+  const ties = before && (await tiesBetween(tx, before.input.criteriaSet, block.input.criteriaSet))
   const yearBefore = new Map(before?.result.units.map((unit) => [unit.unitId, yearOf(unit)]))
   const [plans, kept] = [await plansOf(tx, block), await keptRows(tx, block)]
   const lastYear = before ? await lastYearsRows(tx, before) : new Map<number, LastYear[]>()

@@ -6,7 +6,7 @@ import { anIssuedSet, issueSet } from '../../fixtures.ts'
 let house: House
 let admin: Client
 let finance: number
-let [before, now] = ['', '']
+let [before, now, lastSet] = ['', '', '']
 
 /** A round of one block over the departments, in which one unit reached so much of twenty, published. */
 async function published(year: number, setId: string, reached: Record<string, number>): Promise<string> {
@@ -65,6 +65,7 @@ beforeAll(async () => {
     level: 'department',
   })
   await issueSet(admin, setId, '2/QĐ-UBND')
+  lastSet = setId
   now = await published(2025, setId, { '1.1': 15, '2.1': 12 })
 })
 afterAll(() => house.close())
@@ -95,4 +96,24 @@ test('its year before stands beside it along the mapping of the two sets', async
 test('without a year before that is said, and a unit that was not there is not found', async () => {
   expect((await sheet(before)).since).toEqual({ year: 2023, whyNot: 'no-year-before', changes: [] })
   await expect(sheet(now, 1)).rejects.toThrow('404')
+})
+
+test('a year on the set of last year is compared wherever years are: in public, inside and in the report', async () => {
+  const later = await published(2026, lastSet, { '1.1': 20, '2.1': 12 })
+  const { rounds } = await admin.call(par.rounds, {})
+  const roundOf = (year: number) => rounds.find((round) => round.year === year)?.id as string
+  const own = (since: { changes: { from: { code: string }[]; delta: number | null }[] }) =>
+    since.changes.find(({ from }) => from[0]?.code === '1.1')?.delta
+  expect(own((await sheet(later)).since)).toBe(250_000)
+  expect(own((await admin.call(par.unitResult, { roundId: roundOf(2026), unitId: finance })).since)).toBe(250_000)
+  for (const [year, delta] of [
+    [2025, 250_000],
+    [2026, 250_000],
+  ] as const) {
+    const { rows } = await admin.call(par.report, { roundId: roundOf(year), kind: 'years' })
+    // One of twenty departments handed something in.
+    expect([year, rows.find(([code]) => code === '1.1')?.[4]]).toEqual([year, delta / 20])
+  }
+  const { rows } = await admin.call(par.report, { roundId: roundOf(2026), kind: 'years' })
+  expect(rows.find(([, name]) => name === 'Sở Tài chính')?.slice(2, 5)).toEqual([660_000, 760_000, 100_000])
 })

@@ -5,7 +5,7 @@ import { refuse } from '../../refusals.vi.ts'
 import type { BlockResult } from '../../rules/results/block.ts'
 import { meanShares } from '../../rules/results/mean-shares.ts'
 import { type PublishedYear, sinceLastYear } from '../../rules/results/since-last-year.ts'
-import { yearBefore } from './year-before.ts'
+import { mappingOfSet, yearBefore } from './year-before.ts'
 
 export interface Criteria {
   id: string
@@ -20,14 +20,6 @@ interface Kept {
 
 const yearOf = ({ result, criteria }: Kept, unitId: number): PublishedYear | null =>
   criteria && { criteriaSet: criteria, nodes: result?.units.find((unit) => unit.unitId === unitId)?.nodes ?? null }
-
-function mappingOfSet(tx: Tx, setId: string) {
-  return tx
-    .selectFrom('par.criterion_mapping')
-    .select(['from_id as fromId', 'to_id as toId', 'kind'])
-    .where('set_id', '=', setId)
-    .execute()
-}
 
 export async function compared(tx: Tx, now: PublishedYear | null, before: Kept | undefined, unitId: number) {
   const earlier = before ? yearOf(before, unitId) : null

@@ -6,6 +6,7 @@ import type { BlockInput, BlockResult } from '../../rules/results/block.ts'
 import type * as rules from '../../rules/results/rank-bands.ts'
 import { wholeBlocks } from '../rounds/ranking-table.ts'
 import { oneRound } from '../rounds/round-list.ts'
+import { inForce } from './in-force.ts'
 
 const ask = computing<typeof rules>(new URL('../../rules/results/rank-bands.ts', import.meta.url))
 
@@ -19,8 +20,7 @@ interface BandsOfBlock {
 }
 
 const frozenBands = (tx: Tx, roundId: string): Promise<BandsOfBlock[]> =>
-  tx
-    .selectFrom('par.publication')
+  inForce(tx)
     .select(['id as blockId', 'rank_bands as bands'])
     .where('round_id', '=', roundId)
     .orderBy('position')

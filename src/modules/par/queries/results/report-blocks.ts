@@ -2,8 +2,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
 import type { CriterionNode, Round } from '../../contract.ts'
-import type { BlockInput, BlockResult } from '../../rules/results/block.ts'
+import type { BlockInput, BlockResult, BlockRules } from '../../rules/results/block.ts'
 import { seenWhole } from '../rounds/ranking-table.ts'
+import { inForce } from './in-force.ts'
+import { yearBefore } from './year-before.ts'
 
 export interface ReportBlock {
   blockId: string
@@ -17,18 +19,12 @@ export interface ReportBlock {
   result: BlockResult
 }
 
-const frozenIn = (tx: Tx) =>
-  tx
-    .selectFrom('par.publication')
-    .select(['id', 'block_name', 'is_model', 'is_sample', 'decision_number', 'decision_day'])
-    .select([
-      sql<BlockInput<CriterionNode>['criteriaSet']>`frozen -> 'input' -> 'criteriaSet'`.as('criteriaSet'),
-      sql<BlockResult>`frozen -> 'result'`.as('result'),
-      // Publications of earlier versions of the program did not say.
-      sql<number>`coalesce((frozen -> 'input' -> 'rules' ->> 'decimals')::int, 2)`.as('decimals'),
-    ])
+const frozen = (query: ReturnType<typeof inForce>) =>
+  query
+    .select(['id', 'year', 'block_name', 'is_model', 'is_sample', 'decision_number', 'decision_day', 'rules'])
+    .select([sql<ReportBlock['criteriaSet']>`criteria`.as('criteriaSet'), sql<BlockResult>`result`.as('result')])
 
-type FrozenRow = Awaited<ReturnType<ReturnType<typeof frozenIn>['execute']>>[number]
+type FrozenRow = Awaited<ReturnType<ReturnType<typeof frozen>['execute']>>[number]
 
 const frozenBlock = (row: FrozenRow): ReportBlock => ({
   blockId: row.id,
@@ -36,18 +32,12 @@ const frozenBlock = (row: FrozenRow): ReportBlock => ({
   isSample: row.is_model || row.is_sample,
   decision: { number: row.decision_number, day: row.decision_day },
   criteriaSet: row.criteriaSet,
-  decimals: row.decimals,
+  decimals: (row.rules as BlockRules).decimals,
   result: row.result,
 })
 
-/** Of each block the newest publication: a correction stands in the place of what it corrects. */
 async function published(tx: Tx, roundId: string): Promise<ReportBlock[]> {
-  const rows = await frozenIn(tx)
-    .where('round_id', '=', roundId)
-    .distinctOn('position')
-    .orderBy('position')
-    .orderBy('published_at', 'desc')
-    .execute()
+  const rows = await frozen(inForce(tx)).where('round_id', '=', roundId).orderBy('position').execute()
   return rows.map(frozenBlock)
 }
 
@@ -60,18 +50,11 @@ export async function reportBlocks(tx: Tx, round: Round): Promise<ReportBlock[]>
   }))
 }
 
-/** What was last published on the set of an earlier year that this one was copied from. */
-export async function yearBefore(tx: Tx, setId: string): Promise<(ReportBlock & { year: number }) | null> {
-  const row = await frozenIn(tx)
-    .select('year')
-    .where(
-      sql`frozen -> 'input' -> 'criteriaSet' ->> 'id'`,
-      '=',
-      tx.selectFrom('par.criteria_set').select(sql<string>`based_on::text`.as('base')).where('id', '=', setId),
-    )
-    .orderBy('year', 'desc')
-    .orderBy('published_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? { ...frozenBlock(row), year: row.year } : null
+/** The same block a year earlier; null where it was not published. */
+export async function reportedYearBefore(
+  tx: Tx,
+  block: { year: number; blockName: string },
+): Promise<ReportBlock | null> {
+  const row = await frozen(yearBefore(tx, block)).executeTakeFirst()
+  return row ? frozenBlock(row) : null
 }

@@ -5,6 +5,7 @@ import { refuse } from '../../refusals.vi.ts'
 import type { BlockResult } from '../../rules/results/block.ts'
 import { wholeBlocks } from '../rounds/ranking-table.ts'
 import { oneRound } from '../rounds/round-list.ts'
+import { inForce } from './in-force.ts'
 import { type Criteria, compared, nodesBeside } from './published-unit.ts'
 import { yearBefore } from './year-before.ts'
 
@@ -15,13 +16,10 @@ interface Kept {
 }
 
 async function keptBlock(tx: Tx, roundId: string, unitId: number): Promise<Kept | undefined> {
-  return tx
-    .selectFrom('par.publication')
+  return inForce(tx)
     .select(['block_name as blockName', 'result', 'criteria'])
     .where('round_id', '=', roundId)
     .where('results', '@>', JSON.stringify([{ unitId }]))
-    .orderBy('published_at', 'desc')
-    .limit(1)
     .executeTakeFirst()
 }
 

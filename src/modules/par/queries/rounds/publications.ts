@@ -2,10 +2,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
 import type { Download } from '../../../../shared/call.ts'
+import { bytesOf } from '../../../../shared/utf8.ts'
 import type { Publication, PublicationSummary } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { meanIndex } from '../../rules/sheets/totals.ts'
-import { yearBefore } from '../results/year-before.ts'
+import { previousOf } from '../results/year-before.ts'
 
 const COLUMNS = [
   'p.id',
@@ -74,13 +75,7 @@ export async function publications(tx: Tx): Promise<PublicationSummary[]> {
 export async function publication(tx: Tx, publicationId: string): Promise<Publication> {
   const row = await published(tx).where('p.id', '=', publicationId).executeTakeFirst()
   if (!row) return refuse('par.not-found')
-  const before = await yearBefore(tx, row).select('results').executeTakeFirst()
-  const previous = ((before?.results ?? []) as Publication['results']).map(({ unitId, index, rank }) => ({
-    unitId,
-    index,
-    rank,
-  }))
-  return { ...row, ...summaryOf(row), previous }
+  return { ...row, ...summaryOf(row), previous: await previousOf(tx, row) }
 }
 
 /** The very text whose SHA-256 was published, so that anybody inside can check it and work every figure out again. */
@@ -95,7 +90,7 @@ export async function publicationRecord(tx: Tx, publicationId: string): Promise<
   return {
     name: `Ho so cong bo CCHC ${row.year} ${row.block_name}.json`,
     mediaType: 'application/json',
-    content: { make: async () => new TextEncoder().encode(text) },
+    content: { make: async () => bytesOf(text) },
   }
 }
 

@@ -9,7 +9,8 @@ import { publishedAreas, publishedUnits } from '../../rules/results/published-un
 import { type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
 import { meanIndex } from '../../rules/sheets/totals.ts'
 import { blockInput } from '../results/block-input.ts'
-import { yearBefore } from '../results/year-before.ts'
+import { inForce } from '../results/in-force.ts'
+import { previousOf } from '../results/year-before.ts'
 import type { LoadedSet } from '../sets/loaded-set.ts'
 import type { SheetRow } from '../sheets/assessment-list.ts'
 import { adjustedOf } from '../sheets/opened-sheet.ts'
@@ -71,18 +72,9 @@ export interface InsideUnit {
 
 /** Published: what was frozen, and nothing computed anew. */
 async function frozenBlocks(tx: Tx, roundId: string): Promise<Omit<BlockRanking, 'previous'>[]> {
-  const rows = await tx
-    .selectFrom('par.publication')
+  const rows = await inForce(tx)
     .select(['id', 'block_name', 'is_model', 'rules', 'areas', 'results', 'left_units', 'inside', 'position'])
     .where('round_id', '=', roundId)
-    // What was corrected gives way to what corrects it.
-    .where('id', 'not in', (eb) =>
-      eb
-        .selectFrom('par.publication as later')
-        .select('later.corrects')
-        .where('later.corrects', 'is not', null)
-        .$castTo<string>(),
-    )
     .orderBy('position')
     .execute()
   return rows.map((row) => {
@@ -123,11 +115,6 @@ export async function wholeBlocks(tx: Tx, round: Round): Promise<ComputedBlock[]
 }
 
 const shownBlock = ({ input: _, result: __, ...block }: ComputedBlock) => block
-
-async function previousOf(tx: Tx, block: { year: number; blockName: string }): Promise<BlockRanking['previous']> {
-  const row = await yearBefore(tx, block).select('results').executeTakeFirst()
-  return ((row?.results ?? []) as FrozenUnit[]).map(({ unitId, index, rank }) => ({ unitId, index, rank }))
-}
 
 export async function rankingTable(tx: Tx, roundId: string): Promise<Ranking> {
   const round = await oneRound(tx, roundId)

@@ -3,14 +3,14 @@ import type { Call } from '../../../../platform/http/call.ts'
 import { formatDay } from '../../../../shared/dates.ts'
 import type { Report } from '../../../templates/index.ts'
 import type { OneReport, ReportGround, Round } from '../../contract.ts'
-import { type ReportBlock, reportBlocks, yearBefore } from '../../queries/results/report-blocks.ts'
+import { type ReportBlock, reportBlocks, reportedYearBefore } from '../../queries/results/report-blocks.ts'
+import { tiesBetween } from '../../queries/results/year-before.ts'
 import { rankingTable } from '../../queries/rounds/ranking-table.ts'
 import { oneRound } from '../../queries/rounds/round-list.ts'
 import { roundFrame, roundOffice } from '../../queries/rounds/round-office.ts'
 import { assessmentList, sheetRows } from '../../queries/sheets/assessment-list.ts'
 import { assessmentSheet } from '../../queries/sheets/assessment-sheet.ts'
 import { refuse } from '../../refusals.vi.ts'
-import type { Mapped } from '../../rules/sets/mapping.ts'
 import { rankingTables } from '../ranking-report.ts'
 import { sheetTable } from '../sheet-report.ts'
 import { areasTable, criteriaTable, lostTable, type ReportBody } from './block-tables.ts'
@@ -36,15 +36,11 @@ async function blockOf({ tx }: Call, round: Round, blockId: string | undefined):
   return found ?? refuse(blockId === undefined ? 'par.ranking-in-part' : 'par.not-found')
 }
 
-async function yearsOf({ tx }: Call, round: Round, block: ReportBlock): Promise<ReportBody> {
-  const before = await yearBefore(tx, block.criteriaSet.id)
-  if (!before) return refuse('par.no-year-before', { block: block.blockName })
-  const mapping = await tx
-    .selectFrom('par.criterion_mapping')
-    .select(['from_id as fromId', 'to_id as toId', 'kind'])
-    .where('set_id', '=', block.criteriaSet.id)
-    .execute()
-  return yearsTable(before, { ...block, year: round.year }, mapping as Mapped[])
+async function yearsOf({ tx }: Call, { year }: Round, block: ReportBlock): Promise<ReportBody> {
+  const before = await reportedYearBefore(tx, { year, blockName: block.blockName })
+  const ties = before && (await tiesBetween(tx, before.criteriaSet, block.criteriaSet))
+  if (!ties) return refuse('par.no-year-before', { block: block.blockName })
+  return yearsTable({ ...before, year: year - 1 }, { ...block, year }, ties)
 }
 
 interface Said {

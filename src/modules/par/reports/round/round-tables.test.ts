@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { points } from '../../../../shared/points.ts'
 import type { AssessmentSummary, CriterionNode } from '../../contract.ts'
 import type { BlockResult, UnitResult } from '../../rules/results/block.ts'
+import { tiesOf } from '../../rules/sets/comparable.ts'
 import { areasTable, criteriaTable, lostTable } from './block-tables.ts'
 import { progressTable } from './progress-table.ts'
 import { yearsTable } from './years-table.ts'
@@ -31,7 +32,7 @@ function aBlock(prefix: string, scores: Record<string, [number | null, number | 
     } as unknown as UnitResult
   })
   const nodes = [node(ids[0], null, 'I'), node(ids[1], ids[0], '1'), node(ids[2], ids[0], '2')]
-  return { criteriaSet: { nodes }, result: { units, mean: 750_000 } as BlockResult }
+  return { criteriaSet: { id: prefix, nodes }, result: { units, mean: 750_000 } as BlockResult }
 }
 
 const block = aBlock('n', { 'Sở A': [2, 2], 'Sở B': [1, null] })
@@ -75,7 +76,8 @@ test('two years are compared along the mapping alone: a new criterion stands in 
     { fromId: null, toId: 'n2', kind: 'new' as const },
     { fromId: 'c2', toId: null, kind: 'dropped' as const },
   ]
-  const { rows, strong, notes } = yearsTable(before, now, mapping)
+  const ties = tiesOf(before.criteriaSet, now.criteriaSet, mapping) ?? []
+  const { rows, strong, notes } = yearsTable(before, now, ties)
   expect(rows).toEqual([
     ['I', 'Đơn vị: phần so sánh được của hai năm', 500_000, 1_000_000, null, 'bình quân'],
     ['1', 'Sở A', 500_000, 1_000_000, 500_000, ''],

@@ -3,8 +3,7 @@ import type { Column } from '../../../../platform/office/table.ts'
 import { timesRatio } from '../../../../shared/points.ts'
 import type { CriterionNode } from '../../contract.ts'
 import type { UnitResult } from '../../rules/results/block.ts'
-import { type Comparable, comparableNodes, compareYears, type YearFigure } from '../../rules/sets/comparable.ts'
-import { type Mapped, parentsOf } from '../../rules/sets/mapping.ts'
+import { type Comparable, compareYears, type YearFigure } from '../../rules/sets/comparable.ts'
 import type { ReportBody, ReportedBlock } from './block-tables.ts'
 
 interface Year extends ReportedBlock {
@@ -48,10 +47,10 @@ function wholeOf(groups: readonly Comparable[], nodes: readonly { id: string; pa
 const codes = (ids: readonly string[], nodes: ReadonlyMap<string, CriterionNode>) =>
   ids.map((id) => nodes.get(id)?.code ?? '').join(', ')
 
-export function yearsTable(before: Year, now: Year, mapping: readonly Mapped[]): ReportBody {
+/** @param groups nodes of the two sets that mean the same. */
+export function yearsTable(before: Year, now: Year, groups: readonly Comparable[]): ReportBody {
   const [was, is] = [before.criteriaSet.nodes, now.criteriaSet.nodes]
   const byId = new Map([...was, ...is].map((node) => [node.id, node]))
-  const groups = comparableNodes(mapping, parentsOf(was, is))
   const whole = wholeOf(groups, is)
   const unitsBefore = new Map(before.result.units.map((unit) => [unit.unitId, unit]))
   const both = now.result.units.flatMap((unit) => {

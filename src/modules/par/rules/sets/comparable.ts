@@ -1,7 +1,7 @@
 /** What of two years may be set against each other: nodes that a mapping ties together, and nothing else. */
 import { timesRatio } from '../../../../shared/points.ts'
 import { HUNDRED } from '../scoring/scoring.ts'
-import type { Mapped } from './mapping.ts'
+import { type Mapped, type MappedNode, parentsOf } from './mapping.ts'
 
 /** Nodes that together mean the same in both years. */
 export interface Comparable {
@@ -42,6 +42,22 @@ export function comparableNodes(
     groups.push(whole)
   }
   return [...kept, ...groups.map(({ from, to }) => ({ from: tops([...from], parentOf), to: tops([...to], parentOf) }))]
+}
+
+export interface SetOfYear {
+  id: string
+  nodes: readonly MappedNode[]
+}
+
+/**
+ * The same set stands for itself; another one only where a mapping ties the two.
+ * @param mapping of the set of this year to the one it grew from. @returns null where nothing ties them.
+ */
+export function tiesOf(before: SetOfYear, now: SetOfYear, mapping: readonly Mapped[]): Comparable[] | null {
+  if (before.id === now.id) return now.nodes.map(({ id }) => ({ from: [id], to: [id] }))
+  const known = new Set(before.nodes.map(({ id }) => id))
+  if (!mapping.some(({ fromId }) => fromId !== null && known.has(fromId))) return null
+  return comparableNodes(mapping, parentsOf(before.nodes, now.nodes))
 }
 
 /** Points of a node and the maximum that applied; nothing of a node that did not apply at all. */
