@@ -1,0 +1,106 @@
+/** Doors of the administration of accounts and roles. */
+import { z } from 'zod'
+import { endpoint, may } from '../../../shared/endpoint.ts'
+import { Done, Id, Nothing, Reason, Version } from './plain.ts'
+import {
+  AccountDetail,
+  AccountList,
+  AccountsAsked,
+  CreateAccount,
+  EditAccount,
+  GrantRole,
+  IssuedLink,
+  PlaceableUnit,
+  Role,
+} from './shapes.ts'
+
+export const accounts = {
+  accounts: endpoint({
+    method: 'GET',
+    path: '/identity/accounts',
+    access: may('identity.manage-accounts'),
+    input: AccountsAsked,
+    output: AccountList,
+    summary: 'Lists accounts by name, unit, role and state, a page at a time.',
+  }),
+  account: endpoint({
+    method: 'GET',
+    path: '/identity/accounts/{id}',
+    access: may('identity.manage-accounts'),
+    input: z.object({ id: Id }),
+    output: AccountDetail,
+    summary: 'Shows one account with the roles it holds, held and will hold.',
+  }),
+  placeableUnits: endpoint({
+    method: 'GET',
+    path: '/identity/placeable-units',
+    access: may('identity.manage-accounts'),
+    input: z.object({ search: z.string().trim().max(100).default(''), limit: z.int().min(1).max(500).default(50) }),
+    output: z.array(PlaceableUnit),
+    summary: 'Finds units at which the asker may create accounts, those in force first.',
+  }),
+  createAccount: endpoint({
+    method: 'POST',
+    path: '/identity/accounts/create',
+    access: may('identity.manage-accounts'),
+    input: CreateAccount,
+    output: IssuedLink,
+    summary: 'Creates an account and the one-time link by which its person sets the password.',
+  }),
+  editAccount: endpoint({
+    method: 'POST',
+    path: '/identity/accounts/edit',
+    access: may('identity.manage-accounts'),
+    input: EditAccount,
+    output: z.object({ version: Version }),
+    summary: 'Changes name, unit and e-mail of an account.',
+  }),
+  endAccount: endpoint({
+    method: 'POST',
+    path: '/identity/accounts/end',
+    access: may('identity.manage-accounts'),
+    input: z.object({ id: Id, version: Version }),
+    output: Done,
+    summary: 'Ends an account and its sessions; nothing is deleted.',
+  }),
+  reopenAccount: endpoint({
+    method: 'POST',
+    path: '/identity/accounts/reopen',
+    access: may('identity.manage-accounts'),
+    input: z.object({ id: Id, version: Version }),
+    output: Done,
+    summary: 'Reopens an ended account with its roles that still hold.',
+  }),
+  resetAccess: endpoint({
+    method: 'POST',
+    path: '/identity/accounts/reset-access',
+    access: may('identity.manage-accounts'),
+    input: z.object({ id: Id }),
+    output: IssuedLink,
+    summary: 'Makes a one-time link to set a new password; earlier links of the account close.',
+  }),
+  roles: endpoint({
+    method: 'GET',
+    path: '/identity/roles',
+    access: may('identity.manage-accounts'),
+    input: Nothing,
+    output: z.array(Role),
+    summary: 'Lists the roles with their permissions and how many hold them.',
+  }),
+  grantRole: endpoint({
+    method: 'POST',
+    path: '/identity/grants/grant',
+    access: may('identity.manage-roles'),
+    input: GrantRole,
+    output: z.object({ id: Id }),
+    summary: 'Gives a role at a unit, with or without what is below it, or everywhere, for a period.',
+  }),
+  endGrant: endpoint({
+    method: 'POST',
+    path: '/identity/grants/end',
+    access: may('identity.manage-roles'),
+    input: z.object({ id: Id, reason: Reason.default('') }),
+    output: Done,
+    summary: 'Ends a given role today.',
+  }),
+}
