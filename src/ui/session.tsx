@@ -51,6 +51,11 @@ export function useMay(permission: string, unitId?: number): boolean {
   return isAllowed(useSession(), permission, unitId)
 }
 
+/** Whether the permission is held over every unit there is. */
+export function useMayEverywhere(permission: string): boolean {
+  return useSession().permissions.some((held) => held.permission === permission && held.everywhere)
+}
+
 /** Whether any of the permissions is held somewhere; true when none is asked for. */
 export function isAllowedAny(session: Session, permission?: string | readonly string[]): boolean {
   if (permission === undefined) return true

@@ -2,7 +2,7 @@ import { Button, Modal, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
-import { isAllowed, useSession } from '../../../../ui/session.tsx'
+import { isAllowed, useMayEverywhere, useSession } from '../../../../ui/session.tsx'
 import { type IssuedLink, identity } from '../../contract.ts'
 import { userNameFor } from '../../rules/user-name.ts'
 import { words } from '../text.vi.ts'
@@ -29,9 +29,7 @@ export function CreateAccountDialog({ opened, onClose, onCreated }: CreateAccoun
 
 function CreateAccountForm({ onCreated }: Pick<CreateAccountDialogProps, 'onCreated'>) {
   const session = useSession()
-  const everywhere = session.permissions.some(
-    (held) => held.permission === 'identity.manage-accounts' && held.everywhere,
-  )
+  const everywhere = useMayEverywhere('identity.manage-accounts')
   const own = session.account
   const atOwnUnit = own?.unitId != null && isAllowed(session, 'identity.manage-accounts', own.unitId)
   const [fullName, setFullName] = useState('')

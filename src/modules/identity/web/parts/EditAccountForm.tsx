@@ -2,15 +2,14 @@ import { Button, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
-import { useSession } from '../../../../ui/session.tsx'
+import { useMayEverywhere } from '../../../../ui/session.tsx'
 import { type AccountDetail, identity } from '../../contract.ts'
 import { words } from '../text.vi.ts'
 import { UnitSelect } from './UnitSelect.tsx'
 
 /** Name, unit and e-mail. Keyed by the account's version, so that a newer state replaces what stands here. */
 export function EditAccountForm({ account }: { account: AccountDetail }) {
-  const { permissions } = useSession()
-  const everywhere = permissions.some((held) => held.permission === 'identity.manage-accounts' && held.everywhere)
+  const everywhere = useMayEverywhere('identity.manage-accounts')
   const [fullName, setFullName] = useState(account.fullName)
   const [unitId, setUnitId] = useState<number | null | undefined>(account.unitId)
   const [email, setEmail] = useState(account.email ?? '')

@@ -5,7 +5,7 @@ import { dayIn } from '../../../../shared/dates.ts'
 import { DayField } from '../../../../ui/form/DayField.tsx'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
-import { useSession } from '../../../../ui/session.tsx'
+import { useMayEverywhere } from '../../../../ui/session.tsx'
 import { type AccountDetail, identity } from '../../contract.ts'
 import { firstDayAfter } from '../../rules/last-day.ts'
 import { roles } from '../data.ts'
@@ -32,8 +32,7 @@ export function GrantRoleDialog({ opened, ...given }: GrantRoleDialogProps) {
 }
 
 function GrantRoleForm({ account, onClose }: Omit<GrantRoleDialogProps, 'opened'>) {
-  const { permissions } = useSession()
-  const everywhere = permissions.some((held) => held.permission === 'identity.manage-roles' && held.everywhere)
+  const everywhere = useMayEverywhere('identity.manage-roles')
   const { data: allRoles } = useSuspenseQuery(roles())
   const [role, setRole] = useState<string | null>(null)
   const [unitId, setUnitId] = useState<number | null | undefined>(account.unitId ?? undefined)

@@ -4,7 +4,7 @@ import { useParam, usePlace } from '../../../../ui/address.ts'
 import { urlOf } from '../../../../ui/api.ts'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { PrintButton } from '../../../../ui/PrintButton.tsx'
-import { useSession } from '../../../../ui/session.tsx'
+import { useMayEverywhere } from '../../../../ui/session.tsx'
 import { par } from '../../contract.ts'
 import { FEWEST_UNITS } from '../../rules/results/analysis.ts'
 import { criterionAnalysis } from '../data.ts'
@@ -20,12 +20,9 @@ import { analysisWords } from '../text-of-analysis.vi.ts'
 export function AnalysisPage() {
   const roundId = useParam('roundId')
   const { data } = useSuspenseQuery(criterionAnalysis(roundId))
-  const session = useSession()
   const [{ khoi }, go] = usePlace(blockPlace)
   const block = data.blocks.find(({ blockId }) => blockId === khoi) ?? data.blocks[0]
-  const appraises = session.permissions.some(
-    ({ permission, everywhere }) => permission === 'par.compare-appraisers' && everywhere,
-  )
+  const appraises = useMayEverywhere('par.compare-appraisers')
   if (!block) return null
   const caption = `${data.roundName}, ${block.blockName}`
   const found = block.criteria.filter(({ findings }) => findings.length > 0).length

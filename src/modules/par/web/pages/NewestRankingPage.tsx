@@ -2,16 +2,15 @@ import { Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
-import { useSession } from '../../../../ui/session.tsx'
+import { useMayEverywhere } from '../../../../ui/session.tsx'
 import { rounds } from '../data.ts'
 import { roundWords, words } from '../text.vi.ts'
 
 /** The menu leads to the newest ranking; the years before are a step from there. */
 export function NewestRankingPage() {
   const { data } = useSuspenseQuery(rounds())
-  const session = useSession()
   // Places in an open round are told only to those who see every unit of the block.
-  const seesAll = session.permissions.some((held) => held.permission === 'par.view' && held.everywhere)
+  const seesAll = useMayEverywhere('par.view')
   const shown = data.rounds.filter(({ status }) => seesAll || status === 'published')
   const newest = shown.toSorted((a, b) => b.year - a.year)[0]
   if (newest) return <Navigate to={`/par/ranking/${newest.id}`} replace />

@@ -5,7 +5,7 @@ import { ButtonLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { PrintButton } from '../../../../ui/PrintButton.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
-import { useSession } from '../../../../ui/session.tsx'
+import { useMayEverywhere } from '../../../../ui/session.tsx'
 import { par } from '../../contract.ts'
 import { ranking } from '../data.ts'
 import { CorrectLink } from '../parts/correct/CorrectLink.tsx'
@@ -19,8 +19,7 @@ export function RankingPage() {
   const roundId = useParam('roundId')
   const { data } = useSuspenseQuery(ranking(roundId))
   const [{ khoi }] = usePlace(blockPlace)
-  const session = useSession()
-  const seesAll = session.permissions.some(({ permission, everywhere }) => permission === 'par.view' && everywhere)
+  const seesAll = useMayEverywhere('par.view')
   const block = data.blocks.find(({ blockId }) => blockId === khoi) ?? data.blocks[0]
   return (
     <>
