@@ -1,6 +1,6 @@
-import { Tabs, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParam, usePlace } from '../../../../ui/address.ts'
+import { useParam } from '../../../../ui/address.ts'
 import { urlOf } from '../../../../ui/api.ts'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { PrintButton } from '../../../../ui/PrintButton.tsx'
@@ -13,15 +13,15 @@ import { AppraisersPart } from '../parts/analysis/AppraisersPart.tsx'
 import { CriteriaTable } from '../parts/analysis/CriteriaTable.tsx'
 import { GapTable } from '../parts/analysis/GapTable.tsx'
 import { DownloadButton } from '../parts/DownloadButton.tsx'
-import { blockPlace } from '../parts/ranking/RankingBlocks.tsx'
+import { BlockTabs } from '../parts/ranking/BlockTabs.tsx'
+import { useBlock } from '../parts/ranking/use-block.ts'
 import { words } from '../text.vi.ts'
 import { analysisWords } from '../text-of-analysis.vi.ts'
 
 export function AnalysisPage() {
   const roundId = useParam('roundId')
   const { data } = useSuspenseQuery(criterionAnalysis(roundId))
-  const [{ khoi }, go] = usePlace(blockPlace)
-  const block = data.blocks.find(({ blockId }) => blockId === khoi) ?? data.blocks[0]
+  const [block, choose] = useBlock(data.blocks)
   const appraises = useMayEverywhere('par.compare-appraisers')
   if (!block) return null
   const caption = `${data.roundName}, ${block.blockName}`
@@ -41,17 +41,7 @@ export function AnalysisPage() {
           </>
         }
       />
-      {data.blocks.length > 1 && (
-        <Tabs value={block.blockId} onChange={(next) => go({ khoi: next ?? undefined })} mb="md" className="no-print">
-          <Tabs.List>
-            {data.blocks.map(({ blockId, blockName }) => (
-              <Tabs.Tab key={blockId} value={blockId}>
-                {blockName}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-        </Tabs>
-      )}
+      <BlockTabs blocks={data.blocks} chosen={block} onChoose={choose} labelOf={({ blockName }) => blockName} />
       <Title order={2} size="h3" mb={4}>
         {block.appraised < FEWEST_UNITS
           ? analysisWords.tooFew

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParam, usePlace } from '../../../../ui/address.ts'
+import { useParam } from '../../../../ui/address.ts'
 import { urlOf } from '../../../../ui/api.ts'
 import { ButtonLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
@@ -11,16 +11,16 @@ import { ranking } from '../data.ts'
 import { CorrectLink } from '../parts/correct/CorrectLink.tsx'
 import { DownloadButton } from '../parts/DownloadButton.tsx'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
-import { blockPlace, RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
+import { RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
+import { useBlock } from '../parts/ranking/use-block.ts'
 import { rankingWords, words } from '../text.vi.ts'
 import { analysisWords } from '../text-of-analysis.vi.ts'
 
 export function RankingPage() {
   const roundId = useParam('roundId')
   const { data } = useSuspenseQuery(ranking(roundId))
-  const [{ khoi }] = usePlace(blockPlace)
+  const [block] = useBlock(data.blocks)
   const seesAll = useMayEverywhere('par.view')
-  const block = data.blocks.find(({ blockId }) => blockId === khoi) ?? data.blocks[0]
   return (
     <>
       <PageTitle

@@ -13,7 +13,8 @@ import type { Round } from '../../contract.ts'
 import { ranking, round } from '../data.ts'
 import { ExemptionsTab } from '../parts/exemptions/ExemptionsTab.tsx'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
-import { blockPlace, RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
+import { RankingBlocks } from '../parts/ranking/RankingBlocks.tsx'
+import { useBlock } from '../parts/ranking/use-block.ts'
 import { ImportTab } from '../parts/rounds/ImportTab.tsx'
 import { ProgressTab } from '../parts/rounds/ProgressTab.tsx'
 import { PublishTab } from '../parts/rounds/PublishTab.tsx'
@@ -100,11 +101,10 @@ export function RoundPage() {
 /** Asked for only when looked at: ranking two hundred units is the round's heaviest question. */
 function RankingTab({ round: whole }: { round: Round }) {
   const { data, error } = useQuery(ranking(whole.id))
-  const [{ khoi }] = usePlace(blockPlace)
+  const [block] = useBlock(data?.blocks ?? [])
   const mayRun = useMay('par.manage-rounds')
   if (error) return <RefusalList of={error} />
   if (!data) return <LoadingPage />
-  const block = data.blocks.find(({ blockId }) => blockId === khoi) ?? data.blocks[0]
   return (
     <>
       {!data.published && (
