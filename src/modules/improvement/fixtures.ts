@@ -1,10 +1,13 @@
 /** Builders for tests: rankings published in two years over sets tied by a mapping, with figures that are easy to see through. */
 import type { Client, House } from '../../../tests/support/house.ts'
-import { par } from '../par/contract.ts'
+import { SYSTEM } from '../../platform/http/call.ts'
+import { keepPublication } from '../par/actions/publications/keep-publication.ts'
+import { type CriterionNode, par } from '../par/contract.ts'
 import { anIssuedSet, aRound, issueSet } from '../par/fixtures.ts'
 import { type BlockInput, computeBlock } from '../par/rules/results/block.ts'
 
 const WHOLE = 10_000
+const MINUTE = 60_000
 
 /** By code of a criterion, the percentage a unit reached in it. */
 export type Reached = Readonly<Record<string, number>>
@@ -50,9 +53,21 @@ export async function aGround(house: House): Promise<Ground> {
   }
 }
 
-async function blockInput(ground: Ground, year: number, reached: Record<'finance' | 'health', Reached>) {
-  const set = await ground.admin.call(par.criteriaSet, { setId: ground.years[year]?.setId as string })
-  const leaves = set.nodes.filter(({ scoring }) => scoring !== null)
+/** What of each unit is not the whole, by key of the unit. */
+type ByUnit = Record<'finance' | 'health', Reached>
+
+async function leavesOf({ admin, years }: Ground, year: number) {
+  const set = await admin.call(par.criteriaSet, { setId: years[year]?.setId as string })
+  return { set, leaves: set.nodes.filter(({ scoring }) => scoring !== null) }
+}
+
+const inputsOf = ({ assessedBy }: { assessedBy: string | null }, reached: number) =>
+  assessedBy === 'survey'
+    ? { type: 'survey' as const, percent: reached * WHOLE }
+    : { type: 'ratio' as const, a: 100 * WHOLE, b: reached * WHOLE }
+
+async function blockInput(ground: Ground, year: number, reached: ByUnit) {
+  const { set, leaves } = await leavesOf(ground, year)
   const names = { finance: 'Sở Tài chính', health: 'Sở Y tế' }
   return {
     rules: { tieRule: 'shared', tieOrder: [], bands: [], decimals: 2, headBands: [], weightRange: 100_000 },
@@ -63,39 +78,53 @@ async function blockInput(ground: Ground, year: number, reached: Record<'finance
       region: null,
       adjusted: { bonus: [], penalty: [] },
       leaves: leaves.map((leaf) => {
-        const percent = (reached[key][leaf.code] ?? 100) * WHOLE
-        const inputs =
-          leaf.assessedBy === 'survey'
-            ? { type: 'survey' as const, percent }
-            : { type: 'ratio' as const, a: 100 * WHOLE, b: percent }
+        const inputs = inputsOf(leaf, reached[key][leaf.code] ?? 100)
         return { criterionId: leaf.id, word: { inputs, notApplicable: false }, exempt: false, error: null }
       }),
     })),
-  } as unknown as BlockInput
+  } as unknown as BlockInput<CriterionNode>
 }
 
-/** Publishes figures that no round has to be played for. @param corrects the publication it stands in place of. @returns the id. */
-export async function aPublication(
+/** A minute later figures are published that no round has to be played for. @returns the id. */
+export async function aPublication(house: House, ground: Ground, year: number, reached: ByUnit): Promise<string> {
+  const input = await blockInput(ground, year, reached)
+  const roundId = ground.years[year]?.roundId as string
+  house.clock.now = new Date(house.clock.now.getTime() + MINUTE)
+  return house.arrange((tx) =>
+    keepPublication(
+      { tx, now: house.clock.now, seals: house.seals, actor: SYSTEM },
+      {
+        facts: {
+          ...{ round_id: roundId, year, round_name: 'Kỳ thử', block_name: 'Khối sở', position: 0 },
+          ...{ is_model: false, is_sample: true },
+          ...{ decision_number: '5/QĐ-UBND', decision_day: `${year + 1}-01-15` },
+        },
+        ...{ input, result: computeBlock(input), left: [], inside: [] },
+        closed: { left: [], hands: [] },
+        corrects: null,
+      },
+    ),
+  )
+}
+
+/** A minute later the office corrects it. @param other of each unit what was published wrongly. @returns the id of the correction. */
+export async function aCorrection(
   house: House,
   ground: Ground,
-  year: number,
-  reached: Record<'finance' | 'health', Reached>,
-  corrects: string | null = null,
+  { year, publicationId, other }: { year: number; publicationId: string; other: Partial<ByUnit> },
 ): Promise<string> {
-  const input = await blockInput(ground, year, reached)
-  const result = computeBlock(input)
-  const frozen = JSON.stringify({ input, result, left: [], hands: [] })
-  house.clock.now = new Date(house.clock.now.getTime() + 60_000)
-  const { rows } = await house.owner.query<{ id: string }>(
-    `insert into par.publication (round_id, year, round_name, block_name, position, is_model, is_sample, decision_number,
-       decision_day, published_at, published_by_name, rules, areas, results, left_units, inside, frozen, sha256, corrects, correction_reason, consequences)
-     values ($1, $2, 'Kỳ thử', 'Khối sở', 0, false, true, '5/QĐ-UBND', $3, $4, 'Trần Thị Quản', $7, '[]', $5, '[]', '[]', $6, repeat('0', 64), $8, $9, $10)
-     returning id`,
-    [
-      ...[ground.years[year]?.roundId, year, `${year + 1}-01-15`, house.clock.now.toISOString()],
-      ...[JSON.stringify(result.units), frozen, JSON.stringify(input.rules)],
-      ...(corrects === null ? [null, null, null] : [corrects, 'Nhập nhầm số liệu', '[]']),
-    ],
-  )
-  return rows[0]?.id as string
+  const { leaves } = await leavesOf(ground, year)
+  house.clock.now = new Date(house.clock.now.getTime() + MINUTE)
+  const corrected = await ground.admin.call(par.correctPublication, {
+    ...{ publicationId, decisionNumber: '6/QĐ-UBND', decisionDay: `${year + 1}-02-15`, adjustments: [] },
+    reason: 'Nhập nhầm số liệu của đơn vị',
+    words: (['finance', 'health'] as const).flatMap((key) =>
+      Object.entries(other[key] ?? {}).map(([code, reached]) => {
+        const leaf = leaves.find((one) => one.code === code) as (typeof leaves)[number]
+        const inputs = inputsOf(leaf, reached)
+        return { unitId: ground.units[key], criterionId: leaf.id, inputs, notApplicable: false }
+      }),
+    ),
+  })
+  return corrected.publicationId
 }

@@ -6,7 +6,7 @@ import { notices } from '../../notices/contract.ts'
 import { aPdf } from '../../par/fixtures.ts'
 import { templates } from '../../templates/contract.ts'
 import { improvement, type LostPoint, type Plan } from '../contract.ts'
-import { aGround, aPublication, type Ground } from '../fixtures.ts'
+import { aCorrection, aGround, aPublication, type Ground } from '../fixtures.ts'
 import { makePlans, publicationsToFollow } from './make-plans.ts'
 import { plansDue, remindOfDays } from './remind-of-days.ts'
 
@@ -156,13 +156,9 @@ test('progress is noted with its words; done needs a paper, which then stays', a
 })
 
 test('a correction changes points and keeps what people wrote; what it gives back is told and stays', async () => {
-  const corrected = await aPublication(
-    house,
-    ground,
-    2024,
-    { finance: { '1.1': 50, '1.2': 80 }, health: { '1.1': 80 } },
-    publicationId,
-  )
+  const corrected = await aCorrection(house, ground, {
+    ...{ year: 2024, publicationId, other: { finance: { '1.2': 80, '2.2': 100 } } },
+  })
   expect(await asSystem(publicationsToFollow)).toEqual([corrected])
   expect(await asSystem((call) => makePlans(call, { publicationId: corrected }))).toEqual({
     plans: 2,
@@ -180,6 +176,7 @@ test('a correction changes points and keeps what people wrote; what it gives bac
   ])
   // The head approved other figures.
   expect(plan).toMatchObject({ status: 'drafting', rows: 2, publicationId: corrected })
+  expect(plan.returnReason).toContain('6/QĐ-UBND')
   // Nothing changed for Sở Y tế: it is not called again.
   expect((await stranger.call(notices.notices, {})).notices.map(({ title }) => title)).toEqual([
     'Đã có 1 điểm mất của đơn vị năm 2024',
