@@ -105,10 +105,14 @@ test('a row is written over the version that was seen, with a cause that is chos
 test('the plan goes to the head when it is whole, comes back with a reason, and is approved by him alone', async () => {
   const first = await ownPlan(2024)
   const at = { planId: first.id, version: first.version }
+  await scorer.call(improvement.saveRemedy, await remedy(rowOf(first, '1.2'), { body: '' }))
+  // Nobody mends 1.2 yet: what is counted as filled is what may be proposed.
+  const begun = await ownPlan(2024)
+  expect(begun.filled).toBe(1)
   const open = await scorer.call(improvement.proposePlan, at).catch((error: Refused) => error)
   expect((open as Refused).problems[0]?.sentence).toContain('1.2, 2.2')
   for (const code of ['1.2', '2.2'])
-    await scorer.call(improvement.saveRemedy, await remedy(rowOf(first, code), { personName: 'Người ngoài' }))
+    await scorer.call(improvement.saveRemedy, await remedy(rowOf(begun, code), { personName: 'Người ngoài' }))
   await scorer.call(improvement.proposePlan, at)
   expect(await reasonOf(scorer.call(improvement.proposePlan, at))).toBe('improvement.stale-plan')
   const proposed = await ownPlan(2024)

@@ -39,7 +39,7 @@ export const PlanSummary = z.object({
   unitId: z.int(),
   unitName: z.string(),
   status: PlanStatus,
-  /** Rows that still lose points, what they lose together, and of them how many have cause, remedy and day, are done, are late. */
+  /** Rows that still lose points, what they lose together, and of them how many say cause, remedy, who and day, are done, are late. */
   rows: z.int(),
   lost: PointsField,
   filled: z.int(),

@@ -4,6 +4,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import { pointsFromDecimal } from '../../../shared/points.ts'
 import type { LostReport, LostSum } from '../contract.ts'
+import { done, filled, overdue } from './counted.ts'
 
 export interface ReportAsked {
   year?: number | undefined
@@ -32,10 +33,9 @@ async function sums(
       count(*) filter (where l.standing = 'new')::int as "isNew",
       count(*) filter (where l.standing = 'partly')::int as partly,
       count(*) filter (where l.standing = 'again')::int as again,
-      count(*) filter (where l.cause_id is not null and l.remedy <> '' and l.due_on is not null
-        and (l.body <> '' or l.person_name <> ''))::int as filled,
-      count(*) filter (where l.state = 'done')::int as done,
-      count(*) filter (where l.state <> 'done' and l.due_on < ${today}::date)::int as overdue
+      count(*) filter (where ${filled})::int as filled,
+      count(*) filter (where ${done})::int as done,
+      count(*) filter (where ${overdue(today)})::int as overdue
     from improvement.lost_point l
     join improvement.plan p on p.id = l.plan_id
     left join improvement.cause c on c.id = l.cause_id

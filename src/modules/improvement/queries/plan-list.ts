@@ -1,11 +1,12 @@
 /** Plans of one year, each with how much it is about and how far it is. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import { pointsFromDecimal } from '../../../shared/points.ts'
 import type { PlanSummary } from '../contract.ts'
+import { done, filled, overdue } from './counted.ts'
 
-const figure = (condition: ReturnType<typeof sql<boolean>>) =>
+const figure = (condition: RawBuilder<boolean>) =>
   sql<number>`count(l.id) filter (where l.lost > 0 and ${condition})::int`
 
 export async function planList({ tx, now }: Call, { year: asked }: { year?: number | undefined }) {
@@ -35,9 +36,9 @@ export async function planSummaries(
       'b.is_sample as isSample',
       figure(sql`true`).as('rows'),
       sql<string>`coalesce(sum(l.lost), 0)::numeric(10, 4)::text`.as('lost'),
-      figure(sql`l.cause_id is not null and l.remedy <> '' and l.due_on is not null`).as('filled'),
-      figure(sql`l.state = 'done'`).as('done'),
-      figure(sql`l.state <> 'done' and l.due_on < ${today}::date`).as('overdue'),
+      figure(filled).as('filled'),
+      figure(done).as('done'),
+      figure(overdue(today)).as('overdue'),
     ])
     .$if(year !== undefined, (query) => query.where('p.year', '=', year as number))
     .$if(planId !== undefined, (query) => query.where('p.id', '=', planId as string))
