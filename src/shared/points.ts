@@ -30,6 +30,13 @@ export function decimalFromPoints(value: Points): string {
   return `${value < 0 ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`
 }
 
+/** 18,5 as a number field tells it → 185_000; whole up to the thousand billions, so exact. */
+export const exactFrom = (value: number | null): Points | null =>
+  value === null ? null : points(Math.round(value * POINT))
+
+export const numberFrom = (exact: number | null | undefined): number | null =>
+  exact === null || exact === undefined ? null : exact / POINT
+
 /** n ÷ d rounded half up, for whole n ≥ 0 and d > 0 whose double is still exact. */
 function roundedRatio(n: number, d: number): number {
   const rest = n % d

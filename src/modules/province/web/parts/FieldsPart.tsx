@@ -1,7 +1,7 @@
 /** One year by field: points, what was lost, and who answers for it. */
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { formatPoints } from '../../../../shared/points.ts'
+import { formatPoints, numberFrom } from '../../../../shared/points.ts'
 import { DataTable } from '../../../../ui/DataTable.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
@@ -9,7 +9,6 @@ import type { Field, Overview, YearResult } from '../../contract.ts'
 import { percentOf } from '../../rules/lost.ts'
 import { words } from '../text.vi.ts'
 import { ChargesDialog } from './ChargesDialog.tsx'
-import { numberFrom } from './numbers.ts'
 
 const heads = words.fields.columns
 const sumOf = (fields: readonly Field[], of: (field: Field) => number | null) =>

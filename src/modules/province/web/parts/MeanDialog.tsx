@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { exactFrom, numberFrom } from '../../../../shared/points.ts'
 import { NumberField } from '../../../../ui/form/NumberField.tsx'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { type CountryYear, province } from '../../contract.ts'
 import { formWords } from '../text.vi.ts'
-import { exactFrom, numberFrom } from './numbers.ts'
 
 interface MeanDialogProps {
   opened: boolean

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { exactFrom, numberFrom } from '../../../../shared/points.ts'
 import { DayField } from '../../../../ui/form/DayField.tsx'
 import { NumberField } from '../../../../ui/form/NumberField.tsx'
 import { useAction } from '../../../../ui/query.ts'
@@ -7,7 +8,6 @@ import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { province as doors, type YearResult } from '../../contract.ts'
 import { formWords, words } from '../text.vi.ts'
 import { FieldRows, type TypedField } from './FieldRows.tsx'
-import { exactFrom, numberFrom } from './numbers.ts'
 
 interface ResultDialogProps {
   opened: boolean

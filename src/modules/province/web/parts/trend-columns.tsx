@@ -1,9 +1,9 @@
 /** The years as a table: what the picture above it shows, with sources. */
+import { numberFrom } from '../../../../shared/points.ts'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import { distance } from '../../rules/lead.ts'
 import { basisWords, words } from '../text.vi.ts'
-import { numberFrom } from './numbers.ts'
 import type { TrendRow } from './trend.ts'
 
 const heads = words.trend.columns

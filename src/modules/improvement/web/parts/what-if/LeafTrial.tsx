@@ -1,12 +1,10 @@
 /** One criterion: other inputs, what they would bring, and what it would cost to get there. */
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
-import { formatPoints } from '../../../../../shared/points.ts'
+import { exactFrom, formatPoints, numberFrom } from '../../../../../shared/points.ts'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import {
   completeInputs,
-  exactFrom,
   LeafInputsForm,
-  numberFrom,
   ruleInWords,
   type TypedInputs,
   type WhatIfRow,

@@ -1,6 +1,7 @@
 /** Criteria with what may be won back; those that lost most first. */
+import { numberFrom } from '../../../../../shared/points.ts'
 import type { Column } from '../../../../../ui/table/column.ts'
-import { numberFrom, scoreLeaf, type WhatIfRow } from '../../../../par/web/index.ts'
+import { scoreLeaf, type WhatIfRow } from '../../../../par/web/index.ts'
 import { whatIfWords } from '../../text-of-what-if.vi.ts'
 import type { Estimate } from './use-what-if.ts'
 

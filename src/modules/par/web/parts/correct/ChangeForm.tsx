@@ -1,6 +1,8 @@
 /** One change: whose, of which criterion, and what it should have been. */
+
 import { Button, Card, Checkbox, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
+import { exactFrom, numberFrom } from '../../../../../shared/points.ts'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import { whyNotCorrect } from '../../../rules/results/correct.ts'
 import { ruleInWords } from '../../../rules/scoring/working.ts'
@@ -12,7 +14,7 @@ import { AdjustmentPanel } from '../criterion/AdjustmentPanel.tsx'
 import { PointsLine } from '../criterion/PointsLine.tsx'
 import { LeafInputsForm } from '../inputs/LeafInputsForm.tsx'
 import { reasonInWords } from '../leaf/leaf-now.ts'
-import { completeInputs, exactFrom, numberFrom } from '../leaf/typed-inputs.ts'
+import { completeInputs } from '../leaf/typed-inputs.ts'
 import { type CorrectedBlock, countsInWords, wordInWords } from './corrected-block.ts'
 import type { CorrectionDraft, LineDraft } from './correction-draft.ts'
 import { FindSelect } from './FindSelect.tsx'

@@ -1,6 +1,5 @@
-import { NO_POINTS, type Points, points } from '../../../../../shared/points.ts'
+import { NO_POINTS, numberFrom, type Points, points } from '../../../../../shared/points.ts'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
-import { numberFrom } from '../leaf/typed-inputs.ts'
 
 interface PointsFieldProps {
   label: string

@@ -1,5 +1,4 @@
 /** Inputs while they are being typed: a number may still be missing. */
-import { points } from '../../../../../shared/points.ts'
 import type { LeafInputs } from '../../../rules/scoring/scoring.ts'
 
 type Missing = number | null
@@ -41,10 +40,3 @@ export function completeInputs(typed: TypedInputs | null): LeafInputs | null | '
     }
   }
 }
-
-/** 18,5 as a number field tells it → 185_000; whole up to the thousand billions, so exact. */
-export const exactFrom = (value: number | null): number | null =>
-  value === null ? null : points(Math.round(value * 10_000))
-
-export const numberFrom = (exact: number | null | undefined): number | null =>
-  exact === null || exact === undefined ? null : exact / 10_000

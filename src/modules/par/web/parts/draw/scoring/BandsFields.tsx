@@ -1,11 +1,10 @@
 /** Ranges of a value, each end open, closed, or not there. */
 import { NativeSelect, TextInput } from '@mantine/core'
-import { NO_POINTS } from '../../../../../../shared/points.ts'
+import { exactFrom, NO_POINTS, numberFrom } from '../../../../../../shared/points.ts'
 import { NumberField } from '../../../../../../ui/form/NumberField.tsx'
 import type { Band } from '../../../../rules/scoring/scoring.ts'
 import { ruleWords } from '../../../text.vi.ts'
 import { MOST } from '../../inputs/most.ts'
-import { exactFrom, numberFrom } from '../../leaf/typed-inputs.ts'
 import { PointsField } from '../PointsField.tsx'
 import { RowsField } from '../RowsField.tsx'
 import type { FieldsProps } from './fields-props.ts'

@@ -1,6 +1,8 @@
 /** The rule at work: inputs as a unit will see them, and the points they give at once. Nothing of it is kept. */
+
 import { Text } from '@mantine/core'
 import { useState } from 'react'
+import { exactFrom, numberFrom } from '../../../../../../shared/points.ts'
 import { NumberField } from '../../../../../../ui/form/NumberField.tsx'
 import type { Scoring } from '../../../../rules/scoring/scoring.ts'
 import type { DraftNode } from '../../../../rules/sets/tree.ts'
@@ -8,7 +10,7 @@ import type { Leaf } from '../../../../rules/sheets/self-assessment.ts'
 import { ruleWords } from '../../../text.vi.ts'
 import { PointsLine } from '../../criterion/PointsLine.tsx'
 import { LeafInputsForm } from '../../inputs/LeafInputsForm.tsx'
-import { completeInputs, exactFrom, numberFrom, type TypedInputs } from '../../leaf/typed-inputs.ts'
+import { completeInputs, type TypedInputs } from '../../leaf/typed-inputs.ts'
 import classes from '../Draw.module.css'
 
 export function TryOut({ node, scoring }: { node: DraftNode; scoring: Scoring }) {
