@@ -45,11 +45,6 @@ export const whyNotReturn = (status: PlanStatus): ImprovementReason | null =>
 export const whyNotDue = (dueOn: string | null, before: string | null, today: string): ImprovementReason | null =>
   dueOn !== null && dueOn !== before && dueOn < today ? { reason: 'improvement.due-past', at: 'dueOn' } : null
 
-export interface Noted {
-  state: RemedyState
-  percent: number
-}
-
 /** Three words for how far a row is, told by its percentage: nobody enters both. */
 export const stateOf = (percent: number): RemedyState => (percent === 0 ? 'open' : percent === 100 ? 'done' : 'doing')
 

@@ -5,8 +5,6 @@ export const whatIfWords = {
   notice: 'Chỉ để tính thử. Kết quả đã công bố không đổi, các đơn vị khác giữ nguyên điểm đã công bố.',
   sample: 'Bộ mẫu – dữ liệu giả định',
   reset: 'Về như công bố',
-  published: 'Đã công bố',
-  tried: 'Nếu thay đổi',
 
   figures: {
     heading: 'Kết quả tính thử',
@@ -55,7 +53,6 @@ export const whatIfWords = {
       reach: 'Có thể đạt',
       effort: 'Ngày công',
     },
-    hint: 'Chọn một dòng để thử.',
   },
 
   leaf: {

@@ -17,7 +17,6 @@ export const words = {
   noneManage: 'Hãy nhập năm đầu tiên, hoặc đưa cả bảng từ Excel vào.',
   sampleNotice: (years: string) => `Năm ${years} là số liệu giả định để chạy thử, không phải kết quả công bố.`,
   excel: 'Tải Excel',
-  unknown: 'chưa có',
   percent: (value: string) => `${value} %`,
 
   trend: {
@@ -27,7 +26,6 @@ export const words = {
     own: (province: string) => province,
     first: 'Tỉnh đứng đầu',
     mean: 'Bình quân cả nước',
-    sample: 'giả định',
     about: (province: string, from: number, to: number) =>
       `Biểu đồ chỉ số của ${province}, của tỉnh đứng đầu và bình quân cả nước, năm ${from} đến ${to}. Số liệu ở bảng ngay dưới. Năm chưa có số liệu để trống.`,
     columns: {

@@ -100,7 +100,7 @@ export function ReportPage() {
                 <DataTable
                   id={`improvement.report.${theo}`}
                   caption={reportWords.tabs[theo]}
-                  columns={sumColumns(reportWords.names[theo], theo)}
+                  columns={sumColumns[theo]}
                   rows={rows}
                   rowKey={(row) => row.name}
                   onExport={exportAsSeen(`${reportWords.title} ${reportWords.tabs[theo]}`)}

@@ -5,6 +5,7 @@ import type { LostSum } from '../../contract.ts'
 import { reportWords } from '../text.vi.ts'
 
 const heads = reportWords.columns
+export type ReportView = keyof typeof reportWords.names
 const COUNTS = ['rows', 'units', 'isNew', 'partly', 'again', 'filled', 'done', 'overdue'] as const
 
 const figures: Column<LostSum>[] = [
@@ -18,16 +19,15 @@ const figures: Column<LostSum>[] = [
   ),
 ]
 
-const columnsBy = new Map<string, Column<LostSum>[]>()
+const columnsOf = (view: ReportView): readonly Column<LostSum>[] => [
+  { id: 'name', header: reportWords.names[view], value: (row: LostSum) => row.name, width: '22rem' },
+  ...figures.filter(({ id }) => view !== 'unit' || id !== 'units'),
+]
 
-/** The same array each time: a table whose columns are new at every look would forget what is chosen in it. */
-export function sumColumns(name: string, view: string): Column<LostSum>[] {
-  const kept = columnsBy.get(view)
-  if (kept) return kept
-  const columns = [
-    { id: 'name', header: name, value: (row: LostSum) => row.name, width: '22rem' },
-    ...figures.filter(({ id }) => view !== 'unit' || id !== 'units'),
-  ]
-  columnsBy.set(view, columns)
-  return columns
+/** Made once: a table whose columns are new at every look would forget what is chosen in it. */
+export const sumColumns: Readonly<Record<ReportView, readonly Column<LostSum>[]>> = {
+  unit: columnsOf('unit'),
+  area: columnsOf('area'),
+  cause: columnsOf('cause'),
+  criterion: columnsOf('criterion'),
 }
