@@ -4,8 +4,8 @@ import type { Cell, Column } from '../../../platform/office/table.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
-import { unitName, unitOn } from '../../organization/index.ts'
-import { letterheadOf } from '../../par/index.ts'
+import { unitName } from '../../organization/index.ts'
+import { letterheadOn } from '../../par/index.ts'
 import { defineReportTemplate, printReport, type Report, type ReportForm } from '../../templates/index.ts'
 import type { LostReport, LostSum } from '../contract.ts'
 import { lostReport, type ReportAsked } from '../queries/lost-report.ts'
@@ -57,10 +57,9 @@ const notesOf = ({ before, year }: LostReport): string[] =>
 /** Under the name of whoever draws it up: a unit reports its own, the department the province's. */
 async function letterheadFor({ tx, now, actor: { unitId } }: Call) {
   if (unitId === null) return { agency: '', place: '' }
-  const unit = await unitOn(tx, unitId, dayIn(now))
-  const parent = unit?.parentId == null ? null : await unitOn(tx, unit.parentId, dayIn(now))
+  const letterhead = await letterheadOn(tx, unitId, dayIn(now))
   // A unit that has ended still closes what it began, under its last name.
-  return unit ? letterheadOf(unit, parent) : { agency: (await unitName(tx, unitId, dayIn(now))) ?? '', place: '' }
+  return letterhead ?? { agency: (await unitName(tx, unitId, dayIn(now))) ?? '', place: '' }
 }
 
 async function printable(call: Call, report: LostReport): Promise<Report & { name: string }> {

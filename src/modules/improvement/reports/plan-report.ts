@@ -3,8 +3,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { Cell, Column } from '../../../platform/office/table.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
 import { formatPoints } from '../../../shared/points.ts'
-import { unitOn } from '../../organization/index.ts'
-import { letterheadOf } from '../../par/index.ts'
+import { letterheadOn } from '../../par/index.ts'
 import { defineReportTemplate, printReport, type Report, type ReportForm } from '../../templates/index.ts'
 import type { LostPoint, Plan } from '../contract.ts'
 import { onePlan } from '../queries/one-plan.ts'
@@ -84,11 +83,9 @@ function notesOf({ result, status, approvedByName, approvedAt, decisionNumber, d
 }
 
 async function reportOf({ tx, now }: Call, plan: Plan): Promise<Report & { name: string }> {
-  const unit = await unitOn(tx, plan.unitId, `${plan.year}-12-31`)
-  const parent = unit?.parentId == null ? null : await unitOn(tx, unit.parentId, `${plan.year}-12-31`)
-  const letterhead = unit ? letterheadOf(unit, parent) : { agency: plan.unitName, place: '' }
+  const letterhead = await letterheadOn(tx, plan.unitId, `${plan.year}-12-31`)
   return {
-    ...letterhead,
+    ...(letterhead ?? { agency: plan.unitName, place: '' }),
     day: dayIn(now),
     title: 'KẾ HOẠCH KHẮC PHỤC ĐIỂM MẤT',
     subtitle: `Chỉ số cải cách hành chính năm ${plan.year} của ${plan.unitName}`,

@@ -4,6 +4,7 @@ import { dayIn } from '../../../../shared/dates.ts'
 import { unitOn } from '../../../organization/index.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { type Letterhead, letterheadOf } from '../../rules/unit/letterhead.ts'
+import { letterheadOn } from '../unit/letterhead-on.ts'
 
 export interface RoundOffice {
   round: { name: string; year: number }
@@ -35,7 +36,7 @@ export async function roundOffice(tx: Tx, roundId: string): Promise<RoundOffice>
     .executeTakeFirst()
   if (!round) return refuse('par.not-found')
   const { name, year, frameDay, officeId, isSample } = round
-  const letterhead = await letterheadOn(tx, roundId, officeId, frameDay)
+  const letterhead = await officeLetterhead(tx, roundId, officeId, frameDay)
   return {
     round: { name, year },
     isSample: Boolean(isSample),
@@ -44,11 +45,9 @@ export async function roundOffice(tx: Tx, roundId: string): Promise<RoundOffice>
 }
 
 /** Whoever consolidates; where nobody is named, the people's committee above those who take part. */
-async function letterheadOn(tx: Tx, roundId: string, officeId: number | null, day: string): Promise<Letterhead> {
-  const parentOf = async ({ parentId }: { parentId: number | null }) =>
-    parentId === null ? null : await unitOn(tx, parentId, day)
-  const office = officeId === null ? null : await unitOn(tx, officeId, day)
-  if (office) return letterheadOf(office, await parentOf(office))
+async function officeLetterhead(tx: Tx, roundId: string, officeId: number | null, day: string): Promise<Letterhead> {
+  const office = officeId === null ? null : await letterheadOn(tx, officeId, day)
+  if (office) return office
   const member = await tx
     .selectFrom('par.assessment')
     .select('unit_id')
@@ -56,7 +55,7 @@ async function letterheadOn(tx: Tx, roundId: string, officeId: number | null, da
     .limit(1)
     .executeTakeFirst()
   const unit = member ? await unitOn(tx, member.unit_id, day) : null
-  const committee = unit && (await parentOf(unit))
+  const committee = unit?.parentId == null ? null : await unitOn(tx, unit.parentId, day)
   return committee ? letterheadOf(committee, null) : { agency: '', place: '' }
 }
 

@@ -1,9 +1,10 @@
 /** What the page of a sending is set from: the state itself, with the set that never changes and the unit as the round saw it. */
 import type { Tx } from '../../../../platform/http/call.ts'
 import { unitOn } from '../../../organization/index.ts'
-import { type Letterhead, letterheadOf } from '../../rules/unit/letterhead.ts'
+import type { Letterhead } from '../../rules/unit/letterhead.ts'
 import type { SubmissionState } from '../../rules/unit/submission.ts'
 import { type LoadedSet, loadedSet } from '../sets/loaded-set.ts'
+import { letterheadOn } from './letterhead-on.ts'
 
 export interface SubmissionPage {
   state: SubmissionState
@@ -24,15 +25,13 @@ export async function submissionPage(
     .select(['year', 'name', 'frame_day as frameDay', 'consolidating_unit_id as consolidatingUnitId'])
     .where('id', '=', state.roundId)
     .executeTakeFirstOrThrow()
-  const unit = await unitOn(tx, state.unitId, round.frameDay)
-  const parent = unit?.parentId == null ? null : await unitOn(tx, unit.parentId, round.frameDay)
   const consolidating =
     round.consolidatingUnitId === null ? null : await unitOn(tx, round.consolidatingUnitId, round.frameDay)
   return {
     state,
     sha256,
     at,
-    letterhead: unit ? letterheadOf(unit, parent) : { agency: state.unitName, place: '' },
+    letterhead: (await letterheadOn(tx, state.unitId, round.frameDay)) ?? { agency: state.unitName, place: '' },
     round: { year: round.year, name: round.name, consolidatedBy: consolidating?.fullName ?? null },
     set: await loadedSet(tx, state.setId),
   }
