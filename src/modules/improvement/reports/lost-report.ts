@@ -9,6 +9,7 @@ import { letterheadOn } from '../../par/index.ts'
 import { defineReportTemplate, printReport, type Report, type ReportForm } from '../../templates/index.ts'
 import type { LostReport, LostSum } from '../contract.ts'
 import { lostReport, type ReportAsked } from '../queries/lost-report.ts'
+import { reportParts, whatBecame } from '../rules/plan-words.ts'
 
 const columns: Column[] = [
   { title: 'Nội dung', kind: 'text', width: 46 },
@@ -41,18 +42,14 @@ const rowOf = (sum: LostSum): Cell[] => [
 ]
 
 const partsOf = (report: LostReport) => [
-  { name: 'Theo đơn vị', rows: report.byUnit.map(rowOf) },
-  { name: 'Theo lĩnh vực', rows: report.byArea.map(rowOf) },
-  { name: 'Theo nguyên nhân', rows: report.byCause.map(rowOf) },
-  { name: 'Theo tiêu chí', rows: report.byCriterion.map(rowOf) },
+  { name: reportParts.unit, rows: report.byUnit.map(rowOf) },
+  { name: reportParts.area, rows: report.byArea.map(rowOf) },
+  { name: reportParts.cause, rows: report.byCause.map(rowOf) },
+  { name: reportParts.criterion, rows: report.byCriterion.map(rowOf) },
 ]
 
 const notesOf = ({ before, year }: LostReport): string[] =>
-  before === null || year === null
-    ? []
-    : [
-        `Trong ${before.rows} điểm mất của năm ${year - 1}: lấy lại ${before.regained}, lấy lại một phần ${before.partly}, mất lại ${before.again}, không so được ${before.unknown}.`,
-      ]
+  before === null || year === null ? [] : [whatBecame(year - 1, before)]
 
 /** Under the name of whoever draws it up: a unit reports its own, the department the province's. */
 async function letterheadFor({ tx, now, actor: { unitId } }: Call) {

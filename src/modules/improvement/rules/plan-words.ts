@@ -1,4 +1,4 @@
-/** States and standings in words: the same on the screen, in Excel and on paper. */
+/** States, standings and what the report says in words: the same on the screen, in Excel and on paper. */
 import type { Standing } from './follow.ts'
 import type { PlanStatus, RemedyState } from './plan.ts'
 
@@ -35,3 +35,18 @@ export const whoMends = ({ body, personName }: { body: string; personName: strin
 /** The cause from the list, then what people say of it. */
 export const whyLost = ({ causeName, causeWords }: { causeName: string | null; causeWords: string }): string =>
   [causeName ?? '', causeWords].filter((text) => text !== '').join('. ')
+
+/** What became of the lost points of a year in the year after it. */
+export const whatBecame = (
+  year: number,
+  of: { rows: number; regained: number; partly: number; again: number; unknown: number },
+): string =>
+  `Trong ${of.rows} điểm mất năm ${year}: lấy lại ${of.regained}, lấy lại một phần ${of.partly}, mất lại ${of.again}, không so được ${of.unknown}.`
+
+/** What lost points are added up by in the report. */
+export const reportParts = {
+  unit: 'Theo đơn vị',
+  area: 'Theo lĩnh vực',
+  cause: 'Theo nguyên nhân',
+  criterion: 'Theo tiêu chí',
+} as const

@@ -1,5 +1,6 @@
 /** What the pages of improvement say. */
 import { formatNumber } from '../../../shared/vietnamese.ts'
+import { reportParts, whatBecame } from '../rules/plan-words.ts'
 import { menu } from './menu.vi.ts'
 
 export { cameOutInWords, standingInWords, stateInWords, statusInWords } from '../rules/plan-words.ts'
@@ -138,14 +139,13 @@ export const rowWords = {
 
 export const reportWords = {
   title: 'Báo cáo điểm mất',
-  tabs: { unit: 'Theo đơn vị', area: 'Theo lĩnh vực', cause: 'Theo nguyên nhân', criterion: 'Theo tiêu chí' },
+  tabs: reportParts,
   names: { unit: 'Đơn vị', area: 'Lĩnh vực', cause: 'Nguyên nhân', criterion: 'Tiêu chí' },
   nothing: 'Chưa có điểm mất nào để báo cáo.',
   most: (name: string, lost: string) => `Mất nhiều nhất: ${name}, ${lost} điểm`,
   summary: (lost: string, rows: number, units: number) =>
     `Mất ${lost} điểm ở ${formatNumber(rows)} tiêu chí của ${formatNumber(units)} đơn vị.`,
-  before: (year: number, b: { rows: number; regained: number; partly: number; again: number; unknown: number }) =>
-    `Trong ${b.rows} điểm mất năm ${year}: lấy lại ${b.regained}, lấy lại một phần ${b.partly}, mất lại ${b.again}, không so được ${b.unknown}.`,
+  before: whatBecame,
   columns: {
     lost: 'Điểm mất',
     rows: 'Số tiêu chí',
