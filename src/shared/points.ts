@@ -61,6 +61,16 @@ export function timesRatio(a: number, b: number, c: number): number {
   return result
 }
 
+/** Simple mean of whole numbers, half up; null of nothing. */
+export const meanOf = (values: readonly number[]): number | null =>
+  values.length === 0
+    ? null
+    : timesRatio(
+        values.reduce((sum, value) => sum + value, 0),
+        1,
+        values.length,
+      )
+
 /** −1, 0 or 1 as a × b is less than, equal to or more than c × d; exact for whole numbers of any size. */
 export function compareProducts(a: number, b: number, c: number, d: number): -1 | 0 | 1 {
   const [left, right] = [a * b, c * d]

@@ -1,9 +1,9 @@
 /** Every case of test-vectors.json (published figures and the model sets; each names its source), by its id. */
 import { expect, test } from 'vitest'
-import { formatPoints, type Points, points, pointsFromDecimal } from '../../../shared/points.ts'
+import { formatPoints, meanOf, type Points, points, pointsFromDecimal } from '../../../shared/points.ts'
 import { rank } from './ranking/ranking.ts'
 import { HUNDRED, type Scoring, scoreLeaf } from './scoring/scoring.ts'
-import { adjustmentPoints, compileSet, indexOf, meanIndex, NOT_APPLICABLE, totalsOf } from './sheets/totals.ts'
+import { adjustmentPoints, compileSet, indexOf, NOT_APPLICABLE, totalsOf } from './sheets/totals.ts'
 import file from './test-vectors.json' with { type: 'json' }
 
 type Case = { id: string; given: never; expect: never }
@@ -54,7 +54,7 @@ vector('appraisal-only-70-district', (given, expected) => {
   expect(percent(indexOfPoints(given.points, given.applicableMax).index)).toBe(expected.indexPct)
 })
 vector('group-mean', (given, expected) => {
-  const mean = meanIndex(given.scores.map((score: number) => pointsFromDecimal(score))) as number
+  const mean = meanOf(given.scores.map((score: number) => pointsFromDecimal(score))) as number
   expect(mean / 10_000).toBe(expected.mean)
   expect(dot(formatPoints(mean))).toBe(expected.display)
 })
@@ -150,7 +150,7 @@ vector('deduct-min0', (given, expected) => {
   )
 })
 vector('survey', (given, expected) => {
-  const mean = meanIndex(given.percents.map((value: number) => pointsFromDecimal(value))) as number
+  const mean = meanOf(given.percents.map((value: number) => pointsFromDecimal(value))) as number
   expect(mean / 10_000).toBe(expected.mean)
   const score = leaf({ type: 'survey', respondents: '', question: '', scale: '' }, given.max, {
     type: 'survey',

@@ -2,10 +2,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
 import type { Download } from '../../../../shared/call.ts'
+import { meanOf } from '../../../../shared/points.ts'
 import { bytesOf } from '../../../../shared/utf8.ts'
 import type { Publication, PublicationSummary } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
-import { meanIndex } from '../../rules/sheets/totals.ts'
 import { previousOf } from '../results/year-before.ts'
 
 const COLUMNS = [
@@ -62,7 +62,7 @@ function summaryOf({ results, ...row }: Row): PublicationSummary {
     decimals: row.rules.decimals,
     links: linksOf(row.id, row.bundleSums !== null),
     units: results.length,
-    mean: meanIndex(results.map((unit) => unit.index)),
+    mean: meanOf(results.map((unit) => unit.index)),
     first: results[0]?.unitName ?? null,
   }
 }

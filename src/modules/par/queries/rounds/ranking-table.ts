@@ -1,13 +1,13 @@
 /** The ranking of a round by block: computed from the inputs while it is open, read from what was frozen once published. */
 
 import type { Tx } from '../../../../platform/http/call.ts'
+import { meanOf } from '../../../../shared/points.ts'
 import { rulesInForce } from '../../../law/index.ts'
 import type { BlockRanking, CriterionNode, LeftUnit, RankedUnit, Ranking, Round } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { type BlockInput, type BlockResult, type BlockRules, computeBlock } from '../../rules/results/block.ts'
 import { publishedAreas, publishedUnits } from '../../rules/results/published-units.ts'
 import { type LeafState, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
-import { meanIndex } from '../../rules/sheets/totals.ts'
 import { blockInput } from '../results/block-input.ts'
 import { inForce } from '../results/in-force.ts'
 import { previousOf } from '../results/year-before.ts'
@@ -86,7 +86,7 @@ async function frozenBlocks(tx: Tx, roundId: string): Promise<Omit<BlockRanking,
       isModel: row.is_model,
       rules: row.rules,
       areas: row.areas,
-      mean: meanIndex(results.map((unit) => unit.index)),
+      mean: meanOf(results.map((unit) => unit.index)),
       left: (row.left_units as PublishedLeft[]).map((unit) => ({
         ...unit,
         assessmentId: inside.get(unit.unitId)?.assessmentId ?? null,

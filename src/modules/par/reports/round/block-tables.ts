@@ -3,7 +3,8 @@ import type { Column, Table } from '../../../../platform/office/table.ts'
 import { formatPoints } from '../../../../shared/points.ts'
 import type { CriterionNode } from '../../contract.ts'
 import type { BlockResult, UnitResult } from '../../rules/results/block.ts'
-import { percentOf, spreadOf } from './node-spread.ts'
+import { shareOf } from '../../rules/results/working.ts'
+import { spreadOf } from './node-spread.ts'
 
 export interface ReportedBlock {
   criteriaSet: { nodes: readonly CriterionNode[] }
@@ -44,7 +45,7 @@ export function areasTable(block: ReportedBlock): ReportBody {
         unit.unitName,
         ...areas.map(({ id }) => {
           const figure = figureOf(unit, id)
-          return figure ? percentOf(figure.points, figure.applicableMax) : null
+          return figure ? shareOf(figure) : null
         }),
         unit.index,
       ]),

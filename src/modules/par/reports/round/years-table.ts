@@ -1,6 +1,6 @@
 /** Two years side by side: only what the mapping of the sets ties together, and of the units the part that can be compared. */
 import type { Column } from '../../../../platform/office/table.ts'
-import { timesRatio } from '../../../../shared/points.ts'
+import { meanOf } from '../../../../shared/points.ts'
 import type { CriterionNode } from '../../contract.ts'
 import type { UnitResult } from '../../rules/results/block.ts'
 import { type Comparable, compareYears, type YearFigure } from '../../rules/sets/comparable.ts'
@@ -62,16 +62,7 @@ export function yearsTable(before: Year, now: Year, groups: readonly Comparable[
   const changes = compareYears(groups, figuresOf(before.result.units), figuresOf(now.result.units)).toSorted(
     (a, b) => (place.get(a.to[0] as string) ?? 0) - (place.get(b.to[0] as string) ?? 0),
   )
-  const mean = (values: readonly (number | null)[]) => {
-    const known = values.filter((value) => value !== null)
-    return known.length === 0
-      ? null
-      : timesRatio(
-          known.reduce((sum, value) => sum + value, 0),
-          1,
-          known.length,
-        )
-  }
+  const mean = (values: readonly (number | null)[]) => meanOf(values.filter((value) => value !== null))
   return {
     columns: yearsColumns(before.year, now.year),
     rows: [

@@ -1,5 +1,5 @@
 /** Precedent: how a criterion was decided for others, what is most alike first, and when a decision departs from it. */
-import { POINT, timesRatio } from '../../../../shared/points.ts'
+import { meanOf, POINT, timesRatio } from '../../../../shared/points.ts'
 import type { LeafInputs, Scoring } from '../scoring/scoring.ts'
 
 export const outcomes = ['agreed', 'corrected', 'kept'] as const
@@ -12,17 +12,8 @@ const UNLIKE = POINT
 const apart = (a: number, b: number): number =>
   a === b ? 0 : Math.min(UNLIKE, timesRatio(Math.abs(a - b), UNLIKE, Math.max(Math.abs(a), Math.abs(b))))
 
-const meanOf = (parts: readonly number[]): number =>
-  parts.length === 0
-    ? 0
-    : timesRatio(
-        parts.reduce((sum, part) => sum + part, 0),
-        1,
-        parts.length,
-      )
-
 const pairwise = (ours: readonly number[], theirs: readonly number[]): number =>
-  meanOf(ours.map((value, at) => apart(value, theirs[at] ?? 0)))
+  meanOf(ours.map((value, at) => apart(value, theirs[at] ?? 0))) ?? 0
 
 /** Of two ratios the shares count, not the amounts: 9 of 10 is like 90 of 100. */
 function ratiosApart(ours: { a: number; b: number }, theirs: { a: number; b: number }): number {

@@ -2,7 +2,7 @@
  * The results of one block from nothing but its inputs: what the ranking shows, what is published, and what anybody who has
  * the published inputs works out again. No clock, no database, no randomness.
  */
-import { type Points, points } from '../../../../shared/points.ts'
+import { meanOf, type Points, points } from '../../../../shared/points.ts'
 import { type Ranked, type RatingBand, rank, ratingOf, type TieBreaker, type TieRule } from '../ranking/ranking.ts'
 import type { Exact } from '../scoring/scoring.ts'
 import type { Word } from '../sheets/hands.ts'
@@ -14,14 +14,7 @@ import {
   type SheetPlan,
   wordValue,
 } from '../sheets/sheet-figures.ts'
-import {
-  type AdjustmentPart,
-  compileSet,
-  type Fraction,
-  meanIndex,
-  NOT_APPLICABLE,
-  NOT_SCORED,
-} from '../sheets/totals.ts'
+import { type AdjustmentPart, compileSet, type Fraction, NOT_APPLICABLE, NOT_SCORED } from '../sheets/totals.ts'
 
 export interface BlockRules {
   tieRule: TieRule
@@ -160,6 +153,6 @@ export function computeBlock({ rules, criteriaSet, units }: BlockInput): BlockRe
       ...unit,
       regionRank: inRegion.get(unit.unitId) ?? null,
     })),
-    mean: meanIndex(figures.map(({ index }) => index)),
+    mean: meanOf(figures.map(({ index }) => index)),
   }
 }

@@ -1,5 +1,5 @@
 /** How each figure of a ranking comes about, step by step, in words; apart from the figures, so that ranking builds no text. */
-import { formatPoints, timesRatio } from '../../../../shared/points.ts'
+import { formatPoints, meanOf, timesRatio } from '../../../../shared/points.ts'
 import { compareVietnamese, formatNumber } from '../../../../shared/vietnamese.ts'
 import { compareFractions, type RatingBand, type TieBreaker, type TieRule } from '../ranking/ranking.ts'
 import { plain } from '../scoring/plain.ts'
@@ -182,8 +182,7 @@ export function areaMean(units: readonly { areas: readonly Area[] }[], code: str
     const share = area ? shareOf(area) : null
     return share === null ? [] : [share]
   })
-  const sum = shares.reduce((total, share) => total + share, 0)
-  return shares.length === 0 ? null : timesRatio(sum, 1, shares.length)
+  return meanOf(shares)
 }
 
 export function shareWorking(area: Omit<Area, 'code'>, mean: number | null, decimals: number): Working {

@@ -140,13 +140,3 @@ export function adjustmentPoints({ max, rules }: AdjustmentPart, counts: readonl
   const sum = rules.reduce((total, rule, at) => total + rule.points * (counts[at] ?? 0), 0)
   return points(Math.min(sum, max))
 }
-
-/** Simple mean of indexes in ten-thousandths of a percent, half up; null of nobody. */
-export function meanIndex(indexes: readonly number[]): number | null {
-  if (indexes.length === 0) return null
-  return timesRatio(
-    indexes.reduce((sum, index) => sum + index, 0),
-    1,
-    indexes.length,
-  )
-}
