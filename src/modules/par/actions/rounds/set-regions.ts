@@ -4,20 +4,13 @@ import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotRegions } from '../../rules/rounds/block-rules.ts'
+import { holdRound } from './hold-round.ts'
 
 export async function setRegions(
   { tx }: Pick<Call, 'tx'>,
   { roundId, version, blockId, regions }: InputOf<typeof par.setRegions>,
 ) {
-  const round = await tx
-    .selectFrom('par.round')
-    .select(['status', 'version'])
-    .where('id', '=', roundId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!round) return refuse('par.not-found')
-  if (round.status !== 'open') return refuse('par.round-not-open')
-  if (round.version !== version) return refuse('par.stale-round')
+  await holdRound(tx, { roundId, version })
   const sheets = await tx
     .selectFrom('par.assessment as a')
     .innerJoin('par.round_block as b', 'b.id', 'a.block_id')
@@ -40,10 +33,5 @@ export async function setRegions(
         members.map(({ unitId }) => unitId),
       )
       .execute()
-  await tx
-    .updateTable('par.round')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
-    .where('id', '=', roundId)
-    .execute()
   return { done: true as const }
 }

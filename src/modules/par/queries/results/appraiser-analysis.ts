@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/http/call.ts'
 import type { AppraiserAnalysis } from '../../contract.ts'
 import { differ, type Looked } from '../../rules/results/analysis.ts'
 import { adviceOnAppraisers } from '../../rules/results/analysis.vi.ts'
-import { type WholeBlock, wholeBlocks } from './whole-blocks.ts'
+import { type AppraisedBlock, appraisedBlocks } from './appraised-blocks.ts'
 
 interface Look {
   criterionId: string
@@ -11,7 +11,7 @@ interface Look {
   isCorrected: boolean
 }
 
-const looksAt = ({ leaves, sheets }: WholeBlock): Look[] =>
+const looksAt = ({ leaves, sheets }: AppraisedBlock): Look[] =>
   sheets.flatMap(({ rowsOf }) =>
     leaves.flatMap(({ leaf }) => {
       const first = rowsOf(leaf.id)?.appraisal
@@ -27,7 +27,7 @@ const byAppraiser = (looks: readonly Look[]): Looked[] =>
     .toSorted((a, b) => b.looked - a.looked)
 
 export async function appraiserAnalysis(tx: Tx, roundId: string): Promise<AppraiserAnalysis> {
-  const { blocks } = await wholeBlocks(tx, roundId)
+  const { blocks } = await appraisedBlocks(tx, roundId)
   return {
     blocks: blocks.map((block) => {
       const looks = looksAt(block)

@@ -7,9 +7,9 @@ import type { View } from '../../rules/sheets/hands.ts'
 import { isScoredByUnit } from '../../rules/sheets/self-assessment.ts'
 import { leafValue, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
 import { adjustedOf } from '../sheets/opened-sheet.ts'
-import { stateOf, type WholeBlock, wholeBlocks } from './whole-blocks.ts'
+import { type AppraisedBlock, appraisedBlocks, stateOf } from './appraised-blocks.ts'
 
-const columnsOf = ({ leaves, sheets }: WholeBlock): AnalysedLeaf[] =>
+const columnsOf = ({ leaves, sheets }: AppraisedBlock): AnalysedLeaf[] =>
   leaves.map(({ leaf, title }) => {
     const valuesIn = (view: View) => sheets.map(({ rowsOf }) => leafValue(leaf, stateOf(rowsOf(leaf.id)), view))
     return {
@@ -19,7 +19,7 @@ const columnsOf = ({ leaves, sheets }: WholeBlock): AnalysedLeaf[] =>
     }
   })
 
-const gapsOf = ({ set, sheets }: WholeBlock): CriterionAnalysis['blocks'][number]['gaps'] =>
+const gapsOf = ({ set, sheets }: AppraisedBlock): CriterionAnalysis['blocks'][number]['gaps'] =>
   sheets
     .map(({ row, rowsOf }) => {
       const indexIn = (view: 'self' | 'appraised') =>
@@ -31,7 +31,7 @@ const gapsOf = ({ set, sheets }: WholeBlock): CriterionAnalysis['blocks'][number
     .toSorted((a, b) => Math.abs(b.selfIndex - b.index) - Math.abs(a.selfIndex - a.index))
 
 export async function criterionAnalysis(tx: Tx, roundId: string): Promise<CriterionAnalysis> {
-  const { round, blocks } = await wholeBlocks(tx, roundId)
+  const { round, blocks } = await appraisedBlocks(tx, roundId)
   return {
     roundName: round.name,
     year: round.year,

@@ -11,7 +11,7 @@ import type { LoadedSet } from '../sets/loaded-set.ts'
 import type { SheetRow } from '../sheets/assessment-list.ts'
 import type { LeafRows } from '../sheets/sheet-states.ts'
 
-export interface WholeBlock {
+export interface AppraisedBlock {
   blockId: string
   blockName: string
   isModel: boolean
@@ -23,10 +23,10 @@ export interface WholeBlock {
 
 export const stateOf = (rows: LeafRows | undefined) => rows as LeafState | undefined
 
-export async function wholeBlocks(tx: Tx, roundId: string): Promise<{ round: Round; blocks: WholeBlock[] }> {
+export async function appraisedBlocks(tx: Tx, roundId: string): Promise<{ round: Round; blocks: AppraisedBlock[] }> {
   const round = await oneRound(tx, roundId)
   const { byBlock, sets, states } = await sheetsByBlock(tx, roundId)
-  const blocks = round.blocks.flatMap(({ id, units }): WholeBlock[] => {
+  const blocks = round.blocks.flatMap(({ id, units }): AppraisedBlock[] => {
     const rows = byBlock.get(id) ?? []
     const [first] = rows
     const set = first && sets.get(first.setId)
