@@ -289,7 +289,7 @@ export {
   type ValuedUnit,
 } from './queries/rounds/outside-leaves.ts'
 export { roundList } from './queries/rounds/round-list.ts'
-export { roundOffice } from './queries/rounds/round-office.ts'
+export { type RoundOffice, roundOffice } from './queries/rounds/round-office.ts'
 export { type ValueFromOutside, valuesFromOutside } from './queries/rounds/values-from-outside.ts'
 export { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
 export { letterheadOn } from './queries/unit/letterhead-on.ts'

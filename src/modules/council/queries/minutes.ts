@@ -78,7 +78,7 @@ export async function minutesOf(
     },
     round: office.round,
     sample: office.isSample,
-    letterhead: office.letterhead,
+    letterhead: { ...office.letterhead, above: office.letterhead.above ?? null },
     session: {
       number: row.number,
       ...state,

@@ -12,6 +12,7 @@ import type { Publication, Ranking } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
 import { areaMean } from '../rules/results/working.ts'
 import { leftInWords } from '../rules/rounds/taking-part.ts'
+import { RANK, UNIT } from './round/block-tables.ts'
 
 type Unit = Publication['results'][number]
 
@@ -55,8 +56,8 @@ function tableOf({ frame, title, subtitle, sample, mean, areas, units, left, rul
     sample,
     landscape: true,
     columns: [
-      { title: 'Hạng', kind: 'number', width: 6 },
-      { title: 'Đơn vị', kind: 'text', width: 34 },
+      RANK,
+      UNIT,
       ...areas.map((area) => ({
         title: `Lĩnh vực ${area.code} (${formatPoints(area.maxPoints)})`,
         kind: 'points' as const,

@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/http/call.ts'
 import type { CriterionNode, Round } from '../../contract.ts'
 import type { BlockInput, BlockResult, BlockRules } from '../../rules/results/block.ts'
 import { seenWhole } from '../rounds/ranking-table.ts'
+import type { SheetRow } from '../sheets/assessment-list.ts'
 import { inForce } from './in-force.ts'
 import { yearBefore } from './year-before.ts'
 
@@ -48,6 +49,24 @@ export async function reportBlocks(tx: Tx, round: Round): Promise<ReportBlock[]>
     ...{ blockId, blockName, isSample: isModel, decision: null },
     ...{ criteriaSet: input.criteriaSet, decimals: input.rules.decimals, result },
   }))
+}
+
+/** The same blocks by name alone. @param rows every sheet of the round as far as it is seen, of those who left too. */
+export async function blocksByName(
+  tx: Tx,
+  round: Round,
+  rows: readonly Pick<SheetRow, 'block_id' | 'status'>[],
+): Promise<Pick<ReportBlock, 'blockId' | 'blockName'>[]> {
+  if (round.status === 'published')
+    return inForce(tx)
+      .select(['id as blockId', 'block_name as blockName'])
+      .where('round_id', '=', round.id)
+      .orderBy('position')
+      .execute()
+  const seen = Map.groupBy(rows, (row) => row.block_id)
+  return round.blocks
+    .filter(({ id, units }) => seen.get(id)?.filter(({ status }) => status !== 'left').length === units)
+    .map(({ id, name }) => ({ blockId: id, blockName: name }))
 }
 
 /** The same block a year earlier; null where it was not published. */

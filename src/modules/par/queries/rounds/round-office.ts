@@ -10,7 +10,7 @@ export interface RoundOffice {
   round: { name: string; year: number }
   /** Some block of it stands on a model set. */
   isSample: boolean
-  letterhead: { agency: string; above: string | null; place: string }
+  letterhead: Letterhead
 }
 
 export async function roundOffice(tx: Tx, roundId: string): Promise<RoundOffice> {
@@ -37,11 +37,7 @@ export async function roundOffice(tx: Tx, roundId: string): Promise<RoundOffice>
   if (!round) return refuse('par.not-found')
   const { name, year, frameDay, officeId, isSample } = round
   const letterhead = await officeLetterhead(tx, roundId, officeId, frameDay)
-  return {
-    round: { name, year },
-    isSample: Boolean(isSample),
-    letterhead: { ...letterhead, above: letterhead.above ?? null },
-  }
+  return { round: { name, year }, isSample: Boolean(isSample), letterhead }
 }
 
 /** Whoever consolidates; where nobody is named, the people's committee above those who take part. */
@@ -60,7 +56,6 @@ async function officeLetterhead(tx: Tx, roundId: string, officeId: number | null
 }
 
 /** The head of a paper about the round, of this day. */
-export async function roundFrame(tx: Tx, roundId: string, now: Date) {
-  const { agency, above, place } = (await roundOffice(tx, roundId)).letterhead
-  return { agency, place, day: dayIn(now), ...(above !== null && { above }) }
-}
+export const frameOf = ({ letterhead }: RoundOffice, now: Date) => ({ ...letterhead, day: dayIn(now) })
+
+export const roundFrame = async (tx: Tx, roundId: string, now: Date) => frameOf(await roundOffice(tx, roundId), now)

@@ -14,6 +14,12 @@ export interface ReportedBlock {
 /** What a report says beyond its frame. */
 export type ReportBody = Pick<Table, 'columns' | 'rows' | 'strong' | 'notes'> & { lead?: string[] }
 
+export const RANK: Column = { title: 'Hạng', kind: 'number', width: 6 }
+export const UNIT: Column = { title: 'Đơn vị', kind: 'text', width: 34 }
+export const INDEX: Column = { title: 'Chỉ số (%)', kind: 'percent', width: 10 }
+export const LOST: Column = { title: 'Tổng điểm mất', kind: 'points', width: 10 }
+export const PENALTY: Column = { title: 'Điểm trừ', kind: 'points', width: 8 }
+
 const areasOf = ({ criteriaSet }: ReportedBlock) => criteriaSet.nodes.filter(({ parentId }) => parentId === null)
 const figureOf = (unit: UnitResult, id: string) => unit.nodes.find(({ nodeId }) => nodeId === id)
 const ofArea = (group: string, kind: 'points' | 'percent') => (area: CriterionNode) =>
@@ -33,12 +39,7 @@ export function areasTable(block: ReportedBlock): ReportBody {
     whole,
   ]
   return {
-    columns: [
-      { title: 'Hạng', kind: 'number', width: 6 },
-      { title: 'Đơn vị', kind: 'text', width: 34 },
-      ...areas.map(ofArea('Tỷ lệ điểm đạt theo lĩnh vực (%)', 'percent')),
-      { title: 'Chỉ số (%)', kind: 'percent', width: 10 },
-    ],
+    columns: [RANK, UNIT, ...areas.map(ofArea('Tỷ lệ điểm đạt theo lĩnh vực (%)', 'percent')), INDEX],
     rows: [
       ...units.map((unit) => [
         unit.rank,
@@ -114,13 +115,7 @@ export function lostTable(block: ReportedBlock): ReportBody {
   const most = byArea.indexOf(Math.max(...byArea))
   const whole = sum(byArea)
   return {
-    columns: [
-      { title: 'Hạng', kind: 'number', width: 6 },
-      { title: 'Đơn vị', kind: 'text', width: 34 },
-      ...areas.map(ofArea('Điểm mất theo lĩnh vực', 'points')),
-      { title: 'Tổng điểm mất', kind: 'points', width: 10 },
-      { title: 'Điểm trừ', kind: 'points', width: 8 },
-    ],
+    columns: [RANK, UNIT, ...areas.map(ofArea('Điểm mất theo lĩnh vực', 'points')), LOST, PENALTY],
     rows: [
       ...rows.map(({ unit, lost }) => [unit.rank, unit.unitName, ...lost, sum(lost), unit.penalty]),
       [null, 'Cả khối', ...byArea, whole, sum(units.map(({ penalty }) => penalty))],

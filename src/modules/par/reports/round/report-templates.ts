@@ -2,7 +2,7 @@
 import type { Column, Table } from '../../../../platform/office/table.ts'
 import { defineReportTemplate, type Template } from '../../../templates/index.ts'
 import type { ReportKind } from '../../contract.ts'
-import { CRITERIA_COLUMNS } from './block-tables.ts'
+import { CRITERIA_COLUMNS, INDEX, LOST, PENALTY, RANK, UNIT } from './block-tables.ts'
 import { PROGRESS_COLUMNS } from './progress-table.ts'
 
 export const REPORT_TITLES: Record<ReportKind, string> = {
@@ -16,10 +16,6 @@ export const REPORT_TITLES: Record<ReportKind, string> = {
 }
 
 export const yearsTitle = (year: number) => `So sánh kết quả năm ${year} với năm trước`
-
-const RANK: Column = { title: 'Hạng', kind: 'number', width: 6 }
-const UNIT: Column = { title: 'Đơn vị', kind: 'text', width: 34 }
-const INDEX: Column = { title: 'Chỉ số (%)', kind: 'percent', width: 10 }
 
 const of = (kind: ReportKind, about: string, columns: readonly Column[], sampleRows: Table['rows']): Template =>
   defineReportTemplate({ key: `par.${kind}`, title: REPORT_TITLES[kind], about, columns, sampleRows, landscape: true })
@@ -67,12 +63,7 @@ export const reportTemplates: Record<ReportKind, Template> = {
   lost: of(
     'lost',
     'Điểm mất của từng đơn vị theo lĩnh vực và của cả khối.',
-    [
-      RANK,
-      UNIT,
-      { title: 'Tổng điểm mất', kind: 'points', width: 10 },
-      { title: 'Điểm trừ', kind: 'points', width: 8 },
-    ],
+    [RANK, UNIT, LOST, PENALTY],
     [[1, 'Sở Mẫu A', 87_500, 0]],
   ),
   years: of(

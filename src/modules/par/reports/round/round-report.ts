@@ -3,11 +3,16 @@ import type { Call } from '../../../../platform/http/call.ts'
 import { formatDay } from '../../../../shared/dates.ts'
 import type { Report } from '../../../templates/index.ts'
 import type { OneReport, ReportGround, Round } from '../../contract.ts'
-import { type ReportBlock, reportBlocks, reportedYearBefore } from '../../queries/results/report-blocks.ts'
+import {
+  blocksByName,
+  type ReportBlock,
+  reportBlocks,
+  reportedYearBefore,
+} from '../../queries/results/report-blocks.ts'
 import { tiesBetween } from '../../queries/results/year-before.ts'
 import { rankingTable } from '../../queries/rounds/ranking-table.ts'
 import { oneRound } from '../../queries/rounds/round-list.ts'
-import { roundFrame, roundOffice } from '../../queries/rounds/round-office.ts'
+import { frameOf, roundOffice } from '../../queries/rounds/round-office.ts'
 import { assessmentList, sheetRows } from '../../queries/sheets/assessment-list.ts'
 import { assessmentSheet } from '../../queries/sheets/assessment-sheet.ts'
 import { refuse } from '../../refusals.vi.ts'
@@ -20,12 +25,13 @@ import { yearsTable } from './years-table.ts'
 
 export async function reportGround({ tx }: Pick<Call, 'tx'>, roundId: string): Promise<ReportGround> {
   const round = await oneRound(tx, roundId)
-  const sheets = (await sheetRows(tx, { roundId })).filter(({ status }) => status !== 'left')
+  const rows = await sheetRows(tx, { roundId })
+  const sheets = rows.filter(({ status }) => status !== 'left')
   return {
     roundName: round.name,
     year: round.year,
     published: round.status === 'published',
-    blocks: (await reportBlocks(tx, round)).map(({ blockId, blockName }) => ({ blockId, blockName })),
+    blocks: await blocksByName(tx, round, rows),
     sheets: sheets.map(({ id, unit_name, blockName }) => ({ assessmentId: id, unitName: unit_name, blockName })),
   }
 }
@@ -96,7 +102,7 @@ export async function report(call: Call, asked: OneReport): Promise<Report & { n
   const { kind } = asked
   const title = kind === 'years' ? yearsTitle(round.year) : `${REPORT_TITLES[kind]} năm ${round.year}`
   return {
-    ...(await roundFrame(call.tx, asked.roundId, call.now)),
+    ...frameOf(office, call.now),
     title,
     subtitle: of,
     sample,
