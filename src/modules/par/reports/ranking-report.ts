@@ -10,7 +10,7 @@ import { formatDay } from '../../../shared/dates.ts'
 import { formatPoints } from '../../../shared/points.ts'
 import type { Publication, Ranking } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
-import { areaMean } from '../rules/results/working.ts'
+import { areaMean } from '../rules/results/share.ts'
 import { leftInWords } from '../rules/rounds/taking-part.ts'
 import { RANK, UNIT } from './round/block-tables.ts'
 

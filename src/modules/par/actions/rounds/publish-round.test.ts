@@ -11,7 +11,7 @@ import { aRound, bestInputs, importAll, ownLeaves } from '../../fixtures.ts'
 import { readContainer } from '../../rules/bundle/container.ts'
 import { type BlockInput, type BlockResult, computeBlock, planOf } from '../../rules/results/block.ts'
 import { rankBands } from '../../rules/results/rank-bands.ts'
-import { areaMean } from '../../rules/results/working.ts'
+import { areaMean } from '../../rules/results/share.ts'
 import { NOTHING_TRIED, tried, type WhatIfGround } from '../../rules/what-if/what-if.ts'
 
 let house: House

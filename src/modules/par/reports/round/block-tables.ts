@@ -3,7 +3,7 @@ import type { Column, Table } from '../../../../platform/office/table.ts'
 import { formatPoints } from '../../../../shared/points.ts'
 import type { CriterionNode } from '../../contract.ts'
 import type { BlockResult, UnitResult } from '../../rules/results/block.ts'
-import { shareOf } from '../../rules/results/working.ts'
+import { shareOf } from '../../rules/results/share.ts'
 import { spreadOf } from './node-spread.ts'
 
 export interface ReportedBlock {

@@ -1,7 +1,7 @@
 /** How the units of a block stand at one node: what every report by criterion or by area is made of. */
 import { meanOf } from '../../../../shared/points.ts'
 import type { BlockResult } from '../../rules/results/block.ts'
-import { shareOf } from '../../rules/results/working.ts'
+import { shareOf } from '../../rules/results/share.ts'
 
 /** Percents are ten-thousandths of a percent of the maximum that applied. */
 export interface Spread {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { areaMean } from './share.ts'
 import {
-  areaMean,
   bandWorking,
   indexWorking,
   isFarOff,

@@ -1,9 +1,10 @@
 /** How each figure of a ranking comes about, step by step, in words; apart from the figures, so that ranking builds no text. */
-import { formatPoints, meanOf, timesRatio } from '../../../../shared/points.ts'
 import { compareVietnamese, formatNumber } from '../../../../shared/vietnamese.ts'
 import { compareFractions, type RatingBand, type TieBreaker, type TieRule } from '../ranking/ranking.ts'
 import { plain } from '../scoring/plain.ts'
-import { type Band, HUNDRED, takes } from '../scoring/scoring.ts'
+import { type Band, takes } from '../scoring/scoring.ts'
+import { type Share, shareOf } from './share.ts'
+import { percent } from './written-figures.ts'
 
 export interface Step {
   label: string
@@ -15,12 +16,6 @@ export interface Step {
 export interface Working {
   rule: string
   lines: Step[]
-}
-
-export interface Area {
-  code: string
-  points: number
-  applicableMax: number
 }
 
 export interface Placed {
@@ -46,9 +41,6 @@ interface Order {
 
 const BREAKERS: Record<TieBreaker, string> = { points: 'điểm đạt', survey: 'điểm điều tra', name: 'tên' }
 export const orderInWords = (order: readonly TieBreaker[]): string => order.map((one) => BREAKERS[one]).join(', ')
-
-/** 81,3333 % shown as 81,33 %. */
-const percent = (index: number, decimals: number) => `${formatPoints(index, decimals)}\u00a0%`
 
 export function indexWorking(unit: Placed, decimals: number): Working {
   const { points, applicableMax, bonus, penalty, index } = unit
@@ -171,21 +163,7 @@ export function meanWorking(units: readonly Pick<Placed, 'index'>[], mean: numbe
   }
 }
 
-/** Percent of the maximum in ten-thousandths; null where nothing applied. */
-export const shareOf = ({ points, applicableMax }: Omit<Area, 'code'>): number | null =>
-  applicableMax === 0 ? null : timesRatio(points, HUNDRED, applicableMax)
-
-/** Over the units the area applied to. */
-export function areaMean(units: readonly { areas: readonly Area[] }[], code: string): number | null {
-  const shares = units.flatMap(({ areas }) => {
-    const area = areas.find((one) => one.code === code)
-    const share = area ? shareOf(area) : null
-    return share === null ? [] : [share]
-  })
-  return meanOf(shares)
-}
-
-export function shareWorking(area: Omit<Area, 'code'>, mean: number | null, decimals: number): Working {
+export function shareWorking(area: Share, mean: number | null, decimals: number): Working {
   const share = shareOf(area)
   return {
     rule: 'Tỷ lệ = điểm đạt ÷ điểm tối đa áp dụng × 100; tiêu chí không áp dụng ra khỏi mẫu số.',

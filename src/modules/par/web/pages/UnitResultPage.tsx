@@ -11,6 +11,7 @@ import { PrintButton } from '../../../../ui/PrintButton.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import type { BlockRanking, RankedUnit, UnitOfRound } from '../../contract.ts'
 import { isFarOff, selfGap } from '../../rules/results/working.ts'
+import { percent, signed } from '../../rules/results/written-figures.ts'
 import { HUNDRED } from '../../rules/scoring/scoring.ts'
 import { ranking, unitResult } from '../data.ts'
 import { ModelLabel } from '../parts/ModelLabel.tsx'
@@ -21,7 +22,6 @@ import {
   RankFigure,
   RatingFigure,
 } from '../parts/ranking/RankingFigures.tsx'
-import { percent, signed } from '../parts/ranking/ranked-row.ts'
 import { type NodeRow, NodesTable, nodeRows } from '../parts/results/NodesTable.tsx'
 import { Radar } from '../parts/results/Radar.tsx'
 import classes from '../parts/results/Results.module.css'

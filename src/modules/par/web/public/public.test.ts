@@ -3,7 +3,7 @@ import { DRAWS } from '../../rules/results/rank-bands.ts'
 import type { Publication } from './doors.ts'
 import { method } from './method.vi.ts'
 import { addressOf, placeOf } from './places.ts'
-import { inOrder, named, rowsOf } from './rows.ts'
+import { inOrder, named, rowsOf, weakestOf } from './rows.ts'
 
 const id = '0b6f3d2a-7a0e-4a53-9d2c-1f3f8a1f6d10'
 
@@ -57,4 +57,21 @@ test('units are found without accents', () => {
   expect(names(named(rows, 'dai phat'))).toEqual(['Đài Phát thanh'])
   expect(names(named(rows, ' CÔNG '))).toEqual(['Sở Công Thương'])
   expect(named(rows, 'khong co')).toEqual([])
+})
+
+test('the area said to be weakest is so by the mean that each unit is shown beside', () => {
+  const of = (points: number, applicableMax: number) => ({
+    areas: [
+      { code: '1', title: 'Chỉ đạo', points, applicableMax },
+      { code: '2', title: 'Thể chế', points: 60_000, applicableMax: 100_000 },
+    ],
+  })
+  // 50 % and 100 % are 75 % on average, though 90 of 140 points are 64 %.
+  const units = [of(50_000, 100_000), of(40_000, 40_000)] as unknown as typeof rows
+  const areas = [
+    { code: '1', title: 'Chỉ đạo', maxPoints: 100_000 },
+    { code: '2', title: 'Thể chế', maxPoints: 100_000 },
+  ] as unknown as Publication['areas']
+  expect(weakestOf(areas, units)).toContain('“Thể chế”: 60,0')
+  expect(weakestOf(areas.slice(0, 1), units)).toContain('“Chỉ đạo”: 75,0')
 })

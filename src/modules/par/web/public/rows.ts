@@ -1,7 +1,8 @@
 /** The units of a publication in the order asked for, and what they show together. */
 import { compareVietnamese, fold } from '../../../../shared/vietnamese.ts'
+import { areaMean, shareOf } from '../../rules/results/share.ts'
+import { lowerFirst, percent } from '../../rules/results/written-figures.ts'
 import type { Publication } from './doors.ts'
-import { percent, shareOf } from './figures.ts'
 import { words } from './text.vi.ts'
 
 export type Band = Publication['rankBands'][number]
@@ -42,8 +43,6 @@ export function inOrder(rows: readonly Row[], sort: string): Row[] {
 export const named = (rows: readonly Row[], search: string): Row[] =>
   rows.filter(({ unitName }) => fold(unitName).includes(fold(search)))
 
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-
 /** “Sở Tài chính dẫn đầu khối sở với 93,12 %; bình quân 85,41 %”. */
 export function findingOf({ blockName, mean, decimals }: Publication, rows: readonly Row[]): string {
   const leading = rows.filter((row) => row.rank === 1)
@@ -58,14 +57,10 @@ export function findingOf({ blockName, mean, decimals }: Publication, rows: read
   )
 }
 
-/** The area in which all units together reach the smallest share of what applied to them. */
+/** The area in which units reach the smallest share on average, as every page of the program has it. */
 export function weakestOf(areas: Publication['areas'], rows: readonly Row[]): string {
   const reached = areas.flatMap(({ code, title }) => {
-    const own = rows.flatMap((row) => areaOf(row, code) ?? [])
-    const share = shareOf({
-      points: own.reduce((sum, area) => sum + area.points, 0),
-      applicableMax: own.reduce((sum, area) => sum + area.applicableMax, 0),
-    })
+    const share = areaMean(rows, code)
     return share === null ? [] : [{ title, share }]
   })
   const weakest = reached.toSorted((a, b) => a.share - b.share)[0]

@@ -5,8 +5,8 @@ import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { CriterionAnalysis } from '../../../contract.ts'
+import { signed } from '../../../rules/results/written-figures.ts'
 import { analysisWords } from '../../text-of-analysis.vi.ts'
-import { signed } from '../ranking/ranked-row.ts'
 import classes from './Analysis.module.css'
 
 type Gap = CriterionAnalysis['blocks'][number]['gaps'][number]

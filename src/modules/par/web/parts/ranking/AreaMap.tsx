@@ -2,7 +2,7 @@
 import { formatPoints } from '../../../../../shared/points.ts'
 import { type HeatCell, HeatMap } from '../../../../../ui/HeatMap.tsx'
 import { PageLink } from '../../../../../ui/Links.tsx'
-import { areaMean, shareOf } from '../../../rules/results/working.ts'
+import { areaMean, shareOf } from '../../../rules/results/share.ts'
 import { plain } from '../../../rules/scoring/plain.ts'
 import { HUNDRED } from '../../../rules/scoring/scoring.ts'
 import { rankingWords } from '../../text.vi.ts'

@@ -3,12 +3,13 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import type { BlockRules } from '../../../contract.ts'
+import { percent, signed } from '../../../rules/results/written-figures.ts'
 import { rankingWords } from '../../text.vi.ts'
 import { RankWhisker, WhiskerKey } from '../results/RankWhisker.tsx'
 import type { BandOf } from '../results/use-rank-bands.ts'
 import classes from './Ranking.module.css'
 import { IndexFigure, RankFigure, RatingFigure } from './RankingFigures.tsx'
-import { percent, type RankedRow, signed } from './ranked-row.ts'
+import type { RankedRow } from './ranked-row.ts'
 
 interface RankingBarsProps {
   rows: readonly RankedRow[]

@@ -2,16 +2,11 @@
 import { Figure } from '../../../../../ui/Figure.tsx'
 import type { BlockRules } from '../../../contract.ts'
 import type { RatingBand } from '../../../rules/ranking/ranking.ts'
-import {
-  bandWorking,
-  indexWorking,
-  meanWorking,
-  rankWorking,
-  shareOf,
-  shareWorking,
-} from '../../../rules/results/working.ts'
+import { shareOf } from '../../../rules/results/share.ts'
+import { bandWorking, indexWorking, meanWorking, rankWorking, shareWorking } from '../../../rules/results/working.ts'
+import { percent } from '../../../rules/results/written-figures.ts'
 import { rankingWords } from '../../text.vi.ts'
-import { percent, type RankedRow } from './ranked-row.ts'
+import type { RankedRow } from './ranked-row.ts'
 
 interface OfRow {
   row: RankedRow

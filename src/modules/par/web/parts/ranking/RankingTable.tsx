@@ -5,12 +5,13 @@ import type { Column } from '../../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { BlockRules } from '../../../contract.ts'
 import { isFarOff, selfGap } from '../../../rules/results/working.ts'
+import { signed } from '../../../rules/results/written-figures.ts'
 import { rankingWords, words } from '../../text.vi.ts'
 import { bandWords } from '../../text-of-bands.vi.ts'
 import type { BandOf } from '../results/use-rank-bands.ts'
 import classes from './Ranking.module.css'
 import { HeadRatingFigure, IndexFigure, RankFigure, RatingFigure } from './RankingFigures.tsx'
-import { type RankedRow, signed } from './ranked-row.ts'
+import type { RankedRow } from './ranked-row.ts'
 
 interface Shown {
   areas: readonly { code: string; title: string }[]

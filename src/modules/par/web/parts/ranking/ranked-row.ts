@@ -1,7 +1,8 @@
 /** A ranked unit as charts and tables need it, of an open round or of a publication. */
 import { formatPoints } from '../../../../../shared/points.ts'
 import type { Publication, RankedUnit } from '../../../contract.ts'
-import { areaMean } from '../../../rules/results/working.ts'
+import { areaMean } from '../../../rules/results/share.ts'
+import { lowerFirst, percent } from '../../../rules/results/written-figures.ts'
 import { rankingWords } from '../../text.vi.ts'
 
 type PublishedUnit = Publication['results'][number]
@@ -13,13 +14,6 @@ export interface RankedRow extends PublishedUnit {
   /** A year earlier, in the block of the same name. */
   before?: { index: number; rank: number }
 }
-
-/** 93_1200 → '93,12 %', with as many places as the block shows. */
-export const percent = (index: number, places = 2): string => `${formatPoints(index, places)}\u00a0%`
-
-/** 1.25 → '+1,25'; nothing of nothing. */
-export const signed = (value: number, places = 2): string =>
-  `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatPoints(Math.abs(value), places)}`
 
 interface Found {
   blockName: string
@@ -43,8 +37,6 @@ export function findingOf({ blockName, rows, mean, isProvisional, places }: Foun
     isProvisional,
   )
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 /** “Mất điểm nhiều nhất ở lĩnh vực …”: the area in which the group reaches the smallest share. */
 export function weakestOf(

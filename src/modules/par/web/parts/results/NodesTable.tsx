@@ -5,10 +5,10 @@ import { DataTable } from '../../../../../ui/DataTable.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { PublishedNode, UnitOfRound } from '../../../contract.ts'
-import { shareOf } from '../../../rules/results/working.ts'
+import { shareOf } from '../../../rules/results/share.ts'
+import { signed } from '../../../rules/results/written-figures.ts'
 import { rankingWords } from '../../text.vi.ts'
 import { ShareFigure } from '../ranking/RankingFigures.tsx'
-import { signed } from '../ranking/ranked-row.ts'
 import classes from './Results.module.css'
 
 export interface NodeRow extends PublishedNode {

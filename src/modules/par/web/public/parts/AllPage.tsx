@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 /** What has been published, newest year first. */
 import { formatDay } from '../../../../../shared/dates.ts'
+import { percent } from '../../../rules/results/written-figures.ts'
 import type { Asked, Publications } from '../doors.ts'
-import { percent } from '../figures.ts'
 import { addressOf } from '../places.ts'
 import { words } from '../text.vi.ts'
 import { Heading } from './Heading.tsx'

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 /** Units × areas: where points are lost, at a glance; the number in the cell carries the meaning, the shade leads the eye. */
 import { formatPoints } from '../../../../../shared/points.ts'
+import { shareOf } from '../../../rules/results/share.ts'
 import type { Publication } from '../doors.ts'
-import { shareOf } from '../figures.ts'
 import { addressOf } from '../places.ts'
 import { areaOf, type Row, weakestOf } from '../rows.ts'
 import { words } from '../text.vi.ts'

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 /** What was split or merged since the year before is compared as a whole, and told in a line. */
+
+import { percent, signed } from '../../../rules/results/written-figures.ts'
 import type { PublishedUnit } from '../doors.ts'
-import { percent, signed } from '../figures.ts'
 import { words } from '../text.vi.ts'
 
 const list = (codes: readonly string[]) => codes.join(', ')

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 /** What stands in whose place: the way to the result in force, and of a correction what it put right and whom it moved. */
 import { formatPoints } from '../../../../../shared/points.ts'
+import { percent } from '../../../rules/results/written-figures.ts'
 import type { Publication } from '../doors.ts'
-import { percent } from '../figures.ts'
 import { addressOf } from '../places.ts'
 import { words } from '../text.vi.ts'
 

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 import { formatPoints } from '../../../../../shared/points.ts'
+import { shareOf } from '../../../rules/results/share.ts'
+import { percent, signed } from '../../../rules/results/written-figures.ts'
 import { plain } from '../../../rules/scoring/plain.ts'
 import type { PublishedUnit } from '../doors.ts'
-import { percent, shareOf, signed } from '../figures.ts'
 import { words } from '../text.vi.ts'
 import { usePrinting } from '../use-printing.ts'
 

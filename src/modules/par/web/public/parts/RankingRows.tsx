@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 /** The ranking as a table whose index column is a picture: length is the index, the line is the mean of the block. */
+
+import { percent, signed } from '../../../rules/results/written-figures.ts'
 import type { Publication } from '../doors.ts'
-import { percent, place, signed } from '../figures.ts'
 import { addressOf } from '../places.ts'
 import type { Row } from '../rows.ts'
 import { words } from '../text.vi.ts'
@@ -87,6 +88,9 @@ export function RankingRows({ data, rows, sort, onSort }: RankingRowsProps) {
     </table>
   )
 }
+
+/** Where a figure of 0 to 100 percent stands on a bar. */
+const place = (share: number): string => `${Math.max(0, Math.min(100, share / 10_000))}%`
 
 export function Bar({ share, mean }: { share: number; mean: number | null }) {
   return (

@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
 /** Areas of a unit, and below each, when opened, its criteria. */
 import { formatPoints } from '../../../../../shared/points.ts'
+import { areaMean, shareOf } from '../../../rules/results/share.ts'
+import { percent } from '../../../rules/results/written-figures.ts'
 import { plain } from '../../../rules/scoring/plain.ts'
 import { type Publication, type PublishedUnit, useAnswer } from '../doors.ts'
-import { percent, shareOf } from '../figures.ts'
-import { areaOf, type Row } from '../rows.ts'
+import type { Row } from '../rows.ts'
 import { words } from '../text.vi.ts'
 import { Changes } from './Changes.tsx'
 import { CriteriaOfArea } from './CriteriaOfArea.tsx'
@@ -15,15 +16,6 @@ interface UnitCriteriaProps {
   data: Publication
   row: Row
   rows: readonly Row[]
-}
-
-/** Mean share of the block in an area, over the units it applies to. */
-function meanOf(rows: readonly Row[], code: string): number | null {
-  const shares = rows.flatMap((row) => {
-    const area = areaOf(row, code)
-    return (area && shareOf(area)) ?? []
-  })
-  return shares.length === 0 ? null : Math.round(shares.reduce((sum, share) => sum + share, 0) / shares.length)
 }
 
 const lost = ({ points, applicableMax }: { points: number; applicableMax: number }) => applicableMax - points
@@ -57,7 +49,7 @@ export function UnitCriteria({ data, row, rows }: UnitCriteriaProps) {
           </thead>
           <tbody>
             {row.areas.map((area) => {
-              const [share, mean] = [shareOf(area), meanOf(rows, area.code)]
+              const [share, mean] = [shareOf(area), areaMean(rows, area.code)]
               return (
                 <tr key={area.code}>
                   <th scope="row">

@@ -2,10 +2,10 @@
 /** One unit of a published ranking: its areas and criteria against the block, and what changed since the year before. */
 import type { ComponentChildren } from 'preact'
 import { formatPoints } from '../../../../../shared/points.ts'
+import { percent, signed } from '../../../rules/results/written-figures.ts'
 import { leftInWords } from '../../../rules/rounds/taking-part.ts'
 import { plain } from '../../../rules/scoring/plain.ts'
 import { type Publication, useAnswer } from '../doors.ts'
-import { percent, signed } from '../figures.ts'
 import { addressOf } from '../places.ts'
 import { type Row, rowsOf } from '../rows.ts'
 import { words } from '../text.vi.ts'
