@@ -15,6 +15,10 @@ const NEIGHBOURS = {
   council: ['organization', 'identity', 'documents', 'notices', 'par'],
   improvement: ['organization', 'identity', 'documents', 'notices', 'par', 'templates'],
   province: ['organization', 'identity', 'documents', 'templates'],
+  reorganization: [
+    ...['organization', 'identity', 'documents', 'notices', 'templates'],
+    ...['par', 'survey', 'council', 'sources', 'improvement', 'province'],
+  ],
 }
 
 const notNeighbours = Object.entries(NEIGHBOURS).map(([module, neighbours]) => ({

@@ -4,22 +4,13 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { RoleCatalogue } from '../modules/identity/index.ts'
 import type { RuleVersionRow } from '../modules/law/index.ts'
-import type {
-  AgencyEventRow,
-  AgencyRow,
-  EventRow,
-  ReferenceRow,
-  UnitRows,
-  VersionRow,
-} from '../modules/organization/index.ts'
+import type { AgencyEventRow, AgencyRow, EventRow, UnitRows, VersionRow } from '../modules/organization/index.ts'
 
 const FOLDER = join(import.meta.dirname, '../../db/catalogues')
 
 const textOf = (path: string) => readFile(join(FOLDER, path), 'utf8')
 export const jsonOf = async <T>(path: string): Promise<T> => JSON.parse(await textOf(path)) as T
 export const csvOf = async <T>(path: string): Promise<T[]> => parse(await textOf(path), { columns: true }) as T[]
-
-const LEVELS: Record<string, ReferenceRow['level']> = { '1': 'province', '2': 'district', '3': 'commune' }
 
 async function versionRows(): Promise<VersionRow[]> {
   const rows = await csvOf<Record<string, string>>('units/bgbn-unit-versions.csv')
@@ -113,30 +104,9 @@ async function agencyRows(): Promise<{ agencies: AgencyRow[]; agencyEvents: Agen
   }
 }
 
-async function referenceRows(edition: string): Promise<ReferenceRow[]> {
-  const rows = await csvOf<Record<string, string>>(`units/vn-units-${edition}.csv`)
-  // From 1/7/2025 there is no district: what stands at the second place is a commune.
-  const levelOf = (written: string) => (edition >= MERGER && written === '2' ? 'commune' : (LEVELS[written] as string))
-  return rows.map((row) => ({
-    edition,
-    code: row.code as string,
-    level: levelOf(row.level as string),
-    kind: row.type as string,
-    name: row.name as string,
-    fullName: row.full_name as string,
-    parentCode: row.parent_code || null,
-  }))
-}
-
 export async function unitRows(): Promise<UnitRows> {
-  const [versions, events, agencies, before, after] = await Promise.all([
-    versionRows(),
-    eventRows(),
-    agencyRows(),
-    referenceRows('2025-06-30'),
-    referenceRows('2025-07-01'),
-  ])
-  return { versions, events, ...agencies, references: [...before, ...after] }
+  const [versions, events, agencies] = await Promise.all([versionRows(), eventRows(), agencyRows()])
+  return { versions, events, ...agencies }
 }
 
 const MODEL_SETS = ['model-department-2025', 'model-district-2024', 'model-commune-2025']

@@ -18,6 +18,7 @@ import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/ope
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parTemplates, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
 import { provinceModule } from '../modules/province/index.ts'
+import { reorganizationModule } from '../modules/reorganization/index.ts'
 import { pullDue, pullSchedule, pullSource, sourcesModule } from '../modules/sources/index.ts'
 import {
   closeOnTime,
@@ -53,6 +54,7 @@ export const modules: Readonly<Record<string, Module>> = {
   sources: sourcesModule,
   province: provinceModule,
   improvement: improvementModule,
+  reorganization: reorganizationModule,
 }
 
 /** Tasks that run in the background. */

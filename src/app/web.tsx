@@ -19,6 +19,7 @@ import { operationsWeb } from '../modules/operations/web/routes.tsx'
 import { organizationWeb } from '../modules/organization/web/routes.tsx'
 import { parWeb } from '../modules/par/web/routes.tsx'
 import { provinceWeb } from '../modules/province/web/routes.tsx'
+import { reorganizationWeb } from '../modules/reorganization/web/routes.tsx'
 import { sourcesWeb } from '../modules/sources/web/routes.tsx'
 import { surveyWeb } from '../modules/survey/web/routes.tsx'
 import { templatesWeb } from '../modules/templates/web/routes.tsx'
@@ -50,6 +51,7 @@ const modules: readonly WebModule[] = [
   noticesWeb,
   templatesWeb,
   organizationWeb,
+  reorganizationWeb,
   lawWeb,
   identityWeb,
   operationsWeb,

@@ -1,8 +1,9 @@
 /** The doors of the organization module: units as of any day. Reading is open to everyone signed in. */
 import { z } from 'zod'
 import { bytes, endpoint } from '../../shared/endpoint.ts'
+import { LEVELS } from './rules/levels.ts'
 
-export const Level = z.enum(['province', 'district', 'commune', 'department'])
+export const Level = z.enum(LEVELS)
 const Day = z.iso.date()
 
 export const UnitOnDay = z.object({

@@ -15,10 +15,15 @@ export const organizationModule = defineModule(organization, {
   exportUnits: unitsWorkbook,
 })
 
-export { loadUnits, type ReferenceRow, type UnitRows } from './actions/load-units.ts'
+export { type Correction, correctUnit } from './actions/correct-unit.ts'
+export { loadUnits, type UnitRows } from './actions/load-units.ts'
+export { type Basis, type RecordedChange, recordChange } from './actions/record-change.ts'
+export { undoRecording } from './actions/undo-recording.ts'
 export type { EndedUnit } from './contract.ts'
 export { endedUnits } from './queries/ended-units.ts'
 export { findUnits } from './queries/find-units.ts'
+export { type KnownVersion, ledgerOf } from './queries/ledger-of.ts'
 export { type UnitFilter, type UnitOnDay, unitName, unitNames, unitOn, unitsOn } from './queries/units-on.ts'
-export type { EventRow, Level, VersionRow } from './rules/identity-of-units.ts'
+export type { EventRow, VersionRow } from './rules/identity-of-units.ts'
+export type { Level } from './rules/levels.ts'
 export type { AgencyEventRow, AgencyRow } from './rules/placed-units.ts'

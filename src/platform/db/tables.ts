@@ -441,16 +441,31 @@ export interface NoticesPreference {
   updated_at: string
 }
 
-/** Danh mục đơn vị hành chính cả nước — the official list of a day, for reference */
-export interface OrganizationReferenceUnit {
+/** Đơn vị tiếp nhận — who keeps the papers, sheets and records of a unit that ended */
+export interface OrganizationKeeper {
+  unit_id: number
+  keeper_id: number
+  since: string
+  version: Generated<number>
+}
+
+/** Lần ghi — one time of writing: who, when and why; nothing written is ever lost */
+export interface OrganizationRecording {
   id: GeneratedAlways<number>
-  edition: string
-  code: string
-  level: 'province' | 'district' | 'commune'
-  kind: string
-  name: string
-  full_name: string
-  parent_code: string | null
+  at: string
+  account_id: string
+  kind: 'load' | 'event' | 'correction' | 'facts' | 'import' | 'undo'
+  note: string | null
+  undoes: number | null
+}
+
+/** Kế tục — which unit follows which by an event, whole or in part */
+export interface OrganizationSuccession {
+  id: Generated<string>
+  event_id: string
+  from_id: number
+  to_id: number
+  coverage: Generated<'full' | 'partial'>
 }
 
 /** Cơ quan, đơn vị — identity alone; everything that can change is a version */
@@ -467,6 +482,10 @@ export interface OrganizationUnitEvent {
   legal_basis: string | null
   note: string | null
   source: string | null
+  decided_on: string | null
+  issuer: string | null
+  recorded_by: number
+  undone_by: number | null
 }
 
 /** Bên của sự kiện — units before and after an event */
@@ -477,23 +496,45 @@ export interface OrganizationUnitEventParty {
   unit_id: number
 }
 
+/** Số liệu, đặc điểm của đơn vị — an amount or words, valid for a time, as known for a time; rules/facts.ts lists which */
+export interface OrganizationUnitFact {
+  id: Generated<string>
+  unit_id: number
+  fact: string
+  amount: number | null
+  words: string | null
+  valid_from: string
+  valid_to: Generated<string>
+  recorded_from: string
+  recorded_to: Generated<string>
+  legal_basis: string | null
+  source: string | null
+  recorded_by: number
+  closed_by: number | null
+}
+
 /** Phiên bản đơn vị — name, kind, code and parent for a time (valid), as known for a time (recorded) */
 export interface OrganizationUnitVersion {
   id: Generated<string>
   unit_id: number
   code: string | null
-  level: 'province' | 'district' | 'commune' | 'department'
+  level: 'province' | 'district' | 'commune' | 'department' | 'branch' | 'division' | 'service' | 'village'
   kind: string
   name: string
   full_name: string
   parent_id: number | null
   valid_from: string
   valid_to: Generated<string>
-  recorded_from: Generated<string>
+  recorded_from: string
   recorded_to: Generated<string>
   legal_basis: string | null
   confidence: Generated<'confirmed' | 'statutory' | 'inferred' | 'unconfirmed'>
   source: string | null
+  seat: string | null
+  is_reference: Generated<boolean>
+  event_id: string | null
+  recorded_by: number
+  closed_by: number | null
 }
 
 /** Duyệt điểm thưởng, điểm trừ — the head's word on what the unit claims, of the counts it names */
@@ -1330,10 +1371,13 @@ export interface Tables {
   'notices.letter': NoticesLetter
   'notices.notice': NoticesNotice
   'notices.preference': NoticesPreference
-  'organization.reference_unit': OrganizationReferenceUnit
+  'organization.keeper': OrganizationKeeper
+  'organization.recording': OrganizationRecording
+  'organization.succession': OrganizationSuccession
   'organization.unit': OrganizationUnit
   'organization.unit_event': OrganizationUnitEvent
   'organization.unit_event_party': OrganizationUnitEventParty
+  'organization.unit_fact': OrganizationUnitFact
   'organization.unit_version': OrganizationUnitVersion
   'par.adjustment_review': ParAdjustmentReview
   'par.appraisal': ParAppraisal

@@ -4,7 +4,7 @@ import { dayIn } from '../../../shared/dates.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 import type { PlaceableUnit } from '../contract.ts'
 
-/** Units within the scope of the door under their last names: those in force first, then by name. */
+/** Units within the scope of the door under their last names: those in force first, then by name. Villages and other provinces have no accounts. */
 export async function placeableUnits(
   { tx, now, scope }: Pick<Call, 'tx' | 'now' | 'scope'>,
   { search, limit }: { search: string; limit: number },
@@ -17,6 +17,7 @@ export async function placeableUnits(
       select distinct on (unit_id) unit_id, full_name, parent_id, valid_to
       from organization.unit_version
       where recorded_to = 'infinity' and valid_from <= ${today}::date and ${within}
+        and not is_reference and level <> 'village'
       order by unit_id, valid_from desc)
     select v.unit_id as id, v.full_name as name, v.valid_to <= ${today}::date as ended,
       (select p.full_name from organization.unit_version p

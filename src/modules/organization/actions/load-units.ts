@@ -1,6 +1,4 @@
-/** Loads real units with their dates: the two provinces in every version, their agencies, the national lists for reference. */
-
-import { sql } from 'kysely'
+/** Loads real units with their dates: the two provinces in every version, and their agencies. */
 import type { Tx } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
 import {
@@ -10,82 +8,50 @@ import {
   placedEvents,
   placedUnits,
 } from '../rules/placed-units.ts'
+import { openRecording, type Recording } from './recording.ts'
+import { addUnits, addVersions } from './write-versions.ts'
 
-export interface ReferenceRow {
-  edition: string
-  code: string
-  level: string
-  kind: string
-  name: string
-  fullName: string
-  parentCode: string | null
-}
-
-export interface UnitRows extends PlaceableRows {
-  references: readonly ReferenceRow[]
-}
-
-/** @returns the database's id by unit key. */
-async function insertUnits(tx: Tx, keys: readonly string[]): Promise<Map<string, number>> {
-  const answer = await sql<{
-    id: number
-  }>`insert into organization.unit (created_at) select now() from generate_series(1, ${keys.length}) returning id`.execute(
-    tx,
-  )
-  const ids = answer.rows.map((row) => row.id).sort((a, b) => a - b)
-  return new Map(keys.map((key, at) => [key, ids[at] as number]))
-}
+export type UnitRows = PlaceableRows
 
 type IdOf = (unit: string) => number
 
-async function insertVersions(tx: Tx, placed: readonly PlacedVersion[], idOf: IdOf): Promise<void> {
-  const rows = placed.map((row) => ({
-    unit_id: idOf(row.unit),
-    code: row.code,
-    level: row.level,
-    kind: row.kind,
-    name: row.name,
-    full_name: row.fullName,
-    parent_id: row.parentUnit === null ? null : idOf(row.parentUnit),
-    valid_from: row.validFrom,
-    valid_to: row.validTo,
-    legal_basis: row.legalBasis,
-    source: row.source,
-    confidence: row.confidence as 'confirmed',
-  }))
-  for (const part of chunksOf(rows, 500)) await tx.insertInto('organization.unit_version').values(part).execute()
-}
+const insertVersions = (tx: Tx, recording: Recording, placed: readonly PlacedVersion[], idOf: IdOf): Promise<void> =>
+  addVersions(
+    tx,
+    recording,
+    placed.map(({ key: _, unit, parentUnit, confidence, ...version }) => ({
+      ...version,
+      unitId: idOf(unit),
+      parentId: parentUnit === null ? null : idOf(parentUnit),
+      confidence: confidence as 'confirmed',
+      seat: null,
+      eventId: null,
+      isReference: false,
+    })),
+  )
 
-async function insertEvents(tx: Tx, events: readonly PlacedEvent[], idOf: IdOf): Promise<void> {
-  await tx
-    .insertInto('organization.unit_event')
-    .values(
-      events.map(({ id, day, kind, legalBasis, source, note }) => ({
-        id,
-        day,
-        kind,
-        legal_basis: legalBasis,
-        source,
-        note,
-      })),
-    )
-    .execute()
+async function insertEvents(tx: Tx, recording: Recording, events: readonly PlacedEvent[], idOf: IdOf): Promise<void> {
+  const rows = events.map(({ id, day, kind, legalBasis, source, note }) => ({
+    ...{ id, day, kind, legal_basis: legalBasis, source, note },
+    recorded_by: recording.id,
+  }))
+  await tx.insertInto('organization.unit_event').values(rows).execute()
   const parties = events.flatMap(({ id, parties }) =>
     parties.map(({ side, unit }) => ({ event_id: id, side, unit_id: idOf(unit) })),
   )
   for (const part of chunksOf(parties, 1_000))
     await tx.insertInto('organization.unit_event_party').values(part).execute()
-}
-
-async function insertReferences(tx: Tx, references: readonly ReferenceRow[]): Promise<void> {
-  for (const part of chunksOf(references, 5_000)) {
-    await sql`insert into organization.reference_unit (edition, code, level, kind, name, full_name, parent_code)
-      select edition, code, level, kind, name, "fullName", "parentCode"
-      from json_to_recordset(${JSON.stringify(part)}::json)
-      as row (edition date, code text, level text, kind text, name text, "fullName" text, "parentCode" text)`.execute(
-      tx,
+  const follows = events.flatMap(({ id, kind, parties }) => {
+    const side = (wanted: 'before' | 'after') => parties.filter((party) => party.side === wanted)
+    // Where only a boundary moved, each goes on as itself.
+    const goesOn = (from: string, to: string) => kind !== 'boundary_adjustment' || from === to
+    return side('before').flatMap((from) =>
+      side('after')
+        .filter((to) => goesOn(from.unit, to.unit))
+        .map((to) => ({ event_id: id, from_id: idOf(from.unit), to_id: idOf(to.unit) })),
     )
-  }
+  })
+  for (const part of chunksOf(follows, 1_000)) await tx.insertInto('organization.succession').values(part).execute()
 }
 
 /**
@@ -98,9 +64,11 @@ export async function loadUnits(tx: Tx, read: () => Promise<UnitRows>): Promise<
   const rows = await read()
   const placed = placedUnits(rows)
   const events = placedEvents(rows, placed)
-  const ids = await insertUnits(tx, [...new Set(placed.map((row) => row.unit))])
-  const idOf = (unit: string) => ids.get(unit) as number
-  await insertVersions(tx, placed, idOf)
-  await insertEvents(tx, events, idOf)
-  await insertReferences(tx, rows.references)
+  const recording = await openRecording(tx, 'load', 'Danh mục đơn vị kèm theo phần mềm')
+  const keys = [...new Set(placed.map((row) => row.unit))]
+  const ids = await addUnits(tx, keys.length)
+  const idBy = new Map(keys.map((key, at) => [key, ids[at] as number]))
+  const idOf = (unit: string) => idBy.get(unit) as number
+  await insertVersions(tx, recording, placed, idOf)
+  await insertEvents(tx, recording, events, idOf)
 }

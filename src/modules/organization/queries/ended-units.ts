@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
 import type { EndedUnit } from '../contract.ts'
-import type { Level } from '../rules/identity-of-units.ts'
+import type { Level } from '../rules/levels.ts'
 import { namesOverTime } from './units-on.ts'
 
 export interface EndedFilter {
@@ -28,7 +28,7 @@ const lastVersions = async (tx: Tx, { from, to, unitIds }: EndedFilter): Promise
     await sql<LastVersion>`
       select v.unit_id as "unitId", v.level, v.kind, v.full_name as "fullName", v.valid_to as day
       from organization.unit_version v
-      where v.recorded_to = 'infinity' and v.valid_to between ${from}::date and ${to}::date
+      where v.recorded_to = 'infinity' and not v.is_reference and v.valid_to between ${from}::date and ${to}::date
         and (${unitIds ?? null}::int[] is null or v.unit_id = any (${unitIds ?? null}::int[]))
         and not exists (
           select from organization.unit_version later

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
 import { tidy } from '../../../shared/vietnamese.ts'
-import type { Level } from '../rules/identity-of-units.ts'
+import type { Level } from '../rules/levels.ts'
 
 export interface FoundUnit {
   unitId: number
@@ -33,7 +33,7 @@ export async function findUnits(tx: Tx, typed: string, day: string): Promise<Fou
         search.fold(v.name) = w.folded or search.fold(v.full_name) = w.folded as exact,
         search.fold(v.name) like w.pattern || '%' as begins
       from organization.unit_version v cross join wanted w
-      where v.recorded_to = 'infinity'
+      where v.recorded_to = 'infinity' and not v.is_reference
         and (search.fold(v.full_name) like '%' || w.pattern || '%' or v.code = any(${codesMeant(text)}::text[]))
       order by v.unit_id, (v.valid_from <= ${day}::date and ${day}::date < v.valid_to) desc, v.valid_from desc
     )

@@ -1,6 +1,6 @@
-/** Units as they were on a day, as known today. */
+/** Units as they were on a day, as known now or at an instant that is past. */
 import type { Tx } from '../../../platform/http/call.ts'
-import type { Level } from '../rules/identity-of-units.ts'
+import type { Level } from '../rules/levels.ts'
 
 export interface UnitOnDay {
   unitId: number
@@ -18,31 +18,42 @@ export interface UnitFilter {
   parentId?: number
   /** Only this unit and what was below it on the day. */
   within?: number
+  /** As it was known at this instant (ISO); now by default. */
+  knownAt?: string
+  /** The units of other provinces as well, which are known from the national list. */
+  everywhere?: boolean
 }
 
-const onDay = (tx: Tx, day: string) =>
-  tx
+const onDay = (tx: Tx, day: string, knownAt?: string) => {
+  const query = tx
     .selectFrom('organization.unit_version')
     .select(['unit_id as unitId', 'code', 'level', 'kind', 'name', 'full_name as fullName', 'parent_id as parentId'])
     .where('valid_from', '<=', day)
     .where('valid_to', '>', day)
-    .where('recorded_to', '=', 'infinity')
+  return knownAt === undefined
+    ? query.where('recorded_to', '=', 'infinity')
+    : query.where('recorded_from', '<=', knownAt).where('recorded_to', '>', knownAt)
+}
 
 /** @param day 'YYYY-MM-DD'. @returns in Vietnamese order of names. */
 export async function unitsOn(
   tx: Tx,
   day: string,
-  { levels, kinds, parentId, within }: UnitFilter = {},
+  { levels, kinds, parentId, within, knownAt, everywhere = false }: UnitFilter = {},
 ): Promise<UnitOnDay[]> {
-  let query = onDay(tx, day).orderBy('name').orderBy('unit_id')
+  let query = onDay(tx, day, knownAt).orderBy('name').orderBy('unit_id')
+  if (!everywhere) query = query.where('is_reference', '=', false)
   if (levels) query = query.where('level', 'in', levels)
   if (kinds) query = query.where('kind', 'in', kinds)
   if (parentId !== undefined) query = query.where('parent_id', '=', parentId)
   const found = await query.execute()
   if (within === undefined) return found
   const inside = new Set([within])
-  const all = levels || kinds || parentId !== undefined ? await unitsOn(tx, day) : found
-  // Parents are few and the tree is shallow: three rounds reach every commune.
+  const all =
+    levels || kinds || parentId !== undefined
+      ? await unitsOn(tx, day, { ...(knownAt !== undefined && { knownAt }), everywhere })
+      : found
+  // Parents are few and the tree is shallow: a few rounds reach everything.
   for (let size = 0; size !== inside.size; ) {
     size = inside.size
     for (const unit of all) if (unit.parentId !== null && inside.has(unit.parentId)) inside.add(unit.unitId)

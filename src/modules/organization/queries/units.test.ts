@@ -4,7 +4,10 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse } from '../../../../tests/support/house.ts'
 import { readTables } from '../../../platform/office/read.ts'
+import { correctUnit } from '../actions/correct-unit.ts'
 import { organization } from '../contract.ts'
+import { factsOf, type Version } from '../rules/ledger/version.ts'
+import { ledgerOf } from './ledger-of.ts'
 import { unitName, unitOn, unitsOn } from './units-on.ts'
 
 let house: House
@@ -65,7 +68,8 @@ test('two truths about one unit on one day cannot be written', async () => {
   const unitId = await house.unit('Sở Nội vụ')
   await expect(
     house.owner.query(
-      `insert into organization.unit_version (unit_id, level, kind, name, full_name, valid_from) values ($1, 'department', 'Sở', 'Khác', 'Sở Khác', '2025-01-01')`,
+      `insert into organization.unit_version (unit_id, level, kind, name, full_name, valid_from, recorded_from, recorded_by)
+       values ($1, 'department', 'Sở', 'Khác', 'Sở Khác', '2025-01-01', now(), 1)`,
       [unitId],
     ),
   ).rejects.toThrow(/one_truth/)
@@ -112,20 +116,22 @@ test('one unit as of a day: under its name of that day, and not before or after 
   expect(await house.arrange((tx) => unitName(tx, unitId, '2026-01-01'))).toBe('Thị xã Việt Yên')
 })
 
-test('a correction leaves what was known before it', async () => {
+test('a correction leaves what was known before it, and nobody can take that away', async () => {
   const unitId = await house.unit('Sở Tư pháp')
-  await house.owner.query('begin')
-  await house.owner.query(
-    `update organization.unit_version set recorded_to = now() where unit_id = $1 and recorded_to = 'infinity'`,
-    [unitId],
-  )
-  await house.owner.query(
-    `insert into organization.unit_version (unit_id, level, kind, name, full_name, parent_id, valid_from, valid_to, recorded_from)
-     select unit_id, level, kind, name, 'Sở Tư pháp tỉnh', parent_id, valid_from, valid_to, now() from organization.unit_version where unit_id = $1`,
-    [unitId],
-  )
-  await house.owner.query('commit')
+  const { rows } = await house.owner.query<{ at: string }>('select max(at)::text as at from organization.recording')
+  const knownAt = rows[0]?.at as string
+  const [wrong] = await house.arrange((tx) => ledgerOf(tx, [unitId]))
+  const { validFrom, validTo } = wrong as Version
+  const facts = { ...factsOf(wrong as Version), name: 'Sở Tư pháp tỉnh', fullName: 'Sở Tư pháp tỉnh' }
+  const correction = { unitId, validFrom, validTo, facts, note: 'Ghi thiếu tên tỉnh', legalBasis: null }
+  await house.arrange((tx) => correctUnit(tx, correction))
   expect(await house.arrange((tx) => unitName(tx, unitId, '2025-01-01'))).toBe('Sở Tư pháp tỉnh')
-  const { rows } = await house.owner.query('select 1 from organization.unit_version where unit_id = $1', [unitId])
-  expect(rows).toHaveLength(2)
+  const asKnown = await house.arrange((tx) => unitsOn(tx, '2025-01-01', { knownAt }))
+  expect(asKnown.find((unit) => unit.unitId === unitId)?.fullName).toBe('Sở Tư pháp')
+  await expect(house.owner.query('delete from organization.unit_version where unit_id = $1', [unitId])).rejects.toThrow(
+    /what was known is kept/,
+  )
+  await expect(
+    house.owner.query(`update organization.unit_version set full_name = 'Khác' where unit_id = $1`, [unitId]),
+  ).rejects.toThrow(/what was known is kept/)
 })

@@ -5,8 +5,7 @@ import type { Download } from '../../../shared/call.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import { unitsOn } from '../queries/units-on.ts'
 import { inTreeOrder } from '../rules/in-tree-order.ts'
-
-const LEVELS = { province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã', department: 'Sở, ban, ngành' }
+import { familyInWords } from '../rules/words.ts'
 
 export async function unitsWorkbook(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
@@ -38,7 +37,7 @@ export async function unitsWorkbook(
               rows: units.map((unit) => [
                 unit.code,
                 unit.fullName,
-                LEVELS[unit.level],
+                familyInWords[unit.level],
                 unit.kind,
                 unit.parentId === null ? null : (names.get(unit.parentId) ?? null),
               ]),

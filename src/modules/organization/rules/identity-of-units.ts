@@ -1,6 +1,6 @@
 /** Which versions are the same unit. A code is reused by other units, so identity follows the events, not the code. */
 
-export type Level = 'province' | 'district' | 'commune' | 'department'
+import type { Level } from './levels.ts'
 
 export interface VersionRow {
   /** Unique key of the version in its source: '07210@2019-11-01'. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Level } from './identity-of-units.ts'
 import { inTreeOrder } from './in-tree-order.ts'
+import type { Level } from './levels.ts'
 
 const aUnit = (unitId: number, parentId: number | null, level: Level) => ({ unitId, parentId, level })
 

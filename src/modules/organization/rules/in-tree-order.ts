@@ -1,5 +1,5 @@
 /** The order in which lists of units are read: each unit under its parent, agencies before districts before communes. */
-import type { Level } from './identity-of-units.ts'
+import type { Level } from './levels.ts'
 
 interface InTree {
   unitId: number
@@ -7,7 +7,16 @@ interface InTree {
   level: Level
 }
 
-const ORDER: Record<Level, number> = { department: 0, district: 1, commune: 2, province: 3 }
+const ORDER: Record<Level, number> = {
+  division: 0,
+  branch: 1,
+  department: 2,
+  service: 3,
+  district: 4,
+  commune: 5,
+  village: 6,
+  province: 7,
+}
 
 /** Children of each unit, in reading order; under null those whose parent is not among the units. */
 export function childrenByParent<U extends InTree>(units: readonly U[]): Map<number | null, U[]> {

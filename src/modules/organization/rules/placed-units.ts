@@ -1,4 +1,5 @@
 /** Rows of the catalogues put in their place: which unit each version is of, under which unit it stood, who took part in what. */
+import { heldBefore, holdsOn } from './days.ts'
 import { type EventRow, identityOfUnits, type VersionRow } from './identity-of-units.ts'
 
 export interface AgencyRow {
@@ -60,17 +61,6 @@ const AGENCY_KINDS: Record<string, string> = {
   thanh_tra: 'Thanh tra',
   ban_quan_ly: 'Ban quản lý',
 }
-
-const early = (day: string) => (day === '-infinity' ? '0000' : day)
-const late = (day: string) => (day === 'infinity' ? '9999' : day)
-
-interface InForce {
-  validFrom: string
-  validTo: string
-}
-const holdsOn = (row: InForce, day: string) => early(row.validFrom) <= early(day) && early(day) < late(row.validTo)
-/** In force on the eve of the day. */
-const heldBefore = (row: InForce, day: string) => early(row.validFrom) < day && day <= late(row.validTo)
 
 /** The unit that bore the code on the first day of the version: parents exist before their children do. */
 function parentOf(row: VersionRow, versions: readonly VersionRow[]): VersionRow | null {

@@ -8,7 +8,6 @@ export const words = {
     { label: 'Sau hợp nhất (01/07/2025)', day: '2025-07-01' },
     { label: '01/07/2021', day: '2021-07-01' },
   ],
-  levels: { province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã', department: 'Sở, ban, ngành' },
   count: {
     province: 'tỉnh',
     district: 'đơn vị cấp huyện',

@@ -9,14 +9,9 @@ export interface OwnProvince {
 
 export async function ownProvince(tx: Tx, unitId: number | null): Promise<OwnProvince | null> {
   const { rows } = await sql<OwnProvince>`
-    with recursive latest as (
-      select distinct on (unit_id) unit_id, parent_id, level, name from organization.unit_version
-      where recorded_to = 'infinity' order by unit_id, valid_from desc
-    ), line as (
-      select latest.* from latest where unit_id = ${unitId}
-      union select above.* from latest above join line on line.parent_id = above.unit_id
-    )
-    select unit_id as "unitId", name from line where level = 'province' limit 1`.execute(tx)
+    select v.unit_id as "unitId", v.name from organization.above(array[${unitId}::int]) line
+    join organization.unit_version v on v.unit_id = line.above_id and v.recorded_to = 'infinity'
+    where v.level = 'province' order by v.valid_from desc limit 1`.execute(tx)
   return rows[0] ?? null
 }
 

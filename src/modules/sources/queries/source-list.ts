@@ -82,7 +82,7 @@ export async function sourceList(call: Pick<Call, 'tx' | 'now'>): Promise<Source
 export async function provinces(tx: Tx): Promise<{ unitId: number; name: string }[]> {
   const { rows } = await sql<{ unitId: number; name: string }>`
     select distinct on (unit_id) unit_id as "unitId", full_name as name
-    from organization.unit_version where level = 'province' and recorded_to = 'infinity' order by unit_id, valid_from desc`.execute(
+    from organization.unit_version where level = 'province' and not is_reference and recorded_to = 'infinity' order by unit_id, valid_from desc`.execute(
     tx,
   )
   return rows.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))

@@ -7,6 +7,7 @@ import { PageLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import type { UnitHistory } from '../../contract.ts'
+import { familyInWords } from '../../rules/words.ts'
 import { unit } from '../data.ts'
 import { dayBefore } from '../parts/day-before.ts'
 import { EndOfUnit } from '../parts/EndOfUnit.tsx'
@@ -57,7 +58,7 @@ export function UnitPage() {
         title={last?.fullName ?? ''}
         crumbs={[{ label: words.title, path: '/organization' }]}
         about={
-          last ? [words.levels[last.level], last.parent?.fullName, words.codeReused].filter(Boolean).join(' · ') : ''
+          last ? [familyInWords[last.level], last.parent?.fullName, words.codeReused].filter(Boolean).join(' · ') : ''
         }
       />
       <EndOfUnit history={data} />

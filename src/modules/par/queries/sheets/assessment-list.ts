@@ -83,6 +83,7 @@ export async function codesOfRound(tx: Tx, roundId: string): Promise<ReadonlyMap
     .whereRef('v.valid_from', '<=', 'r.frame_day')
     .whereRef('v.valid_to', '>', 'r.frame_day')
     .where('v.recorded_to', '=', 'infinity')
+    .where('v.is_reference', '=', false)
     .execute()
   return new Map(rows.map((row) => [row.unit_id, row.code]))
 }

@@ -1,7 +1,7 @@
 /** Whose paper it is: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.2 (agency and its superior) and II.4 (place). */
 
 interface Named {
-  level: 'province' | 'district' | 'commune' | 'department'
+  level: string
   name: string
   fullName: string
 }

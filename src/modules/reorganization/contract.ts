@@ -1,0 +1,6 @@
+/** Every door of reorganization, composed of what each subject has. */
+import { cutPlans } from './contract/cut-plans.ts'
+import { proposals } from './contract/proposals.ts'
+import { transitions } from './contract/transitions.ts'
+
+export const reorganization = { ...proposals, ...transitions, ...cutPlans }

@@ -1,0 +1,3 @@
+/** Doors of proposals: an event drawn up, previewed, approved, recorded, taken back. */
+
+export const proposals = {}

@@ -1,0 +1,13 @@
+/** Why the reorganization module says no: what happened, and what to do about it. */
+import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
+
+export const sentences = {
+  'reorganization.not-found': [404, 'Không tìm thấy nội dung này. Hãy tải lại trang.'],
+  'reorganization.stale': [
+    409,
+    'Nội dung này vừa được người khác thay đổi. Hãy tải lại để xem bản hiện tại rồi thực hiện lại.',
+  ],
+} as const satisfies Sentences
+
+export type ReorganizationReason = Reason<keyof typeof sentences>
+export const { refuse, refuseIf } = refusing(sentences)
