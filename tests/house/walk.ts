@@ -6,6 +6,7 @@ import { aPdf, aRound, aWorkbook, ownLeaves } from '../../src/modules/par/fixtur
 import { aSource } from '../../src/modules/sources/fixtures.ts'
 import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
+import { organizationInputs } from './walk-organization.ts'
 import { hiddenPlan, planInputs } from './walk-plan.ts'
 
 /** Stands in everything of the hidden unit that only its own people may read. */
@@ -221,11 +222,7 @@ async function sittingCouncil(
 const surveyTimes = { opensAt: '2027-01-01T00:00:00Z', closesAt: '2027-02-01T00:00:00Z' }
 
 export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>> = {
-  'organization.unitTree': () => ({ asOf: day }),
-  'organization.unit': ({ unitId }) => ({ unitId }),
-  'organization.searchUnits': () => ({ text: 'tai chinh', asOf: day }),
-  'organization.endedUnits': () => ({ from: '2025-01-01', to: day }),
-  'organization.exportUnits': () => ({ asOf: day }),
+  ...organizationInputs,
   'identity.me': () => ({}),
   'identity.signIn': () => ({ userName: 'khong.co', password: 'khong dung dau' }),
   'identity.signOut': () => ({}),

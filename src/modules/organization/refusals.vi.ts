@@ -1,5 +1,9 @@
 /** Why the organization module says no: what happened, and what to do about it. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
+import { sentencesOfFacts } from './refusals-of-facts.vi.ts'
+import { sentencesOfFreezes } from './refusals-of-freezes.vi.ts'
+import { sentencesOfImports } from './refusals-of-imports.vi.ts'
+import { sentencesOfLineage } from './refusals-of-lineage.vi.ts'
 
 export const sentences = {
   'organization.no-unit': [404, 'Không tìm thấy đơn vị này. Hãy kiểm tra lại đường dẫn hoặc tìm theo tên.'],
@@ -87,6 +91,11 @@ export const sentences = {
     409,
     'Không hoàn tác được vì “{name}” đang trực thuộc đơn vị do lần ghi này lập ra. Hãy hoàn tác việc đó trước.',
   ],
+
+  ...sentencesOfLineage,
+  ...sentencesOfFacts,
+  ...sentencesOfFreezes,
+  ...sentencesOfImports,
 } as const satisfies Sentences
 
 export type OrganizationReason = Reason<keyof typeof sentences>

@@ -1,6 +1,5 @@
 /** The words of the organization's screens. */
 export const words = {
-  menu: { group: 'Tổ chức', units: 'Đơn vị' },
   title: 'Đơn vị',
   about: 'Đơn vị hành chính và cơ quan của tỉnh theo từng ngày; chọn ngày để xem khi đó có những đơn vị nào.',
   shortcuts: [

@@ -1,0 +1,47 @@
+/** Doors of units as of any day. Reading is open to everyone signed in. */
+import { z } from 'zod'
+import { bytes, endpoint } from '../../../shared/endpoint.ts'
+import { Day, EndedUnit, FoundUnit, UnitHistory, UnitOnDay } from './shapes.ts'
+
+export const units = {
+  unitTree: endpoint({
+    method: 'GET',
+    path: '/organization/tree',
+    access: 'signed-in',
+    input: z.object({ asOf: Day }),
+    output: z.object({ units: z.array(UnitOnDay) }),
+    summary: 'Every unit in force on the day, with its parent on that day.',
+  }),
+  unit: endpoint({
+    method: 'GET',
+    path: '/organization/units/{unitId}',
+    access: 'signed-in',
+    input: z.object({ unitId: z.int().positive() }),
+    output: UnitHistory,
+    summary: 'The life of one unit: versions, events, predecessors and successors.',
+  }),
+  searchUnits: endpoint({
+    method: 'GET',
+    path: '/organization/search',
+    access: 'signed-in',
+    input: z.object({ text: z.string().trim().min(1).max(120), asOf: Day }),
+    output: z.object({ units: z.array(FoundUnit) }),
+    summary: 'Finds units by name without accents, or by code.',
+  }),
+  endedUnits: endpoint({
+    method: 'GET',
+    path: '/organization/ended',
+    access: 'signed-in',
+    input: z.object({ from: Day, to: Day, within: z.int().positive().max(2_147_483_647).optional() }),
+    output: z.object({ units: z.array(EndedUnit) }),
+    summary: 'Units that ended between two days, with what ended them and who took their place.',
+  }),
+  exportUnits: endpoint({
+    method: 'GET',
+    path: '/organization/units.xlsx',
+    access: 'signed-in',
+    input: z.object({ asOf: Day }),
+    output: bytes,
+    summary: 'The units of a day as an Excel workbook.',
+  }),
+}
