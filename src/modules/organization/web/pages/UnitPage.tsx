@@ -1,116 +1,48 @@
-import { Card, Group, Stack, Text, Timeline, Title } from '@mantine/core'
+/** One unit as it was on a day, and its life: each part of it under a tab of its own. */
+import { Tabs } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { formatDay } from '../../../../shared/dates.ts'
-import { useParam } from '../../../../ui/address.ts'
-import { DataTable } from '../../../../ui/DataTable.tsx'
-import { PageLink } from '../../../../ui/Links.tsx'
+import { Suspense } from 'react'
+import { AsOfBar } from '../../../../ui/AsOfBar.tsx'
+import { useParam, usePlace } from '../../../../ui/address.ts'
+import { LoadingPage } from '../../../../ui/LoadingPage.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
-import type { Column } from '../../../../ui/table/column.ts'
-import type { UnitHistory } from '../../contract.ts'
 import { familyInWords } from '../../rules/words.ts'
 import { unit } from '../data.ts'
-import { dayBefore } from '../parts/day-before.ts'
 import { EndOfUnit } from '../parts/EndOfUnit.tsx'
-import { Party } from '../parts/Party.tsx'
+import { dayOf, TABS, unitPlace, versionOf } from '../parts/unit/unit-place.ts'
+import { PARTS } from '../parts/unit/unit-tabs.ts'
 import { words } from '../text.vi.ts'
+import { unitWords } from '../text-of-unit.vi.ts'
 
-type Version = UnitHistory['versions'][number]
-
-const fromWords = (day: string) => (day === '-infinity' ? words.start : formatDay(day))
-const toWords = (day: string) => (day === 'infinity' ? words.now : formatDay(dayBefore(day)))
-
-const COLUMNS: readonly Column<Version>[] = [
-  {
-    id: 'time',
-    header: words.columns.time,
-    value: (version) => `${fromWords(version.validFrom)} – ${toWords(version.validTo)}`,
-    sortable: false,
-    width: '15rem',
-  },
-  { id: 'name', header: words.columns.name, value: (version) => version.fullName },
-  { id: 'code', header: words.columns.code, value: (version) => version.code },
-  {
-    id: 'parent',
-    header: words.columns.parent,
-    value: (version) => version.parent?.fullName ?? null,
-    cell: (version) =>
-      version.parent && (
-        <PageLink to={`/organization/units/${version.parent.unitId}`}>{version.parent.fullName}</PageLink>
-      ),
-  },
-  { id: 'basis', header: words.columns.basis, value: (version) => version.legalBasis },
-  {
-    id: 'certainty',
-    header: words.columns.certainty,
-    value: (version) => words.confidence[version.confidence],
-    hidden: true,
-  },
-  { id: 'source', header: words.columns.source, value: (version) => version.source, hidden: true },
-]
-
-/** The life of one unit: what it was called and where it stood, what it came from and what it became. */
 export function UnitPage() {
   const { data } = useSuspenseQuery(unit(Number(useParam('unitId'))))
-  const last = data.versions.at(-1)
+  const [{ ngay, phan }, go] = usePlace(unitPlace)
+  const day = dayOf(data, ngay)
+  const shown = versionOf(data, day) ?? data.versions.at(-1)
+  const Part = PARTS[phan]
   return (
-    <Stack gap="lg">
+    <>
       <PageTitle
-        title={last?.fullName ?? ''}
+        title={shown?.fullName ?? ''}
         crumbs={[{ label: words.title, path: '/organization' }]}
-        about={
-          last ? [familyInWords[last.level], last.parent?.fullName, words.codeReused].filter(Boolean).join(' · ') : ''
-        }
+        about={shown && [familyInWords[shown.level], shown.parent?.fullName].filter(Boolean).join(' · ')}
       />
       <EndOfUnit history={data} />
-      <section>
-        <Title order={2} size="h4" mb="xs">
-          {words.history}
-        </Title>
-        <DataTable
-          id="organization.versions"
-          caption={words.history}
-          columns={COLUMNS}
-          rows={data.versions}
-          rowKey={(version) => version.validFrom}
-          searchable={false}
-          pageSize={0}
-        />
-      </section>
-      <section>
-        <Title order={2} size="h4" mb="sm">
-          {words.events}
-        </Title>
-        {data.events.length === 0 ? (
-          <Text c="dimmed">{words.noEvents}</Text>
-        ) : (
-          <Timeline bulletSize={14} lineWidth={2}>
-            {data.events.map((event) => (
-              <Timeline.Item
-                key={event.id}
-                title={`${formatDay(event.day)} — ${words.kinds[event.kind] ?? event.kind}`}
-              >
-                <Card padding="xs" withBorder>
-                  <Group gap={4} style={{ flexDirection: 'column', alignItems: 'flex-start' }}>
-                    <Party label={words.before} units={event.before} />
-                    <Party label={words.after} units={event.after} />
-                    {event.legalBasis && (
-                      <Text size="sm" c="dimmed">
-                        {words.columns.basis}: {event.legalBasis}
-                      </Text>
-                    )}
-                    {event.source && (
-                      <Text size="sm" c="dimmed">
-                        {words.columns.source}: {event.source}
-                      </Text>
-                    )}
-                    {event.note && <Text size="sm">{event.note}</Text>}
-                  </Group>
-                </Card>
-              </Timeline.Item>
-            ))}
-          </Timeline>
-        )}
-      </section>
-    </Stack>
+      <AsOfBar day={day} onDay={(chosen) => go({ ngay: chosen })} shortcuts={unitWords.shortcuts} />
+      <Tabs value={phan} onChange={(next) => go({ phan: next as typeof phan })} keepMounted={false}>
+        <Tabs.List mb="md">
+          {TABS.map((tab) => (
+            <Tabs.Tab key={tab} value={tab}>
+              {unitWords.tabs[tab]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={phan}>
+          <Suspense fallback={<LoadingPage />}>
+            <Part history={data} day={day} />
+          </Suspense>
+        </Tabs.Panel>
+      </Tabs>
+    </>
   )
 }

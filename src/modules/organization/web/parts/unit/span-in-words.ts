@@ -1,0 +1,8 @@
+/** The first and the last day of a span as people read them. */
+import { formatDay } from '../../../../../shared/dates.ts'
+import { EVER, STILL } from '../../../rules/days.ts'
+import { words } from '../../text.vi.ts'
+import { dayBefore } from '../day-before.ts'
+
+export const fromWords = (day: string) => (day === EVER ? words.start : formatDay(day))
+export const toWords = (day: string) => (day === STILL ? words.now : formatDay(dayBefore(day)))
