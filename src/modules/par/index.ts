@@ -282,6 +282,7 @@ export {
 } from './queries/results/published-block.ts'
 export { refuseUnlessScores } from './queries/results/refuse-unless-scores.ts'
 export { tiesBetween } from './queries/results/year-before.ts'
+export { heldByPar } from './queries/rounds/held-by.ts'
 export {
   type OutsideLeaf,
   type OutsideLeaves,
