@@ -88,6 +88,22 @@ test('a public service unit may not come to stand under its own child', () => {
   expect(reasons({ kind: 'change_parent', before: [6], after: [under] }, schools)).toContain('organization.cycle')
 })
 
+test('nor from a day on which that child is known to have come under it', () => {
+  const [to, from] = [facts('service', 'Cơ sở H', 6), facts('service', 'Cơ sở H', 1)]
+  const schools = [
+    ...[version(6, facts('service', 'Trường G', 1)), version(7, from, '-infinity', '2025-06-01')],
+    ...[...ledger, version(7, to, '2025-06-01')],
+  ]
+  const under = { unitId: 6, ...facts('service', 'Trường G', 7) }
+  expect(reasons({ kind: 'change_parent', before: [6], after: [under] }, schools)).toContain('organization.cycle')
+})
+
+test('a department that becomes a school does not keep a chi cục under it', () => {
+  const known = [...ledger, version(6, facts('department', 'Sở G', 1)), version(7, facts('branch', 'Chi cục H', 6))]
+  const school = { unitId: 6, ...facts('service', 'Trường G', 1) }
+  expect(reasons({ kind: 'reclassify', before: [6], after: [school] }, known)).toEqual(['organization.wrong-parent'])
+})
+
 test('a unit does not begin before its parent, nor outlive it', () => {
   const later = [...ledger, version(8, facts('district', 'Huyện K', 1, '214'), '2025-06-01')]
   const early = { unitId: -1, ...facts('commune', 'Xã L', 8) }

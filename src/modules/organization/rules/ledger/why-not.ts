@@ -133,13 +133,18 @@ export function coversAll(versions: readonly Span[], { validFrom, validTo }: Spa
   return compareDays(reached, validTo) >= 0
 }
 
-/** Levels rule most of it out; a public service unit may stand under another. */
+/** Levels rule most of it out; a public service unit may stand under another, and that one under it from a later day. */
 function hasCycle(next: Ledger, version: Version): boolean {
+  if (!ABOVE[version.level].includes(version.level)) return false
+  const begin = next.filter(({ level, validFrom }) => level === version.level && holdsOn(version, validFrom))
+  return [version, ...begin].some(({ validFrom }) => comesBack(next, version, validFrom))
+}
+function comesBack(next: Ledger, version: Version, day: string): boolean {
   const seen = new Set<number>()
   for (let at: Version | undefined = version; at && at.parentId !== null; ) {
     if (seen.has(at.unitId)) return true
     seen.add(at.unitId)
-    at = versionOn(next, at.parentId, version.validFrom)
+    at = versionOn(next, at.parentId, day)
   }
   return false
 }
@@ -203,11 +208,19 @@ export function whyNotChange(ledger: Ledger, change: Change): OrganizationReason
   return orphans.length > 0 ? orphans : whyNotAmend(ledger, amendment, change.day)
 }
 
-/** Why what would be known from the day on contradicts what is known of other units. */
+/** Why what would be known from the day on contradicts what is known of other units: those above, below and beside. */
 export function whyNotAmend(ledger: Ledger, amendment: Amendment, day: string): OrganizationReason[] {
   const next = amended(ledger, amendment)
   const changed = amendment.add.filter(({ validTo }) => compareDays(validTo, day) > 0)
-  return [...changed.flatMap((version) => parentOf(next, version, day)), ...takenOf(next, changed, day)]
+  const above = new Set([...amendment.close, ...changed].map(({ unitId }) => unitId))
+  const below = next.filter(
+    (version) =>
+      version.parentId !== null &&
+      above.has(version.parentId) &&
+      compareDays(version.validTo, day) > 0 &&
+      !changed.some((one) => one === version),
+  )
+  return [...[...changed, ...below].flatMap((version) => parentOf(next, version, day)), ...takenOf(next, changed, day)]
 }
 
 /**
@@ -221,11 +234,5 @@ export function whyNotCorrect(ledger: Ledger, unitId: number, span: Span, facts:
     return [{ reason: 'organization.not-in-force', params: { name, day: formatDay(span.validFrom) } }]
   const form = codesOf([{ unitId, ...facts }])
   if (form.length > 0) return form
-  const amendment = putInstead(ledger, unitId, span, facts)
-  const next = amended(ledger, amendment)
-  const children = next.filter(({ parentId, ...version }) => parentId === unitId && overlaps(version, span))
-  return [
-    ...whyNotAmend(ledger, amendment, span.validFrom),
-    ...children.flatMap((child) => parentOf(next, child, span.validFrom)),
-  ]
+  return whyNotAmend(ledger, putInstead(ledger, unitId, span, facts), span.validFrom)
 }
