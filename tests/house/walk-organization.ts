@@ -8,5 +8,11 @@ export const organizationInputs: Record<string, (hidden: { unitId: number }) => 
   'organization.unit': ({ unitId }) => ({ unitId }),
   'organization.searchUnits': () => ({ text: 'tai chinh', asOf: day }),
   'organization.endedUnits': () => ({ from: '2025-01-01', to: day }),
+  'organization.unitsBelow': ({ unitId }) => ({ unitId, asOf: day }),
+  'organization.recordings': () => ({}),
+  'organization.compareUnits': () => ({ from: '2025-06-30', to: '2025-07-01' }),
+  'organization.exportComparison': () => ({ from: '2025-06-30', to: '2025-07-01' }),
+  'organization.unitsCsv': () => ({ asOf: day }),
+  'organization.unitsJson': () => ({ asOf: day }),
   'organization.exportUnits': () => ({ asOf: day }),
 }

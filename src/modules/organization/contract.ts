@@ -3,8 +3,10 @@ import { facts } from './contract/facts.ts'
 import { freezes } from './contract/freezes.ts'
 import { imports } from './contract/imports.ts'
 import { lineage } from './contract/lineage.ts'
+import { overTime } from './contract/over-time.ts'
 import { units } from './contract/units.ts'
 
+export type { Compared, ComparedUnit, OpenUnit, Recorded } from './contract/over-time.ts'
 export * from './contract/shapes.ts'
 
-export const organization = { ...units, ...lineage, ...facts, ...freezes, ...imports }
+export const organization = { ...units, ...overTime, ...lineage, ...facts, ...freezes, ...imports }

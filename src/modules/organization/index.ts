@@ -1,18 +1,32 @@
 /** Front door of the organization module: its doors bound to what they do, and what neighbours may ask. */
 import { defineModule } from '../../platform/http/module.ts'
 import { organization } from './contract.ts'
+import { compareUnits } from './queries/compare-units.ts'
 import { endedUnits } from './queries/ended-units.ts'
 import { findUnits } from './queries/find-units.ts'
+import { recordings } from './queries/recordings.ts'
+import { treeOn, unitsBelow } from './queries/tree-on.ts'
 import { unitHistory } from './queries/unit-history.ts'
-import { unitsOn } from './queries/units-on.ts'
+import { comparisonWorkbook } from './reports/comparison-workbook.ts'
+import { openUnits, unitsCsv } from './reports/open-units.ts'
 import { unitsWorkbook } from './reports/units-workbook.ts'
 
 export const organizationModule = defineModule(organization, {
-  unitTree: async ({ tx }, { asOf }) => ({ units: await unitsOn(tx, asOf) }),
+  unitTree: async ({ tx }, asked) => ({ units: await treeOn(tx, asked) }),
   unit: ({ tx }, { unitId }) => unitHistory(tx, unitId),
   searchUnits: async ({ tx }, { text, asOf }) => ({ units: await findUnits(tx, text, asOf) }),
   endedUnits: async ({ tx }, filter) => ({ units: await endedUnits(tx, filter) }),
+  unitsBelow: async ({ tx }, asked) => ({ units: await unitsBelow(tx, asked) }),
+  recordings: async ({ tx }) => ({ recordings: await recordings(tx) }),
+  compareUnits: ({ tx }, asked) => compareUnits(tx, asked),
+  exportComparison: comparisonWorkbook,
   exportUnits: unitsWorkbook,
+  unitsCsv,
+  unitsJson: async ({ tx }, asked) => ({
+    asOf: asked.asOf,
+    knownAt: asked.knownAt ?? null,
+    units: await openUnits(tx, asked),
+  }),
 })
 
 export { type Correction, correctUnit } from './actions/correct-unit.ts'

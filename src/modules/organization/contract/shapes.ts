@@ -16,6 +16,16 @@ export const UnitOnDay = z.object({
 })
 export type UnitOnDay = z.infer<typeof UnitOnDay>
 
+/** A unit of the tree, which is asked for piece by piece. */
+export const TreeUnit = UnitOnDay.extend({
+  /** Units directly under it that are not in this answer. */
+  below: z.int(),
+})
+export type TreeUnit = z.infer<typeof TreeUnit>
+
+/** An instant that is past: as it was known then; now when left out. */
+export const KnownAt = z.iso.datetime({ offset: true }).optional()
+
 export const NamedUnit = z.object({ unitId: z.int(), fullName: z.string() })
 
 export const UnitHistory = z.object({

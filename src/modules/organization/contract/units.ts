@@ -1,16 +1,17 @@
 /** Doors of units as of any day. Reading is open to everyone signed in. */
 import { z } from 'zod'
-import { bytes, endpoint } from '../../../shared/endpoint.ts'
-import { Day, EndedUnit, FoundUnit, UnitHistory, UnitOnDay } from './shapes.ts'
+import { endpoint } from '../../../shared/endpoint.ts'
+import { Day, EndedUnit, FoundUnit, KnownAt, TreeUnit, UnitHistory } from './shapes.ts'
 
 export const units = {
   unitTree: endpoint({
     method: 'GET',
     path: '/organization/tree',
     access: 'signed-in',
-    input: z.object({ asOf: Day }),
-    output: z.object({ units: z.array(UnitOnDay) }),
-    summary: 'Every unit in force on the day, with its parent on that day.',
+    input: z.object({ asOf: Day, knownAt: KnownAt, isNational: z.boolean().default(false) }),
+    output: z.object({ units: z.array(TreeUnit) }),
+    summary:
+      'The provinces, districts, communes and agencies in force on the day, with their parents; other provinces only when asked for.',
   }),
   unit: endpoint({
     method: 'GET',
@@ -35,13 +36,5 @@ export const units = {
     input: z.object({ from: Day, to: Day, within: z.int().positive().max(2_147_483_647).optional() }),
     output: z.object({ units: z.array(EndedUnit) }),
     summary: 'Units that ended between two days, with what ended them and who took their place.',
-  }),
-  exportUnits: endpoint({
-    method: 'GET',
-    path: '/organization/units.xlsx',
-    access: 'signed-in',
-    input: z.object({ asOf: Day }),
-    output: bytes,
-    summary: 'The units of a day as an Excel workbook.',
   }),
 }

@@ -24,7 +24,8 @@ export interface UnitFilter {
   everywhere?: boolean
 }
 
-const onDay = (tx: Tx, day: string, knownAt?: string) => {
+/** Rows of `organization.unit_version` in force on the day, as known. */
+export const onDay = (tx: Tx, day: string, knownAt?: string) => {
   const query = tx
     .selectFrom('organization.unit_version')
     .select(['unit_id as unitId', 'code', 'level', 'kind', 'name', 'full_name as fullName', 'parent_id as parentId'])

@@ -3,18 +3,16 @@ import type { Call } from '../../../platform/http/call.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { formatDay } from '../../../shared/dates.ts'
-import { unitsOn } from '../queries/units-on.ts'
-import { inTreeOrder } from '../rules/in-tree-order.ts'
 import { familyInWords } from '../rules/words.ts'
+import { openUnits } from './open-units.ts'
 
 export async function unitsWorkbook(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
-  { asOf }: { asOf: string },
+  asked: { asOf: string; knownAt?: string | undefined },
 ): Promise<Download> {
-  const units = inTreeOrder(await unitsOn(tx, asOf))
-  const names = new Map(units.map((unit) => [unit.unitId, unit.fullName]))
+  const units = await openUnits(tx, asked)
   return {
-    name: `Don vi ngay ${asOf}.xlsx`,
+    name: `Don vi ngay ${asked.asOf}.xlsx`,
     mediaType: XLSX,
     content: {
       make: () =>
@@ -24,22 +22,21 @@ export async function unitsWorkbook(
             {
               name: 'Đơn vị',
               agency: '',
-              title: `Danh sách đơn vị ngày ${formatDay(asOf)}`,
+              title: `Danh sách đơn vị ngày ${formatDay(asked.asOf)}`,
               sample: false,
-              landscape: false,
+              landscape: true,
               columns: [
                 { title: 'Mã', kind: 'text', width: 10 },
                 { title: 'Tên đơn vị', kind: 'text', width: 44 },
                 { title: 'Cấp', kind: 'text', width: 16 },
                 { title: 'Loại', kind: 'text', width: 14 },
                 { title: 'Thuộc', kind: 'text', width: 36 },
+                { title: 'Hiệu lực từ', kind: 'day', width: 13 },
+                { title: 'Căn cứ', kind: 'text', width: 30 },
               ],
               rows: units.map((unit) => [
-                unit.code,
-                unit.fullName,
-                familyInWords[unit.level],
-                unit.kind,
-                unit.parentId === null ? null : (names.get(unit.parentId) ?? null),
+                ...[unit.code, unit.name, familyInWords[unit.level], unit.kind, unit.parentName],
+                ...[unit.validFrom, unit.legalBasis],
               ]),
             },
           ],

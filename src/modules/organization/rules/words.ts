@@ -1,4 +1,6 @@
 /** Kinds and levels in words: the same in sentences, on the screen and on paper. */
+import { formatDay } from '../../../shared/dates.ts'
+import type { Changed, Compared } from './compare.ts'
 import type { EventKind } from './ledger/change.ts'
 import type { Level } from './levels.ts'
 
@@ -37,4 +39,45 @@ export const familyInWords: Readonly<Record<Level, string>> = {
   division: 'Phòng và tương đương',
   service: 'Đơn vị sự nghiệp công lập',
   village: 'Thôn, tổ dân phố',
+}
+
+/** Kinds that events of the catalogues have beside those that can be recorded. */
+const loadedKinds: Readonly<Record<string, string>> = {
+  'reclassify+transfer': 'Chuyển loại và chuyển về đơn vị khác',
+  absorb: 'Nhận sáp nhập',
+  create_from: 'Thành lập',
+}
+export const eventInWords = (kind: string): string => kindInWords[kind as EventKind] ?? loadedKinds[kind] ?? kind
+
+interface Cause {
+  day: string
+  kind: string
+  legalBasis: string | null
+}
+/** 'Sáp nhập, hợp nhất 01/07/2025 (1658/NQ-UBTVQH15)' */
+export const causesInWords = (causes: readonly Cause[]): string =>
+  causes
+    .map(
+      ({ day, kind, legalBasis }) =>
+        `${eventInWords(kind)} ${formatDay(day)}${legalBasis === null ? '' : ` (${legalBasis})`}`,
+    )
+    .join('; ')
+
+export const changedInWords: Readonly<Record<Changed, string>> = {
+  name: 'đổi tên',
+  code: 'đổi mã',
+  kind: 'đổi loại',
+  parent: 'đổi đơn vị cấp trên',
+  seat: 'đổi trụ sở',
+}
+export const changesInWords = (what: readonly Changed[]): string => {
+  const said = what.map((one) => changedInWords[one]).join(', ')
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+type Told = Pick<Compared, 'code' | 'kind' | 'fullName' | 'seat'> & { parentName: string | null }
+/** 'Xã Tăng Tiến → Phường Tăng Tiến' */
+export function changeInWords(what: Changed, before: Told, after: Told): string {
+  const of = { name: 'fullName', code: 'code', kind: 'fullName', parent: 'parentName', seat: 'seat' } as const
+  return `${before[of[what]] ?? '—'} → ${after[of[what]] ?? '—'}`
 }

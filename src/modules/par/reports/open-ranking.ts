@@ -1,7 +1,7 @@
 /** A published ranking for other programs: JSON and CSV say the same. */
 import type { Download } from '../../../shared/call.ts'
+import { csvOf } from '../../../shared/csv.ts'
 import { decimalFromPoints, type Points } from '../../../shared/points.ts'
-import { bytesOf } from '../../../shared/utf8.ts'
 import type { OpenRanking, Publication } from '../contract.ts'
 
 /** 813_333 → 81.3333: exact, since four places stand in every number of this size. */
@@ -30,13 +30,6 @@ export function openRanking(found: Publication): OpenRanking {
   }
 }
 
-/** RFC 4180. What a spreadsheet would take for a formula is given as text. */
-function cell(value: string | number | null): string {
-  const text = value === null ? '' : `${value}`
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 export function rankingCsv(found: Publication): Download {
   const { year, block, decisionNumber, decisionDay, areas, units, left } = openRanking(found)
   const known = [year, block, decisionNumber, decisionDay]
@@ -57,11 +50,9 @@ export function rankingCsv(found: Publication): Download {
       ...[null, null, null, null, null, null, unit.cause === 'absent' ? 'khong_nop' : 'da_ket_thuc'],
     ]),
   ]
-  const text = rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
   return {
     name: `Xep hang CCHC ${year} ${block}.csv`,
     mediaType: 'text/csv',
-    // Without the mark Excel takes UTF-8 for something else.
-    content: { make: async () => bytesOf(`\uFEFF${text}`) },
+    content: { make: async () => csvOf(rows) },
   }
 }
