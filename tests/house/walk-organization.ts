@@ -1,6 +1,17 @@
 /** A valid input for every door of organization. */
 
+import { randomUUID } from 'node:crypto'
+
 const day = '2025-06-30'
+
+const freezeOrder = (scopeId: number) => ({
+  ...{ number: '412/TB-UBND', issuedOn: day, issuer: 'Chủ tịch UBND tỉnh', title: 'Tạm dừng thành lập', note: '' },
+  ...{ scopeId, levels: ['service'], kinds: ['establish'], firstDay: day, lastDay: null },
+})
+const freezeException = {
+  ...{ level: 'service', kind: 'establish', what: 'Thành lập trung tâm', reason: 'Theo luật', approver: 'Chủ tịch' },
+  ...{ decisionNumber: '1/UBND', decidedOn: day },
+}
 
 /** By 'module.door'. */
 export const organizationInputs: Record<string, (hidden: { unitId: number }) => Record<string, unknown>> = {
@@ -15,4 +26,14 @@ export const organizationInputs: Record<string, (hidden: { unitId: number }) => 
   'organization.unitsCsv': () => ({ asOf: day }),
   'organization.unitsJson': () => ({ asOf: day }),
   'organization.exportUnits': () => ({ asOf: day }),
+  'organization.freezes': () => ({}),
+  'organization.freeze': () => ({ orderId: randomUUID() }),
+  'organization.freezeAttempts': () => ({ from: '2025-01-01' }),
+  'organization.issueFreeze': ({ unitId }) => freezeOrder(unitId),
+  'organization.editFreeze': ({ unitId }) => ({ ...freezeOrder(unitId), orderId: randomUUID(), version: 1 }),
+  'organization.liftFreeze': () => ({
+    ...{ orderId: randomUUID(), version: 1, liftedOn: day, basis: '2/TB-UBND', reason: 'Đã sắp xếp xong' },
+  }),
+  'organization.grantException': ({ unitId }) => ({ ...freezeException, unitId, orderId: randomUUID() }),
+  'organization.withdrawException': () => ({ exceptionId: randomUUID(), version: 1, reason: 'Không còn cần' }),
 }

@@ -1,11 +1,14 @@
 /** Front door of the organization module: its doors bound to what they do, and what neighbours may ask. */
 import { defineModule } from '../../platform/http/module.ts'
+import { editFreeze, issueFreeze, liftFreeze } from './actions/change-freeze.ts'
+import { grantException, withdrawException } from './actions/except-freeze.ts'
 import { organization } from './contract.ts'
 import { compareUnits } from './queries/compare-units.ts'
 import { endedUnits } from './queries/ended-units.ts'
 import { findUnits } from './queries/find-units.ts'
 import { recordings } from './queries/recordings.ts'
 import { treeOn, unitsBelow } from './queries/tree-on.ts'
+import { freezeAttempts, freezeOrders, oneFreeze } from './queries/freezes.ts'
 import { unitHistory } from './queries/unit-history.ts'
 import { comparisonWorkbook } from './reports/comparison-workbook.ts'
 import { openUnits, unitsCsv } from './reports/open-units.ts'
@@ -27,16 +30,27 @@ export const organizationModule = defineModule(organization, {
     knownAt: asked.knownAt ?? null,
     units: await openUnits(tx, asked),
   }),
+
+  freezes: freezeOrders,
+  freeze: oneFreeze,
+  freezeAttempts: async ({ tx }, filter) => ({ attempts: await freezeAttempts(tx, filter) }),
+  issueFreeze,
+  editFreeze,
+  liftFreeze,
+  grantException,
+  withdrawException,
 })
 
 export { type Correction, correctUnit } from './actions/correct-unit.ts'
 export { loadUnits, type UnitRows } from './actions/load-units.ts'
+export { type NotedAttempt, noteAttempt } from './actions/note-attempt.ts'
 export { type Basis, type RecordedChange, recordChange } from './actions/record-change.ts'
 export { undoRecording } from './actions/undo-recording.ts'
 export type { EndedUnit } from './contract.ts'
 export type { Held } from './held.ts'
 export { endedUnits } from './queries/ended-units.ts'
 export { findUnits } from './queries/find-units.ts'
+export { type AskedOfFreezes, whyNotFrozen } from './queries/freezes-against.ts'
 export { type KnownVersion, ledgerOf } from './queries/ledger-of.ts'
 export { type UnitFilter, type UnitOnDay, unitName, unitNames, unitOn, unitsOn } from './queries/units-on.ts'
 export type { EventRow, VersionRow } from './rules/identity-of-units.ts'

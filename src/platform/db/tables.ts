@@ -441,6 +441,64 @@ export interface NoticesPreference {
   updated_at: string
 }
 
+/** Lần bị chặn, được ngoại lệ — what an order stopped or let through by an exception */
+export interface OrganizationFreezeAttempt {
+  id: Generated<string>
+  order_id: string
+  exception_id: string | null
+  proposal_id: string
+  title: string
+  unit_id: number | null
+  unit_name: string
+  level: string
+  kind: string
+  decided_on: string
+  outcome: 'refused' | 'excepted'
+  account_id: string
+  person_name: string
+  at: string
+}
+
+/** Ngoại lệ — one event that an order lets through, with its reason and who approved it */
+export interface OrganizationFreezeException {
+  id: Generated<string>
+  order_id: string
+  unit_id: number
+  level: string
+  kind: string
+  what: string
+  reason: string
+  approver: string
+  decision_number: string
+  decided_on: string
+  withdrawn_reason: string | null
+  version: Generated<number>
+  changed_by_name: string
+  changed_at: string
+}
+
+/** Lệnh tạm dừng — kinds of event not to be decided for levels of unit below one unit, from a day */
+export interface OrganizationFreezeOrder {
+  id: Generated<string>
+  number: string
+  issued_on: string
+  issuer: string
+  title: string
+  scope_id: number
+  levels: string[]
+  kinds: string[]
+  first_day: string
+  last_day: string | null
+  lifted_on: string | null
+  lift_basis: string | null
+  lift_reason: string | null
+  note: Generated<string>
+  is_sample: Generated<boolean>
+  version: Generated<number>
+  changed_by_name: string
+  changed_at: string
+}
+
 /** Đơn vị tiếp nhận — who keeps the papers, sheets and records of a unit that ended */
 export interface OrganizationKeeper {
   unit_id: number
@@ -1371,6 +1429,9 @@ export interface Tables {
   'notices.letter': NoticesLetter
   'notices.notice': NoticesNotice
   'notices.preference': NoticesPreference
+  'organization.freeze_attempt': OrganizationFreezeAttempt
+  'organization.freeze_exception': OrganizationFreezeException
+  'organization.freeze_order': OrganizationFreezeOrder
   'organization.keeper': OrganizationKeeper
   'organization.recording': OrganizationRecording
   'organization.succession': OrganizationSuccession

@@ -15,7 +15,9 @@ export const kindInWords: Readonly<Record<EventKind, string>> = {
   change_parent: 'Đổi đơn vị quản lý trực tiếp',
   boundary_adjustment: 'Điều chỉnh địa giới',
   rearrange: 'Sắp xếp',
-  convert: 'Chuyển thành doanh nghiệp hoặc ra ngoài tỉnh',
+  convert: 'Chuyển thành doanh nghiệp',
+  receive: 'Tiếp nhận từ bộ, tỉnh khác',
+  hand_over: 'Bàn giao cho bộ, tỉnh khác',
 }
 
 export const levelInWords: Readonly<Record<Level, string>> = {

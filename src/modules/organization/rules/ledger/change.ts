@@ -13,6 +13,8 @@ export const EVENT_KINDS = [
   'boundary_adjustment',
   'rearrange',
   'convert',
+  'receive',
+  'hand_over',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
@@ -64,8 +66,11 @@ export const SHAPES: Readonly<Record<EventKind, Shape>> = {
   boundary_adjustment: { before: [1, MANY], after: [1, MANY], afterAre: 'same' },
   // Several into several, some of them divided: what a resolution of rearrangement does.
   rearrange: { before: [1, MANY], after: [1, MANY], afterAre: 'any' },
-  // To a company or another system: it ends as a unit of the province.
+  // To a company: it ends as a public service unit.
   convert: { before: [1, 1], after: [0, 0], afterAre: 'same' },
+  // From, and to, a ministry or another province: neither established nor dissolved, but ours from now on, or no more.
+  receive: { before: [0, 0], after: [1, MANY], afterAre: 'new' },
+  hand_over: { before: [1, MANY], after: [0, 0], afterAre: 'same' },
 }
 
 export const begins = (unitId: number): boolean => unitId < 0
