@@ -13,7 +13,12 @@ const orderRows = (tx: Tx) =>
   tx
     .selectFrom('organization.freeze_order as o')
     .select(['o.id', 'o.number', 'o.issued_on as issuedOn', 'o.issuer', 'o.title', 'o.scope_id as scopeId', 'o.note'])
-    .select(['o.first_day as firstDay', 'o.last_day as lastDay', 'o.lifted_on as liftedOn', 'o.lift_basis as liftBasis'])
+    .select([
+      'o.first_day as firstDay',
+      'o.last_day as lastDay',
+      'o.lifted_on as liftedOn',
+      'o.lift_basis as liftBasis',
+    ])
     .select(['o.lift_reason as liftReason', 'o.is_sample as isSample', 'o.version'])
     .select(['o.changed_by_name as changedByName', 'o.changed_at as changedAt'])
     .select([sql<Level[]>`o.levels`.as('levels'), sql<EventKind[]>`o.kinds`.as('kinds')])
