@@ -3,7 +3,7 @@ import { readConfig } from '../platform/config.ts'
 import { buildPagesWhenStale } from './build-pages.ts'
 import { seedDemo } from './demo/seed.ts'
 import { DEMO_PASSWORD } from './demo/seed-people.ts'
-import { loadBasics } from './load-basics.ts'
+import { loadBasics, loadOtherProvinces } from './load-basics.ts'
 import { emptyDataFolder, orSayWhy, runUntilStopped, startProgram } from './start.ts'
 
 const ACCOUNTS = `
@@ -31,6 +31,7 @@ await orSayWhy(async () => {
     pages,
     prepare: async ({ database, files, seals }) => {
       await loadBasics(database)
+      await loadOtherProvinces(database)
       if (await seedDemo({ database, files, seals }, new Date()))
         process.stderr.write('Đã nạp tỉnh minh họa: Bắc Giang, bộ mẫu và dữ liệu giả định.\n')
     },

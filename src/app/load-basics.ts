@@ -1,13 +1,14 @@
 /** What every installation starts with: units, roles, the rules in force, the model criteria sets and questionnaires. Safe to run at each start. */
 import { createFirstAdministrator, loadCommonPasswords, loadRoles } from '../modules/identity/index.ts'
 import { loadRuleVersions } from '../modules/law/index.ts'
-import { loadUnits } from '../modules/organization/index.ts'
+import { loadNation, loadUnits } from '../modules/organization/index.ts'
 import { loadModelSets } from '../modules/par/index.ts'
 import { loadPublished } from '../modules/province/index.ts'
 import { loadModelSurveys } from '../modules/survey/index.ts'
 import type { Database } from '../platform/db/open.ts'
 import { SYSTEM } from '../platform/http/call.ts'
 import { commonPasswordRows, modelSetRows, modelSurveyRows, roleRows, ruleVersionRows, unitRows } from './catalogues.ts'
+import { nationRows } from './nation-rows.ts'
 import { publishedRows } from './published-rows.ts'
 
 const AS_SYSTEM = { everywhere: true, units: [], accountId: SYSTEM.accountId, entry: null }
@@ -22,6 +23,11 @@ export async function loadBasics(database: Database): Promise<void> {
     await loadModelSurveys(tx, await modelSurveyRows())
     await loadPublished(tx, await publishedRows(), new Date())
   })
+}
+
+/** The other provinces' units: some seconds at the first start. */
+export async function loadOtherProvinces(database: Database): Promise<void> {
+  await database.within(AS_SYSTEM, (tx) => loadNation(tx, nationRows))
 }
 
 /** @returns the token of a one-time link when there is no account yet, null otherwise. */

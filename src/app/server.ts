@@ -1,7 +1,7 @@
 /** An empty production instance; the first start creates the administrator and prints a one-time link. */
 import { readConfig } from '../platform/config.ts'
 import { buildPagesWhenStale } from './build-pages.ts'
-import { inviteFirstAdministrator, loadBasics } from './load-basics.ts'
+import { inviteFirstAdministrator, loadBasics, loadOtherProvinces } from './load-basics.ts'
 import { orSayWhy, runUntilStopped, startProgram } from './start.ts'
 
 await orSayWhy(async () => {
@@ -11,6 +11,7 @@ await orSayWhy(async () => {
   const program = await startProgram(config, {
     prepare: async ({ database }) => {
       await loadBasics(database)
+      await loadOtherProvinces(database)
       invitation = await inviteFirstAdministrator(database, new Date())
     },
   })

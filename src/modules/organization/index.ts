@@ -42,6 +42,7 @@ export const organizationModule = defineModule(organization, {
 })
 
 export { type Correction, correctUnit } from './actions/correct-unit.ts'
+export { loadNation } from './actions/load-nation.ts'
 export { loadUnits, type UnitRows } from './actions/load-units.ts'
 export { type NotedAttempt, noteAttempt } from './actions/note-attempt.ts'
 export { type Basis, type RecordedChange, recordChange } from './actions/record-change.ts'
@@ -58,5 +59,6 @@ export { type UnitFilter, type UnitOnDay, unitName, unitNames, unitOn, unitsOn }
 export type { FactKey, FactValue } from './rules/facts/facts.ts'
 export type { EventRow, VersionRow } from './rules/identity-of-units.ts'
 export type { Level } from './rules/levels.ts'
+export type { NationRows } from './rules/nation.ts'
 export { type NewUnit, whyNotEstablish, whyNotReorganize } from './rules/norms/establish.ts'
 export type { AgencyEventRow, AgencyRow } from './rules/placed-units.ts'

@@ -63,6 +63,7 @@ const partiesOf = (tx: Tx, ended: readonly LastVersion[]) =>
       'in',
       ended.map(({ unitId }) => unitId),
     )
+    .where('e.undone_by', 'is', null)
     .orderBy('next.unit_id')
     .execute()
 

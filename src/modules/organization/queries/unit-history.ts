@@ -42,6 +42,7 @@ const partiesOf = (tx: Tx, unitId: number) =>
     .where('e.id', 'in', (own) =>
       own.selectFrom('organization.unit_event_party').select('event_id').where('unit_id', '=', unitId),
     )
+    .where('e.undone_by', 'is', null)
     .orderBy('e.day')
     .orderBy('e.id')
     .execute()

@@ -1,6 +1,6 @@
 /** Rows of the catalogues put in their place: which unit each version is of, under which unit it stood, who took part in what. */
 import { heldBefore, holdsOn } from './days.ts'
-import { type EventRow, identityOfUnits, type VersionRow } from './identity-of-units.ts'
+import { type EventParty, type EventRow, identityOfUnits, type VersionRow } from './identity-of-units.ts'
 
 export interface AgencyRow {
   id: string
@@ -36,6 +36,8 @@ export interface PlacedVersion extends Omit<VersionRow, 'parentCode' | 'code'> {
   /** Key of the unit, the same in all its versions. */
   unit: string
   parentUnit: string | null
+  /** The event that began it, where one is known. */
+  eventId: string | null
   legalBasis: string | null
   source: string
   confidence: string
@@ -48,7 +50,13 @@ export interface PlacedEvent {
   legalBasis: string | null
   source: string | null
   note: string | null
-  parties: readonly { side: 'before' | 'after'; unit: string }[]
+  parties: readonly PlacedParty[]
+  follows: readonly { from: string; to: string; coverage: 'full' | 'partial' }[]
+}
+
+interface PlacedParty {
+  side: 'before' | 'after'
+  unit: string
 }
 
 /** What every dated list of the two provinces goes back to; which copies were read is told in db/catalogues/units. */
@@ -86,6 +94,7 @@ function placedVersion(row: VersionRow, rows: PlaceableRows, unitOf: ReadonlyMap
     ...row,
     unit: unitOf.get(row.key) as string,
     parentUnit: parent && (unitOf.get(parent.key) as string),
+    eventId: event?.id ?? null,
     legalBasis: event?.legalBasis ?? null,
     source: CATALOGUE,
     confidence: 'confirmed',
@@ -95,7 +104,7 @@ function placedVersion(row: VersionRow, rows: PlaceableRows, unitOf: ReadonlyMap
 /** Agencies stand under the province of their time. */
 function placedAgency(
   agency: AgencyRow,
-  versions: readonly VersionRow[],
+  { versions, agencyEvents }: PlaceableRows,
   unitOf: ReadonlyMap<string, string>,
 ): PlacedVersion {
   const province = versions.find(
@@ -115,6 +124,10 @@ function placedAgency(
     parentUnit: unitOf.get(province.key) as string,
     validFrom: agency.validFrom,
     validTo: agency.validTo,
+    eventId:
+      agencyEvents
+        .map((event, at) => ({ ...event, id: agencyEventId(event, at) }))
+        .find(({ day, after }) => day === agency.validFrom && after.includes(agency.id))?.id ?? null,
     legalBasis: agency.legalBasis,
     source: agency.source,
     confidence: agency.confidence,
@@ -126,38 +139,51 @@ export function placedUnits(rows: PlaceableRows): PlacedVersion[] {
   const unitOf = identityOfUnits(rows.versions, rows.events)
   return [
     ...rows.versions.map((row) => placedVersion(row, rows, unitOf)),
-    ...rows.agencies.map((agency) => placedAgency(agency, rows.versions, unitOf)),
+    ...rows.agencies.map((agency) => placedAgency(agency, rows, unitOf)),
   ]
+}
+
+const agencyEventId = ({ day }: AgencyEventRow, at: number) => `agency-${day}-${String(at + 1).padStart(3, '0')}`
+
+/** Everyone after follows everyone before, in part when there are several; where only a boundary moved, each goes on as itself. */
+function followsOf(kind: string, parties: readonly PlacedParty[]): PlacedEvent['follows'] {
+  const side = (wanted: PlacedParty['side']) => parties.filter((party) => party.side === wanted)
+  const isMoved = kind === 'boundary_adjustment'
+  const coverage = !isMoved && side('after').length > 1 ? 'partial' : 'full'
+  return side('before').flatMap((from) =>
+    side('after')
+      .filter((to) => !isMoved || from.unit === to.unit)
+      .map((to) => ({ from: from.unit, to: to.unit, coverage })),
+  )
 }
 
 /** @throws when an event names what was not there on its eve, or is not there on its day. */
 export function placedEvents(rows: PlaceableRows, placed: readonly PlacedVersion[]): PlacedEvent[] {
   const sides = ['before', 'after'] as const
-  const partyOf = (id: string, day: string, side: 'before' | 'after', fits: (row: PlacedVersion) => boolean) => {
+  const partyOf = (id: string, day: string, side: PlacedParty['side'], fits: Fits) => {
     const found = placed.find((row) => fits(row) && (side === 'before' ? heldBefore(row, day) : holdsOn(row, day)))
     if (!found) throw new Error(`event ${id} names a unit that was not there ${side} it`)
     return { side, unit: found.unit }
   }
-  return [
-    ...rows.events.map(({ before, after, ...event }) => ({
-      ...event,
-      // Read from the resolutions themselves, which are their legal basis.
-      source: null,
-      parties: sides.flatMap((side) =>
-        (side === 'before' ? before : after).map((party) =>
-          partyOf(event.id, event.day, side, (row) => row.code === party.code && row.fullName === party.fullName),
-        ),
-      ),
-    })),
-    ...rows.agencyEvents.map(({ before, after, ...event }, at) => {
-      const id = `agency-${event.day}-${String(at + 1).padStart(3, '0')}`
-      return {
-        ...event,
-        id,
-        parties: sides.flatMap((side) =>
-          (side === 'before' ? before : after).map((key) => partyOf(id, event.day, side, (row) => row.key === key)),
-        ),
-      }
-    }),
-  ]
+  const parties = (id: string, day: string, before: readonly Fits[], after: readonly Fits[]) =>
+    sides.flatMap((side) => (side === 'before' ? before : after).map((fits) => partyOf(id, day, side, fits)))
+  const units = rows.events.map(({ before, after, ...event }) => {
+    const fits =
+      (party: EventParty): Fits =>
+      (row) =>
+        row.code === party.code && row.fullName === party.fullName
+    // Read from the resolutions themselves, which are their legal basis.
+    return { ...event, source: null, parties: parties(event.id, event.day, before.map(fits), after.map(fits)) }
+  })
+  const agencies = rows.agencyEvents.map(({ before, after, ...event }, at) => {
+    const id = agencyEventId({ ...event, before, after }, at)
+    const fits =
+      (key: string): Fits =>
+      (row) =>
+        row.key === key
+    return { ...event, id, parties: parties(id, event.day, before.map(fits), after.map(fits)) }
+  })
+  return [...units, ...agencies].map((event) => ({ ...event, follows: followsOf(event.kind, event.parties) }))
 }
+
+type Fits = (row: PlacedVersion) => boolean
