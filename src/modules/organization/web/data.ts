@@ -1,9 +1,20 @@
 /** Organization's questions to the server. */
 import { asking } from '../../../ui/query.ts'
 import { organization } from '../contract.ts'
+import type { Level } from '../rules/levels.ts'
 
-export const unitTree = (asOf: string) => asking(organization.unitTree, { asOf })
+export const unitTree = (asOf: string, knownAt?: string, isNational = false) =>
+  asking(organization.unitTree, {
+    asOf,
+    ...(knownAt !== undefined && { knownAt }),
+    ...(isNational && { isNational }),
+  })
+export const unitsBelow = (unitId: number, asOf: string, knownAt?: string) =>
+  asking(organization.unitsBelow, { unitId, asOf, ...(knownAt !== undefined && { knownAt }) })
+export const recordings = () => asking(organization.recordings, {})
 export const unit = (unitId: number) => asking(organization.unit, { unitId })
 export const foundUnits = (text: string, asOf: string) => asking(organization.searchUnits, { text, asOf })
 export const endedUnits = (from: string, to: string, within?: number) =>
   asking(organization.endedUnits, { from, to, ...(within !== undefined && { within }) })
+export const comparison = (from: string, to: string, levels: readonly Level[] | undefined) =>
+  asking(organization.compareUnits, { from, to, ...(levels && { levels: [...levels] }) })

@@ -15,7 +15,8 @@ export const unitPages: Pages = {
       getParentRoute: () => parent,
       path: '/organization',
       loaderDeps: ({ search }) => unitsPlace.parse(search),
-      loader: async ({ context, deps }) => context.queryClient.ensureQueryData((await data()).unitTree(deps.ngay)),
+      loader: async ({ context, deps }) =>
+        context.queryClient.ensureQueryData((await data()).unitTree(deps.ngay, deps.biet, deps.caNuoc)),
       component: lazyRouteComponent(() => import('./pages/UnitsPage.tsx'), 'UnitsPage'),
     }),
     createRoute({

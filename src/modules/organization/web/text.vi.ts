@@ -22,7 +22,6 @@ export const words = {
     'Chương trình chưa có dữ liệu đơn vị cho ngày này. Dữ liệu bắt đầu từ 01/12/2019 với tỉnh Bắc Giang và tỉnh Bắc Ninh.',
   ended: 'không có vào ngày này',
   calledOnDay: (name: string) => `ngày này là ${name}`,
-  export: 'Xuất Excel',
   children: (count: number) => `${count} đơn vị trực thuộc`,
   history: 'Các thời kỳ của đơn vị',
   events: 'Các lần thay đổi',

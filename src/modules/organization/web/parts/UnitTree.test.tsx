@@ -3,10 +3,10 @@ import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { show } from '../../../../ui/for-tests.tsx'
-import type { UnitOnDay } from '../../contract.ts'
+import type { TreeUnit } from '../../contract.ts'
 import { UnitTree } from './UnitTree.tsx'
 
-const aUnit = (unitId: number, parentId: number | null, level: UnitOnDay['level'], fullName: string): UnitOnDay => ({
+const aUnit = (unitId: number, parentId: number | null, level: TreeUnit['level'], fullName: string): TreeUnit => ({
   unitId,
   parentId,
   level,
@@ -14,6 +14,7 @@ const aUnit = (unitId: number, parentId: number | null, level: UnitOnDay['level'
   kind: '',
   name: fullName,
   fullName,
+  below: 0,
 })
 const UNITS = [
   aUnit(1, null, 'province', 'Tỉnh Bắc Giang'),
@@ -26,7 +27,7 @@ const UNITS = [
 afterEach(cleanup)
 
 async function open() {
-  const { router } = await show(() => <UnitTree units={UNITS} />)
+  const { router } = await show(() => <UnitTree units={UNITS} asOf="2025-06-30" />)
   return { router, user: userEvent.setup() }
 }
 const inSight = () =>

@@ -1,10 +1,12 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
-import type { UnitOnDay } from '../../contract.ts'
+import type { TreeUnit } from '../../contract.ts'
+import type { Level } from '../../rules/levels.ts'
 import { words } from '../text.vi.ts'
-import { type TreeRow, treeRows } from './tree-rows.ts'
+import { onlyLevels, type TreeRow, treeRows } from './tree-rows.ts'
 import classes from './UnitTree.module.css'
+import { useOpened } from './use-opened.ts'
 
 const LEVELS = ['department', 'district', 'commune'] as const
 
@@ -16,23 +18,23 @@ function belowInWords({ unit, below, children }: TreeRow): string {
     .join(' · ')
 }
 
+interface UnitTreeProps {
+  units: readonly TreeUnit[]
+  asOf: string
+  knownAt?: string | undefined
+  levels?: readonly Level[] | undefined
+}
+
 /** The units of a day as a tree: ↑ ↓ move, → ← open and close, Enter goes to the unit. */
-export function UnitTree({ units }: { units: readonly UnitOnDay[] }) {
+export function UnitTree({ units, asOf, knownAt, levels }: UnitTreeProps) {
   const navigate = useNavigate()
-  const [open, setOpen] = useState<ReadonlySet<number>>(
-    () => new Set(units.filter((unit) => unit.level === 'province').map((unit) => unit.unitId)),
-  )
-  const rows = useMemo(() => treeRows(units, open), [units, open])
+  const { all, open, setOpen, isComing } = useOpened(units, asOf, knownAt)
+  const rows = useMemo(() => treeRows(onlyLevels(all, levels), open), [all, levels, open])
   const [current, setCurrent] = useState<number | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const active = rows.some((row) => row.unit.unitId === current) ? current : (rows[0]?.unit.unitId ?? null)
 
-  const toggle = (row: TreeRow, wanted: boolean) => {
-    const next = new Set(open)
-    if (wanted) next.add(row.unit.unitId)
-    else next.delete(row.unit.unitId)
-    setOpen(next)
-  }
+  const toggle = ({ unit: { unitId } }: TreeRow, wanted: boolean) => setOpen(unitId, wanted)
   const goTo = (unitId: number | undefined) => {
     if (unitId === undefined) return
     setCurrent(unitId)
@@ -70,6 +72,7 @@ export function UnitTree({ units }: { units: readonly UnitOnDay[] }) {
           aria-posinset={row.place}
           aria-setsize={row.siblings}
           aria-expanded={row.children > 0 ? row.isOpen : undefined}
+          aria-busy={isComing(row.unit.unitId) || undefined}
           aria-selected={row.unit.unitId === active}
           tabIndex={row.unit.unitId === active ? 0 : -1}
           data-unit={row.unit.unitId}
