@@ -17,6 +17,7 @@ const freezeException = {
 export const organizationInputs: Record<string, (hidden: { unitId: number }) => Record<string, unknown>> = {
   'organization.unitTree': () => ({ asOf: day }),
   'organization.unit': ({ unitId }) => ({ unitId }),
+  'organization.lineage': ({ unitId }) => ({ unitId }),
   'organization.searchUnits': () => ({ text: 'tai chinh', asOf: day }),
   'organization.endedUnits': () => ({ from: '2025-01-01', to: day }),
   'organization.unitsBelow': ({ unitId }) => ({ unitId, asOf: day }),

@@ -7,6 +7,7 @@ import { compareUnits } from './queries/compare-units.ts'
 import { endedUnits } from './queries/ended-units.ts'
 import { findUnits } from './queries/find-units.ts'
 import { freezeAttempts, freezeOrders, oneFreeze } from './queries/freezes.ts'
+import { lineage } from './queries/lineage.ts'
 import { recordings } from './queries/recordings.ts'
 import { treeOn, unitsBelow } from './queries/tree-on.ts'
 import { unitHistory } from './queries/unit-history.ts'
@@ -18,6 +19,7 @@ export const organizationModule = defineModule(organization, {
   unitTree: async ({ tx }, asked) => ({ units: await treeOn(tx, asked) }),
   unit: ({ tx }, { unitId }) => unitHistory(tx, unitId),
   searchUnits: async ({ tx }, { text, asOf }) => ({ units: await findUnits(tx, text, asOf) }),
+  lineage: ({ tx }, { unitId }) => lineage(tx, unitId),
   endedUnits: async ({ tx }, filter) => ({ units: await endedUnits(tx, filter) }),
   unitsBelow: async ({ tx }, asked) => ({ units: await unitsBelow(tx, asked) }),
   recordings: async ({ tx }) => ({ recordings: await recordings(tx) }),

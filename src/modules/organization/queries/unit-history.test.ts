@@ -67,3 +67,22 @@ test('no such unit: a sentence', async () => {
     problems: [{ reason: 'organization.no-unit' }],
   })
 })
+
+test('where a commune came from through two mergers, with days and decisions; both ways, and nothing else', async () => {
+  const lineage = async (fullName: string, day?: string) =>
+    person.call(organization.lineage, { unitId: await house.unit(fullName, day) })
+  const { stages, steps } = await lineage('Phường Tiền Ninh Vệ', '2025-06-30')
+  const nameOf = new Map(stages.map(({ key, fullName }) => [key, fullName]))
+  const into = steps.filter(({ to }) => nameOf.get(to) === 'Phường Tiền Ninh Vệ')
+  expect(into.map(({ from, day, event }) => [nameOf.get(from), day, event?.legalBasis]).sort()).toEqual(
+    ['Phường Ninh Xá', 'Phường Tiền An', 'Phường Vệ An'].map((name) => [name, '2024-12-01', '1255/NQ-UBTVQH15']),
+  )
+  const heirs = steps.filter(({ day }) => day === '2025-07-01').map(({ to }) => nameOf.get(to))
+  expect(heirs).toHaveLength(1)
+  // The seven of phường Bắc Giang are its forebears, and so are those that two of them were formed of.
+  const ward = await lineage('Phường Bắc Giang', '2025-07-01')
+  expect(new Set(ward.steps.map(({ day }) => day))).toContain('2025-07-01')
+  expect(ward.steps.filter(({ day }) => day === '2025-07-01')).toHaveLength(7)
+  const chu = await lineage('Thị xã Chũ', '2025-06-30')
+  expect(chu.steps.map(({ coverage }) => coverage)).toEqual(['partial'])
+})

@@ -14,6 +14,7 @@ export const unitsBelow = (unitId: number, asOf: string, knownAt?: string) =>
 export const recordings = () => asking(organization.recordings, {})
 export const unit = (unitId: number) => asking(organization.unit, { unitId })
 export const foundUnits = (text: string, asOf: string) => asking(organization.searchUnits, { text, asOf })
+export const lineageOf = (unitId: number) => asking(organization.lineage, { unitId })
 export const endedUnits = (from: string, to: string, within?: number) =>
   asking(organization.endedUnits, { from, to, ...(within !== undefined && { within }) })
 export const comparison = (from: string, to: string, levels: readonly Level[] | undefined) =>

@@ -3,6 +3,7 @@ export const unitWords = {
   tabs: {
     'thong-tin': 'Thông tin',
     'lich-su': 'Lịch sử',
+    'nguon-goc': 'Nguồn gốc',
   },
   shortcuts: [
     { label: 'Trước hợp nhất (30/06/2025)', day: '2025-06-30' },

@@ -1,4 +1,6 @@
 /** The words of the organization's screens. */
+import { kindInWords } from '../rules/words.ts'
+
 export const words = {
   title: 'Đơn vị',
   about: 'Đơn vị hành chính và cơ quan của tỉnh theo từng ngày; chọn ngày để xem khi đó có những đơn vị nào.',
@@ -42,14 +44,10 @@ export const words = {
   before: 'Từ',
   after: 'Thành',
   kinds: {
-    merge: 'Sáp nhập, hợp nhất',
-    split: 'Chia, tách',
+    ...kindInWords,
     dissolve: 'Kết thúc hoạt động',
-    rename: 'Đổi tên',
-    reclassify: 'Chuyển loại',
     transfer: 'Chuyển về đơn vị khác',
     'reclassify+transfer': 'Chuyển loại và chuyển về đơn vị khác',
-    boundary_adjustment: 'Điều chỉnh địa giới',
     absorb: 'Nhận sáp nhập',
     create_from: 'Thành lập',
   } as Record<string, string>,
