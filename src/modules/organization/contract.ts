@@ -6,6 +6,7 @@ import { lineage } from './contract/lineage.ts'
 import { overTime } from './contract/over-time.ts'
 import { units } from './contract/units.ts'
 
+export type { CheckedUnit, FactOfUnit, InsideUnit, VillagesOfCommune } from './contract/facts.ts'
 export type { Compared, ComparedUnit, OpenUnit, Recorded } from './contract/over-time.ts'
 export * from './contract/shapes.ts'
 

@@ -2,18 +2,26 @@
 import { defineModule } from '../../platform/http/module.ts'
 import { editFreeze, issueFreeze, liftFreeze } from './actions/change-freeze.ts'
 import { grantException, withdrawException } from './actions/except-freeze.ts'
+import { saveFacts } from './actions/save-facts.ts'
 import { organization } from './contract.ts'
 import { compareUnits } from './queries/compare-units.ts'
+import { deputyNorms } from './queries/deputy-norms.ts'
 import { endedUnits } from './queries/ended-units.ts'
 import { findUnits } from './queries/find-units.ts'
 import { freezeAttempts, freezeOrders, oneFreeze } from './queries/freezes.ts'
 import { lineage } from './queries/lineage.ts'
 import { recordings } from './queries/recordings.ts'
 import { treeOn, unitsBelow } from './queries/tree-on.ts'
+import { factHistory, unitFacts } from './queries/unit-facts.ts'
 import { unitHistory } from './queries/unit-history.ts'
+import { unitInside } from './queries/unit-inside.ts'
+import { villages } from './queries/villages-on.ts'
 import { comparisonWorkbook } from './reports/comparison-workbook.ts'
+import { deputyNormsWorkbook } from './reports/norms-workbook.ts'
 import { openUnits, unitsCsv } from './reports/open-units.ts'
+import { unitChart } from './reports/unit-chart.ts'
 import { unitsWorkbook } from './reports/units-workbook.ts'
+import { villagesWorkbook } from './reports/villages-workbook.ts'
 
 export const organizationModule = defineModule(organization, {
   unitTree: async ({ tx }, asked) => ({ units: await treeOn(tx, asked) }),
@@ -32,6 +40,16 @@ export const organizationModule = defineModule(organization, {
     knownAt: asked.knownAt ?? null,
     units: await openUnits(tx, asked),
   }),
+
+  unitFacts: ({ tx }, asked) => unitFacts(tx, asked),
+  factHistory: async ({ tx }, asked) => ({ rows: await factHistory(tx, asked) }),
+  saveFacts,
+  unitInside: async ({ tx }, asked) => ({ units: await unitInside(tx, asked) }),
+  unitChart,
+  deputyNorms: async ({ tx }, asked) => ({ checks: await deputyNorms(tx, asked) }),
+  deputyNormsWorkbook,
+  villages: async ({ tx }, asked) => ({ communes: await villages(tx, asked) }),
+  villagesWorkbook,
 
   freezes: freezeOrders,
   freeze: oneFreeze,

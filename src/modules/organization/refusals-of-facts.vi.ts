@@ -16,7 +16,14 @@ export const sentencesOfFacts = {
     409,
     '“{fact}” vừa được người khác ghi là “{now}”. Hãy tải lại trang, xem số mới rồi ghi lại nếu còn cần.',
   ],
+  'organization.fact-twice': [422, '“{fact}” được nêu hai lần. Hãy bỏ bớt một lần.'],
+  'organization.fact-no-basis': [422, 'Chưa có căn cứ. Hãy ghi số, ngày quyết định hoặc nguồn của số liệu.'],
   'organization.no-fact-change': [422, 'Chưa có số liệu nào thay đổi. Hãy sửa ít nhất một số liệu rồi ghi.'],
+
+  'organization.not-there': [
+    404,
+    'Đơn vị không hoạt động vào ngày {day}. Hãy chọn ngày trong thời gian đơn vị hoạt động.',
+  ],
 
   // Norms
   'organization.departments-too-many': [

@@ -4,9 +4,10 @@ import type { Tx } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
 import { valueOfRow } from '../queries/facts-on.ts'
 import { ledgerOf } from '../queries/ledger-of.ts'
-import { refuseIf } from '../refusals.vi.ts'
+import { type OrganizationReason, refuseIf } from '../refusals.vi.ts'
 import { holdsOn, overlaps } from '../rules/days.ts'
 import type { FactValue } from '../rules/facts/facts.ts'
+import { factInWords } from '../rules/facts/facts-in-words.ts'
 import { type KnownFact, putFact, spanOf } from '../rules/facts/put-fact.ts'
 import { type OneFact, whyNotFact } from '../rules/facts/why-not-fact.ts'
 import { coversAll } from '../rules/ledger/why-not.ts'
@@ -78,6 +79,12 @@ function isKnown(known: readonly KnownRow[], told: FactToTell): boolean {
   return inSpan.length > 0 && inSpan.every(({ value }) => value === told.value) && coversAll(inSpan, span)
 }
 
+const whyTwice = (facts: readonly FactToTell[]): OrganizationReason[] => {
+  const keys = facts.map(({ unitId, fact }) => `${unitId} ${fact}`)
+  const twice = facts.filter((_, at) => keys.indexOf(keys[at] as string) !== at)
+  return twice.map(({ fact }) => ({ reason: 'organization.fact-twice', params: { fact: factInWords[fact] }, at: fact }))
+}
+
 /**
  * @param facts of one unit and one fact at most one.
  * @param into the recording they are part of; one of their own when left out.
@@ -97,6 +104,7 @@ export async function recordFacts(
   const versions = Map.groupBy(await ledgerOf(tx, unitIds), ({ unitId }) => unitId)
   const known = Map.groupBy(await knownFacts(tx, unitIds), ({ unitId, fact }) => `${unitId} ${fact}`)
   const knownOf = ({ unitId, fact }: FactToTell) => known.get(`${unitId} ${fact}`) ?? []
+  refuseIf(whyTwice(facts))
   refuseIf(
     facts.flatMap((told) => {
       const unit = versions.get(told.unitId)?.find((version) => holdsOn(version, told.from)) ?? null

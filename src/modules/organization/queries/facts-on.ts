@@ -1,6 +1,6 @@
 /** Facts of units as they were on a day, as known now or at an instant that is past. */
 import type { Tx } from '../../../platform/http/call.ts'
-import type { FactKey, FactValue } from '../rules/facts/facts.ts'
+import { type FactKey, type FactValue, isInvented } from '../rules/facts/facts.ts'
 
 export interface FactOnDay {
   unitId: number
@@ -49,4 +49,12 @@ export async function factsOn(tx: Tx, day: string, { unitIds, facts, knownAt }: 
 export function valuesOf(rows: readonly FactOnDay[]): (unitId: number, fact: FactKey) => FactValue | null {
   const byKey = new Map(rows.map(({ unitId, fact, value }) => [`${unitId} ${fact}`, value]))
   return (unitId, fact) => byKey.get(`${unitId} ${fact}`) ?? null
+}
+
+/** Whether figures of the day are invented: a paper made of them then says so at its head. */
+export async function hasInvented(
+  tx: Tx,
+  { asOf, knownAt }: { asOf: string; knownAt?: string | undefined },
+): Promise<boolean> {
+  return (await factsOn(tx, asOf, { knownAt })).some(({ source }) => isInvented(source))
 }

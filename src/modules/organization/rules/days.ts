@@ -23,3 +23,7 @@ export const heldBefore = ({ validFrom, validTo }: Span, day: string): boolean =
   compareDays(validFrom, day) < 0 && compareDays(day, validTo) <= 0
 export const overlaps = (a: Span, b: Span): boolean =>
   compareDays(a.validFrom, b.validTo) < 0 && compareDays(b.validFrom, a.validTo) < 0
+
+/** '2025-06-30' → '2025-07-01'. */
+export const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

@@ -59,3 +59,7 @@ export type FactValue = number | string
 export const shapeOf = (fact: FactKey): Shape => FACT_SHAPES[fact]
 export const factsOfLevel = (level: Level): FactKey[] =>
   FACT_KEYS.filter((fact) => shapeOf(fact).levels.includes(level))
+
+/** What a source begins with when its figures are invented, to try the program out: pages and papers then say so. */
+export const INVENTED = 'Dữ liệu giả định'
+export const isInvented = (source: string | null): boolean => source?.startsWith(INVENTED) ?? false

@@ -46,3 +46,7 @@ export function workingOf({ body, count, units, most, untold, state }: NormCheck
 
 export const overBy = ({ deputies, most, state }: NormCheck): number =>
   state === 'over' && most !== null ? deputies - most : 0
+
+/** A norm that was not read in the text itself says so wherever it stands. */
+export const lawInWords = ({ law, isFirm }: Pick<NormCheck, 'law' | 'isFirm'>): string | null =>
+  law === null || isFirm ? law : `${law} (chưa đối chiếu với văn bản, cần xác nhận)`
