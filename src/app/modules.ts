@@ -18,7 +18,7 @@ import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/ope
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parTemplates, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
 import { provinceModule } from '../modules/province/index.ts'
-import { reorganizationModule } from '../modules/reorganization/index.ts'
+import { carryOutTransition, reorganizationModule, reorganizationTemplates } from '../modules/reorganization/index.ts'
 import { pullDue, pullSchedule, pullSource, sourcesModule } from '../modules/sources/index.ts'
 import {
   closeOnTime,
@@ -38,7 +38,7 @@ export { gate }
 export const documentUses: readonly UseSource[] = [parUses, improvementUses]
 
 /** What the modules print from Word templates: templates knows none of them. */
-const wordTemplates: readonly Template[] = [...parTemplates, ...surveyTemplates, ...improvementTemplates]
+const wordTemplates: readonly Template[] = [...parTemplates, ...surveyTemplates, ...improvementTemplates, ...reorganizationTemplates]
 
 export const modules: Readonly<Record<string, Module>> = {
   organization: organizationModule,
@@ -71,6 +71,7 @@ export const tasks: readonly Task[] = [
   sendSurveyLetters,
   followPublications,
   remindOfRemedies,
+  carryOutTransition,
 ]
 
 /** Tasks that repeat. */

@@ -6,6 +6,7 @@ import { aPdf, aRound, aWorkbook, ownLeaves } from '../../src/modules/par/fixtur
 import { aSource } from '../../src/modules/sources/fixtures.ts'
 import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
+import { carryOutInputs } from './walk-carry-out.ts'
 import { organizationInputs } from './walk-organization.ts'
 import { hiddenPlan, planInputs } from './walk-plan.ts'
 
@@ -293,6 +294,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'notices.setPreferences': () => ({ byEmail: false }),
   'notices.readAll': () => ({ until: '2027-01-01T00:00:00Z' }),
   ...planInputs,
+  ...carryOutInputs,
   'survey.surveys': () => ({}),
   'survey.openForm': () => ({ token: 'x'.repeat(22), device: 'x'.repeat(22) }),
   'survey.giveForm': ({ setId }) => ({

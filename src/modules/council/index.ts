@@ -76,3 +76,4 @@ export const councilModule = defineModule(council, {
 })
 
 export { remindOfEnds, remindOfEndsSchedule } from './jobs.ts'
+export { heldByCouncil } from './queries/held-by.ts'

@@ -46,3 +46,5 @@ export type { DocumentUse } from './contract.ts'
 export { contentOf, textOf } from './queries/content.ts'
 export { documentToHang } from './queries/document-to-hang.ts'
 export type { UseSource } from './use-source.ts'
+
+export { heldByDocuments } from './queries/held-by.ts'

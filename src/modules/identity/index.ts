@@ -61,3 +61,4 @@ export const identityModule = defineModule(identity, {
   grantRole,
   endGrant,
 })
+export { takeOverIdentity } from './actions/take-over.ts'

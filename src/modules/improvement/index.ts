@@ -62,3 +62,4 @@ export const improvementTemplates: readonly Template[] = [lostTemplate, planTemp
 export { makePlans } from './actions/make-plans.ts'
 export { followPublications, followSchedule, remedySchedule, remindOfRemedies } from './jobs.ts'
 export { improvementUses } from './queries/evidence-uses.ts'
+export { heldByImprovement } from './queries/held-by.ts'

@@ -12,3 +12,18 @@ export interface Held {
   /** The unit may not end without somebody to take over. */
   needsSuccessor: boolean
 }
+
+/** What a unit that ended leaves to another; with `only`, these of it: to give back what was taken over by mistake. */
+export interface HandingOver {
+  fromId: number
+  toId: number
+  only?: readonly string[]
+}
+
+/** One thing that moved. */
+export interface HandedOver {
+  unitId: number
+  what: string
+  id: string
+  name: string
+}

@@ -18,3 +18,5 @@ export const provinceModule = defineModule(province, {
 })
 
 export { loadPublished, type MeanRow, type PublishedRow } from './actions/load-published.ts'
+export { takeOverProvince } from './actions/take-over.ts'
+export { heldByProvince } from './queries/held-by.ts'

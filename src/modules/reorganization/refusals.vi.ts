@@ -1,5 +1,6 @@
 /** Why the reorganization module says no: what happened, and what to do about it. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
+import { sentencesOfTransitions } from './refusals-of-transitions.vi.ts'
 
 export const sentences = {
   'reorganization.not-found': [404, 'Không tìm thấy nội dung này. Hãy tải lại trang.'],
@@ -7,6 +8,8 @@ export const sentences = {
     409,
     'Nội dung này vừa được người khác thay đổi. Hãy tải lại để xem bản hiện tại rồi thực hiện lại.',
   ],
+
+  ...sentencesOfTransitions,
 } as const satisfies Sentences
 
 export type ReorganizationReason = Reason<keyof typeof sentences>

@@ -1090,6 +1090,39 @@ export interface ProvinceResult {
   changed_at: string
 }
 
+/** Đơn vị tiếp nhận được chọn — who is to keep for a unit that several follow, or nobody */
+export interface ReorganizationChosenKeeper {
+  unit_id: number
+  day: string
+  keeper_id: number
+  version: Generated<number>
+  changed_by_name: string
+  changed_at: string
+}
+
+/** Bàn giao — an account, a role, a charge that moved from a unit that ended to its keeper */
+export interface ReorganizationHandover {
+  id: Generated<string>
+  unit_id: number
+  keeper_id: number
+  since: string
+  module: string
+  what: string
+  thing_id: string
+  thing_name: string
+  at: string
+  by_name: string
+  given_back_at: string | null
+}
+
+/** Chuyển tiếp — the last time that what the units ended on a day leave was handed over */
+export interface ReorganizationTransition {
+  day: string
+  run_id: string
+  started_at: string
+  started_by_name: string
+}
+
 /** Lần lấy số liệu — one time a source was asked over the network, and why nothing came of it */
 export interface SourcesAttempt {
   id: Generated<string>
@@ -1473,6 +1506,9 @@ export interface Tables {
   'province.field': ProvinceField
   'province.mean': ProvinceMean
   'province.result': ProvinceResult
+  'reorganization.chosen_keeper': ReorganizationChosenKeeper
+  'reorganization.handover': ReorganizationHandover
+  'reorganization.transition': ReorganizationTransition
   'sources.attempt': SourcesAttempt
   'sources.binding': SourcesBinding
   'sources.snapshot': SourcesSnapshot

@@ -17,7 +17,7 @@ beforeAll(async () => {
   house.clock.now = new Date('2021-10-05T03:00:00Z')
   province = await house.unit('Tỉnh Bắc Giang', '2021-10-05')
   health = await house.unit('Sở Y tế', '2021-10-05')
-  officer = await house.person({ unitId: health, grants: [{ role: 'organization-officer', unitId: null }] })
+  officer = await house.person({ unitId: health, grants: [{ role: 'organization-manager', unitId: null }] })
   scorer = await house.person({
     ...{ fullName: 'Trần Văn Chấm', unitId: health },
     grants: [{ role: 'par-scorer', unitId: health }],

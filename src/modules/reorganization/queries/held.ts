@@ -1,14 +1,26 @@
 /** What every module holds of units: asked of each through its front door, within the asker's scope. */
 import type { Tx } from '../../../platform/http/call.ts'
+import { heldByCouncil } from '../../council/index.ts'
+import { heldByDocuments } from '../../documents/index.ts'
 import { heldByIdentity } from '../../identity/index.ts'
+import { heldByImprovement } from '../../improvement/index.ts'
 import type { Held } from '../../organization/index.ts'
 import { heldByPar } from '../../par/index.ts'
+import { heldByProvince } from '../../province/index.ts'
+import { heldBySources } from '../../sources/index.ts'
+import { heldBySurvey } from '../../survey/index.ts'
 import { HELD_KINDS, type HeldKind } from '../rules/held.ts'
 
 /** Who is asked, in the order in which it is shown. */
 const heldBy = {
   identity: heldByIdentity,
   par: heldByPar,
+  documents: heldByDocuments,
+  improvement: heldByImprovement,
+  survey: heldBySurvey,
+  council: heldByCouncil,
+  sources: heldBySources,
+  province: heldByProvince,
 } satisfies Record<string, (tx: Tx, unitIds: readonly number[], day: string) => Promise<Held[]>>
 
 export type HoldingModule = keyof typeof heldBy

@@ -6,6 +6,12 @@ export const heldInWords = {
   'par.open-sheets': 'Phiếu tự đánh giá đang thực hiện',
   'par.done-sheets': 'Phiếu tự đánh giá đã xong',
   'par.bodies': 'Kỳ đánh giá đơn vị tham gia thẩm định, tổng hợp',
+  'documents.papers': 'Tài liệu trong kho',
+  'improvement.plans': 'Kế hoạch khắc phục chưa xong',
+  'survey.targets': 'Cuộc điều tra đang thực hiện',
+  'council.members': 'Thành viên Hội đồng thẩm định',
+  'sources.snapshots': 'Bản chụp số liệu từ hệ thống khác',
+  'province.charges': 'Lĩnh vực của Chỉ số CCHC cấp tỉnh được giao phụ trách',
 } as const satisfies Record<`${string}.${string}`, string>
 
 export type HeldKind = keyof typeof heldInWords
