@@ -38,7 +38,12 @@ export { gate }
 export const documentUses: readonly UseSource[] = [parUses, improvementUses]
 
 /** What the modules print from Word templates: templates knows none of them. */
-const wordTemplates: readonly Template[] = [...parTemplates, ...surveyTemplates, ...improvementTemplates, ...reorganizationTemplates]
+const wordTemplates: readonly Template[] = [
+  ...parTemplates,
+  ...surveyTemplates,
+  ...improvementTemplates,
+  ...reorganizationTemplates,
+]
 
 export const modules: Readonly<Record<string, Module>> = {
   organization: organizationModule,

@@ -45,6 +45,5 @@ export { type DocumentFacts, keepDocument } from './actions/keep-document.ts'
 export type { DocumentUse } from './contract.ts'
 export { contentOf, textOf } from './queries/content.ts'
 export { documentToHang } from './queries/document-to-hang.ts'
-export type { UseSource } from './use-source.ts'
-
 export { heldByDocuments } from './queries/held-by.ts'
+export type { UseSource } from './use-source.ts'

@@ -112,5 +112,5 @@ export const surveyModule = defineModule(survey, {
 })
 
 export { loadModelSurveys } from './actions/load-models.ts'
-export { surveyTemplates } from './reports/survey-report.ts'
 export { heldBySurvey } from './queries/held-by.ts'
+export { surveyTemplates } from './reports/survey-report.ts'

@@ -22,8 +22,7 @@ const movers = {
 export async function handOver(call: Ground, kept: readonly Keeping[]): Promise<number> {
   await keepFor(call.tx, kept)
   let moved = 0
-  for (const { unitId, keeperId, since } of kept)
-    moved += await move(call, { fromId: unitId, toId: keeperId }, since)
+  for (const { unitId, keeperId, since } of kept) moved += await move(call, { fromId: unitId, toId: keeperId }, since)
   return moved
 }
 

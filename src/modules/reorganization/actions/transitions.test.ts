@@ -99,9 +99,7 @@ test('before its day it is not carried out; on it accounts and roles move once, 
 })
 
 test('given back, people are where they were', async () => {
-  await house.arrange((tx) =>
-    giveBack({ tx, now: house.clock.now, actor: { ...by(), unitId: null } }, [ended.health]),
-  )
+  await house.arrange((tx) => giveBack({ tx, now: house.clock.now, actor: { ...by(), unitId: null } }, [ended.health]))
   const [place] = await placeOf(clerk)
   expect(place?.unit_id).toBe(ended.health)
   const { rows } = await house.owner.query(

@@ -82,7 +82,8 @@ export const transitions = {
     access,
     input: OneDay,
     output: z.object({ units: z.int() }),
-    summary: 'Hands over what the units ended on the day leave, in the background; what was handed over before is left alone.',
+    summary:
+      'Hands over what the units ended on the day leave, in the background; what was handed over before is left alone.',
   }),
   transitionReport: endpoint({
     method: 'GET',

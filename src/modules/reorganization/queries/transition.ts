@@ -70,7 +70,10 @@ async function standingAll(tx: Tx, day: string, endings: readonly EndingOn[]): P
   }))
 }
 
-export async function transitionOn({ tx, now }: Pick<Call, 'tx' | 'now'>, { day }: { day: string }): Promise<Transition> {
+export async function transitionOn(
+  { tx, now }: Pick<Call, 'tx' | 'now'>,
+  { day }: { day: string },
+): Promise<Transition> {
   return {
     ...{ day, isToCome: day > dayIn(now) },
     units: await standingAll(tx, day, await endingsOn(tx, day)),

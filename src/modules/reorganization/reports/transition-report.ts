@@ -28,7 +28,17 @@ export const transitionTemplate = defineReportTemplate({
   about: 'Mỗi đơn vị kết thúc trong ngày: đơn vị tiếp nhận, những gì đã chuyển, còn lại và người thực hiện.',
   columns,
   sampleRows: [
-    [1, 'Xã Mẫu', 'Phường Mẫu', standingInWords.done, heldInWords['identity.accounts'], 3, null, null, 'Nguyễn Thị Mẫu'],
+    [
+      1,
+      'Xã Mẫu',
+      'Phường Mẫu',
+      standingInWords.done,
+      heldInWords['identity.accounts'],
+      3,
+      null,
+      null,
+      'Nguyễn Thị Mẫu',
+    ],
   ],
   landscape: true,
 })
