@@ -18,7 +18,14 @@ import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/ope
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parTemplates, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
 import { provinceModule } from '../modules/province/index.ts'
-import { carryOutTransition, reorganizationModule, reorganizationTemplates } from '../modules/reorganization/index.ts'
+import {
+  carryOutTransition,
+  reorganizationModule,
+  reorganizationTemplates,
+  reorganizationUses,
+  takeOverOnTheDay,
+  takeOverSchedule,
+} from '../modules/reorganization/index.ts'
 import { pullDue, pullSchedule, pullSource, sourcesModule } from '../modules/sources/index.ts'
 import {
   closeOnTime,
@@ -35,7 +42,7 @@ import type { Schedule, Task } from '../platform/jobs/task.ts'
 export { gate }
 
 /** The modules that hang documents somewhere: documents knows none of them. */
-export const documentUses: readonly UseSource[] = [parUses, improvementUses]
+export const documentUses: readonly UseSource[] = [parUses, improvementUses, reorganizationUses]
 
 /** What the modules print from Word templates: templates knows none of them. */
 const wordTemplates: readonly Template[] = [
@@ -77,6 +84,7 @@ export const tasks: readonly Task[] = [
   followPublications,
   remindOfRemedies,
   carryOutTransition,
+  takeOverOnTheDay,
 ]
 
 /** Tasks that repeat. */
@@ -89,4 +97,5 @@ export const schedules: readonly Schedule[] = [
   closeSchedule,
   followSchedule,
   remedySchedule,
+  takeOverSchedule,
 ]

@@ -9,6 +9,7 @@ import type { House } from '../support/house.ts'
 import { carryOutInputs } from './walk-carry-out.ts'
 import { organizationInputs } from './walk-organization.ts'
 import { hiddenPlan, planInputs } from './walk-plan.ts'
+import { hiddenProposal, reorganizationInputs } from './walk-reorganization.ts'
 
 /** Stands in everything of the hidden unit that only its own people may read. */
 export const MARK = 'DẤU-KÍN-7Q'
@@ -50,6 +51,7 @@ export interface Hidden {
   lostPointId: string
   proofId: string
   causeId: string
+  proposalId: string
 }
 
 /** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */
@@ -151,6 +153,12 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
       unitId,
       accountId: scorer.accountId,
       criterionId,
+      documentId: evidence.documentId,
+      mark: MARK,
+    })),
+    ...(await hiddenProposal(house, {
+      unitId,
+      accountId: scorer.accountId,
       documentId: evidence.documentId,
       mark: MARK,
     })),
@@ -295,6 +303,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'notices.readAll': () => ({ until: '2027-01-01T00:00:00Z' }),
   ...planInputs,
   ...carryOutInputs,
+  ...reorganizationInputs,
   'survey.surveys': () => ({}),
   'survey.openForm': () => ({ token: 'x'.repeat(22), device: 'x'.repeat(22) }),
   'survey.giveForm': ({ setId }) => ({

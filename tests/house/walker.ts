@@ -100,6 +100,8 @@ export async function arrangeWalk(house: House): Promise<Walk> {
       union all select p::text from improvement.plan p
       union all select l::text from improvement.lost_point l
       union all select n::text from improvement.progress n
+      union all select p::text from reorganization.proposal p where p.unit_id = $2
+      union all select s::text from reorganization.proposal_step s join reorganization.proposal p on p.id = s.proposal_id where p.unit_id = $2
       union all select e::text from improvement.evidence e
       union all select s::text from sources.source s
       union all select b::text from sources.binding b
@@ -127,6 +129,7 @@ export async function arrangeWalk(house: House): Promise<Walk> {
     hidden.planId,
     hidden.lostPointId,
     hidden.proofId,
+    hidden.proposalId,
   ]
 
   return {

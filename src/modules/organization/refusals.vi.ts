@@ -99,4 +99,4 @@ export const sentences = {
 } as const satisfies Sentences
 
 export type OrganizationReason = Reason<keyof typeof sentences>
-export const { refuse, refuseIf } = refusing(sentences)
+export const { refuse, refuseIf, problemOf } = refusing(sentences)

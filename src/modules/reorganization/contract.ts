@@ -3,4 +3,6 @@ import { cutPlans } from './contract/cut-plans.ts'
 import { proposals } from './contract/proposals.ts'
 import { transitions } from './contract/transitions.ts'
 
+export * from './contract/shapes.ts'
+
 export const reorganization = { ...proposals, ...transitions, ...cutPlans }

@@ -1,13 +1,39 @@
 /** Front door of reorganization: its doors bound to what they do. */
 import { defineModule } from '../../platform/http/module.ts'
 import type { Template } from '../templates/index.ts'
+import { attachDecision, useDecision } from './actions/attach-decision.ts'
 import { carryOut } from './actions/carry-out.ts'
 import { chooseKeeper } from './actions/choose-keeper.ts'
+import { draftProposal } from './actions/draft-proposal.ts'
+import { refuseProposal, returnProposal, submitProposal, withdrawProposal } from './actions/move-proposal.ts'
+import { recordProposal } from './actions/record-proposal.ts'
+import { saveProposal } from './actions/save-proposal.ts'
+import { undoProposal } from './actions/undo-proposal.ts'
 import { reorganization } from './contract.ts'
+import { decisionFile, oneProposal } from './queries/one-proposal.ts'
+import { preview } from './queries/preview.ts'
+import { proposalList } from './queries/proposal-list.ts'
 import { transitionDays, transitionOn } from './queries/transition.ts'
+import { unitsOnEve } from './queries/units-on-eve.ts'
 import { transitionReport, transitionTemplate } from './reports/transition-report.ts'
 
 export const reorganizationModule = defineModule(reorganization, {
+  proposals: proposalList,
+  proposal: oneProposal,
+  previewProposal: preview,
+  unitsOnEve,
+  draftProposal,
+  saveProposal,
+  attachDecision,
+  useDecision,
+  decisionFile,
+  submitProposal,
+  withdrawProposal,
+  returnProposal,
+  refuseProposal,
+  recordProposal,
+  undoProposal,
+
   transitionDays,
   transition: transitionOn,
   chooseKeeper,
@@ -17,4 +43,6 @@ export const reorganizationModule = defineModule(reorganization, {
 
 export const reorganizationTemplates: readonly Template[] = [transitionTemplate]
 
+export { takeOverOnTheDay, takeOverSchedule } from './jobs.ts'
 export { carryOutTransition } from './jobs-of-transitions.ts'
+export { reorganizationUses } from './queries/proposal-uses.ts'

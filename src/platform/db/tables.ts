@@ -1115,6 +1115,43 @@ export interface ReorganizationHandover {
   given_back_at: string | null
 }
 
+/** Đề xuất sắp xếp, thay đổi đơn vị — a change of units on its way from a draft to the ledger */
+export interface ReorganizationProposal {
+  id: Generated<string>
+  unit_id: number
+  unit_name: string
+  title: string
+  kind: 'establish' | 'merge' | 'split' | 'dissolve' | 'rename' | 'reclassify' | 'transfer' | 'change_parent' | 'boundary_adjustment' | 'rearrange' | 'convert' | 'receive' | 'hand_over'
+  day: string | null
+  draft: ColumnType<Json, unknown, unknown>
+  legal_basis: Generated<string>
+  decided_on: string | null
+  issuer: Generated<string>
+  note: Generated<string>
+  document_id: string | null
+  document_version: number | null
+  status: Generated<'draft' | 'submitted' | 'returned' | 'stopped' | 'refused' | 'withdrawn' | 'recorded' | 'undone'>
+  version: Generated<number>
+  drafted_by: string
+  submitted_by: string | null
+  saved_at: string
+  recording_id: number | null
+  event_id: string | null
+  begun: ColumnType<Json, unknown, unknown>
+  taken_over_at: string | null
+}
+
+/** Bước xử lý của đề xuất — who did what with it, when and why */
+export interface ReorganizationProposalStep {
+  id: GeneratedAlways<number>
+  proposal_id: string
+  step: 'draft' | 'submit' | 'return' | 'stop' | 'refuse' | 'withdraw' | 'record' | 'take-over' | 'undo'
+  taken_at: string
+  taken_by: string
+  taken_by_name: string
+  reason: Generated<string>
+}
+
 /** Chuyển tiếp — the last time that what the units ended on a day leave was handed over */
 export interface ReorganizationTransition {
   day: string
@@ -1508,6 +1545,8 @@ export interface Tables {
   'province.result': ProvinceResult
   'reorganization.chosen_keeper': ReorganizationChosenKeeper
   'reorganization.handover': ReorganizationHandover
+  'reorganization.proposal': ReorganizationProposal
+  'reorganization.proposal_step': ReorganizationProposalStep
   'reorganization.transition': ReorganizationTransition
   'sources.attempt': SourcesAttempt
   'sources.binding': SourcesBinding

@@ -1,80 +1,18 @@
 /** A mistaken recording taken back within recorded time: what it closed is known again, what it added is known no more. */
 import type { Tx } from '../../../platform/http/call.ts'
 import { formatInstant } from '../../../shared/dates.ts'
+import { type KnownVersion, ledgerOf } from '../queries/ledger-of.ts'
+import { factsKnown, factsOf, type RecordedFact, versionsOf } from '../queries/recorded-rows.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
-import { whyNotUndo } from '../rules/undo.ts'
+import { standing, whyNotReopen, whyNotUndo } from '../rules/undo.ts'
 import { openRecording, type Recording } from './recording.ts'
 import { addVersions, closeVersions } from './write-versions.ts'
 
-const versionsWhere = (tx: Tx, column: 'recorded_by' | 'closed_by', recordingId: number) =>
-  tx
-    .selectFrom('organization.unit_version')
-    .select([
-      'id',
-      'unit_id as unitId',
-      'code',
-      'level',
-      'kind',
-      'name',
-      'full_name as fullName',
-      'parent_id as parentId',
-    ])
-    .select(['seat', 'valid_from as validFrom', 'valid_to as validTo', 'recorded_to as recordedTo'])
-    .select(['legal_basis as legalBasis', 'source', 'confidence', 'event_id as eventId', 'is_reference as isReference'])
-    .where(column, '=', recordingId)
-    .execute()
-
-const factsWhere = (tx: Tx, column: 'recorded_by' | 'closed_by', recordingId: number) =>
-  tx
-    .selectFrom('organization.unit_fact')
-    .select([
-      'id',
-      'unit_id',
-      'fact',
-      'amount',
-      'words',
-      'valid_from',
-      'valid_to',
-      'legal_basis',
-      'source',
-      'recorded_to',
-    ])
-    .where(column, '=', recordingId)
-    .execute()
-
-/** Units of other recordings that stand under one that would be no more. */
-const childrenOf = (tx: Tx, unitIds: readonly number[], recordingId: number) =>
-  unitIds.length === 0
-    ? Promise.resolve([])
-    : tx
-        .selectFrom('organization.unit_version')
-        .select(['unit_id as unitId', 'full_name as fullName', 'parent_id as parentId'])
-        .where('parent_id', 'in', unitIds)
-        .where('recorded_to', '=', 'infinity')
-        .where('recorded_by', '<>', recordingId)
-        .execute()
-
-/** @throws Refusal when something later was built upon it, naming what. */
+/** @throws Refusal when something later was built upon it, or contradicts what would be known again; naming what. */
 export async function undoRecording(tx: Tx, recordingId: number, note: string): Promise<Recording> {
   const recording = await openRecordingToUndo(tx, recordingId, note)
-  const [added, closed] = [
-    await versionsWhere(tx, 'recorded_by', recordingId),
-    await versionsWhere(tx, 'closed_by', recordingId),
-  ]
-  const [addedFacts, closedFacts] = [
-    await factsWhere(tx, 'recorded_by', recordingId),
-    await factsWhere(tx, 'closed_by', recordingId),
-  ]
-  const again = new Set(closed.map(({ unitId }) => unitId))
-  const gone = [...new Set(added.map(({ unitId }) => unitId))].filter((unitId) => !again.has(unitId))
-  refuseIf(whyNotUndo([...added, ...named(addedFacts, added)], await childrenOf(tx, gone, recordingId), formatInstant))
-  await closeVersions(
-    tx,
-    recording,
-    added.map(({ id }) => id),
-  )
-  await addVersions(tx, recording, closed)
-  await takeFactsBack(tx, recording, addedFacts, closedFacts)
+  await takeVersionsBack(tx, recording, recordingId)
+  await takeFactsBack(tx, recording, recordingId)
   await tx
     .updateTable('organization.unit_event')
     .set({ undone_by: recording.id })
@@ -82,14 +20,6 @@ export async function undoRecording(tx: Tx, recordingId: number, note: string): 
     .execute()
   return recording
 }
-
-type FactRow = Awaited<ReturnType<typeof factsWhere>>[number]
-
-const named = (facts: readonly FactRow[], versions: readonly { unitId: number; fullName: string }[]) =>
-  facts.map(({ unit_id, recorded_to }) => ({
-    fullName: versions.find(({ unitId }) => unitId === unit_id)?.fullName ?? `#${unit_id}`,
-    recordedTo: recorded_to,
-  }))
 
 async function openRecordingToUndo(tx: Tx, recordingId: number, note: string): Promise<Recording> {
   const found = await tx
@@ -104,25 +34,57 @@ async function openRecordingToUndo(tx: Tx, recordingId: number, note: string): P
   return openRecording(tx, 'undo', note, recordingId)
 }
 
-async function takeFactsBack(
-  tx: Tx,
-  { id, at }: Recording,
-  added: readonly FactRow[],
-  closed: readonly FactRow[],
-): Promise<void> {
-  if (added.length > 0)
+async function takeVersionsBack(tx: Tx, recording: Recording, recordingId: number): Promise<void> {
+  const [added, again] = [
+    await versionsOf(tx, 'recorded_by', recordingId),
+    await versionsOf(tx, 'closed_by', recordingId),
+  ]
+  if (added.length + again.length === 0) return
+  const ledger = await ledgerOf(tx)
+  const now = standing(ledger, added)
+  const gone = now.filter((version) => version !== null)
+  const built = added.filter((_, at) => now[at] === null)
+  refuseIf(whyNotUndo(built, childrenLeft(ledger, gone, new Set(again.map(({ unitId }) => unitId))), formatInstant))
+  refuseIf(whyNotReopen(ledger, gone, again))
+  await closeVersions(
+    tx,
+    recording,
+    gone.map(({ id }) => id),
+  )
+  await addVersions(tx, recording, again)
+}
+
+/** Units that would stand under one that is no more. */
+function childrenLeft(ledger: readonly KnownVersion[], gone: readonly KnownVersion[], goOn: ReadonlySet<number>) {
+  const ended = new Set(gone.map(({ unitId }) => unitId).filter((unitId) => !goOn.has(unitId)))
+  return ledger.filter((version) => version.parentId !== null && ended.has(version.parentId) && !gone.includes(version))
+}
+
+const sameFact = (a: RecordedFact, b: RecordedFact) =>
+  (['unit_id', 'fact', 'amount', 'words', 'valid_from', 'valid_to'] as const).every((column) => a[column] === b[column])
+
+async function takeFactsBack(tx: Tx, { id, at }: Recording, recordingId: number): Promise<void> {
+  const [added, again] = [await factsOf(tx, 'recorded_by', recordingId), await factsOf(tx, 'closed_by', recordingId)]
+  const known = await factsKnown(tx, [...new Set(added.map(({ unit_id }) => unit_id))])
+  const now = added.map((fact) => known.find((other) => sameFact(other, fact)))
+  const [built] = added.filter((_, at) => now[at] === undefined)
+  if (built)
+    refuseIf(
+      whyNotUndo([{ fullName: await nameOf(tx, built.unit_id), recordedTo: built.recorded_to }], [], formatInstant),
+    )
+  const gone = now.flatMap((fact) => fact?.id ?? [])
+  if (gone.length > 0)
     await tx
       .updateTable('organization.unit_fact')
       .set({ recorded_to: at, closed_by: id })
-      .where(
-        'id',
-        'in',
-        added.map((fact) => fact.id),
-      )
+      .where('id', 'in', gone)
       .execute()
-  if (closed.length > 0)
+  if (again.length > 0)
     await tx
       .insertInto('organization.unit_fact')
-      .values(closed.map(({ id: _, recorded_to: __, ...fact }) => ({ ...fact, recorded_from: at, recorded_by: id })))
+      .values(again.map(({ id: _, recorded_to: __, ...fact }) => ({ ...fact, recorded_from: at, recorded_by: id })))
       .execute()
 }
+
+const nameOf = async (tx: Tx, unitId: number): Promise<string> =>
+  (await ledgerOf(tx, [unitId])).at(-1)?.fullName ?? `#${unitId}`

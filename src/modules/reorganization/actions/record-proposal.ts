@@ -1,0 +1,41 @@
+/** A proposal becomes an event: recorded in the ledger, and what ended units leave taken over once its day has come. */
+import type { Call } from '../../../platform/http/call.ts'
+import { dayIn } from '../../../shared/dates.ts'
+import { Refusal } from '../../../shared/refusal.ts'
+import { recordChange } from '../../organization/index.ts'
+import { notices } from '../notices.vi.ts'
+import { assessed } from '../queries/assessed.ts'
+import { refuseIf } from '../refusals.vi.ts'
+import { whyNotAlone } from '../rules/proposal.ts'
+import { type ProposalAt, refuseUnlessEverywhere, seenProposal, tellOwners } from './move-proposal.ts'
+import { noteStep } from './note-step.ts'
+import { takeOver } from './take-over.ts'
+
+export async function recordProposal(call: Call, { reason, ...asked }: ProposalAt & { reason: string }) {
+  const { tx, now, actor } = call
+  const proposal = await seenProposal(call, asked, 'record')
+  refuseUnlessEverywhere(call)
+  refuseIf(whyNotAlone(proposal, actor.accountId, reason))
+  const { change, reasons, toRecord } = await assessed(tx, proposal, dayIn(now))
+  if (reasons.length + toRecord.length > 0) throw new Refusal(422, [...reasons, ...toRecord])
+  const { legalBasis, decidedOn, issuer, note } = proposal
+  const { recording, eventId, idOf } = await recordChange(tx, change, {
+    legalBasis,
+    decidedOn,
+    issuer,
+    note: note || null,
+  })
+  const begun = Object.fromEntries([...idOf].map(([own, unitId]) => [String(own), unitId]))
+  await tx
+    .updateTable('reorganization.proposal')
+    .set({
+      ...{ status: 'recorded', recording_id: recording.id, event_id: eventId, begun: JSON.stringify(begun) },
+      ...{ saved_at: now.toISOString(), version: proposal.version + 1 },
+    })
+    .where('id', '=', proposal.id)
+    .execute()
+  await noteStep(call, proposal.id, 'record', reason)
+  if (change.day <= dayIn(now)) await takeOver(call, proposal.id)
+  await tellOwners(call, proposal, 'recorded', notices.recorded(proposal.title, actor.fullName, change.day))
+  return { eventId, begun }
+}

@@ -1,0 +1,76 @@
+/** A proposal held against the ledger and against what every module holds: what it comes to, and what hinders it. */
+import type { Tx } from '../../../platform/http/call.ts'
+import type { Problem } from '../../../shared/refusal.ts'
+import {
+  type Change,
+  endedBy,
+  type Follower,
+  followersOf,
+  type KnownVersion,
+  ledgerOf,
+  nameIn,
+  organizationProblem,
+  successionOf,
+  whyNotChange,
+  withFollowers,
+} from '../../organization/index.ts'
+import type { Written } from '../contract.ts'
+import { problemOf } from '../refusals.vi.ts'
+import { type Ending, endingsOf, whyNotEnd } from '../rules/keepers.ts'
+import { placeOf } from '../rules/place-of.ts'
+import { whyNotBasis } from '../rules/proposal.ts'
+import { type HeldByModule, heldByModules } from './held.ts'
+
+export interface Assessed {
+  ledger: readonly KnownVersion[]
+  /** As it would be recorded: of today where no day is named yet. */
+  change: Change
+  followers: Follower[]
+  endings: Ending[]
+  held: HeldByModule[]
+  /** What hinders sending it, and recording it. */
+  reasons: Problem[]
+  /** What hinders recording it besides. */
+  toRecord: Problem[]
+}
+
+export type Assessable = Pick<Written, 'kind' | 'day' | 'draft' | 'legalBasis' | 'decidedOn' | 'issuer'>
+
+export async function assessed(tx: Tx, proposal: Assessable, today: string): Promise<Assessed> {
+  const { day, draft } = proposal
+  const ledger = await ledgerOf(tx)
+  const said = changeOf(proposal, today)
+  const followers = followersOf(
+    ledger,
+    said,
+    draft.keepers.map(({ keeperId }) => keeperId),
+  )
+  const change = withFollowers(said, followers)
+  const ended = endedBy(change)
+  const endings = endingsOf(ended, successionOf(change), draft.keepers)
+  const held = await heldByModules(tx, ended, change.day)
+  const own = [
+    ...(day === null ? [{ reason: 'reorganization.day-missing', at: 'day' } as const] : []),
+    ...(change.after.some(({ fullName }) => fullName.trim() === '')
+      ? [{ reason: 'reorganization.no-name', at: 'after' } as const]
+      : []),
+    ...whyNotEnd(endings, held, (unitId) => nameIn(ledger, unitId, change.day)),
+  ]
+  const reasons = [
+    ...whyNotChange(ledger, change).map((reason) => ({ ...organizationProblem(reason), at: placeOf(reason.reason) })),
+    ...own.map(problemOf),
+  ]
+  return { ledger, change, followers, endings, held, reasons, toRecord: whyNotBasis(proposal, today).map(problemOf) }
+}
+
+/** Where nobody follows by the event itself, whoever takes over is the successor. */
+function changeOf({ kind, day, draft }: Assessable, today: string): Change {
+  const { before, after, children, succession, keepers } = draft
+  const change: Change = { kind, day: day ?? today, before, after, children, succession }
+  if (succession !== null || after.length > 0 || keepers.length === 0) return change
+  const heirs = keepers.filter(({ unitId }) => before.includes(unitId))
+  return {
+    ...change,
+    succession: heirs.map(({ unitId, keeperId }) => ({ fromId: unitId, toId: keeperId, coverage: 'full' })),
+  }
+}
