@@ -18,6 +18,7 @@ const ACCOUNTS = `
   hoidong            Thành viên Hội đồng thẩm định, Sở Tư pháp
   nhapphieu          Cán bộ nhập phiếu điều tra
   lanhdao.tinh       Lãnh đạo tỉnh (xem)
+  tochuc             Quản lý tổ chức bộ máy, Sở Nội vụ (lệnh tạm dừng, chuyển tiếp)
   quantri.donvi      Quản trị tài khoản, Sở Tài chính
   quantri.hethong    Quản trị hệ thống
 `

@@ -48,6 +48,7 @@ beforeAll(async () => {
   const published = publications[0]?.id as string
   const { results } = await office.call(par.publication, { publicationId: published })
   const { units } = await office.call(organization.searchUnits, { text: 'yen dung', asOf: '2024-12-31' })
+  const { orders } = await office.call(organization.freezes, {})
   const document = async (text: string) => {
     const found = await office.call(documents.library, { unitId: finance, text, year: 2025 })
     return found.rows[0]?.id as string
@@ -212,6 +213,11 @@ beforeAll(async () => {
       roles: '/identity/roles',
       audit: '/operations/audit',
       jobs: '/operations/jobs',
+    },
+    tochuc: {
+      freezes: '/organization/freezes',
+      freeze: `/organization/freezes/${orders[0]?.id}`,
+      'freeze-report': '/organization/freezes/report',
     },
     'lanhdao.tinh': { 'home-viewer': '/' },
   }

@@ -9,8 +9,10 @@ import type { NameParts } from './people.ts'
 import { randomFrom } from './random.ts'
 import { seedCouncil } from './seed-council.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
+import { seedFreezes } from './seed-freezes.ts'
 import { seedImprovement } from './seed-improvement.ts'
 import { seedNotices } from './seed-notices.ts'
+import { seedOrganizer } from './seed-organizer.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
 import { seedProvince } from './seed-province.ts'
 import { seedRound2023 } from './seed-round-2023.ts'
@@ -86,6 +88,8 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedSurveyPaper(seeding, units)
     await seedSources(seeding, units, now)
     await seedProvince(seeding, units, now)
+    await seedOrganizer(tx, units)
+    await seedFreezes(tx, now)
     return true
   })
 }

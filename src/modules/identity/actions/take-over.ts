@@ -39,7 +39,7 @@ async function moveRoles({ tx, now, actor }: Ground, { fromId, toId, only }: Han
   const held = await query.execute()
   const reason = `Đơn vị kết thúc hoạt động, bàn giao ngày ${formatDay(today)}`
   for (const grant of held) {
-    const from = grant.valid_from > today ? grant.valid_from : today
+    const from = [grant.valid_from, today].toSorted().at(-1) as string
     await tx
       .updateTable('identity.grant')
       .set({ valid_to: from, ended_by: by, end_reason: reason })
