@@ -26,6 +26,10 @@ export const sentencesOfFacts = {
   ],
 
   // Norms
+  'organization.norm-untold': [
+    422,
+    'Chưa nêu {what} của “{name}” nên chưa xét được điều kiện thành lập, sắp xếp. Hãy nhập.',
+  ],
   'organization.departments-too-many': [
     422,
     'Tỉnh sẽ có {departments} sở, quá số tối đa {most} ({law}). Hãy sắp xếp lại các sở trước khi thành lập.',

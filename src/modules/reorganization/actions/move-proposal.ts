@@ -8,6 +8,7 @@ import { assessed } from '../queries/assessed.ts'
 import { type HeldProposal, heldProposal } from '../queries/held-proposal.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { type Move, type Status, whyNotMove } from '../rules/proposal.ts'
+import { noteFreezes } from './note-freezes.ts'
 import { noteStep, type StepName } from './note-step.ts'
 
 export interface ProposalAt {
@@ -66,8 +67,10 @@ export const tellOwners = (
 
 export async function submitProposal(call: Call, asked: ProposalAt) {
   const proposal = await seenProposal(call, asked, 'submit')
-  const { reasons } = await assessed(call.tx, proposal, dayIn(call.now))
-  if (reasons.length > 0) throw new Refusal(422, reasons)
+  const found = await assessed(call.tx, proposal, dayIn(call.now))
+  if (found.reasons.length > 0) throw new Refusal(422, found.reasons)
+  const stopped = await noteFreezes(call, proposal, found)
+  if (stopped) return stopped
   await put(call, proposal, { status: 'submitted', step: 'submit' })
   await tell(call.tx, {
     ...notices.submitted(proposal.title, proposal.unitName, call.actor.fullName),

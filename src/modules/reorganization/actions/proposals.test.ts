@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, Refused } from '../../../../tests/support/house.ts'
 import { runTask } from '../../../../tests/support/run-task.ts'
-import { unitsOn } from '../../organization/index.ts'
+import { organization } from '../../organization/contract.ts'
+import { factsOn, unitsOn } from '../../organization/index.ts'
 import { aRound } from '../../par/fixtures.ts'
 import { reorganization } from '../contract.ts'
 import { type After, ALONE, afterOf, aManager, anOfficer, aProposal, type Person, recorded } from '../fixtures.ts'
@@ -32,6 +33,11 @@ const begin = (unitId: number, facts: Partial<After> & Pick<After, 'level' | 'fu
   ...{ unitId, code: null, kind: facts.fullName.split(' ')[0] as string, name: facts.fullName, seat: null },
   ...facts,
 })
+
+const staff = (unitId: number, value: number) => ({ unitId, fact: 'people-assigned' as const, value })
+/** A public service unit that pays for itself, with people enough. */
+const paying = (...unitIds: number[]) =>
+  unitIds.flatMap((unitId) => [{ unitId, fact: 'autonomy' as const, value: 'full' }, staff(unitId, 20)])
 
 test('hợp nhất của hai xã: proposed by one, recorded by a second person, it takes effect by itself on its day', async () => {
   const [first, second, province] = [await unit('Xã Biển Động'), await unit('Xã Biên Sơn'), await unit('Tỉnh Bắc Ninh')]
@@ -113,6 +119,7 @@ test('every kind of event is recorded through the door', async () => {
         begin(-4, { level: 'service', fullName: 'Trung tâm Bốn', parentId: health }),
         begin(-5, { level: 'division', fullName: 'Phòng Năm', parentId: -3 }),
       ],
+      facts: [...paying(-3, -4), ...[-1, -2, -5].map((unitId) => staff(unitId, 10))],
     },
   })
   const [one, two, three, four, five] = [-1, -2, -3, -4, -5].map(established.begun) as [
@@ -169,6 +176,7 @@ test('every kind of event is recorded through the door', async () => {
       before: [three],
       after: [await as(three), begin(-1, { level: 'service', fullName: 'Trung tâm Tách ra', parentId: health })],
       children: [{ unitId: five, parentId: -1 }],
+      facts: paying(-1),
     },
   })
   expect(await below(apart.begun(-1), day)).toEqual(['Phòng Năm'])
@@ -181,7 +189,7 @@ test('every kind of event is recorded through the door', async () => {
   )
   const divided = await recorded(manager, {
     ...{ kind: 'split', day: later },
-    draft: { before: [four], after: parts, keepers: [{ unitId: four, keeperId: -2 }] },
+    draft: { before: [four], after: parts, keepers: [{ unitId: four, keeperId: -2 }], facts: paying(-1, -2) },
   })
   expect(await nameOn(four, later)).toBeNull()
   expect(await nameOn(divided.begun(-1), later)).toBe('Trung tâm Chia 1')
@@ -238,7 +246,10 @@ test('whoever drew it up records it alone only with a reason, and a draft somebo
   const asked = {
     kind: 'establish' as const,
     day: '2026-05-01',
-    draft: { after: [begin(-1, { level: 'division', fullName: 'Phòng Pháp chế', parentId: office })] },
+    draft: {
+      after: [begin(-1, { level: 'division', fullName: 'Phòng Pháp chế', parentId: office })],
+      facts: [staff(-1, 7)],
+    },
   }
   const { proposalId, version, written } = await aProposal(manager, asked)
   expect(await reasonsOf(manager.call(reorganization.recordProposal, { proposalId, version }))).toEqual([
@@ -343,4 +354,80 @@ test('a unit that still holds an open sheet does not end without a successor', a
   expect(await reasonsOf(manager.call(reorganization.submitProposal, { proposalId, version }))).toEqual([
     'reorganization.open-without-successor @keepers',
   ])
+})
+
+test('A-09, A-18: what the norms of the day of decision forbid is refused, and facts of the decision are recorded with it', async () => {
+  const office = await unit('Sở Y tế')
+  const centre = (at: number, name: string) => begin(at, { level: 'service', fullName: name, parentId: office })
+  const budget = (unitId: number, value: number) => ({ unitId, fact: 'budget-people' as const, value })
+  const refusedWith = async (asked: Parameters<typeof aProposal>[1]) => {
+    const { proposalId, version } = await aProposal(manager, asked)
+    return reasonsOf(manager.call(reorganization.recordProposal, { proposalId, version, reason: ALONE }))
+  }
+  const after = [centre(-1, 'Trung tâm Sáu')]
+  const ofBudget = { unitId: -1, fact: 'autonomy' as const, value: 'budget' }
+  expect(await refusedWith({ kind: 'establish', draft: { after } })).toEqual(['organization.norm-untold @after'])
+  expect(await refusedWith({ kind: 'establish', draft: { after, facts: [ofBudget, staff(-1, 14)] } })).toEqual([
+    'organization.psu-not-self-financing @after',
+    'organization.psu-below-15 @after',
+  ])
+  const begun = await recorded(manager, {
+    kind: 'establish',
+    draft: {
+      after: [...after, centre(-2, 'Trung tâm Bảy')],
+      facts: [...paying(-1, -2), budget(-1, 30), budget(-2, 22)],
+    },
+  })
+  const [six, seven] = [begun.begun(-1), begun.begun(-2)]
+  const merge = (after: number) => ({
+    ...{ kind: 'merge' as const, day: '2026-05-01' },
+    draft: { before: [six, seven], after: [centre(-1, 'Trung tâm Sáu Bảy')], facts: [budget(-1, after)] },
+  })
+  expect(await refusedWith(merge(54))).toEqual(['organization.budget-people-increase @after'])
+  const merged = await recorded(manager, merge(52))
+  const facts = await house.arrange((tx) => factsOn(tx, '2026-05-01', { unitIds: [merged.begun(-1)] }))
+  expect(facts).toMatchObject([{ fact: 'budget-people', value: 52, legalBasis: '12/NQ-HĐND' }])
+  await manager.call(reorganization.undoProposal, {
+    ...{ proposalId: merged.proposalId, version: merged.version },
+    reason: 'Ghi nhầm số liệu',
+  })
+  expect(await house.arrange((tx) => factsOn(tx, '2026-05-01', { unitIds: [merged.begun(-1)] }))).toEqual([])
+})
+
+test('what a freeze order stops is refused naming the order, is kept as stopped, and goes through once an exception is granted', async () => {
+  const [office, province] = [await unit('Sở Xây dựng'), await unit('Tỉnh Bắc Ninh')]
+  const { orderId } = await manager.call(organization.issueFreeze, {
+    ...{ number: '210/TB-UBND', issuedOn: '2026-01-05', issuer: 'UBND tỉnh', title: 'Tạm dừng thành lập', note: '' },
+    ...{ scopeId: province, levels: ['service'], kinds: ['establish', 'split'], firstDay: '2026-01-05', lastDay: null },
+  })
+  const { proposalId, version } = await aProposal(manager, {
+    kind: 'establish',
+    title: 'Thành lập Trung tâm Tám',
+    draft: { after: [begin(-1, { level: 'service', fullName: 'Trung tâm Tám', parentId: office })], facts: paying(-1) },
+  })
+  const { frozen } = await manager.call(reorganization.previewProposal, { proposalId })
+  expect(frozen[0]?.sentence).toContain('210/TB-UBND')
+  expect(await reasonsOf(manager.call(reorganization.submitProposal, { proposalId, version }))).toEqual([
+    'organization.frozen @freeze',
+  ])
+  const stopped = await manager.call(reorganization.proposal, { proposalId })
+  expect(stopped.status).toBe('stopped')
+  expect(stopped.steps.at(-1)).toMatchObject({ step: 'stop' })
+  await manager.call(organization.grantException, {
+    ...{
+      orderId,
+      unitId: office,
+      level: 'service',
+      kind: 'establish',
+      what: 'Trung tâm Tám',
+      reason: 'Phòng, chống thiên tai',
+    },
+    ...{ approver: 'Chủ tịch UBND tỉnh', decisionNumber: '9/UBND-NC', decidedOn: '2026-02-01' },
+  })
+  await manager.call(reorganization.recordProposal, { proposalId, version: stopped.version, reason: ALONE })
+  const { rows } = await house.owner.query(
+    'select outcome from organization.freeze_attempt where proposal_id = $1 order by at, outcome desc',
+    [proposalId],
+  )
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['refused', 'excepted'])
 })

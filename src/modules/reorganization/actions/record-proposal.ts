@@ -2,12 +2,13 @@
 import type { Call } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import { Refusal } from '../../../shared/refusal.ts'
-import { recordChange } from '../../organization/index.ts'
+import { recordChange, recordFacts } from '../../organization/index.ts'
 import { notices } from '../notices.vi.ts'
 import { assessed } from '../queries/assessed.ts'
 import { refuseIf } from '../refusals.vi.ts'
 import { whyNotAlone } from '../rules/proposal.ts'
 import { type ProposalAt, refuseUnlessEverywhere, seenProposal, tellOwners } from './move-proposal.ts'
+import { noteFreezes } from './note-freezes.ts'
 import { noteStep } from './note-step.ts'
 import { takeOver } from './take-over.ts'
 
@@ -16,8 +17,11 @@ export async function recordProposal(call: Call, { reason, ...asked }: ProposalA
   const proposal = await seenProposal(call, asked, 'record')
   refuseUnlessEverywhere(call)
   refuseIf(whyNotAlone(proposal, actor.accountId, reason))
-  const { change, reasons, toRecord } = await assessed(tx, proposal, dayIn(now))
+  const found = await assessed(tx, proposal, dayIn(now))
+  const { change, reasons, toRecord } = found
   if (reasons.length + toRecord.length > 0) throw new Refusal(422, [...reasons, ...toRecord])
+  const stopped = await noteFreezes(call, proposal, found)
+  if (stopped) return stopped
   const { legalBasis, decidedOn, issuer, note } = proposal
   const { recording, eventId, idOf } = await recordChange(tx, change, {
     legalBasis,
@@ -25,6 +29,15 @@ export async function recordProposal(call: Call, { reason, ...asked }: ProposalA
     issuer,
     note: note || null,
   })
+  const own = (unitId: number) => idOf.get(unitId) ?? unitId
+  const facts = proposal.draft.facts.map(({ unitId, fact, value }) => ({
+    unitId: own(unitId),
+    fact,
+    value,
+    from: change.day,
+    to: null,
+  }))
+  await recordFacts(tx, facts, { legalBasis, source: null }, recording)
   const begun = Object.fromEntries([...idOf].map(([own, unitId]) => [String(own), unitId]))
   await tx
     .updateTable('reorganization.proposal')

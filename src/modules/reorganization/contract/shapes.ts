@@ -1,7 +1,7 @@
 /** Shapes the doors of reorganization share. */
 import { z } from 'zod'
 import { HELD_KINDS } from '../rules/held.ts'
-import { KINDS, UNIT_LEVELS } from '../rules/kinds.ts'
+import { FACTS_SAID, KINDS, UNIT_LEVELS } from '../rules/kinds.ts'
 
 export const Id = z.uuid()
 export const Day = z.iso.date()
@@ -48,6 +48,17 @@ export const Draft = z.object({
     .nullable(),
   /** Who takes over what an ended unit leaves, where several follow it or nobody does. */
   keepers: z.array(z.object({ unitId: UnitId, keeperId: PartyId })).max(1_000),
+  /** What the decision says of units from the day on: staff, autonomy, households, area. */
+  facts: z
+    .array(
+      z.object({
+        unitId: PartyId,
+        fact: z.enum(FACTS_SAID),
+        value: z.union([z.int().min(0).max(100_000_000), text(40)]),
+      }),
+    )
+    .max(5_000)
+    .default([]),
 })
 export type Draft = z.output<typeof Draft>
 
@@ -126,6 +137,8 @@ export const Preview = z.object({
   day: Day,
   /** What has to be mended before it may be sent. */
   reasons: z.array(Problem),
+  /** Freeze orders that stop it, each named. */
+  frozen: z.array(Problem),
   /** What is missing besides, before it may be recorded: number, day and signer of the decision. */
   toRecord: z.array(Problem),
   /** What does not hinder it, but should be known. */

@@ -5,13 +5,17 @@ import {
   type Change,
   endedBy,
   type Follower,
+  factsOn,
   followersOf,
   type KnownVersion,
   ledgerOf,
   nameIn,
   organizationProblem,
   successionOf,
+  valuesOf,
+  whyNotByNorms,
   whyNotChange,
+  whyNotFrozen,
   withFollowers,
 } from '../../organization/index.ts'
 import type { Written } from '../contract.ts'
@@ -30,11 +34,15 @@ export interface Assessed {
   held: HeldByModule[]
   /** What hinders sending it, and recording it. */
   reasons: Problem[]
+  /** What freeze orders have against it; it is stopped, and that is kept. */
+  frozen: Problem[]
   /** What hinders recording it besides. */
   toRecord: Problem[]
 }
 
-export type Assessable = Pick<Written, 'kind' | 'day' | 'draft' | 'legalBasis' | 'decidedOn' | 'issuer'>
+export type Assessable = Pick<Written, 'kind' | 'day' | 'draft' | 'legalBasis' | 'decidedOn' | 'issuer'> & {
+  id: string
+}
 
 export async function assessed(tx: Tx, proposal: Assessable, today: string): Promise<Assessed> {
   const { day, draft } = proposal
@@ -49,6 +57,12 @@ export async function assessed(tx: Tx, proposal: Assessable, today: string): Pro
   const ended = endedBy(change)
   const endings = endingsOf(ended, successionOf(change), draft.keepers)
   const held = await heldByModules(tx, ended, change.day)
+  const decidedOn = proposal.decidedOn ?? today
+  const against = [
+    ...whyNotChange(ledger, change),
+    ...whyNotByNorms({ ledger, change, day: decidedOn, ...(await valuesFor(tx, change, draft)) }),
+  ]
+  const frozen = await whyNotFrozen(tx, { change, decidedOn, proposalId: proposal.id })
   const own = [
     ...(day === null ? [{ reason: 'reorganization.day-missing', at: 'day' } as const] : []),
     ...(change.after.some(({ fullName }) => fullName.trim() === '')
@@ -57,10 +71,14 @@ export async function assessed(tx: Tx, proposal: Assessable, today: string): Pro
     ...whyNotEnd(endings, held, (unitId) => nameIn(ledger, unitId, change.day)),
   ]
   const reasons = [
-    ...whyNotChange(ledger, change).map((reason) => ({ ...organizationProblem(reason), at: placeOf(reason.reason) })),
+    ...against.map((reason) => ({ ...organizationProblem(reason), at: placeOf(reason.reason) })),
     ...own.map(problemOf),
   ]
-  return { ledger, change, followers, endings, held, reasons, toRecord: whyNotBasis(proposal, today).map(problemOf) }
+  return {
+    ...{ ledger, change, followers, endings, held, reasons },
+    frozen: frozen.map((reason) => ({ ...organizationProblem(reason), at: 'freeze' })),
+    toRecord: whyNotBasis(proposal, today).map(problemOf),
+  }
 }
 
 /** Where nobody follows by the event itself, whoever takes over is the successor. */
@@ -73,4 +91,14 @@ function changeOf({ kind, day, draft }: Assessable, today: string): Change {
     ...change,
     succession: heirs.map(({ unitId, keeperId }) => ({ fromId: unitId, toId: keeperId, coverage: 'full' })),
   }
+}
+
+/** What the proposal says of its units, and what is known of the others on the day. */
+async function valuesFor(tx: Tx, { day, before, after }: Change, { facts }: Written['draft']) {
+  const ids = [...before, ...after.flatMap(({ parentId }) => parentId ?? [])].filter((unitId) => unitId > 0)
+  const provinces = (await factsOn(tx, day, { facts: ['grade'] })).map(({ unitId }) => unitId)
+  const known = valuesOf(await factsOn(tx, day, { unitIds: [...new Set([...ids, ...provinces])] }))
+  const said = (unitId: number, fact: string) =>
+    facts.find((row) => row.unitId === unitId && row.fact === fact)?.value ?? null
+  return { said, known }
 }

@@ -10,6 +10,7 @@ const written = (tx: Tx, proposalId: string) =>
   tx
     .selectFrom('reorganization.proposal')
     .select([
+      'id',
       ...(['kind', 'day', 'draft', 'issuer', 'legal_basis as legalBasis', 'decided_on as decidedOn'] as const),
       'document_id as documentId',
     ])
@@ -36,12 +37,13 @@ export async function preview({ tx, now, scope }: Call, { proposalId }: { propos
   const row = await written(tx, proposalId)
   if (!row) return refuse('reorganization.not-found')
   const found = await assessed(tx, { ...row, draft: Draft.parse(row.draft) }, dayIn(now))
-  const { change, endings, held, reasons, toRecord } = found
+  const { change, endings, held, reasons, frozen, toRecord } = found
   const named = namesIn(found)
   const figures = await figuresOf(tx, change.before, change.day)
   return {
     day: change.day,
     reasons,
+    frozen,
     toRecord,
     remarks: row.documentId === null ? [problemOf({ reason: 'reorganization.paper-missing', at: 'basis' })] : [],
     ...sidesOf(found, named),
