@@ -74,7 +74,8 @@ function changesOf(ledger: Ledger, { kind, day, after }: Change): OrganizationRe
   })
 }
 
-function codesOf(after: readonly After[]): OrganizationReason[] {
+/** A code of an administrative unit has the digits of its level. */
+export function codesOf(after: readonly After[]): OrganizationReason[] {
   return after.flatMap(({ code, level }): OrganizationReason[] => {
     const digits = level in DIGITS ? DIGITS[level as keyof typeof DIGITS] : null
     if (code === null || digits === null || new RegExp(`^\\d{${digits}}$`).test(code)) return []
