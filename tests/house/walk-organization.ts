@@ -13,6 +13,11 @@ const freezeException = {
   ...{ decisionNumber: '1/UBND', decidedOn: day },
 }
 
+const reading = {
+  ...{ table: 0, columns: null, level: null, underId: null, declined: [], isWhole: false, skipsWrong: false },
+  ...{ day, legalBasis: 'Danh mục' },
+}
+
 /** By 'module.door'. */
 export const organizationInputs: Record<string, (hidden: { unitId: number }) => Record<string, unknown>> = {
   'organization.unitTree': () => ({ asOf: day }),
@@ -39,6 +44,13 @@ export const organizationInputs: Record<string, (hidden: { unitId: number }) => 
   'organization.deputyNormsWorkbook': () => ({ asOf: day }),
   'organization.villages': () => ({ asOf: day }),
   'organization.villagesWorkbook': () => ({ asOf: day }),
+  'organization.sendUnitList': () => ({}),
+  'organization.unitImports': () => ({}),
+  'organization.unitImport': () => ({ importId: randomUUID() }),
+  'organization.saveUnitImport': () => ({ importId: randomUUID(), version: 1, reading }),
+  'organization.recordUnitImport': () => ({ importId: randomUUID(), version: 1 }),
+  'organization.undoUnitImport': () => ({ importId: randomUUID(), reason: 'nhập nhầm tệp' }),
+  'organization.markedUnitList': () => ({ importId: randomUUID() }),
   'organization.freezes': () => ({}),
   'organization.freeze': () => ({ orderId: randomUUID() }),
   'organization.freezeAttempts': () => ({ from: '2025-01-01' }),

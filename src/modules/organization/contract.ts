@@ -7,6 +7,7 @@ import { overTime } from './contract/over-time.ts'
 import { units } from './contract/units.ts'
 
 export type { CheckedUnit, FactOfUnit, InsideUnit, VillagesOfCommune } from './contract/facts.ts'
+export type { ImportReading, ImportRow, ImportSummary, SentImport, UnitImport } from './contract/imports.ts'
 export type { Compared, ComparedUnit, OpenUnit, Recorded } from './contract/over-time.ts'
 export * from './contract/shapes.ts'
 

@@ -3,12 +3,18 @@ import { defineModule } from '../../platform/http/module.ts'
 import { editFreeze, issueFreeze, liftFreeze } from './actions/change-freeze.ts'
 import { grantException, withdrawException } from './actions/except-freeze.ts'
 import { saveFacts } from './actions/save-facts.ts'
+import { recordUnitImport } from './actions/imports/record-unit-import.ts'
+import { saveUnitImport } from './actions/imports/save-unit-import.ts'
+import { sendUnitList } from './actions/imports/send-unit-list.ts'
+import { undoUnitImport } from './actions/imports/undo-unit-import.ts'
 import { organization } from './contract.ts'
 import { compareUnits } from './queries/compare-units.ts'
 import { deputyNorms } from './queries/deputy-norms.ts'
 import { endedUnits } from './queries/ended-units.ts'
 import { findUnits } from './queries/find-units.ts'
 import { freezeAttempts, freezeOrders, oneFreeze } from './queries/freezes.ts'
+import { sentLists } from './queries/imports/sent-list.ts'
+import { unitImport } from './queries/imports/unit-import.ts'
 import { lineage } from './queries/lineage.ts'
 import { recordings } from './queries/recordings.ts'
 import { treeOn, unitsBelow } from './queries/tree-on.ts'
@@ -18,6 +24,7 @@ import { unitInside } from './queries/unit-inside.ts'
 import { villages } from './queries/villages-on.ts'
 import { comparisonWorkbook } from './reports/comparison-workbook.ts'
 import { deputyNormsWorkbook } from './reports/norms-workbook.ts'
+import { markedUnitList } from './reports/marked-unit-list.ts'
 import { openUnits, unitsCsv } from './reports/open-units.ts'
 import { unitChart } from './reports/unit-chart.ts'
 import { unitsWorkbook } from './reports/units-workbook.ts'
@@ -35,6 +42,13 @@ export const organizationModule = defineModule(organization, {
   exportComparison: comparisonWorkbook,
   exportUnits: unitsWorkbook,
   unitsCsv,
+  sendUnitList,
+  unitImports: async ({ tx }) => ({ imports: await sentLists(tx) }),
+  unitImport,
+  saveUnitImport,
+  recordUnitImport,
+  undoUnitImport,
+  markedUnitList,
   unitsJson: async ({ tx }, asked) => ({
     asOf: asked.asOf,
     knownAt: asked.knownAt ?? null,

@@ -571,6 +571,23 @@ export interface OrganizationUnitFact {
   closed_by: number | null
 }
 
+/** Nhập danh mục — a list of units somebody brought: kept as sent, tried, recorded as one, taken back as one */
+export interface OrganizationUnitImport {
+  id: Generated<string>
+  file_name: string
+  sha256: string
+  size: number
+  media_type: string
+  sent_by_name: string
+  sent_at: string
+  reading: ColumnType<Json, unknown, unknown>
+  version: Generated<number>
+  recording_id: number | null
+  recorded_by_name: string | null
+  recorded_at: string | null
+  summary: ColumnType<Json | null, unknown, unknown>
+}
+
 /** Phiên bản đơn vị — name, kind, code and parent for a time (valid), as known for a time (recorded) */
 export interface OrganizationUnitVersion {
   id: Generated<string>
@@ -1509,6 +1526,7 @@ export interface Tables {
   'organization.unit_event': OrganizationUnitEvent
   'organization.unit_event_party': OrganizationUnitEventParty
   'organization.unit_fact': OrganizationUnitFact
+  'organization.unit_import': OrganizationUnitImport
   'organization.unit_version': OrganizationUnitVersion
   'par.adjustment_review': ParAdjustmentReview
   'par.appraisal': ParAppraisal

@@ -3,7 +3,7 @@ import type { OrganizationReason } from '../../refusals.vi.ts'
 import type { Version } from '../ledger/version.ts'
 import { ABOVE, type Level } from '../levels.ts'
 import type { WantedRow } from './rows.ts'
-import { kindOf, nameKey } from './spelling.ts'
+import { kindOf, nameKey, withoutShort } from './spelling.ts'
 
 export type Found<V extends Version = Version> =
   | { unit: V | null /** Negative: begins. */; unitId: number; parentId: number | null }
@@ -52,11 +52,19 @@ export function finderOf<V extends Version>(
   const placesByName = bySeveral([...known, ...brought], ({ fullName }) => nameKey(fullName))
   const placesByCode = bySeveral([...known, ...brought], ({ code }) => code)
 
+  /** 'P. Bắc Giang' and 'Bắc Giang' are told for 'Phường Bắc Giang'. */
+  function placesNamed(name: string): Place[] {
+    const full = placesByName.get(nameKey(withoutShort(name)))
+    return (
+      full ?? [...known, ...brought].filter(({ fullName }) => nameKey(kindOf(fullName)?.rest ?? '') === nameKey(name))
+    )
+  }
+
   /** Those in force before those of the file itself; what may stand above before what may not. */
   function parentOf(row: WantedRow): number | null | OrganizationReason {
     const { level, parentCode, parentName, fullName } = row
     if (parentCode === null && parentName === null) return level !== null && ABOVE[level].length > 0 ? underId : null
-    const named = parentName === null ? [] : (placesByName.get(nameKey(parentName)) ?? [])
+    const named = parentName === null ? [] : placesNamed(parentName)
     const coded = parentCode === null ? [] : (placesByCode.get(parentCode) ?? [])
     const both = named.filter((place) => coded.includes(place))
     const fitting = (both.length > 0 ? both : coded.length > 0 ? coded : named).filter(

@@ -101,3 +101,9 @@ export const nameKey = (name: string): string =>
     .map((syllable) => syllable.replace(TONES, '') + (syllable.match(TONES) ?? []).join(''))
     .join(' ')
     .trim()
+
+/** How names are written, by their keys; a name written in two ways tells nothing. */
+export function spellingsOf(names: readonly string[]): Map<string, string> {
+  const ways = Map.groupBy(new Set(names), nameKey)
+  return new Map([...ways].flatMap(([key, [name, other]]) => (name && !other ? [[key, name] as const] : [])))
+}

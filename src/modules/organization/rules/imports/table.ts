@@ -74,12 +74,15 @@ export function headOf(table: ListTable): Head | null {
   let best: Head | null = null
   let most = 1
   const known = ({ columns }: Head) => columns.filter(({ role }) => role !== null).length
-  for (let first = 0; first < Math.min(ROWS_LOOKED_AT, table.rows.length); first++)
+  for (let first = 0; first < Math.min(ROWS_LOOKED_AT, table.rows.length); first++) {
+    // A title stands alone in its row.
+    if ((table.rows[first] ?? []).filter((cell) => textIn(cell) !== '').length < 2) continue
     for (let last = first; last < first + TALLEST_HEAD && last < table.rows.length; last++) {
       const head = headAt(table, first, last)
       // A row of data may read as a heading too ("Xã Tân Yên"): the head has more columns that say what they hold.
       if (namesUnits(head.columns) && known(head) > most) [best, most] = [head, known(head)]
     }
+  }
   return best
 }
 
