@@ -23,6 +23,11 @@ export const organizationInputs: Record<string, (hidden: { unitId: number }) => 
   'organization.unitTree': () => ({ asOf: day }),
   'organization.unit': ({ unitId }) => ({ unitId }),
   'organization.lineage': ({ unitId }) => ({ unitId }),
+  'organization.resolveUnit': () => ({ text: 'Xã Tân Dĩnh, Lạng Giang, Bắc Giang' }),
+  'organization.resolveUnits': () => ({ lines: [{ text: 'Tỉnh Bắc Giang' }] }),
+  'organization.resolveWorkbook': () => ({
+    ...{ fileName: 'ten-cu.csv', base64: Buffer.from('Đơn vị\nTỉnh Bắc Giang').toString('base64') },
+  }),
   'organization.searchUnits': () => ({ text: 'tai chinh', asOf: day }),
   'organization.endedUnits': () => ({ from: '2025-01-01', to: day }),
   'organization.unitsBelow': ({ unitId }) => ({ unitId, asOf: day }),

@@ -17,6 +17,7 @@ import { sentLists } from './queries/imports/sent-list.ts'
 import { unitImport } from './queries/imports/unit-import.ts'
 import { lineage } from './queries/lineage.ts'
 import { recordings } from './queries/recordings.ts'
+import { resolverOf } from './queries/resolving.ts'
 import { treeOn, unitsBelow } from './queries/tree-on.ts'
 import { factHistory, unitFacts } from './queries/unit-facts.ts'
 import { unitHistory } from './queries/unit-history.ts'
@@ -26,6 +27,7 @@ import { comparisonWorkbook } from './reports/comparison-workbook.ts'
 import { markedUnitList } from './reports/marked-unit-list.ts'
 import { deputyNormsWorkbook } from './reports/norms-workbook.ts'
 import { openUnits, unitsCsv } from './reports/open-units.ts'
+import { resolvedWorkbook } from './reports/resolved-workbook.ts'
 import { unitChart } from './reports/unit-chart.ts'
 import { unitsWorkbook } from './reports/units-workbook.ts'
 import { villagesWorkbook } from './reports/villages-workbook.ts'
@@ -34,6 +36,9 @@ export const organizationModule = defineModule(organization, {
   unitTree: async ({ tx }, asked) => ({ units: await treeOn(tx, asked) }),
   unit: ({ tx }, { unitId }) => unitHistory(tx, unitId),
   searchUnits: async ({ tx }, { text, asOf }) => ({ units: await findUnits(tx, text, asOf) }),
+  resolveUnit: async (call, { day, ...typed }) => (await resolverOf(call, day))(typed),
+  resolveUnits: async (call, { lines, day }) => ({ answers: lines.map(await resolverOf(call, day)) }),
+  resolveWorkbook: resolvedWorkbook,
   lineage: ({ tx }, { unitId }) => lineage(tx, unitId),
   endedUnits: async ({ tx }, filter) => ({ units: await endedUnits(tx, filter) }),
   unitsBelow: async ({ tx }, asked) => ({ units: await unitsBelow(tx, asked) }),

@@ -4,8 +4,13 @@ import { type House, openHouse } from '../../../../tests/support/house.ts'
 import { csvOf, jsonOf } from '../../../app/catalogues.ts'
 import { randomFrom } from '../../../app/demo/random.ts'
 import { nationRows } from '../../../app/nation-rows.ts'
+import { readTables } from '../../../platform/office/read.ts'
+import { organization } from '../contract.ts'
+import { ledgerOf } from '../queries/ledger-of.ts'
 import { unitsOn } from '../queries/units-on.ts'
+import { factsOf, type Version } from '../rules/ledger/version.ts'
 import { loadNation } from './load-nation.ts'
+import { recordChange } from './record-change.ts'
 
 let house: House
 beforeAll(async () => {
@@ -158,3 +163,54 @@ test('on 100,000 random days of random codes, a third of them around a day of ch
   expect(wrong.slice(0, 5)).toEqual([])
   expect(found.filter(({ told }) => told !== '').length).toBeGreaterThan(40_000)
 }, 60_000)
+
+test('“đơn vị này nay là gì?” through the doors: one, many, and a workbook with the answers beside', async () => {
+  const person = await house.person({ unitId: await house.unit('Sở Nội vụ') })
+  const one = await person.call(organization.resolveUnit, { text: 'TT.Chờ, H.Yên Phong, Bắc Ninh' })
+  expect([one.certainty, one.candidates[0]?.heirs.map(({ fullName }) => fullName)]).toEqual(['sure', ['Xã Yên Phong']])
+  const { answers } = await person.call(organization.resolveUnits, {
+    lines: [{ commune: 'phuong cong vi', district: 'ba dinh', province: 'ha noi' }, { text: 'không có' }],
+  })
+  expect(answers.map(({ certainty }) => certainty)).toEqual(['sure', 'none'])
+  expect(answers[0]?.candidates[0]?.heirs.map(({ coverage }) => coverage)).toEqual(['partial', 'partial'])
+  const list = 'STT,Xã,Huyện,Tỉnh\n1,Tân Dĩnh,Lạng Giang,Bắc Giang\n2,Đồng Tiến,,Bắc Giang\n'
+  const book = await person.call(organization.resolveWorkbook, {
+    ...{ fileName: 'Hộ khẩu.csv', base64: Buffer.from(list).toString('base64') },
+  })
+  expect([book.fileName, book.counts]).toEqual(['Hộ khẩu - nay la.xlsx', { sure: 1, likely: 0, several: 1, none: 0 }])
+  const [sheet] = await readTables(new Uint8Array(Buffer.from(book.base64, 'base64')), 100)
+  const row = sheet?.rows.find((cells) => cells.includes('Tân Dĩnh'))
+  expect(row?.slice(0, 6)).toEqual(['1', 'Tân Dĩnh', 'Lạng Giang', 'Bắc Giang', 'Xã Tân Dĩnh', 'Tỉnh Bắc Ninh'])
+  const unread = { fileName: 'x.csv', base64: Buffer.from('A,B\n1,2\n').toString('base64') }
+  await expect(person.call(organization.resolveWorkbook, unread)).rejects.toMatchObject({
+    problems: [{ reason: 'organization.no-name-column' }],
+  })
+})
+
+test('a change recorded just now is known to the resolver at once', async () => {
+  const unitId = await house.unit('Xã Tân Dĩnh', '2026-01-01')
+  const person = await house.person({ unitId: await house.unit('Sở Nội vụ') })
+  const heirs = async () =>
+    (await person.call(organization.resolveUnit, { text: 'Xã Tân Dĩnh, Lạng Giang, Bắc Giang' })).candidates[0]?.heirs
+  const before = await heirs()
+  const [now] = (await house.arrange((tx) => ledgerOf(tx, [unitId]))).filter(({ validTo }) => validTo === 'infinity')
+  const named = { ...factsOf(now as Version), name: 'Tân Dĩnh Mới', fullName: 'Xã Tân Dĩnh Mới' }
+  await house.arrange((tx) =>
+    recordChange(
+      tx,
+      {
+        kind: 'rename',
+        day: '2026-01-01',
+        before: [unitId],
+        after: [{ unitId, ...named }],
+        children: [],
+        succession: null,
+      },
+      { legalBasis: '1/NQ-HĐND', decidedOn: null, issuer: null, note: null },
+    ),
+  )
+  expect([before, await heirs()].map((all) => all?.map(({ fullName }) => fullName))).toEqual([
+    ['Xã Tân Dĩnh'],
+    ['Xã Tân Dĩnh Mới'],
+  ])
+})

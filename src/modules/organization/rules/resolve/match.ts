@@ -2,35 +2,37 @@
 import { holdsOn } from '../days.ts'
 import type { Entry, Names, NamesIndex } from './names.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import { type Doubt, type Effort, type Taken, take } from './take.ts'
+import { type Doubt, type Effort, type Taken, take, wholes } from './take.ts'
 import { isAccented, written } from './writing.ts'
 
-export type Why =
-  | Doubt
-  /** Not said, though the unit stood under one. */
-  | 'no-district'
-  | 'no-province'
-  /** Another than the unit stood under. */
-  | 'other-district'
-  | 'later-province'
-  /** Of an address, before the unit. */
-  | 'more-before'
-  /** Something stands before the unit that is no name known here. */
-  | 'not-understood'
-  /** Not under this name on the day it was written. */
-  | 'other-day'
+/** Hundredths against a match, for each thing that speaks against it. */
+const COST = {
+  typo: 100,
+  accents: 30,
+  'fewer-accents': 10,
+  kind: 50,
+  // Not said, though the unit stood under one.
+  'no-district': 5,
+  'no-province': 10,
+  // Another than the unit stood under.
+  'other-district': 60,
+  'later-province': 10,
+  // Of an address, before the unit.
+  'more-before': 2,
+  // Something stands before the unit that is no name known here.
+  'not-understood': 120,
+  // Not under this name on the day it was written.
+  'other-day': 40,
+} as const satisfies Record<Doubt, number> & Record<string, number>
+export type Why = keyof typeof COST
+export const WHYS = Object.keys(COST) as [Why, ...Why[]]
 
 export interface Match {
   entry: Entry
   whys: readonly Why[]
-  /** Hundredths; nothing speaks against a match of none. */
   cost: number
 }
 
-const COST: Readonly<Record<Why, number>> = {
-  ...{ typo: 100, accents: 30, 'fewer-accents': 10, kind: 50, 'no-district': 5, 'no-province': 10 },
-  ...{ 'other-district': 60, 'later-province': 10, 'more-before': 2, 'not-understood': 120, 'other-day': 40 },
-}
 export const costOf = (whys: readonly Why[]): number => whys.reduce((sum, why) => sum + COST[why], 0)
 
 /** As good as typed in full. */
@@ -51,14 +53,12 @@ function communesIn({ left, whys }: Step, names: Names, effort: Effort, place: E
   if (!last) return []
   const before = left.slice(0, -1).flatMap(whyBefore)
   if (before.length > 0 && place === null) return []
-  return [...take([last], names, effort === 'end' ? 'whole' : effort)]
-    .filter(({ left: rest }) => rest.length === 0)
-    .map(({ entry, doubts }) => {
-      const missing: Why[] = entry.district !== null && place?.version.level !== 'district' ? ['no-district'] : []
-      const unsaid: Why[] = place === null ? ['no-province'] : []
-      const later: Why[] = place?.version.level === 'province' && isLater(place, entry) ? ['later-province'] : []
-      return matchOf(entry, [...whys, ...doubts, ...before, ...missing, ...unsaid, ...later])
-    })
+  return [...wholes(last, [], names, effort)].map(({ entry, doubts }) => {
+    const missing: Why[] = entry.district !== null && place?.version.level !== 'district' ? ['no-district'] : []
+    const unsaid: Why[] = place === null ? ['no-province'] : []
+    const later: Why[] = place?.version.level === 'province' && isLater(place, entry) ? ['later-province'] : []
+    return matchOf(entry, [...whys, ...doubts, ...before, ...missing, ...unsaid, ...later])
+  })
 }
 
 /** A house, a street, a hamlet; anything else may be a unit that was not understood. */
@@ -99,16 +99,16 @@ function places(index: NamesIndex, segments: readonly Segment[], effort: Effort)
 /** An agency's own name may hold commas, and its province may follow it; 'và' between its words is said or not. */
 function agencies(index: NamesIndex, texts: readonly string[], effort: Effort): Match[] {
   const said = written(texts.join(' ').replace(AND, ' '))
-  const look = effort === 'slip' ? 'slip' : 'whole'
   const whole = { kind: null, isAmongAccents: isAccented(said), ...said }
-  const named = (segments: readonly Segment[]) =>
-    [...take(segments, index.agencies, look)].map(({ entry, doubts }) => ({
+  const named = (segment: Segment) =>
+    [...wholes(segment, [], index.agencies, effort)].map(({ entry, doubts }) => ({
       entry,
       whys: doubts.filter((doubt) => doubt !== 'kind'),
     }))
-  const alone = named([whole]).map(({ entry, whys }) => matchOf(entry, [...whys, 'no-province']))
+  const alone = named(whole).map(({ entry, whys }) => matchOf(entry, [...whys, 'no-province']))
   const ofProvince = [...take([whole], index.provinces, 'end')].flatMap(({ left, entry: province }) =>
-    named(left)
+    left
+      .flatMap(named)
       .filter(({ entry }) => entry.province?.plain === province.plain)
       .map(({ entry, whys }) => matchOf(entry, whys)),
   )

@@ -48,10 +48,13 @@ const doubtsOf = (typed: Segment, entry: Entry, isSlip: boolean): Doubt[] => [
 
 function slipsOf(typed: string, names: Names): readonly Entry[] {
   if (typed.length < LEAST_FOR_SLIP || /\d/.test(typed)) return []
-  return [...names].flatMap(([name, entries]) => (isOneEdit(typed, name) ? entries : []))
+  const found: Entry[] = []
+  for (const [name, entries] of names) if (isOneEdit(typed, name)) found.push(...entries)
+  return found
 }
 
-function* wholes(segment: Segment, before: readonly Segment[], names: Names, effort: Effort): Generator<Taken> {
+/** Every way of reading the whole piece as one of the names. */
+export function* wholes(segment: Segment, before: readonly Segment[], names: Names, effort: Effort): Generator<Taken> {
   for (const typed of readings(segment)) {
     const exact = names.get(typed.plain)
     for (const entry of exact ?? []) yield { entry, left: before, doubts: doubtsOf(typed, entry, false) }

@@ -44,6 +44,9 @@ export function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false
   let at = 0
   while (at < a.length && a[at] === b[at]) at += 1
+  // Most names differ from the second letter on: told without taking them apart.
+  if (at + 2 < Math.min(a.length, b.length) && !a.endsWith(b.slice(at + 2)) && !b.endsWith(a.slice(at + 2)))
+    return false
   const [restA, restB] = [a.slice(at), b.slice(at)]
   return (
     restA.slice(1) === restB.slice(1) ||
