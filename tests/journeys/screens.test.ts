@@ -218,6 +218,8 @@ beforeAll(async () => {
       freezes: '/organization/freezes',
       freeze: `/organization/freezes/${orders[0]?.id}`,
       'freeze-report': '/organization/freezes/report',
+      transitions: '/reorganization/transitions',
+      transition: '/reorganization/transitions/2025-07-01?tinhTrang=open',
     },
     'lanhdao.tinh': { 'home-viewer': '/' },
   }

@@ -1,9 +1,12 @@
-/** Reorganization's part of the browser. */
+/** Reorganization's part of the browser, composed of what each subject has. */
 import type { WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
+import { transitionPages } from './routes-of-transitions.tsx'
+
+const PAGES = [transitionPages]
 
 export const reorganizationWeb: WebModule = {
   name: 'reorganization',
-  navigation: [{ label: menu.group, items: [] }],
-  routes: () => [],
+  navigation: [{ label: menu.group, items: PAGES.flatMap(({ items }) => items) }],
+  routes: (parent) => PAGES.flatMap(({ routes }) => routes(parent)),
 }

@@ -51,7 +51,7 @@ export function FreezePage() {
           <Title order={2} size="h3" id="attempts" mb={6}>
             {words.attempts.title}
           </Title>
-          <AttemptsTable id="organization.freeze-attempts" attempts={attempts} />
+          <AttemptsTable id="organization.freeze-attempts" isOfOne attempts={attempts} />
         </section>
       </Stack>
     </>

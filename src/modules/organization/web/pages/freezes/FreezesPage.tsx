@@ -19,9 +19,9 @@ const { columns: heads } = words
 const columns: Column<FreezeSummary>[] = [
   { id: 'number', header: heads.number, value: (row) => row.number, width: '13rem' },
   { id: 'title', header: heads.title, value: (row) => row.title, width: '18rem' },
-  { id: 'scope', header: heads.scope, value: (row) => row.scopeName },
-  { id: 'levels', header: heads.levels, value: levelsOf },
-  { id: 'kinds', header: heads.kinds, value: kindsOf },
+  { id: 'scope', header: heads.scope, value: (row) => row.scopeName, width: '9rem' },
+  { id: 'levels', header: heads.levels, value: levelsOf, width: '14rem' },
+  { id: 'kinds', header: heads.kinds, value: kindsOf, width: '9rem' },
   { id: 'firstDay', header: heads.firstDay, value: (row) => row.firstDay, kind: 'day' },
   { id: 'lastDay', header: heads.lastDay, value: (row) => row.lastDay, kind: 'day' },
   { id: 'refused', header: heads.refused, value: (row) => row.refused, kind: 'number' },

@@ -14,8 +14,8 @@ const { columns: heads } = words
 const columns: Column<FreezeAttempt>[] = [
   { id: 'title', header: heads.title, value: (row) => row.title, width: '18rem' },
   { id: 'unit', header: heads.unit, value: (row) => row.unitName, width: '14rem' },
-  { id: 'act', header: heads.act, value: (row) => kindInWords[row.kind] },
-  { id: 'level', header: heads.level, value: (row) => familyInWords[row.level] },
+  { id: 'act', header: heads.act, value: (row) => kindInWords[row.kind], width: '8rem' },
+  { id: 'level', header: heads.level, value: (row) => familyInWords[row.level], width: '10rem' },
   { id: 'decided', header: heads.decided, value: (row) => row.decidedOn, kind: 'day' },
   {
     id: 'outcome',
@@ -25,7 +25,7 @@ const columns: Column<FreezeAttempt>[] = [
       <StateBadge tone={row.outcome === 'refused' ? 'bad' : 'attention'}>{words.outcomes[row.outcome]}</StateBadge>
     ),
   },
-  { id: 'order', header: heads.order, value: (row) => row.orderNumber },
+  { id: 'order', header: heads.order, value: (row) => row.orderNumber, width: '12rem' },
   {
     id: 'exception',
     header: heads.exception,
@@ -37,12 +37,21 @@ const columns: Column<FreezeAttempt>[] = [
   { id: 'at', header: heads.at, value: (row) => row.at, cell: (row) => formatInstant(row.at) },
 ]
 
-export function AttemptsTable({ id, attempts }: { id: string; attempts: readonly FreezeAttempt[] }) {
+const ofOne = columns.filter(({ id }) => id !== 'order')
+
+interface AttemptsTableProps {
+  id: string
+  attempts: readonly FreezeAttempt[]
+  /** On the page of the order itself its number need not be said. */
+  isOfOne?: boolean
+}
+
+export function AttemptsTable({ id, attempts, isOfOne = false }: AttemptsTableProps) {
   return (
     <DataTable
       id={id}
       caption={words.title}
-      columns={columns}
+      columns={isOfOne ? ofOne : columns}
       rows={attempts}
       rowKey={(row) => row.id}
       onExport={exportAsSeen(words.reportTitle)}
