@@ -103,6 +103,7 @@ const frame: Frame = {
   ],
   accountMenu: modules.flatMap((module) => module.accountMenu ?? []),
   homeSections: modules.flatMap((module) => module.homeSections ?? []),
+  pageParts: modules.flatMap((module) => module.pageParts ?? []),
   headerParts: modules.flatMap((module) => module.headerPart ?? []),
   signOut,
 }

@@ -1,11 +1,12 @@
 /** What the modules bring together and the frame shows: menu, own pages, home sections, pieces of the header. The app gives it once. */
 import { type ComponentType, createContext, use } from 'react'
-import type { HomeSection, NavigationGroup, NavigationItem } from './module.ts'
+import type { HomeSection, NavigationGroup, NavigationItem, PagePart } from './module.ts'
 
 export interface Frame {
   navigation: readonly NavigationGroup[]
   accountMenu: readonly NavigationItem[]
   homeSections: readonly HomeSection[]
+  pageParts: readonly PagePart[]
   headerParts: readonly ComponentType[]
   signOut: () => void
 }
@@ -14,6 +15,7 @@ export const FrameContext = createContext<Frame>({
   navigation: [],
   accountMenu: [],
   homeSections: [],
+  pageParts: [],
   headerParts: [],
   signOut: () => {},
 })

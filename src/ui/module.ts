@@ -31,6 +31,15 @@ export interface HomeSection {
   component: ComponentType
 }
 
+/** A section a module brings to the page of another that it may know, and that does not know it. */
+export interface PagePart {
+  /** 'organization.unit-people': the module of the page and a place on it. */
+  place: string
+  permission?: string | readonly string[]
+  /** From `React.lazy`. Told what the page is about; renders nothing when it has nothing to say. */
+  component: ComponentType<{ id: number }>
+}
+
 export interface WebModule {
   /** The module's word: folder, schema, permission prefix, page path. */
   name: string
@@ -40,6 +49,7 @@ export interface WebModule {
   /** Pages without sign-in. */
   publicRoutes?: (parent: PublicRoute) => AnyRoute[]
   homeSections?: readonly HomeSection[]
+  pageParts?: readonly PagePart[]
   /** A small piece of the header, shown to everyone signed in, on every page. From `React.lazy`. */
   headerPart?: ComponentType
   /** Entries of the menu under the person's name (“Phiên đăng nhập của tôi”). */

@@ -49,6 +49,8 @@ beforeAll(async () => {
   const { results } = await office.call(par.publication, { publicationId: published })
   const { units } = await office.call(organization.searchUnits, { text: 'yen dung', asOf: '2024-12-31' })
   const { orders } = await office.call(organization.freezes, {})
+  const homeAffairs = await office.call(organization.searchUnits, { text: 'so noi vu', asOf: '2026-01-01' })
+  const today = homeAffairs.units.find(({ nameOnDay }) => nameOnDay !== null)?.unitId
   const document = async (text: string) => {
     const found = await office.call(documents.library, { unitId: finance, text, year: 2025 })
     return found.rows[0]?.id as string
@@ -208,6 +210,13 @@ beforeAll(async () => {
       units: '/organization?ngay=2025-06-30',
       'units-found': '/organization?ngay=2024-12-31&tim=yen%20dung',
       unit: `/organization/units/${units[0]?.unitId}`,
+      'unit-now': `/organization/units/${today}`,
+      'unit-inside': `/organization/units/${today}?phan=truc-thuoc`,
+      'unit-chart': `/organization/units/${today}?phan=truc-thuoc&xem=so-do`,
+      'unit-people': `/organization/units/${today}?phan=nguoi`,
+      'unit-papers': `/organization/units/${today}?phan=tai-lieu`,
+      norms: '/organization/norms',
+      villages: '/organization/villages',
       accounts: '/identity/accounts',
       account: `/identity/accounts/${rows[0]?.id}`,
       roles: '/identity/roles',

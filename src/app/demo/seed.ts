@@ -12,6 +12,7 @@ import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedFreezes } from './seed-freezes.ts'
 import { seedImprovement } from './seed-improvement.ts'
 import { seedNotices } from './seed-notices.ts'
+import { seedOrganization } from './seed-organization.ts'
 import { seedOrganizer } from './seed-organizer.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
 import { seedProvince } from './seed-province.ts'
@@ -90,6 +91,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedProvince(seeding, units, now)
     await seedOrganizer(tx, units)
     await seedFreezes(tx, now)
+    await seedOrganization(tx)
     return true
   })
 }

@@ -34,7 +34,7 @@ import { villagesWorkbook } from './reports/villages-workbook.ts'
 
 export const organizationModule = defineModule(organization, {
   unitTree: async ({ tx }, asked) => ({ units: await treeOn(tx, asked) }),
-  unit: ({ tx }, { unitId }) => unitHistory(tx, unitId),
+  unit: ({ tx }, asked) => unitHistory(tx, asked),
   searchUnits: async ({ tx }, { text, asOf }) => ({ units: await findUnits(tx, text, asOf) }),
   resolveUnit: async (call, { day, ...typed }) => (await resolverOf(call, day))(typed),
   resolveUnits: async (call, { lines, day }) => ({ answers: lines.map(await resolverOf(call, day)) }),

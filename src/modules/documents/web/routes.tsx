@@ -1,6 +1,7 @@
 /** The library's part of the browser. */
 import { IconFolders } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
 import { libraryAsked, libraryPlace, periodAt } from './parts/library-place.ts'
 import { words } from './text.vi.ts'
@@ -14,6 +15,13 @@ export const documentsWeb: WebModule = {
     {
       label: words.menu.group,
       items: [{ label: words.menu.library, path: '/documents', icon: IconFolders, permission: 'documents.view' }],
+    },
+  ],
+  pageParts: [
+    {
+      place: 'organization.unit-papers',
+      permission: 'documents.view',
+      component: lazy(async () => ({ default: (await import('./parts/DocumentsOfUnit.tsx')).DocumentsOfUnit })),
     },
   ],
   routes: (parent) => [

@@ -1,6 +1,7 @@
 /** Identity's part of the browser: signing in, one's own account, and the administration of accounts and roles. */
 import { IconId, IconShieldLock, IconUserCog } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
 import { places } from '../../../ui/places.ts'
 import { account, accounts, me, mySessions, roles } from './data.ts'
@@ -26,6 +27,13 @@ export const identityWeb: WebModule = {
           permission: 'identity.manage-accounts',
         },
       ],
+    },
+  ],
+  pageParts: [
+    {
+      place: 'organization.unit-people',
+      permission: 'identity.manage-accounts',
+      component: lazy(async () => ({ default: (await import('./parts/AccountsOfUnit.tsx')).AccountsOfUnit })),
     },
   ],
   accountMenu: [{ label: words.menu.own, path: '/tai-khoan', icon: IconId }],

@@ -67,6 +67,7 @@ export const words = {
     userName: 'Tên đăng nhập',
     noRole: 'Chưa có vai trò',
     none: 'Không có tài khoản nào phù hợp. Hãy đổi điều kiện tìm.',
+    noneHere: 'Chưa có tài khoản nào ở đơn vị này.',
     counted: (total: number) => `${total} tài khoản`,
     userNameHint: 'Gợi ý từ họ tên; sửa được cho đến khi tạo.',
     email: 'Thư điện tử (không bắt buộc)',

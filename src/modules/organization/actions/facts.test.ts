@@ -12,11 +12,14 @@ let officer: Client
 let reader: Client
 let homeAffairs: number
 let room: number
+/** Before the room was known. */
+let unknown: string
 beforeAll(async () => {
   house = await openHouse()
   homeAffairs = await house.unit('Sở Nội vụ', DAY)
-  officer = await house.person({ unitId: homeAffairs, grants: [{ role: 'organization-officer', unitId: null }] })
+  officer = await house.person({ unitId: homeAffairs, grants: [{ role: 'organization-manager', unitId: null }] })
   reader = await house.person({ unitId: homeAffairs })
+  unknown = await instant()
   ;[room] = (await someUnits(house, DAY, [
     {
       ...{ level: 'division', kind: 'Phòng', name: 'Tổ chức, biên chế', parentId: homeAffairs },
@@ -60,6 +63,13 @@ test('told from a day on, it is so from that day; what was known before stays kn
   ])
   expect(rows[0]?.legalBasis, 'a remainder keeps the decision it was told by').toBe('12/QĐ-SNV')
   expect(rows[1]?.legalBasis).toBe('1/QĐ-UBND')
+})
+
+test('a unit that was not known then has no life to tell as of then', async () => {
+  const then = await reader.call(organization.unit, { unitId: room, knownAt: unknown })
+  expect([then.versions, then.events]).toEqual([[], []])
+  const now = await reader.call(organization.unit, { unitId: room, knownAt: await instant() })
+  expect([now.versions.length, now.events.map(({ kind }) => kind)]).toEqual([1, ['establish']])
 })
 
 test('two who tell the same fact: the second is told what the first wrote, and nothing is lost', async () => {

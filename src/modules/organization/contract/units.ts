@@ -17,9 +17,10 @@ export const units = {
     method: 'GET',
     path: '/organization/units/{unitId}',
     access: 'signed-in',
-    input: z.object({ unitId: z.int().positive() }),
+    input: z.object({ unitId: z.int().positive(), knownAt: KnownAt }),
     output: UnitHistory,
-    summary: 'The life of one unit: versions, events, predecessors and successors.',
+    summary:
+      'The life of one unit, as known now or then: versions, events, predecessors and successors; nothing where nothing was known.',
   }),
   searchUnits: endpoint({
     method: 'GET',

@@ -55,7 +55,7 @@ test('an event taken back is in no history and no lineage', async () => {
   const rename = { kind: 'rename', day: '2027-01-01', before: [unitId], after: [{ unitId, ...facts }] } as const
   const told = () =>
     house.arrange(async (tx) => [
-      (await unitHistory(tx, unitId)).events.length,
+      (await unitHistory(tx, { unitId })).events.length,
       (await lineage(tx, unitId)).steps.length,
     ])
   const before = await told()

@@ -4,8 +4,8 @@ import type { UnitHistory } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
 import { type NameOn, namesOverTime } from './units-on.ts'
 
-const versionsOf = (tx: Tx, unitId: number) =>
-  tx
+const versionsOf = (tx: Tx, unitId: number, knownAt?: string) => {
+  const query = tx
     .selectFrom('organization.unit_version')
     .select([
       'code',
@@ -20,14 +20,18 @@ const versionsOf = (tx: Tx, unitId: number) =>
       'confidence',
     ])
     .where('unit_id', '=', unitId)
-    .where('recorded_to', '=', 'infinity')
     .orderBy('valid_from')
-    .execute()
+  return knownAt === undefined
+    ? query.where('recorded_to', '=', 'infinity').execute()
+    : query.where('recorded_from', '<=', knownAt).where('recorded_to', '>', knownAt).execute()
+}
 
 /** One row per event and party, the asked unit among them. */
-const partiesOf = (tx: Tx, unitId: number) =>
-  tx
+const partiesOf = (tx: Tx, unitId: number, knownAt?: string) => {
+  const query = tx
     .selectFrom('organization.unit_event as e')
+    .innerJoin('organization.recording as r', 'r.id', 'e.recorded_by')
+    .leftJoin('organization.recording as undone', 'undone.id', 'e.undone_by')
     .innerJoin('organization.unit_event_party as party', 'party.event_id', 'e.id')
     .select([
       'e.id',
@@ -42,10 +46,15 @@ const partiesOf = (tx: Tx, unitId: number) =>
     .where('e.id', 'in', (own) =>
       own.selectFrom('organization.unit_event_party').select('event_id').where('unit_id', '=', unitId),
     )
-    .where('e.undone_by', 'is', null)
     .orderBy('e.day')
     .orderBy('e.id')
-    .execute()
+  return knownAt === undefined
+    ? query.where('e.undone_by', 'is', null).execute()
+    : query
+        .where('r.at', '<=', knownAt)
+        .where((eb) => eb.or([eb('e.undone_by', 'is', null), eb('undone.at', '>', knownAt)]))
+        .execute()
+}
 
 function eventOf(rows: Awaited<ReturnType<typeof partiesOf>>, nameOn: NameOn): UnitHistory['events'][number] {
   const [{ id, day, kind, legalBasis, source, note }] = rows as [(typeof rows)[number]]
@@ -57,10 +66,14 @@ function eventOf(rows: Awaited<ReturnType<typeof partiesOf>>, nameOn: NameOn): U
 }
 
 /** Units of an event bear the names they had on its eve and from its day; parents those of the version's first day. */
-export async function unitHistory(tx: Tx, unitId: number): Promise<UnitHistory> {
-  const versions = await versionsOf(tx, unitId)
-  if (versions.length === 0) return refuse('organization.no-unit')
-  const parties = await partiesOf(tx, unitId)
+export async function unitHistory(
+  tx: Tx,
+  { unitId, knownAt }: { unitId: number; knownAt?: string | undefined },
+): Promise<UnitHistory> {
+  const versions = await versionsOf(tx, unitId, knownAt)
+  // Not known then is no mistake: the unit is there, and nothing had been written of it.
+  if (versions.length === 0 && knownAt === undefined) return refuse('organization.no-unit')
+  const parties = await partiesOf(tx, unitId, knownAt)
   const nameOn = await namesOverTime(tx, [
     ...parties.map((party) => party.unitId),
     ...versions.flatMap((version) => version.parentId ?? []),

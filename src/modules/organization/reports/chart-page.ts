@@ -29,32 +29,47 @@ export const CHART_PAGE = `
   },
 )
 
-// What stands below hangs on a line at the left, each box with a line of its own to it.
+// What stands below hangs on a line at the left, each box with a line of its own to it; below the last there is nothing to lead to.
+#let hang = 0.8em
+#let gap = 0.55em
+#let knee = 0.9em
+#let stroke-of = 0.6pt + ink
 #let below(units, size) = {
   for (at, unit) in units.enumerate() {
-    let rows = (grid.cell(box-of(unit, size)),)
-    let body = { box-of(unit, size); if unit.below.len() > 0 { pad(left: 0.9em, below(unit.below, size * 0.96)) } }
-    block(above: 0pt, below: 0pt, breakable: false, stroke: (left: 0.6pt + ink), inset: (left: 0.8em, top: 0.55em), {
-      place(left + top, dx: -0.8em, dy: 0.9em, line(length: 0.8em, stroke: 0.6pt + ink))
-      body
-    })
+    let is-last = at == units.len() - 1
+    block(
+      width: 100%, above: 0pt, below: 0pt, breakable: false,
+      stroke: if is-last { none } else { (left: stroke-of) }, inset: (left: hang, top: gap),
+      {
+        if is-last { place(left + top, dx: -hang, dy: -gap, line(angle: 90deg, length: gap + knee, stroke: stroke-of)) }
+        place(left + top, dx: -hang, dy: knee, line(length: hang, stroke: stroke-of))
+        box-of(unit, size)
+        if unit.below.len() > 0 { pad(left: 0.9em, below(unit.below, size * 0.96)) }
+      },
+    )
   }
 }
 
 #let chart(size) = {
   set text(size: size * 1pt)
-  align(center, block(width: 46%, box-of(d.root, size * 1.1, strong: true)))
-  if d.columns.len() > 0 {
-    block(above: 0pt, below: 0pt, align(center, line(angle: 90deg, length: 0.9em, stroke: 0.6pt + ink)))
-    line(length: 100% * (d.columns.len() - 1) / d.columns.len() + 1pt, stroke: 0.6pt + ink)
-    v(0.4em, weak: true)
-    grid(columns: d.columns.map(column => 1fr), column-gutter: 1.1em, ..d.columns.map(column => below(column, size)))
+  let gutter = 1.1em
+  let count = d.columns.len()
+  align(center, block(width: 46%, above: 0pt, below: 0pt, box-of(d.root, size * 1.1, strong: true)))
+  if count > 0 {
+    block(width: 100%, above: 0pt, below: 0pt, align(center, line(angle: 90deg, length: knee, stroke: stroke-of)))
+    block(width: 100%, above: 0pt, below: 0pt, line(
+      length: if count == 1 { 50% } else { (100% + gutter) * (count - 1) / count }, stroke: stroke-of,
+    ))
+    grid(columns: d.columns.map(column => 1fr), column-gutter: gutter, ..d.columns.map(column => below(column, size)))
   }
 }
 
-#layout(size => {
-  let fitting = (11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6)
-    .find(one => measure(block(width: size.width, chart(one))).height <= size.height)
-  chart(if fitting == none { 6 } else { fitting })
-})
+// In what the heading leaves of the page; what is too much even in the smallest letter is drawn smaller as a whole.
+#block(width: 100%, height: 1fr, layout(size => {
+  let height-of = one => measure(block(width: size.width, chart(one))).height
+  let fitting = (11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6).find(one => height-of(one) <= size.height)
+  if fitting != none { chart(fitting) } else {
+    align(center, scale(size.height / height-of(6) * 100%, reflow: true, block(width: size.width, chart(6))))
+  }
+}))
 `

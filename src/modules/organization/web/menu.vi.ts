@@ -1,2 +1,8 @@
 /** What the menu says of organization; the rest of its words comes with its pages. */
-export const menu = { group: 'Tổ chức', units: 'Đơn vị', freezes: 'Lệnh tạm dừng' } as const
+export const menu = {
+  group: 'Tổ chức',
+  units: 'Đơn vị',
+  norms: 'Định mức cấp phó',
+  villages: 'Thôn, tổ dân phố',
+  freezes: 'Lệnh tạm dừng',
+} as const

@@ -66,12 +66,14 @@ export const choicesInWords: Readonly<Partial<Record<FactKey, Readonly<Record<st
   region: regionInWords,
 }
 
+/** '1.234'. */
+export const figures = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.')
+
 /** '1.234 hộ', 'Tỉnh loại II', or the words themselves. */
 export function valueInWords(fact: FactKey, value: FactValue): string {
   if (typeof value === 'number') {
     const unit = unitOfFact[fact]
-    const figures = String(value).replace(/\B(?=(\d{3})+$)/g, '.')
-    return unit === undefined ? figures : `${figures} ${unit}`
+    return unit === undefined ? figures(value) : `${figures(value)} ${unit}`
   }
   return shapeOf(fact).kind === 'choice' ? (choicesInWords[fact]?.[value] ?? value) : value
 }

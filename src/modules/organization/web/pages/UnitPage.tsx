@@ -9,16 +9,19 @@ import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { familyInWords } from '../../rules/words.ts'
 import { unit } from '../data.ts'
 import { EndOfUnit } from '../parts/EndOfUnit.tsx'
+import { KnownBar } from '../parts/KnownBar.tsx'
 import { dayOf, TABS, unitPlace, versionOf } from '../parts/unit/unit-place.ts'
 import { PARTS } from '../parts/unit/unit-tabs.ts'
 import { words } from '../text.vi.ts'
 import { unitWords } from '../text-of-unit.vi.ts'
 
 export function UnitPage() {
-  const { data } = useSuspenseQuery(unit(Number(useParam('unitId'))))
-  const [{ ngay, phan }, go] = usePlace(unitPlace)
-  const day = dayOf(data, ngay)
-  const shown = versionOf(data, day) ?? data.versions.at(-1)
+  const unitId = Number(useParam('unitId'))
+  const [{ ngay, biet, phan }, go] = usePlace(unitPlace)
+  const { data: now } = useSuspenseQuery(unit(unitId))
+  const { data } = useSuspenseQuery(unit(unitId, biet))
+  const day = dayOf(now, ngay)
+  const shown = versionOf(data, day) ?? data.versions.at(-1) ?? now.versions.at(-1)
   const Part = PARTS[phan]
   return (
     <>
@@ -29,7 +32,8 @@ export function UnitPage() {
       />
       <EndOfUnit history={data} />
       <AsOfBar day={day} onDay={(chosen) => go({ ngay: chosen })} shortcuts={unitWords.shortcuts} />
-      <Tabs value={phan} onChange={(next) => go({ phan: next as typeof phan })} keepMounted={false}>
+      <KnownBar knownAt={biet} onKnownAt={(knownAt) => go({ biet: knownAt })} />
+      <Tabs mt="md" value={phan} onChange={(next) => go({ phan: next as typeof phan })} keepMounted={false}>
         <Tabs.List mb="md">
           {TABS.map((tab) => (
             <Tabs.Tab key={tab} value={tab}>
@@ -39,7 +43,7 @@ export function UnitPage() {
         </Tabs.List>
         <Tabs.Panel value={phan}>
           <Suspense fallback={<LoadingPage />}>
-            <Part history={data} day={day} />
+            <Part history={data} day={day} knownAt={biet} />
           </Suspense>
         </Tabs.Panel>
       </Tabs>

@@ -6,3 +6,7 @@ import { dayBefore } from '../day-before.ts'
 
 export const fromWords = (day: string) => (day === EVER ? words.start : formatDay(day))
 export const toWords = (day: string) => (day === STILL ? words.now : formatDay(dayBefore(day)))
+
+/** The decision, or where it was read. */
+export const basisInWords = ({ legalBasis, source }: { legalBasis: string | null; source: string | null }) =>
+  [legalBasis, source].filter((part) => part !== null).join(' · ') || null

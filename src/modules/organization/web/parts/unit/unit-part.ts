@@ -5,4 +5,6 @@ export interface UnitPartProps {
   history: UnitHistory
   /** The day everything on the page is of. */
   day: string
+  /** As it was known at this instant; now without it. */
+  knownAt: string | undefined
 }

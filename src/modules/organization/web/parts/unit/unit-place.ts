@@ -11,6 +11,8 @@ export const TABS = Object.keys(unitWords.tabs) as (keyof typeof unitWords.tabs)
 export const unitPlace = z.object({
   /** Without one: today, or the last day of a unit that is no more. */
   ngay: z.iso.date().optional().catch(undefined),
+  /** As it was known at this instant; now without it. */
+  biet: z.iso.datetime({ offset: true }).optional().catch(undefined),
   phan: z
     .enum(TABS as [(typeof TABS)[number]])
     .catch('thong-tin')
