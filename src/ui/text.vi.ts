@@ -63,6 +63,16 @@ export const tableWords = {
   page: (page: number, pages: number) => `Trang ${page}/${pages}`,
 } as const
 
+export const keptWords = {
+  conflict: 'Có bản khác vừa được lưu',
+  keepMine: 'Giữ bản của tôi',
+  takeTheirs: 'Lấy bản mới',
+  held: (why: string) => `Chưa lưu: ${why}`,
+  remembered: 'Có bản soạn dở của lần trước chưa lưu được.',
+  restore: 'Soạn tiếp bản ấy',
+  forget: 'Bỏ bản ấy',
+} as const
+
 export const pieceWords = {
   saving: 'Đang lưu…',
   saved: (time: string) => `Đã lưu ${time}`,

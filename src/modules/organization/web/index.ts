@@ -1,3 +1,9 @@
 /** What pages of other modules may use of organization's pages. */
+
+export { type FactKey, shapeOf } from '../rules/facts/facts.ts'
+export { choicesInWords, factInWords, unitOfFact } from '../rules/facts/facts-in-words.ts'
+export { type After, type Change, type EventKind, endedBy, SHAPES, successionOf } from '../rules/ledger/change.ts'
+export { ABOVE, LEVELS, type Level } from '../rules/levels.ts'
+export { kindInWords, levelInWords } from '../rules/words.ts'
 export { endedUnits, unitTree } from './data.ts'
 export { UnitPicker } from './parts/UnitPicker.tsx'

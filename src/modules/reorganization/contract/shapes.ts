@@ -160,7 +160,14 @@ export const Preview = z.object({
       mayStay: z.boolean(),
     }),
   ),
-  endings: z.array(NamedUnit.extend({ successors: z.array(NamedUnit), keeperId: z.int().nullable() })),
+  endings: z.array(
+    NamedUnit.extend({
+      successors: z.array(NamedUnit),
+      keeperId: z.int().nullable(),
+      /** Whoever takes over was named in the proposal, and may be named otherwise. */
+      isNamed: z.boolean(),
+    }),
+  ),
   held: z.array(
     z.object({
       unitId: z.int(),

@@ -36,7 +36,8 @@ const figuresOf = (tx: Tx, unitIds: readonly number[], day: string) =>
 export async function preview({ tx, now, scope }: Call, { proposalId }: { proposalId: string }): Promise<Preview> {
   const row = await written(tx, proposalId)
   if (!row) return refuse('reorganization.not-found')
-  const found = await assessed(tx, { ...row, draft: Draft.parse(row.draft) }, dayIn(now))
+  const draft = Draft.parse(row.draft)
+  const found = await assessed(tx, { ...row, draft }, dayIn(now))
   const { change, endings, held, reasons, frozen, toRecord } = found
   const named = namesIn(found)
   const figures = await figuresOf(tx, change.before, change.day)
@@ -56,6 +57,7 @@ export async function preview({ tx, now, scope }: Call, { proposalId }: { propos
       ...named(unitId),
       successors: successors.map(named),
       keeperId,
+      isNamed: draft.keepers.some((row) => row.unitId === unitId),
     })),
     held: held.map(({ unitId, kind, count, examples, follows, needsSuccessor }) => ({
       ...{ unitId, kind, count, examples, follows, needsSuccessor },

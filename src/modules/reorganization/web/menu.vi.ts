@@ -1,2 +1,2 @@
 /** What the menu says of reorganization; the rest of its words comes with its pages. */
-export const menu = { group: 'Tổ chức', transitions: 'Chuyển tiếp' } as const
+export const menu = { group: 'Tổ chức', proposals: 'Đề xuất thay đổi', transitions: 'Chuyển tiếp' } as const

@@ -1,9 +1,10 @@
 /** Reorganization's part of the browser, composed of what each subject has. */
 import type { WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
+import { proposalPages } from './routes-of-proposals.tsx'
 import { transitionPages } from './routes-of-transitions.tsx'
 
-const PAGES = [transitionPages]
+const PAGES = [proposalPages, transitionPages]
 
 export const reorganizationWeb: WebModule = {
   name: 'reorganization',

@@ -67,13 +67,6 @@ export const lifeWords = {
 } as const
 
 export const keptWords = {
-  conflict: 'Có bản khác vừa được lưu',
-  keepMine: 'Giữ bản của tôi',
-  takeTheirs: 'Lấy bản mới',
-  held: (why: string) => `Chưa lưu: ${why}`,
-  remembered: 'Có bản soạn dở của lần trước chưa lưu được.',
-  restore: 'Soạn tiếp bản ấy',
-  forget: 'Bỏ bản ấy',
   titleMissing: 'Cuộc điều tra chưa có tên. Hãy đặt tên.',
 } as const
 

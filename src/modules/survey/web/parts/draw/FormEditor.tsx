@@ -2,17 +2,18 @@ import { Button, Checkbox, Group, Modal, Stack, Text, Textarea, TextInput } from
 import { useDisclosure } from '@mantine/hooks'
 import { IconEye, IconPlus } from '@tabler/icons-react'
 import { call } from '../../../../../ui/api.ts'
+import { KeptBar } from '../../../../../ui/saving/KeptBar.tsx'
+import { useKept } from '../../../../../ui/saving/use-kept.ts'
 import { survey as doors, type Survey } from '../../../contract.ts'
 import type { Criterion } from '../../../rules/drawing/opening.ts'
 import { addSection, MOST_SECTIONS } from '../../../rules/drawing/questions.ts'
 import type { Questionnaire } from '../../../rules/questionnaire.ts'
+import { oneSurvey } from '../../data.ts'
 import { beginWords, formWords, keptWords } from '../../text-of-drawing.vi.ts'
 import { Coverage } from './Coverage.tsx'
 import classes from './Draw.module.css'
 import { FormPreview } from './FormPreview.tsx'
-import { KeptBar } from './KeptBar.tsx'
 import { SectionEditor } from './SectionEditor.tsx'
-import { useKept } from './use-kept.ts'
 
 interface Form {
   title: string
@@ -30,8 +31,9 @@ const formOf = ({ title, introduction, isSample, questionnaire }: Survey): Form 
 
 export function FormEditor({ survey, criteria }: { survey: Survey; criteria: readonly Criterion[] }) {
   const [previewed, preview] = useDisclosure(false)
-  const kept = useKept<Form>({
-    survey,
+  const kept = useKept<Survey, Form>({
+    seen: survey,
+    question: oneSurvey(survey.id),
     name: 'phieu-hoi',
     drawn: formOf,
     whyNot: ({ title }) => (title.trim() === '' ? keptWords.titleMissing : null),

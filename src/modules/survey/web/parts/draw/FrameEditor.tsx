@@ -1,15 +1,16 @@
 import { Stack, Text } from '@mantine/core'
 import { sentenceOf } from '../../../../../shared/refusal.ts'
 import { call } from '../../../../../ui/api.ts'
+import { KeptBar } from '../../../../../ui/saving/KeptBar.tsx'
+import { useKept } from '../../../../../ui/saving/use-kept.ts'
 import { survey as doors, type Survey, type SurveyGround } from '../../../contract.ts'
 import { sentences } from '../../../refusals.vi.ts'
 import { type Frame, frameOf, whyNotKeepFrame } from '../../../rules/drawing/frame.ts'
+import { oneSurvey } from '../../data.ts'
 import { quotaWords } from '../../text-of-drawing.vi.ts'
 import { GroupsPart } from './GroupsPart.tsx'
-import { KeptBar } from './KeptBar.tsx'
 import { QuotaGrid } from './QuotaGrid.tsx'
 import { UnitsPart } from './UnitsPart.tsx'
-import { useKept } from './use-kept.ts'
 
 function whyNot(frame: Frame): string | null {
   const [first] = whyNotKeepFrame(frame)
@@ -23,8 +24,9 @@ const pruned = (frame: Frame): Frame => {
 }
 
 export function FrameEditor({ survey, ground }: { survey: Survey; ground: SurveyGround }) {
-  const kept = useKept<Frame>({
-    survey,
+  const kept = useKept<Survey, Frame>({
+    seen: survey,
+    question: oneSurvey(survey.id),
     name: 'chi-tieu',
     drawn: frameOf,
     whyNot,

@@ -1,8 +1,8 @@
 /** Whether what is drawn is saved; who was faster, and what an earlier visit left. */
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { SavedAt, type SaveState } from '../../../../../ui/SavedAt.tsx'
-import { keptWords } from '../../text-of-drawing.vi.ts'
+import { SavedAt, type SaveState } from '../SavedAt.tsx'
+import { keptWords } from '../text.vi.ts'
 import type { Kept } from './use-kept.ts'
 
 function saveState({ slot, autosave }: Kept): SaveState {

@@ -1,42 +1,43 @@
-/** A part of a draft that saves itself as a whole over the version it was made from; what is not saved survives a reload. */
-import { useQueryClient } from '@tanstack/react-query'
+/** A form that saves itself as a whole over the version it was made from; what is not saved survives a reload. */
+import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { Autosave } from '../../../../../ui/saving/autosave.ts'
-import { draftMemory } from '../../../../../ui/saving/draft-memory.ts'
-import { useSession } from '../../../../../ui/session.tsx'
-import type { Survey } from '../../../contract.ts'
-import { oneSurvey } from '../../data.ts'
+import { useSession } from '../session.tsx'
+import { Autosave } from './autosave.ts'
+import { draftMemory } from './draft-memory.ts'
 
 const WHOLE = 'ca-phan'
 const DELAY = 800
 
-interface Part<D> {
-  survey: Survey
+interface Part<Seen extends { id: string; version: number }, D> {
+  seen: Seen
+  /** The question that `seen` answers; its first word is that of the module. */
+  question: { queryKey: QueryKey }
   /** Which part: drafts of two parts are remembered apart. */
   name: string
-  drawn: (survey: Survey) => D
+  drawn: (seen: Seen) => D
   send: (draft: D, version: number) => Promise<{ version: number }>
   whyNot: (draft: D) => string | null
 }
 
-export function useKept<D>({ survey, name, drawn, send, whyNot }: Part<D>) {
+export function useKept<Seen extends { id: string; version: number }, D>(part: Part<Seen, D>) {
+  const { seen, question, name, drawn, send, whyNot } = part
   const client = useQueryClient()
   const { account } = useSession()
-  const version = useRef(survey.version)
-  const [draft, setDraft] = useState(() => drawn(survey))
+  const version = useRef(seen.version)
+  const [draft, setDraft] = useState(() => drawn(seen))
   const latest = useRef(draft)
-  const question = oneSurvey(survey.id)
+  const [module] = question.queryKey
   const [autosave] = useState(
     () =>
       new Autosave<D>({
         delay: DELAY,
-        memory: draftMemory<D>(`survey.${account?.id ?? ''}.${survey.id}.${name}`),
+        memory: draftMemory<D>(`${module}.${account?.id ?? ''}.${seen.id}.${name}`),
         onConflict: () => void client.invalidateQueries({ queryKey: question.queryKey }),
         whyNot: (_, next) => whyNot(next),
         send: async (_, next, of) => {
           const saved = await send(next, of)
           version.current = saved.version
-          await client.invalidateQueries({ queryKey: ['survey'], refetchType: 'none' })
+          await client.invalidateQueries({ queryKey: [module], refetchType: 'none' })
           await client.invalidateQueries({ queryKey: question.queryKey })
           return saved.version
         },
@@ -52,14 +53,14 @@ export function useKept<D>({ survey, name, drawn, send, whyNot }: Part<D>) {
   const isIdle = slot === undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer answer of the server is taken over.
   useEffect(() => {
-    if (isIdle && survey.version > version.current) show(drawn(survey), survey.version)
-  }, [survey.version, isIdle])
+    if (isIdle && seen.version > version.current) show(drawn(seen), seen.version)
+  }, [seen.version, isIdle])
 
   return {
     draft,
     slot,
     autosave,
-    theirVersion: survey.version,
+    theirVersion: seen.version,
     change: (make: (draft: D) => D) => {
       const next = make(latest.current)
       if (next === latest.current) return
@@ -67,10 +68,10 @@ export function useKept<D>({ survey, name, drawn, send, whyNot }: Part<D>) {
       setDraft(next)
       autosave.edit(WHOLE, next, version.current)
     },
-    keepMine: () => autosave.keepMine(WHOLE, survey.version),
+    keepMine: () => autosave.keepMine(WHOLE, seen.version),
     takeTheirs: () => {
       autosave.drop(WHOLE)
-      show(drawn(survey), survey.version)
+      show(drawn(seen), seen.version)
     },
     /** Of an earlier visit, which the server never confirmed. */
     remembered: () => autosave.remembered()[0] ?? null,
@@ -81,4 +82,4 @@ export function useKept<D>({ survey, name, drawn, send, whyNot }: Part<D>) {
   }
 }
 
-export type Kept = Omit<ReturnType<typeof useKept<unknown>>, 'change' | 'draft'>
+export type Kept = Omit<ReturnType<typeof useKept<{ id: string; version: number }, unknown>>, 'change' | 'draft'>
