@@ -1,12 +1,22 @@
 /** Pages of units over time: two days compared, tiles, imports. */
+import { IconTableImport } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { menu } from './menu.vi.ts'
 import type { Pages } from './pages-of.ts'
 import { askedOf, comparePlace } from './parts/compare-place.ts'
 
 const data = () => import('./data.ts')
+const importData = () => import('./import-data.ts')
 
 export const timePages: Pages = {
-  items: [],
+  items: [
+    {
+      label: menu.imports,
+      path: '/organization/imports',
+      icon: IconTableImport,
+      permission: 'organization.import',
+    },
+  ],
   routes: (parent) => [
     createRoute({
       getParentRoute: () => parent,
@@ -17,6 +27,19 @@ export const timePages: Pages = {
         return context.queryClient.ensureQueryData((await data()).comparison(from, to, levels))
       },
       component: lazyRouteComponent(() => import('./pages/ComparePage.tsx'), 'ComparePage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/organization/imports',
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await importData()).unitImports()),
+      component: lazyRouteComponent(() => import('./pages/imports/ImportsPage.tsx'), 'ImportsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/organization/imports/$importId',
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await importData()).unitImport(params.importId)),
+      component: lazyRouteComponent(() => import('./pages/imports/ImportPage.tsx'), 'ImportPage'),
     }),
   ],
 }
