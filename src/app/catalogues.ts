@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { RoleCatalogue } from '../modules/identity/index.ts'
 import type { RuleVersionRow } from '../modules/law/index.ts'
-import type { AgencyEventRow, AgencyRow, EventRow, UnitRows, VersionRow } from '../modules/organization/index.ts'
+import type {
+  AgencyEventRow,
+  AgencyRow,
+  CommuneFactsRow,
+  EventRow,
+  UnitRows,
+  VersionRow,
+} from '../modules/organization/index.ts'
 
 const FOLDER = join(import.meta.dirname, '../../db/catalogues')
 
@@ -14,6 +21,10 @@ export const csvOf = async <T>(path: string): Promise<T[]> => parse(await textOf
 
 async function versionRows(): Promise<VersionRow[]> {
   const rows = await csvOf<Record<string, string>>('units/bgbn-unit-versions.csv')
+  const facts = await csvOf<Record<'code' | 'full_name' | 'seat', string>>(FACTS)
+  const seats = new Map(facts.map(({ code, full_name, seat }) => [`${code} ${full_name}`, seat]))
+  const seatOf = (row: Record<string, string>) =>
+    row.valid_to === '' ? (seats.get(`${row.code} ${row.full_name}`) ?? null) : null
   return rows.map((row) => ({
     key: row.version_id as string,
     code: row.code as string,
@@ -24,6 +35,7 @@ async function versionRows(): Promise<VersionRow[]> {
     parentCode: row.parent_code || null,
     validFrom: row.valid_from || '-infinity',
     validTo: row.valid_to || 'infinity',
+    seat: seatOf(row),
   }))
 }
 
@@ -107,6 +119,17 @@ async function agencyRows(): Promise<{ agencies: AgencyRow[]; agencyEvents: Agen
 export async function unitRows(): Promise<UnitRows> {
   const [versions, events, agencies] = await Promise.all([versionRows(), eventRows(), agencyRows()])
   return { versions, events, ...agencies }
+}
+
+const FACTS = 'units/bn-communes-2025-facts.csv'
+
+/** Hectares are whole numbers: the source has square kilometres with two places. */
+export async function communeFactsRows(): Promise<CommuneFactsRow[]> {
+  const rows = await csvOf<Record<'code' | 'full_name' | 'area_km2' | 'population', string>>(FACTS)
+  return rows.map(({ code, full_name, area_km2, population }) => ({
+    ...{ code, fullName: full_name },
+    ...{ area: Math.round(Number(area_km2) * 100), population: Number(population) },
+  }))
 }
 
 const MODEL_SETS = ['model-department-2025', 'model-district-2024', 'model-commune-2025']

@@ -1,13 +1,21 @@
 /** What every installation starts with: units, roles, the rules in force, the model criteria sets and questionnaires. Safe to run at each start. */
 import { createFirstAdministrator, loadCommonPasswords, loadRoles } from '../modules/identity/index.ts'
 import { loadRuleVersions } from '../modules/law/index.ts'
-import { loadNation, loadUnits } from '../modules/organization/index.ts'
+import { loadCommuneFacts, loadNation, loadUnits } from '../modules/organization/index.ts'
 import { loadModelSets } from '../modules/par/index.ts'
 import { loadPublished } from '../modules/province/index.ts'
 import { loadModelSurveys } from '../modules/survey/index.ts'
 import type { Database } from '../platform/db/open.ts'
 import { SYSTEM } from '../platform/http/call.ts'
-import { commonPasswordRows, modelSetRows, modelSurveyRows, roleRows, ruleVersionRows, unitRows } from './catalogues.ts'
+import {
+  commonPasswordRows,
+  communeFactsRows,
+  modelSetRows,
+  modelSurveyRows,
+  roleRows,
+  ruleVersionRows,
+  unitRows,
+} from './catalogues.ts'
 import { nationRows } from './nation-rows.ts'
 import { publishedRows } from './published-rows.ts'
 
@@ -16,6 +24,7 @@ const AS_SYSTEM = { everywhere: true, units: [], accountId: SYSTEM.accountId, en
 export async function loadBasics(database: Database): Promise<void> {
   await database.within(AS_SYSTEM, async (tx) => {
     await loadUnits(tx, unitRows)
+    await loadCommuneFacts(tx, communeFactsRows)
     await loadRoles(tx, await roleRows())
     await loadCommonPasswords(tx, await commonPasswordRows())
     await loadRuleVersions(tx, await ruleVersionRows())

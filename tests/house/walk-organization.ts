@@ -31,6 +31,7 @@ export const organizationInputs: Record<string, (hidden: { unitId: number }) => 
   'organization.searchUnits': () => ({ text: 'tai chinh', asOf: day }),
   'organization.endedUnits': () => ({ from: '2025-01-01', to: day }),
   'organization.unitsBelow': ({ unitId }) => ({ unitId, asOf: day }),
+  'organization.unitTiles': () => ({ asOf: day }),
   'organization.recordings': () => ({}),
   'organization.compareUnits': () => ({ from: '2025-06-30', to: '2025-07-01' }),
   'organization.exportComparison': () => ({ from: '2025-06-30', to: '2025-07-01' }),

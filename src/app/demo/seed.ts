@@ -23,6 +23,7 @@ import { seedSetTable } from './seed-set-table.ts'
 import { seedSources } from './seed-sources.ts'
 import { seedSurveyPaper } from './seed-survey-paper.ts'
 import { seedSurveys } from './seed-surveys.ts'
+import { seedUnitList } from './seed-unit-list.ts'
 import { seedUnitWork } from './seed-unit-work.ts'
 import { FRAME_2024, FRAME_2025 } from './seeding.ts'
 
@@ -92,6 +93,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedOrganizer(tx, units)
     await seedFreezes(tx, now)
     await seedOrganization(tx)
+    await seedUnitList(seeding, now)
     return true
   })
 }

@@ -9,7 +9,7 @@ import { units } from './contract/units.ts'
 
 export type { CheckedUnit, FactOfUnit, InsideUnit, VillagesOfCommune } from './contract/facts.ts'
 export type { ImportReading, ImportRow, ImportSummary, SentImport, UnitImport } from './contract/imports.ts'
-export type { Compared, ComparedUnit, OpenUnit, Recorded } from './contract/over-time.ts'
+export type { Compared, ComparedUnit, OpenUnit, Recorded, Tile } from './contract/over-time.ts'
 export type { ResolvedName } from './contract/resolving.ts'
 export * from './contract/shapes.ts'
 

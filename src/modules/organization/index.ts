@@ -18,6 +18,7 @@ import { unitImport } from './queries/imports/unit-import.ts'
 import { lineage } from './queries/lineage.ts'
 import { recordings } from './queries/recordings.ts'
 import { resolverOf } from './queries/resolving.ts'
+import { tilesOn } from './queries/tiles-on.ts'
 import { treeOn, unitsBelow } from './queries/tree-on.ts'
 import { factHistory, unitFacts } from './queries/unit-facts.ts'
 import { unitHistory } from './queries/unit-history.ts'
@@ -41,6 +42,7 @@ export const organizationModule = defineModule(organization, {
   resolveWorkbook: resolvedWorkbook,
   lineage: ({ tx }, { unitId }) => lineage(tx, unitId),
   endedUnits: async ({ tx }, filter) => ({ units: await endedUnits(tx, filter) }),
+  unitTiles: async ({ tx }, asked) => ({ tiles: await tilesOn(tx, asked) }),
   unitsBelow: async ({ tx }, asked) => ({ units: await unitsBelow(tx, asked) }),
   recordings: async ({ tx }) => ({ recordings: await recordings(tx) }),
   compareUnits: ({ tx }, asked) => compareUnits(tx, asked),
@@ -81,7 +83,9 @@ export const organizationModule = defineModule(organization, {
 })
 
 export { type Correction, correctUnit } from './actions/correct-unit.ts'
+export { sendUnitList } from './actions/imports/send-unit-list.ts'
 export { type Keeping, keepFor, keepNoMore } from './actions/keep-for.ts'
+export { type CommuneFactsRow, loadCommuneFacts } from './actions/load-commune-facts.ts'
 export { loadNation } from './actions/load-nation.ts'
 export { loadUnits, type UnitRows } from './actions/load-units.ts'
 export { type NotedAttempt, noteAttempt } from './actions/note-attempt.ts'

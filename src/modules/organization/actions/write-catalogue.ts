@@ -59,7 +59,7 @@ export async function writeCatalogue(
       unitId: idOf(unit),
       parentId: parentUnit === null ? null : idOf(parentUnit),
       confidence: confidence as 'confirmed',
-      seat: null,
+      seat: version.seat ?? null,
       isReference,
     })),
   )

@@ -54,7 +54,27 @@ export const OpenUnit = z.object({
 })
 export type OpenUnit = z.infer<typeof OpenUnit>
 
+export const Tile = z.object({
+  unitId: z.int(),
+  fullName: z.string(),
+  kind: z.string(),
+  parentId: z.int().nullable(),
+  parentName: z.string().nullable(),
+  /** Hectares; null where nobody told. */
+  area: z.int().nullable(),
+  population: z.int().nullable(),
+})
+export type Tile = z.infer<typeof Tile>
+
 export const overTime = {
+  unitTiles: endpoint({
+    method: 'GET',
+    path: '/organization/tiles',
+    access: 'signed-in',
+    input: OnDay,
+    output: z.object({ tiles: z.array(Tile) }),
+    summary: 'The communes of a day with their area and population, grouped by what they stand under.',
+  }),
   unitsBelow: endpoint({
     method: 'GET',
     path: '/organization/units/{unitId}/below',

@@ -28,7 +28,8 @@ function changesOf(before: Compared, after: Compared): Changed[] {
     ...(isOtherKind ? (['kind'] as const) : []),
     ...(before.code !== after.code ? (['code'] as const) : []),
     ...(before.parentId !== after.parentId ? (['parent'] as const) : []),
-    ...(before.seat !== after.seat ? (['seat'] as const) : []),
+    // Where nobody told, nothing is known to have moved.
+    ...(before.seat !== null && after.seat !== null && before.seat !== after.seat ? (['seat'] as const) : []),
   ]
 }
 

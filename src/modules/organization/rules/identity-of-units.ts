@@ -15,6 +15,8 @@ export interface VersionRow {
   validFrom: string
   /** 'infinity' while it holds. */
   validTo: string
+  /** Where it sits, where that is known. */
+  seat?: string | null
 }
 
 export interface EventParty {

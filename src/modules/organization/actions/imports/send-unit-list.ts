@@ -10,7 +10,9 @@ const AT_FIRST: Omit<ImportReading, 'table'> = {
   ...{ day: null, legalBasis: '' },
 }
 
-export async function sendUnitList({ tx, actor, now, files, upload }: Call) {
+type Sending = Pick<Call, 'tx' | 'actor' | 'now' | 'files' | 'upload'>
+
+export async function sendUnitList({ tx, actor, now, files, upload }: Sending) {
   if (!upload) throw new Error('the door sendUnitList has no upload')
   const table = (await tablesIn(files, upload.sha256)).findIndex((one) => headOf(one) !== null)
   if (table < 0) refuse('organization.import-no-table')
