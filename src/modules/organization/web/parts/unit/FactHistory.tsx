@@ -33,7 +33,7 @@ export function FactHistory({ unitId, fact, onClose }: { unitId: number; fact: F
   const columns = useMemo(() => columnsOf(fact), [fact])
   const title = unitWords.told.history(factInWords[fact])
   return (
-    <Modal opened onClose={onClose} title={title} size="xl">
+    <Modal opened onClose={onClose} closeButtonProps={{ 'aria-label': unitWords.close }} title={title} size="xl">
       <DataTable
         id="organization.fact-history"
         caption={title}

@@ -37,7 +37,14 @@ export function FactsForm({ unitId, level, day, facts, onClose }: FactsFormProps
     return value === undefined || value === seen(fact) ? [] : [{ fact, value, seen: seen(fact) }]
   })
   return (
-    <Modal opened onClose={onClose} title={words.title} size="lg" closeOnClickOutside={changed.length === 0}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': unitWords.close }}
+      title={words.title}
+      size="lg"
+      closeOnClickOutside={changed.length === 0}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -48,8 +55,11 @@ export function FactsForm({ unitId, level, day, facts, onClose }: FactsFormProps
           <RefusalList of={save.error} linkOf={(at) => `#so-lieu-${at}`} />
           <Group align="flex-start">
             <DayField label={words.from} value={from} onChange={setFrom} required />
-            <DayField label={words.until} value={until} onChange={setUntil} description={words.untilAbout} clearable />
+            <DayField label={words.until} value={until} onChange={setUntil} clearable />
           </Group>
+          <Text size="xs" c="dimmed">
+            {words.untilAbout}
+          </Text>
           <TextInput
             id="so-lieu-legalBasis"
             label={words.legalBasis}

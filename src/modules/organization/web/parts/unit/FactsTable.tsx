@@ -13,8 +13,8 @@ import { basisInWords, fromWords } from './span-in-words.ts'
 const words = unitWords.told
 
 const columnsWith = (show: (fact: FactKey) => void): readonly Column<FactOfUnit>[] => [
-  { id: 'fact', header: words.fact, value: ({ fact }) => factInWords[fact], width: '17rem' },
-  { id: 'value', header: words.value, value: ({ fact, value }) => valueInWords(fact, value) },
+  { id: 'fact', header: words.fact, value: ({ fact }) => factInWords[fact], width: '13rem' },
+  { id: 'value', header: words.value, value: ({ fact, value }) => valueInWords(fact, value), width: '20rem' },
   { id: 'since', header: words.since, value: ({ validFrom }) => fromWords(validFrom), width: '9rem' },
   { id: 'basis', header: words.basis, value: basisInWords, width: '16rem' },
   {
@@ -22,12 +22,7 @@ const columnsWith = (show: (fact: FactKey) => void): readonly Column<FactOfUnit>
     header: words.historyHead,
     value: () => null,
     cell: ({ fact }) => (
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        aria-label={words.history(factInWords[fact])}
-        onClick={() => show(fact)}
-      >
+      <Button size="compact-xs" variant="subtle" aria-label={words.show(factInWords[fact])} onClick={() => show(fact)}>
         {words.showHistory}
       </Button>
     ),

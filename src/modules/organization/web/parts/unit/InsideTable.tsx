@@ -10,12 +10,12 @@ import { NormState } from '../NormState.tsx'
 
 const words = unitWords.inside
 
-const columnsOf = (units: readonly InsideUnit[]): readonly Column<InsideUnit>[] => {
+const columnsOf = (units: readonly InsideUnit[], rootName: string): readonly Column<InsideUnit>[] => {
   const names = new Map(units.map(({ unitId, fullName }) => [unitId, fullName]))
   return [
     { id: 'name', header: words.name, value: ({ fullName }) => fullName },
     { id: 'level', header: words.level, value: ({ level }) => familyInWords[level] },
-    { id: 'parent', header: words.parent, value: ({ parentId }) => names.get(parentId ?? 0) ?? null },
+    { id: 'parent', header: words.parent, value: ({ parentId }) => names.get(parentId ?? 0) ?? rootName },
     { id: 'assigned', header: words.assigned, value: ({ assigned }) => assigned, kind: 'number' },
     { id: 'present', header: words.present, value: ({ present }) => present, kind: 'number' },
     { id: 'deputies', header: words.deputies, value: ({ deputies }) => deputies, kind: 'number' },
@@ -29,8 +29,8 @@ const columnsOf = (units: readonly InsideUnit[]): readonly Column<InsideUnit>[] 
   ]
 }
 
-export function InsideTable({ units }: { units: readonly InsideUnit[] }) {
-  const columns = useMemo(() => columnsOf(units), [units])
+export function InsideTable({ units, rootName }: { units: readonly InsideUnit[]; rootName: string }) {
+  const columns = useMemo(() => columnsOf(units, rootName), [units, rootName])
   return (
     <DataTable
       id="organization.inside"

@@ -72,7 +72,7 @@ export function UnitInside({ history, day, knownAt }: UnitPartProps) {
         <UnitChart chart={chartOf(root, data.units)} label={words.chartOf(root.fullName)} />
       ) : (
         <>
-          {units.length > 0 && <InsideTable units={units} />}
+          {units.length > 0 && <InsideTable units={units} rootName={root.fullName} />}
           {villages.length > 0 && (
             <section>
               <Title order={2} size="h4" mb="xs">
