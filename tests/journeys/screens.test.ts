@@ -224,6 +224,8 @@ beforeAll(async () => {
       jobs: '/operations/jobs',
     },
     tochuc: {
+      lineage: `/organization/units/${units[0]?.unitId}?phan=nguon-goc`,
+      resolve: '/organization/resolve?tim=tt.cho,%20yen%20phong,%20bac%20ninh',
       freezes: '/organization/freezes',
       freeze: `/organization/freezes/${orders[0]?.id}`,
       'freeze-report': '/organization/freezes/report',

@@ -17,6 +17,8 @@ export const unit = (unitId: number, knownAt?: string) =>
   asking(organization.unit, { unitId, ...(knownAt !== undefined && { knownAt }) })
 export const foundUnits = (text: string, asOf: string) => asking(organization.searchUnits, { text, asOf })
 export const lineageOf = (unitId: number) => asking(organization.lineage, { unitId })
+export const resolved = (text: string, day: string | undefined) =>
+  asking(organization.resolveUnit, { text, ...(day !== undefined && { day }) })
 export const endedUnits = (from: string, to: string, within?: number) =>
   asking(organization.endedUnits, { from, to, ...(within !== undefined && { within }) })
 export const comparison = (from: string, to: string, levels: readonly Level[] | undefined) =>

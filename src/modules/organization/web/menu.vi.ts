@@ -2,6 +2,7 @@
 export const menu = {
   group: 'Tổ chức',
   units: 'Đơn vị',
+  resolve: 'Tra tên cũ',
   imports: 'Nhập danh mục',
   norms: 'Định mức cấp phó',
   villages: 'Thôn, tổ dân phố',

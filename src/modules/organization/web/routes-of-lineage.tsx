@@ -1,4 +1,16 @@
-/** Pages of lineage and of the resolver. */
+/** The page of the resolver; lineage is a part of the page of a unit. */
+import { IconHelpHexagon } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { menu } from './menu.vi.ts'
 import type { Pages } from './pages-of.ts'
 
-export const lineagePages: Pages = { items: [], routes: () => [] }
+export const lineagePages: Pages = {
+  items: [{ label: menu.resolve, path: '/organization/resolve', icon: IconHelpHexagon }],
+  routes: (parent) => [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/organization/resolve',
+      component: lazyRouteComponent(() => import('./pages/ResolvePage.tsx'), 'ResolvePage'),
+    }),
+  ],
+}

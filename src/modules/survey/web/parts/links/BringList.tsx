@@ -4,12 +4,12 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconUpload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { urlOf } from '../../../../../ui/api.ts'
+import { base64Of, MOST_BYTES, saveBase64 } from '../../../../../ui/files/base64.ts'
 import { notifyRefused } from '../../../../../ui/notify.ts'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { survey } from '../../../contract.ts'
 import { linkWords } from '../../text-of-links.vi.ts'
-import { base64Of, MOST_BYTES, saveBase64 } from './base64.ts'
 import { ListPreview } from './ListPreview.tsx'
 
 const words = linkWords.bring

@@ -1,6 +1,6 @@
 /** A file in a call, and a file out of an answer. */
 
-import { saveFile } from '../../../../../ui/save-file.ts'
+import { saveFile } from '../save-file.ts'
 
 /** Three million bytes are four million letters, which is what the door takes. */
 export const MOST_BYTES = 3_000_000
