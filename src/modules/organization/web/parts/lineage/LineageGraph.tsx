@@ -1,4 +1,5 @@
 /** What a unit came from and became, drawn left to right; every stage is a link, and a table behind it says the same. */
+import { useLayoutEffect, useRef } from 'react'
 import { formatDay } from '../../../../../shared/dates.ts'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import type { Lineage } from '../../../contract/lineage.ts'
@@ -8,8 +9,10 @@ import { fromWords, toWords } from '../unit/span-in-words.ts'
 import classes from './LineageGraph.module.css'
 import { lineageLayout, type Placed } from './lineage-layout.ts'
 
-const CARD = { width: 216, height: 84 }
+const CARD = { width: 248, height: 100 }
 const GAP = { across: 64, down: 14 }
+
+const FIRST: Placed = { key: '', column: 0, row: 0 }
 
 const leftOf = ({ column }: Placed) => column * (CARD.width + GAP.across)
 const topOf = ({ row }: Placed) => row * (CARD.height + GAP.down)
@@ -33,9 +36,16 @@ export function LineageGraph({ unitId, name, lineage }: LineageGraphProps) {
   const all = [...placed.values()]
   const width = Math.max(...all.map(leftOf)) + CARD.width
   const height = Math.max(...all.map(topOf)) + CARD.height
+  const frame = useRef<HTMLElement>(null)
+  const asked = lineage.stages.findLast((stage) => stage.unitId === unitId)
+  const middle = leftOf(placed.get(asked?.key ?? '') ?? FIRST) + CARD.width / 2
+  // On a narrow screen the unit that is asked about is the one in sight.
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollLeft = middle - frame.current.clientWidth / 2
+  }, [middle])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard
-    <section className={classes.frame} aria-label={lineageWords.graph(name)} tabIndex={0}>
+    <section ref={frame} className={classes.frame} aria-label={lineageWords.graph(name)} tabIndex={0}>
       <div className={classes.board} style={{ width, height }}>
         <svg className={classes.lines} width={width} height={height} aria-hidden="true">
           {lineage.steps.map(({ from, to, day, coverage }) => (
@@ -95,7 +105,7 @@ function OneStage({ stage, at, isAsked, basis }: OneStageProps) {
         </PageLink>
       )}
       <span className={classes.told}>{`${fromWords(validFrom)} – ${toWords(validTo)}`}</span>
-      {basis !== '' && <span className={classes.told}>{basis}</span>}
+      {basis !== '' && <span className={`${classes.told} ${classes.basis}`}>{basis}</span>}
     </div>
   )
 }

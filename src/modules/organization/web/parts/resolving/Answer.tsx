@@ -19,7 +19,9 @@ export function Answer({ text, day }: { text: string; day: string | undefined })
   const { data } = useSuspenseQuery(resolved(text, day))
   return (
     <Stack gap="sm" aria-live="polite">
-      <StateBadge tone={TONES[data.certainty]}>{certaintyInWords[data.certainty]}</StateBadge>
+      <Group>
+        <StateBadge tone={TONES[data.certainty]}>{certaintyInWords[data.certainty]}</StateBadge>
+      </Group>
       {data.certainty === 'none' && <Text>{words.none}</Text>}
       {data.certainty === 'several' && <Text>{words.several}</Text>}
       {data.candidates.map((candidate) => (
