@@ -41,7 +41,7 @@ test('reasons begin with the word of their module and have a sentence that ends'
       sentences: Record<string, readonly [number, string]>
     }
     for (const [reason, [, sentence]] of Object.entries(found.sentences)) {
-      expect(reason).toMatch(new RegExp(`^${module}\\.[a-z-]+$`))
+      expect(reason).toMatch(new RegExp(`^${module}\\.[a-z0-9-]+$`))
       expect(sentence, reason).toMatch(/[.?}]$/)
     }
   }
