@@ -16,6 +16,7 @@ import { seedOrganization } from './seed-organization.ts'
 import { seedOrganizer } from './seed-organizer.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
 import { seedProvince } from './seed-province.ts'
+import { seedReorganization } from './seed-reorganization.ts'
 import { seedRound2023 } from './seed-round-2023.ts'
 import { seedRound2024 } from './seed-round-2024.ts'
 import { seedRound2025 } from './seed-round-2025.ts'
@@ -94,6 +95,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedFreezes(tx, now)
     await seedOrganization(tx)
     await seedUnitList(seeding, now)
+    await seedReorganization(tx, now)
     return true
   })
 }

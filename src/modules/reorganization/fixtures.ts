@@ -43,7 +43,7 @@ export async function aProposal(client: Client, { draft, ...asked }: Asked) {
     ...{ title: 'Đề xuất', day: '2026-04-01', legalBasis: '12/NQ-HĐND', decidedOn: '2026-02-20', note: '' },
     issuer: 'Hội đồng nhân dân tỉnh',
     ...asked,
-    draft: { before: [], after: [], children: [], succession: null, keepers: [], facts: [], ...draft },
+    draft: { before: [], after: [], children: [], ends: [], succession: null, keepers: [], facts: [], ...draft },
   }
   const { version } = await client.call(reorganization.saveProposal, { proposalId, version: 1, ...written })
   return { proposalId, version, written }

@@ -51,7 +51,9 @@ async function addEvent(tx: Tx, recording: Recording, change: Change, basis: Bas
     })
     .execute()
   const parties = [
-    ...change.before.map((unitId) => ({ event_id: eventId, side: 'before' as const, unit_id: unitId })),
+    ...[...change.before, ...(change.ends ?? [])].map((unitId) => ({
+      ...{ event_id: eventId, side: 'before' as const, unit_id: unitId },
+    })),
     ...change.after.map(({ unitId }) => ({ event_id: eventId, side: 'after' as const, unit_id: unitId })),
   ]
   await tx.insertInto('organization.unit_event_party').values(parties).execute()

@@ -7,7 +7,7 @@ import type { Draft, reorganization } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
 import { noteStep } from './note-step.ts'
 
-const EMPTY: Draft = { before: [], after: [], children: [], succession: null, keepers: [], facts: [] }
+const EMPTY: Draft = { before: [], after: [], children: [], ends: [], succession: null, keepers: [], facts: [] }
 
 export async function draftProposal(call: Call, { title, kind }: InputOf<typeof reorganization.draftProposal>) {
   const { tx, actor, now, scope } = call

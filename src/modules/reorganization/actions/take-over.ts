@@ -1,9 +1,7 @@
 /** What ended units leave goes to whoever takes over, on the day of effect or as soon as it is recorded after it. */
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
-import { endedBy, successionOf } from '../../organization/index.ts'
 import { type HeldProposal, heldProposal } from '../queries/held-proposal.ts'
-import { endingsOf } from '../rules/keepers.ts'
 import { handOver } from './hand-over.ts'
 import { noteStep } from './note-step.ts'
 
@@ -21,21 +19,19 @@ export async function eventsToTakeOver({ tx, now }: Pick<Call, 'tx' | 'now'>): P
   return rows.map(({ id }) => id)
 }
 
-/** Who takes over from whom, by their own ids. */
-export function keepersOf({ kind, day, draft, begun }: HeldProposal) {
-  const own = (unitId: number) => begun[String(unitId)] ?? unitId
-  const change = { ...draft, kind, day: day as string }
-  return endingsOf(endedBy(change), successionOf(change), draft.keepers).flatMap(({ unitId, keeperId }) =>
-    keeperId === null ? [] : [{ unitId, keeperId: own(keeperId), since: day as string }],
-  )
-}
+/** Who takes over from whom, as it was settled when it was recorded. */
+const keptFrom = ({ day, draft, begun }: HeldProposal) =>
+  draft.keepers.map(({ unitId, keeperId }) => ({
+    ...{ unitId, since: day as string },
+    keeperId: begun[String(keeperId)] ?? keeperId,
+  }))
 
 export async function takeOver(call: Pick<Call, 'tx' | 'now' | 'actor'>, proposalId: string): Promise<void> {
   const { tx, now } = call
   const proposal = await heldProposal(tx, proposalId)
   // Taken over already, or taken back meanwhile.
   if (proposal.status !== 'recorded' || proposal.takenOverAt !== null) return
-  await handOver(call, keepersOf(proposal))
+  await handOver(call, keptFrom(proposal))
   await markTakenOver(tx, proposalId, now)
   await noteStep(call, proposalId, 'take-over')
 }

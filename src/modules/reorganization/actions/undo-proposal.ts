@@ -1,6 +1,6 @@
 /** A mistaken event taken back: what was known before is known again, and what was handed over goes back. */
 import type { Call } from '../../../platform/http/call.ts'
-import { endedBy, keepNoMore, undoRecording } from '../../organization/index.ts'
+import { keepNoMore, undoRecording } from '../../organization/index.ts'
 import { notices } from '../notices.vi.ts'
 import { giveBack } from './hand-over.ts'
 import { type ProposalAt, refuseUnlessEverywhere, seenProposal, tellOwners } from './move-proposal.ts'
@@ -12,7 +12,7 @@ export async function undoProposal(call: Call, { reason, ...asked }: ProposalAt 
   refuseUnlessEverywhere(call)
   await undoRecording(tx, proposal.recordingId as number, reason)
   if (proposal.takenOverAt !== null) {
-    const ended = endedBy(proposal.draft)
+    const ended = proposal.draft.keepers.map(({ unitId }) => unitId)
     await giveBack(call, ended)
     await keepNoMore(tx, ended)
   }

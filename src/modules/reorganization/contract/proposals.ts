@@ -144,7 +144,11 @@ export const proposals = {
     method: 'POST',
     path: '/reorganization/proposals/record',
     access: may('reorganization.approve'),
-    input: ProposalAt.extend({ reason: z.string().trim().max(1_000).default('') }),
+    input: ProposalAt.extend({
+      reason: z.string().trim().max(1_000).default(''),
+      /** The decision that was taken on what was proposed; left out where the proposal has it already. */
+      basis: Written.pick({ legalBasis: true, decidedOn: true, issuer: true }).optional(),
+    }),
     output: z.object({ eventId: z.string(), begun: z.record(z.string(), z.int()) }),
     summary: 'Records the event: it is known from now on, and takes effect on its day by itself.',
   }),

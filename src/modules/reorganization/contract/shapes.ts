@@ -41,6 +41,8 @@ export const Draft = z.object({
   after: z.array(UnitFacts.extend({ unitId: PartyId })).max(1_000),
   /** Whom a child stands under after, where that is not told by the event itself. */
   children: z.array(z.object({ unitId: UnitId, parentId: PartyId })).max(20_000),
+  /** Rooms that end with the unit they are part of. */
+  ends: z.array(UnitId).max(20_000).default([]),
   /** Null: everyone after follows everyone before. */
   succession: z
     .array(z.object({ fromId: UnitId, toId: PartyId, coverage: z.enum(['full', 'partial']) }))
@@ -158,6 +160,8 @@ export const Preview = z.object({
       options: z.array(NamedUnit),
       parentId: z.int().nullable(),
       mayStay: z.boolean(),
+      mayEnd: z.boolean(),
+      ends: z.boolean(),
     }),
   ),
   endings: z.array(

@@ -2,6 +2,7 @@
 import type { Tx } from '../../../platform/http/call.ts'
 import type { Problem } from '../../../shared/refusal.ts'
 import {
+  allEndedBy,
   type Change,
   endedBy,
   type Follower,
@@ -20,7 +21,7 @@ import {
 } from '../../organization/index.ts'
 import type { Written } from '../contract.ts'
 import { problemOf } from '../refusals.vi.ts'
-import { type Ending, endingsOf, whyNotEnd } from '../rules/keepers.ts'
+import { type Ending, endingsOf, whyNotEnd, withParts } from '../rules/keepers.ts'
 import { placeOf } from '../rules/place-of.ts'
 import { whyNotBasis } from '../rules/proposal.ts'
 import { type HeldByModule, heldByModules } from './held.ts'
@@ -54,9 +55,11 @@ export async function assessed(tx: Tx, proposal: Assessable, today: string): Pro
     draft.keepers.map(({ keeperId }) => keeperId),
   )
   const change = withFollowers(said, followers)
-  const ended = endedBy(change)
-  const endings = endingsOf(ended, successionOf(change), draft.keepers)
-  const held = await heldByModules(tx, ended, change.day)
+  const endings = withParts(
+    endingsOf(endedBy(change), successionOf(change), draft.keepers),
+    followers.filter(({ ends }) => ends),
+  )
+  const held = await heldByModules(tx, allEndedBy(change), change.day)
   const decidedOn = proposal.decidedOn ?? today
   const against = [
     ...whyNotChange(ledger, change),
@@ -83,8 +86,8 @@ export async function assessed(tx: Tx, proposal: Assessable, today: string): Pro
 
 /** Where nobody follows by the event itself, whoever takes over is the successor. */
 function changeOf({ kind, day, draft }: Assessable, today: string): Change {
-  const { before, after, children, succession, keepers } = draft
-  const change: Change = { kind, day: day ?? today, before, after, children, succession }
+  const { before, after, children, ends, succession, keepers } = draft
+  const change: Change = { kind, day: day ?? today, before, after, children, ends, succession }
   if (succession !== null || after.length > 0 || keepers.length === 0) return change
   const heirs = keepers.filter(({ unitId }) => before.includes(unitId))
   return {

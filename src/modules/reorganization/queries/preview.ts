@@ -48,8 +48,8 @@ export async function preview({ tx, now, scope }: Call, { proposalId }: { propos
     toRecord,
     remarks: row.documentId === null ? [problemOf({ reason: 'reorganization.paper-missing', at: 'basis' })] : [],
     ...sidesOf(found, named),
-    children: found.followers.map(({ unitId, fullName, level, fromId, options, parentId, mayStay }) => ({
-      ...{ unitId, fullName, level, parentId, mayStay },
+    children: found.followers.map(({ unitId, fullName, level, fromId, options, parentId, mayStay, mayEnd, ends }) => ({
+      ...{ unitId, fullName, level, parentId, mayStay, mayEnd, ends },
       from: named(fromId),
       options: options.map(named),
     })),

@@ -10,6 +10,18 @@ export interface Ending {
   keeperId: number | null
 }
 
+/** What ends with a unit that ends goes where that unit's goes. */
+export const withParts = (
+  endings: readonly Ending[],
+  parts: readonly { unitId: number; fromId: number }[],
+): Ending[] => [
+  ...endings,
+  ...parts.map(({ unitId, fromId }) => ({
+    ...{ unitId, successors: [] },
+    keeperId: endings.find((ending) => ending.unitId === fromId)?.keeperId ?? null,
+  })),
+]
+
 /**
  * @param ended units that end.
  * @param chosen what the proposal names; a name that is no successor of a unit that has some is not taken.

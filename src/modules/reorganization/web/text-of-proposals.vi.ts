@@ -124,11 +124,13 @@ export const previewWords = {
     seat: 'trụ sở',
   },
   children: 'Đơn vị trực thuộc sẽ chuyển theo',
+  childrenOf: (count: number) => `Đơn vị trực thuộc sẽ chuyển theo (${count})`,
   child: 'Đơn vị trực thuộc',
   from: 'Đang thuộc',
   goesTo: 'Sẽ thuộc',
   goesToOf: (name: string) => `Đơn vị cấp trên mới của ${name}`,
   choose: 'Chưa chọn',
+  endsWith: 'Kết thúc cùng đơn vị cũ',
   stays: (name: string) => `${name} (ở lại)`,
   endings: 'Đơn vị kết thúc để lại',
   ending: 'Đơn vị kết thúc',
@@ -151,6 +153,7 @@ export const moveWords = {
   recordTitle: 'Ghi nhận vào sổ đơn vị',
   recordMeans:
     'Thông tin mới được biết từ bây giờ và có hiệu lực từ ngày hiệu lực. Có thể hoàn tác khi chưa có thay đổi khác dựa vào.',
+  basis: 'Văn bản quyết định việc này',
   alone:
     'Anh, chị là người soạn đề xuất này. Theo quy định cần người thứ hai ghi nhận; nếu vẫn tự ghi nhận, hãy nêu lý do.',
   aloneReason: 'Lý do tự ghi nhận',

@@ -1,6 +1,6 @@
 /** What an event makes of the ledger: which versions are known differently from now on, and what is known instead. */
 import { compareDays, holdsOn, later, overlaps, type Span, STILL } from '../days.ts'
-import { type Change, endedBy } from './change.ts'
+import { allEndedBy, type Change } from './change.ts'
 import { factsOf, type Ledger, sameFacts, type UnitFacts, type Version } from './version.ts'
 
 /** A version to be known; `leftOf` is the one it is a remainder of, whose legal basis it keeps. */
@@ -52,7 +52,7 @@ export function amend<V extends Version>(ledger: readonly V[], change: Change): 
   const inForce = (unitId: number) => ledger.find((version) => version.unitId === unitId && holdsOn(version, day))
   const fromDay = (unitId: number): Span => ({ validFrom: day, validTo: inForce(unitId)?.validTo ?? STILL })
   const parts = [
-    ...endedBy(change).map((unitId) => putInstead(ledger, unitId, fromDay(unitId), null)),
+    ...allEndedBy(change).map((unitId) => putInstead(ledger, unitId, fromDay(unitId), null)),
     ...change.after.map(({ unitId, ...facts }) => putInstead(ledger, unitId, fromDay(unitId), facts)),
     ...change.children.flatMap(({ unitId, parentId }) => {
       const now = inForce(unitId)

@@ -38,6 +38,8 @@ export interface Change {
   after: readonly After[]
   /** Units under one that ends or gives them away, each with whom it stands under from the day: a negative number for one that begins. */
   children: readonly { unitId: number; parentId: number }[]
+  /** Units under one that ends, which end with it: rooms of a commune whose new one has its own. */
+  ends?: readonly number[]
   /** Who follows whom; null: everyone after follows everyone before. A dissolved unit may hand over to one that is not part of the event. */
   succession: readonly Succession[] | null
 }
@@ -76,6 +78,11 @@ export const SHAPES: Readonly<Record<EventKind, Shape>> = {
 export const begins = (unitId: number): boolean => unitId < 0
 export const endedBy = ({ before, after }: Pick<Change, 'before' | 'after'>): number[] =>
   before.filter((unitId) => !after.some((unit) => unit.unitId === unitId))
+/** Those before that are not there after, and what ends with them. */
+export const allEndedBy = (change: Pick<Change, 'before' | 'after' | 'ends'>): number[] => [
+  ...endedBy(change),
+  ...(change.ends ?? []),
+]
 
 /** Who follows whom, as said or as the sides say. */
 export function successionOf({ kind, before, after, succession }: Change): readonly Succession[] {

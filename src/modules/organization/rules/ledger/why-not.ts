@@ -5,7 +5,7 @@ import { compareDays, heldBefore, holdsOn, overlaps, type Span } from '../days.t
 import { ABOVE } from '../levels.ts'
 import { kindInWords, levelInWords } from '../words.ts'
 import { type Amendment, amend, amended, putInstead } from './amend.ts'
-import { type After, begins, type Change, endedBy, SHAPES, successionOf } from './change.ts'
+import { type After, allEndedBy, begins, type Change, endedBy, SHAPES, successionOf } from './change.ts'
 import { type Ledger, sameFacts, type UnitFacts, type Version, versionOn } from './version.ts'
 
 /** Digits of the official code of each level; agencies and villages have none of a fixed form. */
@@ -34,10 +34,11 @@ function sidesOf({ kind, before, after }: Change): OrganizationReason[] {
   return []
 }
 
-function twiceOf(ledger: Ledger, { before, after, children, day }: Change): OrganizationReason[] {
-  const sides = [before, after.map(({ unitId }) => unitId), children.map(({ unitId }) => unitId)]
+function twiceOf(ledger: Ledger, { before, after, children, ends = [], day }: Change): OrganizationReason[] {
+  const under = [...children.map(({ unitId }) => unitId), ...ends]
+  const sides = [before, after.map(({ unitId }) => unitId), under]
   const twice = sides.flatMap((ids) => ids.filter((id, at) => ids.indexOf(id) !== at))
-  const both = children.filter(({ unitId }) => before.includes(unitId)).map(({ unitId }) => unitId)
+  const both = under.filter((unitId) => before.includes(unitId))
   return [...new Set([...twice, ...both])].map((unitId) => ({
     reason: 'organization.named-twice',
     params: { name: after.find((unit) => unit.unitId === unitId)?.fullName ?? nameIn(ledger, unitId, day) },
@@ -45,8 +46,8 @@ function twiceOf(ledger: Ledger, { before, after, children, day }: Change): Orga
 }
 
 /** Each unit of before, and each that is moved, is there on the eve and on the day, and nothing is known of it after. */
-function timesOf(ledger: Ledger, { day, before, children }: Change): OrganizationReason[] {
-  return [...before, ...children.map(({ unitId }) => unitId)].flatMap((unitId): OrganizationReason[] => {
+function timesOf(ledger: Ledger, { day, before, children, ends = [] }: Change): OrganizationReason[] {
+  return [...before, ...children.map(({ unitId }) => unitId), ...ends].flatMap((unitId): OrganizationReason[] => {
     const own = ledger.filter((version) => version.unitId === unitId)
     const name = nameIn(ledger, unitId, day)
     if (!own.some((version) => heldBefore(version, day)) || !own.some((version) => holdsOn(version, day)))
@@ -153,7 +154,7 @@ function comesBack(next: Ledger, version: Version, day: string): boolean {
 /** Children left under a unit that is no more, from the day on. */
 function orphansOf(ledger: Ledger, next: Ledger, change: Change): OrganizationReason[] {
   const { day } = change
-  return endedBy(change).flatMap((unitId): OrganizationReason[] => {
+  return allEndedBy(change).flatMap((unitId): OrganizationReason[] => {
     const left = next.filter(
       (version) =>
         version.parentId === unitId && compareDays(version.validTo, day) > 0 && !isPlaced(next, version, unitId),
@@ -179,11 +180,16 @@ const isPlaced = (next: Ledger, version: Version, parentId: number) =>
 
 /** A child follows only from a unit of the event; a successor is of the event, or there on the day. */
 function followersOf(ledger: Ledger, change: Change): OrganizationReason[] {
-  const { day, before, after, children } = change
-  const strangers = children.filter(({ unitId }) => {
+  const { day, before, after, children, ends = [] } = change
+  const ended = endedBy(change)
+  const isUnder = (unitId: number, parents: readonly number[]) => {
     const now = versionOn(ledger, unitId, day)
-    return now !== undefined && !(now.parentId !== null && before.includes(now.parentId))
-  })
+    return now === undefined || (now.parentId !== null && parents.includes(now.parentId))
+  }
+  const strangers = [
+    ...children.filter(({ unitId }) => !isUnder(unitId, before)),
+    ...ends.filter((unitId) => !isUnder(unitId, [...ended, ...ends])).map((unitId) => ({ unitId })),
+  ]
   const isThere = (unitId: number) =>
     after.some((unit) => unit.unitId === unitId) || (!begins(unitId) && versionOn(ledger, unitId, day) !== undefined)
   const wrong = successionOf(change).some(({ fromId, toId }) => !before.includes(fromId) || !isThere(toId))

@@ -1,5 +1,5 @@
 /** Units under one that ends or gives some away, each with whom it will stand under. */
-import { NativeSelect, Text, Title } from '@mantine/core'
+import { NativeSelect, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
@@ -12,16 +12,20 @@ type Child = Preview['children'][number]
 
 interface ChildrenProps {
   preview: Preview
-  /** Null: only looked at. */
-  onChoose: ((unitId: number, parentId: number) => void) | null
+  /** Chosen null: it ends. No function: only looked at. */
+  onChoose: ((unitId: number, parentId: number | null) => void) | null
 }
 
-const choicesOf = ({ options, from, mayStay }: Child) => [
+/** In the field: it ends with the unit it is part of. */
+const ENDS = 'ends'
+const chosenIn = ({ parentId, ends }: Child) => (ends ? ENDS : parentId === null ? '' : String(parentId))
+
+const choicesOf = ({ options, from, mayStay, mayEnd }: Child) => [
   ...(mayStay ? [{ value: String(from.unitId), label: words.stays(from.fullName) }] : []),
   ...options.map(({ unitId, fullName }) => ({ value: String(unitId), label: fullName })),
+  ...(mayEnd ? [{ value: ENDS, label: words.endsWith }] : []),
 ]
-const goesTo = (child: Child) =>
-  choicesOf(child).find(({ value }) => value === String(child.parentId))?.label ?? words.choose
+const goesTo = (child: Child) => choicesOf(child).find(({ value }) => value === chosenIn(child))?.label ?? words.choose
 
 export function Children({ preview, onChoose }: ChildrenProps) {
   const columns = useMemo<Column<Child>[]>(
@@ -41,9 +45,12 @@ export function Children({ preview, onChoose }: ChildrenProps) {
             <NativeSelect
               size="xs"
               aria-label={words.goesToOf(row.fullName)}
-              data={[...(row.parentId === null ? [{ value: '', label: words.choose }] : []), ...choicesOf(row)]}
-              value={row.parentId === null ? '' : String(row.parentId)}
-              onChange={(event) => event.currentTarget.value && onChoose(row.unitId, Number(event.currentTarget.value))}
+              data={[...(chosenIn(row) === '' ? [{ value: '', label: words.choose }] : []), ...choicesOf(row)]}
+              value={chosenIn(row)}
+              onChange={(event) => {
+                const chosen = event.currentTarget.value
+                if (chosen !== '') onChoose(row.unitId, chosen === ENDS ? null : Number(chosen))
+              }}
             />
           ),
       },
@@ -54,11 +61,8 @@ export function Children({ preview, onChoose }: ChildrenProps) {
   return (
     <section>
       <Title order={3} size="h4" mb={6}>
-        {words.children}
+        {words.childrenOf(preview.children.length)}
       </Title>
-      <Text size="sm" c="dimmed" mb="xs">
-        {preview.children.length}
-      </Text>
       <DataTable
         id="reorganization.children"
         caption={words.children}

@@ -16,14 +16,19 @@ interface EndingsProps {
 }
 
 export function Endings({ preview, nameOf, onChoose }: EndingsProps) {
-  if (preview.endings.length === 0) return null
+  const main = new Set(preview.before.map(({ unitId }) => unitId))
+  // Rooms that end with their unit are named only where they hold something.
+  const shown = preview.endings.filter(
+    ({ unitId }) => main.has(unitId) || preview.held.some((held) => held.unitId === unitId),
+  )
+  if (shown.length === 0) return null
   return (
     <section>
       <Title order={3} size="h4" mb={6}>
         {words.endings}
       </Title>
       <Stack gap="sm">
-        {preview.endings.map((ending) => (
+        {shown.map((ending) => (
           <fieldset key={ending.unitId} className={classes.unit}>
             <legend>{ending.fullName}</legend>
             <Held of={preview.held.filter(({ unitId }) => unitId === ending.unitId)} />
@@ -64,7 +69,7 @@ function Keeper({
   onChoose,
 }: { ending: Ending; day: string } & Pick<EndingsProps, 'nameOf' | 'onChoose'>) {
   const { unitId, successors, keeperId, fullName, isNamed } = ending
-  const isByItself = successors.length === 1 && !isNamed
+  const isByItself = keeperId !== null && !isNamed
   if (onChoose === null || isByItself)
     return <Text size="sm" mt={6}>{`${words.keeper}: ${keeperId === null ? words.choose : nameOf(keeperId)}`}</Text>
   if (successors.length > 1)

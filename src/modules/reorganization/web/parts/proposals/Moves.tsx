@@ -1,13 +1,14 @@
 /** What may be done with a proposal now: sent, recorded, returned, refused, withdrawn, taken back. */
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
+import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { useMay, useMayEverywhere, useSession } from '../../../../../ui/session.tsx'
 import { reorganization as doors, type Proposal } from '../../../contract.ts'
 import { type Move, whyNotAlone, whyNotMove } from '../../../rules/proposal.ts'
-import { moveWords as words } from '../../text-of-proposals.vi.ts'
+import { wizardWords, moveWords as words } from '../../text-of-proposals.vi.ts'
 
 type Asking = 'record' | 'return' | 'refuse' | 'withdraw' | 'undo'
 
@@ -19,6 +20,7 @@ export function Moves({ proposal, isBusy }: { proposal: Proposal; isBusy: boolea
   const mayPropose = useMay('reorganization.propose', proposal.unitId)
   const mayApprove = useMayEverywhere('reorganization.approve')
   const [asking, ask] = useState<Asking | null>(null)
+  const [basis, setBasis] = useState(basisIn(proposal))
   const close = () => ask(null)
   const submit = useAction(doors.submitProposal, { inPlace: true, said: words.submitted })
   const record = useAction(doors.recordProposal, {
@@ -68,7 +70,13 @@ export function Moves({ proposal, isBusy }: { proposal: Proposal; isBusy: boolea
           </Button>
         )}
         {mayApprove && open('record') && (
-          <Button disabled={isBusy} onClick={() => ask('record')}>
+          <Button
+            disabled={isBusy}
+            onClick={() => {
+              setBasis(basisIn(proposal))
+              ask('record')
+            }}
+          >
             {words.record}
           </Button>
         )}
@@ -103,13 +111,48 @@ export function Moves({ proposal, isBusy }: { proposal: Proposal; isBusy: boolea
           most={1000}
           dangerous={asking === 'undo' || asking === 'refuse'}
           {...(asking === 'record' && { reasonLabel: words.aloneReason })}
-          onConfirm={(reason) => now.action.mutate({ ...seen, reason })}
+          onConfirm={(reason) =>
+            asking === 'record' ? record.mutate({ ...seen, reason, basis }) : now.action.mutate({ ...seen, reason })
+          }
           isWorking={now.action.isPending}
           refusal={now.action.refusal}
         >
           <Text size="sm">{now.means}</Text>
+          {asking === 'record' && <BasisFields basis={basis} onChange={setBasis} />}
         </ConfirmWithReason>
       )}
     </>
+  )
+}
+
+type Basis = Pick<Proposal, 'legalBasis' | 'decidedOn' | 'issuer'>
+const basisIn = ({ legalBasis, decidedOn, issuer }: Proposal): Basis => ({ legalBasis, decidedOn, issuer })
+
+/** The decision often comes after what was proposed: whoever records writes it down. */
+function BasisFields({ basis, onChange }: { basis: Basis; onChange: (basis: Basis) => void }) {
+  return (
+    <Stack gap="xs" mt="sm" mb="sm">
+      <Text size="sm" fw={500}>
+        {words.basis}
+      </Text>
+      <TextInput
+        label={wizardWords.basis}
+        maxLength={300}
+        value={basis.legalBasis}
+        onChange={(event) => onChange({ ...basis, legalBasis: event.currentTarget.value })}
+      />
+      <DayField
+        label={wizardWords.decidedOn}
+        value={basis.decidedOn}
+        onChange={(decidedOn) => onChange({ ...basis, decidedOn })}
+        clearable
+      />
+      <TextInput
+        label={wizardWords.issuer}
+        maxLength={200}
+        value={basis.issuer}
+        onChange={(event) => onChange({ ...basis, issuer: event.currentTarget.value })}
+      />
+    </Stack>
   )
 }

@@ -20,7 +20,7 @@ interface PreviewPartProps {
   /** While it is written: where to go, and what may be chosen here. */
   writing: {
     onStep: (step: StepKey) => void
-    onChild: (unitId: number, parentId: number) => void
+    onChild: (unitId: number, parentId: number | null) => void
     onKeeper: (unitId: number, keeperId: number | null) => void
   } | null
 }

@@ -56,6 +56,7 @@ function Group({ title, color, of, onStep, icon }: GroupProps) {
                   type="button"
                   size="sm"
                   ta="left"
+                  display="inline"
                   underline="always"
                   onClick={() => onStep(step)}
                 >

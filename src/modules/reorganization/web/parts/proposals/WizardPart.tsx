@@ -36,8 +36,9 @@ export function WizardPart({ proposal }: { proposal: Proposal }) {
         iconSize={30}
         aria-label={words.stepsLabel}
       >
-        {STEPS.map((step) => (
-          <Stepper.Step key={step} label={words.steps[step]} allowStepSelect />
+        {STEPS.map((step, at) => (
+          // A step that was passed may still want something: it keeps its number.
+          <Stepper.Step key={step} label={words.steps[step]} completedIcon={at + 1} allowStepSelect />
         ))}
       </Stepper>
       <StepPart step={buoc} wizard={wizard} goTo={goTo} />

@@ -110,8 +110,18 @@ export function withFact(
   return put(written, { facts: value === null || value === '' ? rest : [...rest, { unitId, fact, value }] })
 }
 
-export const withChild = (written: Written, unitId: number, parentId: number): Written =>
-  put(written, { children: [...written.draft.children.filter((row) => row.unitId !== unitId), { unitId, parentId }] })
+/** @param parentId null: it ends with the unit it is part of. */
+export const withChild = (written: Written, unitId: number, parentId: number | null): Written => {
+  const { children, ends } = written.draft
+  const others = children.filter((row) => row.unitId !== unitId)
+  const rest = ends.filter((id) => id !== unitId)
+  return put(
+    written,
+    parentId === null
+      ? { children: others, ends: [...rest, unitId] }
+      : { children: [...others, { unitId, parentId }], ends: rest },
+  )
+}
 
 export const withKeeper = (written: Written, unitId: number, keeperId: number | null): Written =>
   put(written, {
