@@ -76,6 +76,8 @@ beforeAll(async () => {
   const draftedRow = lostPoints[0]?.code
   const { rows } = await keeper.call(identity.accounts, { search: 'tucham' })
   const health = results.find(({ unitName }) => unitName === 'Sở Y tế')?.unitId
+  const organizer = await signedIn(running.url, 'tochuc', DEMO_PASSWORD)
+  const { imports } = await organizer.call(organization.unitImports, {})
   screens = {
     '': {
       'sign-in': '/dang-nhap',
@@ -226,6 +228,10 @@ beforeAll(async () => {
     tochuc: {
       lineage: `/organization/units/${units[0]?.unitId}?phan=nguon-goc`,
       resolve: '/organization/resolve?tim=tt.cho,%20yen%20phong,%20bac%20ninh',
+      compare: '/organization/compare?den=2025-07-01',
+      tiles: '/organization/tiles',
+      imports: '/organization/imports',
+      import: `/organization/imports/${imports[0]?.importId}`,
       freezes: '/organization/freezes',
       freeze: `/organization/freezes/${orders[0]?.id}`,
       'freeze-report': '/organization/freezes/report',

@@ -56,6 +56,7 @@ export type OpenUnit = z.infer<typeof OpenUnit>
 
 export const Tile = z.object({
   unitId: z.int(),
+  name: z.string(),
   fullName: z.string(),
   kind: z.string(),
   parentId: z.int().nullable(),

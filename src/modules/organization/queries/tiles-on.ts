@@ -19,8 +19,8 @@ export async function tilesOn(tx: Tx, asked: InputOf<typeof organization.unitTil
   }
   return units
     .filter(({ level }) => level === 'commune')
-    .map(({ unitId, fullName, kind, parentId }) => ({
-      ...{ unitId, fullName, kind, parentId },
+    .map(({ unitId, name, fullName, kind, parentId }) => ({
+      ...{ unitId, name, fullName, kind, parentId },
       parentName: parentId === null ? null : (names.get(parentId) ?? null),
       area: amountOf(unitId, 'area'),
       population: amountOf(unitId, 'population'),

@@ -31,3 +31,5 @@ export const unitInside = (unitId: number, asOf: string, knownAt?: string) =>
 export const factHistory = (unitId: number, fact: FactKey) => asking(organization.factHistory, { unitId, fact })
 export const deputyNorms = (asOf: string) => asking(organization.deputyNorms, on(asOf))
 export const villages = (asOf: string) => asking(organization.villages, on(asOf))
+export const unitTiles = (asOf: string, knownAt?: string) =>
+  asking(organization.unitTiles, { asOf, ...(knownAt !== undefined && { knownAt }) })

@@ -4,6 +4,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { menu } from './menu.vi.ts'
 import type { Pages } from './pages-of.ts'
 import { askedOf, comparePlace } from './parts/compare-place.ts'
+import { tilesPlace } from './parts/tiles/tiles-place.ts'
 
 const data = () => import('./data.ts')
 const importData = () => import('./import-data.ts')
@@ -27,6 +28,14 @@ export const timePages: Pages = {
         return context.queryClient.ensureQueryData((await data()).comparison(from, to, levels))
       },
       component: lazyRouteComponent(() => import('./pages/ComparePage.tsx'), 'ComparePage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/organization/tiles',
+      loaderDeps: ({ search }) => tilesPlace.parse(search),
+      loader: async ({ context, deps }) =>
+        context.queryClient.ensureQueryData((await data()).unitTiles(deps.ngay, deps.biet)),
+      component: lazyRouteComponent(() => import('./pages/TilesPage.tsx'), 'TilesPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

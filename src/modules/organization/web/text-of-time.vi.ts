@@ -19,6 +19,7 @@ export const timeWords = {
   national: 'Cả nước (danh mục tham khảo)',
   exports: { menu: 'Xuất dữ liệu', excel: 'Excel', csv: 'CSV', json: 'JSON' },
   compare: 'So sánh hai ngày',
+  tiles: 'Hình ô',
   comparison: {
     about: 'Đơn vị nào có thêm, đơn vị nào kết thúc, đơn vị nào thay đổi giữa hai ngày, theo sự kiện và căn cứ nào.',
     from: 'Từ ngày',

@@ -21,7 +21,7 @@ const signed = (count: number) => (count > 0 ? `+${count}` : String(count).repla
 
 function Counts({ counts, from, to }: Pick<Compared, 'counts'> & { from: string; to: string }) {
   return (
-    <Table withTableBorder w="auto" horizontalSpacing="md">
+    <Table withTableBorder w="auto" horizontalSpacing="xs">
       <Table.Caption className="visually-hidden">{words.counts}</Table.Caption>
       <Table.Thead>
         <Table.Tr>

@@ -1,5 +1,5 @@
 import { Chip, Group, Stack, Switch, Text } from '@mantine/core'
-import { IconGitCompare } from '@tabler/icons-react'
+import { IconGitCompare, IconLayoutGrid } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { AsOfBar } from '../../../../ui/AsOfBar.tsx'
 import { usePlace } from '../../../../ui/address.ts'
@@ -38,6 +38,14 @@ export function UnitsPage() {
               leftSection={<IconGitCompare size={16} aria-hidden="true" />}
             >
               {timeWords.compare}
+            </ButtonLink>
+            <ButtonLink
+              to="/organization/tiles"
+              search={{ ngay, ...(biet !== undefined && { biet }) }}
+              variant="default"
+              leftSection={<IconLayoutGrid size={16} aria-hidden="true" />}
+            >
+              {timeWords.tiles}
             </ButtonLink>
             <UnitExports asOf={ngay} knownAt={biet} />
           </Group>
