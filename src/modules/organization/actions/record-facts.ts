@@ -99,7 +99,7 @@ export async function recordFacts(
 ): Promise<number> {
   if (facts.length === 0) return 0
   // Opened before anything is read: others that write of units wait.
-  const recording = into ?? (await openRecording(tx, 'facts', basis.legalBasis))
+  const recording = into ?? (await openRecording(tx, 'facts', basis.legalBasis ?? basis.source))
   const unitIds = [...new Set(facts.map(({ unitId }) => unitId))]
   const versions = Map.groupBy(await ledgerOf(tx, unitIds), ({ unitId }) => unitId)
   const known = Map.groupBy(await knownFacts(tx, unitIds), ({ unitId, fact }) => `${unitId} ${fact}`)

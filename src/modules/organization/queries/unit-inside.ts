@@ -15,7 +15,11 @@ export async function unitInside(tx: Tx, { unitId, ...asked }: AskedDay & { unit
   const known = knownAt !== undefined && { knownAt }
   const root = await unitOn(tx, unitId, asOf)
   const isBroad = root !== null && ONLY_DIRECTLY.includes(root.level)
-  const below = await unitsOn(tx, asOf, isBroad ? { parentId: unitId, ...known } : { within: unitId, ...known })
+  const below = await unitsOn(
+    tx,
+    asOf,
+    isBroad ? { parentId: unitId, everywhere: true, ...known } : { within: unitId, ...known },
+  )
   const units = inTreeOrder(below.filter((unit) => unit.unitId !== unitId))
   const told = valuesOf(await factsOn(tx, asOf, { unitIds: units.map((unit) => unit.unitId), knownAt }))
   const { checks } = units.length === 0 ? { checks: [] } : await checksOn(tx, asked)

@@ -13,7 +13,7 @@ export const unitWords = {
     { label: 'Sau hợp nhất (01/07/2025)', day: '2025-07-01' },
   ],
   close: 'Đóng',
-  notThere: (day: string) => `Đơn vị không hoạt động vào ngày ${day}. Hãy chọn ngày khác, hoặc xem tab Lịch sử.`,
+  notThere: (day: string) => `Đơn vị không hoạt động vào ngày ${day}. Hãy chọn ngày khác, hoặc xem phần Lịch sử.`,
   family: 'Cấp',
   kind: 'Loại hình',
   code: 'Mã',
