@@ -172,6 +172,8 @@ test('“đơn vị này nay là gì?” through the doors: one, many, and a wor
     lines: [{ commune: 'phuong cong vi', district: 'ba dinh', province: 'ha noi' }, { text: 'không có' }],
   })
   expect(answers.map(({ certainty }) => certainty)).toEqual(['sure', 'none'])
+  // The list of the other provinces begins on 30/6/2025: their units are no later than that, not of that day.
+  expect([one, answers[0]].map((answer) => answer?.candidates[0]?.isFirstKnown)).toEqual([false, true])
   expect(answers[0]?.candidates[0]?.heirs.map(({ coverage }) => coverage)).toEqual(['partial', 'partial'])
   const list = 'STT,Xã,Huyện,Tỉnh\n1,Tân Dĩnh,Lạng Giang,Bắc Giang\n2,Đồng Tiến,,Bắc Giang\n'
   const book = await person.call(organization.resolveWorkbook, {

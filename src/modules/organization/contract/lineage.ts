@@ -13,6 +13,8 @@ export const Lineage = z.object({
       fullName: z.string(),
       validFrom: z.string(),
       validTo: z.string(),
+      /** Its first day is only the first on which it is known: the list of its province begins there. */
+      isFirstKnown: z.boolean(),
     }),
   ),
   steps: z.array(

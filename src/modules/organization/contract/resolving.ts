@@ -23,6 +23,8 @@ export const ResolvedName = z.object({
       province: z.string().nullable(),
       validFrom: z.string(),
       validTo: z.string(),
+      /** Its first day is only the first on which it is known: the list of its province begins there. */
+      isFirstKnown: z.boolean(),
       /** What speaks against its being meant. */
       whys: z.array(z.enum(WHYS)),
       /** A district is no more, and what became of its communes is told in its place. */

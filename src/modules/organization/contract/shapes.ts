@@ -39,6 +39,8 @@ export const UnitHistory = z.object({
       parent: NamedUnit.nullable(),
       validFrom: z.string(),
       validTo: z.string(),
+      /** Its first day is only the first on which it is known: the list of its province begins there. */
+      isFirstKnown: z.boolean(),
       legalBasis: z.string().nullable(),
       /** Where it was read; a newspaper is a source and no legal basis. */
       source: z.string().nullable(),

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
 import { refuse } from '../refusals.vi.ts'
 import { type Followed, type Lineage, type LineageVersion, lineageOf } from '../rules/lineage.ts'
+import { isFirstKnown } from './units-on.ts'
 
 /** Forebears and heirs by unit alone; which of them count at which time is told by the rule. Events taken back do not. */
 const connected = async (tx: Tx, unitId: number): Promise<number[]> =>
@@ -26,6 +27,7 @@ const versionsOf = (tx: Tx, unitIds: readonly number[]): Promise<LineageVersion[
   tx
     .selectFrom('organization.unit_version')
     .select(['unit_id as unitId', 'level', 'full_name as fullName', 'valid_from as validFrom', 'valid_to as validTo'])
+    .select(isFirstKnown)
     .where('unit_id', 'in', unitIds)
     .where('recorded_to', '=', 'infinity')
     .execute()

@@ -7,6 +7,7 @@ import { type KnownNames, knownNames } from '../rules/resolve/known-names.ts'
 import type { NamedVersion } from '../rules/resolve/names.ts'
 import { type Candidate, resolve } from '../rules/resolve/resolve.ts'
 import type { Following } from '../rules/resolve/today.ts'
+import { isFirstKnown } from './units-on.ts'
 
 export interface Typed {
   text: string
@@ -32,6 +33,7 @@ const versionsOf = (tx: Tx): Promise<NamedVersion[]> =>
     .selectFrom('organization.unit_version')
     .select(['unit_id as unitId', 'code', 'level', 'kind', 'name', 'full_name as fullName', 'parent_id as parentId'])
     .select(['valid_from as validFrom', 'valid_to as validTo'])
+    .select(isFirstKnown)
     .where('recorded_to', '=', 'infinity')
     .where('level', '<>', 'village')
     .execute()
@@ -55,9 +57,9 @@ const textsOf = ({ text, commune, district, province }: Typed): string[] =>
   (text === '' ? [commune, district, province] : [text]).filter((part) => part !== '')
 
 function told(names: KnownNames, { entry, whys, heirs, isByCommunes }: Candidate, today: string) {
-  const { unitId, level, code, fullName, validFrom, validTo } = entry.version
+  const { unitId, level, code, fullName, validFrom, validTo, isFirstKnown } = entry.version
   return {
-    ...{ unitId, level, code, fullName, validFrom, validTo, isByCommunes, whys: [...new Set(whys)] },
+    ...{ unitId, level, code, fullName, validFrom, validTo, isFirstKnown, isByCommunes, whys: [...new Set(whys)] },
     district: entry.district?.version.fullName ?? null,
     province: entry.province?.version.fullName ?? null,
     heirs: heirs.flatMap((heir) => {

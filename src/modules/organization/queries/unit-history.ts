@@ -2,7 +2,7 @@
 import type { Tx } from '../../../platform/http/call.ts'
 import type { UnitHistory } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
-import { type NameOn, namesOverTime } from './units-on.ts'
+import { isFirstKnown, type NameOn, namesOverTime } from './units-on.ts'
 
 const versionsOf = (tx: Tx, unitId: number, knownAt?: string) => {
   const query = tx
@@ -19,6 +19,7 @@ const versionsOf = (tx: Tx, unitId: number, knownAt?: string) => {
       'source',
       'confidence',
     ])
+    .select(isFirstKnown)
     .where('unit_id', '=', unitId)
     .orderBy('valid_from')
   return knownAt === undefined

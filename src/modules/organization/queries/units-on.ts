@@ -1,4 +1,5 @@
 /** Units as they were on a day, as known now or at an instant that is past. */
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
 import type { Level } from '../rules/levels.ts'
 
@@ -35,6 +36,9 @@ export const onDay = (tx: Tx, day: string, knownAt?: string) => {
     ? query.where('recorded_to', '=', 'infinity')
     : query.where('recorded_from', '<=', knownAt).where('recorded_to', '>', knownAt)
 }
+
+/** A version of another province that no event began is known from the first list on, and may be older. */
+export const isFirstKnown = sql<boolean>`is_reference and event_id is null`.as('isFirstKnown')
 
 /** @param day 'YYYY-MM-DD'. @returns in Vietnamese order of names. */
 export async function unitsOn(

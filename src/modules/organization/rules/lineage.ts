@@ -6,6 +6,8 @@ export interface LineageVersion extends Span {
   unitId: number
   level: Level
   fullName: string
+  /** Its first day is only the first on which it is known: the list of its province begins there. */
+  isFirstKnown: boolean
 }
 
 /** That one unit followed another, or went on as itself, by an event of the day. */

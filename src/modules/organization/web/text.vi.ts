@@ -38,6 +38,7 @@ export const words = {
     source: 'Nguồn',
   },
   start: 'trước 01/12/2019',
+  noLater: (day: string) => `không muộn hơn ${day}`,
   now: 'nay',
   endedAfter: (day: string) => `Đơn vị này đã kết thúc, hết ngày ${day}.`,
   successors: 'Nối tiếp là',

@@ -11,6 +11,8 @@ export interface NamedVersion extends Span {
   name: string
   fullName: string
   parentId: number | null
+  /** Its first day is only the first on which it is known: the list of its province begins there. */
+  isFirstKnown: boolean
 }
 
 /** A unit under a name and a parent, as long as it had them. */

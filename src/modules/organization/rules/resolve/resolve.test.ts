@@ -19,6 +19,7 @@ const ids = new Map([...new Set(placed.map(({ unit }) => unit))].map((unit, at) 
 const idOf = (unit: string) => ids.get(unit) as number
 const versions = placed.map((version) => ({
   ...version,
+  isFirstKnown: false,
   unitId: idOf(version.unit),
   parentId: version.parentUnit === null ? null : idOf(version.parentUnit),
 }))

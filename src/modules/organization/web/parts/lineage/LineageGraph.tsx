@@ -88,7 +88,7 @@ interface OneStageProps {
 }
 
 function OneStage({ stage, at, isAsked, basis }: OneStageProps) {
-  const { unitId, fullName, validFrom, validTo } = stage
+  const { unitId, fullName, validFrom, validTo, isFirstKnown } = stage
   return (
     <div
       className={classes.stage}
@@ -104,7 +104,7 @@ function OneStage({ stage, at, isAsked, basis }: OneStageProps) {
           {fullName}
         </PageLink>
       )}
-      <span className={classes.told}>{`${fromWords(validFrom)} – ${toWords(validTo)}`}</span>
+      <span className={classes.told}>{`${fromWords(validFrom, isFirstKnown)} – ${toWords(validTo)}`}</span>
       {basis !== '' && <span className={`${classes.told} ${classes.basis}`}>{basis}</span>}
     </div>
   )

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Lineage } from '../../../contract/lineage.ts'
 import { lineageLayout } from './lineage-layout.ts'
 
-const SPAN = { validFrom: '2020-01-01', validTo: 'infinity' }
+const SPAN = { validFrom: '2020-01-01', validTo: 'infinity', isFirstKnown: false }
 
 /** Steps lead from a smaller number to a greater one, as time does. */
 const aLineage = fc.integer({ min: 1, max: 25 }).chain((count) =>

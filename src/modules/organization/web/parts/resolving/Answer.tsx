@@ -32,7 +32,7 @@ export function Answer({ text, day }: { text: string; day: string | undefined })
 }
 
 function OneCandidate({ candidate }: { candidate: Candidate }) {
-  const { unitId, validFrom, validTo, whys, heirs, isByCommunes } = candidate
+  const { unitId, validFrom, validTo, isFirstKnown, whys, heirs, isByCommunes } = candidate
   return (
     <Card withBorder padding="sm">
       <Stack gap={6}>
@@ -40,7 +40,7 @@ function OneCandidate({ candidate }: { candidate: Candidate }) {
           {placeInWords(candidate)}
         </Title>
         <Text size="sm" c="dimmed">
-          {words.span(fromWords(validFrom), toWords(validTo))}
+          {words.span(fromWords(validFrom, isFirstKnown), toWords(validTo))}
         </Text>
         {heirs.length === 0 ? (
           <Text>{words.gone}</Text>

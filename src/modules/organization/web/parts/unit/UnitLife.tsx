@@ -16,7 +16,7 @@ const COLUMNS: readonly Column<Version>[] = [
   {
     id: 'time',
     header: words.columns.time,
-    value: (version) => `${fromWords(version.validFrom)} – ${toWords(version.validTo)}`,
+    value: (version) => `${fromWords(version.validFrom, version.isFirstKnown)} – ${toWords(version.validTo)}`,
     sortable: false,
     width: '15rem',
   },

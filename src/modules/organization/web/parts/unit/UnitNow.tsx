@@ -38,7 +38,7 @@ export function UnitNow({ history, day, knownAt }: UnitPartProps) {
             unitWords.parent,
             parent && <PageLink to={`/organization/units/${parent.unitId}`}>{parent.fullName}</PageLink>,
           ],
-          [unitWords.since, fromWords(version.validFrom)],
+          [unitWords.since, fromWords(version.validFrom, version.isFirstKnown)],
           [unitWords.until, toWords(version.validTo)],
           [unitWords.basis, version.legalBasis ?? unitWords.noBasis],
         ]}

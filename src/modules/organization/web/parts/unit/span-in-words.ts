@@ -4,7 +4,8 @@ import { EVER, STILL } from '../../../rules/days.ts'
 import { words } from '../../text.vi.ts'
 import { dayBefore } from '../day-before.ts'
 
-export const fromWords = (day: string) => (day === EVER ? words.start : formatDay(day))
+export const fromWords = (day: string, isFirstKnown = false) =>
+  day === EVER ? words.start : isFirstKnown ? words.noLater(formatDay(day)) : formatDay(day)
 export const toWords = (day: string) => (day === STILL ? words.now : formatDay(dayBefore(day)))
 
 /** The decision, or where it was read. */
