@@ -31,6 +31,10 @@ export const sentencesOfImports = {
     422,
     'Còn {count} dòng chưa ghi nhận được. Hãy tải tệp đánh dấu lỗi về sửa, hoặc chọn bỏ qua các dòng này.',
   ],
+  'organization.import-frozen': [
+    409,
+    'Danh sách có {count} đơn vị mới (“{name}” …) mà văn bản {order} ngày {issued} của {issuer} đang tạm dừng thành lập. Nếu các đơn vị này đã có từ trước, hãy chọn ngày hiệu lực trước ngày tạm dừng; nếu không, hãy lập đề xuất kèm ngoại lệ.',
+  ],
   'organization.import-level': [
     422,
     'Không nhận ra “{name}” thuộc cấp nào. Hãy chọn cấp cho cả tệp, hoặc ghi rõ loại đơn vị trước tên.',

@@ -165,3 +165,23 @@ test('a file without a list, and a person without the right, are sent away', asy
   const other = await house.person({ unitId: await house.unit('Sở Y tế', '2026-03-01') })
   await expect(other.call(organization.unitImports, {})).rejects.toMatchObject({ status: 403 })
 })
+
+test('what a freeze order stops is not brought in by a list either, unless it was there before the order', async () => {
+  await officer.call(organization.issueFreeze, {
+    ...{
+      number: '7/TB-UBND',
+      issuedOn: '2026-05-01',
+      issuer: 'Chủ tịch UBND tỉnh',
+      title: 'Tạm dừng lập thôn',
+      note: '',
+    },
+    ...{ scopeId: await house.unit('Tỉnh Bắc Ninh', '2026-05-01'), levels: ['village'], kinds: ['establish'] },
+    ...{ firstDay: '2026-05-01', lastDay: null },
+  })
+  const importId = await send(await book([[1, 'Xã Hiệp Hòa', 'Thôn Bắc', 90]]))
+  expect(await reasons(record(importId, await read(importId, { day: '2026-06-01' })))).toEqual([
+    'organization.import-frozen',
+  ])
+  await record(importId, await read(importId, { day: '2026-04-01' }))
+  expect((await look(importId)).recorded?.summary).toMatchObject({ new: 1 })
+})

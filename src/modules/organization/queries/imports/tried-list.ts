@@ -11,6 +11,7 @@ import { type Head, headOf, namesUnits } from '../../rules/imports/table.ts'
 import { versionsOn } from '../../rules/ledger/version.ts'
 import { factsOn, valuesOf } from '../facts-on.ts'
 import { type KnownVersion, ledgerOf } from '../ledger-of.ts'
+import { frozenIn } from './frozen-in.ts'
 import { type SentList, tablesIn } from './sent-list.ts'
 
 export interface Tried {
@@ -73,5 +74,6 @@ export async function triedList(
   const read = readRows(table, head, reading, spellingsOf(inForce.map(({ fullName }) => fullName)))
   const { underId, isWhole } = reading
   const plan = planOf(ledger, read.wanted, { day, underId, isWhole, countOf: await countsOn(tx, day) })
-  return { tables, table, head, read, plan, inForce, obstacles: obstaclesOf(head, reading, plan) }
+  const obstacles = [...obstaclesOf(head, reading, plan), ...(await frozenIn(tx, plan, day))]
+  return { tables, table, head, read, plan, inForce, obstacles }
 }
