@@ -1,5 +1,6 @@
 /** Why the reorganization module says no: what happened, and what to do about it. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
+import { sentencesOfCuts } from './refusals-of-cuts.vi.ts'
 import { sentencesOfProposals } from './refusals-of-proposals.vi.ts'
 import { sentencesOfTransitions } from './refusals-of-transitions.vi.ts'
 
@@ -16,6 +17,7 @@ export const sentences = {
 
   ...sentencesOfProposals,
   ...sentencesOfTransitions,
+  ...sentencesOfCuts,
 } as const satisfies Sentences
 
 export type ReorganizationReason = Reason<keyof typeof sentences>

@@ -1117,6 +1117,45 @@ export interface ReorganizationChosenKeeper {
   changed_at: string
 }
 
+/** Số gốc — a unit of the base day as it was then; what is not counted says why */
+export interface ReorganizationCutBase {
+  plan_id: string
+  unit_id: number
+  unit_name: string
+  manager_id: number | null
+  manager_name: string
+  level: 'province' | 'district' | 'commune'
+  field: string | null
+  autonomy: string | null
+  budget_people: number | null
+  is_counted: boolean
+  why: Generated<string>
+  version: Generated<number>
+}
+
+/** Kế hoạch tinh gọn — by how many per cent public service units below one unit are to be fewer than on the base day */
+export interface ReorganizationCutPlan {
+  id: Generated<string>
+  name: string
+  scope_id: number
+  base_day: string
+  first_year: number
+  last_year: number
+  percent: number
+  legal_basis: string
+  is_sample: Generated<boolean>
+  version: Generated<number>
+  changed_by_name: string
+  changed_at: string
+}
+
+/** Chỉ tiêu năm — how many units are to be fewer by the end of a year than a year before */
+export interface ReorganizationCutTarget {
+  plan_id: string
+  year: number
+  number: number
+}
+
 /** Bàn giao — an account, a role, a charge that moved from a unit that ended to its keeper */
 export interface ReorganizationHandover {
   id: Generated<string>
@@ -1562,6 +1601,9 @@ export interface Tables {
   'province.mean': ProvinceMean
   'province.result': ProvinceResult
   'reorganization.chosen_keeper': ReorganizationChosenKeeper
+  'reorganization.cut_base': ReorganizationCutBase
+  'reorganization.cut_plan': ReorganizationCutPlan
+  'reorganization.cut_target': ReorganizationCutTarget
   'reorganization.handover': ReorganizationHandover
   'reorganization.proposal': ReorganizationProposal
   'reorganization.proposal_step': ReorganizationProposalStep

@@ -1,10 +1,11 @@
 /** Reorganization's part of the browser, composed of what each subject has. */
 import type { WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
+import { cutPages } from './routes-of-cuts.tsx'
 import { proposalPages } from './routes-of-proposals.tsx'
 import { transitionPages } from './routes-of-transitions.tsx'
 
-const PAGES = [proposalPages, transitionPages]
+const PAGES = [proposalPages, transitionPages, cutPages]
 
 export const reorganizationWeb: WebModule = {
   name: 'reorganization',
