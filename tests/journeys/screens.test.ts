@@ -9,6 +9,7 @@ import { identity } from '../../src/modules/identity/contract.ts'
 import { improvement } from '../../src/modules/improvement/contract.ts'
 import { organization } from '../../src/modules/organization/contract.ts'
 import { par } from '../../src/modules/par/contract.ts'
+import { reorganization } from '../../src/modules/reorganization/contract.ts'
 import { sources } from '../../src/modules/sources/contract.ts'
 import { survey } from '../../src/modules/survey/contract.ts'
 import { chunksOf } from '../../src/shared/chunks.ts'
@@ -48,6 +49,7 @@ beforeAll(async () => {
   const published = publications[0]?.id as string
   const { results } = await office.call(par.publication, { publicationId: published })
   const { units } = await office.call(organization.searchUnits, { text: 'yen dung', asOf: '2024-12-31' })
+  const { plans: cutPlans } = await office.call(reorganization.cutPlans, {})
   const { orders } = await office.call(organization.freezes, {})
   const homeAffairs = await office.call(organization.searchUnits, { text: 'so noi vu', asOf: '2026-01-01' })
   const today = homeAffairs.units.find(({ nameOnDay }) => nameOnDay !== null)?.unitId
@@ -236,6 +238,8 @@ beforeAll(async () => {
       freeze: `/organization/freezes/${orders[0]?.id}`,
       'freeze-report': '/organization/freezes/report',
       transitions: '/reorganization/transitions',
+      cuts: '/reorganization/cuts',
+      cut: `/reorganization/cuts/${cutPlans[0]?.id}`,
       transition: '/reorganization/transitions/2025-07-01?tinhTrang=open',
     },
     'lanhdao.tinh': { 'home-viewer': '/' },

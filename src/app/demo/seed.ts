@@ -8,6 +8,7 @@ import { csvOf } from '../catalogues.ts'
 import type { NameParts } from './people.ts'
 import { randomFrom } from './random.ts'
 import { seedCouncil } from './seed-council.ts'
+import { seedCut } from './seed-cut.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedFreezes } from './seed-freezes.ts'
 import { seedImprovement } from './seed-improvement.ts'
@@ -94,6 +95,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedOrganizer(tx, units)
     await seedFreezes(tx, now)
     await seedOrganization(tx)
+    await seedCut(tx, now)
     await seedUnitList(seeding, now)
     await seedReorganization(tx, now)
     return true
