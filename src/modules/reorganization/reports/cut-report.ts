@@ -54,10 +54,12 @@ function rowsOf(plan: CutProgress): { rows: Cell[][]; strong: Set<number> } {
 
 export async function cutReport(call: Call, { planId, asOf, form }: InputOf<typeof cutPlans.cutReport>) {
   const plan = await cutProgress(call, { planId, asOf })
-  const years = plan.years.map(
-    ({ year, planned, done, isLate }) =>
-      `Đến hết năm ${year}: đã giảm ${done}${planned === null ? '' : `, kế hoạch ${planned}${isLate ? ' (chậm)' : ''}`}.`,
-  )
+  const years = plan.years
+    .filter(({ year }) => `${year}-01-01` <= plan.asOf)
+    .map(
+      ({ year, planned, done, isLate }) =>
+        `Đến hết năm ${year}: đã giảm ${done}${planned === null ? '' : `, kế hoạch ${planned}${isLate ? ' (chậm)' : ''}`}.`,
+    )
   return printReport(
     call,
     cutTemplate,

@@ -1,4 +1,16 @@
 /** The words of the pages of the ten per cent cut. */
+
+type Part =
+  | 'base'
+  | 'merged'
+  | 'dissolved'
+  | 'converted'
+  | 'handedOver'
+  | 'split'
+  | 'established'
+  | 'received'
+  | 'present'
+
 export const cutWords = {
   title: 'Tinh gọn đơn vị sự nghiệp',
   about: 'Số đã giảm được tính từ các sự kiện tổ chức đã ghi nhận, không nhập tay.',
@@ -45,7 +57,8 @@ export const cutWords = {
   noneLate: 'không',
   finding: (cut: number, share: string, target: number, remaining: number) =>
     `Đã giảm ${cut} đơn vị (${share}%), phải giảm ${target}, còn ${remaining}.`,
-  working: (base: number, day: string) => `Số gốc ${base} đơn vị ngày ${day}`,
+  working: (day: string, count: Record<Part, number>) =>
+    `Ngày ${day} có ${count.base} đơn vị; trừ sáp nhập ${count.merged}, giải thể ${count.dissolved}, chuyển doanh nghiệp ${count.converted}, bàn giao ${count.handedOver}; cộng chia tách ${count.split}, thành lập ${count.established}, tiếp nhận ${count.received}: hiện có ${count.present}.`,
   sum: 'Cách tính',
   sumIs:
     'Hiện có = số gốc − sáp nhập − giải thể − chuyển doanh nghiệp + chia tách + thành lập + tiếp nhận − bàn giao. Tiếp nhận và bàn giao không tính là tăng, giảm.',
@@ -53,7 +66,7 @@ export const cutWords = {
     `${count} đơn vị theo cách tính vẫn còn nhưng không có trong sổ đơn vị vào ngày này: hãy kiểm tra các lần đính chính.`,
   people: {
     title: 'Người hưởng lương từ ngân sách',
-    said: (base: number, now: number, cut: number, share: string) =>
+    said: (base: string, now: string, cut: string, share: string) =>
       `Ngày gốc ${base} người, nay ${now} người: giảm ${cut} (${share}%).`,
     unknown: (base: number, now: number) => `Chưa có số liệu: ${base} đơn vị ngày gốc, ${now} đơn vị hiện nay.`,
   },

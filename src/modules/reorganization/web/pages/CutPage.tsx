@@ -99,12 +99,15 @@ function Findings({ plan }: { plan: CutProgress }) {
       <Text size="lg" fw={600}>
         {words.finding(count.cut, percent(count.cutShare), target, remaining)}
       </Text>
+      <Text>{words.working(formatDay(plan.baseDay), count)}</Text>
       <Text>
-        {words.working(count.base, formatDay(plan.baseDay))} − {count.merged} − {count.dissolved} − {count.converted} +{' '}
-        {count.split} + {count.established} + {count.received} − {count.handedOver} = {count.present}.
-      </Text>
-      <Text>
-        {words.people.title}: {words.people.said(people.base, people.now, fewer, percent(shareOf(fewer, people.base)))}{' '}
+        {words.people.title}:{' '}
+        {words.people.said(
+          formatNumber(people.base),
+          formatNumber(people.now),
+          formatNumber(fewer),
+          percent(shareOf(fewer, people.base)),
+        )}{' '}
         {people.unknownBase + people.unknownNow > 0 && words.people.unknown(people.unknownBase, people.unknownNow)}
       </Text>
     </Stack>

@@ -12,17 +12,23 @@ const { years: words } = cutWords
 
 export function YearsPart({ plan, mayPlan }: { plan: CutProgress; mayPlan: boolean }) {
   const [setting, set] = useDisclosure(false)
+  // Of years to come only the plan is known.
+  const thisYear = Number(plan.asOf.slice(0, 4))
   const bars = plan.years.flatMap(({ year, planned, done, isLate }) => [
     ...(planned === null
       ? []
       : [{ id: `${year} planned`, label: words.planned(year), value: planned, text: String(planned) }]),
-    {
-      id: `${year} done`,
-      label: isLate ? words.lateDone(year) : words.done(year),
-      value: Math.max(0, done),
-      text: String(done),
-      isChosen: true,
-    },
+    ...(year > thisYear
+      ? []
+      : [
+          {
+            id: `${year} done`,
+            label: isLate ? words.lateDone(year) : words.done(year),
+            value: Math.max(0, done),
+            text: String(done),
+            isChosen: true,
+          },
+        ]),
   ])
   return (
     <Card withBorder>
