@@ -46,9 +46,14 @@ async function runOf(tx: Tx, day: string): Promise<Transition['run']> {
   return (row as Transition['run'] | undefined) ?? null
 }
 
-async function standingAll(tx: Tx, day: string, endings: readonly EndingOn[]): Promise<EndedUnit[]> {
+/** @param at what is held is held then: a role that was handed over since is not held any more. */
+async function standingAll(
+  tx: Tx,
+  { day, at }: { day: string; at: string },
+  endings: readonly EndingOn[],
+): Promise<EndedUnit[]> {
   const ids = endings.map(({ unitId }) => unitId)
-  const held = Map.groupBy(await heldByModules(tx, ids, day), ({ unitId }) => unitId)
+  const held = Map.groupBy(await heldByModules(tx, ids, at), ({ unitId }) => unitId)
   const moved = Map.groupBy(await movedOn(tx, day), ({ unitId }) => unitId)
   const chosen = await chosenOn(tx, day)
   const units = endings.map(({ keeperId: keptById, ...unit }) => {
@@ -74,9 +79,11 @@ export async function transitionOn(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
   { day }: { day: string },
 ): Promise<Transition> {
+  const today = dayIn(now)
+  const isToCome = day > today
   return {
-    ...{ day, isToCome: day > dayIn(now) },
-    units: await standingAll(tx, day, await endingsOn(tx, day)),
+    ...{ day, isToCome },
+    units: await standingAll(tx, { day, at: isToCome ? day : today }, await endingsOn(tx, day)),
     run: await runOf(tx, day),
   }
 }
