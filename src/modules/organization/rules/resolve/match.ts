@@ -137,16 +137,18 @@ export function matchesOf(index: NamesIndex, texts: readonly string[], day: stri
   const spoken = texts.map(spelled)
   const ways = segmentsOf(spoken).filter((segments) => segments.length > 0)
   const found = new Map<number, Match>()
-  for (const effort of EFFORTS) {
-    for (const segments of ways) {
-      for (const match of [...places(index, segments, effort), ...agencies(index, spoken, effort)]) {
-        const dated = withDay(match, day)
-        const { unitId } = dated.entry.version
-        const known = found.get(unitId)
-        if (!known || dated.cost < known.cost) found.set(unitId, dated)
-      }
-      if (hasCertain(found)) return inOrder(found)
+  const keep = (matches: readonly Match[]) => {
+    for (const match of matches) {
+      const dated = withDay(match, day)
+      const { unitId } = dated.entry.version
+      const known = found.get(unitId)
+      if (!known || dated.cost < known.cost) found.set(unitId, dated)
     }
+    return hasCertain(found)
+  }
+  for (const effort of EFFORTS) {
+    if (ways.some((segments) => keep(places(index, segments, effort)))) break
+    if (keep(agencies(index, spoken, effort))) break
   }
   return inOrder(found)
 }
