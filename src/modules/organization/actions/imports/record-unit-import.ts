@@ -7,7 +7,6 @@ import { triedList } from '../../queries/imports/tried-list.ts'
 import { summaryOf } from '../../queries/imports/unit-import.ts'
 import type { KnownVersion } from '../../queries/ledger-of.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
-import { shapeOf } from '../../rules/facts/facts.ts'
 import type { Plan, PlannedRow } from '../../rules/imports/plan.ts'
 import type { Amendment } from '../../rules/ledger/amend.ts'
 import { type FactToTell, recordFacts } from '../record-facts.ts'
@@ -30,11 +29,10 @@ const withIds = ({ close, add }: Amendment<KnownVersion>, own: OwnId): Amendment
 const COUNTED = ['households', 'population'] as const
 
 function factsOfRows(rows: readonly PlannedRow[], day: string, own: OwnId): FactToTell[] {
-  return rows.flatMap(({ fate, unitId, facts, counts }) =>
+  return rows.flatMap(({ fate, unitId, counts }) =>
     COUNTED.flatMap((fact): FactToTell[] => {
       const value = counts[fact]
-      const isOfLevel = facts !== null && shapeOf(fact).levels.includes(facts.level)
-      if ((fate !== 'new' && fate !== 'changed') || unitId === null || value === null || !isOfLevel) return []
+      if ((fate !== 'new' && fate !== 'changed') || unitId === null || value === null) return []
       return [{ unitId: own(unitId), fact, from: day, to: null, value }]
     }),
   )

@@ -155,6 +155,13 @@ test('units of the file stand under one another, and who stands under one that m
   expect(fates(plan(table('07210')))).toEqual(['organization.code-taken', 'organization.no-parent'])
 })
 
+test('what is not counted of a level is no change of a unit of it', () => {
+  const school = aUnit(5, 1, 'service', 'Trường Mầm non Hoa Sen', null)
+  const ledger = [...LEDGER, { ...school, name: school.fullName }]
+  const table = aTable(['Tên đơn vị', 'Thuộc', 'Số hộ'], ['Trường Mầm non Hoa Sen', 'Tỉnh Bắc Ninh', 12])
+  expect(plan(table, {}, ledger).rows).toMatchObject([{ fate: 'same', counts: { households: null } }])
+})
+
 test('a second run of the same list changes nothing', () => {
   const village = fc.record({
     name: fc.constantFrom('Thôn Đông', 'THÔN TÂY', 'Tổ dân phố 1', 'Tdp 2', 'Xóm Chùa'),

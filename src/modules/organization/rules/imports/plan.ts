@@ -2,6 +2,7 @@
 import { formatDay } from '../../../../shared/dates.ts'
 import type { OrganizationReason } from '../../refusals.vi.ts'
 import { compareDays, STILL } from '../days.ts'
+import { shapeOf } from '../facts/facts.ts'
 import { type Added, type Amendment, putInstead } from '../ledger/amend.ts'
 import { factsOf, sameFacts, type UnitFacts, type Version, versionsOn } from '../ledger/version.ts'
 import { codesOf, whyNotAmend } from '../ledger/why-not.ts'
@@ -42,10 +43,12 @@ export interface Asked {
   countOf: (unitId: number, fact: 'households' | 'population') => number | null
 }
 
-const countsOf = ({ households, population }: WantedRow) => ({
-  households: households === 'wrong' ? null : households,
-  population: population === 'wrong' ? null : population,
-})
+/** Only what is told of units of the level: of a school nobody counts households. */
+function countsOf({ level, households, population }: WantedRow): PlannedRow['counts'] {
+  const told = (fact: 'households' | 'population', count: Count) =>
+    count === 'wrong' || level === null || !shapeOf(fact).levels.includes(level) ? null : count
+  return { households: told('households', households), population: told('population', population) }
+}
 
 const wrongCount = (count: Count, column: string): OrganizationReason[] =>
   count === 'wrong' ? [{ reason: 'organization.import-count', params: { column } }] : []
