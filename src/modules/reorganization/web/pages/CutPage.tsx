@@ -59,14 +59,14 @@ export function CutPage() {
         </Group>
         <Findings plan={plan} />
         <YearsPart plan={plan} mayPlan={mayPlan} />
-        <section aria-labelledby="groups">
-          <Title order={2} size="h3" id="groups" mb={6}>
+        <div>
+          <Title order={2} size="h3" mb={6}>
             {words.groups.title}
           </Title>
           <GroupsPart plan={plan} by={theo} onBy={(by) => go({ theo: by })} />
-        </section>
-        <section aria-labelledby="events">
-          <Title order={2} size="h3" id="events" mb={6}>
+        </div>
+        <div>
+          <Title order={2} size="h3" mb={6}>
             {words.events.title}
           </Title>
           <DataTable
@@ -77,13 +77,13 @@ export function CutPage() {
             rowKey={(row) => row.eventId}
             empty={words.events.empty}
           />
-        </section>
-        <section aria-labelledby="base">
-          <Title order={2} size="h3" id="base" mb={6}>
+        </div>
+        <div>
+          <Title order={2} size="h3" mb={6}>
             {words.base.title}
           </Title>
           <BaseTable plan={plan} mayPlan={mayPlan} />
-        </section>
+        </div>
       </Stack>
     </>
   )

@@ -33,9 +33,9 @@ export function FreezePage() {
       />
       <Stack gap="xl">
         <OrderFacts order={order} />
-        <section aria-labelledby="exceptions">
+        <div>
           <Group justify="space-between" mb={6}>
-            <Title order={2} size="h3" id="exceptions">
+            <Title order={2} size="h3">
               {words.exceptions.title}
             </Title>
             {mayFreeze && (
@@ -46,13 +46,13 @@ export function FreezePage() {
           </Group>
           <GrantException order={order} opened={granting} onClose={grant.close} />
           <ExceptionsTable exceptions={exceptions} mayFreeze={mayFreeze} />
-        </section>
-        <section aria-labelledby="attempts">
-          <Title order={2} size="h3" id="attempts" mb={6}>
+        </div>
+        <div>
+          <Title order={2} size="h3" mb={6}>
             {words.attempts.title}
           </Title>
           <AttemptsTable id="organization.freeze-attempts" isOfOne attempts={attempts} />
-        </section>
+        </div>
       </Stack>
     </>
   )
