@@ -51,6 +51,9 @@ beforeAll(async () => {
   const { units } = await office.call(organization.searchUnits, { text: 'yen dung', asOf: '2024-12-31' })
   const { plans: cutPlans } = await office.call(reorganization.cutPlans, {})
   const { orders } = await office.call(organization.freezes, {})
+  const organizer = await signedIn(running.url, 'tochuc', DEMO_PASSWORD)
+  const { proposals } = await organizer.call(reorganization.proposals, {})
+  const proposalOf = (status: string) => proposals.find((one) => one.status === status)?.id as string
   const homeAffairs = await office.call(organization.searchUnits, { text: 'so noi vu', asOf: '2026-01-01' })
   const today = homeAffairs.units.find(({ nameOnDay }) => nameOnDay !== null)?.unitId
   const document = async (text: string) => {
@@ -237,6 +240,9 @@ beforeAll(async () => {
       freezes: '/organization/freezes',
       freeze: `/organization/freezes/${orders[0]?.id}`,
       'freeze-report': '/organization/freezes/report',
+      proposals: '/reorganization/proposals',
+      proposal: `/reorganization/proposals/${proposalOf('submitted')}`,
+      'proposal-wizard': `/reorganization/proposals/${proposalOf('draft')}?buoc=xem-truoc`,
       transitions: '/reorganization/transitions',
       cuts: '/reorganization/cuts',
       cut: `/reorganization/cuts/${cutPlans[0]?.id}`,

@@ -60,7 +60,7 @@ export function Children({ preview, onChoose }: ChildrenProps) {
   if (preview.children.length === 0) return null
   return (
     <section>
-      <Title order={3} size="h4" mb={6}>
+      <Title order={2} size="h4" mb={6}>
         {words.childrenOf(preview.children.length)}
       </Title>
       <DataTable

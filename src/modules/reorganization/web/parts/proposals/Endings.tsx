@@ -24,7 +24,7 @@ export function Endings({ preview, nameOf, onChoose }: EndingsProps) {
   if (shown.length === 0) return null
   return (
     <section>
-      <Title order={3} size="h4" mb={6}>
+      <Title order={2} size="h4" mb={6}>
         {words.endings}
       </Title>
       <Stack gap="sm">

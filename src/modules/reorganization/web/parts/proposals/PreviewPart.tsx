@@ -26,13 +26,13 @@ interface PreviewPartProps {
 }
 
 export function PreviewPart({ proposal, nameOf, writing }: PreviewPartProps) {
-  const { data } = useQuery({ ...question(proposal.id), placeholderData: keepPreviousData })
+  const { data } = useQuery({ ...question(proposal.id, proposal.version), placeholderData: keepPreviousData })
   if (!data) return <Skeleton height={320} />
   return (
     <Stack gap="md">
       <Problems preview={data} onStep={writing?.onStep ?? null} />
       <section>
-        <Title order={3} size="h4" mb={6}>
+        <Title order={2} size="h4" mb={6}>
           {words.sides}
         </Title>
         <BeforeAfter preview={data} />
@@ -52,7 +52,7 @@ function Figures({ preview, nameOf }: { preview: Preview; nameOf: (unitId: numbe
   ]
   return (
     <section>
-      <Title order={3} size="h4" mb={6}>
+      <Title order={2} size="h4" mb={6}>
         {words.figures}
       </Title>
       <DataTable
