@@ -13,6 +13,10 @@ const freezeException = {
   ...{ decisionNumber: '1/UBND', decidedOn: day },
 }
 
+const corrected = {
+  ...{ code: null, level: 'department', kind: 'Sở', name: 'Sở Thử', fullName: 'Sở Thử', parentId: 1, seat: null },
+}
+
 const reading = {
   ...{ table: 0, columns: null, level: null, underId: null, declined: [], isWhole: false, skipsWrong: false },
   ...{ day, legalBasis: 'Danh mục' },
@@ -28,6 +32,18 @@ export const organizationInputs: Record<string, (hidden: { unitId: number }) => 
   'organization.resolveWorkbook': () => ({
     ...{ fileName: 'ten-cu.csv', base64: Buffer.from('Đơn vị\nTỉnh Bắc Giang').toString('base64') },
   }),
+  'organization.correctUnit': ({ unitId }) => ({
+    ...{
+      unitId,
+      from: '2024-01-01',
+      until: null,
+      facts: corrected,
+      seen: corrected,
+      note: 'ghi nhầm tên',
+      legalBasis: null,
+    },
+  }),
+  'organization.undoCorrection': () => ({ recordingId: 1, reason: 'ghi nhầm' }),
   'organization.searchUnits': () => ({ text: 'tai chinh', asOf: day }),
   'organization.endedUnits': () => ({ from: '2025-01-01', to: day }),
   'organization.unitsBelow': ({ unitId }) => ({ unitId, asOf: day }),

@@ -85,7 +85,7 @@ test('an officer of a commune draws it up by the wizard; what was typed survives
   expect(await accessibilityProblems(page)).toEqual([])
   await picture(page, 'reorganization-preview')
   await next(page)
-  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await page.getByRole('button', { name: 'Gửi duyệt', exact: true }).click()
   await page.getByText('Chờ duyệt').first().waitFor()
   address = page.url().split('?')[0] as string
   expect(complaints).toEqual([])

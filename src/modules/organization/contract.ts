@@ -1,4 +1,5 @@
 /** Every door of organization, composed of what each subject has. */
+import { corrections } from './contract/corrections.ts'
 import { facts } from './contract/facts.ts'
 import { freezes } from './contract/freezes.ts'
 import { imports } from './contract/imports.ts'
@@ -13,4 +14,13 @@ export type { Compared, ComparedUnit, OpenUnit, Recorded, Tile } from './contrac
 export type { ResolvedName } from './contract/resolving.ts'
 export * from './contract/shapes.ts'
 
-export const organization = { ...units, ...overTime, ...lineage, ...resolving, ...facts, ...freezes, ...imports }
+export const organization = {
+  ...units,
+  ...overTime,
+  ...lineage,
+  ...resolving,
+  ...facts,
+  ...corrections,
+  ...freezes,
+  ...imports,
+}

@@ -1,6 +1,7 @@
 /** Front door of the organization module: its doors bound to what they do, and what neighbours may ask. */
 import { defineModule } from '../../platform/http/module.ts'
 import { editFreeze, issueFreeze, liftFreeze } from './actions/change-freeze.ts'
+import { correct, undoCorrection } from './actions/correct.ts'
 import { grantException, withdrawException } from './actions/except-freeze.ts'
 import { recordUnitImport } from './actions/imports/record-unit-import.ts'
 import { saveUnitImport } from './actions/imports/save-unit-import.ts'
@@ -78,6 +79,8 @@ export const organizationModule = defineModule(organization, {
   issueFreeze,
   editFreeze,
   liftFreeze,
+  correctUnit: correct,
+  undoCorrection,
   grantException,
   withdrawException,
 })

@@ -77,6 +77,16 @@ export const sentences = {
     '“{name}” kết thúc mà chưa có đơn vị nào kế tục. Hãy chọn đơn vị kế tục, hoặc bỏ đơn vị này ra khỏi sự kiện.',
   ],
 
+  // A correction
+  'organization.record-everywhere': [
+    403,
+    'Việc này ghi vào sổ đơn vị của toàn tỉnh, nên cần quyền trên toàn hệ thống. Hãy đề nghị Sở Nội vụ thực hiện.',
+  ],
+  'organization.unit-changed': [
+    409,
+    'Thông tin của “{name}” vừa được người khác thay đổi. Hãy tải lại trang, xem thông tin mới rồi đính chính lại nếu còn cần.',
+  ],
+
   // Taking back
   'organization.undone-already': [409, 'Lần ghi này đã được hoàn tác. Hãy tải lại trang.'],
   'organization.cannot-undo': [

@@ -4,7 +4,7 @@ import { runTask } from '../../../../tests/support/run-task.ts'
 import { organization } from '../../organization/contract.ts'
 import { factsOn, unitsOn } from '../../organization/index.ts'
 import { aRound } from '../../par/fixtures.ts'
-import { reorganization } from '../contract.ts'
+import { reorganization, type UnitOnEve } from '../contract.ts'
 import { type After, ALONE, afterOf, aManager, anOfficer, aProposal, type Person, recorded } from '../fixtures.ts'
 import { takeOverOnTheDay } from '../jobs.ts'
 
@@ -430,4 +430,43 @@ test('what a freeze order stops is refused naming the order, is kept as stopped,
     [proposalId],
   )
   expect(rows.map(({ outcome }) => outcome)).toEqual(['refused', 'excepted'])
+})
+
+test('đính chính: a wrong name is put right for its days, what was known stays known, and who saw something else is refused', async () => {
+  const ward = await unit('Xã Đại Sơn')
+  const [{ parentName: _, unitId: __, ...seen }] = (
+    await manager.call(reorganization.unitsOnEve, { unitIds: [ward], day: '2026-03-02' })
+  ).units as [UnitOnEve]
+  const facts = { ...seen, name: 'Đại Sơn (đúng)', fullName: 'Xã Đại Sơn (đúng)' }
+  const asked = { unitId: ward, from: '2026-01-01', until: '2026-02-28', note: 'Ghi nhầm tên', legalBasis: null }
+  const before = (await house.owner.query('select max(at)::text as at from organization.recording')).rows[0].at
+  const { recordingId } = await manager.call(organization.correctUnit, { ...asked, facts, seen } as never)
+  expect([await nameOn(ward, '2026-02-28'), await nameOn(ward, '2026-03-01')]).toEqual([facts.fullName, 'Xã Đại Sơn'])
+  const known = await house.arrange((tx) => unitsOn(tx, '2026-02-28', { knownAt: before }))
+  expect(known.find(({ unitId }) => unitId === ward)?.fullName).toBe('Xã Đại Sơn')
+  expect(await reasonsOf(manager.call(organization.correctUnit, { ...asked, facts, seen } as never))).toEqual([
+    'organization.unit-changed',
+  ])
+  await manager.call(organization.undoCorrection, { recordingId, reason: 'Tên cũ mới đúng' })
+  expect(await nameOn(ward, '2026-02-28')).toBe('Xã Đại Sơn')
+})
+
+test('whoever records writes down the decision that came after what was proposed', async () => {
+  const office = await unit('Sở Công Thương')
+  const officer = await anOfficer(house, office)
+  const { proposalId, version } = await aProposal(officer, {
+    ...{ kind: 'establish', day: '2026-07-01', legalBasis: '', decidedOn: null, issuer: '' },
+    draft: {
+      after: [begin(-1, { level: 'division', fullName: 'Phòng Thương mại', parentId: office })],
+      facts: [staff(-1, 9)],
+    },
+  })
+  await officer.call(reorganization.submitProposal, { proposalId, version })
+  const at = { proposalId, version: version + 1 }
+  expect(await reasonsOf(manager.call(reorganization.recordProposal, at))).toEqual([
+    'reorganization.basis-missing @basis',
+  ])
+  const basis = { legalBasis: '77/QĐ-UBND', decidedOn: '2026-03-30', issuer: 'UBND tỉnh' }
+  await manager.call(reorganization.recordProposal, { ...at, basis })
+  expect(await manager.call(reorganization.proposal, { proposalId })).toMatchObject({ status: 'recorded', ...basis })
 })
