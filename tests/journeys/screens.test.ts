@@ -81,7 +81,6 @@ beforeAll(async () => {
   const draftedRow = lostPoints[0]?.code
   const { rows } = await keeper.call(identity.accounts, { search: 'tucham' })
   const health = results.find(({ unitName }) => unitName === 'Sở Y tế')?.unitId
-  const organizer = await signedIn(running.url, 'tochuc', DEMO_PASSWORD)
   const { imports } = await organizer.call(organization.unitImports, {})
   screens = {
     '': {
