@@ -1,5 +1,6 @@
 /** An event recorded: what it makes of units is known from now on, and takes effect on its day by itself. */
 import type { Tx } from '../../../platform/http/call.ts'
+import { heirs } from '../queries/heirs.ts'
 import { ledgerOf } from '../queries/ledger-of.ts'
 import { refuseIf } from '../refusals.vi.ts'
 import { amend } from '../rules/ledger/amend.ts'
@@ -72,13 +73,14 @@ async function addEvent(tx: Tx, recording: Recording, change: Change, basis: Bas
 export async function recordChange(tx: Tx, change: Change, basis: Basis): Promise<RecordedChange> {
   const recording = await openRecording(tx, 'event', basis.legalBasis)
   const ledger = await ledgerOf(tx)
-  refuseIf(whyNotChange(ledger, change))
+  const heirOf = await heirs(tx)
+  refuseIf(whyNotChange(ledger, change, heirOf))
   const begun = change.after.map(({ unitId }) => unitId).filter(begins)
   const ids = await addUnits(tx, begun.length)
   const idOf = new Map(begun.map((unitId, at) => [unitId, ids[at] as number]))
   const own = withIds(change, idOf)
   const eventId = await addEvent(tx, recording, own, basis)
   const told = { legalBasis: basis.legalBasis, source: null, confidence: 'confirmed', isReference: false } as const
-  await writeAmendment(tx, recording, amend(ledger, own), { ...told, eventId })
+  await writeAmendment(tx, recording, amend(ledger, own, heirOf), { ...told, eventId })
   return { recording, eventId, idOf }
 }

@@ -66,3 +66,33 @@ test('an event taken back is in no history and no lineage', async () => {
   await house.arrange((tx) => undoRecording(tx, recording.id, 'Ghi nhầm'))
   expect(await told()).toEqual(before)
 })
+
+test('a centre of 2021 told of today stands under its department of then, and under who followed that since', async () => {
+  const department = await house.arrange(async (tx) => {
+    const [bacGiang] = (await unitsOn(tx, '2021-12-31', { levels: ['province'] })).filter(
+      ({ name }) => name === 'Bắc Giang',
+    )
+    const under = await unitsOn(tx, '2021-12-31', { levels: ['department'], parentId: bacGiang?.unitId as number })
+    return under.find(({ name }) => name === 'Sở Y tế')?.unitId as number
+  })
+  const facts = {
+    code: null,
+    level: 'service',
+    kind: 'Trung tâm',
+    name: 'Trung tâm thử',
+    fullName: 'Trung tâm thử',
+  } as const
+  const centre = { unitId: -1, ...facts, parentId: department, seat: null }
+  const sides = { before: [], after: [centre], children: [], succession: null }
+  const { idOf } = await house.arrange((tx) =>
+    recordChange(tx, { kind: 'establish', day: '2021-12-31', ...sides }, BASIS),
+  )
+  const parentOn = async (day: string) => {
+    const units = await house.arrange((tx) => unitsOn(tx, day))
+    const { parentId } = units.find(({ unitId }) => unitId === idOf.get(-1)) as { parentId: number }
+    const { fullName, parentId: aboveId } = units.find(({ unitId }) => unitId === parentId) as (typeof units)[number]
+    return [parentId === department, fullName, units.find(({ unitId }) => unitId === aboveId)?.fullName]
+  }
+  expect(await parentOn('2022-01-01')).toEqual([true, 'Sở Y tế', 'Tỉnh Bắc Giang'])
+  expect(await parentOn('2026-01-01')).toEqual([false, 'Sở Y tế', 'Tỉnh Bắc Ninh'])
+})

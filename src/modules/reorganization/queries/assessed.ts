@@ -8,6 +8,7 @@ import {
   type Follower,
   factsOn,
   followersOf,
+  heirs,
   type KnownVersion,
   ledgerOf,
   nameIn,
@@ -62,7 +63,7 @@ export async function assessed(tx: Tx, proposal: Assessable, today: string): Pro
   const held = await heldByModules(tx, allEndedBy(change), change.day)
   const decidedOn = proposal.decidedOn ?? today
   const against = [
-    ...whyNotChange(ledger, change),
+    ...whyNotChange(ledger, change, await heirs(tx)),
     ...whyNotByNorms({ ledger, change, day: decidedOn, ...(await valuesFor(tx, change, draft)) }),
   ]
   const frozen = await whyNotFrozen(tx, { change, decidedOn, proposalId: proposal.id })

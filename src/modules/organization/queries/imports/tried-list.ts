@@ -10,6 +10,7 @@ import { spellingsOf } from '../../rules/imports/spelling.ts'
 import { type Head, headOf, namesUnits } from '../../rules/imports/table.ts'
 import { versionsOn } from '../../rules/ledger/version.ts'
 import { factsOn, valuesOf } from '../facts-on.ts'
+import { heirs } from '../heirs.ts'
 import { type KnownVersion, ledgerOf } from '../ledger-of.ts'
 import { frozenIn } from './frozen-in.ts'
 import { type SentList, tablesIn } from './sent-list.ts'
@@ -73,7 +74,13 @@ export async function triedList(
   const inForce = ledger.filter((version) => versionsOn([version], day).length > 0)
   const read = readRows(table, head, reading, spellingsOf(inForce.map(({ fullName }) => fullName)))
   const { underId, isWhole } = reading
-  const plan = planOf(ledger, read.wanted, { day, underId, isWhole, countOf: await countsOn(tx, day) })
+  const plan = planOf(ledger, read.wanted, {
+    day,
+    underId,
+    isWhole,
+    countOf: await countsOn(tx, day),
+    heirOf: await heirs(tx),
+  })
   const obstacles = [...obstaclesOf(head, reading, plan), ...(await frozenIn(tx, plan, day))]
   return { tables, table, head, read, plan, inForce, obstacles }
 }

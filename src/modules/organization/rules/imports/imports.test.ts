@@ -26,7 +26,7 @@ const LEDGER: Version[] = [
   aUnit(2, 1, 'commune', 'Xã Hiệp Hoà', '07840'),
   aUnit(3, 1, 'commune', 'Phường Bắc Giang', '07210'),
 ]
-const ASKED: Asked = { day: '2026-01-01', underId: null, isWhole: false, countOf: () => null }
+const ASKED: Asked = { day: '2026-01-01', underId: null, isWhole: false, countOf: () => null, heirOf: () => null }
 const READING: Reading = { level: null, declined: [] }
 const SPELLINGS = new Map(LEDGER.map(({ fullName }) => [nameKey(fullName), fullName]))
 

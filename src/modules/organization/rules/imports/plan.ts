@@ -3,7 +3,8 @@ import { formatDay } from '../../../../shared/dates.ts'
 import type { OrganizationReason } from '../../refusals.vi.ts'
 import { compareDays, STILL } from '../days.ts'
 import { shapeOf } from '../facts/facts.ts'
-import { type Added, type Amendment, putInstead } from '../ledger/amend.ts'
+import { type Amendment, putInstead } from '../ledger/amend.ts'
+import { type HeirOf, lineOf } from '../ledger/line.ts'
 import { factsOf, sameFacts, type UnitFacts, type Version, versionsOn } from '../ledger/version.ts'
 import { codesOf, whyNotAmend } from '../ledger/why-not.ts'
 import { ABOVE } from '../levels.ts'
@@ -41,6 +42,8 @@ export interface Asked {
   isWhole: boolean
   /** What is known of households and population on the day. */
   countOf: (unitId: number, fact: 'households' | 'population') => number | null
+  /** Who follows the parent of a unit told of late. */
+  heirOf: HeirOf
 }
 
 /** Only what is told of units of the level: of a school nobody counts households. */
@@ -120,15 +123,14 @@ function amendmentOf<V extends Version>(
   ledger: readonly V[],
   rows: readonly PlannedRow[],
   ended: readonly V[],
-  day: string,
+  { day, heirOf }: Pick<Asked, 'day' | 'heirOf'>,
 ): Amendment<V> {
   const validTo = new Map(versionsOn(ledger, day).map((version) => [version.unitId, version.validTo]))
   const parts = [
     ...rows.flatMap(({ fate, unitId, facts, before }): Amendment<V>[] => {
       if (unitId === null || facts === null || (fate !== 'new' && fate !== 'changed')) return []
       if (fate === 'new') {
-        const begun: Added<V> = { unitId, ...facts, validFrom: day, validTo: STILL, leftOf: null }
-        return [{ close: [], add: [begun] }]
+        return [{ close: [], add: lineOf(ledger, heirOf, { unitId, ...facts }, day) }]
       }
       // Only its counts may be others: then no version of it is.
       if (before && sameFacts(before, facts)) return []
@@ -169,7 +171,7 @@ export function planOf<V extends Version>(ledger: readonly V[], wanted: readonly
   const ended = asked.isWhole ? leftOut(inForce, once) : []
   // Who stands under a unit that may not begin may not begin either: looked at again until nothing more falls.
   for (let rows = once; ; ) {
-    const amendment = amendmentOf(ledger, rows, ended, day)
+    const amendment = amendmentOf(ledger, rows, ended, asked)
     const { told, apart } = placed(rows, whyNotAmend(ledger, amendment, day))
     if (told.every(({ fate }, at) => fate === rows[at]?.fate)) return { rows, ended, amendment, reasons: apart }
     rows = told

@@ -1,12 +1,8 @@
 /** What an event makes of the ledger: which versions are known differently from now on, and what is known instead. */
-import { compareDays, holdsOn, later, overlaps, type Span, STILL } from '../days.ts'
+import { compareDays, holdsOn, overlaps, type Span, STILL } from '../days.ts'
 import { allEndedBy, type Change } from './change.ts'
-import { factsOf, type Ledger, sameFacts, type UnitFacts, type Version } from './version.ts'
-
-/** A version to be known; `leftOf` is the one it is a remainder of, whose legal basis it keeps. */
-export interface Added<V extends Version = Version> extends Version {
-  leftOf: V | null
-}
+import { goesAlong, type HeirOf, lineOf, NO_HEIRS } from './line.ts'
+import { type Added, factsOf, type Ledger, sameFacts, type UnitFacts, type Version } from './version.ts'
 
 export interface Amendment<V extends Version = Version> {
   close: readonly V[]
@@ -46,19 +42,30 @@ export function putInstead<V extends Version>(
 /**
  * @param ledger what is known of the units concerned, and of their children.
  * @param change one that `whyNotChange` has nothing against; a unit is changed up to where its version in force ends.
+ * @param heirOf who follows the parent of a unit told of late.
  */
-export function amend<V extends Version>(ledger: readonly V[], change: Change): Amendment<V> {
+export function amend<V extends Version>(
+  ledger: readonly V[],
+  change: Change,
+  heirOf: HeirOf = NO_HEIRS,
+): Amendment<V> {
   const { day } = change
+  const isKnown = (unitId: number) => ledger.some((version) => version.unitId === unitId)
   const inForce = (unitId: number) => ledger.find((version) => version.unitId === unitId && holdsOn(version, day))
-  const fromDay = (unitId: number): Span => ({ validFrom: day, validTo: inForce(unitId)?.validTo ?? STILL })
+  const put = (unitId: number, facts: UnitFacts | null): Amendment<V> => {
+    if (!isKnown(unitId)) return { close: [], add: facts ? lineOf(ledger, heirOf, { ...facts, unitId }, day) : [] }
+    const validTo = inForce(unitId)?.validTo ?? STILL
+    if (!goesAlong(ledger, heirOf, unitId, day)) return putInstead(ledger, unitId, { validFrom: day, validTo }, facts)
+    // What was only going along with its parent goes along as it is from now on.
+    const { close, add } = putInstead(ledger, unitId, { validFrom: day, validTo: STILL }, null)
+    return { close, add: facts ? joined([...add, ...lineOf(ledger, heirOf, { ...facts, unitId }, day)]) : add }
+  }
   const parts = [
-    ...allEndedBy(change).map((unitId) => putInstead(ledger, unitId, fromDay(unitId), null)),
-    ...change.after.map(({ unitId, ...facts }) => putInstead(ledger, unitId, fromDay(unitId), facts)),
+    ...allEndedBy(change).map((unitId) => put(unitId, null)),
+    ...change.after.map(({ unitId, ...facts }) => put(unitId, facts)),
     ...change.children.flatMap(({ unitId, parentId }) => {
       const now = inForce(unitId)
-      if (!now) return []
-      const span = { validFrom: later(day, now.validFrom), validTo: now.validTo }
-      return [putInstead(ledger, unitId, span, { ...factsOf(now), parentId })]
+      return now ? [put(unitId, { ...factsOf(now), parentId })] : []
     }),
   ]
   return { close: parts.flatMap(({ close }) => close), add: parts.flatMap(({ add }) => add) }

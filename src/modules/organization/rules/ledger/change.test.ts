@@ -110,3 +110,44 @@ test('a unit does not begin before its parent, nor outlive it', () => {
   expect(reasons({ kind: 'establish', before: [], after: [early] }, later)).toEqual(['organization.no-parent'])
   expect(reasons({ kind: 'dissolve', before: [2], after: [] })).toEqual(['organization.orphans'])
 })
+
+test('a unit told of late goes along with what happened to its parent since, and may still be changed before that day', () => {
+  const since: readonly Version[] = [
+    version(1, facts('province', 'Tỉnh A', null, '24')),
+    version(2, facts('department', 'Sở P', 1), '-infinity', '2025-03-01'),
+    version(3, facts('department', 'Sở Q', 1), '2025-03-01'),
+  ]
+  const heirOf = (unitId: number, day: string) => (unitId === 2 && day === '2025-03-01' ? 3 : null)
+  const school = { unitId: -1, ...facts('service', 'Trường S', 2) }
+  const establish = change({ kind: 'establish', day: '2021-01-01', before: [], after: [school] })
+  expect(whyNotChange(since, establish).map(({ reason }) => reason)).toEqual(['organization.no-parent'])
+  expect(whyNotChange(since, establish, heirOf)).toEqual([])
+  const told = amended(since, amend(since, establish, heirOf))
+  const line = (known: readonly Version[]) =>
+    known
+      .filter(({ unitId }) => unitId === -1)
+      .map(({ fullName, parentId, validFrom, validTo }) => [fullName, parentId, validFrom, validTo])
+  expect(line(told)).toEqual([
+    ['Trường S', 2, '2021-01-01', '2025-03-01'],
+    ['Trường S', 3, '2025-03-01', 'infinity'],
+  ])
+  const named = { ...school, name: 'Trường T', fullName: 'Trường T' }
+  const rename = change({ kind: 'rename', day: '2023-01-01', before: [-1], after: [named] })
+  expect(whyNotChange(told, rename, heirOf)).toEqual([])
+  expect(line(amended(told, amend(told, rename, heirOf)))).toEqual([
+    ['Trường S', 2, '2021-01-01', '2023-01-01'],
+    ['Trường T', 2, '2023-01-01', '2025-03-01'],
+    ['Trường T', 3, '2025-03-01', 'infinity'],
+  ])
+  const dissolve = change({ kind: 'dissolve', day: '2023-01-01', before: [-1], after: [] })
+  expect(whyNotChange(told, dissolve, heirOf)).toEqual([])
+  expect(line(amended(told, amend(told, dissolve, heirOf)))).toEqual([['Trường S', 2, '2021-01-01', '2023-01-01']])
+  const alone = amended(told, amend(told, { ...rename, day: '2026-01-01' }, heirOf))
+  expect(
+    whyNotChange(
+      alone,
+      { ...rename, day: '2023-01-01', after: [{ ...school, name: 'Trường U', fullName: 'Trường U' }] },
+      heirOf,
+    ).map(({ reason }) => reason),
+  ).toEqual(['organization.later-change'])
+})

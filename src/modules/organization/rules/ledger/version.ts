@@ -18,6 +18,11 @@ export interface Version extends UnitFacts, Span {
   unitId: number
 }
 
+/** A version to be known; `leftOf` is the one it is a remainder of, whose legal basis it keeps. */
+export interface Added<V extends Version = Version> extends Version {
+  leftOf: V | null
+}
+
 /** Any order; of each unit, no two hold on one day. */
 export type Ledger = readonly Version[]
 

@@ -6,6 +6,7 @@ import { ABOVE } from '../levels.ts'
 import { kindInWords, levelInWords } from '../words.ts'
 import { type Amendment, amend, amended, putInstead } from './amend.ts'
 import { type After, allEndedBy, begins, type Change, endedBy, SHAPES, successionOf } from './change.ts'
+import { goesAlong, type HeirOf, NO_HEIRS } from './line.ts'
 import { type Ledger, sameFacts, type UnitFacts, type Version, versionOn } from './version.ts'
 
 /** Digits of the official code of each level; agencies and villages have none of a fixed form. */
@@ -46,14 +47,14 @@ function twiceOf(ledger: Ledger, { before, after, children, ends = [], day }: Ch
 }
 
 /** Each unit of before, and each that is moved, is there on the eve and on the day, and nothing is known of it after. */
-function timesOf(ledger: Ledger, { day, before, children, ends = [] }: Change): OrganizationReason[] {
+function timesOf(ledger: Ledger, { day, before, children, ends = [] }: Change, heirOf: HeirOf): OrganizationReason[] {
   return [...before, ...children.map(({ unitId }) => unitId), ...ends].flatMap((unitId): OrganizationReason[] => {
     const own = ledger.filter((version) => version.unitId === unitId)
     const name = nameIn(ledger, unitId, day)
     if (!own.some((version) => heldBefore(version, day)) || !own.some((version) => holdsOn(version, day)))
       return [{ reason: 'organization.not-in-force', params: { name, day: formatDay(day) } }]
     const next = own.find(({ validFrom }) => compareDays(validFrom, day) > 0)
-    return next
+    return next && !goesAlong(ledger, heirOf, unitId, day)
       ? [
           {
             reason: 'organization.later-change',
@@ -205,12 +206,12 @@ function followersOf(ledger: Ledger, change: Change): OrganizationReason[] {
  * @param ledger what is known now of every unit of the province.
  * @returns nothing when the event may be recorded; the form first, then what contradicts what is known.
  */
-export function whyNotChange(ledger: Ledger, change: Change): OrganizationReason[] {
+export function whyNotChange(ledger: Ledger, change: Change, heirOf: HeirOf = NO_HEIRS): OrganizationReason[] {
   const form = [...sidesOf(change), ...twiceOf(ledger, change), ...codesOf(change.after)]
   if (form.length > 0) return form
-  const times = [...timesOf(ledger, change), ...changesOf(ledger, change), ...followersOf(ledger, change)]
+  const times = [...timesOf(ledger, change, heirOf), ...changesOf(ledger, change), ...followersOf(ledger, change)]
   if (times.length > 0) return times
-  const amendment = amend(ledger, change)
+  const amendment = amend(ledger, change, heirOf)
   const orphans = orphansOf(ledger, amended(ledger, amendment), change)
   return orphans.length > 0 ? orphans : whyNotAmend(ledger, amendment, change.day)
 }
