@@ -35,8 +35,10 @@ export const UnitHistory = z.object({
       code: z.string().nullable(),
       level: Level,
       kind: z.string(),
+      name: z.string(),
       fullName: z.string(),
       parent: NamedUnit.nullable(),
+      seat: z.string().nullable(),
       validFrom: z.string(),
       validTo: z.string(),
       /** Its first day is only the first on which it is known: the list of its province begins there. */

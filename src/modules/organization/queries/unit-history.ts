@@ -11,6 +11,8 @@ const versionsOf = (tx: Tx, unitId: number, knownAt?: string) => {
       'code',
       'level',
       'kind',
+      'name',
+      'seat',
       'full_name as fullName',
       'parent_id as parentId',
       'valid_from as validFrom',

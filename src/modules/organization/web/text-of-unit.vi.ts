@@ -18,6 +18,7 @@ export const unitWords = {
   kind: 'Loại hình',
   code: 'Mã',
   parent: 'Trực thuộc',
+  seat: 'Trụ sở',
   since: 'Từ ngày',
   until: 'Đến hết ngày',
   basis: 'Căn cứ pháp lý',

@@ -1,7 +1,7 @@
 /** What the unit is on the day: its place, its code, the decision it stands on, and what else is told of it. */
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconPencil } from '@tabler/icons-react'
+import { IconEraser, IconPencil } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../../../../shared/dates.ts'
 import { PageLink } from '../../../../../ui/Links.tsx'
@@ -9,7 +9,9 @@ import { useMayEverywhere } from '../../../../../ui/session.tsx'
 import { factsOfLevel } from '../../../rules/facts/facts.ts'
 import { familyInWords } from '../../../rules/words.ts'
 import { unitFacts } from '../../data.ts'
+import { correctWords } from '../../text-of-correcting.vi.ts'
 import { unitWords } from '../../text-of-unit.vi.ts'
+import { CorrectForm } from './CorrectForm.tsx'
 import { FactsForm } from './FactsForm.tsx'
 import { FactsTable } from './FactsTable.tsx'
 import { NormCard } from './NormCard.tsx'
@@ -22,6 +24,7 @@ export function UnitNow({ history, day, knownAt }: UnitPartProps) {
   const { data } = useSuspenseQuery(unitFacts(history.unitId, day, knownAt))
   const mayRecord = useMayEverywhere('organization.record')
   const [isOpen, { open, close }] = useDisclosure(false)
+  const [isCorrecting, correcting] = useDisclosure(false)
   const version = versionOf(history, day)
   if (!version) return <Text c="dimmed">{unitWords.notThere(formatDay(day))}</Text>
   const { parent } = version
@@ -38,11 +41,24 @@ export function UnitNow({ history, day, knownAt }: UnitPartProps) {
             unitWords.parent,
             parent && <PageLink to={`/organization/units/${parent.unitId}`}>{parent.fullName}</PageLink>,
           ],
+          ...(version.seat === null ? [] : [[unitWords.seat, version.seat] as const]),
           [unitWords.since, fromWords(version.validFrom, version.isFirstKnown)],
           [unitWords.until, toWords(version.validTo)],
           [unitWords.basis, version.legalBasis ?? unitWords.noBasis],
         ]}
       />
+      {mayRecord && knownAt === undefined && (
+        <Group>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconEraser size={15} aria-hidden="true" />}
+            onClick={correcting.open}
+          >
+            {correctWords.open}
+          </Button>
+        </Group>
+      )}
       <section>
         <Group justify="space-between" mb="xs">
           <Title order={2} size="h4">
@@ -62,6 +78,7 @@ export function UnitNow({ history, day, knownAt }: UnitPartProps) {
         <FactsTable unitId={history.unitId} facts={data.facts} />
       </section>
       {data.check && <NormCard check={data.check} />}
+      {isCorrecting && <CorrectForm unitId={history.unitId} version={version} day={day} onClose={correcting.close} />}
       {isOpen && (
         <FactsForm unitId={history.unitId} level={version.level} day={day} facts={data.facts} onClose={close} />
       )}
