@@ -1,8 +1,8 @@
 /** What was recorded wrongly put right for a span of days; what was known stays known as of its time. */
 import type { Tx } from '../../../platform/http/call.ts'
-import { ledgerOf } from '../queries/ledger-of.ts'
+import { type KnownVersion, ledgerOf } from '../queries/ledger-of.ts'
 import { refuseIf } from '../refusals.vi.ts'
-import type { Span } from '../rules/days.ts'
+import { holdsOn, type Span } from '../rules/days.ts'
 import { putInstead } from '../rules/ledger/amend.ts'
 import type { UnitFacts } from '../rules/ledger/version.ts'
 import { whyNotCorrect } from '../rules/ledger/why-not.ts'
@@ -25,7 +25,11 @@ export async function correctUnit(
   const recording = await openRecording(tx, 'correction', note)
   const ledger = await ledgerOf(tx)
   refuseIf(whyNotCorrect(ledger, unitId, span, facts))
-  const told = { legalBasis, source: null, confidence: 'confirmed', isReference: false, eventId: null } as const
+  // What was put right still rests on what it rested on, unless the correction has a paper of its own.
+  const { source, confidence, isReference, eventId, ...was } = ledger.find(
+    (version) => version.unitId === unitId && holdsOn(version, span.validFrom),
+  ) as KnownVersion
+  const told = { legalBasis: legalBasis ?? was.legalBasis, source, confidence, isReference, eventId }
   await writeAmendment(tx, recording, putInstead(ledger, unitId, span, facts), told)
   return recording
 }

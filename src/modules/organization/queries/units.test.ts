@@ -128,6 +128,8 @@ test('a correction leaves what was known before it, and nobody can take that awa
   expect(await house.arrange((tx) => unitName(tx, unitId, '2025-01-01'))).toBe('Sở Tư pháp tỉnh')
   const asKnown = await house.arrange((tx) => unitsOn(tx, '2025-01-01', { knownAt }))
   expect(asKnown.find((unit) => unit.unitId === unitId)?.fullName).toBe('Sở Tư pháp')
+  const [right] = await house.arrange((tx) => ledgerOf(tx, [unitId]))
+  expect(right).toMatchObject({ legalBasis: wrong?.legalBasis, source: wrong?.source, eventId: wrong?.eventId })
   await expect(house.owner.query('delete from organization.unit_version where unit_id = $1', [unitId])).rejects.toThrow(
     /what was known is kept/,
   )
