@@ -6,7 +6,7 @@ import { council, type Item } from '../../src/modules/council/contract.ts'
 import { type AssessmentSheet, par } from '../../src/modules/par/contract.ts'
 import { formatDay } from '../../src/shared/dates.ts'
 import { signedIn, type Wire } from '../support/api.ts'
-import { accessibilityProblems, openBrowser, picture, visitor } from '../support/browser.ts'
+import { accessibilityProblems, openBrowser, picture, visitorAs } from '../support/browser.ts'
 import { demoDataFolder } from '../support/demo-folder.ts'
 import { type Running, startProgramProcess } from '../support/running.ts'
 
@@ -39,14 +39,7 @@ afterAll(async () => {
   await folder.remove()
 })
 
-async function enterAs(userName: string) {
-  const here = await visitor(browser)
-  await here.context.request.post(`${running.url}/api/identity/sign-in`, {
-    headers: { 'x-noivu': '1' },
-    data: { userName, password: DEMO_PASSWORD },
-  })
-  return here
-}
+const enterAs = (userName: string) => visitorAs(browser, running.url, { userName, password: DEMO_PASSWORD })
 
 test('the administrator gives one unit longer, with a day and a reason, and sees whom he gave it', async () => {
   const { page, context, complaints } = await enterAs('quantri.cchc')

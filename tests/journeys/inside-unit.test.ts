@@ -6,7 +6,7 @@ import { par } from '../../src/modules/par/contract.ts'
 import { aPdf, bestInputs, ownLeaves, toApprove } from '../../src/modules/par/fixtures.ts'
 import type { Stage } from '../../src/modules/par/rules/rounds/windows.ts'
 import { signedIn, type Wire } from '../support/api.ts'
-import { accessibilityProblems, openBrowser, picture, visitor } from '../support/browser.ts'
+import { accessibilityProblems, openBrowser, picture, visitorAs } from '../support/browser.ts'
 import { demoDataFolder } from '../support/demo-folder.ts'
 import { type Running, startProgramProcess } from '../support/running.ts'
 
@@ -34,14 +34,7 @@ afterAll(async () => {
   await folder.remove()
 })
 
-async function enterAs(userName: string) {
-  const here = await visitor(browser)
-  await here.context.request.post(`${running.url}/api/identity/sign-in`, {
-    headers: { 'x-noivu': '1' },
-    data: { userName, password: DEMO_PASSWORD },
-  })
-  return here
-}
+const enterAs = (userName: string) => visitorAs(browser, running.url, { userName, password: DEMO_PASSWORD })
 const sheet = () => head.call(par.assessmentSheet, { assessmentId })
 const current = (page: Page) => page.locator('[data-leaf][aria-current="true"]').getAttribute('data-leaf')
 const address = (rest = '') => `${running.url}/par/assessments/${assessmentId}${rest}`

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../src/app/demo/seed-people.ts'
-import { accessibilityProblems, openBrowser, picture, visitor } from '../support/browser.ts'
+import { accessibilityProblems, openBrowser, picture, visitorAs } from '../support/browser.ts'
 import { demoDataFolder } from '../support/demo-folder.ts'
 import { type Running, startProgramProcess } from '../support/running.ts'
 
@@ -22,14 +22,7 @@ afterAll(async () => {
   await folder.remove()
 })
 
-async function enterAs(userName: string) {
-  const here = await visitor(browser)
-  await here.context.request.post(`${running.url}/api/identity/sign-in`, {
-    headers: { 'x-noivu': '1' },
-    data: { userName, password: DEMO_PASSWORD },
-  })
-  return here
-}
+const enterAs = (userName: string) => visitorAs(browser, running.url, { userName, password: DEMO_PASSWORD })
 
 const next = (page: Page) => page.getByRole('button', { name: 'Tiếp tục' }).click()
 const saved = (page: Page) =>

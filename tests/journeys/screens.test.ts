@@ -14,7 +14,7 @@ import { sources } from '../../src/modules/sources/contract.ts'
 import { survey } from '../../src/modules/survey/contract.ts'
 import { chunksOf } from '../../src/shared/chunks.ts'
 import { signedIn } from '../support/api.ts'
-import { accessibilityProblems, DESKTOP, NARROW, openBrowser, picture, visitor } from '../support/browser.ts'
+import { accessibilityProblems, DESKTOP, NARROW, openBrowser, picture, visitor, visitorAs } from '../support/browser.ts'
 import { demoDataFolder } from '../support/demo-folder.ts'
 import { type Running, startProgramProcess } from '../support/running.ts'
 
@@ -272,14 +272,11 @@ async function problemsOf(
   scheme: 'light' | 'dark',
 ): Promise<string[]> {
   const found: string[] = []
-  const { page, context, complaints } = await visitor(browser, viewport)
+  const { page, context, complaints } =
+    account === ''
+      ? await visitor(browser, viewport)
+      : await visitorAs(browser, running.url, { userName: account, password: DEMO_PASSWORD }, viewport)
   await page.emulateMedia({ colorScheme: scheme })
-  if (account !== '') {
-    await context.request.post(`${running.url}/api/identity/sign-in`, {
-      headers: { 'x-noivu': '1' },
-      data: { userName: account, password: DEMO_PASSWORD },
-    })
-  }
   for (const [name, path] of pages) {
     await page.goto(running.url + path, { waitUntil: 'load' })
     await page.locator('h1, h2').first().waitFor()

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../src/app/demo/seed-people.ts'
 import { caMau } from '../../src/modules/par/rules/set-tables/office-tables.ts'
-import { openBrowser, visitor } from '../support/browser.ts'
+import { openBrowser, visitorAs } from '../support/browser.ts'
 import { demoDataFolder } from '../support/demo-folder.ts'
 import { type Running, startProgramProcess } from '../support/running.ts'
 
@@ -20,13 +20,9 @@ beforeAll(async () => {
   folder = await demoDataFolder()
   running = await startProgramProcess('demo', folder.path)
   browser = await openBrowser()
-  const visit = await visitor(browser)
+  const visit = await visitorAs(browser, running.url, { userName: 'quantri.cchc', password: DEMO_PASSWORD })
   page = visit.page
   complaints = visit.complaints
-  await visit.context.request.post(`${running.url}/api/identity/sign-in`, {
-    headers: { 'x-noivu': '1' },
-    data: { userName: 'quantri.cchc', password: DEMO_PASSWORD },
-  })
 })
 afterAll(async () => {
   await browser.close()
