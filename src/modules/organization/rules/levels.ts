@@ -1,16 +1,8 @@
 /** The families of unit and what may stand under what. */
 
-export const LEVELS = [
-  'province',
-  'district',
-  'commune',
-  'department',
-  'branch',
-  'division',
-  'service',
-  'village',
-] as const
-export type Level = (typeof LEVELS)[number]
+import type { Level } from '../../../shared/units.ts'
+
+export { LEVELS, type Level } from '../../../shared/units.ts'
 
 /** The levels that a unit of this one may stand directly under; a province stands under none. */
 export const ABOVE: Readonly<Record<Level, readonly Level[]>> = {

@@ -1,7 +1,8 @@
 /** Shapes the doors of reorganization share. */
 import { z } from 'zod'
+import { EVENT_KINDS, LEVELS } from '../../../shared/units.ts'
+import { FACTS_SAID } from '../rules/facts-said.ts'
 import { HELD_KINDS } from '../rules/held.ts'
-import { FACTS_SAID, KINDS, UNIT_LEVELS } from '../rules/kinds.ts'
 
 export const Id = z.uuid()
 export const Day = z.iso.date()
@@ -15,8 +16,8 @@ export const PartyId = z
   .min(-10_000)
   .max(2_147_483_647)
   .refine((id) => id !== 0)
-export const Kind = z.enum(KINDS)
-export const Level = z.enum(UNIT_LEVELS)
+export const Kind = z.enum(EVENT_KINDS)
+export const Level = z.enum(LEVELS)
 export const Done = z.object({ done: z.literal(true) })
 export const NamedUnit = z.object({ unitId: z.int(), fullName: z.string() })
 /** Why not, in a sentence; `at` names the step of the form where it is mended. */

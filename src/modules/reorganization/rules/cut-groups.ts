@@ -1,6 +1,7 @@
 /** Counted units followed through events, in all and by what they are: field, managing unit, level, autonomy. */
+
+import type { EventKind } from '../../../shared/units.ts'
 import { type CutCount, cutOf } from './cut.ts'
-import type { Kind } from './kinds.ts'
 
 /** A unit as it is counted, with what it is on its base day or since it began. */
 export interface CountedUnit {
@@ -11,7 +12,7 @@ export interface CountedUnit {
 export interface CutStep {
   eventId: string
   day: string
-  kind: Kind
+  kind: EventKind
   before: readonly number[]
   /** Units after it that are counted units then, with what they are. */
   after: readonly CountedUnit[]

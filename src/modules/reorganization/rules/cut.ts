@@ -2,11 +2,11 @@
  * The ten per cent cut of public service units, counted from events. Notice of 17/9/2021, point 2; Resolution 76/NQ-CP of
  * 15/7/2021: units with an establishment decision and a legal person of their own; sites, rooms and branches are none.
  */
-import type { Kind } from './kinds.ts'
+import type { EventKind } from '../../../shared/units.ts'
 
 /** What one event did to counted units: how many of its own were counted on the eve, and on the day. */
 export interface CutEffect {
-  kind: Kind
+  kind: EventKind
   before: number
   after: number
 }

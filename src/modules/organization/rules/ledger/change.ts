@@ -1,22 +1,8 @@
 /** An event that changes units: who was there before, who is there after, from which day, by which decision. */
+import type { EventKind } from '../../../../shared/units.ts'
 import type { UnitFacts } from './version.ts'
 
-export const EVENT_KINDS = [
-  'establish',
-  'merge',
-  'split',
-  'dissolve',
-  'rename',
-  'reclassify',
-  'transfer',
-  'change_parent',
-  'boundary_adjustment',
-  'rearrange',
-  'convert',
-  'receive',
-  'hand_over',
-] as const
-export type EventKind = (typeof EVENT_KINDS)[number]
+export { EVENT_KINDS, type EventKind } from '../../../../shared/units.ts'
 
 export interface After extends UnitFacts {
   /** One of those before when the unit goes on; a negative number of one's own for a unit that begins. */

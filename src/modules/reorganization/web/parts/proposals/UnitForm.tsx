@@ -10,7 +10,7 @@ import {
   UnitPicker,
   unitOfFact,
 } from '../../../../organization/web/index.ts'
-import { FACTS_SAID, type FactSaid } from '../../../rules/kinds.ts'
+import { FACTS_SAID, type FactSaid } from '../../../rules/facts-said.ts'
 import { wizardWords as words } from '../../text-of-proposals.vi.ts'
 import { type After, isCalledByKind, type KindOfEvent, withAfter, withFact, withoutAfter } from './drafting.ts'
 import classes from './Proposals.module.css'
