@@ -18,7 +18,7 @@ import { words as unitsWords } from '../text.vi.ts'
 import { normWords as words } from '../text-of-norms.vi.ts'
 
 const COLUMNS: readonly Column<CheckedUnit>[] = [
-  { id: 'unit', header: words.unit, value: ({ fullName }) => fullName },
+  { id: 'unit', header: words.unit, value: ({ fullName }) => fullName, width: '12rem' },
   { id: 'parent', header: words.parent, value: ({ parentName }) => parentName },
   { id: 'body', header: words.body, value: ({ body }) => bodyInWords[body] },
   {
