@@ -4,12 +4,8 @@ import type { AssessmentSheet } from '../../contract.ts'
 import { type ParReason, problemOf } from '../../refusals.vi.ts'
 import { whyNotConsolidate } from '../../rules/appraisal/appraiser.ts'
 import { whyNotDecide, whyNotRecord } from '../../rules/appraisal/council.ts'
-import {
-  isContested,
-  type LeafToExplain,
-  whyNotExplain,
-  whyNotSendExplanation,
-} from '../../rules/appraisal/explanation.ts'
+import { isContested, type LeafToExplain, whyNotSendExplanation } from '../../rules/appraisal/explanation.ts'
+import { whyNotExplain } from '../../rules/appraisal/explanation-window.ts'
 import { type LeafToSettle, whyNotAppraiseAgain, whyNotSettle } from '../../rules/appraisal/second-appraisal.ts'
 import { isAnswered, type LeafHands, type Paper } from '../../rules/sheets/hands.ts'
 import { hasCouncil } from '../rounds/has-council.ts'

@@ -3,7 +3,8 @@ import type { ParReason } from '../../refusals.vi.ts'
 import { isPastAppraisal, statusInWords } from '../sheets/assessment-state.ts'
 import { isScoredByUnit, type Leaf, type OpenSheet } from '../sheets/self-assessment.ts'
 import type { LeafState } from '../sheets/sheet-figures.ts'
-import { explanationPending, isExplanationOver } from './explanation.ts'
+import { explanationPending } from './explanation.ts'
+import { isExplanationOver } from './explanation-window.ts'
 import { type Answer, whyNotAnswer } from './second-appraisal.ts'
 
 /** A round with a council is decided in its sessions, and through no other door. */

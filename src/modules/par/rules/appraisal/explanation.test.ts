@@ -5,7 +5,8 @@ import type { Leaf } from '../sheets/self-assessment.ts'
 import type { LeafState } from '../sheets/sheet-figures.ts'
 import { whyNotAppraise, whyNotReopen } from './appraisal.ts'
 import { whyNotDecide, whyNotDecideLeaf } from './council.ts'
-import { isExplainable, whyNotExplain, whyNotExplainLeaf, whyNotSendExplanation } from './explanation.ts'
+import { isExplainable, whyNotExplainLeaf, whyNotSendExplanation } from './explanation.ts'
+import { whyNotExplain } from './explanation-window.ts'
 import { whyNotAnswerContested, whyNotAppraiseAgain, whyNotSettle } from './second-appraisal.ts'
 
 const windows: StageWindow[] = [

@@ -1,37 +1,17 @@
 /** Explanation (giải trình): in its window the unit accepts the first appraisal of a criterion, or contests it with words, inputs and papers. */
 import { formatInstant } from '../../../../shared/dates.ts'
 import type { ParReason } from '../../refusals.vi.ts'
-import { whyNotInWindow } from '../rounds/windows.ts'
 import { type LeafInputs, scoreLeaf } from '../scoring/scoring.ts'
-import { statusInWords } from '../sheets/assessment-state.ts'
 import { isDecided, type LeafHands } from '../sheets/hands.ts'
 import { isScoredByUnit, type Leaf, type OpenSheet } from '../sheets/self-assessment.ts'
 import { type LeafState, leafValue } from '../sheets/sheet-figures.ts'
 import { NOT_APPLICABLE } from '../sheets/totals.ts'
+import { whyNotExplain } from './explanation-window.ts'
 
 export interface ExplanationGiven {
   accepted: boolean
   text: string
   inputs: LeafInputs | null
-}
-
-export function whyNotExplain(
-  { status, windows, explanationExtendedTo: extendedTo }: OpenSheet,
-  now: Date,
-): ParReason | null {
-  if (status === 'published') return { reason: 'par.already-published' }
-  if (status === 'explained') return { reason: 'par.already-explained' }
-  if (status !== 'appraised') return { reason: 'par.not-to-explain', params: { status: statusInWords[status] } }
-  return whyNotInWindow('explanation', windows, now, extendedTo)
-}
-
-/** Nothing more comes from the unit: it never could explain in this round, or can no longer. */
-export function isExplanationOver(
-  { windows, explanationExtendedTo: extendedTo }: Omit<OpenSheet, 'status'>,
-  now: Date,
-): boolean {
-  const closed = whyNotInWindow('explanation', windows, now, extendedTo)
-  return closed?.reason === 'par.window-absent' || closed?.reason === 'par.window-over'
 }
 
 /** Points were lost, or what the unit entered was corrected. */

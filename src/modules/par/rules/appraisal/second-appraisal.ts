@@ -5,7 +5,8 @@ import { statusInWords } from '../sheets/assessment-state.ts'
 import { isDecided, type LeafHands, wordOfUnit } from '../sheets/hands.ts'
 import type { Leaf, OpenSheet } from '../sheets/self-assessment.ts'
 import { type Appraising, type Correction, whyNotCorrect } from './appraisal.ts'
-import { explanationPending, isContested, isExplanationOver } from './explanation.ts'
+import { explanationPending, isContested } from './explanation.ts'
+import { isExplanationOver } from './explanation-window.ts'
 
 /** Agreed with the unit, corrected, or kept as the hand before left it. */
 export type Answer = Correction | { outcome: 'kept'; reason: string }

@@ -1,6 +1,7 @@
 /** When papers may be hung on a criterion, changed and taken off: with the self-assessment, or with the explanation. */
 import type { ParReason } from '../../refusals.vi.ts'
-import { whyNotExplain, whyNotExplainLeaf } from '../appraisal/explanation.ts'
+import { whyNotExplainLeaf } from '../appraisal/explanation.ts'
+import { whyNotExplain } from '../appraisal/explanation-window.ts'
 import type { HungPaper } from '../sheets/hands.ts'
 import { type Leaf, type OpenSheet, whyNotEdit } from '../sheets/self-assessment.ts'
 import type { LeafState } from '../sheets/sheet-figures.ts'

@@ -1,6 +1,6 @@
 /** What stands between a round and its publication: sheets still open, values from outside still missing. */
 import type { ParReason } from '../../refusals.vi.ts'
-import { isExplanationOver } from '../appraisal/explanation.ts'
+import { isExplanationOver } from '../appraisal/explanation-window.ts'
 import { isScoredByUnit, type Leaf, type OpenSheet } from '../sheets/self-assessment.ts'
 
 export interface BlockToPublish {
