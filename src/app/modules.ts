@@ -17,6 +17,7 @@ import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/i
 import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parTemplates, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
+import { personnelModule, personnelUses } from '../modules/personnel/index.ts'
 import { provinceModule } from '../modules/province/index.ts'
 import {
   carryOutTransition,
@@ -42,7 +43,7 @@ import type { Schedule, Task } from '../platform/jobs/task.ts'
 export { gate }
 
 /** The modules that hang documents somewhere: documents knows none of them. */
-export const documentUses: readonly UseSource[] = [parUses, improvementUses, reorganizationUses]
+export const documentUses: readonly UseSource[] = [parUses, improvementUses, personnelUses, reorganizationUses]
 
 /** What the modules print from Word templates: templates knows none of them. */
 const wordTemplates: readonly Template[] = [
@@ -66,6 +67,7 @@ export const modules: Readonly<Record<string, Module>> = {
   sources: sourcesModule,
   province: provinceModule,
   improvement: improvementModule,
+  personnel: personnelModule,
   reorganization: reorganizationModule,
 }
 

@@ -18,6 +18,7 @@ import { noticesWeb } from '../modules/notices/web/routes.tsx'
 import { operationsWeb } from '../modules/operations/web/routes.tsx'
 import { organizationWeb } from '../modules/organization/web/routes.tsx'
 import { parWeb } from '../modules/par/web/routes.tsx'
+import { personnelWeb } from '../modules/personnel/web/routes.tsx'
 import { provinceWeb } from '../modules/province/web/routes.tsx'
 import { reorganizationWeb } from '../modules/reorganization/web/routes.tsx'
 import { sourcesWeb } from '../modules/sources/web/routes.tsx'
@@ -41,6 +42,7 @@ import { theme, variables } from '../ui/theme.ts'
 
 /** One line a module. */
 const modules: readonly WebModule[] = [
+  personnelWeb,
   parWeb,
   surveyWeb,
   councilWeb,

@@ -55,3 +55,9 @@ export interface WebModule {
   /** Entries of the menu under the person's name (“Phiên đăng nhập của tôi”). */
   accountMenu?: readonly NavigationItem[]
 }
+
+/** What the pages of one subject give to the menu and to the router: a module with many subjects is composed of them. */
+export interface Pages {
+  items: readonly NavigationItem[]
+  routes: WebModule['routes']
+}

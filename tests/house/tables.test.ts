@@ -32,6 +32,8 @@ const OWN_HISTORY = [
   'organization.unit_event_party',
   'organization.unit_fact',
   'organization.unit_version',
+  'personnel.event',
+  'personnel.line',
 ]
 
 /** What was answered anonymously is not told by when its row changed (ADR 22). */
@@ -95,8 +97,8 @@ test('every table that names a document is one whose module tells the library of
 test('the application owns nothing and inherits nothing', async () => {
   const { rows } = await owner.query(`
     select rolname, rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolbypassrls, (select count(*)::int from pg_class where relowner = r.oid) as owned
-    from pg_roles r where rolname in ('noivu_app', 'app_all', 'app_few', 'app_many', 'app_public') order by 1`)
-  expect(rows).toHaveLength(5)
+    from pg_roles r where rolname in ('noivu_app', 'app_all', 'app_few', 'app_many', 'app_own', 'app_public') order by 1`)
+  expect(rows).toHaveLength(6)
   for (const row of rows)
     expect(row).toMatchObject({
       rolsuper: false,

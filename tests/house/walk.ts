@@ -8,6 +8,7 @@ import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
 import { carryOutInputs } from './walk-carry-out.ts'
 import { organizationInputs } from './walk-organization.ts'
+import { hiddenRecord, personnelInputs } from './walk-personnel.ts'
 import { hiddenPlan, planInputs } from './walk-plan.ts'
 import { hiddenProposal, reorganizationInputs } from './walk-reorganization.ts'
 
@@ -52,6 +53,7 @@ export interface Hidden {
   proofId: string
   causeId: string
   proposalId: string
+  recordId: string
 }
 
 /** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */
@@ -156,6 +158,7 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
       documentId: evidence.documentId,
       mark: MARK,
     })),
+    ...(await hiddenRecord(house, { unitId, mark: MARK })),
     ...(await hiddenProposal(house, {
       unitId,
       accountId: scorer.accountId,
@@ -303,6 +306,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'notices.readAll': () => ({ until: '2027-01-01T00:00:00Z' }),
   ...planInputs,
   ...carryOutInputs,
+  ...personnelInputs,
   ...reorganizationInputs,
   'survey.surveys': () => ({}),
   'survey.openForm': () => ({ token: 'x'.repeat(22), device: 'x'.repeat(22) }),

@@ -11,7 +11,7 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
 )
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-export type Width = 'all' | 'few' | 'many' | 'public'
+export type Width = 'all' | 'few' | 'many' | 'own' | 'public'
 
 /** Up to this many units `= any(array)` beats the join over `unnest` (docs/adr/0004). */
 const FEW = 300
@@ -21,9 +21,14 @@ export interface Limits {
   units: readonly number[]
   accountId: string | null
   entry: string | null
+  /** His own record alone, wherever he holds the permission. */
+  own?: boolean
+  /** The permission of the door, which may open sensitive parts; left out where the system itself works. */
+  permission?: string | null
 }
 
-export function widthOf({ everywhere, units, accountId }: Limits): Width {
+export function widthOf({ everywhere, units, accountId, own }: Limits): Width {
+  if (own) return 'own'
   if (everywhere) return 'all'
   if (accountId === null) return 'public'
   return units.length <= FEW ? 'few' : 'many'
@@ -40,9 +45,16 @@ export interface Database {
 
 /** Takes on the role that fits, for this transaction alone: one round trip. */
 export async function limit(tx: Transaction<Tables>, limits: Limits): Promise<void> {
-  const settings = [`app_${widthOf(limits)}`, `{${limits.units.join(',')}}`, limits.accountId ?? '', limits.entry ?? '']
+  const settings = [
+    `app_${widthOf(limits)}`,
+    `{${limits.units.join(',')}}`,
+    limits.accountId ?? '',
+    limits.entry ?? '',
+    limits.permission === undefined ? '*' : (limits.permission ?? ''),
+  ]
   await sql`select set_config('role', ${settings[0]}, true), set_config('noivu.units', ${settings[1]}, true),
-    set_config('noivu.account', ${settings[2]}, true), set_config('noivu.entry', ${settings[3]}, true)`.execute(tx)
+    set_config('noivu.account', ${settings[2]}, true), set_config('noivu.entry', ${settings[3]}, true),
+    set_config('noivu.permission', ${settings[4]}, true)`.execute(tx)
 }
 
 /** @param url connection of the application role, which owns nothing. */

@@ -1051,6 +1051,102 @@ export interface ParValueHistory {
   is_removed: boolean
 }
 
+/** Quyết định — the paper that makes facts true: number, day, signer, issuing body, and the file of it */
+export interface PersonnelDecision {
+  id: Generated<string>
+  unit_id: number
+  number: string
+  decided_on: string
+  issuer: string
+  signer: string | null
+  about: Generated<string>
+  document_id: string | null
+  version: Generated<number>
+}
+
+/** Sự kiện — what a decision or a declaration does to a record: lines of parts from a day on */
+export interface PersonnelEvent {
+  id: Generated<string>
+  event_id: string
+  record_id: string
+  kind: string
+  effective_on: string
+  effects: ColumnType<Json, unknown, unknown>
+  sensitivity: Generated<'ordinary' | 'discipline' | 'background' | 'health' | 'family' | 'party'>
+  standing: 'unverified' | 'declared' | 'verified' | 'disputed'
+  decision_id: string | null
+  document_id: string | null
+  page: number | null
+  note: string | null
+  recorded_from: string
+  recorded_to: Generated<string>
+  recorded_by: number
+  closed_by: number | null
+}
+
+/** Dòng hồ sơ — one dated fact of a part of a record, valid for a time, as known for a time; worked out from the events */
+export interface PersonnelLine {
+  id: Generated<string>
+  record_id: string
+  event_row: string
+  part: string
+  slot: Generated<string>
+  code: string | null
+  unit_id: number | null
+  number: number | null
+  valid_from: string
+  valid_to: Generated<string>
+  is_state: boolean
+  data: ColumnType<Json, unknown, unknown>
+  sensitivity: Generated<'ordinary' | 'discipline' | 'background' | 'health' | 'family' | 'party'>
+  recorded_from: string
+  recorded_to: Generated<string>
+  recorded_by: number
+  closed_by: number | null
+}
+
+/** Quyền mở phần nhạy cảm — which sensitive parts of a record the doors of a permission open */
+export interface PersonnelOpening {
+  permission: string
+  sensitivity: 'discipline' | 'background' | 'health' | 'family' | 'party'
+}
+
+/** Hồ sơ — the file of one person: who manages it, in what state it is, and what its lines say today */
+export interface PersonnelRecord {
+  id: Generated<string>
+  unit_id: number
+  using_unit_id: number | null
+  full_name: string
+  given_name: string
+  name_key: GeneratedAlways<string>
+  sex: 'M' | 'F' | null
+  born_on: string | null
+  born_precision: 'day' | 'month' | 'year' | null
+  citizen_id: string | null
+  staff_number: string | null
+  person_kind: string | null
+  rank: string | null
+  post_title: string | null
+  photo_sha256: string | null
+  state: Generated<'draft' | 'declared' | 'certified' | 'in_use' | 'in_transfer' | 'closed' | 'archived'>
+  account_id: string | null
+  opened_on: string
+  closed_on: string | null
+  merged_into: string | null
+  version: Generated<number>
+}
+
+/** Lần ghi — one time of writing into records: who, when and why; a later one may take it back */
+export interface PersonnelRecording {
+  id: GeneratedAlways<number>
+  at: string
+  account_id: string
+  account_name: string
+  kind: 'open' | 'event' | 'declaration' | 'proposal' | 'import' | 'correction' | 'verification' | 'merge' | 'undo'
+  note: string | null
+  undoes: number | null
+}
+
 /** Lịch sử lược đồ — migrations that have run */
 export interface PlatformMigration {
   name: string
@@ -1595,6 +1691,12 @@ export interface Tables {
   'par.submission': ParSubmission
   'par.supplement': ParSupplement
   'par.value_history': ParValueHistory
+  'personnel.decision': PersonnelDecision
+  'personnel.event': PersonnelEvent
+  'personnel.line': PersonnelLine
+  'personnel.opening': PersonnelOpening
+  'personnel.record': PersonnelRecord
+  'personnel.recording': PersonnelRecording
   'platform.migration': PlatformMigration
   'province.charge': ProvinceCharge
   'province.field': ProvinceField

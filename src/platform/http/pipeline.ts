@@ -45,6 +45,8 @@ export interface ServedDoor {
 const permissionOf = ({ access }: Endpoint): string | null =>
   typeof access === 'string' ? null : 'may' in access ? access.may : access.mayOwn
 
+const isOwn = ({ access }: Endpoint): boolean => typeof access !== 'string' && 'mayOwn' in access
+
 /** Changes, and readings behind a permission, leave an entry; the open pages and one's own menu do not. */
 const isLogged = (door: Endpoint): boolean =>
   !door.isAnonymous && (door.method === 'POST' || typeof door.access !== 'string')
@@ -122,9 +124,7 @@ export async function perform(
     known.actor = entrance.actor
     passDoor(door, entrance)
     // Its own record is all that an own-door shows, wherever the permission is held.
-    return typeof door.access !== 'string' && 'mayOwn' in door.access
-      ? { ...entrance, everywhere: false, units: [] }
-      : entrance
+    return isOwn(door) ? { ...entrance, everywhere: false, units: [] } : entrance
   }
 
   const record = (tx: Tx, outcome: 'done' | 'refused' | 'failed', reason: string | null) =>
@@ -156,6 +156,8 @@ export async function perform(
         units: entrance.units,
         accountId: entrance.actor?.accountId ?? null,
         entry,
+        own: isOwn(door),
+        permission: asked.permission,
       }
       known.scope = limits.everywhere ? 'everywhere' : `${widthOf(limits)}:${limits.units.length}`
       await limit(tx, limits)
@@ -201,12 +203,14 @@ export async function perform(
     if (!refusal) ground.log.error({ entry, door: name, error: (error as Error).stack }, 'fault')
     // After the rollback, in a transaction of its own: a refusal is part of the history too.
     await ground.database
-      .within({ everywhere: false, units: [], accountId: known.actor?.accountId ?? null, entry }, (tx) =>
-        record(
-          tx,
-          refusal ? 'refused' : 'failed',
-          refusal?.problems[0]?.reason ?? (refusal ? String(refusal.status) : 'fault'),
-        ),
+      .within(
+        { everywhere: false, units: [], accountId: known.actor?.accountId ?? null, entry, permission: null },
+        (tx) =>
+          record(
+            tx,
+            refusal ? 'refused' : 'failed',
+            refusal?.problems[0]?.reason ?? (refusal ? String(refusal.status) : 'fault'),
+          ),
       )
       .catch((lost) => ground.log.error({ entry, door: name, error: String(lost) }, 'audit entry not written'))
     return problemResponse(refusal, entry)

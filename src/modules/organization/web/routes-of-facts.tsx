@@ -1,8 +1,8 @@
 /** Pages of what else is true of units: deputies against norms, villages. */
 import { IconHome2, IconScale } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { Pages } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
-import type { Pages } from './pages-of.ts'
 import { normsPlace, villagesPlace } from './parts/norms-place.ts'
 
 const data = () => import('./data.ts')

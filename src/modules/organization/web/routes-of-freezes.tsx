@@ -1,8 +1,8 @@
 /** Pages of freeze orders. */
 import { IconSnowflake } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { Pages } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
-import type { Pages } from './pages-of.ts'
 
 const data = () => import('./freeze-data.ts')
 

@@ -1,8 +1,8 @@
 /** Pages of units over time: two days compared, tiles, imports. */
 import { IconTableImport } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { Pages } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
-import type { Pages } from './pages-of.ts'
 import { askedOf, comparePlace } from './parts/compare-place.ts'
 import { tilesPlace } from './parts/tiles/tiles-place.ts'
 

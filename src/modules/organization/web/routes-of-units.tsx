@@ -1,8 +1,8 @@
 /** Pages of units: the tree of a day and the life of one. */
 import { IconBuildingCommunity } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
+import type { Pages } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
-import type { Pages } from './pages-of.ts'
 import { unitsPlace } from './parts/units-place.ts'
 
 /** Questions come with their page, not with the first one. */

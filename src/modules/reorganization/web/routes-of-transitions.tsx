@@ -2,8 +2,8 @@
 import { IconArrowsExchange } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { isDay } from '../../../shared/dates.ts'
+import type { Pages } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
-import type { Pages } from './pages-of.ts'
 
 const data = () => import('./transition-data.ts')
 

@@ -1,0 +1,35 @@
+/** A time of writing into records: events are added and closed under it, so that it can be taken back as one. */
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/http/call.ts'
+
+export interface Recording {
+  id: number
+  /** The instant from which what it says is known; later than everything known of these records before. */
+  at: string
+}
+
+export type RecordingKind =
+  | 'open'
+  | 'event'
+  | 'declaration'
+  | 'proposal'
+  | 'import'
+  | 'correction'
+  | 'verification'
+  | 'merge'
+  | 'undo'
+
+/** Others that write into these records wait until this transaction ends. */
+export async function openRecording(
+  tx: Tx,
+  recordIds: readonly string[],
+  kind: RecordingKind,
+  note: string | null = null,
+  undoes: number | null = null,
+): Promise<Recording> {
+  const { rows } = await sql<Recording>`select made.id, made.at::text as at
+    from personnel.record_at(${`{${recordIds.join(',')}}`}::uuid[], ${kind}, ${note}, ${undoes}::bigint) made`.execute(
+    tx,
+  )
+  return rows[0] as Recording
+}

@@ -1,0 +1,59 @@
+/** A mistaken recording taken back within recorded time: what it closed is known again, what it added is known no more. */
+import type { Call, Tx } from '../../../platform/http/call.ts'
+import { formatInstant } from '../../../shared/dates.ts'
+import { refuse } from '../refusals.vi.ts'
+import type { Effect } from '../rules/fold/effect.ts'
+import { openRecording, type Recording } from './recording.ts'
+import { addEvents, closeEvents, partsOf, project, refold, type Standing } from './write-events.ts'
+
+/** @throws Refusal when an event of it was amended or taken away since. */
+export async function undoRecording(
+  { tx, now }: Pick<Call, 'tx' | 'now'>,
+  recordingId: number,
+  note: string,
+): Promise<Recording> {
+  await refuseUndone(tx, recordingId)
+  const added = await rowsOf(tx, 'recorded_by', recordingId)
+  const again = await rowsOf(tx, 'closed_by', recordingId)
+  if (added.length === 0 && again.length === 0) return refuse('personnel.cannot-undo')
+  const later = added.find(({ recorded_to }) => recorded_to !== 'infinity')
+  if (later) return refuse('personnel.built-upon', { day: formatInstant(later.recorded_to) })
+  const recordIds = [...new Set([...added, ...again].map(({ record_id }) => record_id))].toSorted()
+  const recording = await openRecording(tx, recordIds, 'undo', note, recordingId)
+  await closeEvents(
+    tx,
+    recording,
+    added.map(({ event_id }) => event_id),
+  )
+  const back = again.map((row) => ({
+    recordId: row.record_id,
+    eventId: row.event_id,
+    kind: row.kind,
+    effectiveOn: row.effective_on,
+    effects: row.effects as unknown as Effect[],
+    standing: row.standing as Standing,
+    decisionId: row.decision_id,
+    documentId: row.document_id,
+    page: row.page,
+    note: row.note,
+  }))
+  await addEvents(tx, recording, back)
+  const touched = partsOf([...added, ...again].map(({ effects }) => ({ effects: effects as unknown as Effect[] })))
+  await refold(tx, recording, recordIds, new Set(touched))
+  await project(tx, recordIds, now)
+  return recording
+}
+
+async function refuseUndone(tx: Tx, recordingId: number): Promise<void> {
+  const found = await tx
+    .selectFrom('personnel.recording as r')
+    .leftJoin('personnel.recording as undo', 'undo.undoes', 'r.id')
+    .select(['r.kind', 'undo.id as undoneBy'])
+    .where('r.id', '=', recordingId)
+    .executeTakeFirst()
+  if (!found || found.kind === 'undo') return refuse('personnel.cannot-undo')
+  if (found.undoneBy !== null) return refuse('personnel.undone-already')
+}
+
+const rowsOf = (tx: Tx, column: 'recorded_by' | 'closed_by', recordingId: number) =>
+  tx.selectFrom('personnel.event').selectAll().where(column, '=', recordingId).orderBy('id').execute()

@@ -1,0 +1,151 @@
+/** The one way into a record: events are added, amended, taken away; the lines of the touched parts are worked out anew. */
+import { sql } from 'kysely'
+import type { Call, Tx } from '../../../platform/http/call.ts'
+import { chunksOf } from '../../../shared/chunks.ts'
+import { dayIn } from '../../../shared/dates.ts'
+import { eventsOf, type KnownLine, linesOf } from '../queries/events-of.ts'
+import type { Effect, Line } from '../rules/fold/effect.ts'
+import { fold } from '../rules/fold/fold.ts'
+import { partOf } from '../rules/parts.ts'
+import { sensitivityOf } from '../rules/sensitivity.ts'
+import { openRecording, type Recording, type RecordingKind } from './recording.ts'
+
+export type Standing = 'unverified' | 'declared' | 'verified' | 'disputed'
+
+export interface NewEvent {
+  recordId: string
+  /** Of an event that is amended; left out for a new one. */
+  eventId?: string
+  kind: string
+  effectiveOn: string
+  /** All of one sensitivity. */
+  effects: readonly Effect[]
+  standing: Standing
+  decisionId?: string | null
+  documentId?: string | null
+  page?: number | null
+  note?: string | null
+}
+
+/** Adds events; one that names an `eventId` takes the place of what was known of it. */
+export async function recordEvents(
+  { tx, now }: Pick<Call, 'tx' | 'now'>,
+  kind: RecordingKind,
+  events: readonly NewEvent[],
+  note: string | null = null,
+): Promise<Recording> {
+  const recordIds = [...new Set(events.map(({ recordId }) => recordId))].toSorted()
+  const recording = await openRecording(tx, recordIds, kind, note)
+  const amended = events.flatMap(({ eventId }) => eventId ?? [])
+  const touched = new Set([...(await closeEvents(tx, recording, amended)), ...partsOf(events)])
+  await addEvents(tx, recording, events)
+  await refold(tx, recording, recordIds, touched)
+  await project(tx, recordIds, now)
+  return recording
+}
+
+export const partsOf = (events: readonly { effects: readonly Effect[] }[]): string[] =>
+  events.flatMap(({ effects }) => effects.map(({ part }) => part))
+
+/** @returns the parts they spoke of. */
+export async function closeEvents(tx: Tx, { id, at }: Recording, eventIds: readonly string[]): Promise<string[]> {
+  if (eventIds.length === 0) return []
+  const closed = await tx
+    .updateTable('personnel.event')
+    .set({ recorded_to: at, closed_by: id })
+    .where('event_id', 'in', eventIds)
+    .where('recorded_to', '=', 'infinity')
+    .returning('effects')
+    .execute()
+  return partsOf(closed.map(({ effects }) => ({ effects: effects as unknown as Effect[] })))
+}
+
+export async function addEvents(tx: Tx, { id, at }: Recording, events: readonly NewEvent[]): Promise<void> {
+  for (const some of chunksOf(events, 1_000))
+    await tx
+      .insertInto('personnel.event')
+      .values(
+        some.map((event) => ({
+          event_id: event.eventId ?? crypto.randomUUID(),
+          record_id: event.recordId,
+          kind: event.kind,
+          effective_on: event.effectiveOn,
+          effects: JSON.stringify(event.effects),
+          sensitivity: sensitivityOf(event.effects),
+          standing: event.standing,
+          decision_id: event.decisionId ?? null,
+          document_id: event.documentId ?? null,
+          page: event.page ?? null,
+          note: event.note ?? null,
+          recorded_from: at,
+          recorded_by: id,
+        })),
+      )
+      .execute()
+}
+
+/** Works out the lines of these parts from all that is known now, and writes what differs. */
+export async function refold(
+  tx: Tx,
+  { id, at }: Recording,
+  recordIds: readonly string[],
+  parts: ReadonlySet<string>,
+): Promise<void> {
+  const events = Map.groupBy(await eventsOf(tx, recordIds), ({ recordId }) => recordId)
+  const known = new Map((await linesOf(tx, recordIds, { parts: [...parts] })).map((line) => [keyOf(line), line]))
+  const wanted = recordIds.flatMap((recordId) =>
+    fold(events.get(recordId) ?? [])
+      .lines.filter(({ part }) => parts.has(part))
+      .map((line) => ({ ...line, recordId })),
+  )
+  const keys = new Set(wanted.map(keyOf))
+  const gone = [...known].flatMap(([key, line]) => (keys.has(key) ? [] : [line.id]))
+  for (const some of chunksOf(gone, 5_000))
+    await tx.updateTable('personnel.line').set({ recorded_to: at, closed_by: id }).where('id', 'in', some).execute()
+  await addLines(
+    tx,
+    { id, at },
+    wanted.filter((line) => !known.has(keyOf(line))),
+  )
+}
+
+const keyOf = ({ recordId, row, part, slot, from, to, values }: Omit<KnownLine, 'id'>): string =>
+  JSON.stringify([recordId, row, part, slot, from, to, Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))])
+
+export async function addLines(
+  tx: Tx,
+  { id, at }: Recording,
+  lines: readonly (Line & { recordId: string })[],
+): Promise<void> {
+  for (const some of chunksOf(lines, 1_000))
+    await tx
+      .insertInto('personnel.line')
+      .values(
+        some.map(({ recordId, row, part, slot, from, to, values }) => {
+          const { mode, sensitivity, asked } = partOf(part)
+          const say = (field: string | undefined) => (field === undefined ? null : (values[field] ?? null))
+          return {
+            record_id: recordId,
+            event_row: row,
+            part,
+            slot,
+            code: say(asked?.code) as string | null,
+            unit_id: say(asked?.unit) as number | null,
+            number: say(asked?.number) as number | null,
+            valid_from: from,
+            valid_to: to ?? 'infinity',
+            is_state: mode === 'state',
+            data: JSON.stringify(values),
+            sensitivity,
+            recorded_from: at,
+            recorded_by: id,
+          }
+        }),
+      )
+      .execute()
+}
+
+/** Puts on the records what their lines say today. */
+export async function project(tx: Tx, recordIds: readonly string[], now: Date): Promise<void> {
+  await sql`select personnel.project(${`{${recordIds.join(',')}}`}::uuid[], ${dayIn(now)}::date)`.execute(tx)
+}

@@ -1,0 +1,44 @@
+/** Shapes several subjects of personnel share. */
+import { z } from 'zod'
+import { isDay } from '../../../shared/dates.ts'
+
+export const Id = z.uuid()
+export const Day = z.string().refine(isDay, 'Ngày không có thật. Hãy ghi như 24/11/2026.')
+export const Instant = z.iso.datetime({ offset: true })
+export const UnitId = z.int().positive().max(2_147_483_647)
+export const Version = z.int().positive()
+export const Value = z.union([z.string(), z.number(), z.null()])
+export const Values = z.record(z.string(), Value)
+
+/** One dated fact; `to` is the first day no longer, null while it holds. */
+export const LineShape = z.object({
+  id: Id,
+  /** The row of the event it comes from. */
+  row: Id,
+  part: z.string(),
+  slot: z.string(),
+  from: z.string(),
+  to: z.string().nullable(),
+  values: Values,
+})
+
+export const RecordState = z.enum(['draft', 'declared', 'certified', 'in_use', 'in_transfer', 'closed', 'archived'])
+
+export const RecordShape = z.object({
+  id: Id,
+  unitId: z.int(),
+  usingUnitId: z.int().nullable(),
+  fullName: z.string(),
+  sex: z.enum(['M', 'F']).nullable(),
+  bornOn: z.string().nullable(),
+  bornPrecision: z.enum(['day', 'month', 'year']).nullable(),
+  /** Masked. */
+  citizenId: z.string().nullable(),
+  personKind: z.string().nullable(),
+  rank: z.string().nullable(),
+  postTitle: z.string().nullable(),
+  photo: z.string().nullable(),
+  state: RecordState,
+  version: z.int(),
+  lines: z.array(LineShape),
+})

@@ -1,0 +1,71 @@
+/** Builders for tests: people of personnel and records with a short lawful history. */
+import type { Client, House } from '../../../tests/support/house.ts'
+import { openRecord } from './actions/open-record.ts'
+import type { NewEvent } from './actions/write-events.ts'
+import { sets } from './rules/fold/effect.ts'
+
+export type Person = Client & { accountId: string }
+
+/** Keeps the records of one unit. */
+export const anHrOfficer = (house: House, unitId: number, fullName = 'Nguyễn Thị Hồ'): Promise<Person> =>
+  house.person({ fullName, unitId, grants: [{ role: 'personnel-hr', unitId }] })
+
+/** Of Sở Nội vụ: sees and records everywhere. */
+export const aPersonnelOfficer = async (house: House, fullName = 'Trần Văn Cán'): Promise<Person> =>
+  house.person({
+    fullName,
+    unitId: await house.unit('Sở Nội vụ'),
+    grants: [{ role: 'personnel-officer', unitId: null }],
+  })
+
+export interface ARecord {
+  unitId: number
+  fullName?: string
+  citizenId?: string
+  born?: string
+  /** Besides being opened: name, birth, employment since 2015, rank and pay of a chuyên viên. */
+  events?: readonly Omit<NewEvent, 'recordId'>[]
+}
+
+/** A chuyên viên since 2015 at step 3 of A1. @returns the id of the record. */
+export const aRecord = (
+  house: House,
+  { unitId, fullName = 'Lê Văn Hồ Sơ', citizenId, born = '1988-04-12', events = [] }: ARecord,
+): Promise<string> =>
+  house.arrange((tx) =>
+    openRecord(
+      { tx, now: house.clock.now },
+      {
+        unitId,
+        fullName,
+        events: [
+          {
+            kind: 'declare',
+            effectiveOn: born,
+            standing: 'verified',
+            effects: [
+              sets('name', born, { birthName: fullName }),
+              sets('person', born, { sex: 'M', bornOn: born, ethnicity: '01' }),
+              ...(citizenId === undefined ? [] : [sets('citizen-id', '2021-05-01', { number: citizenId })]),
+            ],
+          },
+          {
+            kind: 'recruit',
+            effectiveOn: '2015-06-01',
+            standing: 'verified',
+            effects: [sets('employment', '2015-06-01', { unitId, personKind: 'CONG_CHUC' })],
+          },
+          {
+            kind: 'appoint-rank',
+            effectiveOn: '2016-06-01',
+            standing: 'verified',
+            effects: [
+              sets('rank', '2016-06-01', { rank: '01.003', appointedOn: '2016-06-01' }),
+              sets('pay', '2016-06-01', { rank: '01.003', step: 1, coefficient: 234, countedFrom: '2016-06-01' }),
+            ],
+          },
+          ...events,
+        ],
+      },
+    ),
+  )

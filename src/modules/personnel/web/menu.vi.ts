@@ -1,0 +1,4 @@
+/** What the menu says of personnel; the rest of its words comes with its pages. */
+export const menu = {
+  group: 'Hồ sơ',
+} as const

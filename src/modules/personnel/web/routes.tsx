@@ -1,0 +1,12 @@
+/** Personnel's part of the browser, composed of what each subject has. */
+import type { Pages, WebModule } from '../../../ui/module.ts'
+import { menu } from './menu.vi.ts'
+
+/** One line a subject. */
+const PAGES: readonly Pages[] = []
+
+export const personnelWeb: WebModule = {
+  name: 'personnel',
+  navigation: [{ label: menu.group, items: PAGES.flatMap(({ items }) => items) }],
+  routes: (parent) => PAGES.flatMap(({ routes }) => routes(parent)),
+}
