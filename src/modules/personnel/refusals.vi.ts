@@ -1,5 +1,6 @@
 /** Why the personnel module says no: what happened, and what to do about it. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
+import { identitySentences } from './refusals-of-identity.vi.ts'
 
 export const sentences = {
   'personnel.not-found': [
@@ -29,10 +30,7 @@ export const sentences = {
     409,
     'Đã có lần ghi sau dựa vào lần này ({day}). Hãy hoàn tác lần ghi sau trước, hoặc ghi đính chính.',
   ],
-  'personnel.citizen-id-taken': [
-    409,
-    'Số định danh này đã có trong một hồ sơ khác. Hãy kiểm tra lại số; nếu là cùng một người, hãy đề nghị gộp hồ sơ.',
-  ],
+  ...identitySentences,
 } as const satisfies Sentences
 
 export type PersonnelReason = Reason<keyof typeof sentences>
