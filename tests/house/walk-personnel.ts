@@ -1,5 +1,6 @@
 /** A record of the hidden unit, written full of marks, and a valid input for every door of personnel. */
 import type { House } from '../support/house.ts'
+import { lifeInputs } from './walk-life.ts'
 
 interface Of {
   unitId: number
@@ -32,9 +33,11 @@ export async function hiddenRecord(house: House, { unitId, mark }: Of) {
 
 interface Filed {
   recordId: string
+  unitId: number
 }
 
 /** By 'module.door'. */
 export const personnelInputs: Record<string, (hidden: Filed) => Record<string, unknown>> = {
   'personnel.record': ({ recordId }) => ({ recordId }),
+  ...lifeInputs,
 }

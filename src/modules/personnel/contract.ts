@@ -1,6 +1,7 @@
 /** Every door of personnel, composed of what each subject has. */
+import { life } from './contract/life.ts'
 import { records } from './contract/records.ts'
 
 export * from './contract/shapes.ts'
 
-export const personnel = { ...records }
+export const personnel = { ...records, ...life }

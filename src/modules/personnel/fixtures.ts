@@ -69,3 +69,7 @@ export const aRecord = (
       },
     ),
   )
+
+/** Certifies and approves the records of one unit. */
+export const aHead = (house: House, unitId: number, fullName = 'Phạm Thị Thủ'): Promise<Person> =>
+  house.person({ fullName, unitId, grants: [{ role: 'personnel-head', unitId }] })

@@ -1,10 +1,29 @@
 /** Front door of personnel: its doors bound to what they do, and what neighbours may ask. */
 import { defineModule } from '../../platform/http/module.ts'
+import {
+  archiveRecord,
+  certifyRecord,
+  declareRecord,
+  keepRecord,
+  returnRecord,
+  takeBackRecord,
+} from './actions/life/move-record.ts'
+import { openByDecision } from './actions/life/open-by-decision.ts'
 import { personnel } from './contract.ts'
+import { recordLife } from './queries/life/record-life.ts'
 import { oneRecord } from './queries/one-record.ts'
 
 export const personnelModule = defineModule(personnel, {
   record: oneRecord,
+
+  openRecord: openByDecision,
+  declareRecord,
+  returnRecord,
+  certifyRecord,
+  keepRecord,
+  archiveRecord,
+  takeBackRecord,
+  recordLife,
 })
 
 export { openRecord } from './actions/open-record.ts'

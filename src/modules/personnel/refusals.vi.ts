@@ -1,6 +1,7 @@
 /** Why the personnel module says no: what happened, and what to do about it. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
 import { identitySentences } from './refusals-of-identity.vi.ts'
+import { lifeSentences } from './refusals-of-life.vi.ts'
 
 export const sentences = {
   'personnel.not-found': [
@@ -31,6 +32,11 @@ export const sentences = {
     'Đã có lần ghi sau dựa vào lần này ({day}). Hãy hoàn tác lần ghi sau trước, hoặc ghi đính chính.',
   ],
   ...identitySentences,
+  'personnel.citizen-id-taken': [
+    409,
+    'Số định danh này đã có trong một hồ sơ khác. Hãy kiểm tra lại số; nếu là cùng một người, hãy đề nghị gộp hồ sơ.',
+  ],
+  ...lifeSentences,
 } as const satisfies Sentences
 
 export type PersonnelReason = Reason<keyof typeof sentences>

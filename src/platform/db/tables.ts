@@ -1128,12 +1128,26 @@ export interface PersonnelRecord {
   rank: string | null
   post_title: string | null
   photo_sha256: string | null
-  state: Generated<'draft' | 'declared' | 'certified' | 'in_use' | 'in_transfer' | 'closed' | 'archived'>
+  state: Generated<'draft' | 'declared' | 'certified' | 'in_use' | 'in_transfer' | 'closed' | 'archived' | 'disposed'>
   account_id: string | null
   opened_on: string
   closed_on: string | null
   merged_into: string | null
   version: Generated<number>
+  closed_from: 'draft' | 'declared' | 'certified' | 'in_use' | 'in_transfer' | null
+}
+
+/** Bước của hồ sơ — who moved a record from which state to which, when and why; only added to */
+export interface PersonnelRecordStep {
+  id: GeneratedAlways<number>
+  record_id: string
+  step: 'open' | 'declare' | 'return' | 'certify' | 'keep' | 'send' | 'receive' | 'recall' | 'close' | 'reopen' | 'archive' | 'take-back' | 'dispose'
+  from_state: string
+  to_state: string
+  reason: Generated<string>
+  taken_at: string
+  taken_by: string
+  taken_by_name: string
 }
 
 /** Lần ghi — one time of writing into records: who, when and why; a later one may take it back */
@@ -1696,6 +1710,7 @@ export interface Tables {
   'personnel.line': PersonnelLine
   'personnel.opening': PersonnelOpening
   'personnel.record': PersonnelRecord
+  'personnel.record_step': PersonnelRecordStep
   'personnel.recording': PersonnelRecording
   'platform.migration': PlatformMigration
   'province.charge': ProvinceCharge

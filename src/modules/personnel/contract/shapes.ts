@@ -22,7 +22,16 @@ export const LineShape = z.object({
   values: Values,
 })
 
-export const RecordState = z.enum(['draft', 'declared', 'certified', 'in_use', 'in_transfer', 'closed', 'archived'])
+export const RecordState = z.enum([
+  'draft',
+  'declared',
+  'certified',
+  'in_use',
+  'in_transfer',
+  'closed',
+  'archived',
+  'disposed',
+])
 
 export const RecordShape = z.object({
   id: Id,
