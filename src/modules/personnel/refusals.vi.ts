@@ -2,6 +2,7 @@
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
 import { identitySentences } from './refusals-of-identity.vi.ts'
 import { lifeSentences } from './refusals-of-life.vi.ts'
+import { plausibleSentences } from './refusals-of-plausible.vi.ts'
 
 export const sentences = {
   'personnel.not-found': [
@@ -37,6 +38,7 @@ export const sentences = {
     'Số định danh này đã có trong một hồ sơ khác. Hãy kiểm tra lại số; nếu là cùng một người, hãy đề nghị gộp hồ sơ.',
   ],
   ...lifeSentences,
+  ...plausibleSentences,
 } as const satisfies Sentences
 
 export type PersonnelReason = Reason<keyof typeof sentences>
