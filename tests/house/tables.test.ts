@@ -24,7 +24,7 @@ const OURS = `n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 
 /** Reached by functions that run as their owner, by no role: row security without a policy lets nobody in. */
 const BY_FUNCTIONS_ONLY = ['identity.attempt', 'identity.common_password']
 
-/** Written once and closed once, which a trigger sees to: they are their own history. */
+/** Written once and closed once, which a trigger sees to: they are their own history; or worked out of such anew. */
 const OWN_HISTORY = [
   'organization.succession',
   'organization.unit',
@@ -34,6 +34,7 @@ const OWN_HISTORY = [
   'organization.unit_version',
   'personnel.event',
   'personnel.line',
+  'personnel.missing_paper',
 ]
 
 /** What was answered anonymously is not told by when its row changed (ADR 22). */

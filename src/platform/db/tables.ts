@@ -1105,10 +1105,48 @@ export interface PersonnelLine {
   closed_by: number | null
 }
 
+/** Giấy tờ còn thiếu — a paper a file lacks, since when, and who owes it */
+export interface PersonnelMissingPaper {
+  id: Generated<string>
+  record_id: string
+  component: string
+  period: number | null
+  event_id: string | null
+  owes: 'person' | 'hr' | 'unit' | 'using-unit'
+  due_on: string
+  law: string
+  sensitivity: Generated<'ordinary' | 'discipline' | 'background' | 'health' | 'family' | 'party'>
+}
+
 /** Quyền mở phần nhạy cảm — which sensitive parts of a record the doors of a permission open */
 export interface PersonnelOpening {
   permission: string
   sensitivity: 'discipline' | 'background' | 'health' | 'family' | 'party'
+}
+
+/** Giấy tờ của hồ sơ — a paper of the file of one person, of a component, on paper or scanned as well */
+export interface PersonnelPaper {
+  id: Generated<string>
+  record_id: string
+  component: string
+  period: number | null
+  event_id: string | null
+  title: string
+  number: string | null
+  dated_on: string | null
+  sheets: number | null
+  document_id: string | null
+  page_from: number | null
+  page_to: number | null
+  received_on: string
+  note: string | null
+  sensitivity: Generated<'ordinary' | 'discipline' | 'background' | 'health' | 'family' | 'party'>
+  added_by: string
+  added_by_name: string
+  added_at: string
+  withdrawn_at: string | null
+  withdrawn_by_name: string | null
+  withdrawn_reason: string | null
 }
 
 /** Hồ sơ — the file of one person: who manages it, in what state it is, and what its lines say today */
@@ -1708,7 +1746,9 @@ export interface Tables {
   'personnel.decision': PersonnelDecision
   'personnel.event': PersonnelEvent
   'personnel.line': PersonnelLine
+  'personnel.missing_paper': PersonnelMissingPaper
   'personnel.opening': PersonnelOpening
+  'personnel.paper': PersonnelPaper
   'personnel.record': PersonnelRecord
   'personnel.record_step': PersonnelRecordStep
   'personnel.recording': PersonnelRecording

@@ -1,8 +1,9 @@
 /** A mistaken recording taken back within recorded time: what it closed is known again, what it added is known no more. */
 import type { Call, Tx } from '../../../platform/http/call.ts'
-import { formatInstant } from '../../../shared/dates.ts'
+import { dayIn, formatInstant } from '../../../shared/dates.ts'
 import { refuse } from '../refusals.vi.ts'
 import type { Effect } from '../rules/fold/effect.ts'
+import { noteMissing } from './note-missing.ts'
 import { openRecording, type Recording } from './recording.ts'
 import { addEvents, closeEvents, partsOf, project, refold, type Standing } from './write-events.ts'
 
@@ -41,6 +42,7 @@ export async function undoRecording(
   const touched = partsOf([...added, ...again].map(({ effects }) => ({ effects: effects as unknown as Effect[] })))
   await refold(tx, recording, recordIds, new Set(touched))
   await project(tx, recordIds, now)
+  await noteMissing(tx, recordIds, dayIn(now))
   return recording
 }
 

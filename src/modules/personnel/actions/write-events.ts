@@ -8,7 +8,9 @@ import type { Effect, Line } from '../rules/fold/effect.ts'
 import { fold } from '../rules/fold/fold.ts'
 import { partOf } from '../rules/parts.ts'
 import { sensitivityOf } from '../rules/sensitivity.ts'
+import { noteMissing } from './note-missing.ts'
 import { openRecording, type Recording, type RecordingKind } from './recording.ts'
+import { refuseTakenIds } from './refuse-taken-ids.ts'
 
 export type Standing = 'unverified' | 'declared' | 'verified' | 'disputed'
 
@@ -35,12 +37,14 @@ export async function recordEvents(
   note: string | null = null,
 ): Promise<Recording> {
   const recordIds = [...new Set(events.map(({ recordId }) => recordId))].toSorted()
+  await refuseTakenIds(tx, events)
   const recording = await openRecording(tx, recordIds, kind, note)
   const amended = events.flatMap(({ eventId }) => eventId ?? [])
   const touched = new Set([...(await closeEvents(tx, recording, amended)), ...partsOf(events)])
   await addEvents(tx, recording, events)
   await refold(tx, recording, recordIds, touched)
   await project(tx, recordIds, now)
+  await noteMissing(tx, recordIds, dayIn(now))
   return recording
 }
 

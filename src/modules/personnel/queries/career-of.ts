@@ -1,0 +1,80 @@
+/** What is asked of records to know which papers their files should hold. */
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/http/call.ts'
+import type { Career, FiledEvent, FiledPaper, Stretch } from '../rules/papers/career.ts'
+
+const PARTS = ['employment', 'post', 'use', 'training', 'photo', 'pay']
+
+/** By record; of what the door's permission opens. */
+export async function careersOf(tx: Tx, recordIds: readonly string[]): Promise<Map<string, Career>> {
+  if (recordIds.length === 0) return new Map()
+  const lines = Map.groupBy(await stretchesOf(tx, recordIds), ({ recordId }) => recordId)
+  const events = Map.groupBy(await filedEventsOf(tx, recordIds), ({ recordId }) => recordId)
+  const papers = Map.groupBy(await filedPapersOf(tx, recordIds), ({ recordId }) => recordId)
+  return new Map(
+    recordIds.map((recordId) => {
+      const own = lines.get(recordId) ?? []
+      const of = (wanted: string) => own.filter(({ part }) => part === wanted)
+      return [
+        recordId,
+        {
+          employment: of('employment'),
+          posts: of('post'),
+          uses: of('use'),
+          lines: of('training').map((line) => ({ ...line, code: line.part })),
+          hadProbation: of('pay').some(({ onProbation }) => onProbation),
+          hasPhoto: of('photo').length > 0,
+          events: events.get(recordId) ?? [],
+          papers: papers.get(recordId) ?? [],
+        },
+      ]
+    }),
+  )
+}
+
+interface KnownStretch extends Stretch {
+  recordId: string
+  eventId: string
+  part: string
+  onProbation: boolean
+}
+
+async function stretchesOf(tx: Tx, recordIds: readonly string[]): Promise<KnownStretch[]> {
+  const rows = await tx
+    .selectFrom('personnel.line as l')
+    .innerJoin('personnel.event as e', 'e.id', 'l.event_row')
+    .select(['l.record_id as recordId', 'e.event_id as eventId', 'l.part', 'l.code', 'l.valid_from as from'])
+    .select(['l.valid_to as to', sql<boolean>`coalesce(l.data ? 'salaryPercent', false)`.as('onProbation')])
+    .where('l.record_id', 'in', recordIds)
+    .where('l.part', 'in', PARTS)
+    .where('l.recorded_to', '=', 'infinity')
+    .orderBy('l.valid_from')
+    .execute()
+  return rows.map((row) => ({ ...row, to: row.to === 'infinity' ? null : row.to }))
+}
+
+async function filedEventsOf(tx: Tx, recordIds: readonly string[]): Promise<(FiledEvent & { recordId: string })[]> {
+  const rows = await tx
+    .selectFrom('personnel.event as e')
+    .leftJoin('personnel.decision as d', 'd.id', 'e.decision_id')
+    .select(['e.record_id as recordId', 'e.event_id as eventId', 'e.kind', 'e.effective_on as on'])
+    .select(['d.decided_on as decidedOn', 'e.document_id as pageOf', 'd.document_id as fileOf'])
+    .where('e.record_id', 'in', recordIds)
+    .where('e.recorded_to', '=', 'infinity')
+    .orderBy('e.effective_on')
+    .orderBy('e.event_id')
+    .execute()
+  return rows.map(({ decidedOn, pageOf, fileOf, ...event }) => ({
+    ...event,
+    days: decidedOn === null ? [event.on] : [event.on, decidedOn],
+    hasPaper: pageOf !== null || fileOf !== null,
+  }))
+}
+
+const filedPapersOf = (tx: Tx, recordIds: readonly string[]): Promise<(FiledPaper & { recordId: string })[]> =>
+  tx
+    .selectFrom('personnel.paper')
+    .select(['record_id as recordId', 'component', 'period', 'event_id as eventId', 'dated_on as datedOn'])
+    .where('record_id', 'in', recordIds)
+    .where('withdrawn_at', 'is', null)
+    .execute()
