@@ -3,8 +3,10 @@ import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
 import { identitySentences } from './refusals-of-identity.vi.ts'
 import { lifeSentences } from './refusals-of-life.vi.ts'
 import { plausibleSentences } from './refusals-of-plausible.vi.ts'
+import { sentencesOfEvents } from './refusals-of-events.vi.ts'
 
 export const sentences = {
+  ...sentencesOfEvents,
   'personnel.not-found': [
     404,
     'Không tìm thấy hồ sơ này trong phạm vi của bạn. Hãy tìm lại theo họ tên hoặc số định danh.',

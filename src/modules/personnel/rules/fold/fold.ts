@@ -97,11 +97,12 @@ function foldState(sets: readonly Set[], stops: readonly End[]): Folded {
   return { lines, contradictions }
 }
 
-/** Side by side: each has its own days. */
+/** Side by side: each has its own days, cut short where something stops it before (back from leave early). */
 function foldRows(sets: readonly Set[], stops: readonly End[]): Folded {
-  const lines = sets.map((set) =>
-    lineOf(set, set.effect.to === null ? stopAfter(set.day, stops) : dayAfterLast(set.effect.to)),
-  )
+  const lines = sets.map((set) => {
+    const own = set.effect.to === null ? null : dayAfterLast(set.effect.to)
+    return lineOf(set, earliest([own, stopAfter(set.day, stops)]))
+  })
   return { lines, contradictions: [] }
 }
 

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest'
+import { type Effect, type FoldedEvent, type Line, sets } from '../fold/effect.ts'
+import { fold } from '../fold/fold.ts'
+import type { Values } from '../parts.ts'
+import type { Discipline } from '../step-due.ts'
+import { type OnDay, onDay } from './on-day.ts'
+import { DECISION_KINDS, type DecisionKind, EVENT_RULES, effectsOf, eventsBy, whyNotEvent } from './rules.ts'
+
+const event = (eventId: string, kind: string, ...effects: Effect[]): FoldedEvent => ({
+  ...{ eventId, row: eventId, kind, effectiveOn: '2015-06-01', effects },
+})
+
+/** A chuyên viên of unit 7 since 2015, at step 4 since 1/3/2023, head of a division since 15/3/2021 for five years. */
+const CAREER: FoldedEvent[] = [
+  event('born', 'declare', sets('person', '1964-10-10', { sex: 'M', bornOn: '1964-10-10' })),
+  event('in', 'recruit', sets('employment', '2015-06-01', { unitId: 7, personKind: 'CONG_CHUC' })),
+  event(
+    'step',
+    'step-early',
+    sets('rank', '2015-06-01', { rank: '01.003' }),
+    sets('pay', '2023-03-01', { rank: '01.003', step: 4, coefficient: 333, countedFrom: '2023-03-01' }),
+  ),
+  event(
+    'head',
+    'appoint-post',
+    sets(
+      'post',
+      '2021-03-15',
+      { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG', termEndsOn: '2026-03-15' },
+      { slot: 'main' },
+    ),
+    sets('allowance', '2021-03-15', { kind: 'CHUC_VU', coefficient: 50 }, { slot: 'CHUC_VU' }),
+  ),
+]
+
+function on(
+  day: string,
+  { more = [], disciplines = [] }: { more?: FoldedEvent[]; disciplines?: Discipline[] } = {},
+): OnDay {
+  const events = [...CAREER, ...more]
+  return onDay(
+    {
+      ...{ lines: fold(events).lines, disciplines },
+      kindOf: (row) => events.find((one) => one.row === row)?.kind ?? null,
+    },
+    day,
+  )
+}
+const whyNot = (kind: DecisionKind, said: Values, day: OnDay) =>
+  whyNotEvent(kind, said, day).map(({ strength, reason }) => `${strength} ${reason.reason.replace('personnel.', '')}`)
+
+/** What holds the day after, by part. */
+function after(kind: DecisionKind, said: Values, day: string): Record<string, Line['values']> {
+  const drafts = eventsBy(kind, said, on(day)).map(({ kind, effects }, at) => event(`new-${at}`, kind, ...effects))
+  const held = fold([...CAREER, ...drafts]).lines.filter(
+    (line) => line.from <= day && (line.to === null || day < line.to),
+  )
+  return Object.fromEntries(
+    held.map(({ part, slot, values }) => [slot === 'main' || slot === '' ? part : slot, values]),
+  )
+}
+
+test('every kind of decision has a law, fields of their own, and offers nothing it would not take', () => {
+  for (const kind of DECISION_KINDS) {
+    const { law, fields, defaults } = EVENT_RULES[kind]
+    expect(law, kind).not.toBe('')
+    const keys = fields.map(({ key }) => key)
+    expect(new Set(keys).size, kind).toBe(keys.length)
+    for (const key of Object.keys(defaults?.(on('2026-04-01')) ?? {})) expect(keys, `${kind}.${key}`).toContain(key)
+  }
+})
+
+test('a step goes to the next of the group and says which it starts from (NĐ 204/2004/NĐ-CP Điều 7)', () => {
+  expect(effectsOf('step-regular', {}, on('2026-03-01'))).toMatchObject([
+    { part: 'pay', from: '2026-03-01', values: { step: 5, coefficient: 366 }, expects: { step: 4 } },
+  ])
+  expect(whyNot('step-regular', {}, on('2026-03-01'))).toEqual([])
+  expect(whyNot('step-regular', {}, on('2026-02-28'))).toEqual(['warn step-before-due'])
+  expect(whyNot('step-early', {}, on('2025-03-01'))).toEqual(['warn early-twice'])
+  const last = event('last', 'appoint-rank', sets('pay', '2024-01-01', { rank: '01.003', step: 9, coefficient: 498 }))
+  expect(whyNot('step-regular', {}, on('2027-01-01', { more: [last] }))).toEqual(['refuse last-step'])
+  expect(whyNot('step-over-scale', { overScalePercent: 5 }, on('2027-01-01', { more: [last] }))).toEqual([])
+  expect(whyNot('step-over-scale', { overScalePercent: 5 }, on('2027-01-01'))).toEqual(['refuse not-last-step'])
+  expect(whyNot('appoint-rank', { rank: '01.003', step: 13 }, on('2026-03-01'))).toEqual(['refuse no-such-step'])
+  expect(whyNot('appoint-rank', { rank: '01.003', step: 2, coefficient: 300 }, on('2026-03-01'))).toEqual([
+    'refuse coefficient-differs',
+  ])
+})
+
+test('a change of rank places by TT 02/2007/TT-BNV where the form leaves the step empty', () => {
+  const [, pay] = effectsOf('change-rank', { rank: '01.002' }, on('2026-03-01'))
+  expect(pay).toMatchObject({ values: { rank: '01.002', step: 1, coefficient: 440, countedFrom: '2026-03-01' } })
+  expect(whyNot('change-rank', { rank: '01.003' }, on('2026-03-01'))).toEqual(['refuse same-rank'])
+})
+
+test('retirement waits for the age of the month of birth, unless the law names a reason (NĐ 135/2020/NĐ-CP, Phụ lục I)', () => {
+  expect(whyNot('retire', { reason: 'HUU_DUNG_TUOI' }, on('2026-05-01'))).toEqual([])
+  expect(whyNot('retire', { reason: 'HUU_DUNG_TUOI' }, on('2026-04-01'))).toEqual(['refuse retires-early'])
+  expect(whyNot('retire', { reason: 'SAP_XEP' }, on('2025-03-01'))).toEqual([])
+  expect(whyNot('retire', { reason: 'HUU_TRUOC_TUOI' }, on('2016-01-01'))).toEqual(['refuse retires-too-early'])
+  expect(after('retire', { reason: 'HUU_DUNG_TUOI' }, '2026-05-01')).toEqual({ person: expect.anything() })
+})
+
+test('appointment: five years, not while discipline lasts, shortened by retirement (D02: 24 months after the post was taken)', () => {
+  const said = { slot: 'main', title: 'Phó Giám đốc', rankOfPost: 'PHO_SO', allowance: 80 }
+  expect(EVENT_RULES['appoint-post'].defaults?.(on('2022-01-01'))).toMatchObject({ termEndsOn: '2026-04-30' })
+  const disciplines = [{ side: 'STATE', form: 'CACH_CHUC', on: '2025-02-10' }]
+  expect(whyNot('appoint-post', said, on('2027-02-09', { disciplines }))).toEqual(['refuse barred'])
+  expect(whyNot('appoint-post', said, on('2027-02-10', { disciplines }))).toEqual([])
+  const partyFirst = [
+    { side: 'STATE', form: 'CANH_CAO', on: '2025-08-10' },
+    { side: 'PARTY', form: 'CANH_CAO', on: '2025-07-20' },
+  ]
+  expect(whyNot('plan', { post: 'Giám đốc' }, on('2026-07-20', { disciplines: partyFirst }))).toEqual([])
+  expect(after('appoint-post', said, '2022-01-01')).toMatchObject({
+    post: { title: 'Phó Giám đốc', appointedOn: '2022-01-01' },
+    CHUC_VU: { coefficient: 80 },
+  })
+  expect(after('appoint-post', { ...said, slot: 'concurrent' }, '2022-01-01')).toMatchObject({
+    post: { title: 'Trưởng phòng' },
+    concurrent: { title: 'Phó Giám đốc' },
+  })
+})
+
+test('reappointment is considered within 90 days of the end of the term (NĐ 115/2020/NĐ-CP Điều 51)', () => {
+  expect(whyNot('reappoint', { termEndsOn: '2026-04-30' }, on('2026-01-15'))).toEqual([])
+  expect(whyNot('reappoint', { termEndsOn: '2026-04-30' }, on('2025-06-01'))).toEqual(['warn reappoint-window'])
+  expect(after('reappoint', { termEndsOn: '2026-04-30' }, '2026-03-01').post).toMatchObject({
+    ...{ title: 'Trưởng phòng', reappointedOn: '2026-03-01', termEndsOn: '2026-04-30' },
+  })
+})
+
+test('a transfer ends the post and its allowance, a secondment neither (biệt phái: at most 3 years)', () => {
+  const moved = after('transfer', { toUnitId: 9, title: 'Chuyên viên' }, '2024-01-01')
+  expect(moved).toMatchObject({ employment: { unitId: 9, personKind: 'CONG_CHUC' }, post: { title: 'Chuyên viên' } })
+  expect(moved).not.toHaveProperty('CHUC_VU')
+  const lent = after('second', { unitId: 9, until: '2026-12-31' }, '2024-01-01')
+  expect(lent).toMatchObject({ employment: { unitId: 7 }, use: { unitId: 9 }, CHUC_VU: { coefficient: 50 } })
+  expect(whyNot('second', { unitId: 9, until: '2027-01-02' }, on('2024-01-01'))).toEqual(['warn secondment-too-long'])
+  expect(whyNot('rotate', { toUnitId: 9, termEndsOn: '2026-12-31' }, on('2024-01-01'))).toEqual([
+    'warn rotation-too-short',
+  ])
+  expect(whyNot('transfer', { toUnitId: 7 }, on('2024-01-01'))).toEqual(['refuse moves-nowhere'])
+})
+
+test('forms of discipline are those of the kind of person and the day (D06–D13); a post taken is an event of its own', () => {
+  const form = (form: string) => ({ side: 'STATE', form, conduct: 'vi phạm' })
+  expect(whyNot('discipline', form('GIANG_CHUC'), on('2024-05-01'))).toEqual([])
+  expect(whyNot('discipline', form('GIANG_CHUC'), on('2025-08-01'))).toEqual(['refuse discipline-form'])
+  expect(whyNot('discipline', form('HA_BAC_LUONG'), on('2024-05-01'))).toEqual(['refuse discipline-not-leaders'])
+  const ended = event('end', 'relieve-post', { op: 'end', part: 'post', slot: 'main', on: '2024-01-01' })
+  expect(whyNot('discipline', form('CACH_CHUC'), on('2024-05-01', { more: [ended] }))).toEqual([
+    'refuse discipline-leaders',
+  ])
+  expect(eventsBy('discipline', form('CACH_CHUC'), on('2024-05-01')).map(({ kind }) => kind)).toEqual([
+    ...['discipline', 'relieve-post'],
+  ])
+  expect(after('discipline', form('CACH_CHUC'), '2024-05-01')).not.toHaveProperty('post')
+})
+
+test('nobody is recruited twice, and nothing happens to who is not there; civil servants have no contract', () => {
+  const joins = { toUnitId: 7, personKind: 'CONG_CHUC', title: 'Chuyên viên', contractKind: 'HDLV_XDTH' }
+  expect(whyNot('recruit', joins, on('2020-01-01'))).toEqual(['refuse already-employed'])
+  expect(whyNot('transfer', { toUnitId: 9 }, on('2015-01-01'))).toEqual(['refuse not-employed'])
+  expect(whyNot('recruit', joins, on('2014-01-01'))).toEqual(['refuse no-contract'])
+  expect(whyNot('contract', { contractKind: 'HDLV_XDTH' }, on('2020-01-01'))).toEqual(['refuse no-contract'])
+  expect(whyNot('recruit', {}, on('2014-01-01'))).toEqual(['refuse field-missing'])
+  expect(whyNot('retire', { reason: 'NGHI_CHOI' }, on('2026-05-01'))).toEqual(['refuse field-code'])
+})
+
+test('who comes back before the planned day is on leave no longer', () => {
+  const off = event('off', 'leave', ...effectsOf('leave', { kind: 'KHONG_LUONG', to: '2025-06-30' }, on('2025-01-01')))
+  const back = event('back', 'leave-end', ...effectsOf('leave-end', {}, on('2025-03-01', { more: [off] })))
+  const { lines, contradictions } = fold([...CAREER, off, back])
+  expect(lines.find(({ part }) => part === 'absence')).toMatchObject({ from: '2025-01-01', to: '2025-03-01' })
+  expect(contradictions).toEqual([])
+  expect(whyNot('leave-end', {}, on('2025-03-01'))).toEqual(['refuse not-on-leave'])
+})

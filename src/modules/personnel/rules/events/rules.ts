@@ -1,0 +1,75 @@
+/** Every kind of decision: what it asks for, what it does to a record, and why it may not be. */
+import { formatDay } from '../../../../shared/dates.ts'
+import type { PersonnelReason } from '../../refusals.vi.ts'
+import type { EventKind } from '../event-kinds.ts'
+import type { Effect } from '../fold/effect.ts'
+import type { Values } from '../parts.ts'
+import { whyNotValues } from '../values.ts'
+import { type EventRule, type Finding, type FormField, given, refusal } from './event-rule.ts'
+import { contract, convert, probationEnd, receive, recruit } from './joining.ts'
+import { death, dismiss, leave, leaveEnd, leaveSystem, resign, retire } from './leaving.ts'
+import { commend, discipline, plan, rate, train } from './merit.ts'
+import { rearrange, rotate, second, secondEnd, transfer } from './moves.ts'
+import type { OnDay } from './on-day.ts'
+import { allowance, appointRank, changeRank, stepEarly, stepOverScale, stepRegular } from './pay.ts'
+import { appointPost, extendPost, reappoint, relievePost } from './posts.ts'
+
+/** What a person declares is no decision. */
+export type DecisionKind = Exclude<EventKind, 'declare'>
+
+export const EVENT_RULES: Readonly<Record<DecisionKind, EventRule>> = {
+  ...{ recruit, receive, 'probation-end': probationEnd, contract, convert },
+  ...{ 'appoint-rank': appointRank, 'change-rank': changeRank },
+  ...{ 'step-regular': stepRegular, 'step-early': stepEarly, 'step-over-scale': stepOverScale, allowance },
+  ...{ 'appoint-post': appointPost, reappoint, 'extend-post': extendPost, 'relieve-post': relievePost },
+  ...{ transfer, rotate, second, 'second-end': secondEnd, rearrange, plan, train, commend, rate, discipline },
+  ...{ leave, 'leave-end': leaveEnd, retire, resign, dismiss, death, 'leave-system': leaveSystem },
+}
+
+export const DECISION_KINDS = Object.keys(EVENT_RULES) as readonly DecisionKind[]
+
+export interface EventDraft {
+  kind: EventKind
+  effects: Effect[]
+}
+
+/** The events one decision makes of one person: its own, and what follows from it at once. */
+export function eventsBy(kind: DecisionKind, said: Values, on: OnDay): EventDraft[] {
+  const rule = EVENT_RULES[kind]
+  const clean = given(said)
+  return [{ kind, effects: rule.effects(clean, on) }, ...(rule.also?.(clean, on) ?? [])]
+}
+
+export const effectsOf = (kind: DecisionKind, said: Values, on: OnDay): Effect[] =>
+  eventsBy(kind, said, on).flatMap(({ effects }) => effects)
+
+/** Whether the form is filled in at all: known fields, of their kinds, none missing. */
+export function whyNotFilled(kind: DecisionKind, said: Values): PersonnelReason | null {
+  const { fields } = EVENT_RULES[kind]
+  const chosen = fields.find(({ key, choices }) => isOther(choices, said[key] ?? null))
+  if (chosen)
+    return {
+      reason: 'personnel.field-code',
+      params: { field: chosen.label, value: String(said[chosen.key]) },
+      at: chosen.key,
+    }
+  const asText = fields.map(({ choices, ...field }) => (choices ? { ...field, type: 'text' as const } : field))
+  return whyNotValues(
+    { key: kind, label: kind, mode: 'rows', sensitivity: 'ordinary', group: '', fields: asText },
+    said,
+  )
+}
+
+const isOther = (choices: FormField['choices'], value: Values[string]): boolean =>
+  choices !== undefined && value !== null && value !== '' && !choices.some(({ code }) => code === value)
+
+/** Everything against it: what cannot be, and what the law says otherwise. */
+export function whyNotEvent(kind: DecisionKind, said: Values, on: OnDay): Finding[] {
+  const unfilled = whyNotFilled(kind, said)
+  if (unfilled !== null) return [{ strength: 'refuse', reason: unfilled }]
+  const { of, whyNot } = EVENT_RULES[kind]
+  const employed = on.at('employment') !== undefined
+  if (of === 'employed' && !employed) return [refusal('personnel.not-employed', { day: formatDay(on.day) })]
+  if (of === 'free' && employed) return [refusal('personnel.already-employed', { day: formatDay(on.day) })]
+  return (whyNot?.(given(said), on) ?? []).filter((found) => found !== null)
+}

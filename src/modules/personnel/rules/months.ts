@@ -1,0 +1,19 @@
+/** Days a number of months apart: the 31st of a month that has none is its last day. */
+
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Whole months from one day to another; what is left over, in days. */
+export function monthsBetween(from: string, to: string): { months: number; days: number } {
+  if (to <= from) return { months: 0, days: 0 }
+  let months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+  if (addMonths(from, months) > to) months -= 1
+  return { months, days: (Date.parse(to) - Date.parse(addMonths(from, months))) / 86_400_000 }
+}
