@@ -4,6 +4,7 @@ import { identitySentences } from './refusals-of-identity.vi.ts'
 import { lifeSentences } from './refusals-of-life.vi.ts'
 import { plausibleSentences } from './refusals-of-plausible.vi.ts'
 import { sentencesOfEvents } from './refusals-of-events.vi.ts'
+import { identitySentences } from './refusals-of-identity.vi.ts'
 
 export const sentences = {
   ...sentencesOfEvents,
