@@ -1,10 +1,9 @@
 /** Why the personnel module says no: what happened, and what to do about it. */
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
+import { sentencesOfEvents } from './refusals-of-events.vi.ts'
 import { identitySentences } from './refusals-of-identity.vi.ts'
 import { lifeSentences } from './refusals-of-life.vi.ts'
 import { plausibleSentences } from './refusals-of-plausible.vi.ts'
-import { sentencesOfEvents } from './refusals-of-events.vi.ts'
-import { identitySentences } from './refusals-of-identity.vi.ts'
 
 export const sentences = {
   ...sentencesOfEvents,
