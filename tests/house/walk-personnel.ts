@@ -38,6 +38,7 @@ interface Filed {
 
 /** By 'module.door'. */
 export const personnelInputs: Record<string, (hidden: Filed) => Record<string, unknown>> = {
+  'personnel.findRecords': () => ({ presence: 'all' }),
   'personnel.record': ({ recordId }) => ({ recordId }),
   ...lifeInputs,
 }

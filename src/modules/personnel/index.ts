@@ -11,6 +11,7 @@ import {
 import { openByDecision } from './actions/life/open-by-decision.ts'
 import { personnel } from './contract.ts'
 import { recordLife } from './queries/life/record-life.ts'
+import { findRecords } from './queries/finding/find-records.ts'
 import { oneRecord } from './queries/one-record.ts'
 
 export const personnelModule = defineModule(personnel, {
@@ -24,6 +25,7 @@ export const personnelModule = defineModule(personnel, {
   archiveRecord,
   takeBackRecord,
   recordLife,
+  findRecords,
 })
 
 export { openRecord } from './actions/open-record.ts'

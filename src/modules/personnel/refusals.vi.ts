@@ -1,12 +1,15 @@
 /** Why the personnel module says no: what happened, and what to do about it. */
+
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
 import { sentencesOfEvents } from './refusals-of-events.vi.ts'
 import { identitySentences } from './refusals-of-identity.vi.ts'
 import { lifeSentences } from './refusals-of-life.vi.ts'
 import { plausibleSentences } from './refusals-of-plausible.vi.ts'
+import { findingSentences } from './refusals-of-finding.vi.ts'
 
 export const sentences = {
   ...sentencesOfEvents,
+  ...findingSentences,
   'personnel.not-found': [
     404,
     'Không tìm thấy hồ sơ này trong phạm vi của bạn. Hãy tìm lại theo họ tên hoặc số định danh.',

@@ -1116,6 +1116,9 @@ export interface PersonnelMissingPaper {
   due_on: string
   law: string
   sensitivity: Generated<'ordinary' | 'discipline' | 'background' | 'health' | 'family' | 'party'>
+/** Chữ trong tên — every word of the names in the records, without accents */
+export interface PersonnelNameWord {
+  word: string
 }
 
 /** Quyền mở phần nhạy cảm — which sensitive parts of a record the doors of a permission open */
@@ -1747,6 +1750,7 @@ export interface Tables {
   'personnel.event': PersonnelEvent
   'personnel.line': PersonnelLine
   'personnel.missing_paper': PersonnelMissingPaper
+  'personnel.name_word': PersonnelNameWord
   'personnel.opening': PersonnelOpening
   'personnel.paper': PersonnelPaper
   'personnel.record': PersonnelRecord

@@ -1,0 +1,112 @@
+/** Finding people on a real database: by what is typed, by dated facts, within the scope. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, openHouse } from '../../../../../tests/support/house.ts'
+import type { ArgumentOf } from '../../../../shared/endpoint.ts'
+import { personnel } from '../../contract.ts'
+import { anHrOfficer, aPersonnelOfficer, aRecord, type Person } from '../../fixtures.ts'
+import { sets } from '../../rules/fold/effect.ts'
+
+let house: House
+let finance: number
+let health: number
+let officer: Person
+let hr: Person
+beforeAll(async () => {
+  house = await openHouse()
+  finance = await house.unit('Sở Tài chính')
+  health = await house.unit('Sở Y tế')
+  officer = await aPersonnelOfficer(house)
+  hr = await anHrOfficer(house, finance)
+  const event = (on: string, ...effects: ReturnType<typeof sets>[]) => ({
+    ...{ kind: 'declare', effectiveOn: on, effects },
+    standing: 'verified' as const,
+  })
+  await aRecord(house, {
+    unitId: finance,
+    fullName: 'Nguyễn Thị Khuynh',
+    born: '1988-04-12',
+    citizenId: '001188012345',
+  })
+  await aRecord(house, {
+    unitId: finance,
+    fullName: 'Trần Văn Ân',
+    born: '1970-01-02',
+    events: [
+      event('2020-01-01', sets('post', '2020-01-01', { title: 'Trưởng phòng Ngân sách', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' })),
+      event('2022-07-01', sets('pay', '2022-07-01', { rank: '01.003', step: 4, coefficient: 333 })),
+      event('2021-05-01', sets('discipline', '2021-05-01', { side: 'STATE', form: 'KHIEN_TRACH', conduct: 'đi muộn' })),
+    ],
+  })
+  await aRecord(house, { unitId: health, fullName: 'Nguyễn Đặng Khuynh', born: '1990-04-12' })
+  await aRecord(house, {
+    unitId: health,
+    fullName: 'Lê Thị Chuyển',
+    events: [event('2023-01-01', sets('employment', '2023-01-01', { unitId: finance, personKind: 'VIEN_CHUC' }))],
+  })
+})
+afterAll(() => house.close())
+
+type Asked = ArgumentOf<typeof personnel.findRecords>
+const find = async (who: Person, asked: Asked) => {
+  const { rows, total, isNear } = await who.call(personnel.findRecords, asked)
+  expect(total).toBe(rows.length)
+  return { names: rows.map(({ fullName }) => fullName), isNear }
+}
+const names = async (asked: Asked) => (await find(officer, asked)).names
+
+test('names are found by their parts without accents, people by birth date, by number in full alone', async () => {
+  expect(await names({})).toEqual(['Trần Văn Ân', 'Lê Thị Chuyển', 'Nguyễn Đặng Khuynh', 'Nguyễn Thị Khuynh'])
+  expect(await names({ text: 'khuy nguyen' })).toEqual(['Nguyễn Đặng Khuynh', 'Nguyễn Thị Khuynh'])
+  expect(await names({ text: 'dang 12/4/1990' })).toEqual(['Nguyễn Đặng Khuynh'])
+  expect(await names({ text: 'Khuynh 1988' })).toEqual(['Nguyễn Thị Khuynh'])
+  expect(await names({ text: '001188012345' })).toEqual(['Nguyễn Thị Khuynh'])
+  expect(await names({ text: '001188012' })).toEqual([])
+  expect(await names({ text: "100% _'; drop" })).toEqual([])
+})
+
+test('a mistyped name is offered what is near, never what is out of reach', async () => {
+  expect(await find(officer, { text: 'tran vam an' })).toEqual({ names: ['Trần Văn Ân'], isNear: true })
+  expect(await find(officer, { text: 'nguyeenx ddawngj kuynh' })).toEqual({
+    names: ['Nguyễn Đặng Khuynh'],
+    isNear: true,
+  })
+  expect(await find(hr, { text: 'nguyeenx ddawngj kuynh' })).toEqual({ names: [], isNear: false })
+  expect((await find(hr, {})).names).toEqual(['Trần Văn Ân', 'Lê Thị Chuyển', 'Nguyễn Thị Khuynh'])
+})
+
+test('unit, post and any dated field are asked as of a day', async () => {
+  expect(await names({ unitId: health })).toEqual(['Nguyễn Đặng Khuynh'])
+  expect(await names({ unitId: health, asOf: '2022-12-31' })).toEqual(['Lê Thị Chuyển', 'Nguyễn Đặng Khuynh'])
+  expect(await names({ kind: 'VIEN_CHUC' })).toEqual(['Lê Thị Chuyển'])
+  expect(await names({ kind: 'VIEN_CHUC', asOf: '2022-12-31' })).toEqual([])
+  expect(await names({ post: 'truong phong' })).toEqual(['Trần Văn Ân'])
+  expect(await names({ asOf: '2015-05-31' })).toEqual([])
+  const step = (from: number, asOf?: string): Asked => ({
+    filters: [{ part: 'pay', field: 'step', ask: 'between', from, to: null }],
+    ...(asOf !== undefined && { asOf }),
+  })
+  expect(await names(step(4))).toEqual(['Trần Văn Ân'])
+  expect(await names(step(4, '2022-06-30'))).toEqual([])
+  const posted = { part: 'post', field: 'rankOfPost', ask: 'is' as const, values: ['TRUONG_PHONG'] }
+  expect(await names({ filters: [posted, ...(step(3).filters ?? [])] })).toEqual(['Trần Văn Ân'])
+  expect(await names({ filters: [{ part: 'post', ask: 'none' }], text: 'tran' })).toEqual([])
+  const began = { part: 'pay', field: '@from', ask: 'between', from: '2022-07-01', to: '2022-07-31' } as const
+  expect(await names({ filters: [began] })).toEqual(['Trần Văn Ân'])
+})
+
+test('known at an instant before anything was written, nobody is found; a sensitive part is not asked here', async () => {
+  expect(await names({ known: '2020-01-01T00:00:00Z' })).toEqual([])
+  const filters = [{ part: 'discipline', ask: 'any' as const }]
+  await expect(officer.call(personnel.findRecords, { filters })).rejects.toMatchObject({ status: 403 })
+})
+
+test('columns of any part come with the page, as of the day', async () => {
+  const { rows } = await officer.call(personnel.findRecords, {
+    text: 'tran an',
+    columns: ['pay.step', 'employment.unitId'],
+  })
+  expect(rows[0]).toMatchObject({
+    postTitle: 'Trưởng phòng Ngân sách',
+    cells: { 'pay.step': [4], 'employment.unitId': ['Sở Tài chính'] },
+  })
+})

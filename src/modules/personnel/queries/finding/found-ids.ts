@@ -1,0 +1,119 @@
+/** Ids of the people a list asks for, a page at a time, through the one function that looks before it is scoped. */
+import { sql } from 'kysely'
+import type { Call, Tx } from '../../../../platform/http/call.ts'
+import { dayIn } from '../../../../shared/dates.ts'
+import { unitOn, unitsOn } from '../../../organization/index.ts'
+import type { Asked } from '../../contract/finding.ts'
+import { refuse } from '../../refusals.vi.ts'
+import { type FieldFilter, lineAsked, whyNotFilter } from '../../rules/finding/filters.ts'
+import { nearWords } from '../../rules/finding/near-words.ts'
+import { meaningOf } from '../../rules/finding/typed.ts'
+import type { Sensitivity } from '../../rules/parts.ts'
+
+export interface Page {
+  order: 'name' | 'born' | 'unit'
+  limit: number
+  offset: number
+}
+
+export interface FoundIds {
+  ids: string[]
+  total: number
+  isMore: boolean
+  isNear: boolean
+  day: string
+}
+
+/** Nobody turns more pages than these, and counting further costs more than looking. */
+const MOST = 10_000
+const LEFT = ['closed', 'archived']
+const PRESENT = ['draft', 'declared', 'certified', 'in_use', 'in_transfer']
+
+export async function foundIds(
+  { tx, now }: Pick<Call, 'tx' | 'now'>,
+  asked: Asked,
+  page: Page,
+  open: Sensitivity = 'ordinary',
+): Promise<FoundIds> {
+  for (const filter of asked.filters) {
+    const why = whyNotFilter(filter, open)
+    if (why !== null) refuse(why.reason, why.params)
+  }
+  const today = dayIn(now)
+  const day = asked.asOf ?? today
+  const { words, born, number, staffNumber } = meaningOf(asked.text)
+  const isNow = day === today && asked.known === undefined
+  const base = {
+    ...(born && { born }),
+    ...(number !== null && { number }),
+    ...(staffNumber !== null && { staffNumber }),
+    ...{ day, known: asked.known ?? null, most: MOST, limit: page.limit, offset: page.offset },
+    ...(isNow ? await askedNow(tx, asked, day) : await askedThen(tx, asked, day)),
+  }
+  const exact = await found(tx, { ...base, words, near: [], order: page.order })
+  if (exact.length > 0 || words.length === 0 || page.offset > 0) return { ...told(exact), isNear: false, day }
+  const near = await wordsNear(tx, words)
+  const offered =
+    near === null ? [] : await found(tx, { ...base, words: [], near, order: 'near', typed: words.join(' ') })
+  return { ...told(offered), isNear: offered.length > 0, day }
+}
+
+const told = (rows: readonly { id: string; total: number }[]) => ({
+  ids: rows.map(({ id }) => id),
+  total: Math.min(rows[0]?.total ?? 0, MOST),
+  isMore: (rows[0]?.total ?? 0) > MOST,
+})
+
+async function found(tx: Tx, asked: object): Promise<{ id: string; total: number }[]> {
+  const { rows } = await sql<{ id: string; total: number }>`
+    select id, total from personnel.found(${JSON.stringify(asked)}::jsonb)`.execute(tx)
+  return rows
+}
+
+/** @returns for each word those near to it; null when one has none. */
+async function wordsNear(tx: Tx, words: readonly string[]): Promise<string[][] | null> {
+  const known = (await tx.selectFrom('personnel.name_word').select('word').execute()).map(({ word }) => word)
+  const near = words.map((word) => nearWords(word, known))
+  return near.some((some) => some.length === 0) ? null : near
+}
+
+/** Today, by what stands on the records. */
+async function askedNow(tx: Tx, { unitId, kind, rank, post, presence, filters }: Asked, day: string) {
+  const units = unitId === undefined ? null : await unitsAsked(tx, unitId, day)
+  return {
+    ...(units && !units.isDivision && { units: units.ids }),
+    ...(kind !== undefined && { kind }),
+    ...(rank !== undefined && { rank }),
+    ...(post !== undefined && post !== '' && { post }),
+    ...(presence !== 'all' && { states: presence === 'left' ? LEFT : PRESENT }),
+    filters: [...filters, ...(units?.isDivision ? [isOne('post', 'unitId', units.ids)] : [])].map(lineAsked),
+  }
+}
+
+/** On another day, or as it was known: by the lines alone. */
+async function askedThen(tx: Tx, { unitId, kind, rank, post, presence, filters }: Asked, day: string) {
+  const units = unitId === undefined ? null : await unitsAsked(tx, unitId, day)
+  const employed: FieldFilter = { ...isOne('employment', null, []), ask: presence === 'left' ? 'none' : 'any' }
+  const begun: FieldFilter = { ...isOne('employment', null, []), ask: 'any', ever: true }
+  const asked = [
+    ...filters,
+    ...(presence === 'all' ? [] : presence === 'left' ? [employed, begun] : [employed]),
+    ...(units ? [isOne(units.isDivision ? 'post' : 'employment', 'unitId', units.ids)] : []),
+    ...(kind === undefined ? [] : [isOne('employment', 'personKind', [kind])]),
+    ...(rank === undefined ? [] : [isOne('rank', 'rank', [rank])]),
+    ...(post === undefined || post === '' ? [] : [{ ...isOne('post', 'title', []), ask: 'says' as const, from: post }]),
+  ]
+  return { filters: asked.map(lineAsked) }
+}
+
+const isOne = (part: string, field: string | null, values: readonly (string | number)[]): FieldFilter => ({
+  ...{ part, field, values, from: null, to: null, ever: false },
+  ask: 'is',
+})
+
+/** The unit and all below it on the day. Divisions manage no records: who works in one is told by the posts. */
+async function unitsAsked(tx: Tx, unitId: number, day: string): Promise<{ ids: number[]; isDivision: boolean }> {
+  const unit = await unitOn(tx, unitId, day)
+  const ids = (await unitsOn(tx, day, { within: unitId })).map((one) => one.unitId)
+  return { ids: ids.length > 0 ? ids : [unitId], isDivision: unit?.level === 'division' }
+}

@@ -1,0 +1,46 @@
+/** Words of the pages that find people. */
+import { formatNumber } from '../../../shared/vietnamese.ts'
+
+export const findingWords = {
+  title: 'Danh sách hồ sơ',
+  about: (total: number, isMore: boolean) =>
+    isMore ? `Hơn ${formatNumber(total)} người; hãy thu hẹp thêm` : `${formatNumber(total)} người`,
+  caption: 'Danh sách cán bộ, công chức, viên chức',
+  near: (typed: string) => `Không có ai tên “${typed}”. Dưới đây là những tên gần giống.`,
+  none: 'Không có ai như vậy trong phạm vi của bạn. Hãy bớt điều kiện, hoặc kiểm tra lại ngày ở trên.',
+  hint: 'Họ tên không cần dấu, ngày hoặc năm sinh, đủ số định danh. Ví dụ: nguyen khuynh 1988',
+  filters: 'Thu hẹp danh sách',
+  unit: 'Đơn vị, tính cả bên dưới',
+  kind: 'Loại người làm việc',
+  anyKind: 'Mọi loại',
+  rank: 'Ngạch, chức danh nghề nghiệp',
+  anyRank: 'Mọi ngạch, chức danh',
+  post: 'Chức vụ, chức danh có chữ',
+  clear: 'Xóa',
+  presence: 'Tình trạng',
+  presences: { present: 'Đang làm việc', left: 'Đã thôi, hồ sơ đã đóng', all: 'Tất cả' },
+  order: 'Sắp xếp',
+  orders: { name: 'Theo tên', born: 'Theo ngày sinh', unit: 'Theo đơn vị' },
+  columns: {
+    name: 'Họ và tên',
+    born: 'Ngày sinh',
+    sex: 'Giới tính',
+    citizenId: 'Số định danh',
+    unit: 'Đơn vị quản lý',
+    using: 'Đơn vị sử dụng',
+    kind: 'Loại',
+    rank: 'Ngạch, chức danh',
+    post: 'Chức vụ',
+    state: 'Hồ sơ',
+  },
+  sexes: { M: 'Nam', F: 'Nữ' },
+  states: {
+    draft: 'Mới lập',
+    declared: 'Đã kê khai',
+    certified: 'Đã xác nhận',
+    in_use: 'Đang quản lý',
+    in_transfer: 'Đang chuyển',
+    closed: 'Đã đóng',
+    archived: 'Đã nộp lưu trữ',
+  },
+} as const
