@@ -6,6 +6,7 @@ import { identitySentences } from './refusals-of-identity.vi.ts'
 import { lifeSentences } from './refusals-of-life.vi.ts'
 import { plausibleSentences } from './refusals-of-plausible.vi.ts'
 import { findingSentences } from './refusals-of-finding.vi.ts'
+import { identitySentences } from './refusals-of-identity.vi.ts'
 
 export const sentences = {
   ...sentencesOfEvents,

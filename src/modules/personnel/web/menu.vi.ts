@@ -1,4 +1,5 @@
 /** What the menu says of personnel; the rest of its words comes with its pages. */
 export const menu = {
   group: 'Hồ sơ',
+  people: 'Danh sách',
 } as const

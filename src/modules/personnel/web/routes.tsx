@@ -1,9 +1,10 @@
 /** Personnel's part of the browser, composed of what each subject has. */
 import type { Pages, WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
+import { findingPages } from './routes-of-finding.tsx'
 
 /** One line a subject. */
-const PAGES: readonly Pages[] = []
+const PAGES: readonly Pages[] = [findingPages]
 
 export const personnelWeb: WebModule = {
   name: 'personnel',

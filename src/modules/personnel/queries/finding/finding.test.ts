@@ -32,7 +32,10 @@ beforeAll(async () => {
     fullName: 'Trần Văn Ân',
     born: '1970-01-02',
     events: [
-      event('2020-01-01', sets('post', '2020-01-01', { title: 'Trưởng phòng Ngân sách', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' })),
+      event(
+        '2020-01-01',
+        sets('post', '2020-01-01', { title: 'Trưởng phòng Ngân sách', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' }),
+      ),
       event('2022-07-01', sets('pay', '2022-07-01', { rank: '01.003', step: 4, coefficient: 333 })),
       event('2021-05-01', sets('discipline', '2021-05-01', { side: 'STATE', form: 'KHIEN_TRACH', conduct: 'đi muộn' })),
     ],

@@ -21,10 +21,7 @@ export function PeoplePage() {
   return (
     <>
       <PageTitle title={words.title} about={list.data && words.about(list.data.total, list.data.isMore)} />
-      <AsOfBar
-        day={place.ngay ?? today}
-        onDay={(day) => go({ ngay: day === today ? undefined : day, trang: 1 })}
-      />
+      <AsOfBar day={place.ngay ?? today} onDay={(day) => go({ ngay: day === today ? undefined : day, trang: 1 })} />
       <RefusalList of={list.error} />
       <FindingFilters />
       {list.data?.isNear && (

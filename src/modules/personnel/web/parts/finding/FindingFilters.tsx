@@ -10,7 +10,9 @@ import { type FindingPlace, findingPlace } from './finding-place.ts'
 const choices = (named: Readonly<Record<string, string>>) =>
   Object.entries(named).map(([value, label]) => ({ value, label }))
 const KINDS = itemsOf('person_category').map(({ code, name }) => ({ value: code, label: name }))
-const RANK_CHOICES = [...new Map(RANKS.map(({ code, name }) => [code, { value: code, label: `${name} (${code})` }])).values()]
+const RANK_CHOICES = [
+  ...new Map(RANKS.map(({ code, name }) => [code, { value: code, label: `${name} (${code})` }])).values(),
+]
 
 export function FindingFilters() {
   const [place, change] = usePlace(findingPlace)

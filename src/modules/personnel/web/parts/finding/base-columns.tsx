@@ -18,7 +18,13 @@ export const bornInWords = ({ bornOn, bornPrecision }: Pick<FoundRecord, 'bornOn
 export const BASE_COLUMNS: readonly Column<FoundRecord>[] = [
   { id: 'name', header: heads.name, value: (row) => row.fullName, kind: 'person', width: '13rem', ...unsorted },
   { id: 'born', header: heads.born, value: bornInWords, width: '7rem', ...unsorted },
-  { id: 'sex', header: heads.sex, value: ({ sex }) => (sex === null ? null : words.sexes[sex]), hidden: true, ...unsorted },
+  {
+    id: 'sex',
+    header: heads.sex,
+    value: ({ sex }) => (sex === null ? null : words.sexes[sex]),
+    hidden: true,
+    ...unsorted,
+  },
   { id: 'unit', header: heads.unit, value: (row) => row.unitName, ...unsorted },
   { id: 'using', header: heads.using, value: (row) => row.usingUnitName, hidden: true, ...unsorted },
   { id: 'post', header: heads.post, value: (row) => row.postTitle, ...unsorted },
