@@ -2,11 +2,10 @@
 
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
 import { sentencesOfEvents } from './refusals-of-events.vi.ts'
+import { findingSentences } from './refusals-of-finding.vi.ts'
 import { identitySentences } from './refusals-of-identity.vi.ts'
 import { lifeSentences } from './refusals-of-life.vi.ts'
 import { plausibleSentences } from './refusals-of-plausible.vi.ts'
-import { findingSentences } from './refusals-of-finding.vi.ts'
-import { identitySentences } from './refusals-of-identity.vi.ts'
 
 export const sentences = {
   ...sentencesOfEvents,

@@ -1116,6 +1116,8 @@ export interface PersonnelMissingPaper {
   due_on: string
   law: string
   sensitivity: Generated<'ordinary' | 'discipline' | 'background' | 'health' | 'family' | 'party'>
+}
+
 /** Chữ trong tên — every word of the names in the records, without accents */
 export interface PersonnelNameWord {
   word: string

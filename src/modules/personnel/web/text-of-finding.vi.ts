@@ -34,13 +34,4 @@ export const findingWords = {
     state: 'Hồ sơ',
   },
   sexes: { M: 'Nam', F: 'Nữ' },
-  states: {
-    draft: 'Mới lập',
-    declared: 'Đã kê khai',
-    certified: 'Đã xác nhận',
-    in_use: 'Đang quản lý',
-    in_transfer: 'Đang chuyển',
-    closed: 'Đã đóng',
-    archived: 'Đã nộp lưu trữ',
-  },
 } as const

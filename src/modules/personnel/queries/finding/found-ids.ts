@@ -26,7 +26,7 @@ export interface FoundIds {
 
 /** Nobody turns more pages than these, and counting further costs more than looking. */
 const MOST = 10_000
-const LEFT = ['closed', 'archived']
+const LEFT = ['closed', 'archived', 'disposed']
 const PRESENT = ['draft', 'declared', 'certified', 'in_use', 'in_transfer']
 
 export async function foundIds(

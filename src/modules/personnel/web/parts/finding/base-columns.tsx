@@ -2,6 +2,7 @@
 import type { Column } from '../../../../../ui/table/column.ts'
 import type { FoundRecord } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
+import { stateInWords } from '../../../rules/life/state.ts'
 import { formatPartial } from '../../../rules/partial-days.ts'
 import { findingWords as words } from '../../text-of-finding.vi.ts'
 
@@ -41,5 +42,5 @@ export const BASE_COLUMNS: readonly Column<FoundRecord>[] = [
     ...unsorted,
   },
   { id: 'citizenId', header: heads.citizenId, value: (row) => row.citizenId, hidden: true, ...unsorted },
-  { id: 'state', header: heads.state, value: (row) => words.states[row.state], hidden: true, ...unsorted },
+  { id: 'state', header: heads.state, value: (row) => stateInWords[row.state], hidden: true, ...unsorted },
 ]
