@@ -1,6 +1,7 @@
 /** A record of the hidden unit, written full of marks, and a valid input for every door of personnel. */
 import type { House } from '../support/house.ts'
 import { lifeInputs } from './walk-life.ts'
+import { recordInputs } from './walk-record.ts'
 
 interface Of {
   unitId: number
@@ -39,6 +40,6 @@ interface Filed {
 /** By 'module.door'. */
 export const personnelInputs: Record<string, (hidden: Filed) => Record<string, unknown>> = {
   'personnel.findRecords': () => ({ presence: 'all' }),
-  'personnel.record': ({ recordId }) => ({ recordId }),
+  ...recordInputs,
   ...lifeInputs,
 }

@@ -10,12 +10,12 @@ import {
 } from './actions/life/move-record.ts'
 import { openByDecision } from './actions/life/open-by-decision.ts'
 import { personnel } from './contract.ts'
+import { recordDoors } from './doors-of-records.ts'
 import { findRecords } from './queries/finding/find-records.ts'
 import { recordLife } from './queries/life/record-life.ts'
-import { oneRecord } from './queries/one-record.ts'
 
 export const personnelModule = defineModule(personnel, {
-  record: oneRecord,
+  ...recordDoors,
 
   openRecord: openByDecision,
   declareRecord,

@@ -22,6 +22,32 @@ export const LineShape = z.object({
   values: Values,
 })
 
+export const Standing = z.enum(['unverified', 'declared', 'verified', 'disputed'])
+
+/** The paper that makes a fact true. */
+export const DecisionShape = z.object({
+  id: Id,
+  number: z.string(),
+  decidedOn: z.string(),
+  issuer: z.string(),
+  signer: z.string().nullable(),
+})
+
+/** A line with what it rests on. */
+export const ProvenLine = LineShape.extend({
+  eventId: Id,
+  kind: z.string(),
+  standing: Standing,
+  note: z.string().nullable(),
+  /** Of the unit the line names, on its first day. */
+  unitName: z.string().nullable(),
+  decision: DecisionShape.nullable(),
+  hasPaper: z.boolean(),
+  /** The page of the file that proves it. */
+  page: z.int().nullable(),
+})
+export type ProvenLine = z.infer<typeof ProvenLine>
+
 export const RecordState = z.enum([
   'draft',
   'declared',
@@ -36,6 +62,7 @@ export const RecordState = z.enum([
 export const RecordShape = z.object({
   id: Id,
   unitId: z.int(),
+  unitName: z.string(),
   usingUnitId: z.int().nullable(),
   fullName: z.string(),
   sex: z.enum(['M', 'F']).nullable(),
@@ -49,5 +76,6 @@ export const RecordShape = z.object({
   photo: z.string().nullable(),
   state: RecordState,
   version: z.int(),
-  lines: z.array(LineShape),
+  lines: z.array(ProvenLine),
 })
+export type PersonnelRecord = z.infer<typeof RecordShape>

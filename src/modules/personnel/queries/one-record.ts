@@ -1,21 +1,23 @@
 /** One record as of a day, as known at an instant: its head and the lines of the parts the door opens. */
 import type { Call } from '../../../platform/http/call.ts'
+import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
+import { unitName } from '../../organization/index.ts'
 import type { personnel } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
 import { maskedId } from '../rules/citizen-id.ts'
-import { linesOf } from './events-of.ts'
+import { provenLines } from './proven-lines.ts'
 
 export async function oneRecord(
-  { tx }: Call,
+  { tx, now }: Call,
   { recordId, asOf, known }: InputOf<typeof personnel.record>,
 ): Promise<OutputOf<typeof personnel.record>> {
   const record = await tx.selectFrom('personnel.record').selectAll().where('id', '=', recordId).executeTakeFirst()
   if (!record) return refuse('personnel.not-found')
-  const lines = await linesOf(tx, [recordId], { known: known ?? null, asOf: asOf ?? null })
   return {
     id: record.id,
     unitId: record.unit_id,
+    unitName: (await unitName(tx, record.unit_id, dayIn(now))) ?? '',
     usingUnitId: record.using_unit_id,
     fullName: record.full_name,
     sex: record.sex,
@@ -28,10 +30,15 @@ export async function oneRecord(
     photo: record.photo_sha256,
     state: record.state,
     version: record.version,
-    lines: lines.map(({ recordId: _, values, part, ...line }) => ({
-      ...line,
-      part,
-      values: part === 'citizen-id' ? { ...values, number: maskedId(String(values.number ?? '')) } : values,
-    })),
+    // Ordinary ones alone: this door opens nothing else, and says so itself too.
+    lines: await provenLines(tx, recordId, { known, asOf, sensitivity: 'ordinary' }),
   }
+}
+
+/** One's own, with everything that is known of oneself. */
+export async function ownRecord(call: Call, at: InputOf<typeof personnel.ownRecord>) {
+  const own = await call.tx.selectFrom('personnel.record').select('id').executeTakeFirst()
+  if (!own) return { record: null }
+  const record = await oneRecord(call, { recordId: own.id, ...at })
+  return { record: { ...record, lines: await provenLines(call.tx, own.id, at) } }
 }

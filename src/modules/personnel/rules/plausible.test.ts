@@ -79,6 +79,12 @@ const REFUSED: readonly (readonly [string, readonly Effect[], string, string])[]
     'personnel.days-reversed',
     '0.termEndsOn',
   ],
+  [
+    'a number of identity of the other sex',
+    [sets('citizen-id', '2021-05-01', { number: '001190012345' })],
+    'personnel.citizen-id-sex',
+    '0.number',
+  ],
   ['a part nobody has', [sets('shoe-size', '2020', {})], 'personnel.part-unknown', '0'],
 ]
 

@@ -6,6 +6,7 @@ import type { PersonnelReason } from '../refusals.vi.ts'
 import type { Effect } from './fold/effect.ts'
 import { isPart } from './parts.ts'
 import type { Fact, When } from './plausible/fact.ts'
+import { identityReasons } from './plausible/identity.ts'
 import { lifeReasons } from './plausible/life.ts'
 import { payReasons } from './plausible/pay.ts'
 import { shapeReasons } from './plausible/shape.ts'
@@ -26,7 +27,12 @@ export function implausible(known: readonly Fact[], effects: readonly Effect[], 
   // Days that are none, and values of another kind, cannot be compared.
   return shape.length > 0
     ? shape
-    : [...lifeReasons(known, effects, when), ...stretchReasons(known, effects), ...payReasons(effects)]
+    : [
+        ...lifeReasons(known, effects, when),
+        ...stretchReasons(known, effects),
+        ...payReasons(effects),
+        ...identityReasons(known, effects),
+      ]
 }
 
 /** The first thing wrong. */

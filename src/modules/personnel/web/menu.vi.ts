@@ -2,4 +2,5 @@
 export const menu = {
   group: 'Hồ sơ',
   people: 'Danh sách',
+  mine: 'Hồ sơ của tôi',
 } as const

@@ -2,9 +2,10 @@
 import type { Pages, WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
 import { findingPages } from './routes-of-finding.tsx'
+import { recordPages } from './routes-of-record.tsx'
 
 /** One line a subject. */
-const PAGES: readonly Pages[] = [findingPages]
+const PAGES: readonly Pages[] = [findingPages, recordPages]
 
 export const personnelWeb: WebModule = {
   name: 'personnel',

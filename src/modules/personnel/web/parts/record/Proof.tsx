@@ -1,0 +1,60 @@
+/** What a fact rests on: how far it is trusted, the decision, and the page of the paper, which opens beside it. */
+import { Button, Group, Text } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
+import { formatDay } from '../../../../../shared/dates.ts'
+import { usePlace } from '../../../../../ui/address.ts'
+import { StateBadge, type StateTone } from '../../../../../ui/StateBadge.tsx'
+import type { ProvenLine } from '../../../contract.ts'
+import { partOf } from '../../../rules/parts.ts'
+import { recordWords } from '../../text-of-record.vi.ts'
+import { recordPlace } from './record-place.ts'
+
+const words = recordWords.line
+
+const TONES: Readonly<Record<ProvenLine['standing'], StateTone>> = {
+  unverified: 'idle',
+  declared: 'open',
+  verified: 'good',
+  disputed: 'attention',
+}
+
+export const StandingBadge = ({ standing }: { standing: ProvenLine['standing'] }) => (
+  <StateBadge tone={TONES[standing]}>{recordWords.standings[standing]}</StateBadge>
+)
+
+export function Proof({ line, withStanding = false }: { line: ProvenLine; withStanding?: boolean }) {
+  const [{ giay }, go] = usePlace(recordPlace)
+  const { decision, hasPaper, page } = line
+  return (
+    <Group gap={6} wrap="wrap">
+      {withStanding && <StandingBadge standing={line.standing} />}
+      {decision && (
+        <Text size="sm" component="span">
+          {words.decision(decision.number, formatDay(decision.decidedOn))}
+        </Text>
+      )}
+      {hasPaper ? (
+        <Button
+          size="compact-xs"
+          variant={giay === line.row ? 'filled' : 'subtle'}
+          leftSection={<IconFileText size={14} aria-hidden="true" />}
+          aria-label={words.openPaperOf(partOf(line.part).label)}
+          aria-pressed={giay === line.row}
+          onClick={() => go({ giay: giay === line.row ? undefined : line.row })}
+        >
+          {page === null ? words.openPaper : words.page(page)}
+        </Button>
+      ) : (
+        <Text size="xs" c="dimmed" component="span">
+          {words.noPaper}
+        </Text>
+      )}
+    </Group>
+  )
+}
+
+/** As text, for ordering and for what is exported. */
+export const proofInWords = ({ decision, page }: ProvenLine): string =>
+  [decision && words.decision(decision.number, formatDay(decision.decidedOn)), page !== null && words.page(page)]
+    .filter(Boolean)
+    .join(', ')

@@ -1,0 +1,50 @@
+/** A record as it was on a day, as known at an instant: head, bars of time, and its parts under tabs. */
+import { Tabs } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import { Suspense } from 'react'
+import { dayIn } from '../../../../../shared/dates.ts'
+import { AsOfBar } from '../../../../../ui/AsOfBar.tsx'
+import { usePlace } from '../../../../../ui/address.ts'
+import { LoadingPage } from '../../../../../ui/LoadingPage.tsx'
+import { isAllowed, useSession } from '../../../../../ui/session.tsx'
+import type { PersonnelRecord } from '../../../contract.ts'
+import { recordWords } from '../../text-of-record.vi.ts'
+import classes from './Record.module.css'
+import { RecordHead } from './RecordHead.tsx'
+import { recordPlace } from './record-place.ts'
+import { RECORD_TABS } from './tabs.ts'
+
+export function RecordView({ record, isOwn = false }: { record: PersonnelRecord; isOwn?: boolean }) {
+  const [{ ngay, biet, phan }, go] = usePlace(recordPlace)
+  const session = useSession()
+  const day = ngay ?? dayIn(new Date())
+  const tabs = RECORD_TABS.filter(({ permission, own = false }) =>
+    isOwn ? own : permission === null || isAllowed(session, permission, record.unitId),
+  )
+  const shown = tabs.find(({ key }) => key === phan) ?? tabs[0]
+  return (
+    <>
+      <RecordHead record={record} day={day} />
+      <div className={classes.bars}>
+        <AsOfBar day={day} onDay={(chosen) => go({ ngay: chosen })} shortcuts={recordWords.head.shortcuts} />
+      </div>
+      <Tabs mt="md" value={shown?.key ?? null} onChange={(next) => go({ phan: next ?? undefined })} keepMounted={false}>
+        <Tabs.List mb="md">
+          {tabs.map(({ key, label, isSensitive }) => (
+            <Tabs.Tab key={key} value={key}>
+              {label}
+              {isSensitive && <IconLock size={14} className={classes.lock ?? ''} aria-label={recordWords.sensitive} />}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {shown && (
+          <Tabs.Panel value={shown.key}>
+            <Suspense fallback={<LoadingPage />}>
+              <shown.component record={record} day={day} known={biet} isOwn={isOwn} />
+            </Suspense>
+          </Tabs.Panel>
+        )}
+      </Tabs>
+    </>
+  )
+}
