@@ -10,20 +10,26 @@ export interface NameParts {
 /** Southern spellings that a northern province hardly has. */
 const SOUTHERN = new Set(['Huỳnh', 'Võ'])
 
+type Weighted = readonly (readonly [string, number])[]
+
+export const familiesOf = ({ family }: NameParts): Weighted =>
+  family
+    .filter((row) => !SOUTHERN.has(row.family_name))
+    .map((row) => [row.family_name, Number(row.pct_national_published || row.pct_in_sample)])
+
+export const byGender = ({ middle, given }: NameParts, gender: 'M' | 'F'): { middle: Weighted; given: Weighted } => ({
+  middle: middle
+    .filter((row) => row.gender === gender)
+    .map((row) => [row.middle_name, Number(row.count_in_sample)] as const),
+  given: given
+    .filter((row) => row.gender === gender)
+    .map((row) => [row.given_name, Number(row.count_in_sample)] as const),
+})
+
 /** @returns a maker of full names that never gives the same name twice. */
 export function namesFrom(parts: NameParts, random: Random): () => string {
-  const families = parts.family
-    .filter((row) => !SOUTHERN.has(row.family_name))
-    .map((row) => [row.family_name, Number(row.pct_national_published || row.pct_in_sample)] as const)
-  const of = (gender: 'M' | 'F') => ({
-    middle: parts.middle
-      .filter((row) => row.gender === gender)
-      .map((row) => [row.middle_name, Number(row.count_in_sample)] as const),
-    given: parts.given
-      .filter((row) => row.gender === gender)
-      .map((row) => [row.given_name, Number(row.count_in_sample)] as const),
-  })
-  const people = { M: of('M'), F: of('F') }
+  const families = familiesOf(parts)
+  const people = { M: byGender(parts, 'M'), F: byGender(parts, 'F') }
   const used = new Set<string>()
   return () => {
     for (;;) {
