@@ -19,6 +19,11 @@ const ACCOUNTS = `
   nhapphieu          Cán bộ nhập phiếu điều tra
   lanhdao.tinh       Lãnh đạo tỉnh (xem)
   tochuc             Quản lý tổ chức bộ máy, Sở Nội vụ (lệnh tạm dừng, chuyển tiếp)
+  hoso.so            Cán bộ quản lý hồ sơ, Sở Nội vụ
+  hoso.lanhdao       Lãnh đạo Sở Nội vụ (duyệt hồ sơ)
+  hoso.nnmt          Cán bộ quản lý hồ sơ, Sở Nông nghiệp và Môi trường
+  thutruong.nnmt     Lãnh đạo Sở Nông nghiệp và Môi trường (duyệt hồ sơ)
+  canhan.nnmt        Người có hồ sơ (xem, kê khai hồ sơ của mình)
   quantri.donvi      Quản trị tài khoản, Sở Tài chính
   quantri.hethong    Quản trị hệ thống
 `

@@ -16,6 +16,7 @@ import { seedNotices } from './seed-notices.ts'
 import { seedOrganization } from './seed-organization.ts'
 import { seedOrganizer } from './seed-organizer.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
+import { seedPersonnel } from './seed-personnel.ts'
 import { seedProvince } from './seed-province.ts'
 import { seedReorganization } from './seed-reorganization.ts'
 import { seedRound2023 } from './seed-round-2023.ts'
@@ -98,6 +99,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedCut(tx, now)
     await seedUnitList(seeding, now)
     await seedReorganization(tx, now)
+    await seedPersonnel(tx, parts, now)
     return true
   })
 }

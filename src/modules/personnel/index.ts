@@ -28,5 +28,6 @@ export const personnelModule = defineModule(personnel, {
   findRecords,
 })
 
+export { type LoadedRecord, loadRecords } from './actions/load-records.ts'
 export { openRecord } from './actions/open-record.ts'
 export { personnelUses } from './queries/document-uses.ts'

@@ -1,0 +1,85 @@
+/** Many records at once, each with its whole history: an import, or the demo. One recording; the lines are folded in memory. */
+import { sql } from 'kysely'
+import type { Call, Tx } from '../../../platform/http/call.ts'
+import { chunksOf } from '../../../shared/chunks.ts'
+import { dayIn } from '../../../shared/dates.ts'
+import { fold } from '../rules/fold/fold.ts'
+import { sensitivityOf } from '../rules/sensitivity.ts'
+import { noteMissing } from './note-missing.ts'
+import { givenNameOf } from './open-record.ts'
+import { openRecording, type Recording } from './recording.ts'
+import { refuseTakenIds } from './refuse-taken-ids.ts'
+import { addLines, type NewEvent, project } from './write-events.ts'
+
+export interface LoadedRecord {
+  id: string
+  unitId: number
+  fullName: string
+  /** The account of the person, where he has one. */
+  accountId?: string
+  openedOn: string
+  events: readonly Omit<NewEvent, 'recordId' | 'eventId'>[]
+}
+
+/** So many records in a batch of statements: memory stays flat however many come. */
+const BATCH = 500
+
+/** Files that lie in the cabinet already: they are in use from the first, or closed when their lines say so. */
+export async function loadRecords(
+  { tx, now }: Pick<Call, 'tx' | 'now'>,
+  records: readonly LoadedRecord[],
+  note: string,
+): Promise<Recording> {
+  for (const some of chunksOf(records, BATCH)) await addHeads(tx, some)
+  const ids = records.map(({ id }) => id)
+  const recording = await openRecording(tx, ids, 'import', note)
+  for (const some of chunksOf(records, BATCH)) {
+    const own = some.map(({ id }) => id)
+    await addHistories(tx, recording, some)
+    await project(tx, own, now)
+    await noteMissing(tx, own, dayIn(now))
+  }
+  return recording
+}
+
+const addHeads = (tx: Tx, records: readonly LoadedRecord[]) =>
+  tx
+    .insertInto('personnel.record')
+    .values(
+      records.map(({ id, unitId, fullName, accountId, openedOn }) => ({
+        ...{ id, unit_id: unitId, full_name: fullName, given_name: givenNameOf(fullName) },
+        ...{ account_id: accountId ?? null, opened_on: openedOn, state: 'in_use' as const },
+      })),
+    )
+    .execute()
+
+async function addHistories(tx: Tx, recording: Recording, records: readonly LoadedRecord[]): Promise<void> {
+  const known = records.map(({ id: recordId, events }) => ({
+    recordId,
+    events: events.map((event) => ({ ...event, recordId, row: crypto.randomUUID(), eventId: crypto.randomUUID() })),
+  }))
+  const events = known.flatMap((one) => one.events)
+  await refuseTakenIds(tx, events)
+  await addRows(tx, recording, events)
+  const lines = known.flatMap((one) => fold(one.events).lines.map((line) => ({ ...line, recordId: one.recordId })))
+  await addLines(tx, recording, lines)
+}
+
+/** One value for the whole batch instead of a dozen for each row: the statement stays small. */
+async function addRows(
+  tx: Tx,
+  { id, at }: Recording,
+  events: readonly (NewEvent & { row: string; eventId: string })[],
+): Promise<void> {
+  for (const some of chunksOf(events, 10_000)) {
+    const rows = some.map((event) => ({ ...event, sensitivity: sensitivityOf(event.effects) }))
+    await sql`insert into personnel.event (id, event_id, record_id, kind, effective_on, effects, sensitivity, standing,
+        decision_id, document_id, page, note, recorded_from, recorded_by)
+      select e.row, e."eventId", e."recordId", e.kind, e."effectiveOn", e.effects, e.sensitivity, e.standing,
+        e."decisionId", e."documentId", e.page, e.note, ${at}::timestamptz, ${id}::bigint
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) e (row uuid, "eventId" uuid, "recordId" uuid, kind text,
+        "effectiveOn" date, effects jsonb, sensitivity text, standing text, "decisionId" uuid, "documentId" uuid, page int, note text)`.execute(
+      tx,
+    )
+  }
+}
