@@ -1,14 +1,16 @@
 /** A record of the hidden unit, written full of marks, and a valid input for every door of personnel. */
 import type { House } from '../support/house.ts'
 import { lifeInputs } from './walk-life.ts'
+import { hiddenRecordProposal, proposalInputs } from './walk-proposals.ts'
 import { recordInputs } from './walk-record.ts'
 
 interface Of {
   unitId: number
+  accountId: string
   mark: string
 }
 
-export async function hiddenRecord(house: House, { unitId, mark }: Of) {
+export async function hiddenRecord(house: House, { unitId, accountId, mark }: Of) {
   const { rows } = await house.owner.query<{ recordId: string }>(
     `with record as (
        insert into personnel.record (unit_id, full_name, given_name, opened_on) values ($1, $2, $2, '2015-06-01') returning id),
@@ -29,17 +31,16 @@ export async function hiddenRecord(house: House, { unitId, mark }: Of) {
      select id as "recordId" from record`,
     [unitId, mark],
   )
-  return rows[0] as (typeof rows)[number]
+  const { recordId } = rows[0] as (typeof rows)[number]
+  return { recordId, ...(await hiddenRecordProposal(house, { recordId, unitId, accountId, mark })) }
 }
 
-interface Filed {
-  recordId: string
-  unitId: number
-}
+export type Filed = Awaited<ReturnType<typeof hiddenRecord>> & { unitId: number }
 
 /** By 'module.door'. */
 export const personnelInputs: Record<string, (hidden: Filed) => Record<string, unknown>> = {
   'personnel.findRecords': () => ({ presence: 'all' }),
   ...recordInputs,
   ...lifeInputs,
+  ...proposalInputs,
 }

@@ -8,14 +8,14 @@ import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
 import { carryOutInputs } from './walk-carry-out.ts'
 import { organizationInputs } from './walk-organization.ts'
-import { hiddenRecord, personnelInputs } from './walk-personnel.ts'
+import { type Filed, hiddenRecord, personnelInputs } from './walk-personnel.ts'
 import { hiddenPlan, planInputs } from './walk-plan.ts'
 import { hiddenProposal, reorganizationInputs } from './walk-reorganization.ts'
 
 /** Stands in everything of the hidden unit that only its own people may read. */
 export const MARK = 'DẤU-KÍN-7Q'
 
-export interface Hidden {
+export interface Hidden extends Filed {
   unitId: number
   otherUnitId: number
   roundId: string
@@ -53,7 +53,6 @@ export interface Hidden {
   proofId: string
   causeId: string
   proposalId: string
-  recordId: string
 }
 
 /** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */
@@ -158,7 +157,7 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
       documentId: evidence.documentId,
       mark: MARK,
     })),
-    ...(await hiddenRecord(house, { unitId, mark: MARK })),
+    ...(await hiddenRecord(house, { unitId, accountId: scorer.accountId, mark: MARK })),
     ...(await hiddenProposal(house, {
       unitId,
       accountId: scorer.accountId,

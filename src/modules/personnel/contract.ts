@@ -1,13 +1,19 @@
 /** Every door of personnel, composed of what each subject has. */
+import { campaigns } from './contract/campaigns.ts'
 import { finding } from './contract/finding.ts'
 import { life } from './contract/life.ts'
+import { proposals } from './contract/proposals.ts'
 import { records } from './contract/records.ts'
 
+export * from './contract/campaigns.ts'
 export * from './contract/finding.ts'
+export * from './contract/proposal-shapes.ts'
 export * from './contract/shapes.ts'
 
 export const personnel = {
+  ...campaigns,
   ...finding,
   ...life,
+  ...proposals,
   ...records,
 }

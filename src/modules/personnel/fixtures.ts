@@ -18,6 +18,27 @@ export const aPersonnelOfficer = async (house: House, fullName = 'Trần Văn C�
     grants: [{ role: 'personnel-officer', unitId: null }],
   })
 
+/** Approves what is the head's of one unit. */
+export const aUnitHead = (house: House, unitId: number, fullName = 'Phạm Thị Trưởng'): Promise<Person> =>
+  house.person({ fullName, unitId, grants: [{ role: 'personnel-head', unitId }] })
+
+/** Of Sở Nội vụ: approves everywhere. */
+export const aPersonnelLeader = async (house: House, fullName = 'Hoàng Văn Duyệt'): Promise<Person> =>
+  house.person({
+    fullName,
+    unitId: await house.unit('Sở Nội vụ'),
+    grants: [{ role: 'personnel-leader', unitId: null }],
+  })
+
+/** Somebody with an account and a record that is his own. */
+export async function aPersonHolding(house: House, unitId: number, fullName: string, roles: readonly string[] = []) {
+  const grants = ['record-holder', ...roles].map((role) => ({ role, unitId }))
+  const person = await house.person({ fullName, unitId, grants })
+  const recordId = await aRecord(house, { unitId, fullName })
+  await house.owner.query('update personnel.record set account_id = $1 where id = $2', [person.accountId, recordId])
+  return { person, recordId }
+}
+
 export interface ARecord {
   unitId: number
   fullName?: string

@@ -10,6 +10,7 @@ import {
 } from './actions/life/move-record.ts'
 import { openByDecision } from './actions/life/open-by-decision.ts'
 import { personnel } from './contract.ts'
+import { proposalDoors } from './doors-of-proposals.ts'
 import { recordDoors } from './doors-of-records.ts'
 import { findRecords } from './queries/finding/find-records.ts'
 import { recordLife } from './queries/life/record-life.ts'
@@ -26,6 +27,8 @@ export const personnelModule = defineModule(personnel, {
   takeBackRecord,
   recordLife,
   findRecords,
+
+  ...proposalDoors,
 })
 
 export { type LoadedRecord, loadRecords } from './actions/load-records.ts'

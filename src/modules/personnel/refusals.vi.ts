@@ -6,10 +6,12 @@ import { findingSentences } from './refusals-of-finding.vi.ts'
 import { identitySentences } from './refusals-of-identity.vi.ts'
 import { lifeSentences } from './refusals-of-life.vi.ts'
 import { plausibleSentences } from './refusals-of-plausible.vi.ts'
+import { proposalSentences } from './refusals-of-proposals.vi.ts'
 
 export const sentences = {
   ...sentencesOfEvents,
   ...findingSentences,
+  ...proposalSentences,
   'personnel.not-found': [
     404,
     'Không tìm thấy hồ sơ này trong phạm vi của bạn. Hãy tìm lại theo họ tên hoặc số định danh.',

@@ -1051,6 +1051,39 @@ export interface ParValueHistory {
   is_removed: boolean
 }
 
+/** Đợt rà soát hồ sơ — each person of its units confirms the own record or proposes what to change, until a day */
+export interface PersonnelCampaign {
+  id: Generated<string>
+  title: string
+  year: number
+  opened_on: string
+  deadline: string
+  note: Generated<string>
+  opened_by: string
+  opened_by_name: string
+  reminded_at: string | null
+  closed_at: string | null
+  version: Generated<number>
+}
+
+/** Cơ quan trong đợt rà soát — the managing units whose people are asked */
+export interface PersonnelCampaignUnit {
+  campaign_id: string
+  unit_id: number
+}
+
+/** Xác nhận rà soát — the person’s own word on the record in a campaign */
+export interface PersonnelConfirmation {
+  id: Generated<string>
+  campaign_id: string
+  record_id: string
+  outcome: 'correct' | 'proposed'
+  proposal_id: string | null
+  seen_recording: number | null
+  given_by: string
+  given_at: string
+}
+
 /** Quyết định — the paper that makes facts true: number, day, signer, issuing body, and the file of it */
 export interface PersonnelDecision {
   id: Generated<string>
@@ -1152,6 +1185,66 @@ export interface PersonnelPaper {
   withdrawn_at: string | null
   withdrawn_by_name: string | null
   withdrawn_reason: string | null
+}
+
+/** Đề nghị cập nhật hồ sơ — what a person proposes to add to, correct in or take out of the own record */
+export interface PersonnelProposal {
+  id: Generated<string>
+  record_id: string
+  campaign_id: string | null
+  status: Generated<'draft' | 'submitted' | 'returned' | 'checked' | 'decided' | 'withdrawn'>
+  note: Generated<string>
+  proposed_by: string
+  proposed_by_name: string
+  saved_at: string
+  submitted_at: string | null
+  version: Generated<number>
+}
+
+/** Mục đề nghị — one line proposed to be added, corrected, ended or taken out, with the verdict on it */
+export interface PersonnelProposalItem {
+  id: Generated<string>
+  proposal_id: string
+  key: number
+  part: string
+  change: ColumnType<Json, unknown, unknown>
+  sensitivity: 'ordinary' | 'discipline' | 'background' | 'health' | 'family' | 'party'
+  paper_id: string | null
+  page: number | null
+  basis: ColumnType<Json | null, unknown, unknown>
+  authority: 'head' | 'department' | null
+  verdict: Generated<'pending' | 'checked' | 'approved' | 'refused' | 'lapsed' | 'withdrawn'>
+  reason: string | null
+  checked_by: string | null
+  checked_by_name: string | null
+  checked_at: string | null
+  decided_by: string | null
+  decided_by_name: string | null
+  decided_at: string | null
+  recording_id: number | null
+}
+
+/** Giấy tờ kèm đề nghị — the file that shows what is proposed; read only by the person and by those who check and approve */
+export interface PersonnelProposalPaper {
+  id: Generated<string>
+  proposal_id: string
+  file_name: string
+  media_type: string
+  size: number
+  sha256: string
+  added_at: string
+  document_id: string | null
+}
+
+/** Bước của đề nghị — who proposed, checked, approved, when and with what words */
+export interface PersonnelProposalStep {
+  id: GeneratedAlways<number>
+  proposal_id: string
+  step: 'draft' | 'submit' | 'withdraw' | 'return' | 'check' | 'decide'
+  taken_at: string
+  taken_by: string
+  taken_by_name: string
+  reason: Generated<string>
 }
 
 /** Hồ sơ — the file of one person: who manages it, in what state it is, and what its lines say today */
@@ -1748,6 +1841,9 @@ export interface Tables {
   'par.submission': ParSubmission
   'par.supplement': ParSupplement
   'par.value_history': ParValueHistory
+  'personnel.campaign': PersonnelCampaign
+  'personnel.campaign_unit': PersonnelCampaignUnit
+  'personnel.confirmation': PersonnelConfirmation
   'personnel.decision': PersonnelDecision
   'personnel.event': PersonnelEvent
   'personnel.line': PersonnelLine
@@ -1755,6 +1851,10 @@ export interface Tables {
   'personnel.name_word': PersonnelNameWord
   'personnel.opening': PersonnelOpening
   'personnel.paper': PersonnelPaper
+  'personnel.proposal': PersonnelProposal
+  'personnel.proposal_item': PersonnelProposalItem
+  'personnel.proposal_paper': PersonnelProposalPaper
+  'personnel.proposal_step': PersonnelProposalStep
   'personnel.record': PersonnelRecord
   'personnel.record_step': PersonnelRecordStep
   'personnel.recording': PersonnelRecording

@@ -3,10 +3,11 @@ import { sql } from 'kysely'
 import type { UseSource } from '../../documents/index.ts'
 
 export const personnelUses: UseSource = {
-  tables: ['personnel.decision', 'personnel.event', 'personnel.paper'],
+  tables: ['personnel.decision', 'personnel.event', 'personnel.paper', 'personnel.proposal_paper'],
   named: sql`select document_id from personnel.decision where document_id is not null
     union all select document_id from personnel.event where document_id is not null and recorded_to = 'infinity'
-    union all select document_id from personnel.paper where document_id is not null and withdrawn_at is null`,
+    union all select document_id from personnel.paper where document_id is not null and withdrawn_at is null
+    union all select document_id from personnel.proposal_paper where document_id is not null`,
   usesOf: async ({ tx }, documentId) => {
     const decisions = await tx
       .selectFrom('personnel.decision')

@@ -1,0 +1,23 @@
+/** The yearly confirmation of records: until when it runs, and how far it is. */
+import type { PersonnelReason } from '../../refusals.vi.ts'
+
+export function whyNotConfirm(
+  { deadline, closedAt }: { deadline: string; closedAt: string | null },
+  today: string,
+): PersonnelReason | null {
+  return closedAt === null && today <= deadline ? null : { reason: 'personnel.campaign-over' }
+}
+
+/** @param units those in force today, with everything below them. */
+export function whyNotOpen(
+  { deadline, units }: { deadline: string; units: readonly number[] },
+  today: string,
+): PersonnelReason[] {
+  return [
+    ...(units.length === 0 ? [{ reason: 'personnel.campaign-units' as const, at: 'unitIds' }] : []),
+    ...(deadline < today ? [{ reason: 'personnel.campaign-deadline' as const, at: 'deadline' }] : []),
+  ]
+}
+
+/** Whole percent, never 100 while somebody is missing. */
+export const percentDone = (done: number, asked: number): number => (asked === 0 ? 0 : Math.floor((done * 100) / asked))
