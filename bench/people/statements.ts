@@ -1,0 +1,42 @@
+/** What lays the people down, each statement for all of them. `-1`, `@name`, `@number` of a template are the person's own. */
+
+const drawn = (list: string, salt: number) =>
+  `${list}[1 + (hashint8extended(i, ${salt}) & 2147483647) % cardinality(${list})]`
+
+/** Spread over every commune of the country. The running number stands above 900000: no such number was ever given. */
+export const PEOPLE = `
+  insert into bench.person
+  select i, t.id, ${drawn('u.ids', 11)}, ${drawn('n.family', 1)} || ' ' || ${drawn('n.middle', 2)} || ' ' || ${drawn('n.given', 3)},
+    t.prefix || (900000 + (i / s.templates) * s.places + t.place)::text
+  from generate_series(0, $1::bigint - 1) i
+  cross join (select array_agg(distinct unit_id order by unit_id) as ids from organization.unit_version
+    where level = 'commune' and valid_to = 'infinity' and recorded_to = 'infinity') u
+  cross join (select count(*) as templates, max(place) + 1 as places from bench.template) s
+  join bench.template t on t.id = i % s.templates join bench.naming n on n.sex = t.sex`
+
+export const RECORDS = `
+  insert into personnel.record (id, unit_id, full_name, given_name, sex, born_on, born_precision, citizen_id, person_kind, rank, post_title, state, opened_on)
+  select p.id, p.unit_id, p.full_name, regexp_replace(p.full_name, '^.* ', ''), t.sex, (rpad(t.born, 10, case length(t.born) when 4 then '-01-01' else '-01' end))::date,
+    case length(t.born) when 4 then 'year' when 7 then 'month' else 'day' end, p.citizen_id, t.person_kind, t.rank, t.title, 'in_use', current_date
+  from bench.person p join bench.template t on t.id = p.template`
+
+const own = (text: string) =>
+  `replace(replace(replace(${text}, '"unitId":-1', '"unitId":' || p.unit_id), '@name', p.full_name), '@number', p.citizen_id)`
+const recorded =
+  '(select at from personnel.recording order by id desc limit 1), (select max(id) from personnel.recording)'
+
+export const EVENTS = `
+  insert into personnel.event (id, event_id, record_id, kind, effective_on, effects, sensitivity, standing, recorded_from, recorded_by)
+  select md5(p.i || ' ' || e.at)::uuid, md5(p.i || ' ' || e.at)::uuid, p.id, e.kind, e.effective_on, ${own('e.effects')}::jsonb, e.sensitivity, 'verified', ${recorded}
+  from bench.person p join bench.template_event e on e.template = p.template where p.i < $1`
+
+export const TAILS = `
+  insert into personnel.event (id, event_id, record_id, kind, effective_on, effects, standing, recorded_from, recorded_by)
+  select p.id, p.id, p.id, 'declare', current_date, ${own('t.listed')}::jsonb, 'unverified', ${recorded}
+  from bench.person p join bench.template t on t.id = p.template where p.i >= $1`
+
+export const LINES = `
+  insert into personnel.line (id, record_id, event_row, part, slot, code, unit_id, number, valid_from, valid_to, is_state, data, sensitivity, recorded_from, recorded_by)
+  select uuidv7(), p.id, case when p.i < $1 then md5(p.i || ' ' || l.at)::uuid else p.id end, l.part, l.slot, replace(l.code, '@number', p.citizen_id),
+    case when l.has_unit then p.unit_id end, l.number, l.valid_from, l.valid_to, l.is_state, ${own('l.data')}::jsonb, l.sensitivity, ${recorded}
+  from bench.person p join bench.template_line l on l.template = p.template where p.i < $1 or l.is_listed`
