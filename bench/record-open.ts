@@ -12,8 +12,14 @@ const RECORDS = 50
 const people = Number(process.argv[3] ?? 30_000)
 
 const HEAD = 'select * from personnel.record where id = $1'
-const LINES = `select id, event_row, part, slot, valid_from, valid_to, data from personnel.line
-  where record_id = $1 and recorded_to = 'infinity' and sensitivity = 'ordinary' order by part, slot, valid_from, id`
+const UNIT = `select full_name from organization.unit_version where unit_id = $1 and recorded_to = 'infinity' order by valid_from desc limit 1`
+const LINES = `
+  select l.id, l.event_row, l.part, l.slot, l.valid_from, l.valid_to, l.data, e.event_id, e.kind, e.standing, e.note, e.decision_id, e.document_id, e.page,
+    d.number, d.decided_on, d.issuer, d.signer, d.document_id as paper,
+    (select v.full_name from organization.unit_version v where v.unit_id = l.unit_id and v.recorded_to = 'infinity'
+      order by v.valid_from <= l.valid_from desc, abs(l.valid_from - greatest(v.valid_from, '1900-01-01'::date)) limit 1) as unit_name
+  from personnel.line l join personnel.event e on e.id = l.event_row left join personnel.decision d on d.id = e.decision_id
+  where l.record_id = $1 and l.recorded_to = 'infinity' and l.sensitivity = 'ordinary' order by l.part, l.slot, l.valid_from, l.id`
 
 const shown = (value: number) => `${value.toFixed(2)} ms`
 
@@ -47,7 +53,8 @@ await withPeople(people, async ({ owner, database, units }) => {
       bare: async () => {
         for (const { id } of records) {
           await owner.query('begin')
-          await owner.query(HEAD, [id])
+          const { rows } = await owner.query<{ unit_id: number }>(HEAD, [id])
+          await owner.query(UNIT, [rows[0]?.unit_id])
           await owner.query(LINES, [id])
           await owner.query('commit')
         }
