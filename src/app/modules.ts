@@ -17,7 +17,13 @@ import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/i
 import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parTemplates, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
-import { personnelModule, personnelUses } from '../modules/personnel/index.ts'
+import {
+  personnelModule,
+  personnelTemplates,
+  personnelUses,
+  projectOnTheDay,
+  projectSchedule,
+} from '../modules/personnel/index.ts'
 import { provinceModule } from '../modules/province/index.ts'
 import {
   carryOutTransition,
@@ -51,6 +57,7 @@ const wordTemplates: readonly Template[] = [
   ...surveyTemplates,
   ...improvementTemplates,
   ...reorganizationTemplates,
+  ...personnelTemplates,
 ]
 
 export const modules: Readonly<Record<string, Module>> = {
@@ -87,6 +94,7 @@ export const tasks: readonly Task[] = [
   remindOfRemedies,
   carryOutTransition,
   takeOverOnTheDay,
+  projectOnTheDay,
 ]
 
 /** Tasks that repeat. */
@@ -100,4 +108,5 @@ export const schedules: readonly Schedule[] = [
   followSchedule,
   remedySchedule,
   takeOverSchedule,
+  projectSchedule,
 ]

@@ -1,11 +1,14 @@
-/** A valid input for every door of the life of a record. */
+/** A file on its way, and a valid input for every door of the life of a record. */
+import type { House } from '../support/house.ts'
 
 interface Filed {
   recordId: string
   unitId: number
+  handoverId: string
 }
 
 const step = ({ recordId }: Filed) => ({ recordId, version: 1 })
+const sheet = ({ handoverId }: Filed) => ({ handoverId, version: 1 })
 const told = (filed: Filed) => ({ ...step(filed), reason: 'Bổ sung giấy khai sinh' })
 
 /** By 'module.door'. */
@@ -20,5 +23,30 @@ export const lifeInputs: Record<string, (hidden: Filed) => Record<string, unknow
   'personnel.keepRecord': step,
   'personnel.archiveRecord': step,
   'personnel.takeBackRecord': told,
+  'personnel.handovers': () => ({}),
+  'personnel.handover': ({ handoverId }) => ({ handoverId }),
+  'personnel.saveHandover': (filed) => ({ ...sheet(filed), note: '', items: [] }),
+  'personnel.sendHandover': sheet,
+  'personnel.returnHandover': (filed) => ({ ...sheet(filed), reason: 'Thiếu bản chính bằng tốt nghiệp' }),
+  'personnel.receiveHandover': (filed) => ({ ...sheet(filed), come: [1] }),
+  'personnel.handoverFile': ({ handoverId }) => ({ handoverId, form: 'docx' }),
+  'personnel.secondments': () => ({}),
   'personnel.recordLife': ({ recordId }) => ({ recordId }),
+}
+
+/** A file of the hidden unit on its way within it, written full of marks. */
+export async function hiddenHandover(
+  house: House,
+  { recordId, unitId, mark }: { recordId: string; unitId: number; mark: string },
+) {
+  const { rows } = await house.owner.query<{ handoverId: string }>(
+    `with sheet as (
+       insert into personnel.handover (record_id, from_unit_id, to_unit_id, event_id, since, full_name, state_before, note, opened_at)
+         select $1, $2, (select max(id) from organization.unit where id <> $2), gen_random_uuid(), '2025-06-01', $3, 'in_use', $3, now()
+         returning id),
+     item as (insert into personnel.handover_item (handover_id, number, title) select id, 1, $3 from sheet)
+     select id as "handoverId" from sheet`,
+    [recordId, unitId, mark],
+  )
+  return rows[0] as (typeof rows)[number]
 }

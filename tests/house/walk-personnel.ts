@@ -1,6 +1,6 @@
 /** A record of the hidden unit, written full of marks, and a valid input for every door of personnel. */
 import type { House } from '../support/house.ts'
-import { lifeInputs } from './walk-life.ts'
+import { hiddenHandover, lifeInputs } from './walk-life.ts'
 import { hiddenRecordProposal, proposalInputs } from './walk-proposals.ts'
 import { recordInputs } from './walk-record.ts'
 
@@ -32,7 +32,11 @@ export async function hiddenRecord(house: House, { unitId, accountId, mark }: Of
     [unitId, mark],
   )
   const { recordId } = rows[0] as (typeof rows)[number]
-  return { recordId, ...(await hiddenRecordProposal(house, { recordId, unitId, accountId, mark })) }
+  return {
+    recordId,
+    ...(await hiddenRecordProposal(house, { recordId, unitId, accountId, mark })),
+    ...(await hiddenHandover(house, { recordId, unitId, mark })),
+  }
 }
 
 export type Filed = Awaited<ReturnType<typeof hiddenRecord>> & { unitId: number }

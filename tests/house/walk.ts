@@ -53,6 +53,8 @@ export interface Hidden extends Filed {
   proofId: string
   causeId: string
   proposalId: string
+  recordId: string
+  handoverId: string
 }
 
 /** A round with one unit's sheet filled with marks: notes, evidence, names, reasons, work in the background. */

@@ -1,6 +1,7 @@
 /** Every door of personnel, composed of what each subject has. */
 import { campaigns } from './contract/campaigns.ts'
 import { finding } from './contract/finding.ts'
+import { handovers } from './contract/handovers.ts'
 import { life } from './contract/life.ts'
 import { proposals } from './contract/proposals.ts'
 import { records } from './contract/records.ts'
@@ -13,6 +14,7 @@ export * from './contract/shapes.ts'
 export const personnel = {
   ...campaigns,
   ...finding,
+  ...handovers,
   ...life,
   ...proposals,
   ...records,

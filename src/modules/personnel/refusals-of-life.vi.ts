@@ -32,4 +32,25 @@ export const lifeSentences = {
     422,
     'Quyết định ký ngày {decided}, sau ngày có hiệu lực {day} quá 90 ngày. Hãy kiểm tra lại hai ngày.',
   ],
+  'personnel.handover-not-found': [
+    404,
+    'Không tìm thấy phiếu chuyển hồ sơ này trong phạm vi của bạn. Hãy mở lại danh sách chuyển giao.',
+  ],
+  'personnel.handover-stale': [409, 'Phiếu vừa được người khác thay đổi. Hãy tải lại rồi thực hiện lại.'],
+  'personnel.handover-state': [409, 'Phiếu ở trạng thái “{status}” nên không thực hiện được. Hãy tải lại trang.'],
+  'personnel.handover-not-sender': [403, 'Chỉ đơn vị giao hồ sơ lập và gửi phiếu. Hãy để đơn vị giao thực hiện.'],
+  'personnel.handover-not-receiver': [
+    403,
+    'Chỉ đơn vị nhận hồ sơ xác nhận hoặc trả lại. Hãy để đơn vị nhận thực hiện.',
+  ],
+  'personnel.handover-own': [409, 'Người gửi không tự nhận hồ sơ. Hãy để người của đơn vị nhận đối chiếu và xác nhận.'],
+  'personnel.handover-empty': [422, 'Phiếu chưa có giấy tờ nào. Hãy liệt kê giấy tờ trong hồ sơ rồi gửi.'],
+  'personnel.handover-lacking': [
+    422,
+    'Có giấy tờ trên phiếu chưa nhận được. Hãy ghi rõ trong ý kiến bên nhận, hoặc trả lại để bổ sung.',
+  ],
+  'personnel.handover-not-here': [
+    409,
+    'Hồ sơ này chưa về đến đơn vị giao. Hãy nhận phiếu chuyển trước đó rồi mới gửi tiếp.',
+  ],
 } as const satisfies Sentences

@@ -1117,6 +1117,44 @@ export interface PersonnelEvent {
   closed_by: number | null
 }
 
+/** Phiếu chuyển hồ sơ — the file of a person on its way from one managing unit to another */
+export interface PersonnelHandover {
+  id: Generated<string>
+  record_id: string
+  from_unit_id: number
+  to_unit_id: number
+  event_id: string
+  decision_id: string | null
+  since: string
+  full_name: string
+  born_on: string | null
+  staff_number: string | null
+  state_before: 'draft' | 'declared' | 'certified' | 'in_use'
+  status: Generated<'open' | 'sent' | 'returned' | 'received' | 'void'>
+  note: Generated<string>
+  opened_at: string
+  sent_at: string | null
+  sent_by: string | null
+  sent_by_name: string | null
+  received_at: string | null
+  received_by_name: string | null
+  answer: Generated<string>
+  version: Generated<number>
+}
+
+/** Dòng phiếu chuyển — one paper on the sheet: there, or named as missing; and whether it came */
+export interface PersonnelHandoverItem {
+  handover_id: string
+  number: number
+  component: string | null
+  title: string
+  sheets: number | null
+  is_original: Generated<boolean>
+  is_missing: Generated<boolean>
+  note: Generated<string>
+  has_come: boolean | null
+}
+
 /** Dòng hồ sơ — one dated fact of a part of a record, valid for a time, as known for a time; worked out from the events */
 export interface PersonnelLine {
   id: Generated<string>
@@ -1185,6 +1223,12 @@ export interface PersonnelPaper {
   withdrawn_at: string | null
   withdrawn_by_name: string | null
   withdrawn_reason: string | null
+}
+
+/** Ngày đã cập nhật — up to which day what was decided ahead has been put on the records */
+export interface PersonnelProjection {
+  is_only: Generated<boolean>
+  through: string
 }
 
 /** Đề nghị cập nhật hồ sơ — what a person proposes to add to, correct in or take out of the own record */
@@ -1846,11 +1890,14 @@ export interface Tables {
   'personnel.confirmation': PersonnelConfirmation
   'personnel.decision': PersonnelDecision
   'personnel.event': PersonnelEvent
+  'personnel.handover': PersonnelHandover
+  'personnel.handover_item': PersonnelHandoverItem
   'personnel.line': PersonnelLine
   'personnel.missing_paper': PersonnelMissingPaper
   'personnel.name_word': PersonnelNameWord
   'personnel.opening': PersonnelOpening
   'personnel.paper': PersonnelPaper
+  'personnel.projection': PersonnelProjection
   'personnel.proposal': PersonnelProposal
   'personnel.proposal_item': PersonnelProposalItem
   'personnel.proposal_paper': PersonnelProposalPaper

@@ -8,6 +8,7 @@ import type { Effect, Line } from '../rules/fold/effect.ts'
 import { fold } from '../rules/fold/fold.ts'
 import { partOf } from '../rules/parts.ts'
 import { sensitivityOf } from '../rules/sensitivity.ts'
+import { openHandovers } from './life/open-handovers.ts'
 import { noteMissing } from './note-missing.ts'
 import { openRecording, type Recording, type RecordingKind } from './recording.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
@@ -149,7 +150,8 @@ export async function addLines(
       .execute()
 }
 
-/** Puts on the records what their lines say today. */
+/** Puts on the records what their lines say today; where that moves one to another unit, its file follows. */
 export async function project(tx: Tx, recordIds: readonly string[], now: Date): Promise<void> {
+  await openHandovers({ tx, now }, recordIds)
   await sql`select personnel.project(${`{${recordIds.join(',')}}`}::uuid[], ${dayIn(now)}::date)`.execute(tx)
 }

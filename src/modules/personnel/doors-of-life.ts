@@ -1,0 +1,34 @@
+/** Doors of the life of a record, bound to what they do. */
+import { receiveHandover, returnHandover, saveHandover, sendHandover } from './actions/life/hand-over.ts'
+import {
+  archiveRecord,
+  certifyRecord,
+  declareRecord,
+  keepRecord,
+  returnRecord,
+  takeBackRecord,
+} from './actions/life/move-record.ts'
+import { openByDecision } from './actions/life/open-by-decision.ts'
+import { handoverList, oneHandover } from './queries/life/handover-sheets.ts'
+import { recordLife } from './queries/life/record-life.ts'
+import { secondments } from './queries/life/secondments.ts'
+import { handoverFile } from './reports/handover-sheet.ts'
+
+export const lifeDoors = {
+  openRecord: openByDecision,
+  declareRecord,
+  returnRecord,
+  certifyRecord,
+  keepRecord,
+  archiveRecord,
+  takeBackRecord,
+  recordLife,
+  handovers: handoverList,
+  handover: oneHandover,
+  saveHandover,
+  sendHandover,
+  returnHandover,
+  receiveHandover,
+  handoverFile,
+  secondments,
+}
