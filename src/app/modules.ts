@@ -18,6 +18,10 @@ import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/ope
 import { organizationModule } from '../modules/organization/index.ts'
 import { parModule, parTemplates, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
 import {
+  findDuplicates,
+  findDuplicatesSchedule,
+  noteMissingPapers,
+  noteMissingSchedule,
   personnelModule,
   personnelTemplates,
   personnelUses,
@@ -95,6 +99,8 @@ export const tasks: readonly Task[] = [
   carryOutTransition,
   takeOverOnTheDay,
   projectOnTheDay,
+  findDuplicates,
+  noteMissingPapers,
 ]
 
 /** Tasks that repeat. */
@@ -109,4 +115,6 @@ export const schedules: readonly Schedule[] = [
   remedySchedule,
   takeOverSchedule,
   projectSchedule,
+  findDuplicatesSchedule,
+  noteMissingSchedule,
 ]

@@ -1,5 +1,6 @@
 /** A record of the hidden unit, written full of marks, and a valid input for every door of personnel. */
 import type { House } from '../support/house.ts'
+import { hiddenIdentity, identityInputs } from './walk-identity.ts'
 import { hiddenHandover, lifeInputs } from './walk-life.ts'
 import { hiddenRecordProposal, proposalInputs } from './walk-proposals.ts'
 import { recordInputs } from './walk-record.ts'
@@ -34,6 +35,7 @@ export async function hiddenRecord(house: House, { unitId, accountId, mark }: Of
   const { recordId } = rows[0] as (typeof rows)[number]
   return {
     recordId,
+    ...(await hiddenIdentity(house, { recordId, unitId, mark })),
     ...(await hiddenRecordProposal(house, { recordId, unitId, accountId, mark })),
     ...(await hiddenHandover(house, { recordId, unitId, mark })),
   }
@@ -44,6 +46,7 @@ export type Filed = Awaited<ReturnType<typeof hiddenRecord>> & { unitId: number 
 /** By 'module.door'. */
 export const personnelInputs: Record<string, (hidden: Filed) => Record<string, unknown>> = {
   'personnel.findRecords': () => ({ presence: 'all' }),
+  ...identityInputs,
   ...recordInputs,
   ...lifeInputs,
   ...proposalInputs,

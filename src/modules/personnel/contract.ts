@@ -1,21 +1,27 @@
 /** Every door of personnel, composed of what each subject has. */
 import { campaigns } from './contract/campaigns.ts'
+import { duplicates } from './contract/duplicates.ts'
 import { finding } from './contract/finding.ts'
 import { handovers } from './contract/handovers.ts'
 import { life } from './contract/life.ts'
+import { papers } from './contract/papers.ts'
 import { proposals } from './contract/proposals.ts'
 import { records } from './contract/records.ts'
 
 export * from './contract/campaigns.ts'
+export * from './contract/duplicates.ts'
 export * from './contract/finding.ts'
+export * from './contract/papers.ts'
 export * from './contract/proposal-shapes.ts'
 export * from './contract/shapes.ts'
 
 export const personnel = {
   ...campaigns,
+  ...duplicates,
   ...finding,
   ...handovers,
   ...life,
+  ...papers,
   ...proposals,
   ...records,
 }

@@ -2,6 +2,7 @@
 import { defineModule } from '../../platform/http/module.ts'
 import type { Template } from '../templates/index.ts'
 import { personnel } from './contract.ts'
+import { identityDoors } from './doors-of-identity.ts'
 import { lifeDoors } from './doors-of-life.ts'
 import { proposalDoors } from './doors-of-proposals.ts'
 import { recordDoors } from './doors-of-records.ts'
@@ -11,6 +12,7 @@ import { handoverTemplate } from './reports/handover-sheet.ts'
 export const personnelModule = defineModule(personnel, {
   ...recordDoors,
   ...lifeDoors,
+  ...identityDoors,
   findRecords,
 
   ...proposalDoors,
@@ -20,5 +22,11 @@ export { type LoadedRecord, loadRecords } from './actions/load-records.ts'
 export const personnelTemplates: readonly Template[] = [handoverTemplate]
 
 export { openRecord } from './actions/open-record.ts'
+export {
+  findDuplicates,
+  findDuplicatesSchedule,
+  noteMissingPapers,
+  noteMissingSchedule,
+} from './jobs-of-identity.ts'
 export { projectOnTheDay, projectSchedule } from './jobs-of-life.ts'
 export { personnelUses } from './queries/document-uses.ts'

@@ -1176,6 +1176,30 @@ export interface PersonnelLine {
   closed_by: number | null
 }
 
+/** Gộp hồ sơ — one record taken into another: which is kept, what was chosen where they differ, who proposed and who reviewed */
+export interface PersonnelMerge {
+  id: Generated<string>
+  kept_id: string
+  gone_id: string
+  choices: ColumnType<Json, unknown, unknown>
+  reason: string
+  state: Generated<'proposed' | 'refused' | 'done' | 'undone'>
+  seen: number
+  proposed_by: string
+  proposed_by_name: string
+  proposed_at: string
+  reviewed_by_name: string | null
+  reviewed_at: string | null
+  answer: string | null
+  recording_id: number | null
+  undone_by_name: string | null
+  undone_at: string | null
+  undone_reason: string | null
+  paper_ids: Generated<string[]>
+  account_id: string | null
+  version: Generated<number>
+}
+
 /** Giấy tờ còn thiếu — a paper a file lacks, since when, and who owes it */
 export interface PersonnelMissingPaper {
   id: Generated<string>
@@ -1211,7 +1235,6 @@ export interface PersonnelPaper {
   number: string | null
   dated_on: string | null
   sheets: number | null
-  document_id: string | null
   page_from: number | null
   page_to: number | null
   received_on: string
@@ -1223,6 +1246,9 @@ export interface PersonnelPaper {
   withdrawn_at: string | null
   withdrawn_by_name: string | null
   withdrawn_reason: string | null
+  scan_sha256: string | null
+  scan_name: string | null
+  scan_type: string | null
 }
 
 /** Ngày đã cập nhật — up to which day what was decided ahead has been put on the records */
@@ -1339,6 +1365,21 @@ export interface PersonnelRecording {
   kind: 'open' | 'event' | 'declaration' | 'proposal' | 'import' | 'correction' | 'verification' | 'merge' | 'undo'
   note: string | null
   undoes: number | null
+}
+
+/** Nghi trùng — two records that may be of one person, with a score and its working */
+export interface PersonnelSuspect {
+  id: Generated<string>
+  first_id: string
+  second_id: string
+  score: number
+  working: ColumnType<Json, unknown, unknown>
+  state: Generated<'open' | 'apart' | 'merged'>
+  found_at: string
+  reviewed_by_name: string | null
+  reviewed_at: string | null
+  reason: string | null
+  version: Generated<number>
 }
 
 /** Lịch sử lược đồ — migrations that have run */
@@ -1893,6 +1934,7 @@ export interface Tables {
   'personnel.handover': PersonnelHandover
   'personnel.handover_item': PersonnelHandoverItem
   'personnel.line': PersonnelLine
+  'personnel.merge': PersonnelMerge
   'personnel.missing_paper': PersonnelMissingPaper
   'personnel.name_word': PersonnelNameWord
   'personnel.opening': PersonnelOpening
@@ -1905,6 +1947,7 @@ export interface Tables {
   'personnel.record': PersonnelRecord
   'personnel.record_step': PersonnelRecordStep
   'personnel.recording': PersonnelRecording
+  'personnel.suspect': PersonnelSuspect
   'platform.migration': PlatformMigration
   'province.charge': ProvinceCharge
   'province.field': ProvinceField

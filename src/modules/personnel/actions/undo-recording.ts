@@ -3,7 +3,7 @@ import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn, formatInstant } from '../../../shared/dates.ts'
 import { refuse } from '../refusals.vi.ts'
 import type { Effect } from '../rules/fold/effect.ts'
-import { noteMissing } from './note-missing.ts'
+import { noteMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording } from './recording.ts'
 import { addEvents, closeEvents, partsOf, project, refold, type Standing } from './write-events.ts'
 

@@ -9,7 +9,7 @@ import { fold } from '../rules/fold/fold.ts'
 import { partOf } from '../rules/parts.ts'
 import { sensitivityOf } from '../rules/sensitivity.ts'
 import { openHandovers } from './life/open-handovers.ts'
-import { noteMissing } from './note-missing.ts'
+import { noteMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording, type RecordingKind } from './recording.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
 

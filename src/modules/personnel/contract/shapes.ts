@@ -7,6 +7,11 @@ export const Day = z.string().refine(isDay, 'Ngày không có thật. Hãy ghi n
 export const Instant = z.iso.datetime({ offset: true })
 export const UnitId = z.int().positive().max(2_147_483_647)
 export const Version = z.int().positive()
+/** A place in a long list. */
+export const Page = {
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+}
 export const Value = z.union([z.string(), z.number(), z.null()])
 export const Values = z.record(z.string(), Value)
 

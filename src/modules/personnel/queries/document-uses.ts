@@ -3,10 +3,9 @@ import { sql } from 'kysely'
 import type { UseSource } from '../../documents/index.ts'
 
 export const personnelUses: UseSource = {
-  tables: ['personnel.decision', 'personnel.event', 'personnel.paper', 'personnel.proposal_paper'],
+  tables: ['personnel.decision', 'personnel.event', 'personnel.proposal_paper'],
   named: sql`select document_id from personnel.decision where document_id is not null
     union all select document_id from personnel.event where document_id is not null and recorded_to = 'infinity'
-    union all select document_id from personnel.paper where document_id is not null and withdrawn_at is null
     union all select document_id from personnel.proposal_paper where document_id is not null`,
   usesOf: async ({ tx }, documentId) => {
     const decisions = await tx
@@ -23,15 +22,6 @@ export const personnelUses: UseSource = {
       .orderBy('e.effective_on')
       .limit(200)
       .execute()
-    const papers = await tx
-      .selectFrom('personnel.paper as p')
-      .innerJoin('personnel.record as r', 'r.id', 'p.record_id')
-      .select(['r.id', 'r.full_name as fullName', 'p.title'])
-      .where('p.document_id', '=', documentId)
-      .where('p.withdrawn_at', 'is', null)
-      .orderBy('r.full_name')
-      .limit(200)
-      .execute()
     const use = { version: 1, search: {}, period: null, isSettled: true }
     return [
       ...decisions.map(({ number, issuer }) => ({
@@ -44,12 +34,6 @@ export const personnelUses: UseSource = {
         ...use,
         title: `Hồ sơ ${fullName}`,
         about: page === null ? `sự kiện ngày ${day}` : `trang ${page}, sự kiện ngày ${day}`,
-        path: `/personnel/records/${id}`,
-      })),
-      ...papers.map(({ id, fullName, title }) => ({
-        ...use,
-        title: `Hồ sơ ${fullName}`,
-        about: title,
         path: `/personnel/records/${id}`,
       })),
     ]

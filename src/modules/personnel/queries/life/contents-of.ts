@@ -2,8 +2,8 @@
 import type { Tx } from '../../../../platform/http/call.ts'
 import { formatDay } from '../../../../shared/dates.ts'
 import { componentOf, nameOfComponent } from '../../rules/papers/components.ts'
-import { missingPapers } from '../missing-papers.ts'
-import { type FiledAs, papersOf } from '../papers-of.ts'
+import { missingPapers } from '../papers/missing-papers.ts'
+import { type FiledAs, papersOf } from '../papers/papers-of.ts'
 
 export interface SheetItem {
   component: string | null

@@ -1,7 +1,7 @@
 /** What is asked of records to know which papers their files should hold. */
 import { sql } from 'kysely'
-import type { Tx } from '../../../platform/http/call.ts'
-import type { Career, FiledEvent, FiledPaper, Stretch } from '../rules/papers/career.ts'
+import type { Tx } from '../../../../platform/http/call.ts'
+import type { Career, FiledEvent, FiledPaper, Stretch } from '../../rules/papers/career.ts'
 
 const PARTS = ['employment', 'post', 'use', 'training', 'photo', 'pay']
 

@@ -1,8 +1,9 @@
 /** The index of a file: every paper in it, filed by hand or come with a decision or a proof. */
-import type { Tx } from '../../../platform/http/call.ts'
-import type { Effect } from '../rules/fold/effect.ts'
-import { componentOfKind, nameOfComponent, orderOfComponent } from '../rules/papers/components.ts'
-import { partOf } from '../rules/parts.ts'
+import { sql } from 'kysely'
+import type { Tx } from '../../../../platform/http/call.ts'
+import type { Effect } from '../../rules/fold/effect.ts'
+import { componentOfKind, nameOfComponent, orderOfComponent } from '../../rules/papers/components.ts'
+import { partOf } from '../../rules/parts.ts'
 
 export interface FiledAs {
   /** Of a paper filed by hand; null: it came with the event. */
@@ -15,7 +16,9 @@ export interface FiledAs {
   datedOn: string | null
   period: number | null
   sheets: number | null
+  /** Of a decision or a proof: in the library. */
   documentId: string | null
+  hasScan: boolean
   pageFrom: number | null
   pageTo: number | null
   receivedOn: string | null
@@ -40,8 +43,8 @@ const filed = (tx: Tx, recordId: string): Promise<FiledAs[]> =>
   tx
     .selectFrom('personnel.paper')
     .select(['id as paperId', 'event_id as eventId', 'component', 'title', 'number', 'dated_on as datedOn', 'period'])
-    .select(['sheets', 'document_id as documentId', 'page_from as pageFrom', 'page_to as pageTo'])
-    .select(['received_on as receivedOn', 'note'])
+    .select(['sheets', 'page_from as pageFrom', 'page_to as pageTo', 'received_on as receivedOn', 'note'])
+    .select((e) => [e.val<string | null>(null).as('documentId'), sql<boolean>`scan_sha256 is not null`.as('hasScan')])
     .where('record_id', '=', recordId)
     .where('withdrawn_at', 'is', null)
     .execute()
@@ -75,6 +78,7 @@ async function comeWithEvents(tx: Tx, recordId: string): Promise<FiledAs[]> {
       period: kind === 'rate' ? Number(on.slice(0, 4)) : null,
       sheets: null,
       documentId: pageOf ?? fileOf,
+      hasScan: false,
       pageFrom: page,
       pageTo: null,
       receivedOn: null,
