@@ -1,5 +1,6 @@
 /** A record of the hidden unit, written full of marks, and a valid input for every door of personnel. */
 import type { House } from '../support/house.ts'
+import { findingInputs } from './walk-finding.ts'
 import { hiddenIdentity, identityInputs } from './walk-identity.ts'
 import { hiddenHandover, lifeInputs } from './walk-life.ts'
 import { hiddenRecordProposal, proposalInputs } from './walk-proposals.ts'
@@ -45,8 +46,8 @@ export type Filed = Awaited<ReturnType<typeof hiddenRecord>> & { unitId: number 
 
 /** By 'module.door'. */
 export const personnelInputs: Record<string, (hidden: Filed) => Record<string, unknown>> = {
-  'personnel.findRecords': () => ({ presence: 'all' }),
   ...identityInputs,
+  ...findingInputs,
   ...recordInputs,
   ...lifeInputs,
   ...proposalInputs,

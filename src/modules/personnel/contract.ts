@@ -7,12 +7,15 @@ import { life } from './contract/life.ts'
 import { papers } from './contract/papers.ts'
 import { proposals } from './contract/proposals.ts'
 import { records } from './contract/records.ts'
+import { savedLists } from './contract/saved-lists.ts'
+import { staffCharts } from './contract/staff-chart.ts'
 
 export * from './contract/campaigns.ts'
 export * from './contract/duplicates.ts'
 export * from './contract/finding.ts'
 export * from './contract/papers.ts'
 export * from './contract/proposal-shapes.ts'
+export type { SavedList } from './contract/saved-lists.ts'
 export * from './contract/shapes.ts'
 
 export const personnel = {
@@ -24,4 +27,6 @@ export const personnel = {
   ...papers,
   ...proposals,
   ...records,
+  ...savedLists,
+  ...staffCharts,
 }

@@ -2,18 +2,18 @@
 import { defineModule } from '../../platform/http/module.ts'
 import type { Template } from '../templates/index.ts'
 import { personnel } from './contract.ts'
+import { findingDoors } from './doors-of-finding.ts'
 import { identityDoors } from './doors-of-identity.ts'
 import { lifeDoors } from './doors-of-life.ts'
 import { proposalDoors } from './doors-of-proposals.ts'
 import { recordDoors } from './doors-of-records.ts'
-import { findRecords } from './queries/finding/find-records.ts'
 import { handoverTemplate } from './reports/handover-sheet.ts'
 
 export const personnelModule = defineModule(personnel, {
   ...recordDoors,
+  ...findingDoors,
   ...lifeDoors,
   ...identityDoors,
-  findRecords,
 
   ...proposalDoors,
 })

@@ -8,4 +8,11 @@ export const findingSentences = {
   ],
   'personnel.filter-ask': [422, 'Không lọc “{part} – {field}” theo cách này được. Hãy chọn lại cách lọc.'],
   'personnel.filter-empty': [422, 'Điều kiện lọc theo “{field}” chưa có giá trị. Hãy nhập giá trị hoặc bỏ điều kiện.'],
+  'personnel.too-many-found': [422, 'Danh sách có hơn {most} người. Hãy thu hẹp danh sách rồi xuất lại.'],
+  'personnel.column-unknown': [422, 'Danh sách không có cột “{column}”. Hãy chọn lại cột.'],
+  'personnel.selected-state': [409, 'Hồ sơ ở trạng thái “{state}”. Hãy hoàn tất bước ấy trước, hoặc bỏ người này ra.'],
+  'personnel.list-not-own': [404, 'Danh sách này không phải của bạn hoặc không còn nữa. Hãy lưu một danh sách mới.'],
+  'personnel.list-stale': [409, 'Danh sách vừa được sửa ở nơi khác. Hãy tải lại trang rồi sửa lại.'],
+  'personnel.list-name-taken': [409, 'Bạn đã có danh sách tên “{name}”. Hãy đặt tên khác.'],
+  'personnel.unit-not-there': [404, 'Ngày {day} không có đơn vị này. Hãy chọn ngày khác.'],
 } as const satisfies Sentences

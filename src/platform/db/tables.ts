@@ -1367,6 +1367,18 @@ export interface PersonnelRecording {
   undoes: number | null
 }
 
+/** Danh sách đã lưu — a question about people under a name, with its columns; own, or shared in the unit */
+export interface PersonnelSavedList {
+  id: Generated<string>
+  unit_id: number
+  account_id: string
+  account_name: string
+  name: string
+  asked: ColumnType<Json, unknown, unknown>
+  is_shared: Generated<boolean>
+  version: Generated<number>
+}
+
 /** Nghi trùng — two records that may be of one person, with a score and its working */
 export interface PersonnelSuspect {
   id: Generated<string>
@@ -1947,6 +1959,7 @@ export interface Tables {
   'personnel.record': PersonnelRecord
   'personnel.record_step': PersonnelRecordStep
   'personnel.recording': PersonnelRecording
+  'personnel.saved_list': PersonnelSavedList
   'personnel.suspect': PersonnelSuspect
   'platform.migration': PlatformMigration
   'province.charge': ProvinceCharge

@@ -1,6 +1,6 @@
 /** Doors of finding people. */
 import { z } from 'zod'
-import { endpoint, may } from '../../../shared/endpoint.ts'
+import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
 import { ASKS } from '../rules/finding/asks.ts'
 import { Day, Id, Instant, RecordState, UnitId, Value } from './shapes.ts'
 
@@ -56,6 +56,17 @@ export const FoundRecord = z.object({
 
 export const ORDERS = ['name', 'born', 'unit'] as const
 
+/** What is wanted with the people chosen; each asks another permission. */
+export const SelectedRecord = z.object({
+  id: Id,
+  fullName: z.string(),
+  unitName: z.string(),
+  /** Why this one is left out; null: it goes along. */
+  whyNot: z.string().nullable(),
+})
+const Selection = z.object({ recordIds: z.array(Id).min(1).max(1_000) })
+const Selected = z.object({ records: z.array(SelectedRecord) })
+
 export const finding = {
   findRecords: endpoint({
     method: 'GET',
@@ -78,6 +89,45 @@ export const finding = {
     }),
     summary:
       'People by parts of the name without accents, birth date, number, unit, rank, post and any dated field, on a day, as known then; near names when nobody is called so.',
+  }),
+  foundIds: endpoint({
+    method: 'GET',
+    path: '/personnel/found-ids',
+    access: may('personnel.view'),
+    input: Asked,
+    output: z.object({ ids: z.array(Id), isMore: z.boolean() }),
+    summary: 'The ids of the first thousand people a list asks for, to choose them all.',
+  }),
+  exportRecords: endpoint({
+    method: 'GET',
+    path: '/personnel/records.xlsx',
+    access: may('personnel.export'),
+    input: Asked.extend({
+      order: z.enum(ORDERS).default('name'),
+      /** Of what stands on the record; left out: those shown at first. */
+      heads: z.array(z.string().max(20)).max(20).optional(),
+      columns: z.array(ColumnKey).max(20).default([]),
+      /** Only these of them. */
+      recordIds: z.array(Id).max(1_000).optional(),
+    }),
+    output: bytes,
+    summary: 'The people a list asks for as a workbook, with the columns as they are seen; at most ten thousand.',
+  }),
+  selectedToDecide: endpoint({
+    method: 'POST',
+    path: '/personnel/selections/decide',
+    access: may('personnel.record'),
+    input: Selection,
+    output: Selected,
+    summary: 'Of the people chosen, those a decision may be entered for, and why not the others.',
+  }),
+  selectedToExport: endpoint({
+    method: 'POST',
+    path: '/personnel/selections/export',
+    access: may('personnel.export'),
+    input: Selection,
+    output: Selected,
+    summary: 'Of the people chosen, those whose record may leave in a workbook, and why not the others.',
   }),
 }
 

@@ -3,8 +3,10 @@ import type { Call, Tx } from '../../../../platform/http/call.ts'
 import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
 import { unitNames } from '../../../organization/index.ts'
 import type { FoundRecord, finding } from '../../contract/finding.ts'
+import { refuse } from '../../refusals.vi.ts'
 import { maskedId } from '../../rules/citizen-id.ts'
-import { isPart, partOf, type Value } from '../../rules/parts.ts'
+import { fieldColumn } from '../../rules/finding/list-columns.ts'
+import { isPart, type Value } from '../../rules/parts.ts'
 import { type KnownLine, linesOf } from '../events-of.ts'
 import { foundIds } from './found-ids.ts'
 
@@ -28,6 +30,8 @@ export async function shownRecords(
   ids: readonly string[],
   { columns, day, known }: Shown,
 ): Promise<FoundRecord[]> {
+  const unknown = columns.find((key) => fieldColumn(key) === null)
+  if (unknown !== undefined) refuse('personnel.column-unknown', { column: unknown })
   if (ids.length === 0) return []
   const heads = await tx
     .selectFrom('personnel.record')
@@ -75,12 +79,7 @@ const text = (value: Value | undefined): string | null => (value === undefined |
 const partKey = (column: string) => column.slice(0, column.indexOf('.'))
 const fieldKey = (column: string) => column.slice(column.indexOf('.') + 1)
 
-const unitColumns = (columns: readonly string[]) =>
-  columns.filter(
-    (column) =>
-      isPart(partKey(column)) &&
-      partOf(partKey(column)).fields.some(({ key, type }) => key === fieldKey(column) && type === 'unit'),
-  )
+const unitColumns = (columns: readonly string[]) => columns.filter((key) => fieldColumn(key)?.field.type === 'unit')
 
 /** What the lines of one record say: of the main slot first; `all` of a column, line by line. */
 function said(lines: readonly KnownLine[]) {

@@ -1,4 +1,5 @@
 /** Finding people on a real database: by what is typed, by dated facts, within the scope. */
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../../../tests/support/house.ts'
 import type { ArgumentOf } from '../../../../shared/endpoint.ts'
@@ -101,6 +102,44 @@ test('known at an instant before anything was written, nobody is found; a sensit
   expect(await names({ known: '2020-01-01T00:00:00Z' })).toEqual([])
   const filters = [{ part: 'discipline', ask: 'any' as const }]
   await expect(officer.call(personnel.findRecords, { filters })).rejects.toMatchObject({ status: 403 })
+})
+
+test('a chart has who leads first, then divisions with their heads; a list is exported and kept under a name', async () => {
+  const chart = await hr.call(personnel.staffChart, { unitId: finance, asOf: '2025-06-30' })
+  expect(chart.people).toBe(3)
+  expect(chart.groups.flatMap(({ people }) => people.map(({ fullName }) => fullName))[0]).toBe('Trần Văn Ân')
+  const elsewhere = await hr.call(personnel.staffChart, { unitId: health, asOf: '2025-06-30' })
+  expect(elsewhere.people).toBe(0)
+  const { bytes } = await hr.download(personnel.staffChartPdf, { unitId: finance, asOf: '2025-06-30' })
+  expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+
+  const sheet = await hr.download(personnel.exportRecords, { text: 'khuynh', columns: ['pay.coefficient'] })
+  const [read] = (await readXlsx(sheet.bytes)).sheets
+  expect(read?.rows.flat()).toContain('Nguyễn Thị Khuynh')
+  expect(read?.rows.flat()).not.toContain('Nguyễn Đặng Khuynh')
+  expect(read?.rows.flat()).toContain('2,34')
+
+  const { id: listId } = await hr.call(personnel.saveList, { name: 'Bậc 4 trở lên', asked: { text: 'tran' } })
+  const other = await anHrOfficer(house, finance, 'Phạm Thị Bên')
+  const seen = async () =>
+    (await other.call(personnel.savedLists, {})).lists.map(({ name, isOwn }) => ({ name, isOwn }))
+  expect(await seen()).toEqual([])
+  const change = { listId, version: 1, name: 'Bậc 4', isShared: true }
+  await hr.call(personnel.changeSavedList, change)
+  expect(await seen()).toEqual([{ name: 'Bậc 4', isOwn: false }])
+  await expect(hr.call(personnel.changeSavedList, change)).rejects.toMatchObject({ status: 409 })
+  await expect(other.call(personnel.removeSavedList, { listId, version: 2 })).rejects.toMatchObject({ status: 404 })
+})
+
+test('of the people chosen, those the door does not reach are not there, and the others are told why not', async () => {
+  const { ids } = await officer.call(personnel.foundIds, {})
+  const { records } = await hr.call(personnel.selectedToDecide, { recordIds: ids })
+  expect(records.map(({ fullName, whyNot }) => [fullName, whyNot === null])).toEqual([
+    ['Trần Văn Ân', false],
+    ['Lê Thị Chuyển', false],
+    ['Nguyễn Thị Khuynh', false],
+  ])
+  expect(records[0]?.whyNot).toContain('Đang lập')
 })
 
 test('columns of any part come with the page, as of the day', async () => {

@@ -25,7 +25,7 @@ export interface FoundIds {
 }
 
 /** Nobody turns more pages than these, and counting further costs more than looking. */
-const MOST = 10_000
+export const MOST = 10_000
 const LEFT = ['closed', 'archived', 'disposed']
 const PRESENT = ['draft', 'declared', 'certified', 'in_use', 'in_transfer']
 

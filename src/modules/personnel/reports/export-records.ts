@@ -1,0 +1,53 @@
+/** A list of people as a workbook: the columns as they are seen, the conditions in words above them. */
+import type { Call } from '../../../platform/http/call.ts'
+import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
+import type { Download } from '../../../shared/call.ts'
+import { chunksOf } from '../../../shared/chunks.ts'
+import { formatDay } from '../../../shared/dates.ts'
+import type { InputOf } from '../../../shared/endpoint.ts'
+import type { FoundRecord, finding } from '../contract/finding.ts'
+import { shownRecords } from '../queries/finding/find-records.ts'
+import { foundIds, MOST } from '../queries/finding/found-ids.ts'
+import { refuse } from '../refusals.vi.ts'
+import { cellInWords, columnTitle, type FieldColumn, fieldColumn, LIST_COLUMNS } from '../rules/finding/list-columns.ts'
+
+export async function exportRecords(
+  call: Call,
+  { heads, columns, order, recordIds, ...asked }: InputOf<typeof finding.exportRecords>,
+): Promise<Download> {
+  const found = await foundIds(call, asked, { order, limit: MOST, offset: 0 })
+  if (found.isMore && recordIds === undefined) refuse('personnel.too-many-found', { most: MOST.toLocaleString('vi') })
+  const chosen = recordIds === undefined ? null : new Set(recordIds)
+  const ids = found.ids.filter((id) => chosen === null || chosen.has(id))
+  const rows: FoundRecord[] = []
+  for (const some of chunksOf(ids, 1_000))
+    rows.push(...(await shownRecords(call.tx, some, { columns, day: found.day, known: asked.known ?? null })))
+  const shown = LIST_COLUMNS.filter(({ key, hidden }, place) => place === 0 || (heads ? heads.includes(key) : !hidden))
+  const fields = columns.map((key) => fieldColumn(key)).filter((column): column is FieldColumn => column !== null)
+  return {
+    name: `Danh sach ho so ${found.day}.xlsx`,
+    mediaType: XLSX,
+    content: {
+      make: () =>
+        workbook({
+          at: call.now,
+          sheets: [
+            {
+              ...{ name: 'Hồ sơ', agency: '', title: `Danh sách ngày ${formatDay(found.day)}`, sample: false },
+              ...{ landscape: true, freeze: 2 },
+              columns: [
+                { title: 'STT', kind: 'number', width: 6 },
+                ...shown.map(({ title, width }) => ({ title, kind: 'text' as const, width })),
+                ...fields.map((column) => ({ title: columnTitle(column), kind: 'text' as const, width: 18 })),
+              ],
+              rows: rows.map((row, place) => [
+                place + 1,
+                ...shown.map(({ text }) => text(row)),
+                ...fields.map((column) => cellInWords(column, row)),
+              ]),
+            },
+          ],
+        }),
+    },
+  }
+}

@@ -1,0 +1,107 @@
+/** Columns of lists of people, the same on the screen and in the workbook: what stands on the record, then any field of any part. */
+import { formatNumber } from '../../../../shared/vietnamese.ts'
+import { nameOfCode } from '../catalogues.ts'
+import { type RecordState, stateInWords } from '../life/state.ts'
+import { formatPartial } from '../partial-days.ts'
+import { type Field, isPart, type Part, partOf, type Sensitivity, type Value } from '../parts.ts'
+import { fieldsToAsk, fieldToAsk, partsToAsk } from './filters.ts'
+
+const PRECISE = { day: 10, month: 7, year: 4 } as const
+
+/** One person of a list, as the door of the list tells him. */
+export interface Listed {
+  fullName: string
+  sex: 'M' | 'F' | null
+  bornOn: string | null
+  bornPrecision: keyof typeof PRECISE | null
+  citizenId: string | null
+  unitName: string
+  usingUnitName: string | null
+  personKind: string | null
+  rank: string | null
+  postTitle: string | null
+  state: RecordState
+  cells: Readonly<Record<string, readonly Value[]>>
+}
+
+export interface ListColumn {
+  key: string
+  title: string
+  /** In characters. */
+  width: number
+  /** Not shown until it is chosen. */
+  hidden?: true
+  text: (row: Listed) => string | null
+}
+
+/** '1988-04-12' → '12/04/1988'; no more than is known of it. */
+export const bornInWords = ({ bornOn, bornPrecision }: Pick<Listed, 'bornOn' | 'bornPrecision'>): string | null =>
+  bornOn === null ? null : formatPartial(bornOn.slice(0, PRECISE[bornPrecision ?? 'day']))
+
+export const LIST_COLUMNS: readonly ListColumn[] = [
+  { key: 'name', title: 'Họ và tên', width: 26, text: (row) => row.fullName },
+  { key: 'born', title: 'Ngày sinh', width: 12, text: bornInWords },
+  { key: 'sex', title: 'Giới tính', width: 9, hidden: true, text: ({ sex }) => sex && (sex === 'M' ? 'Nam' : 'Nữ') },
+  { key: 'unit', title: 'Đơn vị quản lý', width: 36, text: (row) => row.unitName },
+  { key: 'using', title: 'Đơn vị sử dụng', width: 30, hidden: true, text: (row) => row.usingUnitName },
+  { key: 'post', title: 'Chức vụ', width: 26, text: (row) => row.postTitle },
+  {
+    ...{ key: 'rank', title: 'Ngạch, chức danh', width: 30 },
+    text: ({ rank }) => (rank === null ? null : `${nameOfCode('rank', rank)} (${rank})`),
+  },
+  {
+    ...{ key: 'kind', title: 'Loại', width: 14 },
+    text: ({ personKind }) => (personKind === null ? null : nameOfCode('person_category', personKind)),
+  },
+  { key: 'citizenId', title: 'Số định danh', width: 16, hidden: true, text: (row) => row.citizenId },
+  { key: 'state', title: 'Hồ sơ', width: 14, hidden: true, text: ({ state }) => stateInWords[state] },
+]
+
+export interface FieldColumn {
+  key: string
+  part: Part
+  field: Field
+}
+
+/** @returns null for a field the record does not have, or of a part that is not open here. */
+export function fieldColumn(key: string, open: Sensitivity = 'ordinary'): FieldColumn | null {
+  const [partKey = '', fieldKey = ''] = key.split('.')
+  if (!isPart(partKey)) return null
+  const part = partOf(partKey)
+  if (part.sensitivity !== 'ordinary' && part.sensitivity !== open) return null
+  const field = fieldToAsk(part, fieldKey)
+  return field === null ? null : { key, part, field }
+}
+
+/** The fields that may stand as columns, by part. */
+export const fieldColumns = (): readonly FieldColumn[] =>
+  partsToAsk().flatMap((part) => fieldsToAsk(part).map((field) => ({ key: `${part.key}.${field.key}`, part, field })))
+
+/** Short where the field names itself: 'Bậc lương'; with its part where many have one: 'Từ ngày – Lương'. */
+export const columnTitle = ({ part, field }: FieldColumn): string =>
+  field.key.startsWith('@') ? `${field.label} – ${part.label}` : field.label
+
+export function valueInWords({ type, catalogue }: Pick<Field, 'type' | 'catalogue'>, value: Value): string {
+  if (value === null) return ''
+  switch (type) {
+    case 'code':
+      return nameOfCode(catalogue ?? '', String(value))
+    case 'date':
+    case 'partial-date':
+      return formatPartial(String(value))
+    case 'coefficient':
+      return formatNumber(Number(value) / 100, 2)
+    case 'area':
+      return formatNumber(Number(value) / 100)
+    case 'percent':
+    case 'money':
+    case 'integer':
+      return formatNumber(Number(value))
+    default:
+      return String(value)
+  }
+}
+
+/** Several lines at a time are told one after the other. */
+export const cellInWords = (column: FieldColumn, row: Pick<Listed, 'cells'>): string | null =>
+  (row.cells[column.key] ?? []).map((value) => valueInWords(column.field, value)).join('; ') || null
