@@ -63,12 +63,15 @@ export const MergeSummary = z.object({
 })
 export type MergeSummary = z.output<typeof MergeSummary>
 
+/** With the name of the unit it is about, as it is called today. */
+const MergedLine = LineShape.extend({ unitName: z.string().nullable() })
+
 export const MergedSlot = z.object({
   key: z.string(),
   part: z.string(),
   slot: z.string(),
-  kept: z.array(LineShape),
-  gone: z.array(LineShape),
+  kept: z.array(MergedLine),
+  gone: z.array(MergedLine),
   differs: z.boolean(),
   choice: z.enum(CHOICES).nullable(),
 })

@@ -17,6 +17,7 @@ export const FiledPaper = z.object({
   /** Of a decision or a proof: in the library. */
   documentId: Id.nullable(),
   hasScan: z.boolean(),
+  scanType: z.string().nullable(),
   pageFrom: z.int().nullable(),
   pageTo: z.int().nullable(),
   receivedOn: z.string().nullable(),

@@ -2,5 +2,6 @@
 export const menu = {
   group: 'Hồ sơ',
   people: 'Danh sách',
+  papers: 'Trùng, thiếu giấy tờ',
   mine: 'Hồ sơ của tôi',
 } as const

@@ -2,10 +2,11 @@
 import type { Pages, WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
 import { findingPages } from './routes-of-finding.tsx'
+import { identityPages } from './routes-of-identity.tsx'
 import { recordPages } from './routes-of-record.tsx'
 
 /** One line a subject. */
-const PAGES: readonly Pages[] = [findingPages, recordPages]
+const PAGES: readonly Pages[] = [findingPages, identityPages, recordPages]
 
 export const personnelWeb: WebModule = {
   name: 'personnel',

@@ -8,6 +8,7 @@ export const recordWords = {
     career: 'Quá trình công tác',
     pay: 'Ngạch, lương',
     learning: 'Học tập, khen thưởng',
+    papers: 'Giấy tờ',
     party: 'Đảng, đoàn thể',
     family: 'Gia đình',
     health: 'Sức khỏe',

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
+import { unitNames } from '../../../organization/index.ts'
 import type { duplicates, MergePreview, MergeSummary } from '../../contract/duplicates.ts'
 import { problemOf, refuse } from '../../refusals.vi.ts'
 import { maskedId } from '../../rules/citizen-id.ts'
@@ -82,13 +83,19 @@ async function previewOf(
   if (!kept || !gone) return refuse('personnel.not-found')
   const [ours, theirs] = await bothHistories(tx, keptId, goneId)
   const why = whyNotMerge(ours, theirs, choices)
+  const slots = slotsOfMerge(ours, theirs)
+  const shown = await shownWith(
+    tx,
+    slots.flatMap((slot) => [...slot.kept, ...slot.gone]),
+    dayIn(now),
+  )
   return {
     kept,
     gone,
-    slots: slotsOfMerge(ours, theirs).map((slot) => ({
+    slots: slots.map((slot) => ({
       ...slot,
-      kept: slot.kept.map(masked),
-      gone: slot.gone.map(masked),
+      kept: slot.kept.map(shown),
+      gone: slot.gone.map(shown),
       choice: choices[slot.key] ?? null,
     })),
     whyNot: why && { sentence: problemOf(why).sentence, at: why.at ?? null },
@@ -104,12 +111,20 @@ export async function bothHistories(
   return [byRecord.get(keptId) ?? [], byRecord.get(goneId) ?? []]
 }
 
-const masked = (line: Line): MergePreview['slots'][number]['kept'][number] => ({
-  ...line,
-  id: line.row,
-  values:
-    line.part === 'citizen-id' ? { ...line.values, number: maskedId(String(line.values.number ?? '')) } : line.values,
-})
+type Shown = MergePreview['slots'][number]['kept'][number]
+
+/** Numbers masked, units by name. */
+async function shownWith(tx: Tx, lines: readonly Line[], day: string): Promise<(line: Line) => Shown> {
+  const unitIds = lines.flatMap(({ values: { unitId } }) => (typeof unitId === 'number' ? [unitId] : []))
+  const names = await unitNames(tx, [...new Set(unitIds)], day)
+  return (line) => ({
+    ...line,
+    id: line.row,
+    unitName: names.get(Number(line.values.unitId)) ?? null,
+    values:
+      line.part === 'citizen-id' ? { ...line.values, number: maskedId(String(line.values.number ?? '')) } : line.values,
+  })
+}
 
 /** The last time something was written into either record. */
 export async function lastRecordingOf(tx: Tx, recordIds: readonly string[]): Promise<number> {

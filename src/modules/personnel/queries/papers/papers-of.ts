@@ -19,6 +19,7 @@ export interface FiledAs {
   /** Of a decision or a proof: in the library. */
   documentId: string | null
   hasScan: boolean
+  scanType: string | null
   pageFrom: number | null
   pageTo: number | null
   receivedOn: string | null
@@ -43,7 +44,14 @@ const filed = (tx: Tx, recordId: string): Promise<FiledAs[]> =>
   tx
     .selectFrom('personnel.paper')
     .select(['id as paperId', 'event_id as eventId', 'component', 'title', 'number', 'dated_on as datedOn', 'period'])
-    .select(['sheets', 'page_from as pageFrom', 'page_to as pageTo', 'received_on as receivedOn', 'note'])
+    .select([
+      'sheets',
+      'page_from as pageFrom',
+      'page_to as pageTo',
+      'received_on as receivedOn',
+      'note',
+      'scan_type as scanType',
+    ])
     .select((e) => [e.val<string | null>(null).as('documentId'), sql<boolean>`scan_sha256 is not null`.as('hasScan')])
     .where('record_id', '=', recordId)
     .where('withdrawn_at', 'is', null)
@@ -79,6 +87,7 @@ async function comeWithEvents(tx: Tx, recordId: string): Promise<FiledAs[]> {
       sheets: null,
       documentId: pageOf ?? fileOf,
       hasScan: false,
+      scanType: null,
       pageFrom: page,
       pageTo: null,
       receivedOn: null,

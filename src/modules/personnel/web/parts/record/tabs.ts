@@ -37,6 +37,12 @@ export const RECORD_TABS: readonly RecordTab[] = [
     component: tab(async () => (await import('./tabs/PartTabs.tsx')).LearningTab),
   },
   {
+    key: 'giay-to',
+    label: tabs.papers,
+    permission: 'personnel.view',
+    component: tab(async () => (await import('../identity/PapersTab.tsx')).PapersTab),
+  },
+  {
     key: 'dang',
     label: tabs.party,
     permission: 'personnel.view-party',

@@ -1,0 +1,169 @@
+/** The papers of one file: its index, what it lacks and who owes it, and filing what came in. */
+import { Button, Group, Switch, Title } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { urlOf } from '../../../../../ui/api.ts'
+import { DataTable } from '../../../../../ui/DataTable.tsx'
+import { EvidenceViewer } from '../../../../../ui/EvidenceViewer.tsx'
+import { useMay } from '../../../../../ui/session.tsx'
+import type { Column } from '../../../../../ui/table/column.ts'
+import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
+import { type FiledPaper, type MissingPaper, personnel } from '../../../contract.ts'
+import { kindInWords } from '../../../rules/event-kinds.ts'
+import { componentOf, nameOfComponent } from '../../../rules/papers/components.ts'
+import { formatPartial } from '../../../rules/partial-days.ts'
+import { allPapers, papers } from '../../data-of-identity.ts'
+import { identityWords, owerInWords } from '../../text-of-identity.vi.ts'
+import type { RecordTabProps } from '../record/record-tab.ts'
+import { type Filing, PaperDialog } from './PaperDialog.tsx'
+import { WithdrawPaper } from './WithdrawPaper.tsx'
+
+const words = identityWords.file
+const { columns: heads } = words
+
+const BASE: readonly Column<FiledPaper>[] = [
+  { id: 'title', header: heads.title, value: (row) => row.title, width: '16rem' },
+  {
+    ...{ id: 'component', header: heads.component, width: '14rem' },
+    value: (row) => (row.component === null ? words.other : nameOfComponent(row.component)),
+  },
+  { id: 'number', header: heads.number, value: (row) => row.number },
+  { id: 'dated', header: heads.dated, value: (row) => row.datedOn, kind: 'day' },
+  { id: 'sheets', header: heads.sheets, value: (row) => row.sheets, kind: 'number' },
+  { id: 'received', header: heads.received, value: (row) => row.receivedOn, kind: 'day' },
+]
+const form = ({ paperId, hasScan }: FiledPaper) =>
+  paperId === null ? words.fromEvent : hasScan ? words.scanned : words.cabinet
+
+const LACKING: readonly Column<MissingPaper>[] = [
+  { id: 'component', header: heads.component, value: (row) => nameOfComponent(row.component), width: '18rem' },
+  { id: 'of', header: heads.of, value: whoseInWords, width: '12rem' },
+  { id: 'owes', header: heads.owes, value: (row) => owerInWords[row.owes] },
+  { id: 'due', header: heads.due, value: (row) => row.dueOn, kind: 'day' },
+  { id: 'law', header: heads.law, value: (row) => row.law, hidden: true },
+]
+
+function whoseInWords({ period, eventKind, eventOn }: MissingPaper): string {
+  if (period !== null) return words.year(period)
+  const kind = eventKind === null ? '' : (kindInWords[eventKind as keyof typeof kindInWords] ?? eventKind)
+  return eventOn === null ? kind : `${kind} ${formatPartial(eventOn)}`
+}
+
+export function PapersTab({ record }: RecordTabProps) {
+  const mayFile = useMay('personnel.record', record.unitId)
+  const mayFileSensitive = useMay('personnel.record-sensitive', record.unitId)
+  const [withSensitive, setWithSensitive] = useState(false)
+  const { data } = useSuspenseQuery(withSensitive ? allPapers(record.id) : papers(record.id))
+  const [filing, setFiling] = useState<Filing | null>(null)
+  const [shown, setShown] = useState<FiledPaper | null>(null)
+  const filed: readonly Column<FiledPaper>[] = [
+    ...BASE,
+    {
+      ...{ id: 'form', header: heads.form, value: form },
+      cell: (row) =>
+        row.hasScan ? (
+          <Button size="compact-sm" variant="subtle" onClick={() => setShown(row)}>
+            {words.look}
+          </Button>
+        ) : (
+          form(row)
+        ),
+    },
+    ...(mayFileSensitive
+      ? [
+          {
+            ...{ id: 'actions', header: heads.actions, value: () => null, sortable: false },
+            cell: (row: FiledPaper) =>
+              row.paperId !== null && <WithdrawPaper paperId={row.paperId} title={row.title} />,
+          },
+        ]
+      : []),
+  ]
+  const lacking: readonly Column<MissingPaper>[] = mayFile
+    ? [
+        ...LACKING,
+        {
+          ...{ id: 'actions', header: heads.actions, value: () => null, sortable: false },
+          cell: (row) => (
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={words.supply(nameOfComponent(row.component))}
+              onClick={() => setFiling(row)}
+            >
+              {words.add}
+            </Button>
+          ),
+        },
+      ]
+    : LACKING
+  return (
+    <>
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h4">
+          {words.inFile}
+        </Title>
+        <Group gap="md">
+          {mayFileSensitive && (
+            <Switch
+              label={words.withSensitive}
+              checked={withSensitive}
+              onChange={(event) => setWithSensitive(event.currentTarget.checked)}
+            />
+          )}
+          {mayFile && (
+            <Button onClick={() => setFiling({ component: '', period: null, eventId: null })}>{words.add}</Button>
+          )}
+        </Group>
+      </Group>
+      <DataTable
+        id="personnel.papers"
+        caption={words.inFile}
+        columns={filed}
+        rows={data.papers}
+        rowKey={(row) => row.paperId ?? `${row.eventId} ${row.documentId}`}
+        empty={words.empty}
+        onExport={exportAsSeen(`${words.inFile} ${record.fullName}`)}
+      />
+      {shown?.paperId && <Scan paper={shown} paperId={shown.paperId} onClose={() => setShown(null)} />}
+      <Title order={2} size="h4" mt="lg" mb="xs">
+        {words.lacks}
+      </Title>
+      <DataTable
+        id="personnel.lacking"
+        caption={words.lacks}
+        columns={lacking}
+        rows={data.missing}
+        rowKey={(row) => `${row.component} ${row.period} ${row.eventId} ${row.owes}`}
+        empty={words.nothingLacking}
+        onExport={exportAsSeen(`${words.lacks} ${record.fullName}`)}
+      />
+      {filing !== null && (
+        <PaperDialog
+          recordId={record.id}
+          filing={filing}
+          maySensitive={mayFileSensitive}
+          onClose={() => setFiling(null)}
+        />
+      )}
+    </>
+  )
+}
+
+function Scan({ paper, paperId, onClose }: { paper: FiledPaper; paperId: string; onClose: () => void }) {
+  const isPlain = (componentOf(paper.component ?? '')?.sensitivity ?? 'ordinary') === 'ordinary'
+  return (
+    <>
+      <Button variant="default" size="compact-sm" my="xs" onClick={onClose}>
+        {words.close}
+      </Button>
+      <EvidenceViewer
+        url={urlOf(isPlain ? personnel.paperScan : personnel.sensitiveScan, { paperId })}
+        name={paper.title}
+        mediaType={paper.scanType ?? ''}
+        page={paper.pageFrom ?? 1}
+        height="70dvh"
+      />
+    </>
+  )
+}
