@@ -1,4 +1,5 @@
 /** Personnel's part of the browser, composed of what each subject has. */
+import { lazy } from 'react'
 import type { Pages, WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
 import { findingPages } from './routes-of-finding.tsx'
@@ -11,5 +12,12 @@ const PAGES: readonly Pages[] = [findingPages, identityPages, recordPages]
 export const personnelWeb: WebModule = {
   name: 'personnel',
   navigation: [{ label: menu.group, items: PAGES.flatMap(({ items }) => items) }],
+  pageParts: [
+    {
+      place: 'organization.unit-people',
+      permission: 'personnel.view',
+      component: lazy(async () => ({ default: (await import('./parts/finding/StaffOfUnit.tsx')).StaffOfUnit })),
+    },
+  ],
   routes: (parent) => PAGES.flatMap(({ routes }) => routes(parent)),
 }

@@ -81,6 +81,9 @@ export const fieldColumns = (): readonly FieldColumn[] =>
 export const columnTitle = ({ part, field }: FieldColumn): string =>
   field.key.startsWith('@') ? `${field.label} – ${part.label}` : field.label
 
+/** Kept in hundredths, written with two places. */
+export const HUNDREDTHS: ReadonlySet<string> = new Set(['coefficient', 'area'])
+
 export function valueInWords({ type, catalogue }: Pick<Field, 'type' | 'catalogue'>, value: Value): string {
   if (value === null) return ''
   switch (type) {

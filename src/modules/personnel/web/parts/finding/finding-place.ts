@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isDay } from '../../../../../shared/dates.ts'
 import { Asked, ColumnKey, FieldFilter, ORDERS } from '../../../contract/finding.ts'
 import { Instant } from '../../../contract/shapes.ts'
+import type { SavedList } from '../../../contract.ts'
 
 const { presence } = Asked.shape
 
@@ -37,4 +38,22 @@ export const askedAt = ({ tim, donVi, loai, ngach, chucVu, tinhTrang, loc, ngay,
 export const pageAsked = (place: FindingPlace) => ({
   ...askedAt(place),
   ...{ columns: place.cot, order: place.thuTu, page: place.trang, pageSize: place.soDong },
+})
+
+/** A saved list opened: everything else of the place is let go. */
+export const placeOfSaved = ({
+  text,
+  unitId,
+  kind,
+  rank,
+  post,
+  presence,
+  filters,
+  asOf,
+  known,
+  columns,
+  order,
+}: SavedList['asked']) => ({
+  ...{ tim: text, donVi: unitId, loai: kind, ngach: rank, chucVu: post, tinhTrang: presence, loc: filters },
+  ...{ ngay: asOf, biet: known, cot: columns, thuTu: order, trang: 1 },
 })

@@ -1,0 +1,37 @@
+/** People as cards with their photos; without one, the first letters of the name. */
+import { Avatar, Card, Group, SimpleGrid, Text, Title } from '@mantine/core'
+import { PageLink } from '../../../../../ui/Links.tsx'
+import { initialsOf, type StaffMember, secondedInWords } from '../../../rules/finding/staff-chart.ts'
+
+export function StaffCards({ title, people }: { title: string; people: readonly StaffMember[] }) {
+  return (
+    <section>
+      <Title order={2} size="h4" mb="xs">
+        {title}
+      </Title>
+      <SimpleGrid component="ul" cols={{ base: 1, xs: 2, md: 3, lg: 4 }} spacing="xs" m={0} p={0}>
+        {people.map((person) => (
+          <Card key={person.id} component="li" withBorder padding="xs" style={{ listStyle: 'none' }}>
+            <Group wrap="nowrap" gap="xs" align="flex-start">
+              <Avatar alt="" size="lg" radius="sm" src={null}>
+                {initialsOf(person.fullName)}
+              </Avatar>
+              <div>
+                <PageLink to={`/personnel/records/${person.id}`} fw={600}>
+                  {person.fullName}
+                </PageLink>
+                {[person.title, secondedInWords(person)]
+                  .filter((line) => line !== null)
+                  .map((line) => (
+                    <Text key={line} size="sm">
+                      {line}
+                    </Text>
+                  ))}
+              </div>
+            </Group>
+          </Card>
+        ))}
+      </SimpleGrid>
+    </section>
+  )
+}
