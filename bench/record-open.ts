@@ -2,7 +2,7 @@
  * A record is opened: as the door does it, with the rows and the sensitive parts the actor may see, against the bare SELECTs of the
  * same rows without any lock. `npm run bench -- record-open [PEOPLE]`, 30,000 people or 2,100,000.
  */
-import { oneRecord } from '../src/modules/personnel/queries/one-record.ts'
+import { oneRecord } from '../src/modules/personnel/queries/record/one-record.ts'
 import type { Call } from '../src/platform/http/call.ts'
 import { alternate, summary } from './measure.ts'
 import { withPeople } from './people/with-people.ts'

@@ -1,16 +1,19 @@
 /** Every door of personnel, composed of what each subject has. */
 import { campaigns } from './contract/campaigns.ts'
+import { declaring } from './contract/declaring.ts'
 import { duplicates } from './contract/duplicates.ts'
 import { finding } from './contract/finding.ts'
 import { handovers } from './contract/handovers.ts'
 import { life } from './contract/life.ts'
 import { papers } from './contract/papers.ts'
 import { proposals } from './contract/proposals.ts'
+import { recordParts } from './contract/record-parts.ts'
 import { records } from './contract/records.ts'
 import { savedLists } from './contract/saved-lists.ts'
 import { staffCharts } from './contract/staff-chart.ts'
 
 export * from './contract/campaigns.ts'
+export * from './contract/declaring.ts'
 export * from './contract/duplicates.ts'
 export * from './contract/finding.ts'
 export * from './contract/papers.ts'
@@ -20,12 +23,14 @@ export * from './contract/shapes.ts'
 
 export const personnel = {
   ...campaigns,
+  ...declaring,
   ...duplicates,
   ...finding,
   ...handovers,
   ...life,
   ...papers,
   ...proposals,
+  ...recordParts,
   ...records,
   ...savedLists,
   ...staffCharts,

@@ -1,6 +1,14 @@
 /** What the doors of the record do. */
-import { oneRecord, ownRecord } from './queries/one-record.ts'
-import { sensitiveLines } from './queries/sensitive-lines.ts'
+import { saveDeclared, saveSensitive } from './actions/record/save-declared.ts'
+import { savePhoto } from './actions/record/save-photo.ts'
+import { oneRecord, ownRecord } from './queries/record/one-record.ts'
+import { recordFindings } from './queries/record/record-findings.ts'
+import { ownHistory, recordHistory } from './queries/record/record-history.ts'
+import { recordIdentity } from './queries/record/record-identity.ts'
+import { ownLooks, recordLooks } from './queries/record/record-looks.ts'
+import { ownPaper, recordPaper } from './queries/record/record-paper.ts'
+import { ownPhoto, recordPhoto } from './queries/record/record-photo.ts'
+import { sensitiveLines } from './queries/record/sensitive-lines.ts'
 
 export const recordDoors = {
   record: oneRecord,
@@ -10,4 +18,22 @@ export const recordDoors = {
   recordHealth: sensitiveLines('health'),
   recordBackground: sensitiveLines('background'),
   recordDiscipline: sensitiveLines('discipline'),
+  recordHistory,
+  ownHistory,
+  recordFindings,
+  recordIdentity,
+  recordLooks,
+  ownLooks,
+  recordPhoto,
+  ownPhoto,
+  savePhoto,
+  saveDeclared,
+  saveSensitive,
+  recordPaper,
+  partyPaper: recordPaper,
+  familyPaper: recordPaper,
+  healthPaper: recordPaper,
+  backgroundPaper: recordPaper,
+  disciplinePaper: recordPaper,
+  ownPaper,
 }

@@ -7,6 +7,7 @@ import { identitySentences } from './refusals-of-identity.vi.ts'
 import { lifeSentences } from './refusals-of-life.vi.ts'
 import { plausibleSentences } from './refusals-of-plausible.vi.ts'
 import { proposalSentences } from './refusals-of-proposals.vi.ts'
+import { recordSentences } from './refusals-of-records.vi.ts'
 
 export const sentences = {
   ...sentencesOfEvents,
@@ -46,6 +47,7 @@ export const sentences = {
   ],
   ...lifeSentences,
   ...plausibleSentences,
+  ...recordSentences,
 } as const satisfies Sentences
 
 export type PersonnelReason = Reason<keyof typeof sentences>

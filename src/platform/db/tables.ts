@@ -1251,6 +1251,14 @@ export interface PersonnelPaper {
   scan_type: string | null
 }
 
+/** Ảnh hồ sơ — every photo a record ever had, so that a past day shows the face of that day; which holds when is a line */
+export interface PersonnelPhoto {
+  id: Generated<string>
+  record_id: string
+  sha256: string
+  media_type: 'image/jpeg' | 'image/png'
+}
+
 /** Ngày đã cập nhật — up to which day what was decided ahead has been put on the records */
 export interface PersonnelProjection {
   is_only: Generated<boolean>
@@ -1951,6 +1959,7 @@ export interface Tables {
   'personnel.name_word': PersonnelNameWord
   'personnel.opening': PersonnelOpening
   'personnel.paper': PersonnelPaper
+  'personnel.photo': PersonnelPhoto
   'personnel.projection': PersonnelProjection
   'personnel.proposal': PersonnelProposal
   'personnel.proposal_item': PersonnelProposalItem

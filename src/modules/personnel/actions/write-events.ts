@@ -30,17 +30,23 @@ export interface NewEvent {
   note?: string | null
 }
 
-/** Adds events; one that names an `eventId` takes the place of what was known of it. */
+export interface Withdrawn {
+  recordId: string
+  eventId: string
+}
+
+/** Adds events; one that names an `eventId` takes the place of what was known of it. What is withdrawn is known no more. */
 export async function recordEvents(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
   kind: RecordingKind,
   events: readonly NewEvent[],
   note: string | null = null,
+  withdrawn: readonly Withdrawn[] = [],
 ): Promise<Recording> {
-  const recordIds = [...new Set(events.map(({ recordId }) => recordId))].toSorted()
+  const recordIds = [...new Set([...events, ...withdrawn].map(({ recordId }) => recordId))].toSorted()
   await refuseTakenIds(tx, events)
   const recording = await openRecording(tx, recordIds, kind, note)
-  const amended = events.flatMap(({ eventId }) => eventId ?? [])
+  const amended = [...events, ...withdrawn].flatMap(({ eventId }) => eventId ?? [])
   const touched = new Set([...(await closeEvents(tx, recording, amended)), ...partsOf(events)])
   await addEvents(tx, recording, events)
   await refold(tx, recording, recordIds, touched)

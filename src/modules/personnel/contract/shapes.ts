@@ -47,7 +47,8 @@ export const ProvenLine = LineShape.extend({
   /** Of the unit the line names, on its first day. */
   unitName: z.string().nullable(),
   decision: DecisionShape.nullable(),
-  hasPaper: z.boolean(),
+  /** The file behind it, where there is one. */
+  paper: z.object({ mediaType: z.string() }).nullable(),
   /** The page of the file that proves it. */
   page: z.int().nullable(),
 })

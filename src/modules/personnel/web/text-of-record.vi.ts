@@ -5,6 +5,7 @@ export const recordWords = {
   noOwn: 'Tài khoản của bạn chưa gắn với hồ sơ nào. Hãy báo bộ phận quản lý hồ sơ của đơn vị để được gắn.',
   tabs: {
     overview: 'Tổng quan',
+    curriculum: 'Sơ yếu lý lịch',
     career: 'Quá trình công tác',
     pay: 'Ngạch, lương',
     learning: 'Học tập, khen thưởng',

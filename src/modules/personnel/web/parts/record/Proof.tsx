@@ -24,7 +24,7 @@ export const StandingBadge = ({ standing }: { standing: ProvenLine['standing'] }
 
 export function Proof({ line, withStanding = false }: { line: ProvenLine; withStanding?: boolean }) {
   const [{ giay }, go] = usePlace(recordPlace)
-  const { decision, hasPaper, page } = line
+  const { decision, paper, page } = line
   return (
     <Group gap={6} wrap="wrap">
       {withStanding && <StandingBadge standing={line.standing} />}
@@ -33,7 +33,7 @@ export function Proof({ line, withStanding = false }: { line: ProvenLine; withSt
           {words.decision(decision.number, formatDay(decision.decidedOn))}
         </Text>
       )}
-      {hasPaper ? (
+      {paper ? (
         <Button
           size="compact-xs"
           variant={giay === line.row ? 'filled' : 'subtle'}

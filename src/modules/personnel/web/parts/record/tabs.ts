@@ -16,6 +16,12 @@ export const RECORD_TABS: readonly RecordTab[] = [
     component: tab(async () => (await import('./tabs/OverviewTab.tsx')).OverviewTab),
   },
   {
+    key: 'so-yeu',
+    label: tabs.curriculum,
+    permission: 'personnel.record',
+    component: tab(async () => (await import('./tabs/CurriculumTab.tsx')).CurriculumTab),
+  },
+  {
     key: 'cong-tac',
     label: tabs.career,
     permission: null,

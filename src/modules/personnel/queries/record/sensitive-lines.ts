@@ -1,8 +1,8 @@
 /** Lines of one sensitive part group: each is asked through a door, and a permission, of its own. */
-import type { Call } from '../../../platform/http/call.ts'
-import type { ProvenLine } from '../contract/shapes.ts'
-import { refuse } from '../refusals.vi.ts'
-import type { Sensitivity } from '../rules/parts.ts'
+import type { Call } from '../../../../platform/http/call.ts'
+import type { ProvenLine } from '../../contract/shapes.ts'
+import { refuse } from '../../refusals.vi.ts'
+import type { Sensitivity } from '../../rules/parts.ts'
 import { provenLines } from './proven-lines.ts'
 
 interface Asked {

@@ -1,9 +1,9 @@
 /** Lines of one record with what they rest on: event, decision, page, and the names their units had. */
 import { sql } from 'kysely'
-import type { Tx } from '../../../platform/http/call.ts'
-import type { ProvenLine } from '../contract/shapes.ts'
-import { maskedId } from '../rules/citizen-id.ts'
-import type { Sensitivity, Values } from '../rules/parts.ts'
+import type { Tx } from '../../../../platform/http/call.ts'
+import type { ProvenLine } from '../../contract/shapes.ts'
+import { maskedId } from '../../rules/citizen-id.ts'
+import type { Sensitivity, Values } from '../../rules/parts.ts'
 
 export interface WhichLines {
   known?: string | undefined
@@ -32,7 +32,7 @@ export async function provenLines(tx: Tx, recordId: string, which: WhichLines = 
       row.decision_id === null || number === null || decided_on === null || issuer === null
         ? null
         : { id: row.decision_id, number, decidedOn: decided_on, issuer, signer },
-    hasPaper: row.document_id !== null || row.decisionDocument !== null,
+    paper: row.mediaType === null ? null : { mediaType: row.mediaType },
     page: row.page,
   }))
 }
@@ -43,8 +43,12 @@ function linesWithProof(tx: Tx, recordId: string, { known, asOf, sensitivity }: 
     .innerJoin('personnel.event as e', 'e.id', 'l.event_row')
     .leftJoin('personnel.decision as d', 'd.id', 'e.decision_id')
     .select(['l.id', 'l.event_row', 'l.part', 'l.slot', 'l.valid_from', 'l.valid_to', 'l.data'])
-    .select(['e.event_id', 'e.kind', 'e.standing', 'e.note', 'e.decision_id', 'e.document_id', 'e.page'])
-    .select(['d.number', 'd.decided_on', 'd.issuer', 'd.signer', 'd.document_id as decisionDocument'])
+    .select(['e.event_id', 'e.kind', 'e.standing', 'e.note', 'e.decision_id', 'e.page'])
+    .select(['d.number', 'd.decided_on', 'd.issuer', 'd.signer'])
+    .select(
+      sql<string | null>`case when coalesce(e.document_id, d.document_id) is not null
+          then personnel.paper_type(coalesce(e.document_id, d.document_id)) end`.as('mediaType'),
+    )
     .select(({ selectFrom }) =>
       selectFrom('organization.unit_version as v')
         .select('v.full_name')

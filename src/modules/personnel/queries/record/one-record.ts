@@ -1,11 +1,11 @@
 /** One record as of a day, as known at an instant: its head and the lines of the parts the door opens. */
-import type { Call } from '../../../platform/http/call.ts'
-import { dayIn } from '../../../shared/dates.ts'
-import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
-import { unitName } from '../../organization/index.ts'
-import type { personnel } from '../contract.ts'
-import { refuse } from '../refusals.vi.ts'
-import { maskedId } from '../rules/citizen-id.ts'
+import type { Call } from '../../../../platform/http/call.ts'
+import { dayIn } from '../../../../shared/dates.ts'
+import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
+import { unitName } from '../../../organization/index.ts'
+import type { personnel } from '../../contract.ts'
+import { refuse } from '../../refusals.vi.ts'
+import { maskedId } from '../../rules/citizen-id.ts'
 import { provenLines } from './proven-lines.ts'
 
 export async function oneRecord(

@@ -1,0 +1,180 @@
+/** The record on screen: filled in, corrected, refused whole; photo, number, paper, and who looked. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, openHouse } from '../../../../../tests/support/house.ts'
+import { documents } from '../../../documents/contract.ts'
+import { aPdf, pdfFile } from '../../../documents/fixtures.ts'
+import type { PartChange, PersonnelRecord } from '../../contract.ts'
+import { personnel } from '../../contract.ts'
+import { anHrOfficer, aRecord, type Person } from '../../fixtures.ts'
+import { sets } from '../../rules/fold/effect.ts'
+import { recordEvents } from '../write-events.ts'
+
+let house: House
+let officer: Person
+let unitId: number
+let recordId: string
+beforeAll(async () => {
+  house = await openHouse()
+  unitId = await house.unit('Sở Tài chính')
+  officer = await anHrOfficer(house, unitId)
+  recordId = await aRecord(house, { unitId, citizenId: '001088012345' })
+})
+afterAll(() => house.close())
+
+const seen = () => officer.call(personnel.record, { recordId })
+const linesOf = ({ lines }: PersonnelRecord, part: string) => lines.filter((line) => line.part === part)
+const change = (part: string, of: PersonnelRecord, more: Partial<PartChange>): PartChange => ({
+  part,
+  basis: linesOf(of, part).map(({ id }) => id),
+  lines: [],
+  removed: [],
+  ...more,
+})
+const typed = (from: string, values: PartChange['lines'][number]['values'], to: string | null = null) => ({
+  ...{ row: null, was: null, slot: '', from, to, values },
+})
+
+test('what is filled in is one recording; a correction keeps its event, a line taken away is known no more', async () => {
+  const before = await seen()
+  const [number] = linesOf(before, 'citizen-id')
+  await officer.call(personnel.saveDeclared, {
+    recordId,
+    standing: 'verified',
+    changes: [
+      change('training', before, {
+        lines: [
+          typed('2006-09', { school: 'Đại học  Kinh tế', major: 'Tài chính', qualification: 'DH' }, '2010-06'),
+          typed('2014', { school: 'Học viện Hành chính', major: 'Quản lý nhà nước' }, '2014'),
+        ],
+      }),
+      change('citizen-id', before, {
+        lines: [
+          {
+            ...{ row: number?.row as string, was: '2021-05-01', slot: '', from: '2021-05-01', to: null },
+            values: { ...number?.values, issuedBy: 'Cục Cảnh sát QLHC về TTXH' },
+          },
+        ],
+      }),
+    ],
+  })
+  const after = await seen()
+  expect(linesOf(after, 'training').map(({ values }) => values)).toEqual([
+    { school: 'Đại học Kinh tế', major: 'Tài chính', qualification: 'DH', from: '2006-09', to: '2010-06' },
+    { school: 'Học viện Hành chính', major: 'Quản lý nhà nước', from: '2014', to: '2014' },
+  ])
+  const [corrected] = linesOf(after, 'citizen-id')
+  expect(corrected).toMatchObject({ eventId: number?.eventId, values: { number: '••••••••2345' } })
+  // The mask that came back was not taken for a number; the rest of that event stayed.
+  expect((await officer.call(personnel.recordIdentity, { recordId })).numbers).toEqual([
+    { number: '001088012345', from: '2021-05-01', to: null },
+  ])
+  expect(linesOf(after, 'name')).toHaveLength(1)
+  const [{ row, from } = { row: '', from: '' }] = linesOf(after, 'training')
+  await officer.call(personnel.saveDeclared, {
+    recordId,
+    changes: [change('training', after, { removed: [{ row, slot: '', from }] })],
+  })
+  expect(linesOf(await seen(), 'training')).toHaveLength(1)
+  const { recordings } = await officer.call(personnel.recordHistory, { recordId })
+  expect(recordings.map(({ kind }) => kind)).toEqual(['declaration', 'declaration', 'open'])
+})
+
+test('a part changed meanwhile is not overwritten; what is wrong is refused whole, everything told at once', async () => {
+  const before = await seen()
+  const residence = (current: string) => change('residence', before, { lines: [typed('2026-01-01', { current })] })
+  await officer.call(personnel.saveDeclared, { recordId, changes: [residence('Thôn Đông, xã Yên Dũng')] })
+  await expect(
+    officer.call(personnel.saveDeclared, { recordId, changes: [residence('Thôn Tây, xã Yên Dũng')] }),
+  ).rejects.toMatchObject({ status: 409, problems: [{ reason: 'personnel.part-changed', at: 'residence' }] })
+  const now = await seen()
+  await expect(
+    officer.call(personnel.saveDeclared, {
+      recordId,
+      changes: [
+        change('pay', now, { lines: [typed('2022-06-01', { rank: '01.003', step: 13, coefficient: 234 })] }),
+        change('person', now, { lines: [typed('1988-04-12', { sex: 'M', bornOn: '1988-02-30' })] }),
+        change('language', now, { lines: [typed('2010', { language: 'en', level: 'B' })] }),
+      ],
+    }),
+  ).rejects.toMatchObject({ status: 422, problems: [{ reason: 'personnel.field-date', at: '1.bornOn' }] })
+  expect(await seen()).toEqual(now)
+  for (const [part, reason] of [
+    ['employment', 'personnel.by-decision'],
+    ['history', 'personnel.sensitive-part'],
+  ] as const)
+    await expect(
+      officer.call(personnel.saveDeclared, { recordId, changes: [change(part, now, {})] }),
+    ).rejects.toMatchObject({ problems: [{ reason }] })
+})
+
+test('a sensitive part is written and read through doors of its own', async () => {
+  const now = await seen()
+  await officer.call(personnel.saveSensitive, {
+    recordId,
+    changes: [change('health', now, { lines: [typed('2026-03-01', { class: 'LOAI_2', bloodGroup: 'O' })] })],
+  })
+  expect((await seen()).lines.map(({ part }) => part)).not.toContain('health')
+  const { lines } = await officer.call(personnel.recordHealth, { recordId })
+  expect(lines.map(({ values }) => values)).toEqual([{ class: 'LOAI_2', bloodGroup: 'O' }])
+  expect((await officer.call(personnel.recordBackground, { recordId })).lines).toEqual([])
+})
+
+/** The least a JPEG can be known by. */
+const jpeg = (bytes: number) => {
+  const file = new Uint8Array(bytes)
+  file.set([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1])
+  file.set([0xff, 0xd9], bytes - 2)
+  return { name: 'anh.jpg', mediaType: 'image/jpeg', bytes: file }
+}
+
+test('a photo holds from its day; one too large, and what is no picture, are refused with a sentence', async () => {
+  const { sha256 } = await officer.upload(personnel.savePhoto, { recordId }, jpeg(2_000))
+  expect((await seen()).photo).toBe(sha256)
+  expect((await officer.download(personnel.recordPhoto, { recordId })).bytes).toHaveLength(2_000)
+  await expect(officer.upload(personnel.savePhoto, { recordId }, jpeg(5 * 1024 * 1024 + 1))).rejects.toMatchObject({
+    status: 413,
+    message: expect.stringMatching(/5 MB.*\./),
+  })
+  const pdf = { name: 'anh.jpg', mediaType: 'image/jpeg', bytes: aPdf('giả ảnh') }
+  await expect(officer.upload(personnel.savePhoto, { recordId }, pdf)).rejects.toMatchObject({ status: 415 })
+  expect((await seen()).photo).toBe(sha256)
+})
+
+test('the person reads his whole record and its papers, sees who looked, and nothing of anybody else', async () => {
+  const person = await house.person({ fullName: 'Lê Văn Hồ Sơ', unitId, grants: [{ role: 'record-holder', unitId }] })
+  expect(await person.call(personnel.ownRecord, {})).toEqual({ record: null })
+  const other = await aRecord(house, { unitId, fullName: 'Phạm Thị Khác' })
+  await house.owner.query('update personnel.record set account_id = $1 where id = $2', [person.accountId, recordId])
+  const keeper = await house.person({ unitId, fullName: 'Người Giữ Giấy', grants: [{ role: 'par-scorer', unitId }] })
+  const document = await keeper.upload(documents.addDocument, { unitId }, pdfFile('quyết định'))
+  await house.arrange((tx) =>
+    recordEvents({ tx, now: house.clock.now }, 'event', [
+      {
+        ...{
+          recordId,
+          kind: 'commend',
+          effectiveOn: '2024-01-10',
+          standing: 'verified',
+          documentId: document.id,
+          page: 2,
+        },
+        effects: [sets('commendation', '2024-01-10', { year: 2023, form: 'GK' }, { to: '2024-01-10' })],
+      },
+    ]),
+  )
+  const { record } = await person.call(personnel.ownRecord, {})
+  expect(record?.lines.map(({ part }) => part)).toContain('health')
+  const proven = record?.lines.find(({ part }) => part === 'commendation')
+  expect(proven).toMatchObject({ paper: { mediaType: 'application/pdf' }, page: 2 })
+  const rowId = proven?.row as string
+  expect((await person.download(personnel.ownPaper, { rowId })).bytes.length).toBeGreaterThan(100)
+  await expect(officer.download(personnel.recordPaper, { recordId: other, rowId })).rejects.toMatchObject({
+    status: 404,
+  })
+  await officer.call(personnel.record, { recordId })
+  const { looks, total } = await person.call(personnel.ownLooks, {})
+  expect(total).toBe(1)
+  expect(looks[0]).toMatchObject({ personName: 'Nguyễn Thị Hồ', unitName: 'Sở Tài chính' })
+  expect(looks[0]?.doors).toEqual(expect.arrayContaining(['personnel.record', 'personnel.recordHealth']))
+  await expect(person.call(personnel.record, { recordId: other })).rejects.toMatchObject({ status: 403 })
+})

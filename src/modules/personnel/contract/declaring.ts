@@ -1,0 +1,57 @@
+/** Doors of the curriculum vitae (2C) as the office fills it in. */
+import { z } from 'zod'
+import { endpoint, may } from '../../../shared/endpoint.ts'
+import { Id, Values } from './shapes.ts'
+
+const Slot = z.string().max(60)
+const Partial = z.string().max(10)
+
+/** A line as typed; `row` and `was` name the line it corrects. */
+const TypedLine = z.object({
+  row: Id.nullable(),
+  /** The first day of the line it corrects. */
+  was: Partial.nullable(),
+  slot: Slot,
+  from: Partial,
+  to: Partial.nullable(),
+  values: Values,
+})
+
+export const PartChange = z.object({
+  part: z.string().max(60),
+  /** The lines of the part as they stood when it was filled in: a part changed meanwhile is not overwritten. */
+  basis: z.array(Id).max(2_000),
+  lines: z.array(TypedLine).max(500),
+  removed: z.array(z.object({ row: Id, slot: Slot, from: Partial })).max(500),
+})
+export type PartChange = z.infer<typeof PartChange>
+
+const Declared = z.object({
+  recordId: Id,
+  changes: z.array(PartChange).min(1, 'Chưa có gì thay đổi để lưu.').max(60),
+  /** The paper it was typed from. */
+  documentId: Id.nullable().default(null),
+  page: z.int().min(1).max(10_000).nullable().default(null),
+  /** Compared with the paper, or only declared. */
+  standing: z.enum(['declared', 'verified']).default('declared'),
+  note: z.string().trim().max(1_000, 'Ghi chú dài quá 1.000 ký tự. Hãy rút gọn.').default(''),
+})
+
+export const declaring = {
+  saveDeclared: endpoint({
+    method: 'POST',
+    path: '/personnel/records/declare',
+    access: may('personnel.record'),
+    input: Declared,
+    output: z.object({ recordingId: z.int(), written: z.int() }),
+    summary: 'What the curriculum vitae says of ordinary, family and Party parts, as one recording.',
+  }),
+  saveSensitive: endpoint({
+    method: 'POST',
+    path: '/personnel/records/declare-sensitive',
+    access: may('personnel.record-sensitive'),
+    input: Declared,
+    output: z.object({ recordingId: z.int(), written: z.int() }),
+    summary: 'What the curriculum vitae says of health, background and discipline, as one recording.',
+  }),
+}

@@ -1,0 +1,58 @@
+/** A code picked by typing its name without accents, or the code itself; Enter and Tab take the first that fits. */
+import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
+import { useMemo } from 'react'
+import { fold } from '../../../../../shared/vietnamese.ts'
+import { itemsOf, itemsOn } from '../../../rules/catalogues.ts'
+import { curriculumWords as words } from '../../text-of-curriculum.vi.ts'
+
+interface CodeBoxProps {
+  label: string
+  isLabelled: boolean
+  catalogue: string
+  /** Of the fact: what may be chosen then. */
+  day: string
+  value: string
+  error: string | undefined
+  required: boolean
+  leaves: boolean
+  onChange: (code: string) => void
+}
+
+/** Those that begin so come before those that have it within. */
+const byName: OptionsFilter = ({ options, search, limit }) => {
+  const typed = fold(search)
+  const items = options as ComboboxItem[]
+  const within = items.filter(({ label, value }) => fold(label).includes(typed) || fold(value).startsWith(typed))
+  const isFirst = ({ label, value }: ComboboxItem) => fold(label).startsWith(typed) || fold(value).startsWith(typed)
+  return [...within.filter(isFirst), ...within.filter((item) => !isFirst(item))].slice(0, limit)
+}
+
+export function CodeBox({ label, isLabelled, catalogue, day, value, error, required, leaves, onChange }: CodeBoxProps) {
+  const data = useMemo(() => {
+    const items = [...itemsOn(catalogue, day), ...itemsOf(catalogue).filter(({ code }) => code === value)]
+    const named = new Map(items.map(({ code, name }) => [code, catalogue === 'rank' ? `${code} ${name}` : name]))
+    return [...named].map(([code, name]) => ({ value: code, label: name }))
+  }, [catalogue, day, value])
+  return (
+    <Select
+      {...(isLabelled ? { label } : { 'aria-label': label })}
+      data={data}
+      value={value === '' ? null : value}
+      onChange={(code) => onChange(code ?? '')}
+      searchable
+      selectFirstOptionOnChange
+      autoSelectOnBlur
+      allowDeselect
+      limit={30}
+      filter={byName}
+      error={error}
+      required={required}
+      withAsterisk={required && isLabelled}
+      size="xs"
+      nothingFoundMessage={words.noCode}
+      data-forward
+      {...(leaves && { 'data-leaves': true })}
+      rightSection={null}
+    />
+  )
+}

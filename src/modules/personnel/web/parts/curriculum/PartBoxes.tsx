@@ -1,0 +1,124 @@
+/** A part of the form: its boxes side by side, or a table whose last row waits to be filled. */
+import { ActionIcon, Table } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { Field, Part } from '../../../rules/parts.ts'
+import { curriculumWords as words } from '../../text-of-curriculum.vi.ts'
+import classes from './Curriculum.module.css'
+import { blankLine, type DraftLine, isBlank, typedFields } from './draft.ts'
+import { isWorkedOut } from './row-defaults.ts'
+import { TypedBox } from './TypedBox.tsx'
+import type { DraftOfForm } from './use-draft.ts'
+
+interface PartBoxesProps {
+  part: Part
+  lines: readonly DraftLine[]
+  day: string
+  /** By line and field. */
+  errors: ReadonlyMap<string, string>
+  form: DraftOfForm
+}
+
+const FROM = { key: 'from', label: words.from, type: 'partial-date' } as const
+const TO = { key: 'to', label: words.to, type: 'partial-date' } as const
+
+export function SingleBoxes({ part, lines, day, errors, form }: PartBoxesProps) {
+  const line = lines[0] ?? blankLine(part.key, 'new')
+  return (
+    <div className={classes.boxes}>
+      {typedFields(part.key).map((field) => (
+        <TypedBox
+          key={field.key}
+          field={field}
+          isLabelled
+          day={day}
+          value={line.texts[field.key] ?? ''}
+          error={errors.get(`${part.key}.${line.key}.${field.key}`)}
+          onChange={(text) => form.change(part.key, line.key, { texts: { [field.key]: text } })}
+        />
+      ))}
+    </div>
+  )
+}
+
+const newKey = (lines: readonly DraftLine[]): string => {
+  const taken = lines.map(({ key }) => Number(/^new-(\d+)$/.exec(key)?.[1] ?? 0))
+  return `new-${Math.max(0, ...taken) + 1}`
+}
+
+/** Only rows have an end of their own; a rating is dated by its year. */
+const daysOf = ({ key, mode }: Part): readonly Pick<Field, 'key' | 'label' | 'type'>[] =>
+  key === 'quality' ? [] : mode === 'rows' ? [FROM, TO] : [FROM]
+
+export function TableBoxes({ part, lines, day, errors, form }: PartBoxesProps) {
+  const rows = [...lines, blankLine(part.key, newKey(lines))]
+  const columns = [...daysOf(part), ...typedFields(part.key)]
+  return (
+    <div className={classes.scroll}>
+      <Table className={classes.table} withColumnBorders>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map(({ key, label }) => (
+              <Table.Th key={key} data-day={key === 'from' || key === 'to' || undefined}>
+                {label}
+              </Table.Th>
+            ))}
+            <Table.Th>
+              <span className="visually-hidden">{words.remove}</span>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((line, at) => (
+            <Row key={line.key} {...{ part, line, day, errors, form, columns }} number={at + 1} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  )
+}
+
+interface RowProps extends Omit<PartBoxesProps, 'lines'> {
+  line: DraftLine
+  number: number
+  columns: readonly Pick<Field, 'key' | 'label' | 'type'>[]
+}
+
+function Row({ part, line, number, day, errors, form, columns }: RowProps) {
+  const isEmpty = isBlank(line)
+  const say = (field: string, text: string) =>
+    form.change(
+      part.key,
+      line.key,
+      field === 'from' || field === 'to' ? { [field]: text } : { texts: { [field]: text } },
+    )
+  return (
+    <Table.Tr>
+      {columns.map((field, at) => (
+        <Table.Td key={field.key}>
+          <TypedBox
+            field={{ ...field, label: words.cell(field.label, number) }}
+            isLabelled={false}
+            day={day}
+            value={field === FROM ? line.from : field === TO ? line.to : (line.texts[field.key] ?? '')}
+            error={errors.get(`${part.key}.${line.key}.${field.key}`)}
+            leaves={isEmpty && at === 0}
+            isWorkedOut={isWorkedOut(part.key, field.key, line)}
+            onChange={(text) => say(field.key, text)}
+          />
+        </Table.Td>
+      ))}
+      <Table.Td>
+        {!isEmpty && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={words.removeRow(part.label, number)}
+            onClick={() => form.remove(part.key, line.key)}
+          >
+            <IconTrash size={16} />
+          </ActionIcon>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+}

@@ -1,0 +1,29 @@
+/** What a row says by itself: the next step of the same rank, and the coefficient of a step. */
+
+import { firstDay } from '../../../rules/partial-days.ts'
+import { coefficientOf } from '../../../rules/pay-scale.ts'
+import type { DraftLine } from './draft.ts'
+import { textOf } from './field-text.ts'
+import { parsePartial } from './parse-partial.ts'
+
+type Row = Pick<DraftLine, 'from' | 'texts'>
+
+/** A new row of pay begins as the step after the last one. */
+export function begun(part: string, before: Row | undefined, row: Row): Row {
+  if (part !== 'pay' || before === undefined || row.texts.rank !== '') return row
+  const step = Number(before.texts.step)
+  return { ...row, texts: { ...row.texts, rank: before.texts.rank ?? '', step: step > 0 ? String(step + 1) : '' } }
+}
+
+/** @returns the row with what follows from what was typed. */
+export function completed(part: string, row: Row, thisYear: number): Row {
+  if (part !== 'pay') return row
+  const day = parsePartial(row.from, thisYear)
+  const right = day && coefficientOf(row.texts.rank ?? '', Number(row.texts.step), firstDay(day))
+  if (!right) return row
+  return { ...row, texts: { ...row.texts, coefficient: textOf({ type: 'coefficient' }, right) } }
+}
+
+/** Worked out: nobody stops there. */
+export const isWorkedOut = (part: string, field: string, row: Row): boolean =>
+  part === 'pay' && field === 'coefficient' && row.texts.coefficient !== ''

@@ -1,0 +1,76 @@
+/** The draft of a form: what is typed survives a reload on this machine, for this account alone, until it is saved. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { draftMemory } from '../../../../../ui/saving/draft-memory.ts'
+import { useSession } from '../../../../../ui/session.tsx'
+import type { ProvenLine } from '../../../contract.ts'
+import type { Section } from '../../../rules/curriculum.ts'
+import { blankLine, type Draft, type DraftLine, drawn, rebased } from './draft.ts'
+import { begun, completed } from './row-defaults.ts'
+
+const WHOLE = 'so-yeu'
+const VERSION = 1
+
+interface Of {
+  recordId: string
+  lines: readonly ProvenLine[]
+  sections: readonly Section[]
+  day: string
+}
+
+export function useDraft({ recordId, lines, sections, day }: Of) {
+  const { account } = useSession()
+  const memory = useMemo(
+    () => draftMemory<Draft>(`personnel.${account?.id ?? ''}.${recordId}`),
+    [account?.id, recordId],
+  )
+  const [draft, setDraft] = useState(() => drawn(lines, sections, day))
+  const [remembered, setRemembered] = useState(() => memory.all().find(({ key }) => key === WHOLE)?.draft ?? null)
+  const saved = useRef<ReadonlySet<string>>(new Set())
+  const shown = useRef(lines)
+  useEffect(() => {
+    if (shown.current === lines) return
+    shown.current = lines
+    setDraft((was) => rebased(was, drawn(lines, sections, day), saved.current))
+    saved.current = new Set()
+  }, [lines, sections, day])
+
+  const change = (part: string, key: string, said: { from?: string; to?: string; texts?: Record<string, string> }) => {
+    setRemembered(null)
+    setDraft((was) => {
+      const own = was[part] ?? []
+      const old = own.find((line) => line.key === key)
+      const line = old ?? { ...blankLine(part, key), ...begun(part, own.at(-1), blankLine(part, key)) }
+      const typed = { ...line, ...said, texts: { ...line.texts, ...said.texts } }
+      const next: DraftLine = { ...typed, ...completed(part, typed, Number(day.slice(0, 4))) }
+      const made = { ...was, [part]: old ? own.map((one) => (one === old ? next : one)) : [...own, next] }
+      memory.keep({ key: WHOLE, version: VERSION, draft: made })
+      return made
+    })
+  }
+  return {
+    draft,
+    change,
+    remove: (part: string, key: string) =>
+      setDraft((was) => {
+        const made = { ...was, [part]: (was[part] ?? []).filter((line) => line.key !== key) }
+        memory.keep({ key: WHOLE, version: VERSION, draft: made })
+        return made
+      }),
+    remembered,
+    restore: () => {
+      if (remembered) setDraft(rebased(remembered, drawn(lines, sections, day), new Set()))
+      setRemembered(null)
+    },
+    forget: () => {
+      memory.forget(WHOLE, VERSION)
+      setRemembered(null)
+    },
+    /** These parts are on record now: the next answer of the server draws them. */
+    noteSaved: (parts: readonly string[]) => {
+      saved.current = new Set(parts)
+      memory.forget(WHOLE, VERSION)
+    },
+  }
+}
+
+export type DraftOfForm = ReturnType<typeof useDraft>
