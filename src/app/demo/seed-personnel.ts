@@ -16,7 +16,7 @@ export const SAMPLE_DEPARTMENT = 'Sở Nông nghiệp và Môi trường'
 const NOTE = 'Dữ liệu giả định để chạy thử'
 
 /** @param people how many in all; the sample department first. */
-export async function seedPersonnel(tx: Tx, parts: NameParts, now: Date, people = 400): Promise<void> {
+export async function seedPersonnel(tx: Tx, parts: NameParts, now: Date, people = 2_000): Promise<void> {
   const today = dayIn(now)
   const random = randomFrom(SEED)
   const names = namesOf(parts)

@@ -28,7 +28,7 @@ export function careerOf(random: Random, seat: Seat, ground: Ground, running: nu
   const punished = discipline === null ? null : disciplined(spine, discipline)
   const away = absencesOf(spine, children)
   const years = yearsOf(spine, discipline)
-  const setbacks = [...away.setbacks, ...years.setbacks, ...(punished ? [punished.setback] : [])]
+  const setbacks = [...years.setbacks, ...(punished ? [punished.setback] : []), ...away.setbacks]
   const events = [
     ...[identityOf(spine, citizenId, schooled.effects), kinOf(spine, children), ...privateOf(spine)],
     ...[...recruitedOf(spine), ...contractsOf(spine), ...movesOf(spine), ...postsOf(spine), ...payOf(spine, setbacks)],

@@ -10,7 +10,13 @@ import { codeOn, SCALES_SINCE, scaleOfRank, TRACKS } from './tracks.ts'
 export interface Setback {
   on: string
   months: number
+  /** Leave: of what lies before the counting date nothing is taken off again. A year not fulfilled: from its first day. */
+  of?: 'leave' | 'year'
 }
+
+/** Steps, leave and changes of rank fall on one day of the month, so that months between them are whole. */
+export const onMonth = ({ provenOn }: Pick<Spine, 'provenOn'>, month: string): string =>
+  `${month.slice(0, 8)}${provenOn < SCALES_SINCE ? '01' : provenOn.slice(8)}`
 
 interface Held extends Step {
   grade: number
@@ -128,8 +134,14 @@ function nextDue(
 ) {
   const isLast = held.step === scale.coefficients.length
   const cycle = held.over > 0 ? 12 : scale.cycleMonths
-  let on = addMonths(held.countedFrom, cycle)
-  for (const { on: day, months } of setbacks) if (day >= held.countedFrom && day < on) on = addMonths(on, months)
+  const regular = addMonths(held.countedFrom, cycle)
+  let on = regular
+  for (const { on: day, months, of } of setbacks) {
+    const since = of === 'year' ? `${held.countedFrom.slice(0, 4)}-01-01` : held.countedFrom
+    const end = addMonths(day, months)
+    if (day >= since && day < (of === 'year' ? regular : on)) on = addMonths(on, months)
+    else if (of === 'leave' && day < since && end > since) on = addMonths(on, monthsBetween(since, end))
+  }
   if (isLast) {
     const over = held.over === 0 ? 5 : held.over + 1
     return { on, kind: 'step-over-scale', next: { step: held.step, over, countedFrom: on } } as const
@@ -142,12 +154,13 @@ function nextDue(
 }
 
 /** Chuyên viên nine years before chuyên viên chính, that six before chuyên viên cao cấp: who leads is sent first. */
-function rankChanges({ random, seat, provenOn, until }: Spine): string[] {
+function rankChanges(spine: Spine): string[] {
+  const { random, seat, provenOn, until } = spine
   const grades = TRACKS[seat.track].grades.length
   const share = { CHUYEN_MON: 0.18, HO_TRO: 0, PHO_PHONG: 0.55 }[seat.post as 'CHUYEN_MON'] ?? 0.92
   if (grades < 2 || !random.chance(share)) return []
   const first = later(addMonths(provenOn, 12 * random.between(9, 13)), '2016-12-01')
-  const firstOn = `${first.slice(0, 8)}01`
+  const firstOn = onMonth(spine, first)
   if (firstOn >= until) return []
   const second = addMonths(firstOn, 12 * random.between(6, 8))
   const isHigh = grades > 2 && (seat.post === 'PHO_SO' || seat.post === 'TRUONG_SO') && random.chance(0.6)

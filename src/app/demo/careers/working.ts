@@ -2,7 +2,7 @@
 import { type Effect, sets } from '../../../modules/personnel/rules/fold/effect.ts'
 import { agencyOn, type CareerEvent, type Leaving, type Spine, type Stay } from './career.ts'
 import { addDays, addMonths, dayOf, later, yearOf } from './days.ts'
-import { paperOn, type Setback } from './pay.ts'
+import { onMonth, paperOn, type Setback } from './pay.ts'
 import { codeOn, SCALES_SINCE, scaleOfRank, TRACKS } from './tracks.ts'
 
 /** The two-tier reform: civil servants of communes are civil servants like others since (Law 80/2025/QH15). */
@@ -138,13 +138,13 @@ export function absencesOf(spine: Spine, children: readonly number[]): { events:
   const events = births
     .filter((on) => on > provenOn && addMonths(on, 6) < until)
     .map((on) => away(on, 6, 'THAI_SAN', 'Nghỉ sinh con'))
-  const on = addMonths(`${provenOn.slice(0, 8)}01`, random.between(24, 200))
+  const on = addMonths(onMonth(spine, provenOn), random.between(24, 200))
   const isFree = !events.some(({ effectiveOn }) => Math.abs(yearOf(effectiveOn) - yearOf(on)) < 2)
   if (!isFree || on >= addMonths(until, -14) || !random.chance(0.05)) return { events, setbacks: [] }
   const months = random.between(1, 6)
   return {
     events: [...events, away(on, months, 'KHONG_LUONG', 'Giải quyết việc gia đình')],
-    setbacks: on > recruitedOn ? [{ on, months }] : [],
+    setbacks: on > recruitedOn ? [{ on, months, of: 'leave' }] : [],
   }
 }
 

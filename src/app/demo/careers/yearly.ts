@@ -70,7 +70,7 @@ export function yearsOf(spine: Spine, discipline: Discipline | null): { events: 
     const effects = [sets('quality', on, { year, class: quality }, { slot: String(year), to: end })]
     events.push({ kind: 'rate', effectiveOn: end, effects, paper })
     // For one conduct only the discipline counts.
-    if (quality === 'KHTNV' && !isDisciplined) setbacks.push({ on: end, months: 6 })
+    if (quality === 'KHTNV' && !isDisciplined) setbacks.push({ on, months: 6, of: 'year' })
     const emulation =
       quality === 'HTXSNV'
         ? random.pick(['CSTD_CS', 'LDTT'])

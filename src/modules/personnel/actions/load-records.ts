@@ -5,11 +5,12 @@ import { chunksOf } from '../../../shared/chunks.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import { fold } from '../rules/fold/fold.ts'
 import { sensitivityOf } from '../rules/sensitivity.ts'
+import { addLines } from './add-lines.ts'
 import { givenNameOf } from './open-record.ts'
 import { noteMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording } from './recording.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
-import { addLines, type NewEvent, project } from './write-events.ts'
+import { type NewEvent, project } from './write-events.ts'
 
 export interface LoadedRecord {
   id: string

@@ -4,10 +4,10 @@ import type { Call, Tx } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import { eventsOf, type KnownLine, linesOf } from '../queries/events-of.ts'
-import type { Effect, Line } from '../rules/fold/effect.ts'
+import type { Effect } from '../rules/fold/effect.ts'
 import { fold } from '../rules/fold/fold.ts'
-import { partOf } from '../rules/parts.ts'
 import { sensitivityOf } from '../rules/sensitivity.ts'
+import { addLines } from './add-lines.ts'
 import { openHandovers } from './life/open-handovers.ts'
 import { noteMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording, type RecordingKind } from './recording.ts'
@@ -122,39 +122,6 @@ export async function refold(
 
 const keyOf = ({ recordId, row, part, slot, from, to, values }: Omit<KnownLine, 'id'>): string =>
   JSON.stringify([recordId, row, part, slot, from, to, Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))])
-
-export async function addLines(
-  tx: Tx,
-  { id, at }: Recording,
-  lines: readonly (Line & { recordId: string })[],
-): Promise<void> {
-  for (const some of chunksOf(lines, 1_000))
-    await tx
-      .insertInto('personnel.line')
-      .values(
-        some.map(({ recordId, row, part, slot, from, to, values }) => {
-          const { mode, sensitivity, asked } = partOf(part)
-          const say = (field: string | undefined) => (field === undefined ? null : (values[field] ?? null))
-          return {
-            record_id: recordId,
-            event_row: row,
-            part,
-            slot,
-            code: say(asked?.code) as string | null,
-            unit_id: say(asked?.unit) as number | null,
-            number: say(asked?.number) as number | null,
-            valid_from: from,
-            valid_to: to ?? 'infinity',
-            is_state: mode === 'state',
-            data: JSON.stringify(values),
-            sensitivity,
-            recorded_from: at,
-            recorded_by: id,
-          }
-        }),
-      )
-      .execute()
-}
 
 /** Puts on the records what their lines say today; where that moves one to another unit, its file follows. */
 export async function project(tx: Tx, recordIds: readonly string[], now: Date): Promise<void> {

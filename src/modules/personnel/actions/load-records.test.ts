@@ -1,0 +1,99 @@
+/** Whole careers on a real database: however they were entered, any day and any instant answer as a naive replay does. */
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, openHouse } from '../../../../tests/support/house.ts'
+import { naiveReplay, type ToldEvent, textOf } from '../../../../tests/support/naive-replay.ts'
+import { aCareer } from '../../../app/demo/careers/a-career.ts'
+import type { Career } from '../../../app/demo/careers/career-of.ts'
+import { eventsOf, linesOf } from '../queries/events-of.ts'
+import type { Line } from '../rules/fold/effect.ts'
+import { loadRecords } from './load-records.ts'
+import { openRecord } from './open-record.ts'
+import { undoRecording } from './undo-recording.ts'
+import { type NewEvent, recordEvents } from './write-events.ts'
+
+const TODAY = '2026-11-26'
+let house: House
+let agencies: [number, number, number]
+beforeAll(async () => {
+  house = await openHouse()
+  agencies = [
+    await house.unit('Sở Tài chính', '2025-02-28'),
+    await house.unit('Sở Tài chính', '2025-06-30'),
+    await house.unit('Sở Tài chính'),
+  ]
+})
+afterAll(() => house.close())
+
+const newEvents = ({ events }: Career): Omit<NewEvent, 'recordId'>[] =>
+  events.map(({ kind, effectiveOn, effects }) => ({ kind, effectiveOn, effects, standing: 'verified' }))
+const said = (lines: readonly Line[], day: string) =>
+  lines
+    .filter(({ from, to }) => from <= day && (to === null || to > day))
+    .map(textOf)
+    .toSorted()
+const linesNow = (recordId: string, known: string | null = null) =>
+  house.arrange((tx) => linesOf(tx, [recordId], { known }))
+const headNow = async (recordId: string) =>
+  (await house.owner.query("select to_jsonb(r) - 'version' as head from personnel.record r where id = $1", [recordId]))
+    .rows[0].head
+const justBefore = async (instant: string) =>
+  (
+    await house.owner.query<{ at: string }>("select ($1::timestamptz - interval '1 microsecond')::text as at", [
+      instant,
+    ])
+  ).rows[0]?.at as string
+
+test('entered one by one in any order, taken back and entered again, a career is at each instant what a naive replay tells', async () => {
+  const career = aCareer(2, TODAY, agencies)
+  const [opening, ...others] = newEvents(career)
+  const luck = fc.sample(fc.shuffledSubarray(others, { minLength: others.length }), { numRuns: 1, seed: 11 })[0] ?? []
+  const recordId = await house.arrange((tx) =>
+    openRecord(
+      { tx, now: house.clock.now },
+      { unitId: agencies[2], fullName: career.spine.fullName, events: opening ? [opening] : [] },
+    ),
+  )
+  const known: { at: string; told: ToldEvent[] }[] = []
+  const keep = async (at: string) => {
+    const told = await house.arrange((tx) => eventsOf(tx, [recordId]))
+    known.push({ at, told })
+  }
+  const write = (event: Omit<NewEvent, 'recordId'>) =>
+    house.arrange((tx) => recordEvents({ tx, now: house.clock.now }, 'event', [{ ...event, recordId }]))
+  for (const [at, event] of luck.entries()) {
+    if (at % 4 === 0) {
+      const before = [await headNow(recordId), (await linesNow(recordId)).map(({ id: _, row: __, ...line }) => line)]
+      const mistaken = await write(event)
+      await house.arrange((tx) => undoRecording({ tx, now: house.clock.now }, mistaken.id, 'ghi nhầm'))
+      const after = [await headNow(recordId), (await linesNow(recordId)).map(({ id: _, row: __, ...line }) => line)]
+      expect([event.kind, ...after]).toEqual([event.kind, ...before])
+    }
+    const { at: instant } = await write(event)
+    if (at % 3 === 0) await keep(instant)
+  }
+  for (const { at, told } of known)
+    for (const day of ['1999-06-01', '2012-03-15', '2019-12-31', '2025-06-30', TODAY])
+      expect([at, day, said(await linesNow(recordId, at), day)]).toEqual([at, day, naiveReplay(told, day).map(textOf)])
+  expect(await linesNow(recordId, await justBefore(known[1]?.at ?? ''))).not.toEqual(await linesNow(recordId))
+})
+
+test('loaded many at once they say the same, the head included, and who left is closed', async () => {
+  const careers = [3, 4, 5, 6, 7, 8, 9, 10].map((seed) => aCareer(seed, TODAY, agencies))
+  const records = careers.map((career) => ({
+    ...{ id: crypto.randomUUID(), unitId: agencies[2], fullName: career.spine.fullName },
+    ...{ openedOn: career.spine.recruitedOn, events: newEvents(career) },
+  }))
+  await house.arrange((tx) => loadRecords({ tx, now: house.clock.now }, records, 'nạp thử'))
+  for (const [at, { id }] of records.entries()) {
+    const career = careers[at] as Career
+    const told = career.events.map((event, index) => ({ ...event, eventId: String(index) }))
+    for (const day of ['2015-01-01', '2025-03-01', TODAY])
+      expect(said(await linesNow(id), day)).toEqual(naiveReplay(told, day).map(textOf))
+    const head = await headNow(id)
+    expect([head.full_name, head.state]).toEqual([
+      career.spine.fullName,
+      career.spine.left === null ? 'in_use' : 'closed',
+    ])
+  }
+})
