@@ -19,3 +19,10 @@ export const SENSITIVE_DOORS = {
 
 export const sensitiveLines = (sensitivity: keyof typeof SENSITIVE_DOORS, recordId: string, known?: string) =>
   asking(SENSITIVE_DOORS[sensitivity], { recordId, ...knownAt(known) })
+export const recordHistory = (recordId: string) => asking(personnel.recordHistory, { recordId })
+export const ownHistory = () => asking(personnel.ownHistory, {})
+export const recordLooks = (recordId: string, page: number) => asking(personnel.recordLooks, { recordId, page })
+export const ownLooks = (page: number) => asking(personnel.ownLooks, { page })
+export const recordIdentity = (recordId: string) => asking(personnel.recordIdentity, { recordId })
+export const recordFindings = (recordId: string, known?: string) =>
+  asking(personnel.recordFindings, { recordId, ...knownAt(known) })

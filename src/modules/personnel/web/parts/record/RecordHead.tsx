@@ -1,10 +1,11 @@
 /** Who it is: photo, unit, post, rank on the day. */
-import { IconUser } from '@tabler/icons-react'
 import { StateBadge, type StateTone } from '../../../../../ui/StateBadge.tsx'
 import type { PersonnelRecord } from '../../../contract.ts'
 import { recordWords } from '../../text-of-record.vi.ts'
 import { headOn } from './head-on.ts'
+import { IdentityNumber } from './IdentityNumber.tsx'
 import classes from './Record.module.css'
+import { RecordPhoto } from './RecordPhoto.tsx'
 
 const TONES: Readonly<Record<PersonnelRecord['state'], StateTone>> = {
   draft: 'idle',
@@ -17,18 +18,22 @@ const TONES: Readonly<Record<PersonnelRecord['state'], StateTone>> = {
   disposed: 'closed',
 }
 
-export function RecordHead({ record, day }: { record: PersonnelRecord; day: string }) {
-  const { rows } = headOn(record, day)
+export function RecordHead({ record, day, isOwn }: { record: PersonnelRecord; day: string; isOwn: boolean }) {
+  const { rows, photo } = headOn(record, day)
   return (
     <div className={classes.head}>
-      <div className={classes.photo}>
-        <IconUser size={40} stroke={1.2} aria-hidden="true" />
-      </div>
+      <RecordPhoto record={record} sha256={photo} isOwn={isOwn} />
       <dl className={classes.facts}>
         {rows.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {label === recordWords.head.citizenId && !isOwn ? (
+                <IdentityNumber record={record} masked={value} />
+              ) : (
+                value
+              )}
+            </dd>
           </div>
         ))}
         <div>

@@ -9,6 +9,9 @@ import { LoadingPage } from '../../../../../ui/LoadingPage.tsx'
 import { isAllowed, useSession } from '../../../../../ui/session.tsx'
 import type { PersonnelRecord } from '../../../contract.ts'
 import { recordWords } from '../../text-of-record.vi.ts'
+import { BesidePaper } from './BesidePaper.tsx'
+import { Findings } from './Findings.tsx'
+import { KnownOfRecord } from './KnownOfRecord.tsx'
 import classes from './Record.module.css'
 import { RecordHead } from './RecordHead.tsx'
 import { recordPlace } from './record-place.ts'
@@ -24,10 +27,16 @@ export function RecordView({ record, isOwn = false }: { record: PersonnelRecord;
   const shown = tabs.find(({ key }) => key === phan) ?? tabs[0]
   return (
     <>
-      <RecordHead record={record} day={day} />
+      <RecordHead record={record} day={day} isOwn={isOwn} />
       <div className={classes.bars}>
         <AsOfBar day={day} onDay={(chosen) => go({ ngay: chosen })} shortcuts={recordWords.head.shortcuts} />
+        <KnownOfRecord recordId={record.id} isOwn={isOwn} known={biet} onKnown={(known) => go({ biet: known })} />
       </div>
+      {!isOwn && (
+        <Suspense>
+          <Findings recordId={record.id} known={biet} />
+        </Suspense>
+      )}
       <Tabs mt="md" value={shown?.key ?? null} onChange={(next) => go({ phan: next ?? undefined })} keepMounted={false}>
         <Tabs.List mb="md">
           {tabs.map(({ key, label, isSensitive }) => (
@@ -40,7 +49,9 @@ export function RecordView({ record, isOwn = false }: { record: PersonnelRecord;
         {shown && (
           <Tabs.Panel value={shown.key}>
             <Suspense fallback={<LoadingPage />}>
-              <shown.component record={record} day={day} known={biet} isOwn={isOwn} />
+              <BesidePaper recordId={record.id} lines={record.lines} isOwn={isOwn}>
+                <shown.component record={record} day={day} known={biet} isOwn={isOwn} />
+              </BesidePaper>
             </Suspense>
           </Tabs.Panel>
         )}

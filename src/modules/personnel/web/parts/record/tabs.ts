@@ -88,4 +88,11 @@ export const RECORD_TABS: readonly RecordTab[] = [
     own: true,
     component: tab(async () => (await import('./tabs/SensitiveTabs.tsx')).DisciplineTab),
   },
+  {
+    key: 'nhat-ky',
+    label: tabs.log,
+    permission: null,
+    own: true,
+    component: tab(async () => (await import('./tabs/LogTab.tsx')).LogTab),
+  },
 ]

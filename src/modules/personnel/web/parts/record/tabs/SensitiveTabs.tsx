@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { PARTS, type Sensitivity } from '../../../../rules/parts.ts'
 import { sensitiveLines } from '../../../data-of-record.ts'
+import { BesidePaper } from '../BesidePaper.tsx'
 import type { RecordTabProps } from '../record-tab.ts'
 import { PartTables } from './PartTabs.tsx'
 
@@ -11,7 +12,11 @@ const partsOf = (sensitivity: Hidden) => PARTS.filter((part) => part.sensitivity
 
 function Asked({ sensitivity, record, day, known }: RecordTabProps & { sensitivity: Hidden }) {
   const { data } = useSuspenseQuery(sensitiveLines(sensitivity, record.id, known))
-  return <PartTables parts={partsOf(sensitivity)} lines={data.lines} day={day} />
+  return (
+    <BesidePaper recordId={record.id} lines={data.lines} isOwn={false}>
+      <PartTables parts={partsOf(sensitivity)} lines={data.lines} day={day} />
+    </BesidePaper>
+  )
 }
 
 const tabOf = (sensitivity: Hidden) => (props: RecordTabProps) =>
