@@ -5,8 +5,7 @@ import { keepDocument } from '../../../documents/index.ts'
 import type { HeldItem, HeldProposal } from '../../queries/proposals/held-proposal.ts'
 import { partOf } from '../../rules/parts.ts'
 import { type Approved, applied, type StoredEvent } from '../../rules/proposals/applying.ts'
-import { openRecording } from '../recording.ts'
-import { addEvents, closeEvents, partsOf, project, refold } from '../write-events.ts'
+import { recordEvents } from '../write-events.ts'
 
 interface Wanted {
   items: readonly HeldItem[]
@@ -15,7 +14,6 @@ interface Wanted {
 
 /** @returns the id of the recording, by which it may be taken back. */
 export async function applyItems(call: Call, proposal: HeldProposal, { items, events }: Wanted): Promise<number> {
-  const { tx, now } = call
   const { recordId, proposedByName } = proposal
   const approved: Approved[] = []
   for (const { change, paperId, page } of items)
@@ -24,13 +22,13 @@ export async function applyItems(call: Call, proposal: HeldProposal, { items, ev
       proof: paperId === null ? null : { documentId: await documentOf(call, proposal, { paperId, change }), page },
     })
   const outcome = applied(events, approved)
-  const facts = outcome.events.map((fact) => ({ ...fact, recordId }))
-  const recording = await openRecording(tx, [recordId], 'proposal', `Đề nghị của ${proposedByName}`)
-  const amended = [...facts.flatMap(({ eventId }) => eventId ?? []), ...outcome.withdrawn]
-  const touched = new Set([...(await closeEvents(tx, recording, amended)), ...partsOf(facts)])
-  await addEvents(tx, recording, facts)
-  await refold(tx, recording, [recordId], touched)
-  await project(tx, [recordId], now)
+  const recording = await recordEvents(
+    call,
+    'proposal',
+    outcome.events.map((fact) => ({ ...fact, recordId })),
+    `Đề nghị của ${proposedByName}`,
+    outcome.withdrawn.map((eventId) => ({ recordId, eventId })),
+  )
   return recording.id
 }
 

@@ -1,5 +1,6 @@
 /** The third hand: what is approved stands in the record at once, each line by itself, over the state it named. */
 import type { Call } from '../../../../platform/http/call.ts'
+import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { personnel } from '../../contract.ts'
 import { type HeldItem, type HeldProposal, heldProposal, itemsOf } from '../../queries/proposals/held-proposal.ts'
@@ -9,6 +10,7 @@ import { type PersonnelReason, refuseIf } from '../../refusals.vi.ts'
 import { partOf } from '../../rules/parts.ts'
 import { authorityInWords, mayDecide } from '../../rules/proposals/authority.ts'
 import { type Opinion, statusBy, type Verdict, whyNotOpinions, whyNotThisHand } from '../../rules/proposals/proposal.ts'
+import { whyNotTrue } from '../../rules/proposals/submission.ts'
 import { applyItems } from './apply-items.ts'
 import { countsOf, judge, reasonOf } from './check-proposal.ts'
 import { moveTo } from './note-step.ts'
@@ -31,6 +33,12 @@ export async function decideProposal(call: Call, { opinions, ...at }: InputOf<ty
   const events = await storedEventsOf(tx, proposal.recordId)
   const judged = judge(judgedItems, opinions, events, 'approved')
   const agreed = judgedItems.filter(({ id }) => judged.get(id) === 'approved')
+  refuseIf(
+    agreed.flatMap(({ id, change }) => {
+      const why = whyNotTrue(change, events, dayIn(call.now))
+      return why === null ? [] : { ...why, at: id }
+    }),
+  )
   const recordingId = agreed.length === 0 ? null : await applyItems(call, proposal, { items: agreed, events })
   await putAll(call, { judged, opinions, recordingId })
   const after = await itemsOf(tx, proposal.id)

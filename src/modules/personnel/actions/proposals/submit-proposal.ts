@@ -13,7 +13,7 @@ import { problemOf, refuse } from '../../refusals.vi.ts'
 import type { StoredEvent } from '../../rules/proposals/applying.ts'
 import { authorityOf } from '../../rules/proposals/authority.ts'
 import { type Basis, basisOf } from '../../rules/proposals/basis.ts'
-import { whyNotPropose, whyNotTogether } from '../../rules/proposals/submission.ts'
+import { whyNotPropose, whyNotTogether, whyNotTrue } from '../../rules/proposals/submission.ts'
 import { confirmByProposal } from '../campaigns/confirm-record.ts'
 import { moveTo } from './note-step.ts'
 import { tellToCheck } from './tell.ts'
@@ -33,8 +33,11 @@ export async function submitProposal(call: Call, at: ProposalAt) {
 /** Everything that is wrong, each at its line: `items.<key>.<field>`. */
 function refuseUnfit(items: readonly HeldItem[], events: readonly StoredEvent[], today: string): void {
   const reasons = items.flatMap(({ key, change }) => {
-    const why = whyNotPropose(change, basisOf(change, events), today)
-    return why === null ? [] : [{ ...why, at: why.at === undefined ? `items.${key}` : `items.${key}.${why.at}` }]
+    const why = whyNotPropose(change, basisOf(change, events), today) ?? whyNotTrue(change, events, today)
+    if (why === null) return []
+    // Of several effects plausibility names which; here there is one.
+    const field = why.at?.replace(/^0\.?/, '')
+    return [{ ...why, at: field ? `items.${key}.${field}` : `items.${key}` }]
   })
   const together = whyNotTogether(items.map(({ change }) => change))
   const problems = [...reasons, ...(together === null ? [] : [together])].map(problemOf)

@@ -1,11 +1,14 @@
 /** Why a proposed line cannot be sent: said at the line, so that it is mended before anybody has to look. */
 import type { PersonnelReason } from '../../refusals.vi.ts'
+import type { FoldedEvent } from '../fold/effect.ts'
+import { fold } from '../fold/fold.ts'
 import { dayAfterLast, firstDay, formatPartial, precisionOf } from '../partial-days.ts'
 import { isPart, partOf } from '../parts.ts'
+import { whyNotPlausible } from '../plausible.ts'
 import { whyNotValues } from '../values.ts'
 import { authorityOf } from './authority.ts'
 import type { Basis } from './basis.ts'
-import { type Change, effectOf } from './change.ts'
+import { type Change, effectOf, isTarget } from './change.ts'
 
 /** @param today in Vietnam. */
 export function whyNotPropose(change: Change, basis: Basis, today: string): PersonnelReason | null {
@@ -42,6 +45,18 @@ function whyNotNew(change: Change, { target, standing }: Basis): PersonnelReason
   return standing !== null && firstDay(standing.from) === firstDay(from)
     ? { reason: 'personnel.line-on-that-day', params: { day: formatPartial(from) }, at: 'from' }
     : null
+}
+
+/** What cannot be true of the person, beside everything else known of him. */
+export function whyNotTrue(change: Change, events: readonly FoldedEvent[], today: string): PersonnelReason | null {
+  if (change.op === 'remove') return null
+  const { target } = change
+  const others = events.map((event) =>
+    target === null || event.eventId !== target.eventId
+      ? event
+      : { ...event, effects: event.effects.filter((effect) => !isTarget(effect, change.part, target)) },
+  )
+  return whyNotPlausible(fold(others).lines, [effectOf(change)], { today })
 }
 
 /** Lines of one proposal that would get in each other's way: one fact changed twice, two lines of a slot from one day. */
