@@ -68,6 +68,8 @@ export const ProposalShape = z.object({
   items: z.array(ItemShape),
   papers: z.array(PaperShape),
   steps: z.array(StepShape),
+  /** Of units that lines speak of. */
+  names: z.array(z.object({ unitId: UnitId, fullName: z.string() })),
 })
 
 export const OwnProposalShape = ProposalShape.extend({ stated: z.array(StatedShape) })

@@ -2,9 +2,11 @@
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import type { Download } from '../../../../shared/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
-import { unitName } from '../../../organization/index.ts'
+import { unitNames } from '../../../organization/index.ts'
 import type { OwnProposal, Proposal, Stated } from '../../contract/proposal-shapes.ts'
 import { refuse } from '../../refusals.vi.ts'
+import type { Effect } from '../../rules/fold/effect.ts'
+import { partOf } from '../../rules/parts.ts'
 import type { StoredEvent } from '../../rules/proposals/applying.ts'
 import { authorityOf } from '../../rules/proposals/authority.ts'
 import { type Basis, basisOf, hasLapsed } from '../../rules/proposals/basis.ts'
@@ -34,14 +36,26 @@ async function seen({ tx, now }: Call, { proposalId }: One) {
     .executeTakeFirst()
   if (!row) return refuse('personnel.proposal-not-found')
   const events = await storedEventsOf(tx, row.recordId)
+  const items = await itemsSeen(tx, proposalId, events)
+  const said = [...items.map(({ change }) => change), ...events.flatMap(({ effects }) => effects)]
+  const spoken = [...new Set([row.unitId, ...said.flatMap(unitsIn)])]
+  const names = await unitNames(tx, spoken, dayIn(now))
   const proposal: Proposal = {
     ...row,
-    unitName: (await unitName(tx, row.unitId, dayIn(now))) ?? '',
-    items: await itemsSeen(tx, proposalId, events),
+    unitName: names.get(row.unitId) ?? '',
+    items,
     papers: await papersOf(tx, proposalId),
     steps: await stepsOf(tx, proposalId),
+    names: [...names].map(([unitId, fullName]) => ({ unitId, fullName })),
   }
   return { proposal, events }
+}
+
+/** Units that the values name. */
+const unitsIn = (said: Effect | Change): number[] => {
+  if (!('values' in said)) return []
+  const units = partOf(said.part).fields.filter(({ type }) => type === 'unit')
+  return units.flatMap(({ key }) => (typeof said.values[key] === 'number' ? [said.values[key]] : []))
 }
 
 /** Of a line not yet sent the basis is what stands now; of one sent, what stood then. */
