@@ -4,4 +4,6 @@ export const menu = {
   people: 'Danh sách',
   papers: 'Trùng, thiếu giấy tờ',
   mine: 'Hồ sơ của tôi',
+  proposals: 'Đề nghị cập nhật',
+  campaigns: 'Rà soát',
 } as const

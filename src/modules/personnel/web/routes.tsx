@@ -4,10 +4,11 @@ import type { Pages, WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
 import { findingPages } from './routes-of-finding.tsx'
 import { identityPages } from './routes-of-identity.tsx'
+import { proposalPages, proposalsAtHome } from './routes-of-proposals.tsx'
 import { recordPages } from './routes-of-record.tsx'
 
 /** One line a subject. */
-const PAGES: readonly Pages[] = [findingPages, identityPages, recordPages]
+const PAGES: readonly Pages[] = [findingPages, identityPages, recordPages, proposalPages]
 
 export const personnelWeb: WebModule = {
   name: 'personnel',
@@ -20,4 +21,5 @@ export const personnelWeb: WebModule = {
     },
   ],
   routes: (parent) => PAGES.flatMap(({ routes }) => routes(parent)),
+  homeSections: [proposalsAtHome],
 }

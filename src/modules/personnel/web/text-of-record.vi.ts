@@ -16,6 +16,7 @@ export const recordWords = {
     background: 'Lịch sử chính trị',
     discipline: 'Kỷ luật',
     log: 'Ai đã ghi, đã xem',
+    proposals: 'Đề nghị',
   },
   sensitive: 'phần nhạy cảm, mỗi lần mở đều ghi nhật ký',
   states: {

@@ -11,7 +11,7 @@ import { whyNotConfirm } from '../../rules/proposals/campaign.ts'
 
 /** @throws Refusal when the record was written into since it was looked at: nobody confirms what he has not seen. */
 export async function confirmRecord(call: Call, { campaignId, seen }: InputOf<typeof personnel.confirmRecord>) {
-  const record = await ownRecord(call.tx)
+  const record = await ownRecord(call)
   const campaign = await ownCampaign(call.tx, campaignId, record.unitId)
   if (!campaign) return refuse('personnel.campaign-not-found')
   refuseIf(whyNotConfirm(campaign, dayIn(call.now)))
@@ -23,7 +23,7 @@ export async function confirmRecord(call: Call, { campaignId, seen }: InputOf<ty
 /** A proposal that is sent while a campaign runs is the person’s answer to it. */
 export async function confirmByProposal(call: Call, { id, recordId, campaignId }: HeldProposal): Promise<void> {
   if (campaignId === null) return
-  const record = await ownRecord(call.tx)
+  const record = await ownRecord(call)
   const campaign = await ownCampaign(call.tx, campaignId, record.unitId)
   if (!campaign || whyNotConfirm(campaign, dayIn(call.now)) !== null) return
   await put(call, { campaignId, recordId, proposalId: id, seen: await lastRecordingOf(call.tx, recordId) })

@@ -10,7 +10,7 @@ import { noteStep } from './note-step.ts'
 
 export async function startProposal(call: Call, { campaignId, again }: InputOf<typeof personnel.startProposal>) {
   const { tx } = call
-  const { id: recordId } = await ownRecord(tx)
+  const { id: recordId } = await ownRecord(call)
   const proposalId = (await openOne(tx, recordId)) ?? (await beginOne(call, recordId))
   if (campaignId !== undefined)
     await tx.updateTable('personnel.proposal').set({ campaign_id: campaignId }).where('id', '=', proposalId).execute()

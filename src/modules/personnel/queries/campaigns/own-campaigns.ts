@@ -22,8 +22,9 @@ export async function lastRecordingOf(tx: Tx, recordId: string): Promise<number 
   return last === null ? null : Number(last)
 }
 
-export async function ownCampaigns({ tx, now }: Call) {
-  const record = await ownRecord(tx)
+export async function ownCampaigns(call: Call) {
+  const { tx, now } = call
+  const record = await ownRecord(call)
   const campaigns = await asked(tx, record.unitId)
     .leftJoin('personnel.confirmation as w', (join) =>
       join.onRef('w.campaign_id', '=', 'c.id').on('w.record_id', '=', record.id),

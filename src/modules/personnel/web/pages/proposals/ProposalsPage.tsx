@@ -23,7 +23,11 @@ export function ProposalsPage() {
       {shown === undefined ? (
         <Text c="dimmed">{words.none}</Text>
       ) : (
-        <Tabs value={shown} onChange={(key) => go({ xem: key as keyof typeof may, tim: '', trang: 1 })} keepMounted={false}>
+        <Tabs
+          value={shown}
+          onChange={(key) => go({ xem: key as keyof typeof may, tim: '', trang: 1 })}
+          keepMounted={false}
+        >
           <Tabs.List mb="md" aria-label={words.title}>
             {open.map((key) => (
               <Tabs.Tab key={key} value={key}>

@@ -47,8 +47,7 @@ function CampaignForm({ onClose }: Pick<OpenCampaignProps, 'onClose'>) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (deadline !== null)
-          open.mutate({ title, year, deadline, note, unitIds: units.map(({ unitId }) => unitId) })
+        if (deadline !== null) open.mutate({ title, year, deadline, note, unitIds: units.map(({ unitId }) => unitId) })
       }}
     >
       <RefusalList of={open.refusal} />

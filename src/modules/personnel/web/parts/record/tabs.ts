@@ -95,4 +95,10 @@ export const RECORD_TABS: readonly RecordTab[] = [
     own: true,
     component: tab(async () => (await import('./tabs/LogTab.tsx')).LogTab),
   },
+  {
+    key: 'de-nghi',
+    label: tabs.proposals,
+    permission: null,
+    component: tab(async () => (await import('./tabs/ProposalsTab.tsx')).ProposalsTab),
+  },
 ]
