@@ -8,7 +8,7 @@ import { useAction } from '../../../../../ui/query.ts'
 import { personnel as doors } from '../../../contract.ts'
 import { ownCampaigns } from '../../data-of-proposals.ts'
 import { campaignWords as words } from '../../text-of-proposals.vi.ts'
-import { StartProposal } from '../proposals/MinePart.tsx'
+import { StartProposal } from '../proposals/StartProposal.tsx'
 
 export function MyCampaigns() {
   const { data } = useSuspenseQuery(ownCampaigns())

@@ -1,15 +1,13 @@
 /** One's own proposals, and the campaigns that ask for one's record. */
-import { Button, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
-import { useAction } from '../../../../../ui/query.ts'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
-import { personnel as doors } from '../../../contract.ts'
 import { ownProposals } from '../../data-of-proposals.ts'
 import { proposalWords as words } from '../../text-of-proposals.vi.ts'
 import { MyCampaigns } from '../campaigns/MyCampaigns.tsx'
 import { OWN_COLUMNS } from './columns.tsx'
+import { StartProposal } from './StartProposal.tsx'
 
 export function MinePart() {
   const { data } = useSuspenseQuery(ownProposals())
@@ -29,21 +27,5 @@ export function MinePart() {
         tools={<StartProposal />}
       />
     </Stack>
-  )
-}
-
-export function StartProposal({ campaignId, label = words.start }: { campaignId?: string; label?: string }) {
-  const navigate = useNavigate()
-  const start = useAction(doors.startProposal, {
-    onDone: ({ proposalId }) => navigate({ to: `/personnel/proposals/mine/${proposalId}` }),
-  })
-  return (
-    <Button
-      variant={campaignId === undefined ? 'filled' : 'default'}
-      loading={start.isPending}
-      onClick={() => start.mutate(campaignId === undefined ? {} : { campaignId })}
-    >
-      {label}
-    </Button>
   )
 }
