@@ -1,5 +1,6 @@
 /** A record of the hidden unit, written full of marks, and a valid input for every door of personnel. */
 import type { House } from '../support/house.ts'
+import { decisionInputs, hiddenDecision } from './walk-decisions.ts'
 import { findingInputs } from './walk-finding.ts'
 import { hiddenIdentity, identityInputs } from './walk-identity.ts'
 import { hiddenHandover, lifeInputs } from './walk-life.ts'
@@ -39,6 +40,7 @@ export async function hiddenRecord(house: House, { unitId, accountId, mark }: Of
     ...(await hiddenIdentity(house, { recordId, unitId, mark })),
     ...(await hiddenRecordProposal(house, { recordId, unitId, accountId, mark })),
     ...(await hiddenHandover(house, { recordId, unitId, mark })),
+    ...(await hiddenDecision(house, { unitId, mark })),
   }
 }
 
@@ -47,6 +49,7 @@ export type Filed = Awaited<ReturnType<typeof hiddenRecord>> & { unitId: number 
 /** By 'module.door'. */
 export const personnelInputs: Record<string, (hidden: Filed) => Record<string, unknown>> = {
   ...identityInputs,
+  ...decisionInputs,
   ...findingInputs,
   ...recordInputs,
   ...lifeInputs,

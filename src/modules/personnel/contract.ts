@@ -1,5 +1,6 @@
 /** Every door of personnel, composed of what each subject has. */
 import { campaigns } from './contract/campaigns.ts'
+import { decisions } from './contract/decisions.ts'
 import { declaring } from './contract/declaring.ts'
 import { duplicates } from './contract/duplicates.ts'
 import { finding } from './contract/finding.ts'
@@ -13,6 +14,7 @@ import { savedLists } from './contract/saved-lists.ts'
 import { staffCharts } from './contract/staff-chart.ts'
 
 export * from './contract/campaigns.ts'
+export * from './contract/decisions.ts'
 export * from './contract/declaring.ts'
 export * from './contract/duplicates.ts'
 export * from './contract/finding.ts'
@@ -25,6 +27,7 @@ export const personnel = {
   ...campaigns,
   ...declaring,
   ...duplicates,
+  ...decisions,
   ...finding,
   ...handovers,
   ...life,

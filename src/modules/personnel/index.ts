@@ -2,16 +2,19 @@
 import { defineModule } from '../../platform/http/module.ts'
 import type { Template } from '../templates/index.ts'
 import { personnel } from './contract.ts'
+import { decisionDoors } from './doors-of-decisions.ts'
 import { findingDoors } from './doors-of-finding.ts'
 import { identityDoors } from './doors-of-identity.ts'
 import { lifeDoors } from './doors-of-life.ts'
 import { proposalDoors } from './doors-of-proposals.ts'
 import { recordDoors } from './doors-of-records.ts'
+import { decisionTemplate } from './reports/decision-document.ts'
 import { handoverTemplate } from './reports/handover-sheet.ts'
 
 export const personnelModule = defineModule(personnel, {
   ...recordDoors,
   ...findingDoors,
+  ...decisionDoors,
   ...lifeDoors,
   ...identityDoors,
 
@@ -19,7 +22,7 @@ export const personnelModule = defineModule(personnel, {
 })
 
 export { type LoadedRecord, loadRecords } from './actions/load-records.ts'
-export const personnelTemplates: readonly Template[] = [handoverTemplate]
+export const personnelTemplates: readonly Template[] = [handoverTemplate, decisionTemplate]
 
 export { openRecord } from './actions/open-record.ts'
 export {

@@ -2,6 +2,27 @@
 import type { Sentences } from '../../shared/refusal.ts'
 
 export const sentencesOfEvents = {
+  'personnel.no-decision': [
+    404,
+    'Không tìm thấy quyết định này trong phạm vi của bạn. Hãy tìm lại theo số, ngày hoặc tên người.',
+  ],
+  'personnel.no-event': [404, 'Nội dung này của quyết định đã được sửa hoặc hoàn tác. Hãy tải lại trang.'],
+  'personnel.no-file': [422, 'Quyết định chưa có tệp. Hãy đính kèm tệp trước, rồi ghi trang.'],
+  'personnel.number-taken': [
+    409,
+    'Đã có quyết định số {number} ngày {day} khác trong sổ của đơn vị. Hãy kiểm tra số, ngày và cơ quan ban hành.',
+  ],
+  'personnel.person-twice': [422, 'Danh sách có một người hai lần. Hãy bỏ dòng trùng.'],
+  'personnel.plain-door': [422, 'Loại quyết định này không thuộc phần nhạy cảm. Hãy ghi như các quyết định khác.'],
+  'personnel.annex-headings': [
+    422,
+    'Tệp không có cột “Họ và tên” hoặc “Số CCCD” nên không biết mỗi dòng là ai. Hãy thêm dòng tiêu đề có một trong hai cột này.',
+  ],
+  'personnel.too-many-facts': [
+    422,
+    'Danh sách có {total} dòng, nhiều hơn {most} dòng của một tệp. Hãy chọn một đơn vị rồi xuất lại.',
+  ],
+  'personnel.annex-too-long': [422, 'Tệp có {rows} người, nhiều hơn {most} người một lần. Hãy chia thành nhiều tệp.'],
   'personnel.not-employed': [
     422,
     'Ngày {day} người này không công tác tại cơ quan nào trong hồ sơ. Hãy kiểm tra ngày hiệu lực, hoặc ghi quyết định tuyển dụng, tiếp nhận trước.',
@@ -35,14 +56,6 @@ export const sentencesOfEvents = {
   'personnel.coefficient-missing': [
     422,
     'Danh mục chưa xác định nhóm lương của ngạch {rank}. Hãy nhập bậc và hệ số theo quyết định.',
-  ],
-  'personnel.coefficient-differs': [
-    422,
-    'Hệ số không khớp bậc {step}: bảng lương ghi {listed} (NĐ 204/2004/NĐ-CP). Hãy sửa bậc hoặc hệ số.',
-  ],
-  'personnel.no-such-step': [
-    422,
-    'Không có bậc {step}: nhóm lương này có {last} bậc (NĐ 204/2004/NĐ-CP). Hãy sửa bậc.',
   ],
   'personnel.scale-unknown': [
     422,

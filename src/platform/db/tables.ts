@@ -1095,6 +1095,7 @@ export interface PersonnelDecision {
   about: Generated<string>
   document_id: string | null
   version: Generated<number>
+  sensitivity: Generated<'ordinary' | 'discipline' | 'background' | 'health' | 'family' | 'party'>
 }
 
 /** Sự kiện — what a decision or a declaration does to a record: lines of parts from a day on */
@@ -1115,6 +1116,7 @@ export interface PersonnelEvent {
   recorded_to: Generated<string>
   recorded_by: number
   closed_by: number | null
+  said: ColumnType<Json | null, unknown, unknown>
 }
 
 /** Phiếu chuyển hồ sơ — the file of a person on its way from one managing unit to another */

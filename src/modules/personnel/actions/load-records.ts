@@ -40,6 +40,10 @@ export async function loadRecords(
     await project(tx, own, now)
     await noteMissing(tx, own, dayIn(now))
   }
+  await sql`update personnel.decision d set sensitivity = 'discipline' where d.sensitivity = 'ordinary' and exists (
+    select from personnel.event e where e.decision_id = d.id and e.sensitivity = 'discipline' and e.recorded_by = ${recording.id})`.execute(
+    tx,
+  )
   return recording
 }
 

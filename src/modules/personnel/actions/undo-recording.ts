@@ -3,6 +3,7 @@ import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn, formatInstant } from '../../../shared/dates.ts'
 import { refuse } from '../refusals.vi.ts'
 import type { Effect } from '../rules/fold/effect.ts'
+import type { Values } from '../rules/parts.ts'
 import { noteMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording } from './recording.ts'
 import { addEvents, closeEvents, partsOf, project, refold, type Standing } from './write-events.ts'
@@ -37,6 +38,7 @@ export async function undoRecording(
     documentId: row.document_id,
     page: row.page,
     note: row.note,
+    said: row.said as unknown as Values | null,
   }))
   await addEvents(tx, recording, back)
   const touched = partsOf([...added, ...again].map(({ effects }) => ({ effects: effects as unknown as Effect[] })))

@@ -6,6 +6,7 @@ import { dayIn } from '../../../shared/dates.ts'
 import { eventsOf, type KnownLine, linesOf } from '../queries/events-of.ts'
 import type { Effect } from '../rules/fold/effect.ts'
 import { fold } from '../rules/fold/fold.ts'
+import type { Values } from '../rules/parts.ts'
 import { sensitivityOf } from '../rules/sensitivity.ts'
 import { addLines } from './add-lines.ts'
 import { openHandovers } from './life/open-handovers.ts'
@@ -28,6 +29,8 @@ export interface NewEvent {
   documentId?: string | null
   page?: number | null
   note?: string | null
+  /** What the form of a decision said, by field. */
+  said?: Values | null
 }
 
 export interface Withdrawn {
@@ -88,6 +91,7 @@ export async function addEvents(tx: Tx, { id, at }: Recording, events: readonly 
           document_id: event.documentId ?? null,
           page: event.page ?? null,
           note: event.note ?? null,
+          said: event.said ? JSON.stringify(event.said) : null,
           recorded_from: at,
           recorded_by: id,
         })),

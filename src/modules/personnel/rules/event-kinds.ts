@@ -40,3 +40,7 @@ export const kindInWords = {
 
 export type EventKind = keyof typeof kindInWords
 export const EVENT_KINDS = Object.keys(kindInWords) as readonly EventKind[]
+
+/** What a person declares is no decision. */
+export type DecisionKind = Exclude<EventKind, 'declare'>
+export const DECISION_KINDS = EVENT_KINDS.filter((kind): kind is DecisionKind => kind !== 'declare')

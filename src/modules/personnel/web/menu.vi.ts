@@ -2,6 +2,7 @@
 export const menu = {
   group: 'Hồ sơ',
   people: 'Danh sách',
+  decisions: 'Quyết định',
   papers: 'Trùng, thiếu giấy tờ',
   mine: 'Hồ sơ của tôi',
   proposals: 'Đề nghị cập nhật',

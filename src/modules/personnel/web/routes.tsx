@@ -2,13 +2,14 @@
 import { lazy } from 'react'
 import type { Pages, WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
+import { decisionPages } from './routes-of-decisions.tsx'
 import { findingPages } from './routes-of-finding.tsx'
 import { identityPages } from './routes-of-identity.tsx'
 import { proposalPages, proposalsAtHome } from './routes-of-proposals.tsx'
 import { recordPages } from './routes-of-record.tsx'
 
 /** One line a subject. */
-const PAGES: readonly Pages[] = [findingPages, identityPages, recordPages, proposalPages]
+const PAGES: readonly Pages[] = [findingPages, decisionPages, identityPages, recordPages, proposalPages]
 
 export const personnelWeb: WebModule = {
   name: 'personnel',

@@ -6,9 +6,9 @@ import { personnel } from '../../contract.ts'
 import { anHrOfficer, aRecord, type Person } from '../../fixtures.ts'
 import { projectOnTheDay } from '../../jobs-of-life.ts'
 import { type Effect, sets } from '../../rules/fold/effect.ts'
+import { decisionOf } from '../decision-of.ts'
 import { undoRecording } from '../undo-recording.ts'
 import { recordEvents } from '../write-events.ts'
-import { decisionOf } from './decision-of.ts'
 
 let house: House
 let [here, there, third] = [0, 0, 0]

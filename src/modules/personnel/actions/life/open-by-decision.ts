@@ -9,8 +9,8 @@ import { MANAGING } from '../../rules/life/managing.ts'
 import { openingEvents, whyNotOpen } from '../../rules/life/opening.ts'
 import { partOf } from '../../rules/parts.ts'
 import { whyNotValues } from '../../rules/values.ts'
+import { decisionOf } from '../decision-of.ts'
 import { openRecord } from '../open-record.ts'
-import { decisionOf } from './decision-of.ts'
 import { noteStep } from './note-step.ts'
 
 export async function openByDecision(call: Call, input: InputOf<typeof life.openRecord>) {

@@ -33,6 +33,8 @@ export interface EventRule {
   effects: (said: Values, on: OnDay) => Effect[]
   /** Events of another sensitivity or meaning under the same decision. */
   also?: (said: Values, on: OnDay) => AlsoEvent[]
+  /** Its facts are for few eyes: recorded through a door of its own. */
+  isSensitive?: true
   whyNot?: (said: Values, on: OnDay) => (Finding | null)[]
 }
 

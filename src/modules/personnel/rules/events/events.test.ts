@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { DECISION_KINDS, type DecisionKind } from '../event-kinds.ts'
 import { type Effect, type FoldedEvent, type Line, sets } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
 import type { Values } from '../parts.ts'
 import type { Discipline } from '../step-due.ts'
 import { type OnDay, onDay } from './on-day.ts'
-import { DECISION_KINDS, type DecisionKind, EVENT_RULES, effectsOf, eventsBy, whyNotEvent } from './rules.ts'
+import { EVENT_RULES, effectsOf, eventsBy, judged } from './rules.ts'
 
 const event = (eventId: string, kind: string, ...effects: Effect[]): FoldedEvent => ({
   ...{ eventId, row: eventId, kind, effectiveOn: '2015-06-01', effects },
@@ -47,7 +48,9 @@ function on(
   )
 }
 const whyNot = (kind: DecisionKind, said: Values, day: OnDay) =>
-  whyNotEvent(kind, said, day).map(({ strength, reason }) => `${strength} ${reason.reason.replace('personnel.', '')}`)
+  judged(kind, said, day, { today: '2027-12-31' }).map(
+    ({ strength, reason }) => `${strength} ${reason.reason.replace('personnel.', '')}`,
+  )
 
 /** What holds the day after, by part. */
 function after(kind: DecisionKind, said: Values, day: string): Record<string, Line['values']> {

@@ -97,6 +97,7 @@ interface DisciplineItem {
 const TAKES_POST: ReadonlySet<unknown> = new Set(['CACH_CHUC', 'BAI_NHIEM'])
 
 export const discipline: EventRule = {
+  isSensitive: true,
   law: 'NĐ 172/2025/NĐ-CP (cán bộ, công chức); NĐ 234/2026/NĐ-CP (viên chức); trước: NĐ 112/2020/NĐ-CP',
   of: 'anybody',
   fields: [

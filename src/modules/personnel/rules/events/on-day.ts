@@ -1,6 +1,7 @@
 /** A record on the day a decision takes effect: what it rests on, and what it is checked against. */
 import type { Line } from '../fold/effect.ts'
 import type { Values } from '../parts.ts'
+import { scaleOf } from '../pay-scale.ts'
 import { type Retirement, retirementOf } from '../retirement.ts'
 import { type Discipline, type StepDue, stepDueOf } from '../step-due.ts'
 
@@ -26,6 +27,8 @@ export interface OnDay extends Known {
   bornOn: string | null
   retirement: Retirement | null
   stepDue: StepDue | null
+  /** Of the pay group: what is due is over-scale percent, not a step. */
+  isLastStep: boolean
 }
 
 const NOTHING: Values = {}
@@ -35,6 +38,8 @@ export function onDay(known: Known, day: string): OnDay {
     known.lines.filter((line) => line.part === part && line.from <= day && (line.to === null || day < line.to))
   const at = (part: string, slot = SLOTS[part] ?? '') => allOf(part).find((line) => line.slot === slot)
   const values = (part: string, slot?: string) => at(part, slot)?.values ?? NOTHING
+  const { rank, step } = values('pay')
+  const scale = typeof rank === 'string' ? scaleOf(rank, day) : null
   const personKind = (values('employment').personKind as string | undefined) ?? null
   const person = known.lines.findLast(({ part }) => part === 'person')?.values ?? NOTHING
   const [sex, bornOn] = [(person.sex as string | undefined) ?? null, (person.bornOn as string | undefined) ?? null]
@@ -43,6 +48,7 @@ export function onDay(known: Known, day: string): OnDay {
     ...{ day, at, allOf, values, personKind, sex, bornOn },
     unitId: (values('employment').unitId as number | undefined) ?? null,
     retirement: retirementOf(sex, bornOn),
+    isLastStep: scale !== null && Number(step) >= scale.coefficients.length,
     stepDue: stepDueOf(at('pay'), { ...known, personKind: personKind ?? '' }),
   }
 }

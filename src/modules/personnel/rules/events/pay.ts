@@ -1,10 +1,11 @@
 /** Decisions on rank, step and allowance. NĐ 204/2004/NĐ-CP; TT 08/2013/TT-BNV; TT 03/2021/TT-BNV; TT 02/2007/TT-BNV. */
 import { formatDay } from '../../../../shared/dates.ts'
-import { itemsOf } from '../catalogues.ts'
+import { itemsOf, nameOfCode } from '../catalogues.ts'
 import { type Effect, type SetEffect, sets } from '../fold/effect.ts'
 import { addMonths } from '../months.ts'
 import type { Values } from '../parts.ts'
-import { placementOf, type Scale, scaleOf } from '../salary-scale.ts'
+import { type Scale, scaleOf } from '../pay-scale.ts'
+import { placementOf } from '../placement.ts'
 import { asked, type EventRule, type Finding, given, refusal, warning } from './event-rule.ts'
 import type { OnDay } from './on-day.ts'
 import { whileDisciplined } from './posts.ts'
@@ -17,26 +18,24 @@ export const payFields = [
 const countedField = asked('pay', 'countedFrom')
 const overField = asked('pay', 'overScalePercent')
 
-/** A rank of its day, a step of its group, the coefficient of that step. */
+/** A rank of its day and a step of its group; of a group that is not confirmed the form says the coefficient. */
 export function whyNotPay({ rank, step, coefficient }: Values, { day }: OnDay): Finding | null {
   if (typeof rank !== 'string') return null
   if (!itemsOf('rank').some(({ code, from, to }) => code === rank && (!from || from <= day) && (!to || day < to)))
     return warning('personnel.rank-not-then', { rank, day: formatDay(day) }, 'rank')
+  if (step === undefined) return null
   const scale = scaleOf(rank, day)
-  if (step === null || step === undefined) return null
   if (scale === null)
-    return coefficient === null || coefficient === undefined
-      ? refusal('personnel.coefficient-missing', { rank }, 'coefficient')
-      : null
-  const listed = scale.coefficients[Number(step) - 1]
-  if (listed === undefined)
-    return refusal('personnel.no-such-step', { step: Number(step), last: scale.coefficients.length }, 'step')
-  return coefficient !== null && coefficient !== undefined && coefficient !== listed
-    ? refusal('personnel.coefficient-differs', { step: Number(step), listed: inWords(listed) }, 'coefficient')
+    return coefficient === undefined ? refusal('personnel.coefficient-missing', { rank }, 'coefficient') : null
+  const { group, coefficients } = scale
+  return coefficients[Number(step) - 1] === undefined
+    ? refusal(
+        'personnel.no-such-step',
+        { rank: nameOfCode('rank', rank, day), group, last: coefficients.length, step: Number(step) },
+        'step',
+      )
     : null
 }
-
-const inWords = (hundredths: number): string => (hundredths / 100).toFixed(2).replace('.', ',')
 
 const scaleNow = (on: OnDay): Scale | null => {
   const { rank } = on.values('pay')
@@ -135,7 +134,6 @@ function whyNotStep(said: Values, on: OnDay): Finding | null {
   const last = scale.coefficients.length
   if (step >= last) return refusal('personnel.last-step', { step, last })
   const next = said.step ?? step + 1
-  if (Number(next) > last) return refusal('personnel.no-such-step', { step: Number(next), last }, 'step')
   return next === step + 1 ? null : warning('personnel.step-skipped', { step: Number(next), before: step }, 'step')
 }
 

@@ -1,9 +1,10 @@
 /** Every kind of decision: what it asks for, what it does to a record, and why it may not be. */
 import { formatDay } from '../../../../shared/dates.ts'
 import type { PersonnelReason } from '../../refusals.vi.ts'
-import type { EventKind } from '../event-kinds.ts'
+import type { DecisionKind, EventKind } from '../event-kinds.ts'
 import type { Effect } from '../fold/effect.ts'
 import type { Values } from '../parts.ts'
+import { implausible, type When } from '../plausible.ts'
 import { whyNotValues } from '../values.ts'
 import { type EventRule, type Finding, type FormField, given, refusal } from './event-rule.ts'
 import { contract, convert, probationEnd, receive, recruit } from './joining.ts'
@@ -14,9 +15,6 @@ import type { OnDay } from './on-day.ts'
 import { allowance, appointRank, changeRank, stepEarly, stepOverScale, stepRegular } from './pay.ts'
 import { appointPost, extendPost, reappoint, relievePost } from './posts.ts'
 
-/** What a person declares is no decision. */
-export type DecisionKind = Exclude<EventKind, 'declare'>
-
 export const EVENT_RULES: Readonly<Record<DecisionKind, EventRule>> = {
   ...{ recruit, receive, 'probation-end': probationEnd, contract, convert },
   ...{ 'appoint-rank': appointRank, 'change-rank': changeRank },
@@ -25,8 +23,6 @@ export const EVENT_RULES: Readonly<Record<DecisionKind, EventRule>> = {
   ...{ transfer, rotate, second, 'second-end': secondEnd, rearrange, plan, train, commend, rate, discipline },
   ...{ leave, 'leave-end': leaveEnd, retire, resign, dismiss, death, 'leave-system': leaveSystem },
 }
-
-export const DECISION_KINDS = Object.keys(EVENT_RULES) as readonly DecisionKind[]
 
 export interface EventDraft {
   kind: EventKind
@@ -72,4 +68,18 @@ export function whyNotEvent(kind: DecisionKind, said: Values, on: OnDay): Findin
   if (of === 'employed' && !employed) return [refusal('personnel.not-employed', { day: formatDay(on.day) })]
   if (of === 'free' && employed) return [refusal('personnel.already-employed', { day: formatDay(on.day) })]
   return (whyNot?.(given(said), on) ?? []).filter((found) => found !== null)
+}
+
+/** The same, and whether what it would write can be true of a person at all. */
+export function judged(kind: DecisionKind, said: Values, on: OnDay, when: When): Finding[] {
+  const found = whyNotEvent(kind, said, on)
+  if (found.some(({ strength }) => strength === 'refuse')) return found
+  const untrue = implausible(on.lines, effectsOf(kind, said, on), when).map(
+    ({ at, ...reason }): Finding => ({
+      strength: 'refuse',
+      // At its field; the effect it stands in is nothing the form shows.
+      reason: { ...reason, ...(at !== undefined && { at: at.replace(/^\d+\.?/, '') }) },
+    }),
+  )
+  return [...untrue, ...found]
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { placementOf, type Scale, scaleOf } from './salary-scale.ts'
+import { type Scale, scaleOf } from './pay-scale.ts'
+import { placementOf } from './placement.ts'
 
 const scale = (rank: string) => scaleOf(rank, '2026-01-01') as Scale
 const step = (rank: string, at: number, countedFrom: string, overScalePercent = 0) => ({

@@ -1,25 +1,6 @@
-/** Groups and steps of pay (NĐ 204/2004/NĐ-CP, Bảng 1–4), and where a change of rank places somebody (TT 02/2007/TT-BNV). */
-import scales from '../../../../db/catalogues/personnel/salary-scales.json' with { type: 'json' }
-import { RANKS } from './catalogues.ts'
+/** Where a change of rank places somebody (TT 02/2007/TT-BNV, Mục II). */
 import type { Values } from './parts.ts'
-
-export interface Scale {
-  group: string
-  /** Of the steps in turn, in hundredths. */
-  coefficients: readonly number[]
-  cycleMonths: number
-}
-
-/** The pay group of a rank on a day; null where the catalogue has none confirmed. */
-export function scaleOf(rank: string, day: string): Scale | null {
-  const all = RANKS.filter(({ code }) => code === rank)
-  const found = all.find(({ from, to }) => (!from || from <= day) && (!to || day < to)) ?? all.at(-1)
-  if (!found?.group) return null
-  const groups = scales.tables
-    .filter(({ id }) => found.table === null || id === found.table)
-    .flatMap((one) => one.groups)
-  return groups.find(({ group }) => group === found.group) ?? null
-}
+import type { Scale } from './pay-scale.ts'
 
 export interface Placement {
   step: number

@@ -1,0 +1,222 @@
+/** Decisions through their doors: one form for each kind, many people at once, amended, undone, printed, hidden. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, openHouse } from '../../../../../tests/support/house.ts'
+import { readTables } from '../../../../platform/office/read.ts'
+import { workbook } from '../../../../platform/office/xlsx.ts'
+import { personnel } from '../../contract.ts'
+import { anHrOfficer, aRecord, type Person } from '../../fixtures.ts'
+import { sets } from '../../rules/fold/effect.ts'
+
+let house: House
+let officer: Person
+let unitId: number
+beforeAll(async () => {
+  house = await openHouse()
+  unitId = await house.unit('Sở Tài chính')
+  officer = await anHrOfficer(house, unitId)
+})
+afterAll(() => house.close())
+
+let numbered = 0
+const paper = (more = {}) => {
+  numbered += 1
+  return {
+    number: `${numbered}/QĐ-STC`,
+    decidedOn: '2024-12-20',
+    issuer: 'Sở Tài chính',
+    signer: 'Trần Thị Ký',
+    about: '',
+    ...more,
+  }
+}
+/** At step 1 of A1 since 1/6/2016; the fourth is reached in 2025. */
+const atStep3 = (fullName: string) =>
+  aRecord(house, {
+    unitId,
+    fullName,
+    events: [
+      {
+        ...{ kind: 'step-regular', effectiveOn: '2022-06-01', standing: 'verified' },
+        effects: [sets('pay', '2022-06-01', { rank: '01.003', step: 3, coefficient: 300, countedFrom: '2022-06-01' })],
+      },
+    ],
+  })
+const linesOf = async (recordId: string) =>
+  (await officer.call(personnel.record, { recordId })).lines.map(({ id: _, row: __, ...line }) => line)
+
+type Asked = Parameters<typeof officer.call<typeof personnel.previewDecision>>[1]
+const preview = (asked: Asked) => officer.call(personnel.previewDecision, asked)
+/** As the page does: what was shown is what is recorded. */
+async function record(asked: Asked, { reason = '', by = paper() } = {}) {
+  const { people } = await preview(asked)
+  return officer.call(personnel.recordDecision, {
+    ...{ kind: asked.kind, effectiveOn: asked.effectiveOn, paper: by },
+    people: people.map(({ recordId, said, stamp }) => ({ recordId, said, stamp, reason })),
+  })
+}
+
+test('a step is offered, previewed with what it changes, recorded, and undone so that the record is as before', async () => {
+  const recordId = await atStep3('Lê Thị Bậc')
+  const before = await linesOf(recordId)
+  const asked = { kind: 'step-regular', effectiveOn: '2025-06-01', people: [{ recordId }] } satisfies Asked
+  const { people } = await preview(asked)
+  expect(people[0]).toMatchObject({
+    said: { step: 4, countedFrom: '2025-06-01' },
+    before: [{ part: 'pay', to: null, values: { step: 3 } }],
+    after: [
+      { part: 'pay', from: '2022-06-01', to: '2025-06-01' },
+      { part: 'pay', from: '2025-06-01', values: { step: 4, coefficient: 333 } },
+    ],
+    ...{ findings: [], contradictions: [] },
+  })
+  const { decisionId, recordingId } = await record(asked)
+  expect((await linesOf(recordId)).at(-1)).toBeDefined()
+  const decision = await officer.call(personnel.decision, { decisionId })
+  expect(decision).toMatchObject({ signer: 'Trần Thị Ký', events: [{ fullName: 'Lê Thị Bậc', kind: 'step-regular' }] })
+  expect(decision.events[0]?.says.join()).toContain('3,33')
+  await officer.call(personnel.undoDecision, { decisionId, recordingId, reason: 'ghi nhầm người' })
+  expect(await linesOf(recordId)).toEqual(before)
+  const { decisions } = await officer.call(personnel.decisions, { lacks: 'effect' })
+  expect(decisions.map(({ id }) => id)).toContain(decisionId)
+})
+
+test('before it is due it needs a reason; a step beyond the paper is refused; a preview that is old is refused', async () => {
+  const recordId = await atStep3('Ngô Văn Sớm')
+  const early = { kind: 'step-regular', effectiveOn: '2025-01-01', people: [{ recordId }] } satisfies Asked
+  await expect(record(early)).rejects.toMatchObject({
+    status: 422,
+    problems: [{ reason: 'personnel.step-before-due' }],
+  })
+  await expect(
+    record({ kind: 'appoint-rank', effectiveOn: '2025-01-01', people: [{ recordId, said: { step: 13 } }] }),
+  ).rejects.toMatchObject({ problems: [{ reason: 'personnel.no-such-step' }] })
+  await expect(
+    record(early, { by: paper({ decidedOn: '2999-01-01' }), reason: 'theo quyết định' }),
+  ).rejects.toMatchObject({
+    problems: [{ reason: 'personnel.decided-ahead' }],
+  })
+  const { people } = await preview(early)
+  await record(early, { reason: 'quyết định của Chủ tịch UBND tỉnh' })
+  await expect(
+    officer.call(personnel.recordDecision, {
+      ...{ kind: 'train', effectiveOn: '2025-02-01', paper: paper() },
+      people: [
+        {
+          recordId,
+          said: { school: 'Trường Chính trị', major: 'QLNN', from: '2025-02' },
+          stamp: people[0]?.stamp ?? 0,
+        },
+      ],
+    }),
+  ).rejects.toMatchObject({ status: 409, problems: [{ reason: 'personnel.stale' }] })
+})
+
+test('one decision for three hundred people, out of the annex in Excel: all of them, or nobody', async () => {
+  const names = Array.from(
+    { length: 300 },
+    (_, at) => `Trần Văn ${String.fromCharCode(65 + (at % 26))}${Math.floor(at / 26)}`,
+  )
+  const ids = new Map<string, string>()
+  await Promise.all(names.map(async (fullName) => ids.set(fullName, await atStep3(fullName))))
+  const columns = ['TT', 'Họ và tên', 'Ngày sinh', 'Bậc mới'].map((title) => ({
+    title,
+    kind: 'text' as const,
+    width: 20,
+  }))
+  const rows = [...names, 'Người Không Có'].map((name, at) => [String(at + 1), name, '12/04/1988', '4'])
+  const bytes = await workbook({
+    at: new Date(0),
+    sheets: [{ name: 'PL', agency: '', title: 'Danh sách', sample: false, columns, rows }],
+  })
+  const read = await officer.upload(
+    personnel.readPeople,
+    { kind: 'step-regular', effectiveOn: '2025-06-01' },
+    { name: 'phu luc.xlsx', bytes, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  )
+  expect(read.rows.at(-1)).toMatchObject({
+    name: 'Người Không Có',
+    recordId: null,
+    problem: expect.stringContaining('Không có hồ sơ'),
+  })
+  const people = read.rows.flatMap(({ recordId, said }) => (recordId === null ? [] : [{ recordId, said }]))
+  expect(people).toHaveLength(300)
+  const asked: Asked = { kind: 'step-regular', effectiveOn: '2025-06-01', people }
+  const wrong = people.map((one, at) => (at === 299 ? { ...one, said: { step: 12 } } : one))
+  await expect(record({ ...asked, people: wrong }, { reason: 'theo phụ lục' })).rejects.toMatchObject({
+    problems: [{ sentence: expect.stringContaining(names[299] ?? '') }],
+  })
+  const { decisionId } = await record(asked)
+  expect((await officer.call(personnel.decision, { decisionId })).events).toHaveLength(300)
+  const printed = await officer.download(personnel.printDecision, { decisionId })
+  expect((await readTables(printed.bytes, 400)).some(({ rows }) => rows.length > 300)).toBe(true)
+}, 60_000)
+
+test('an amendment says it anew and keeps what was known; a later fact that contradicts is told', async () => {
+  const recordId = await atStep3('Đinh Thị Sửa')
+  const { decisionId } = await record({ kind: 'step-regular', effectiveOn: '2025-06-01', people: [{ recordId }] })
+  const { people } = await preview({
+    ...{ kind: 'appoint-rank', effectiveOn: '2024-01-01' },
+    people: [{ recordId, said: { rank: '01.003', step: 5 } }],
+  })
+  expect(people[0]?.contradictions).toEqual([expect.stringContaining('01/06/2025')])
+  const [event] = (await officer.call(personnel.decision, { decisionId })).events
+  const eventId = event?.eventId ?? ''
+  const again = await preview({
+    ...{ kind: 'step-regular', effectiveOn: '2025-07-01', eventId },
+    people: [{ recordId, said: { step: 4, countedFrom: '2025-06-01' } }],
+  })
+  const { said, stamp } = again.people[0] as (typeof again.people)[number]
+  await officer.call(personnel.amendEvent, {
+    eventId,
+    effectiveOn: '2025-07-01',
+    said,
+    stamp,
+    reason: 'ghi nhầm tháng',
+  })
+  const lines = await linesOf(recordId)
+  expect(lines.filter(({ part }) => part === 'pay').at(-1)).toMatchObject({
+    from: '2025-07-01',
+    values: { countedFrom: '2025-06-01' },
+  })
+  expect((await officer.call(personnel.decision, { decisionId })).recordings.map(({ kind }) => kind)).toEqual([
+    'event',
+    'correction',
+  ])
+})
+
+test('discipline goes through a door of its own, and bars appointment for who may not read it', async () => {
+  const recordId = await atStep3('Vũ Văn Kỷ')
+  const discipline = { kind: 'discipline', effectiveOn: '2025-03-01' } as const
+  const said = { side: 'STATE', form: 'CANH_CAO', conduct: 'đi muộn' }
+  await expect(preview({ ...discipline, people: [{ recordId, said }] })).rejects.toMatchObject({ status: 403 })
+  const { people } = await officer.call(personnel.previewSensitiveDecision, {
+    ...discipline,
+    people: [{ recordId, said }],
+  })
+  const { decisionId } = await officer.call(personnel.recordSensitiveDecision, {
+    ...{ ...discipline, paper: paper() },
+    people: [{ recordId, said, stamp: people[0]?.stamp ?? 0 }],
+  })
+  await expect(officer.call(personnel.decision, { decisionId })).rejects.toMatchObject({ status: 404 })
+  expect((await officer.call(personnel.sensitiveDecision, { decisionId })).events[0]?.says.join()).toContain('Cảnh cáo')
+  const post = { slot: 'main', title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }
+  const barred = await preview({ kind: 'appoint-post', effectiveOn: '2025-09-01', people: [{ recordId, said: post }] })
+  expect(barred.people[0]?.findings).toMatchObject([{ strength: 'refuse', reason: 'personnel.barred' }])
+})
+
+test('facts without paper leave the list when their decision has its file', async () => {
+  const recordId = await atStep3('Phan Thị Giấy')
+  const { decisionId } = await record({ kind: 'step-regular', effectiveOn: '2025-06-01', people: [{ recordId }] })
+  const before = (await officer.call(personnel.unprovenFacts, { kind: 'step-regular' })).total
+  await officer.upload(
+    personnel.attachDecisionFile,
+    { decisionId },
+    { name: 'qd.pdf', bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF'), mediaType: 'application/pdf' },
+  )
+  expect((await officer.call(personnel.unprovenFacts, { kind: 'step-regular' })).total).toBe(before - 1)
+  const [event] = (await officer.call(personnel.decision, { decisionId })).events
+  await officer.call(personnel.provePage, { decisionId, eventId: event?.eventId ?? '', page: 2 })
+  expect((await officer.call(personnel.decision, { decisionId })).events[0]?.page).toBe(2)
+  const book = await officer.download(personnel.exportUnprovenFacts, { kind: 'step-regular' })
+  expect((await readTables(book.bytes, 1_000))[0]?.rows.length).toBeGreaterThan(before - 1)
+})

@@ -1,0 +1,35 @@
+/** Doors of decisions, bound to what they do. */
+import { amendEvent } from './actions/decide/amend-event.ts'
+import { amendDecision, attachDecisionFile, provePage, undoDecision } from './actions/decide/change-decision.ts'
+import { recordDecision } from './actions/decide/record-decision.ts'
+import { decisionList } from './queries/decisions/decision-list.ts'
+import { decisionContent, oneDecision } from './queries/decisions/one-decision.ts'
+import { peopleToDecide } from './queries/decisions/people-to-decide.ts'
+import { previewDecision } from './queries/decisions/preview-decision.ts'
+import { readPeople } from './queries/decisions/read-people.ts'
+import { unprovenFacts } from './queries/decisions/unproven-facts.ts'
+import { printDecision } from './reports/decision-document.ts'
+import { unprovenFactsWorkbook } from './reports/unproven-facts-workbook.ts'
+
+export const decisionDoors = {
+  previewDecision: previewDecision('plain'),
+  previewSensitiveDecision: previewDecision('sensitive'),
+  recordDecision: recordDecision('plain'),
+  recordSensitiveDecision: recordDecision('sensitive'),
+  amendEvent: amendEvent('plain'),
+  amendSensitiveEvent: amendEvent('sensitive'),
+  amendDecision,
+  undoDecision,
+  undoSensitiveDecision: undoDecision,
+  attachDecisionFile,
+  provePage,
+  decisionContent,
+  decisions: decisionList,
+  decision: oneDecision,
+  sensitiveDecision: oneDecision,
+  printDecision,
+  unprovenFacts,
+  exportUnprovenFacts: unprovenFactsWorkbook,
+  peopleToDecide,
+  readPeople,
+}

@@ -1,0 +1,143 @@
+/** What a decision would do to each of its people: nothing is written, and the same is asked again before it is. */
+import { sql } from 'kysely'
+import type { Call, Tx } from '../../../../platform/http/call.ts'
+import { dayIn } from '../../../../shared/dates.ts'
+import { unitNames } from '../../../organization/index.ts'
+import type { Assessed } from '../../contract.ts'
+import { problemOf } from '../../refusals.vi.ts'
+import type { DecisionKind } from '../../rules/event-kinds.ts'
+import { given } from '../../rules/events/event-rule.ts'
+import { onDay } from '../../rules/events/on-day.ts'
+import { EVENT_RULES, type EventDraft, eventsBy, judged } from '../../rules/events/rules.ts'
+import type { FoldedEvent, Line } from '../../rules/fold/effect.ts'
+import { fold } from '../../rules/fold/fold.ts'
+import { contradictionInWords } from '../../rules/in-words.ts'
+import type { Values } from '../../rules/parts.ts'
+import type { Discipline } from '../../rules/step-due.ts'
+import { eventsOf, type KnownEvent } from '../events-of.ts'
+
+export interface ToAssess {
+  kind: DecisionKind
+  effectiveOn: string
+  decidedOn: string | null
+  common: Values
+  people: readonly { recordId: string; said: Values }[]
+  /** Whether the form is still offered what the record says. */
+  offers: boolean
+  /** Events that are said anew or taken away. */
+  without: readonly string[]
+}
+
+export interface AssessedPerson extends Assessed {
+  drafts: EventDraft[]
+}
+
+type Asking = Pick<Call, 'tx' | 'now'>
+
+export async function assess(
+  { tx, now }: Asking,
+  asked: ToAssess,
+): Promise<{ people: AssessedPerson[]; unseen: string[] }> {
+  const ids = [...new Set(asked.people.map(({ recordId }) => recordId))]
+  const records = await recordsOf(tx, ids)
+  const events = Map.groupBy(await eventsOf(tx, ids), ({ recordId }) => recordId)
+  const disciplines = Map.groupBy(await disciplinesOf(tx, ids), ({ recordId }) => recordId)
+  const stamps = await stampsOf(tx, ids)
+  const names = await unitNames(tx, [...new Set([...records.values()].map(({ unitId }) => unitId))], dayIn(now))
+  const people = asked.people.flatMap(({ recordId, said }) => {
+    const record = records.get(recordId)
+    if (!record) return []
+    const known = (events.get(recordId) ?? []).filter(({ eventId }) => !asked.without.includes(eventId))
+    return [
+      {
+        ...record,
+        ...judge(asked, { said, events: known, disciplines: disciplines.get(recordId) ?? [], today: dayIn(now) }),
+        ...{ unitName: names.get(record.unitId) ?? '', stamp: stamps.get(recordId) ?? 0 },
+      },
+    ]
+  })
+  return { people, unseen: ids.filter((id) => !records.has(id)) }
+}
+
+interface OfOne {
+  said: Values
+  events: readonly KnownEvent[]
+  disciplines: readonly Discipline[]
+  today: string
+}
+
+function judge(
+  { kind, effectiveOn, decidedOn, common, offers }: ToAssess,
+  { events, disciplines, today, ...own }: OfOne,
+) {
+  const before = fold(events)
+  const on = onDay(
+    {
+      ...{ lines: before.lines, disciplines },
+      kindOf: (row) => events.find((event) => event.row === row)?.kind ?? null,
+    },
+    effectiveOn,
+  )
+  const said = given({ ...(offers ? EVENT_RULES[kind].defaults?.(on) : {}), ...common, ...own.said })
+  const found = judged(kind, said, on, { today, decidedOn })
+  const findings = found.map(({ strength, reason }) => {
+    const { at, ...problem } = problemOf(reason)
+    return { strength, ...problem, at: at ?? null }
+  })
+  if (found.some(({ strength }) => strength === 'refuse'))
+    return { said, findings, before: [], after: [], contradictions: [], drafts: [] }
+  const drafts = eventsBy(kind, said, on)
+  const after = fold([...events, ...drafts.map((draft, at) => asFolded(draft, at, effectiveOn))])
+  const told = new Set(before.contradictions.map(contradictionInWords))
+  return {
+    ...{ said, findings, drafts },
+    before: missing(before.lines, after.lines),
+    after: missing(after.lines, before.lines),
+    contradictions: after.contradictions.map(contradictionInWords).filter((words) => !told.has(words)),
+  }
+}
+
+const asFolded = ({ kind, effects }: EventDraft, at: number, effectiveOn: string): FoldedEvent => ({
+  ...{ eventId: `draft-${at}`, row: `draft-${at}`, kind, effectiveOn, effects },
+})
+
+/** Lines of the first that are not, or not so, among the second. */
+function missing(lines: readonly Line[], others: readonly Line[]): Omit<Line, 'row'>[] {
+  const keyOf = ({ part, slot, from, to, values }: Line) => JSON.stringify([part, slot, from, to, values])
+  const there = new Set(others.map(keyOf))
+  return lines.flatMap((line) => {
+    const { row: _, ...said } = line
+    return there.has(keyOf(line)) ? [] : [said]
+  })
+}
+
+async function recordsOf(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>()
+  const rows = await tx
+    .selectFrom('personnel.record')
+    .select(['id as recordId', 'full_name as fullName', 'born_on as bornOn', 'unit_id as unitId', 'rank'])
+    .select('post_title as postTitle')
+    .where('id', 'in', ids)
+    .where('merged_into', 'is', null)
+    .execute()
+  return new Map(rows.map((row) => [row.recordId, row]))
+}
+
+async function disciplinesOf(tx: Tx, ids: readonly string[]): Promise<(Discipline & { recordId: string })[]> {
+  const { rows } = await sql<Discipline & { recordId: string }>`
+    select record_id as "recordId", side, form, effective_on::text as on
+    from personnel.disciplines_of(${`{${ids.join(',')}}`}::uuid[])`.execute(tx)
+  return rows
+}
+
+/** The last recording that touched each. */
+async function stampsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('personnel.event')
+    .select(['record_id', sql<string>`max(greatest(recorded_by, coalesce(closed_by, 0)))`.as('last')])
+    .where('record_id', 'in', ids)
+    .groupBy('record_id')
+    .execute()
+  return new Map(rows.map(({ record_id, last }) => [record_id, Number(last)]))
+}

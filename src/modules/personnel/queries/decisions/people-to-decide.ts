@@ -1,0 +1,72 @@
+/** Whom a decision may be about: found by name or number, of a unit, or whose next step of pay is due. */
+import { sql } from 'kysely'
+import type { Call } from '../../../../platform/http/call.ts'
+import { dayIn } from '../../../../shared/dates.ts'
+import type { InputOf } from '../../../../shared/endpoint.ts'
+import { fold } from '../../../../shared/vietnamese.ts'
+import { unitNames } from '../../../organization/index.ts'
+import type { personnel } from '../../contract.ts'
+import { onDay } from '../../rules/events/on-day.ts'
+import { addMonths } from '../../rules/months.ts'
+import { linesOf } from '../events-of.ts'
+
+const MOST = 1_000
+/** The shortest time between two steps (NĐ 204/2004/NĐ-CP Điều 7: 24 months in groups B and C). */
+const SHORTEST_CYCLE = 24
+
+const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
+
+export async function peopleToDecide(
+  { tx, now }: Call,
+  { search, unitId, stepDueBy }: InputOf<typeof personnel.peopleToDecide>,
+) {
+  let found = tx
+    .selectFrom('personnel.record as r')
+    .select(['r.id as recordId', 'r.full_name as fullName', 'r.born_on as bornOn', 'r.unit_id as unitId'])
+    .select(['r.rank', 'r.post_title as postTitle'])
+    .where('r.merged_into', 'is', null)
+    .where('r.state', 'not in', ['archived', 'disposed'])
+    .orderBy('r.given_name')
+    .orderBy('r.full_name')
+    .orderBy('r.id')
+    .limit(MOST + 1)
+  if (unitId !== undefined) found = found.where(sql<boolean>`r.unit_id in (select organization.below(${unitId}))`)
+  if (/^\d{9}(\d{3})?$/.test(search)) found = found.where('r.citizen_id', '=', search)
+  else if (search !== '') found = found.where(sql<boolean>`r.name_key like ${`%${literally(fold(search))}%`}`)
+  if (stepDueBy !== undefined)
+    found = found.where(
+      sql<boolean>`exists (select from personnel.line l where l.record_id = r.id and l.part = 'pay'
+        and l.recorded_to = 'infinity' and l.valid_to = 'infinity'
+        and coalesce(l.data ->> 'countedFrom', l.valid_from::text) <= ${addMonths(stepDueBy, -SHORTEST_CYCLE)})`,
+    )
+  const rows = await found.execute()
+  const names = await unitNames(tx, [...new Set(rows.map(({ unitId }) => unitId))], dayIn(now))
+  const dues = stepDueBy === undefined ? null : await duesOf(tx, rows, stepDueBy)
+  const people = rows.slice(0, MOST).flatMap(({ unitId, ...row }) => {
+    const due = dues?.get(row.recordId) ?? null
+    return dues !== null && (due === null || due > (stepDueBy as string))
+      ? []
+      : [{ ...row, unitName: names.get(unitId) ?? '', due }]
+  })
+  return { more: rows.length > MOST, people }
+}
+
+/** When the next step of each is due; last steps have none. */
+async function duesOf(tx: Call['tx'], rows: readonly { recordId: string }[], day: string) {
+  const ids = rows.map(({ recordId }) => recordId)
+  const lines = Map.groupBy(
+    await linesOf(tx, ids, { parts: ['pay', 'quality', 'absence', 'employment'] }),
+    ({ recordId }) => recordId,
+  )
+  const { rows: barring } = await sql<{ recordId: string; side: string; form: string; on: string }>`
+    select record_id as "recordId", side, form, effective_on::text as on
+    from personnel.disciplines_of(${`{${ids.join(',')}}`}::uuid[])`.execute(tx)
+  const disciplines = Map.groupBy(barring, ({ recordId }) => recordId)
+  return new Map(
+    ids.map((id) => {
+      const known = { lines: lines.get(id) ?? [], disciplines: disciplines.get(id) ?? [], kindOf: () => null }
+      const { stepDue, isLastStep } = onDay(known, day)
+      return [id, isLastStep ? null : (stepDue?.on ?? null)]
+    }),
+  )
+}

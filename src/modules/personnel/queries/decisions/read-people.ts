@@ -1,0 +1,87 @@
+/** The annex somebody brings in Excel, Word or CSV: each row is a record within reach, or says why not. */
+import type { Call, Tx } from '../../../../platform/http/call.ts'
+import { readTables } from '../../../../platform/office/read.ts'
+import type { InputOf } from '../../../../shared/endpoint.ts'
+import { fold } from '../../../../shared/vietnamese.ts'
+import { unitsOn } from '../../../organization/index.ts'
+import type { personnel } from '../../contract.ts'
+import { refuse } from '../../refusals.vi.ts'
+import { type AnnexRow, readAnnex } from '../../rules/events/annex.ts'
+import { EVENT_RULES } from '../../rules/events/rules.ts'
+
+const MOST_ROWS = 1_100
+const MOST_PEOPLE = 1_000
+
+export async function readPeople(call: Call, { kind, effectiveOn }: InputOf<typeof personnel.readPeople>) {
+  const { tx, files, upload } = call
+  if (!upload) throw new Error('the door readPeople has no upload')
+  const bytes = new Uint8Array(await new Response(await files.read(upload.sha256)).arrayBuffer())
+  const { fields } = EVENT_RULES[kind]
+  const unitBy = fields.some(({ type }) => type === 'unit')
+    ? await unitsByName(tx, effectiveOn)
+    : new Map<string, number>()
+  const tables = await readTables(bytes, MOST_ROWS)
+  // A workbook may have sheets of notes beside the one that counts.
+  const annex = tables
+    .map(({ rows }) => readAnnex(rows, fields, (name) => unitBy.get(name) ?? null))
+    .find((found) => found !== null)
+  if (!annex) return refuse('personnel.annex-headings')
+  if (annex.rows.length > MOST_PEOPLE)
+    return refuse('personnel.annex-too-long', { rows: annex.rows.length, most: MOST_PEOPLE })
+  const holders = await holdersOf(tx, annex.rows)
+  const rows = annex.rows.map((row) => {
+    const { recordId, problem } = whoIs(row, holders)
+    const unread = row.unread.length > 0 ? `Không đọc được ${row.unread.join('; ')}.` : null
+    return { row: row.row, name: row.name || row.citizenId, recordId, said: row.said, problem: problem ?? unread }
+  })
+  return { rows, ignored: annex.ignored }
+}
+
+/** A name that two units bear is nobody's. */
+async function unitsByName(tx: Tx, day: string): Promise<Map<string, number>> {
+  const byName = Map.groupBy(await unitsOn(tx, day), ({ fullName }) => fold(fullName))
+  return new Map(
+    [...byName].flatMap(([name, found]) => (found.length === 1 && found[0] ? [[name, found[0].unitId]] : [])),
+  )
+}
+
+interface Holder {
+  id: string
+  nameKey: string
+  citizenId: string | null
+  bornOn: string | null
+}
+
+async function holdersOf(tx: Tx, rows: readonly AnnexRow[]): Promise<Holder[]> {
+  const names = [...new Set(rows.map(({ name }) => fold(name)).filter(Boolean))]
+  const numbers = [...new Set(rows.map(({ citizenId }) => citizenId).filter(Boolean))]
+  if (names.length + numbers.length === 0) return []
+  return tx
+    .selectFrom('personnel.record')
+    .select(['id', 'name_key as nameKey', 'citizen_id as citizenId', 'born_on as bornOn'])
+    .where('merged_into', 'is', null)
+    .where((e) =>
+      e.or([
+        ...(names.length > 0 ? [e('name_key', 'in', names)] : []),
+        ...(numbers.length > 0 ? [e('citizen_id', 'in', numbers)] : []),
+      ]),
+    )
+    .execute()
+}
+
+/** By number first; by name, and birth as far as the row tells it. */
+function whoIs({ citizenId, name, bornOn }: AnnexRow, holders: readonly Holder[]) {
+  const byNumber = citizenId === '' ? undefined : holders.find((one) => one.citizenId === citizenId)
+  if (byNumber)
+    return name === '' || byNumber.nameKey === fold(name)
+      ? { recordId: byNumber.id, problem: null }
+      : { recordId: null, problem: 'Số định danh này là của người có tên khác. Hãy kiểm tra lại.' }
+  const named = holders.filter(
+    (one) => one.nameKey === fold(name) && (bornOn === null || one.bornOn?.startsWith(bornOn) === true),
+  )
+  const [only, ...others] = named
+  if (!only) return { recordId: null, problem: 'Không có hồ sơ nào trong phạm vi của bạn khớp họ tên, ngày sinh.' }
+  return others.length > 0
+    ? { recordId: null, problem: `Có ${named.length} người trùng họ tên. Hãy ghi thêm ngày sinh hoặc số CCCD.` }
+    : { recordId: only.id, problem: null }
+}
