@@ -12,11 +12,12 @@ import { seedCut } from './seed-cut.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedFreezes } from './seed-freezes.ts'
 import { seedImprovement } from './seed-improvement.ts'
+import { seedLife } from './seed-life.ts'
 import { seedNotices } from './seed-notices.ts'
 import { seedOrganization } from './seed-organization.ts'
 import { seedOrganizer } from './seed-organizer.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
-import { seedPersonnel } from './seed-personnel.ts'
+import { SAMPLE_DEPARTMENT, seedPersonnel } from './seed-personnel.ts'
 import { seedProvince } from './seed-province.ts'
 import { seedReorganization } from './seed-reorganization.ts'
 import { seedRound2023 } from './seed-round-2023.ts'
@@ -100,6 +101,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedUnitList(seeding, now)
     await seedReorganization(tx, now)
     await seedPersonnel(tx, parts, now)
+    await seedLife(tx, SAMPLE_DEPARTMENT, now)
     return true
   })
 }

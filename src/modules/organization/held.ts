@@ -17,6 +17,8 @@ export interface Held {
 export interface HandingOver {
   fromId: number
   toId: number
+  /** The first day on which the unit was no more; not needed to give back. */
+  since?: string
   only?: readonly string[]
 }
 

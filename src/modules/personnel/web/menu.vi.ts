@@ -4,6 +4,7 @@ export const menu = {
   people: 'Danh sách',
   decisions: 'Quyết định',
   papers: 'Trùng, thiếu giấy tờ',
+  handovers: 'Chuyển giao hồ sơ',
   mine: 'Hồ sơ của tôi',
   proposals: 'Đề nghị cập nhật',
   campaigns: 'Rà soát',

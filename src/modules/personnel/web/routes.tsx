@@ -5,11 +5,14 @@ import { menu } from './menu.vi.ts'
 import { decisionPages } from './routes-of-decisions.tsx'
 import { findingPages } from './routes-of-finding.tsx'
 import { identityPages } from './routes-of-identity.tsx'
+import { lifePages } from './routes-of-life.tsx'
 import { proposalPages, proposalsAtHome } from './routes-of-proposals.tsx'
 import { recordPages } from './routes-of-record.tsx'
 
 /** One line a subject. */
-const PAGES: readonly Pages[] = [findingPages, decisionPages, identityPages, recordPages, proposalPages]
+
+/** One line a subject. */
+const PAGES: readonly Pages[] = [findingPages, lifePages, decisionPages, identityPages, recordPages, proposalPages]
 
 export const personnelWeb: WebModule = {
   name: 'personnel',

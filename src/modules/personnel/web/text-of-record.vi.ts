@@ -7,6 +7,7 @@ export const recordWords = {
     overview: 'Tổng quan',
     curriculum: 'Sơ yếu lý lịch',
     career: 'Quá trình công tác',
+    life: 'Vòng đời',
     pay: 'Ngạch, lương',
     learning: 'Học tập, khen thưởng',
     papers: 'Giấy tờ',

@@ -6,6 +6,7 @@ import { takeOverIdentity } from '../../identity/index.ts'
 import { tell } from '../../notices/index.ts'
 import { type HandedOver, type HandingOver, type Keeping, keepFor, unitNames } from '../../organization/index.ts'
 import { takeOverPar } from '../../par/index.ts'
+import { takeOverPersonnel } from '../../personnel/index.ts'
 import { takeOverProvince } from '../../province/index.ts'
 import { handoverNotices } from '../notices-of-handover.vi.ts'
 
@@ -16,6 +17,7 @@ const movers = {
   identity: takeOverIdentity,
   par: takeOverPar,
   province: takeOverProvince,
+  personnel: takeOverPersonnel,
 } satisfies Record<string, (call: Ground, handing: HandingOver) => Promise<HandedOver[]>>
 
 /** Handed over before is not handed over again: a second time finds nothing to move. @returns how many things moved. */
@@ -30,7 +32,7 @@ async function move(call: Ground, { fromId, toId }: HandingOver, since: string):
   const { tx, now, actor } = call
   let count = 0
   for (const [module, mover] of Object.entries(movers)) {
-    const moved = await mover(call, { fromId, toId })
+    const moved = await mover(call, { fromId, toId, since })
     count += moved.length
     if (moved.length === 0) continue
     await tx

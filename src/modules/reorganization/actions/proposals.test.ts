@@ -4,6 +4,7 @@ import { runTask } from '../../../../tests/support/run-task.ts'
 import { organization } from '../../organization/contract.ts'
 import { factsOn, unitsOn } from '../../organization/index.ts'
 import { aRound } from '../../par/fixtures.ts'
+import { aRecord } from '../../personnel/fixtures.ts'
 import { reorganization, type UnitOnEve } from '../contract.ts'
 import { type After, ALONE, afterOf, aManager, anOfficer, aProposal, type Person, recorded } from '../fixtures.ts'
 import { takeOverOnTheDay } from '../jobs.ts'
@@ -65,6 +66,9 @@ test('hợp nhất của hai xã: proposed by one, recorded by a second person, 
   expect(await reasonsOf(officer.call(reorganization.recordProposal, { proposalId, version }))).toEqual([
     'access.not-permitted',
   ])
+  const recordId = await aRecord(house, { unitId: first, fullName: 'Lục Thị Sáp' })
+  const managedBy = async () =>
+    (await house.owner.query('select unit_id from personnel.record where id = $1', [recordId])).rows[0]?.unit_id
   await officer.call(reorganization.submitProposal, { proposalId, version })
   const { begun } = await manager.call(reorganization.recordProposal, { proposalId, version: version + 1 })
   const merged = begun['-1'] as number
@@ -83,6 +87,7 @@ test('hợp nhất của hai xã: proposed by one, recorded by a second person, 
   expect(await runTask(house, takeOverOnTheDay, {})).toEqual({ takenOver: 0 })
   const kept = [first, second].sort((a, b) => a - b).map((id) => ({ unit_id: id, keeper_id: merged }))
   expect(await keepers()).toEqual(kept)
+  expect(await managedBy()).toBe(merged)
   const { steps } = await manager.call(reorganization.proposal, { proposalId })
   expect(steps.map(({ step, takenByName }) => [step, takenByName])).toEqual([
     ['draft', 'Lê Thị Soạn'],
@@ -96,6 +101,7 @@ test('hợp nhất của hai xã: proposed by one, recorded by a second person, 
   expect(await nameOn(first, '2026-04-01')).toBe('Xã Biển Động')
   expect(await nameOn(merged, '2026-04-01')).toBeNull()
   expect(await keepers()).toEqual([])
+  expect(await managedBy()).toBe(first)
 })
 
 test('every kind of event is recorded through the door', async () => {

@@ -6,6 +6,7 @@ import { heldByIdentity } from '../../identity/index.ts'
 import { heldByImprovement } from '../../improvement/index.ts'
 import type { Held } from '../../organization/index.ts'
 import { heldByPar } from '../../par/index.ts'
+import { heldByPersonnel } from '../../personnel/index.ts'
 import { heldByProvince } from '../../province/index.ts'
 import { heldBySources } from '../../sources/index.ts'
 import { heldBySurvey } from '../../survey/index.ts'
@@ -21,6 +22,7 @@ const heldBy = {
   council: heldByCouncil,
   sources: heldBySources,
   province: heldByProvince,
+  personnel: heldByPersonnel,
 } satisfies Record<string, (tx: Tx, unitIds: readonly number[], day: string) => Promise<Held[]>>
 
 export type HoldingModule = keyof typeof heldBy

@@ -12,6 +12,8 @@ export const heldInWords = {
   'council.members': 'Thành viên Hội đồng thẩm định',
   'sources.snapshots': 'Bản chụp số liệu từ hệ thống khác',
   'province.charges': 'Lĩnh vực của Chỉ số CCHC cấp tỉnh được giao phụ trách',
+  'personnel.records': 'Hồ sơ cán bộ, công chức, viên chức đang sử dụng',
+  'personnel.closed-records': 'Hồ sơ cán bộ, công chức, viên chức đã đóng, lưu trữ',
 } as const satisfies Record<`${string}.${string}`, string>
 
 export type HeldKind = keyof typeof heldInWords

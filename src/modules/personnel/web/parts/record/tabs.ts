@@ -49,6 +49,12 @@ export const RECORD_TABS: readonly RecordTab[] = [
     component: tab(async () => (await import('../identity/PapersTab.tsx')).PapersTab),
   },
   {
+    key: 'vong-doi',
+    label: tabs.life,
+    permission: null,
+    component: tab(async () => (await import('../life/LifeTab.tsx')).LifeTab),
+  },
+  {
     key: 'dang',
     label: tabs.party,
     permission: 'personnel.view-party',

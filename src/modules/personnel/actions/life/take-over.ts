@@ -1,0 +1,67 @@
+/** People of a unit that ended are people of whoever takes over from that day on, with their records; taken back, as before. */
+import { sql } from 'kysely'
+import type { Call, Tx } from '../../../../platform/http/call.ts'
+import { dayIn, formatDay } from '../../../../shared/dates.ts'
+import type { HandedOver, HandingOver } from '../../../organization/index.ts'
+import { linesOf } from '../../queries/events-of.ts'
+import { rearranged } from '../../rules/life/rearrange.ts'
+import { undoRecording } from '../undo-recording.ts'
+import { recordEvents } from '../write-events.ts'
+
+type Ground = Pick<Call, 'tx' | 'now'>
+
+/** `only`: records, given back by taking back what moved them. Closed files stay with the unit they were closed at. */
+export async function takeOverPersonnel(call: Ground, handing: HandingOver): Promise<HandedOver[]> {
+  if (handing.only) return giveBack(call, handing, handing.only)
+  const { tx, now } = call
+  const { fromId, toId, since = dayIn(now) } = handing
+  const records = await recordsAt(tx, fromId)
+  const lines = Map.groupBy(
+    await linesOf(
+      tx,
+      records.map(({ id }) => id),
+      { parts: ['employment', 'use', 'post'] },
+    ),
+    ({ recordId }) => recordId,
+  )
+  const moving = records
+    .map(({ id, name }) => ({ id, name, effects: rearranged(lines.get(id) ?? [], { fromId, toId, since }) }))
+    .filter(({ effects }) => effects.length > 0)
+  if (moving.length === 0) return []
+  const note = `Sắp xếp tổ chức từ ngày ${formatDay(since)}`
+  await recordEvents(
+    call,
+    'event',
+    moving.map(({ id, effects }) => ({
+      ...{ recordId: id, kind: 'rearrange', effectiveOn: since, standing: 'verified' as const, effects, note },
+    })),
+    note,
+  )
+  return moving.map(({ id, name }) => ({ unitId: fromId, what: 'records', id, name }))
+}
+
+/** Managed there, or working there for others. */
+const recordsAt = (tx: Tx, unitId: number) =>
+  tx
+    .selectFrom('personnel.record')
+    .select(['id', 'full_name as name'])
+    .where((e) => e.or([e('unit_id', '=', unitId), e('using_unit_id', '=', unitId)]))
+    .where('state', 'not in', ['closed', 'archived', 'disposed'])
+    .where('merged_into', 'is', null)
+    .orderBy('id')
+    .execute()
+
+async function giveBack(call: Ground, { fromId, toId }: HandingOver, only: readonly string[]): Promise<HandedOver[]> {
+  const { rows } = await sql<{ id: number; records: string[] }>`
+    select e.recorded_by as id, array_agg(distinct e.record_id) as records
+    from personnel.event e
+    where e.record_id = any (${[...only]}::uuid[]) and e.kind = 'rearrange' and e.recorded_to = 'infinity'
+      and exists (select from jsonb_array_elements(e.effects) effect where (effect -> 'values' ->> 'unitId')::int = ${fromId})
+    group by e.recorded_by order by e.recorded_by desc`.execute(call.tx)
+  const back: HandedOver[] = []
+  for (const { id, records } of rows) {
+    await undoRecording(call, id, 'Sắp xếp tổ chức được hoàn tác')
+    back.push(...records.map((record) => ({ unitId: toId, what: 'records', id: record, name: '' })))
+  }
+  return back
+}

@@ -1,0 +1,37 @@
+/** Pages of opening records, of files on their way and of people seconded. */
+import { IconArrowsTransferUp } from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { Pages } from '../../../ui/module.ts'
+import { menu } from './menu.vi.ts'
+
+const data = () => import('./data-of-life.ts')
+
+export const lifePages: Pages = {
+  items: [
+    { label: menu.handovers, path: '/personnel/handovers', icon: IconArrowsTransferUp, permission: 'personnel.keep' },
+  ],
+  routes: (parent) => [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/personnel/handovers',
+      component: lazyRouteComponent(() => import('./pages/life/HandoversPage.tsx'), 'HandoversPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/personnel/handovers/$handoverId',
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).handover(params.handoverId)),
+      component: lazyRouteComponent(() => import('./pages/life/HandoverPage.tsx'), 'HandoverPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/personnel/secondments',
+      component: lazyRouteComponent(() => import('./pages/life/SecondmentsPage.tsx'), 'SecondmentsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/personnel/open',
+      component: lazyRouteComponent(() => import('./pages/life/OpenRecordPage.tsx'), 'OpenRecordPage'),
+    }),
+  ],
+}
