@@ -10,8 +10,6 @@ import { proposalPages, proposalsAtHome } from './routes-of-proposals.tsx'
 import { recordPages } from './routes-of-record.tsx'
 
 /** One line a subject. */
-
-/** One line a subject. */
 const PAGES: readonly Pages[] = [findingPages, lifePages, decisionPages, identityPages, recordPages, proposalPages]
 
 export const personnelWeb: WebModule = {
