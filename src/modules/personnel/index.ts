@@ -24,16 +24,16 @@ export const personnelModule = defineModule(personnel, {
 export { type LoadedRecord, loadRecords } from './actions/load-records.ts'
 export const personnelTemplates: readonly Template[] = [handoverTemplate, decisionTemplate]
 
-export { decisionOf } from './actions/life/decision-of.ts'
+export { decisionOf } from './actions/decision-of.ts'
 export { takeOverPersonnel } from './actions/life/take-over.ts'
 export { openRecord } from './actions/open-record.ts'
+export { type NewEvent, recordEvents } from './actions/write-events.ts'
 export {
   findDuplicates,
   findDuplicatesSchedule,
   noteMissingPapers,
   noteMissingSchedule,
 } from './jobs-of-identity.ts'
-export { type NewEvent, recordEvents } from './actions/write-events.ts'
 export { projectOnTheDay, projectSchedule } from './jobs-of-life.ts'
 export { personnelUses } from './queries/document-uses.ts'
 export { heldByPersonnel } from './queries/life/held-by.ts'
