@@ -46,6 +46,7 @@ function ByName({ writing }: { writing: Writing }) {
       label={words.find}
       description={words.findHint}
       searchable
+      nothingFoundMessage={search.length > 1 && data ? words.none : undefined}
       maw={560}
       data={found.map(({ recordId, fullName, bornOn, unitName, postTitle }) => ({
         value: recordId,

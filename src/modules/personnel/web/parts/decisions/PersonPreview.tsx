@@ -36,7 +36,9 @@ export function PersonPreview({ person, nameOfUnit }: PersonPreviewProps) {
         <Table withTableBorder captionSide="top">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col" w="20%" />
+              <Table.Th scope="col" w="20%">
+                {words.part}
+              </Table.Th>
               <Table.Th scope="col" w="40%">
                 {words.before}
               </Table.Th>
