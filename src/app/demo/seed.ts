@@ -19,6 +19,7 @@ import { seedOrganizer } from './seed-organizer.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
 import { SAMPLE_DEPARTMENT, seedPersonnel } from './seed-personnel.ts'
 import { seedProvince } from './seed-province.ts'
+import { seedRecordProposals } from './seed-record-proposals.ts'
 import { seedReorganization } from './seed-reorganization.ts'
 import { seedRound2023 } from './seed-round-2023.ts'
 import { seedRound2024 } from './seed-round-2024.ts'
@@ -101,6 +102,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedUnitList(seeding, now)
     await seedReorganization(tx, now)
     await seedPersonnel(tx, parts, now)
+    await seedRecordProposals({ tx, files }, now)
     await seedLife(tx, SAMPLE_DEPARTMENT, now)
     return true
   })

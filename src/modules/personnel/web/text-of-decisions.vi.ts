@@ -1,5 +1,7 @@
 /** Words of the pages of decisions. */
+
 import { formatDay } from '../../../shared/dates.ts'
+import { formatNumber } from '../../../shared/vietnamese.ts'
 
 export const decisionWords = {
   title: 'Quyết định',
@@ -59,6 +61,7 @@ export const newDecisionWords = {
   row: (row: number, name: string, problem: string) => `Dòng ${row}, ${name}: ${problem}`,
   ignored: (headings: readonly string[]) => `Không dùng cột: ${headings.join(', ')}.`,
   clear: 'Bỏ tất cả',
+  chosen: (count: number) => `Đã chọn ${formatNumber(count)} người; tên hiện ở phần xem trước.`,
   fields: 'Nội dung',
   common: 'Nội dung chung cho mọi người; để trống thì tính theo hồ sơ từng người',
   noFields: 'Loại quyết định này không cần nhập gì thêm.',

@@ -50,7 +50,7 @@ export const selectionWords = {
   none: 'Bỏ chọn',
   compare: 'So sánh hai người',
   compareWhy: 'Chọn đúng hai người để so sánh.',
-  decide: 'Ra quyết định cho các người đã chọn',
+  decide: 'Ghi quyết định',
   export: 'Xuất Excel',
   goes: (count: number, of: number) => `${formatNumber(count)} trong ${formatNumber(of)} người đã chọn đi tiếp được.`,
   unreached: (count: number) =>

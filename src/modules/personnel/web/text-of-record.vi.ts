@@ -1,6 +1,7 @@
 /** Words on the page of a record. */
 export const recordWords = {
   list: 'Hồ sơ',
+  decide: 'Ghi quyết định',
   mine: 'Hồ sơ của tôi',
   noOwn: 'Tài khoản của bạn chưa gắn với hồ sơ nào. Hãy báo bộ phận quản lý hồ sơ của đơn vị để được gắn.',
   tabs: {

@@ -1,7 +1,9 @@
 /** The record of one person. */
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParam, usePlace } from '../../../../ui/address.ts'
+import { ButtonLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
+import { useMay } from '../../../../ui/session.tsx'
 import { record } from '../data-of-record.ts'
 import { RecordView } from '../parts/record/RecordView.tsx'
 import { recordPlace } from '../parts/record/record-place.ts'
@@ -11,12 +13,20 @@ export function RecordPage() {
   const recordId = useParam('recordId')
   const [{ biet }] = usePlace(recordPlace)
   const { data } = useSuspenseQuery(record(recordId, biet))
+  const mayDecide = useMay('personnel.record', data.unitId)
   return (
     <>
       <PageTitle
         title={data.fullName}
         crumbs={[{ label: recordWords.list, path: '/personnel' }]}
         about={data.unitName}
+        actions={
+          mayDecide && (
+            <ButtonLink to="/personnel/decisions/new" search={{ nguoi: recordId }}>
+              {recordWords.decide}
+            </ButtonLink>
+          )
+        }
       />
       <RecordView record={data} />
     </>

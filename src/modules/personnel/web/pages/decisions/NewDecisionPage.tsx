@@ -79,9 +79,14 @@ export function NewDecisionPage() {
               {words.nobody}
             </Text>
           ) : (
-            <Button variant="subtle" size="compact-sm" mt="sm" onClick={() => change({ people: [] })}>
-              {words.clear}
-            </Button>
+            <Group gap="sm" mt="sm">
+              <Text size="sm" role="status">
+                {words.chosen(people.length)}
+              </Text>
+              <Button variant="subtle" size="compact-sm" onClick={() => change({ people: [] })}>
+                {words.clear}
+              </Button>
+            </Group>
           )}
         </Card>
         {kind !== null && effectiveOn !== null && (

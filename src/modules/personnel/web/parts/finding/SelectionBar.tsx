@@ -1,7 +1,7 @@
 /** What is done with the people chosen: each action says first whom it may be done with, and names who is left out and why. */
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { OutputOf } from '../../../../../shared/endpoint.ts'
 import { useAction } from '../../../../../ui/query.ts'
 import { useMay } from '../../../../../ui/session.tsx'
@@ -9,6 +9,7 @@ import { type FoundRecord, personnel } from '../../../contract.ts'
 import { selectionWords as words } from '../../text-of-lists.vi.ts'
 
 type Guarded = OutputOf<typeof personnel.selectedToExport>['records']
+type Purpose = 'export' | 'decide'
 
 interface SelectionBarProps {
   chosen: ReadonlySet<string>
@@ -24,12 +25,19 @@ interface SelectionBarProps {
 export function SelectionBar({ chosen, onChosen, rows, total, findAll, exportUrl }: SelectionBarProps) {
   const mayExport = useMay('personnel.export')
   const [isAsking, setIsAsking] = useState(false)
-  const [guarded, setGuarded] = useState<Guarded | null>(null)
-  const check = useAction(personnel.selectedToExport, {
+  const mayDecide = useMay('personnel.record')
+  const [guarded, setGuarded] = useState<{ purpose: Purpose; records: Guarded } | null>(null)
+  const toExport = useAction(personnel.selectedToExport, {
     invalidates: [],
-    onDone: ({ records }) => setGuarded(records),
+    onDone: ({ records }) => setGuarded({ purpose: 'export', records }),
+  })
+  const toDecide = useAction(personnel.selectedToDecide, {
+    invalidates: [],
+    onDone: ({ records }) => setGuarded({ purpose: 'decide', records }),
   })
   const navigate = useNavigate()
+  const decide = (going: readonly string[]) =>
+    navigate({ to: '/personnel/decisions/new', search: { nguoi: going } } as never)
   const ids = [...chosen]
   const chooseAll = async () => {
     setIsAsking(true)
@@ -71,12 +79,22 @@ export function SelectionBar({ chosen, onChosen, rows, total, findAll, exportUrl
           >
             {words.compare}
           </Button>
+          {mayDecide && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              loading={toDecide.isPending}
+              onClick={() => toDecide.mutate({ recordIds: ids })}
+            >
+              {words.decide}
+            </Button>
+          )}
           {mayExport && (
             <Button
               variant="default"
               size="compact-sm"
-              loading={check.isPending}
-              onClick={() => check.mutate({ recordIds: ids })}
+              loading={toExport.isPending}
+              onClick={() => toExport.mutate({ recordIds: ids })}
             >
               {words.export}
             </Button>
@@ -86,9 +104,18 @@ export function SelectionBar({ chosen, onChosen, rows, total, findAll, exportUrl
       {guarded !== null && (
         <GuardDialog
           asked={ids.length}
-          records={guarded}
+          records={guarded.records}
+          title={words[guarded.purpose]}
           onClose={() => setGuarded(null)}
-          goOn={(going) => exportUrl(going)}
+          goOn={
+            guarded.purpose === 'export'
+              ? (going) => (
+                  <Button component="a" href={exportUrl(going)} download onClick={() => setGuarded(null)}>
+                    {words.goOn}
+                  </Button>
+                )
+              : (going) => <Button onClick={() => decide(going)}>{words.goOn}</Button>
+          }
         />
       )}
     </Group>
@@ -98,15 +125,17 @@ export function SelectionBar({ chosen, onChosen, rows, total, findAll, exportUrl
 interface GuardDialogProps {
   asked: number
   records: Guarded
+  title: string
   onClose: () => void
-  goOn: (ids: readonly string[]) => string
+  /** The button that goes on with these. */
+  goOn: (ids: readonly string[]) => ReactNode
 }
 
-function GuardDialog({ asked, records, onClose, goOn }: GuardDialogProps) {
+function GuardDialog({ asked, records, title, onClose, goOn }: GuardDialogProps) {
   const going = records.filter(({ whyNot }) => whyNot === null)
   const left = records.filter(({ whyNot }) => whyNot !== null)
   return (
-    <Modal opened onClose={onClose} title={words.export} closeButtonProps={{ 'aria-label': words.close }}>
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words.close }}>
       <Stack gap="sm">
         <Text role="status">{going.length === 0 ? words.nobody : words.goes(going.length, asked)}</Text>
         {asked > records.length && <Text>{words.unreached(asked - records.length)}</Text>}
@@ -122,13 +151,7 @@ function GuardDialog({ asked, records, onClose, goOn }: GuardDialogProps) {
             </List>
           </>
         )}
-        {going.length > 0 && (
-          <Group justify="flex-end">
-            <Button component="a" href={goOn(going.map(({ id }) => id))} download onClick={onClose}>
-              {words.goOn}
-            </Button>
-          </Group>
-        )}
+        {going.length > 0 && <Group justify="flex-end">{goOn(going.map(({ id }) => id))}</Group>}
       </Stack>
     </Modal>
   )

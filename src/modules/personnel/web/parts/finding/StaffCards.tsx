@@ -1,7 +1,12 @@
 /** People as cards with their photos; without one, the first letters of the name. */
 import { Avatar, Card, Group, SimpleGrid, Text, Title } from '@mantine/core'
+import { urlOf } from '../../../../../ui/api.ts'
 import { PageLink } from '../../../../../ui/Links.tsx'
+import { personnel } from '../../../contract.ts'
 import { initialsOf, type StaffMember, secondedInWords } from '../../../rules/finding/staff-chart.ts'
+
+const photoOf = ({ id, photo }: StaffMember): string | null =>
+  photo === null ? null : urlOf(personnel.recordPhoto, { recordId: id, sha256: photo })
 
 export function StaffCards({ title, people }: { title: string; people: readonly StaffMember[] }) {
   return (
@@ -13,7 +18,7 @@ export function StaffCards({ title, people }: { title: string; people: readonly 
         {people.map((person) => (
           <Card key={person.id} component="li" withBorder padding="xs" style={{ listStyle: 'none' }}>
             <Group wrap="nowrap" gap="xs" align="flex-start">
-              <Avatar alt="" size="lg" radius="sm" src={null}>
+              <Avatar alt="" size="lg" radius="sm" src={photoOf(person)}>
                 {initialsOf(person.fullName)}
               </Avatar>
               <div>

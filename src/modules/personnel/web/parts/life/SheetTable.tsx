@@ -11,13 +11,14 @@ export type Line = Omit<Item, 'number' | 'hasCome'>
 
 const NEW: Line = { component: null, title: '', sheets: null, isOriginal: true, isMissing: false, note: '' }
 
+/** The last column has no name where it has nothing to name: then it is no head. */
 const Head = ({ last }: { last: string }) => (
   <Table.Thead>
     <Table.Tr>
       {[words.number, words.paper, words.sheets, words.copy, words.state, words.remark].map((head) => (
         <Table.Th key={head}>{head}</Table.Th>
       ))}
-      <Table.Th>{last}</Table.Th>
+      {last === '' ? <Table.Td /> : <Table.Th>{last}</Table.Th>}
     </Table.Tr>
   </Table.Thead>
 )

@@ -25,7 +25,7 @@ export function ItemEditor({ proposal, item, change }: ItemEditorProps) {
   return (
     <Card withBorder component="section" id={`items.${key}`} aria-label={words.opOf(opInWords[op], part.label)}>
       <Group justify="space-between" mb="xs">
-        <Title order={3} size="h5">
+        <Title order={2} size="h5">
           {words.opOf(opInWords[op], part.label)}
         </Title>
         <Button

@@ -14,7 +14,7 @@ export function ItemHead({ item }: { item: ProposalItem }) {
   return (
     <div>
       <Group gap="sm">
-        <Title order={3} size="h5">
+        <Title order={2} size="h5">
           {writingWords.opOf(opInWords[change.op], partOf(change.part).label)}
         </Title>
         <StateBadge tone={VERDICT_TONES[verdict]}>{verdictInWords[verdict]}</StateBadge>
