@@ -2,6 +2,14 @@
 import type { Sentences } from '../../shared/refusal.ts'
 
 export const lifeSentences = {
+  'personnel.likely-duplicate': [
+    409,
+    'Đã có hồ sơ của {name}, sinh {born}, giống người này ({score} điểm). Hãy xem hồ sơ đó; nếu là người khác, hãy ghi lý do rồi mở.',
+  ],
+  'personnel.likely-elsewhere': [
+    409,
+    'Đã có hồ sơ giống người này ở một cơ quan ngoài phạm vi của bạn ({score} điểm). Hãy hỏi Sở Nội vụ; nếu là người khác, hãy ghi lý do rồi mở.',
+  ],
   'personnel.wrong-state': [
     409,
     'Hồ sơ ở trạng thái “{state}” nên không thực hiện được bước này. Hãy tải lại trang để xem bước tiếp theo.',

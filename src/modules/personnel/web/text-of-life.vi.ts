@@ -117,6 +117,8 @@ export const lifeWords = {
     method: 'Hình thức tuyển dụng',
     from: 'Từ ngày',
     jobTitle: 'Vị trí, chức danh',
+    otherThan: 'Lý do là người khác',
+    otherThanHint: 'Chỉ ghi khi đã có hồ sơ giống người này.',
     save: 'Mở hồ sơ',
     saved: 'Đã mở hồ sơ',
   },

@@ -95,3 +95,21 @@ test('a record is kept by an agency of one’s own, never by a division; a divis
     officer.call(personnel.openRecord, { ...opening('A Sai Loại'), personKind: 'LA_GI' }),
   ).rejects.toMatchObject({ problems: [{ reason: 'personnel.field-code' }] })
 })
+
+test('what cannot be true is refused; of somebody who is likely the same, a second record needs a reason', async () => {
+  const same = { ...opening('Hoàng Thị Trùng Lặp'), bornOn: '1990-05-14', homePlace: 'Xã Yên Phong, tỉnh Bắc Ninh' }
+  await expect(officer.call(personnel.openRecord, { ...same, bornOn: '2015' })).rejects.toMatchObject({ status: 422 })
+  await officer.call(personnel.openRecord, same)
+  const second = { ...same, decision: { ...same.decision, number: '99/QĐ-SNV' } }
+  await expect(officer.call(personnel.openRecord, second)).rejects.toMatchObject({
+    problems: [{ reason: 'personnel.likely-duplicate' }],
+  })
+  const elsewhere = await house.unit('Sở Y tế', '2026-03-01')
+  const other = await anHrOfficer(house, elsewhere)
+  await expect(other.call(personnel.openRecord, { ...second, unitId: elsewhere })).rejects.toMatchObject({
+    problems: [{ reason: 'personnel.likely-elsewhere', sentence: expect.not.stringContaining('Trùng Lặp') }],
+  })
+  const { recordId } = await officer.call(personnel.openRecord, { ...second, otherThanReason: 'Hai chị em họ' })
+  const { steps } = await officer.call(personnel.recordLife, { recordId })
+  expect(steps[0]).toMatchObject({ step: 'open', reason: 'Hai chị em họ' })
+})

@@ -4,11 +4,12 @@ import { dayIn, formatDay } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import { unitOn, unitsOn } from '../../../organization/index.ts'
 import type { life } from '../../contract/life.ts'
+import { likelyDuplicates } from '../../queries/duplicates/likely-duplicates.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { MANAGING } from '../../rules/life/managing.ts'
 import { openingEvents, whyNotOpen } from '../../rules/life/opening.ts'
-import { partOf } from '../../rules/parts.ts'
-import { whyNotValues } from '../../rules/values.ts'
+import { formatPartial } from '../../rules/partial-days.ts'
+import { implausible } from '../../rules/plausible.ts'
 import { decisionOf } from '../decision-of.ts'
 import { openRecord } from '../open-record.ts'
 import { noteStep } from './note-step.ts'
@@ -17,8 +18,15 @@ export async function openByDecision(call: Call, input: InputOf<typeof life.open
   refuseIf(whyNotOpen(input, dayIn(call.now)))
   await refuseUnits(call, input)
   const events = openingEvents(input)
-  for (const { effects } of events)
-    for (const effect of effects) if (effect.op === 'set') refuseIf(whyNotValues(partOf(effect.part), effect.values))
+  const when = { today: dayIn(call.now), decidedOn: input.decision.decidedOn }
+  refuseIf(
+    implausible(
+      [],
+      events.flatMap(({ effects }) => effects),
+      when,
+    ),
+  )
+  if (input.otherThanReason === '') await refuseLikely(call, input)
   const decisionId = await decisionOf(call.tx, input.unitId, input.decision)
   const recordId = await openRecord(call, {
     unitId: input.unitId,
@@ -32,6 +40,21 @@ export async function openByDecision(call: Call, input: InputOf<typeof life.open
   })
   await noteStep(call, { recordId, step: 'open', from: 'draft', to: 'draft', reason: input.otherThanReason })
   return { recordId }
+}
+
+/** Somebody who is likely the same person has a record already: whoever opens another says why it is somebody else. */
+async function refuseLikely(
+  { tx }: Call,
+  { fullName, sex, bornOn, homePlace, citizenId }: InputOf<typeof life.openRecord>,
+) {
+  const subject = { fullName, sex, bornOn, homePlace: homePlace || null, birthPlace: null }
+  const [likeliest] = await likelyDuplicates(tx, { ...subject, numbers: citizenId === null ? [] : [citizenId] })
+  if (!likeliest) return
+  const { record, score } = likeliest
+  // Of a record out of reach nothing is told but that it is there.
+  if (record === null) return refuse('personnel.likely-elsewhere', { score }, 'fullName')
+  const { fullName: name, bornOn: born } = record
+  refuse('personnel.likely-duplicate', { name, born: born === null ? '?' : formatPartial(born), score }, 'fullName')
 }
 
 /** Records are kept by agencies, not by their divisions; a division is of the agency that keeps. */

@@ -18,8 +18,12 @@ const today = dayIn(new Date())
 const choices = (name: string, day: string) =>
   itemsOn(name, day).map(({ code, name: label }) => ({ value: code, label }))
 
+/** Refusals that a reason answers. */
+const LIKELY: ReadonlySet<string> = new Set(['personnel.likely-duplicate', 'personnel.likely-elsewhere'])
+
 const EMPTY = {
   ...{ kind: 'recruit', fullName: '', sex: 'M', born: '', citizenId: '', homePlace: '' },
+  otherThanReason: '',
   ...{ number: '', issuer: '', signer: '', personKind: 'CONG_CHUC', method: 'THI_TUYEN', title: '' },
 }
 
@@ -46,6 +50,7 @@ export function OpenRecordPage() {
     if (bornOn === null || units.unitId === null || days.decidedOn === null) return
     open.mutate({
       ...{ kind: said.kind as 'recruit' | 'receive', fullName: said.fullName, sex: said.sex as 'M' | 'F', bornOn },
+      otherThanReason: said.otherThanReason,
       ...{ homePlace: said.homePlace, personKind: said.personKind, title: said.title, from },
       ...{ unitId: units.unitId, divisionId: units.divisionId },
       citizenId: said.citizenId.trim() === '' ? null : said.citizenId.trim(),
@@ -137,6 +142,14 @@ export function OpenRecordPage() {
             </SimpleGrid>
           </Fieldset>
           <RefusalList of={open.refusal} />
+          {(open.refusal?.problems.some(({ reason }) => LIKELY.has(reason)) || said.otherThanReason !== '') && (
+            <TextInput
+              label={words.otherThan}
+              description={words.otherThanHint}
+              maxLength={1_000}
+              {...field('otherThanReason')}
+            />
+          )}
           <Group>
             <Button type="submit" disabled={!isWhole} loading={open.isPending}>
               {words.save}
