@@ -55,7 +55,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 240_000,
+          testTimeout: 420_000,
           hookTimeout: 240_000,
         },
       },
