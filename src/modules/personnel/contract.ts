@@ -14,7 +14,16 @@ import { savedLists } from './contract/saved-lists.ts'
 import { staffCharts } from './contract/staff-chart.ts'
 
 export * from './contract/campaigns.ts'
-export * from './contract/decisions.ts'
+export {
+  Assessed,
+  Decision,
+  DecisionEvent,
+  DecisionKinds,
+  DecisionPaper,
+  DecisionSummary,
+  FindingShape,
+  UnprovenFact,
+} from './contract/decision-shapes.ts'
 export * from './contract/declaring.ts'
 export * from './contract/duplicates.ts'
 export * from './contract/finding.ts'

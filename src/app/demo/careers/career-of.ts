@@ -1,7 +1,8 @@
 /** One invented career under the real rules, the same for the same seed. */
+
+import { addDays } from '../../../shared/dates.ts'
 import type { Random } from '../random.ts'
 import { agencyOn, type CareerEvent, type Seat, type Spine } from './career.ts'
-import { addDays } from './days.ts'
 import { childrenOf, citizenIdOf, identityOf, kinOf, partyOf, privateOf } from './declared.ts'
 import { schooledOf, trainedOf } from './learning.ts'
 import { payOf } from './pay.ts'

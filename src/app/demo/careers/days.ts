@@ -1,14 +1,5 @@
 /** Days of careers, counted in months as salary and terms are. */
 
-export const addMonths = (day: string, months: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
-}
-
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 /** Whole months from one day to another. */
 export function monthsBetween(from: string, to: string): number {
   const [a, b] = [from.split('-').map(Number), to.split('-').map(Number)] as [number[], number[]]

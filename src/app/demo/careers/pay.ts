@@ -1,8 +1,10 @@
 /** Ranks and salary: appointed, raised every cycle, early for merit, over the last step, changed to a higher rank. */
 import type { Effect } from '../../../modules/personnel/rules/fold/effect.ts'
 import { sets } from '../../../modules/personnel/rules/fold/effect.ts'
+import { addMonths } from '../../../modules/personnel/rules/months.ts'
+import { addDays } from '../../../shared/dates.ts'
 import { agencyOn, type CareerEvent, type Paper, type Spine } from './career.ts'
-import { addDays, addMonths, later, monthsBetween } from './days.ts'
+import { later, monthsBetween } from './days.ts'
 import { afterChange, coefficientOf, type Scale, type Step } from './scales.ts'
 import { codeOn, SCALES_SINCE, scaleOfRank, TRACKS } from './tracks.ts'
 

@@ -1,7 +1,9 @@
 /** Posts held, each for a term of five years, reappointed or extended to retirement; and the allowance that goes with them. */
 import { type Effect, sets } from '../../../modules/personnel/rules/fold/effect.ts'
+import { addMonths } from '../../../modules/personnel/rules/months.ts'
+import { addDays } from '../../../shared/dates.ts'
 import type { CareerEvent, PostLevel, Spine } from './career.ts'
-import { addDays, addMonths, earlier, later, monthsBetween } from './days.ts'
+import { earlier, later, monthsBetween } from './days.ts'
 import { paperOn } from './pay.ts'
 import { TRACKS } from './tracks.ts'
 import { REFORM, reformed } from './working.ts'

@@ -1,11 +1,20 @@
 /** The frame of a life: born, recruited, proven, left; old enough for the post held, young enough to be there. */
+
+import { addMonths } from '../../../modules/personnel/rules/months.ts'
 import { firstDay } from '../../../modules/personnel/rules/partial-days.ts'
+import { retirementOf } from '../../../modules/personnel/rules/retirement.ts'
 import type { Random } from '../random.ts'
 import type { Leaving, PostLevel, Seat, Spine } from './career.ts'
-import { addMonths, dayOf, later, yearOf } from './days.ts'
+import { dayOf, later, yearOf } from './days.ts'
 import type { Names, Sex } from './names.ts'
-import { retirementDay } from './retirement.ts'
 import { TRACKS } from './tracks.ts'
+
+/** The first day of the pension, by the law's table. */
+function retirementDay(sex: Sex, bornOn: string): string {
+  const retirement = retirementOf(sex, bornOn)
+  if (!retirement) throw new RangeError(`no retirement age for ${sex} born ${bornOn}`)
+  return retirement.pensionFrom
+}
 
 /** Years of service before anybody holds the post. */
 const SERVED: Readonly<Record<PostLevel, number>> = {

@@ -1,7 +1,9 @@
 /** Rated each year, commended for it, disciplined seldom: and what that does to the next step. */
 import { sets } from '../../../modules/personnel/rules/fold/effect.ts'
+import { addMonths } from '../../../modules/personnel/rules/months.ts'
+import { addDays } from '../../../shared/dates.ts'
 import type { CareerEvent, Spine } from './career.ts'
-import { addDays, addMonths, dayOf, yearOf } from './days.ts'
+import { dayOf, yearOf } from './days.ts'
 import { paperOn, type Setback } from './pay.ts'
 import { kindOn } from './working.ts'
 

@@ -1,6 +1,6 @@
 /** A membership ends on a day; duty and vote may pass to another the day after. The row stays. */
 import type { Call, Tx } from '../../../platform/http/call.ts'
-import { dayIn, formatDay } from '../../../shared/dates.ts'
+import { addDays, dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import type { council } from '../contract.ts'
 import { membersOf, type SeatedMember } from '../queries/members.ts'
@@ -8,8 +8,6 @@ import { councilRow } from '../queries/one-council.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { whyNotMembers } from '../rules/members.ts'
 import { memberRow, newMembers } from './new-members.ts'
-
-const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** Who has voted was a member on that day. */
 async function refuseBeforeVotes(tx: Tx, { id, fullName }: SeatedMember, untilDay: string) {
@@ -40,7 +38,7 @@ export async function replaceMember(call: Call, input: InputOf<typeof council.re
     refuse('council.member-left', { name: leaving.fullName, day: formatDay(leaving.untilDay) })
   if (untilDay < leaving.fromDay) refuse('council.left-before', { from: formatDay(leaving.fromDay) })
   await refuseBeforeVotes(tx, leaving, untilDay)
-  const next = dayAfter(untilDay)
+  const next = addDays(untilDay, 1)
   const { duty, hasVote } = leaving
   const coming = by === null ? [] : await newMembers(call, [{ ...by, duty, hasVote }])
   const after = [

@@ -1,4 +1,5 @@
 /** Days as the database writes them: '-infinity' before the sources begin, 'infinity' while it holds. */
+import { addDays } from '../../../shared/dates.ts'
 
 export const EVER = '-infinity'
 export const STILL = 'infinity'
@@ -25,5 +26,4 @@ export const overlaps = (a: Span, b: Span): boolean =>
   compareDays(a.validFrom, b.validTo) < 0 && compareDays(b.validFrom, a.validTo) < 0
 
 /** '2025-06-30' → '2025-07-01'. */
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+export const dayAfter = (day: string): string => addDays(day, 1)

@@ -1,175 +1,23 @@
 /** Doors of decisions: what a decision would do to whom, recorded, amended, taken back, printed. */
 import { z } from 'zod'
-import { isDay } from '../../../shared/dates.ts'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
-import { DECISION_KINDS } from '../rules/event-kinds.ts'
-import { Day, Id, LineShape, UnitId, Values, Version } from './shapes.ts'
-
-export const DecisionKinds = z.enum(DECISION_KINDS)
-
-/** Nine hundred people of an annex and some. */
-const MOST_PEOPLE = 1_000
-const Reason = z.string().trim().min(5, 'Lý do cần ít nhất 5 ký tự. Hãy ghi rõ hơn.').max(1_000)
-
-/** What stands on the paper itself. */
-export const DecisionPaper = z.object({
-  number: z.string().trim().min(1, 'Chưa nhập số quyết định. Hãy ghi như 12/QĐ-SNV.').max(80),
-  decidedOn: z.string().refine(isDay, 'Ngày quyết định không có thật. Hãy ghi như 24/11/2026.'),
-  issuer: z.string().trim().min(1, 'Chưa nhập cơ quan ban hành. Hãy ghi như trên quyết định.').max(200),
-  signer: z.string().trim().max(120).default(''),
-  about: z.string().trim().max(500).default(''),
-})
-export type DecisionPaper = z.infer<typeof DecisionPaper>
-
-export const FindingShape = z.object({
-  strength: z.enum(['refuse', 'warn']),
-  reason: z.string(),
-  sentence: z.string(),
-  /** The field of the form it is about. */
-  at: z.string().nullable(),
-})
-
-const Change = LineShape.omit({ id: true, row: true })
-export const Assessed = z.object({
-  recordId: Id,
-  fullName: z.string(),
-  bornOn: z.string().nullable(),
-  unitId: z.int(),
-  unitName: z.string(),
-  rank: z.string().nullable(),
-  postTitle: z.string().nullable(),
-  /** What the form offers and what was said, together: what would be recorded. */
-  said: Values,
-  findings: z.array(FindingShape),
-  /** Lines that hold no longer as they did, and those that hold instead. */
-  before: z.array(Change),
-  after: z.array(Change),
-  /** Facts, also later ones, that do not go together with it; in words. */
-  contradictions: z.array(z.string()),
-  /** The last recording of the record: what was shown rests on it. */
-  stamp: z.int(),
-})
-export type Assessed = z.infer<typeof Assessed>
-
-const Asked = z.object({
-  kind: DecisionKinds,
-  effectiveOn: Day,
-  decidedOn: Day.nullable().default(null),
-  /** Said of all. */
-  common: Values.default({}),
-  people: z.array(z.object({ recordId: Id, said: Values.default({}) })).max(MOST_PEOPLE),
-  /** The event that is amended. */
-  eventId: Id.optional(),
-})
-const Preview = z.object({
-  people: z.array(Assessed),
-  /** Asked for and not within reach. */
-  unseen: z.array(Id),
-  unitNames: z.array(z.object({ unitId: z.int(), name: z.string() })),
-})
-
-const Recorded = z.object({
-  kind: DecisionKinds,
-  effectiveOn: Day,
-  paper: DecisionPaper,
-  people: z
-    .array(
-      z.object({
-        recordId: Id,
-        said: Values,
-        stamp: z.int(),
-        /** Why it is recorded though the law says otherwise. */
-        reason: z.string().trim().max(1_000).default(''),
-      }),
-    )
-    .min(1, 'Chưa chọn người nào. Hãy chọn ít nhất một người.')
-    .max(MOST_PEOPLE),
-})
-const Done = z.object({ decisionId: Id, recordingId: z.int() })
-
-export const DecisionSummary = z.object({
-  id: Id,
-  number: z.string(),
-  decidedOn: z.string(),
-  issuer: z.string(),
-  about: z.string(),
-  unitId: z.int(),
-  unitName: z.string(),
-  kinds: z.array(z.string()),
-  people: z.int(),
-  /** Of the first person it is about. */
-  firstName: z.string().nullable(),
-  hasFile: z.boolean(),
-})
-export type DecisionSummary = z.infer<typeof DecisionSummary>
-
-export const DecisionEvent = z.object({
-  eventId: Id,
-  recordId: Id,
-  fullName: z.string(),
-  unitName: z.string(),
-  kind: z.string(),
-  effectiveOn: z.string(),
-  /** What it says, in words. */
-  says: z.array(z.string()),
-  said: Values.nullable(),
-  note: z.string().nullable(),
-  page: z.int().nullable(),
-  recordingId: z.int(),
-})
-export type DecisionEvent = z.infer<typeof DecisionEvent>
-
-export const Decision = DecisionPaper.extend({
-  decidedOn: z.string(),
-  id: Id,
-  version: Version,
-  unitId: z.int(),
-  unitName: z.string(),
-  sensitivity: z.string(),
-  file: z.object({ documentId: Id, title: z.string(), mediaType: z.string(), ordinal: z.int() }).nullable(),
-  events: z.array(DecisionEvent),
-  recordings: z.array(
-    z.object({
-      id: z.int(),
-      at: z.string(),
-      byName: z.string(),
-      kind: z.string(),
-      note: z.string().nullable(),
-      people: z.int(),
-      undone: z.boolean(),
-    }),
-  ),
-})
-export type Decision = z.infer<typeof Decision>
-
-export const UnprovenFact = z.object({
-  eventId: Id,
-  recordId: Id,
-  fullName: z.string(),
-  unitName: z.string(),
-  kind: z.string(),
-  effectiveOn: z.string(),
-  says: z.array(z.string()),
-  decisionId: Id.nullable(),
-  number: z.string().nullable(),
-  /** What it lacks: a decision at all, or the file of it. */
-  lacks: z.enum(['decision', 'file']),
-})
-export type UnprovenFact = z.infer<typeof UnprovenFact>
-
-const Paged = {
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(100).default(50),
-}
-const OfDecision = z.object({ decisionId: Id })
-const Amended = z.object({
-  eventId: Id,
-  effectiveOn: Day,
-  said: Values,
-  stamp: z.int(),
-  reason: Reason,
-})
-const FactsFilter = z.object({ kind: DecisionKinds.optional(), unitId: UnitId.optional() })
+import {
+  Amended,
+  Asked,
+  Decision,
+  DecisionKinds,
+  DecisionPaper,
+  DecisionSummary,
+  Done,
+  FactsFilter,
+  OfDecision,
+  Paged,
+  Preview,
+  Reason,
+  Recorded,
+  UnprovenFact,
+} from './decision-shapes.ts'
+import { Day, Id, UnitId, Values, Version } from './shapes.ts'
 
 export const decisions = {
   previewDecision: endpoint({

@@ -10,7 +10,7 @@ import { formatCoefficient } from './pay-scale.ts'
 export type NameOfUnit = (unitId: number) => string
 
 export function valueInWords(field: Field, value: Value, day: string, nameOfUnit: NameOfUnit): string {
-  if (value === null) return ''
+  if (value === null || value === '') return ''
   switch (field.type) {
     case 'code':
       return nameOfCode(field.catalogue ?? '', String(value), day)

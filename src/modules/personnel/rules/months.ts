@@ -6,9 +6,6 @@ export function addMonths(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-
 /** Whole months from one day to another; what is left over, in days. */
 export function monthsBetween(from: string, to: string): { months: number; days: number } {
   if (to <= from) return { months: 0, days: 0 }

@@ -1,6 +1,8 @@
 /** When somebody reaches the age of retirement: by month of birth, NĐ 135/2020/NĐ-CP, Phụ lục I (II: lower ages). */
+
 import table from '../../../../db/catalogues/personnel/retirement.json' with { type: 'json' }
-import { addDays, addMonths } from './months.ts'
+import { addDays } from '../../../shared/dates.ts'
+import { addMonths } from './months.ts'
 import { firstDay } from './partial-days.ts'
 
 export interface Retirement {

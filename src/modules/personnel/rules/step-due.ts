@@ -1,6 +1,7 @@
 /** When the next step of pay is due, and what put it off: NĐ 204/2004/NĐ-CP Điều 7; TT 08/2013/TT-BNV Điều 2, TT 03/2021/TT-BNV. */
+import { addDays } from '../../../shared/dates.ts'
 import type { Line } from './fold/effect.ts'
-import { addDays, addMonths, monthsBetween } from './months.ts'
+import { addMonths, monthsBetween } from './months.ts'
 import { scaleOf } from './pay-scale.ts'
 
 export interface Discipline {

@@ -1,6 +1,6 @@
 /** Sheets of units that have ended since the frame day: whoever runs the round decides whether they are still ranked. */
 import type { Tx } from '../../../../platform/http/call.ts'
-import { dayIn } from '../../../../shared/dates.ts'
+import { addDays, dayIn } from '../../../../shared/dates.ts'
 import { endedUnits } from '../../../organization/index.ts'
 import type { EndedSheet } from '../../contract.ts'
 import { endingInWords } from '../../rules/rounds/taking-part.ts'
@@ -12,7 +12,7 @@ export async function endedSheets(tx: Tx, roundId: string, now: Date): Promise<E
   const rows = (await sheetRows(tx, { roundId })).filter(({ status }) => status !== 'left')
   const sheetOf = new Map(rows.map((row) => [row.unit_id, row]))
   // A unit whose last day was the frame day took part, and is no more on the day after.
-  const ended = await endedUnits(tx, { from: dayAfter(frameDay), to: dayIn(now), unitIds: [...sheetOf.keys()] })
+  const ended = await endedUnits(tx, { from: addDays(frameDay, 1), to: dayIn(now), unitIds: [...sheetOf.keys()] })
   return ended.flatMap((unit) => {
     const sheet = sheetOf.get(unit.unitId)
     return sheet
@@ -30,5 +30,3 @@ export async function endedSheets(tx: Tx, roundId: string, now: Date): Promise<E
       : []
   })
 }
-
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

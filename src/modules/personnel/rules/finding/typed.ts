@@ -1,5 +1,5 @@
 /** What somebody means who types into the one search field: parts of a name, a birth date, a number. */
-import { isDay } from '../../../../shared/dates.ts'
+import { addDays, isDay } from '../../../../shared/dates.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
 import { dayAfterLast, firstDay, type Precision, precisionOf } from '../partial-days.ts'
 
@@ -38,12 +38,10 @@ export function bornIn(partial: string): BornBetween {
   const month = { on: `${partial.slice(0, 7)}-01`, precision: 'month' } as const
   return {
     from: firstDay(partial),
-    to: dayBefore(dayAfterLast(partial)),
+    to: addDays(dayAfterLast(partial), -1),
     loose: precision === 'year' ? [] : precision === 'month' ? [year] : [month, year],
   }
 }
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 
 export function meaningOf(typed: string): Meaning {
   const meaning: { -readonly [key in keyof Meaning]: Meaning[key] } & { words: string[] } = {

@@ -1,9 +1,8 @@
 /** What a reorganization does to a record: whatever named the ended unit on its last day names whoever takes over. */
+import { addDays } from '../../../../shared/dates.ts'
 import type { Effect, Line } from '../fold/effect.ts'
 
 const PARTS: ReadonlySet<string> = new Set(['employment', 'use', 'post'])
-
-const eveOf = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 
 /** @param lines those holding on the eve and beyond it. Ordinary parts alone: post of the Party is the Party's. */
 export function rearranged(
@@ -16,7 +15,7 @@ export function rearranged(
     return [
       {
         ...{ op: 'set', part, slot, values: { ...said, unitId: toId } },
-        ...{ from: from > since ? from : since, to: to === null ? null : eveOf(to) },
+        ...{ from: from > since ? from : since, to: to === null ? null : addDays(to, -1) },
       },
     ]
   })

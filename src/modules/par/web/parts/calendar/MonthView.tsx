@@ -2,11 +2,11 @@
 import { ActionIcon, Button, Text, Title } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { formatDay } from '../../../../../shared/dates.ts'
+import { addDays, formatDay } from '../../../../../shared/dates.ts'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import { calendarWords } from '../../text.vi.ts'
 import classes from './Calendar.module.css'
-import { type CalendarItem, dayAfter, monthAfter, today, weeksOf } from './calendar-items.ts'
+import { type CalendarItem, monthAfter, today, weeksOf } from './calendar-items.ts'
 import { ItemMark } from './ItemMark.tsx'
 
 interface MonthViewProps {
@@ -20,10 +20,10 @@ interface MonthViewProps {
 const SHOWN = 3
 
 const MOVES: Record<string, (day: string) => string> = {
-  ArrowLeft: (day) => dayAfter(day, -1),
-  ArrowRight: (day) => dayAfter(day, 1),
-  ArrowUp: (day) => dayAfter(day, -7),
-  ArrowDown: (day) => dayAfter(day, 7),
+  ArrowLeft: (day) => addDays(day, -1),
+  ArrowRight: (day) => addDays(day, 1),
+  ArrowUp: (day) => addDays(day, -7),
+  ArrowDown: (day) => addDays(day, 7),
   PageUp: (day) => monthAfter(day, -1),
   PageDown: (day) => monthAfter(day, 1),
 }

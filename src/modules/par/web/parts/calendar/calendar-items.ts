@@ -85,10 +85,6 @@ export function weeksOf(month: string): string[][] {
   )
 }
 
-/** '2026-11-30' and 1 → '2026-12-01'. */
-export const dayAfter = (day: string, by: number): string =>
-  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)
-
 /** The same day of another month, or its last. */
 export function monthAfter(day: string, by: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]

@@ -2,7 +2,7 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
-import { dayIn } from '../../../../../shared/dates.ts'
+import { addDays, dayIn } from '../../../../../shared/dates.ts'
 import type { OutputOf } from '../../../../../shared/endpoint.ts'
 import { AsOfBar } from '../../../../../ui/AsOfBar.tsx'
 import { usePlace } from '../../../../../ui/address.ts'
@@ -20,7 +20,6 @@ const words = lifeWords.secondments
 type Row = OutputOf<typeof personnel.secondments>['away'][number]
 
 /** Lines hold until the first day no longer; papers name the last day. */
-const lastDay = (until: string) => new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10)
 
 const columns: Column<Row>[] = [
   { id: 'person', header: words.columns.person, value: (row) => row.fullName, kind: 'person' },
@@ -35,7 +34,7 @@ const columns: Column<Row>[] = [
   { id: 'since', header: words.columns.since, value: (row) => row.since, kind: 'day' },
   {
     ...{ id: 'until', header: words.columns.until, kind: 'day' },
-    value: (row) => (row.until === null ? null : lastDay(row.until)),
+    value: (row) => (row.until === null ? null : addDays(row.until, -1)),
   },
 ]
 

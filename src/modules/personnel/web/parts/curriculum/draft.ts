@@ -1,4 +1,5 @@
 /** What is typed and not saved yet, part by part; and what of it differs from the record. */
+import { addDays } from '../../../../../shared/dates.ts'
 import type { PartChange, ProvenLine } from '../../../contract.ts'
 import { CURRICULUM, datingOf, type Section } from '../../../rules/curriculum.ts'
 import { formatPartial } from '../../../rules/partial-days.ts'
@@ -45,11 +46,7 @@ function drawnLine(line: ProvenLine): DraftLine {
 }
 
 const lastDay = (to: string, values: Values): string =>
-  formatPartial(
-    typeof values.to === 'string'
-      ? values.to
-      : new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10),
-  )
+  formatPartial(typeof values.to === 'string' ? values.to : addDays(to, -1))
 
 /** The form as the record fills it on the day. */
 export const drawn = (lines: readonly ProvenLine[], sections: readonly Section[], day: string): Draft =>

@@ -1,5 +1,7 @@
 /** What a decision does to one person: the lines before and after, what the law says, what no longer goes together. */
+
 import { Alert, List, Stack, Table, Text } from '@mantine/core'
+import { addDays } from '../../../../../shared/dates.ts'
 import type { Assessed } from '../../../contract.ts'
 import { lineInWords } from '../../../rules/in-words.ts'
 import { partOf } from '../../../rules/parts.ts'
@@ -24,7 +26,7 @@ export function PersonPreview({ person, nameOfUnit }: PersonPreviewProps) {
         <Text size="sm" key={`${line.slot} ${line.from}`}>
           {lineInWords(line, unit)}
           <Text span c="dimmed" size="sm">
-            {` (${words.days(line.from, line.to === null ? null : lastDay(line.to))})`}
+            {` (${words.days(line.from, line.to === null ? null : addDays(line.to, -1))})`}
           </Text>
         </Text>
       ))
@@ -72,7 +74,6 @@ export function PersonPreview({ person, nameOfUnit }: PersonPreviewProps) {
 }
 
 /** As people say it: the last day it holds. */
-const lastDay = (to: string): string => new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10)
 
 /** What cannot be, and what needs a reason. */
 export function Findings({ findings }: Pick<Assessed, 'findings'>) {
