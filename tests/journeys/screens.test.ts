@@ -9,6 +9,7 @@ import { identity } from '../../src/modules/identity/contract.ts'
 import { improvement } from '../../src/modules/improvement/contract.ts'
 import { organization } from '../../src/modules/organization/contract.ts'
 import { par } from '../../src/modules/par/contract.ts'
+import { personnel } from '../../src/modules/personnel/contract.ts'
 import { reorganization } from '../../src/modules/reorganization/contract.ts'
 import { sources } from '../../src/modules/sources/contract.ts'
 import { survey } from '../../src/modules/survey/contract.ts'
@@ -49,6 +50,14 @@ beforeAll(async () => {
   const published = publications[0]?.id as string
   const { results } = await office.call(par.publication, { publicationId: published })
   const { units } = await office.call(organization.searchUnits, { text: 'yen dung', asOf: '2024-12-31' })
+  const records = await signedIn(running.url, 'hoso.so', DEMO_PASSWORD)
+  const { handovers } = await records.call(personnel.handovers, {})
+  const { decisions } = await records.call(personnel.decisions, {})
+  const { campaigns } = await records.call(personnel.campaigns, {})
+  const keeperOfOne = await signedIn(running.url, 'hoso.nnmt', DEMO_PASSWORD)
+  const { rows: people } = await keeperOfOne.call(personnel.findRecords, {})
+  const { proposals: toCheck } = await keeperOfOne.call(personnel.proposalsToCheck, {})
+  const person = people[0]?.id
   const { plans: cutPlans } = await office.call(reorganization.cutPlans, {})
   const { orders } = await office.call(organization.freezes, {})
   const organizer = await signedIn(running.url, 'tochuc', DEMO_PASSWORD)
@@ -228,6 +237,39 @@ beforeAll(async () => {
       roles: '/identity/roles',
       audit: '/operations/audit',
       jobs: '/operations/jobs',
+    },
+    'hoso.so': {
+      people: '/personnel',
+      'staff-chart': `/personnel/staff/${decisions[0]?.unitId}`,
+      'compare-people': `/personnel/compare?a=${people[0]?.id}&b=${people[1]?.id}`,
+      decisions: '/personnel/decisions',
+      decide: '/personnel/decisions/new',
+      'facts-without-paper': '/personnel/decisions/facts',
+      decision: `/personnel/decisions/${decisions[0]?.id}`,
+      'missing-papers': '/personnel/papers',
+      duplicates: '/personnel/duplicates',
+      handovers: '/personnel/handovers',
+      handover: `/personnel/handovers/${handovers[0]?.id}`,
+      secondments: '/personnel/secondments',
+      'open-record': '/personnel/open',
+      campaigns: '/personnel/campaigns',
+      campaign: `/personnel/campaigns/${campaigns[0]?.id}`,
+    },
+    'hoso.nnmt': {
+      record: `/personnel/records/${person}`,
+      curriculum: `/personnel/records/${person}?phan=so-yeu`,
+      'record-career': `/personnel/records/${person}?phan=cong-tac`,
+      'record-papers': `/personnel/records/${person}?phan=giay-to`,
+      'record-life': `/personnel/records/${person}?phan=vong-doi`,
+      'record-log': `/personnel/records/${person}?phan=nhat-ky`,
+      'record-family': `/personnel/records/${person}?phan=gia-dinh`,
+      'proposals-to-check': '/personnel/proposals',
+      'proposal-to-check': `/personnel/proposals/check/${toCheck[0]?.id}`,
+    },
+    'canhan.nnmt': {
+      'own-record': '/personnel/mine',
+      'own-proposals': '/personnel/proposals',
+      'own-proposal': `/personnel/proposals/mine/${toCheck[0]?.id}`,
     },
     tochuc: {
       lineage: `/organization/units/${units[0]?.unitId}?phan=nguon-goc`,

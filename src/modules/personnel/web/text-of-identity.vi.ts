@@ -96,7 +96,6 @@ export const identityWords = {
     cabinet: 'Bản giấy',
     scanned: 'Có bản quét',
     fromEvent: 'Kèm quyết định',
-    supply: (name: string) => `Lưu ${name}`,
     other: 'Giấy tờ chứng minh',
     year: (year: number) => `năm ${year}`,
     columns: {

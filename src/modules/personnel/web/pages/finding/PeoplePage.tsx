@@ -39,7 +39,7 @@ export function PeoplePage() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const today = dayIn(new Date())
   const columns = useMemo(
-    () => [choosing(chosen, setChosen), ...BASE_COLUMNS, ...fieldColumnsOf(place.cot)],
+    () => [...BASE_COLUMNS, ...fieldColumnsOf(place.cot), choosing(chosen, setChosen)],
     [place.cot, chosen],
   )
   const exportUrl = (heads?: readonly string[], recordIds?: readonly string[]) =>

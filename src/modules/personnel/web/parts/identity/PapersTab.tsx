@@ -88,7 +88,7 @@ export function PapersTab({ record }: RecordTabProps) {
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={words.supply(nameOfComponent(row.component))}
+              aria-label={`${words.add}: ${nameOfComponent(row.component)}`}
               onClick={() => setFiling(row)}
             >
               {words.add}
