@@ -27,6 +27,7 @@ const one = ({ decisionId }: Filed) => ({ decisionId })
 const amended = ({ recordId }: Filed) => ({
   ...{ eventId: recordId, effectiveOn: '2025-06-01', said: {}, stamp: 0, reason: 'Ghi nhầm ngày' },
 })
+const proven = ({ decisionId, recordId }: Filed) => ({ decisionId, eventId: recordId, page: 1 })
 const undone = ({ decisionId }: Filed) => ({ decisionId, recordingId: 1, reason: 'Ghi nhầm người' })
 
 /** By 'module.door'. */
@@ -38,15 +39,21 @@ export const decisionInputs: Record<string, (hidden: Filed) => Record<string, un
   'personnel.amendEvent': amended,
   'personnel.amendSensitiveEvent': amended,
   'personnel.amendDecision': (filed) => ({ ...one(filed), version: 1, paper }),
+  'personnel.amendSensitiveDecision': (filed) => ({ ...one(filed), version: 1, paper }),
   'personnel.undoDecision': undone,
   'personnel.undoSensitiveDecision': undone,
   'personnel.attachDecisionFile': one,
-  'personnel.provePage': ({ decisionId, recordId }) => ({ decisionId, eventId: recordId, page: 1 }),
+  'personnel.attachSensitiveDecisionFile': one,
+  'personnel.provePage': proven,
+  'personnel.proveSensitivePage': proven,
   'personnel.decisionContent': one,
+  'personnel.sensitiveDecisionContent': one,
   'personnel.decisions': () => ({}),
+  'personnel.sensitiveDecisions': () => ({}),
   'personnel.decision': one,
   'personnel.sensitiveDecision': one,
   'personnel.printDecision': one,
+  'personnel.printSensitiveDecision': one,
   'personnel.unprovenFacts': () => ({}),
   'personnel.exportUnprovenFacts': () => ({}),
   'personnel.peopleToDecide': () => ({}),

@@ -11,6 +11,7 @@ import { proposals } from './contract/proposals.ts'
 import { recordParts } from './contract/record-parts.ts'
 import { records } from './contract/records.ts'
 import { savedLists } from './contract/saved-lists.ts'
+import { sensitiveDecisions } from './contract/sensitive-decisions.ts'
 import { staffCharts } from './contract/staff-chart.ts'
 
 export * from './contract/campaigns.ts'
@@ -45,5 +46,6 @@ export const personnel = {
   ...recordParts,
   ...records,
   ...savedLists,
+  ...sensitiveDecisions,
   ...staffCharts,
 }

@@ -3,7 +3,8 @@ import { amendEvent } from './actions/decide/amend-event.ts'
 import { amendDecision, attachDecisionFile, provePage, undoDecision } from './actions/decide/change-decision.ts'
 import { recordDecision } from './actions/decide/record-decision.ts'
 import { decisionList } from './queries/decisions/decision-list.ts'
-import { decisionContent, oneDecision } from './queries/decisions/one-decision.ts'
+import { decisionContent } from './queries/decisions/file-of.ts'
+import { oneDecision } from './queries/decisions/one-decision.ts'
 import { peopleToDecide } from './queries/decisions/people-to-decide.ts'
 import { previewDecision } from './queries/decisions/preview-decision.ts'
 import { readPeople } from './queries/decisions/read-people.ts'
@@ -18,16 +19,22 @@ export const decisionDoors = {
   recordSensitiveDecision: recordDecision('sensitive'),
   amendEvent: amendEvent('plain'),
   amendSensitiveEvent: amendEvent('sensitive'),
-  amendDecision,
-  undoDecision,
-  undoSensitiveDecision: undoDecision,
-  attachDecisionFile,
-  provePage,
+  amendDecision: amendDecision('plain'),
+  amendSensitiveDecision: amendDecision('sensitive'),
+  undoDecision: undoDecision('plain'),
+  undoSensitiveDecision: undoDecision('sensitive'),
+  attachDecisionFile: attachDecisionFile('plain'),
+  attachSensitiveDecisionFile: attachDecisionFile('sensitive'),
+  provePage: provePage('plain'),
+  proveSensitivePage: provePage('sensitive'),
   decisionContent,
-  decisions: decisionList,
+  sensitiveDecisionContent: decisionContent,
+  decisions: decisionList('plain'),
+  sensitiveDecisions: decisionList('sensitive'),
   decision: oneDecision,
   sensitiveDecision: oneDecision,
   printDecision,
+  printSensitiveDecision: printDecision,
   unprovenFacts,
   exportUnprovenFacts: unprovenFactsWorkbook,
   peopleToDecide,

@@ -13,6 +13,10 @@ export const sentencesOfEvents = {
     'Đã có quyết định số {number} ngày {day} khác trong sổ của đơn vị. Hãy kiểm tra số, ngày và cơ quan ban hành.',
   ],
   'personnel.person-twice': [422, 'Danh sách có một người hai lần. Hãy bỏ dòng trùng.'],
+  'personnel.file-elsewhere': [
+    404,
+    'Tệp của quyết định này đi theo hồ sơ, nay thuộc đơn vị khác. Hãy đề nghị đơn vị đang quản lý hồ sơ cho xem.',
+  ],
   'personnel.plain-door': [422, 'Loại quyết định này không thuộc phần nhạy cảm. Hãy ghi như các quyết định khác.'],
   'personnel.annex-headings': [
     422,

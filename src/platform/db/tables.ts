@@ -146,6 +146,7 @@ export interface DocumentsDocument {
   retired_at: string | null
   retired_by_name: string | null
   retired_reason: string | null
+  kept_for: string | null
 }
 
 /** Lượt xem — who has read the content of which version, first, last and how often */

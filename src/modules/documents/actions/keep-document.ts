@@ -17,19 +17,21 @@ export interface DocumentFacts {
   issuedOn?: string | undefined
   /** Guessed from number and title when left out. */
   kind?: Kind | undefined
+  /** The module whose doors alone see it: no library shows it, nobody is told that its bytes are there. */
+  keptFor?: string
 }
 
 /** @returns its id; the version is the first. @throws Refusal documents.already-kept, .day-ahead … */
-export async function keepDocument(call: Call, { unitId, issuedOn, ...given }: DocumentFacts) {
+export async function keepDocument(call: Call, { unitId, issuedOn, keptFor, ...given }: DocumentFacts) {
   const { tx, now, upload } = call
   if (!upload) throw new Error('a document without a received file')
   refuseIf(whyNotDay(issuedOn ?? null, dayIn(now)))
-  await refuseKnown(tx, unitId, upload.sha256)
+  if (keptFor === undefined) await refuseKnown(tx, unitId, upload.sha256)
   const title = tidy(given.title) || upload.name.replace(/\.[^.]{1,10}$/, '') || upload.name
   const number = tidy(given.number)
   const { id } = await tx
     .insertInto('documents.document')
-    .values({ unit_id: unitId })
+    .values({ unit_id: unitId, kept_for: keptFor ?? null })
     .returning('id')
     .executeTakeFirstOrThrow()
   await writeVersion(call, {

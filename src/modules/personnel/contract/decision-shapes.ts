@@ -125,7 +125,9 @@ export const Decision = DecisionPaper.extend({
   unitId: z.int(),
   unitName: z.string(),
   sensitivity: z.string(),
-  file: z.object({ documentId: Id, title: z.string(), mediaType: z.string(), ordinal: z.int() }).nullable(),
+  file: z.object({ title: z.string(), mediaType: z.string() }).nullable(),
+  /** It has a file, which went with the records it is about to where one does not reach. */
+  fileIsElsewhere: z.boolean(),
   events: z.array(DecisionEvent),
   recordings: z.array(
     z.object({
@@ -169,3 +171,26 @@ export const Amended = z.object({
   reason: Reason,
 })
 export const FactsFilter = z.object({ kind: DecisionKinds.optional(), unitId: UnitId.optional() })
+export const PaperAmended = OfDecision.extend({ version: Version, paper: DecisionPaper })
+export const TakenBack = OfDecision.extend({ recordingId: z.int().positive(), reason: Reason })
+export const Proven = OfDecision.extend({ eventId: Id, page: z.int().min(1).max(10_000) })
+export const FileAsked = OfDecision.extend({ download: z.boolean().default(false) })
+export const DecisionFile = {
+  maxBytes: 50 * 1024 * 1024,
+  mediaTypes: [
+    'application/pdf',
+    'image/png',
+    'image/jpeg',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
+} as const
+export const DecisionsAsked = z.object({
+  search: z.string().trim().max(120).default(''),
+  kind: DecisionKinds.optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+  /** Those without their file; those that did nothing to anybody. */
+  lacks: z.enum(['file', 'effect']).optional(),
+  ...Paged,
+})
+export const DecisionsFound = z.object({ total: z.int(), decisions: z.array(DecisionSummary) })

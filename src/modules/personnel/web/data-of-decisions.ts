@@ -5,9 +5,12 @@ import { call } from '../../../ui/api.ts'
 import { asking } from '../../../ui/query.ts'
 import { personnel as doors } from '../contract.ts'
 
-export const decisions = (filter: ArgumentOf<typeof doors.decisions>) => asking(doors.decisions, filter)
+export const decisions = (filter: ArgumentOf<typeof doors.decisions>, isSensitive = false) =>
+  asking(isSensitive ? doors.sensitiveDecisions : doors.decisions, filter)
 export const decision = (decisionId: string, isSensitive = false) =>
   asking(isSensitive ? doors.sensitiveDecision : doors.decision, { decisionId })
+export const decisionPath = (decisionId: string, isSensitive: boolean) =>
+  `/personnel/decisions/${isSensitive ? 'sensitive/' : ''}${decisionId}`
 export const unprovenFacts = (filter: ArgumentOf<typeof doors.unprovenFacts>) => asking(doors.unprovenFacts, filter)
 export const peopleToDecide = (filter: ArgumentOf<typeof doors.peopleToDecide>) => asking(doors.peopleToDecide, filter)
 

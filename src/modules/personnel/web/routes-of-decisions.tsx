@@ -24,6 +24,11 @@ export const decisionPages: Pages = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/personnel/decisions/sensitive',
+      component: lazyRouteComponent(() => import('./pages/decisions/DecisionsPage.tsx'), 'SensitiveDecisionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/personnel/decisions/new',
       component: lazyRouteComponent(() => import('./pages/decisions/NewDecisionPage.tsx'), 'NewDecisionPage'),
     }),

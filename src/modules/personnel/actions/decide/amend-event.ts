@@ -15,7 +15,7 @@ export const amendEvent =
     const { tx } = call
     const { kind, recordId, decisionId, documentId, page, along } = await eventToAmend(tx, eventId)
     refuseOtherDoor(kind, through)
-    const { decided_on: decidedOn } = await heldDecision(tx, decisionId)
+    const { decided_on: decidedOn } = await heldDecision(tx, decisionId, through)
     const without = [eventId, ...along]
     const { people } = await assess(call, {
       ...{ kind, effectiveOn, decidedOn, common: {}, people: [{ recordId, said }], offers: false, without },

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../../../tests/support/house.ts'
 import { readTables } from '../../../../platform/office/read.ts'
 import { workbook } from '../../../../platform/office/xlsx.ts'
+import { documents } from '../../../documents/contract.ts'
 import { personnel } from '../../contract.ts'
-import { anHrOfficer, aRecord, type Person } from '../../fixtures.ts'
+import { anHrOfficer, aPersonnelOfficer, aRecord, type Person } from '../../fixtures.ts'
 import { sets } from '../../rules/fold/effect.ts'
 
 let house: House
@@ -29,6 +30,11 @@ const paper = (more = {}) => {
     ...more,
   }
 }
+const scan = (of: string) => ({
+  name: 'qd.pdf',
+  bytes: new TextEncoder().encode(`%PDF-1.4\n% ${of}\n%%EOF`),
+  mediaType: 'application/pdf',
+})
 /** At step 1 of A1 since 1/6/2016; the fourth is reached in 2025. */
 const atStep3 = (fullName: string) =>
   aRecord(house, {
@@ -199,20 +205,76 @@ test('discipline goes through a door of its own, and bars appointment for who ma
   })
   await expect(officer.call(personnel.decision, { decisionId })).rejects.toMatchObject({ status: 404 })
   expect((await officer.call(personnel.sensitiveDecision, { decisionId })).events[0]?.says.join()).toContain('Cảnh cáo')
+  const listed = async (door: typeof personnel.decisions | typeof personnel.sensitiveDecisions) =>
+    (await officer.call(door, { pageSize: 100 })).decisions.map(({ id }) => id)
+  expect(await listed(personnel.sensitiveDecisions)).toEqual([decisionId])
+  expect(await listed(personnel.decisions)).not.toContain(decisionId)
+  const { documentId } = await officer.upload(personnel.attachSensitiveDecisionFile, { decisionId }, scan('kỷ luật'))
+  expect((await officer.download(personnel.sensitiveDecisionContent, { decisionId })).status).toBe(200)
+  expect((await officer.download(personnel.printSensitiveDecision, { decisionId })).status).toBe(200)
+  for (const refused of [
+    () => officer.download(personnel.decisionContent, { decisionId }),
+    () => officer.download(personnel.printDecision, { decisionId }),
+    () => officer.upload(personnel.attachDecisionFile, { decisionId }, scan('khác')),
+    () => officer.download(documents.documentContent, { documentId, ordinal: 1 }),
+  ])
+    await expect(refused()).rejects.toMatchObject({ status: 404 })
   const post = { slot: 'main', title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }
   const barred = await preview({ kind: 'appoint-post', effectiveOn: '2025-09-01', people: [{ recordId, said: post }] })
   expect(barred.people[0]?.findings).toMatchObject([{ strength: 'refuse', reason: 'personnel.barred' }])
+})
+
+test('a post that discipline takes away ends in sight of all, its decision does not', async () => {
+  const post = { slot: 'main', title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }
+  const recordId = await atStep3('Mai Văn Chức')
+  await record({ kind: 'appoint-post', effectiveOn: '2023-01-01', people: [{ recordId, said: post }] })
+  const asked = { kind: 'discipline', effectiveOn: '2025-03-01' } as const
+  const said = { side: 'STATE', form: 'CACH_CHUC', conduct: 'làm sai' }
+  const { people } = await officer.call(personnel.previewSensitiveDecision, { ...asked, people: [{ recordId, said }] })
+  const { decisionId } = await officer.call(personnel.recordSensitiveDecision, {
+    ...{ ...asked, paper: paper() },
+    people: [{ recordId, said, stamp: people[0]?.stamp ?? 0, reason: 'theo biên bản họp' }],
+  })
+  await officer.upload(personnel.attachSensitiveDecisionFile, { decisionId }, scan('cách chức'))
+  const { rows } = await house.owner.query<{ id: string }>(
+    `select id from personnel.event where decision_id = $1 and kind = 'relieve-post'`,
+    [decisionId],
+  )
+  const rowId = rows[0]?.id ?? ''
+  await expect(officer.download(personnel.recordPaper, { recordId, rowId })).rejects.toMatchObject({ status: 404 })
+})
+
+test('the file of a decision is no paper of the library, and goes where the person goes', async () => {
+  const [recordId, toUnitId] = [await atStep3('Tạ Thị Chuyển'), await house.unit('Sở Công Thương')]
+  const { decisionId } = await record({ kind: 'step-regular', effectiveOn: '2025-06-01', people: [{ recordId }] })
+  const { documentId } = await officer.upload(personnel.attachDecisionFile, { decisionId }, scan('nâng bậc'))
+  const [next, ofSo] = [await anHrOfficer(house, toUnitId), await aPersonnelOfficer(house)]
+  const read = async (who: Person) =>
+    (await who.download(personnel.decisionContent, { decisionId }).catch((refused) => refused)).status
+  expect(await Promise.all([officer, next, ofSo].map(read))).toEqual([200, 404, 200])
+  for (const who of [officer, next, ofSo]) {
+    await expect(who.download(documents.documentContent, { documentId, ordinal: 1 })).rejects.toMatchObject({
+      status: 404,
+    })
+    expect(JSON.stringify(await who.call(documents.library, {}))).not.toContain(documentId)
+  }
+  await record({ kind: 'transfer', effectiveOn: '2025-09-01', people: [{ recordId, said: { toUnitId } }] })
+  expect(await Promise.all([officer, next, ofSo].map(read))).toEqual([404, 200, 200])
+  expect(await officer.call(personnel.decision, { decisionId })).toMatchObject({
+    ...{ file: null, fileIsElsewhere: true, events: [] },
+  })
+  await expect(officer.upload(personnel.attachDecisionFile, { decisionId }, scan('thay'))).rejects.toMatchObject({
+    problems: [{ reason: 'personnel.file-elsewhere' }],
+  })
+  const { events } = await next.call(personnel.decision, { decisionId })
+  expect(events).toMatchObject([{ recordId }])
 })
 
 test('facts without paper leave the list when their decision has its file', async () => {
   const recordId = await atStep3('Phan Thị Giấy')
   const { decisionId } = await record({ kind: 'step-regular', effectiveOn: '2025-06-01', people: [{ recordId }] })
   const before = (await officer.call(personnel.unprovenFacts, { kind: 'step-regular' })).total
-  await officer.upload(
-    personnel.attachDecisionFile,
-    { decisionId },
-    { name: 'qd.pdf', bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF'), mediaType: 'application/pdf' },
-  )
+  await officer.upload(personnel.attachDecisionFile, { decisionId }, scan('giấy'))
   expect((await officer.call(personnel.unprovenFacts, { kind: 'step-regular' })).total).toBe(before - 1)
   const [event] = (await officer.call(personnel.decision, { decisionId })).events
   await officer.call(personnel.provePage, { decisionId, eventId: event?.eventId ?? '', page: 2 })

@@ -18,14 +18,17 @@ export function refuseOtherDoor(kind: DecisionKind, through: Through): void {
 export const sensitivityOfKind = (kind: DecisionKind): Sensitivity =>
   EVENT_RULES[kind].isSensitive ? 'discipline' : 'ordinary'
 
-export async function heldDecision(tx: Tx, decisionId: string) {
+/** @throws Refusal when it is not within reach, or is one of the other doors. */
+export async function heldDecision(tx: Tx, decisionId: string, through: Through) {
   const found = await tx
     .selectFrom('personnel.decision')
     .selectAll()
     .where('id', '=', decisionId)
     .forUpdate()
     .executeTakeFirst()
-  return found ?? refuse('personnel.no-decision')
+  if (!found) return refuse('personnel.no-decision')
+  if (through === 'sensitive' && found.sensitivity === 'ordinary') return refuse('personnel.plain-door')
+  return found
 }
 
 /** The unit in whose book the decision stands: of whoever records it, else of the first it is about. */

@@ -32,18 +32,13 @@ export async function applyItems(call: Call, proposal: HeldProposal, { items, ev
   return recording.id
 }
 
-/**
- * The paper as a document of the managing unit, so that the fact can show its page. What proves a sensitive part stays with the
- * proposal: the library is open to more people of the unit than such a part.
- */
+/** The paper as a document of the managing unit, so that the fact can show its page; the library does not see it. */
 async function documentOf(
   call: Call,
   { unitId, proposedByName }: HeldProposal,
   { paperId, change }: { paperId: string } & Pick<HeldItem, 'change'>,
-): Promise<string | null> {
+): Promise<string> {
   const { tx } = call
-  const { label, sensitivity } = partOf(change.part)
-  if (sensitivity !== 'ordinary') return null
   const paper = await tx
     .selectFrom('personnel.proposal_paper')
     .select(['document_id', 'file_name', 'media_type', 'size', 'sha256'])
@@ -56,6 +51,7 @@ async function documentOf(
     .select('d.id')
     .where('v.sha256', '=', paper.sha256)
     .where('d.unit_id', '=', unitId)
+    .where('d.kept_for', '=', 'personnel')
     .executeTakeFirst()
   const upload = {
     ...{
@@ -65,8 +61,8 @@ async function documentOf(
       sha256: paper.sha256,
     },
   }
-  const { id } =
-    known ?? (await keepDocument({ ...call, upload }, { unitId, title: `${label}: ${proposedByName} nộp`, number: '' }))
+  const title = `${partOf(change.part).label}: ${proposedByName} nộp`
+  const { id } = known ?? (await keepDocument({ ...call, upload }, { unitId, title, number: '', keptFor: 'personnel' }))
   await tx.updateTable('personnel.proposal_paper').set({ document_id: id }).where('id', '=', paperId).execute()
   return id
 }

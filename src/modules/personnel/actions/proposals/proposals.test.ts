@@ -108,12 +108,13 @@ test('three hands and a paper: what is refused stays out, what is approved stand
   expect((await lineOf(recordId, 'person'))[0]?.values.bornOn).toBe('1988-04-21')
   expect(await lineOf(recordId, 'strength')).toEqual([])
   const { rows } = await house.owner.query(
-    `select e.standing, e.page, d.unit_id, r.kind from personnel.event e join documents.document d on d.id = e.document_id
+    `select e.standing, e.page, d.unit_id, d.kept_for, r.kind from personnel.event e join documents.document d on d.id = e.document_id
        join personnel.recording r on r.id = e.recorded_by where e.record_id = $1 and e.recorded_to = 'infinity' order by e.id`,
     [recordId],
   )
   expect(rows).toHaveLength(2)
-  for (const row of rows) expect(row).toEqual({ standing: 'verified', page: 1, unit_id: unitId, kind: 'proposal' })
+  const proof = { standing: 'verified', page: 1, unit_id: unitId, kept_for: 'personnel', kind: 'proposal' }
+  for (const row of rows) expect(row).toEqual(proof)
   const { rows: kept } = await house.owner.query(
     `select data ->> 'bornOn' as was from personnel.line where record_id = $1 and part = 'person' and recorded_to <> 'infinity'`,
     [recordId],

@@ -2,13 +2,13 @@
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
-import { contentOf } from '../../../documents/index.ts'
 import { unitNames } from '../../../organization/index.ts'
 import type { Decision } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import type { Effect } from '../../rules/fold/effect.ts'
 import { effectInWords } from '../../rules/in-words.ts'
 import type { Values } from '../../rules/parts.ts'
+import { fileOf } from './file-of.ts'
 
 export async function oneDecision(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
@@ -16,7 +16,8 @@ export async function oneDecision(
 ): Promise<Decision> {
   const row = await rowOf(tx, decisionId)
   if (!row) return refuse('personnel.no-decision')
-  const { documentId, fileTitle, mediaType, ordinal, signer, ...decision } = row
+  const { documentId, signer, ...decision } = row
+  const file = documentId === null ? null : await fileOf(tx, decisionId)
   const events = await eventsOfDecision(tx, decisionId)
   const units = events.flatMap(({ unitId, effects }) => [unitId, ...unitsIn(effects)])
   const names = await unitNames(tx, [...new Set([row.unitId, ...units])], dayIn(now))
@@ -24,10 +25,8 @@ export async function oneDecision(
   return {
     ...decision,
     ...{ signer: signer ?? '', unitName: nameOf(row.unitId) },
-    file:
-      documentId === null
-        ? null
-        : { documentId, title: fileTitle ?? '', mediaType: mediaType ?? '', ordinal: ordinal ?? 1 },
+    file: file && { title: file.title, mediaType: file.media_type },
+    fileIsElsewhere: documentId !== null && file === null,
     events: events.map(({ unitId, effects, recordingId, ...event }) => ({
       ...event,
       ...{ unitName: nameOf(unitId), recordingId: Number(recordingId) },
@@ -40,14 +39,9 @@ export async function oneDecision(
 const rowOf = (tx: Tx, decisionId: string) =>
   tx
     .selectFrom('personnel.decision as d')
-    .leftJoin('documents.document as doc', 'doc.id', 'd.document_id')
-    .leftJoin('documents.version as v', (join) =>
-      join.onRef('v.document_id', '=', 'd.document_id').onRef('v.ordinal', '=', 'doc.newest'),
-    )
     .select([
       ...(['d.id', 'd.version', 'd.unit_id as unitId', 'd.number', 'd.decided_on as decidedOn', 'd.issuer'] as const),
-      ...(['d.signer', 'd.about', 'd.sensitivity', 'd.document_id as documentId', 'doc.newest as ordinal'] as const),
-      ...(['v.title as fileTitle', 'v.media_type as mediaType'] as const),
+      ...(['d.signer', 'd.about', 'd.sensitivity', 'd.document_id as documentId'] as const),
     ])
     .where('d.id', '=', decisionId)
     .executeTakeFirst()
@@ -107,11 +101,4 @@ async function recordingsOf(tx: Tx, decisionId: string) {
     ...row,
     ...{ id: Number(row.id), at: new Date(row.at).toISOString(), undone: undoneBy !== null },
   }))
-}
-
-export async function decisionContent(call: Call, { decisionId, download }: { decisionId: string; download: boolean }) {
-  const row = await rowOf(call.tx, decisionId)
-  if (!row) return refuse('personnel.no-decision')
-  if (row.documentId === null) return refuse('personnel.no-file')
-  return contentOf(call, { documentId: row.documentId, ordinal: row.ordinal ?? 1, download })
 }

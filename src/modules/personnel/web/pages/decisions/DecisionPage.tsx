@@ -35,46 +35,45 @@ function Shown({ decision, isSensitive }: { decision: Decision; isSensitive: boo
       <Recordings decision={decision} mayRecord={mayRecord} isSensitive={isSensitive} />
     </Stack>
   )
+  const file = <DecisionFile decision={decision} mayRecord={mayRecord} isSensitive={isSensitive} />
   return (
     <>
       <PageTitle
         title={words.titled(decision.number)}
         about={words.signed(decision.decidedOn, decision.issuer, decision.signer)}
-        crumbs={[{ label: decisionWords.title, path: '/personnel/decisions' }]}
+        crumbs={[
+          { label: decisionWords.title, path: '/personnel/decisions' },
+          ...(isSensitive ? [{ label: decisionWords.sensitive, path: '/personnel/decisions/sensitive' }] : []),
+        ]}
         actions={
-          // The other doors of the paper do not open what is for few eyes.
-          !isSensitive && (
-            <Group gap="xs">
-              {mayRecord && (
-                <Button variant="default" onClick={amending.open}>
-                  {words.amendPaper}
-                </Button>
-              )}
-              {decision.events.length > 0 && (
-                <Button component="a" href={urlOf(doors.printDecision, { decisionId: decision.id })}>
-                  {words.print}
-                </Button>
-              )}
-            </Group>
-          )
+          <Group gap="xs">
+            {mayRecord && (
+              <Button variant="default" onClick={amending.open}>
+                {words.amendPaper}
+              </Button>
+            )}
+            {decision.events.length > 0 && (
+              <Button
+                component="a"
+                href={urlOf(isSensitive ? doors.printSensitiveDecision : doors.printDecision, {
+                  decisionId: decision.id,
+                })}
+              >
+                {words.print}
+              </Button>
+            )}
+          </Group>
         }
       />
       {decision.about !== '' && <Text mb="sm">{decision.about}</Text>}
-      {isAmending && <AmendPaper decision={decision} onClose={amending.close} />}
-      {isSensitive ? (
-        facts
-      ) : decision.file === null ? (
+      {isAmending && <AmendPaper decision={decision} isSensitive={isSensitive} onClose={amending.close} />}
+      {decision.file === null ? (
         <Stack gap="lg">
-          <DecisionFile decision={decision} mayRecord={mayRecord} />
+          {file}
           {facts}
         </Stack>
       ) : (
-        <SplitView
-          id="personnel.decision"
-          initial={60}
-          left={facts}
-          right={<DecisionFile decision={decision} mayRecord={mayRecord} />}
-        />
+        <SplitView id="personnel.decision" initial={60} left={facts} right={file} />
       )}
     </>
   )

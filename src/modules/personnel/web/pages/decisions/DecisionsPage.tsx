@@ -12,8 +12,10 @@ import { useMay } from '../../../../../ui/session.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import { DecisionKinds, type DecisionSummary } from '../../../contract.ts'
-import { DECISION_KINDS, type EventKind, kindInWords } from '../../../rules/event-kinds.ts'
-import { decisions } from '../../data-of-decisions.ts'
+import { type EventKind, kindInWords } from '../../../rules/event-kinds.ts'
+import { decisionPath, decisions } from '../../data-of-decisions.ts'
+import { KindFilter } from '../../parts/decisions/KindFilter.tsx'
+import { PAGE, pagedPlace, pagesOf } from '../../parts/paged.ts'
 import { decisionWords as words } from '../../text-of-decisions.vi.ts'
 
 const { columns: heads } = words
@@ -47,22 +49,16 @@ const COLUMNS: readonly Column<DecisionSummary>[] = [
 ]
 
 const place = z.object({
-  tim: z.string().default('').catch(''),
-  trang: z.coerce.number().int().min(1).default(1).catch(1),
+  ...pagedPlace,
   loai: DecisionKinds.optional().catch(undefined),
   thieu: z.enum(['file', 'effect']).optional().catch(undefined),
   tu: z.iso.date().optional().catch(undefined),
   den: z.iso.date().optional().catch(undefined),
 })
-const PAGE = 50
 
 export function DecisionsPage() {
-  const [{ tim, trang, loai, thieu, tu, den }, go] = usePlace(place)
-  const { data } = useQuery({
-    ...decisions({ search: tim, page: trang, pageSize: PAGE, kind: loai, lacks: thieu, from: tu, to: den }),
-    placeholderData: keepPreviousData,
-  })
   const mayRecord = useMay('personnel.record')
+  const maySeeSensitive = useMay('personnel.view-discipline')
   return (
     <>
       <PageTitle
@@ -70,6 +66,11 @@ export function DecisionsPage() {
         about={words.about}
         actions={
           <>
+            {maySeeSensitive && (
+              <ButtonLink to="/personnel/decisions/sensitive" variant="default">
+                {words.sensitive}
+              </ButtonLink>
+            )}
             <ButtonLink to="/personnel/decisions/facts" variant="default">
               {words.facts}
             </ButtonLink>
@@ -77,71 +78,93 @@ export function DecisionsPage() {
           </>
         }
       />
-      <DataTable
-        id="personnel.decisions"
-        caption={words.caption}
-        columns={COLUMNS}
-        rows={data?.decisions}
-        rowKey={(row) => row.id}
-        rowLink={(row) => `/personnel/decisions/${row.id}`}
-        empty={words.empty}
-        server={{
-          total: data?.total ?? 0,
-          place: { search: tim, page: trang, pageSize: PAGE },
-          onPlace: ({ search, page }) =>
-            go({ ...(search !== undefined && { tim: search }), ...(page !== undefined && { trang: page }) }),
-        }}
-        onExport={exportAsSeen(words.title)}
-        tools={
-          <>
-            <NativeSelect
-              aria-label={words.kind}
-              data={[
-                { value: '', label: words.allKinds },
-                ...DECISION_KINDS.map((value) => ({ value, label: kindInWords[value] })),
-              ]}
-              value={loai ?? ''}
-              onChange={(event) => {
-                const value = event.currentTarget.value
-                go({ loai: value === '' ? undefined : DecisionKinds.parse(value), trang: 1 })
-              }}
-            />
-            <NativeSelect
-              aria-label={words.lacks}
-              data={[
-                { value: '', label: words.all },
-                { value: 'file', label: words.noFile },
-                { value: 'effect', label: words.noEffect },
-              ]}
-              value={thieu ?? ''}
-              onChange={(event) => {
-                const value = event.currentTarget.value
-                go({ thieu: value === 'file' || value === 'effect' ? value : undefined, trang: 1 })
-              }}
-            />
-            <Text size="sm" aria-hidden>
-              {words.from}
-            </Text>
-            <DayField
-              aria-label={words.from}
-              value={tu ?? null}
-              onChange={(day) => go({ tu: day ?? undefined, trang: 1 })}
-              clearable
-              width={140}
-            />
-            <Text size="sm" aria-hidden>
-              {words.to}
-            </Text>
-            <DayField
-              aria-label={words.toLabel}
-              value={den ?? null}
-              onChange={(day) => go({ den: day ?? undefined, trang: 1 })}
-              clearable
-              width={140}
-            />
-          </>
+      <Listed isSensitive={false} />
+    </>
+  )
+}
+
+/** Of discipline: a list of its own, behind its own door. */
+export function SensitiveDecisionsPage() {
+  const mayRecord = useMay('personnel.record-sensitive')
+  return (
+    <>
+      <PageTitle
+        title={words.sensitive}
+        about={words.aboutSensitive}
+        crumbs={[{ label: words.title, path: '/personnel/decisions' }]}
+        actions={
+          mayRecord && (
+            <ButtonLink to="/personnel/decisions/new" search={{ loai: 'discipline' }}>
+              {words.record}
+            </ButtonLink>
+          )
         }
       />
+      <Listed isSensitive />
     </>
+  )
+}
+
+function Listed({ isSensitive }: { isSensitive: boolean }) {
+  const [at, go] = usePlace(place)
+  const { tim, trang, loai, thieu, tu, den } = at
+  const { data } = useQuery({
+    ...decisions(
+      { search: tim, page: trang, pageSize: PAGE, kind: loai, lacks: thieu, from: tu, to: den },
+      isSensitive,
+    ),
+    placeholderData: keepPreviousData,
+  })
+  const title = isSensitive ? words.sensitive : words.title
+  return (
+    <DataTable
+      id={isSensitive ? 'personnel.sensitive-decisions' : 'personnel.decisions'}
+      caption={isSensitive ? words.captionSensitive : words.caption}
+      columns={COLUMNS}
+      rows={data?.decisions}
+      rowKey={(row) => row.id}
+      rowLink={(row) => decisionPath(row.id, isSensitive)}
+      empty={words.empty}
+      server={pagesOf(at, go, data?.total)}
+      onExport={exportAsSeen(title)}
+      tools={
+        <>
+          {!isSensitive && <KindFilter kind={loai} onChange={(kind) => go({ loai: kind, trang: 1 })} />}
+          <NativeSelect
+            aria-label={words.lacks}
+            data={[
+              { value: '', label: words.all },
+              { value: 'file', label: words.noFile },
+              { value: 'effect', label: words.noEffect },
+            ]}
+            value={thieu ?? ''}
+            onChange={(event) => {
+              const value = event.currentTarget.value
+              go({ thieu: value === 'file' || value === 'effect' ? value : undefined, trang: 1 })
+            }}
+          />
+          <Text size="sm" aria-hidden>
+            {words.from}
+          </Text>
+          <DayField
+            aria-label={words.from}
+            value={tu ?? null}
+            onChange={(day) => go({ tu: day ?? undefined, trang: 1 })}
+            clearable
+            width={140}
+          />
+          <Text size="sm" aria-hidden>
+            {words.to}
+          </Text>
+          <DayField
+            aria-label={words.toLabel}
+            value={den ?? null}
+            onChange={(day) => go({ den: day ?? undefined, trang: 1 })}
+            clearable
+            width={140}
+          />
+        </>
+      }
+    />
   )
 }

@@ -1,5 +1,5 @@
 /** What stands in records without a paper that proves it. */
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
 import { dayIn } from '../../../../../shared/dates.ts'
@@ -11,8 +11,10 @@ import { useMay } from '../../../../../ui/session.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
 import { UnitPicker } from '../../../../organization/web/index.ts'
 import { DecisionKinds, personnel as doors, type UnprovenFact } from '../../../contract.ts'
-import { DECISION_KINDS, type EventKind, kindInWords } from '../../../rules/event-kinds.ts'
+import { type EventKind, kindInWords } from '../../../rules/event-kinds.ts'
 import { unprovenFacts } from '../../data-of-decisions.ts'
+import { KindFilter } from '../../parts/decisions/KindFilter.tsx'
+import { PAGE, pagedPlace } from '../../parts/paged.ts'
 import { decisionWords, factWords as words } from '../../text-of-decisions.vi.ts'
 
 const { columns: heads } = words
@@ -27,11 +29,10 @@ const COLUMNS: readonly Column<UnprovenFact>[] = [
 ]
 
 const place = z.object({
-  trang: z.coerce.number().int().min(1).default(1).catch(1),
+  trang: pagedPlace.trang,
   loai: DecisionKinds.optional().catch(undefined),
   donVi: z.coerce.number().int().positive().optional().catch(undefined),
 })
-const PAGE = 50
 
 export function UnprovenFactsPage() {
   const [{ trang, loai, donVi }, go] = usePlace(place)
@@ -73,18 +74,7 @@ export function UnprovenFactsPage() {
         }}
         tools={
           <>
-            <NativeSelect
-              aria-label={decisionWords.kind}
-              data={[
-                { value: '', label: decisionWords.allKinds },
-                ...DECISION_KINDS.map((value) => ({ value, label: kindInWords[value] })),
-              ]}
-              value={loai ?? ''}
-              onChange={(event) => {
-                const value = event.currentTarget.value
-                go({ loai: value === '' ? undefined : DecisionKinds.parse(value), trang: 1 })
-              }}
-            />
+            <KindFilter kind={loai} onChange={(kind) => go({ loai: kind, trang: 1 })} />
             <UnitPicker
               aria-label={words.unit}
               placeholder={words.unit}

@@ -7,10 +7,20 @@ import { type Decision, personnel as doors } from '../../../contract.ts'
 import { newDecisionWords, oneDecisionWords as words } from '../../text-of-decisions.vi.ts'
 import { type Paper, PaperFields } from './PaperFields.tsx'
 
-export function AmendPaper({ decision, onClose }: { decision: Decision; onClose: () => void }) {
+interface AmendPaperProps {
+  decision: Decision
+  isSensitive: boolean
+  onClose: () => void
+}
+
+export function AmendPaper({ decision, isSensitive, onClose }: AmendPaperProps) {
   const { number, decidedOn, issuer, signer, about } = decision
   const [paper, setPaper] = useState<Paper>({ number, decidedOn, issuer, signer, about })
-  const amend = useAction(doors.amendDecision, { inPlace: true, said: words.savedPaper, onDone: onClose })
+  const amend = useAction(isSensitive ? doors.amendSensitiveDecision : doors.amendDecision, {
+    inPlace: true,
+    said: words.savedPaper,
+    onDone: onClose,
+  })
   return (
     <Modal
       opened

@@ -45,7 +45,11 @@ export function DecisionEvents({ decision, mayRecord, isSensitive }: DecisionEve
         value: (row) => row.page,
         kind: 'number',
         cell: (row) =>
-          mayRecord && file !== null && !isSensitive ? <PageOf decisionId={decisionId} event={row} /> : row.page,
+          mayRecord && file !== null ? (
+            <PageOf decisionId={decisionId} event={row} isSensitive={isSensitive} />
+          ) : (
+            row.page
+          ),
       },
       {
         id: 'act',
@@ -88,10 +92,16 @@ export function DecisionEvents({ decision, mayRecord, isSensitive }: DecisionEve
   )
 }
 
+interface PageOfProps {
+  decisionId: string
+  event: DecisionEvent
+  isSensitive: boolean
+}
+
 /** The page of the file that says so: named, it is verified against paper. */
-function PageOf({ decisionId, event }: { decisionId: string; event: DecisionEvent }) {
+function PageOf({ decisionId, event, isSensitive }: PageOfProps) {
   const [page, setPage] = useState(event.page)
-  const prove = useAction(doors.provePage, { said: words.savedPage })
+  const prove = useAction(isSensitive ? doors.proveSensitivePage : doors.provePage, { said: words.savedPage })
   return (
     <Group gap={4} wrap="nowrap">
       <NumberField

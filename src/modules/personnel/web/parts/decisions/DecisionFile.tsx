@@ -8,31 +8,39 @@ import { upload } from '../../../../../ui/upload.ts'
 import { type Decision, personnel as doors } from '../../../contract.ts'
 import { oneDecisionWords as words } from '../../text-of-decisions.vi.ts'
 
-export function DecisionFile({ decision, mayRecord }: { decision: Decision; mayRecord: boolean }) {
+interface DecisionFileProps {
+  decision: Decision
+  mayRecord: boolean
+  isSensitive: boolean
+}
+
+export function DecisionFile({ decision, mayRecord, isSensitive }: DecisionFileProps) {
   const client = useQueryClient()
-  const { id: decisionId, file } = decision
+  const { id: decisionId, file, fileIsElsewhere } = decision
+  const content = isSensitive ? doors.sensitiveDecisionContent : doors.decisionContent
+  const attach = isSensitive ? doors.attachSensitiveDecisionFile : doors.attachDecisionFile
   return (
     <section aria-label={words.file}>
       {file === null ? (
         <Text size="sm" c="dimmed" mb="xs">
-          {words.noFile}
+          {fileIsElsewhere ? words.fileElsewhere : words.noFile}
         </Text>
       ) : (
         <EvidenceViewer
-          url={urlOf(doors.decisionContent, { decisionId })}
-          downloadUrl={urlOf(doors.decisionContent, { decisionId, download: true })}
+          url={urlOf(content, { decisionId })}
+          downloadUrl={urlOf(content, { decisionId, download: true })}
           name={file.title}
           mediaType={file.mediaType}
           height="60vh"
         />
       )}
-      {mayRecord && file === null && (
+      {mayRecord && file === null && !fileIsElsewhere && (
         <FileDrop
           label={words.addFile}
-          limits={doors.attachDecisionFile.upload}
+          limits={attach.upload}
           multiple={false}
           send={async (chosen, options) => {
-            await upload(doors.attachDecisionFile, { decisionId }, chosen, options)
+            await upload(attach, { decisionId }, chosen, options)
             await client.invalidateQueries({ queryKey: ['personnel'] })
           }}
         />

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { type Assessed, personnel as doors } from '../../../contract.ts'
+import { decisionPath } from '../../data-of-decisions.ts'
 import { newDecisionWords as words } from '../../text-of-decisions.vi.ts'
 import { isRefused, isWarned, type Writing } from './use-decision.ts'
 
@@ -22,7 +23,7 @@ export function RecordDecision({ writing, people }: RecordDecisionProps) {
     said: words.recorded,
     onDone: async ({ decisionId }) => {
       forget()
-      await navigate({ to: `/personnel/decisions/${isSensitive ? 'sensitive/' : ''}${decisionId}` })
+      await navigate({ to: decisionPath(decisionId, isSensitive) })
     },
   })
   const good = people.filter((person) => !isRefused(person))

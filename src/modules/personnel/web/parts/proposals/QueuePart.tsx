@@ -5,15 +5,14 @@ import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import { type Hand, queue } from '../../data-of-proposals.ts'
 import { proposalWords as words } from '../../text-of-proposals.vi.ts'
+import { PAGE, pagesOf } from '../paged.ts'
 import { QUEUE_COLUMNS } from './columns.tsx'
 import { proposalsPlace } from './proposals-place.ts'
 
-const PAGE = 50
-
 export function QueuePart({ hand }: { hand: Hand }) {
-  const [{ tim, trang }, go] = usePlace(proposalsPlace)
+  const [at, go] = usePlace(proposalsPlace)
   const { data } = useQuery({
-    ...queue(hand, { search: tim, page: trang, pageSize: PAGE }),
+    ...queue(hand, { search: at.tim, page: at.trang, pageSize: PAGE }),
     placeholderData: keepPreviousData,
   })
   return (
@@ -25,12 +24,7 @@ export function QueuePart({ hand }: { hand: Hand }) {
       rowKey={({ id }) => id}
       rowLink={({ id }) => `/personnel/proposals/${hand}/${id}`}
       empty={words.empty[hand]}
-      server={{
-        total: data?.total ?? 0,
-        place: { search: tim, page: trang, pageSize: PAGE },
-        onPlace: ({ search, page }) =>
-          go({ ...(search !== undefined && { tim: search }), ...(page !== undefined && { trang: page }) }),
-      }}
+      server={pagesOf(at, go, data?.total)}
       onExport={exportAsSeen(words.captions[hand])}
     />
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { pagedPlace } from '../paged.ts'
 
 export const proposalsPlace = z.object({
+  ...pagedPlace,
   xem: z.enum(['cua-toi', 'kiem-tra', 'duyet']).optional().catch(undefined),
-  tim: z.string().default('').catch(''),
-  trang: z.coerce.number().int().min(1).default(1).catch(1),
 })
