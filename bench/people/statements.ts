@@ -20,6 +20,11 @@ export const RECORDS = `
     case length(t.born) when 4 then 'year' when 7 then 'month' else 'day' end, p.citizen_id, t.person_kind, t.rank, t.title, 'in_use', current_date
   from bench.person p join bench.template t on t.id = p.template`
 
+/** What the trigger of the table keeps, which is put off as well. */
+export const WORDS = `
+  insert into personnel.name_word (word)
+  select distinct unnest(string_to_array(name_key, ' ')) from personnel.record on conflict do nothing`
+
 const own = (text: string) =>
   `replace(replace(replace(${text}, '"unitId":-1', '"unitId":' || p.unit_id), '@name', p.full_name), '@number', p.citizen_id)`
 const recorded =

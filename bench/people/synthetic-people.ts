@@ -7,7 +7,7 @@ import type pg from 'pg'
 import { csvOf } from '../../src/app/catalogues.ts'
 import type { NameParts } from '../../src/app/demo/people.ts'
 import { dayIn } from '../../src/shared/dates.ts'
-import { EVENTS, LINES, PEOPLE, RECORDS, TAILS } from './statements.ts'
+import { EVENTS, LINES, PEOPLE, RECORDS, TAILS, WORDS } from './statements.ts'
 import { keepNames, keepTemplates, templatesOf } from './templates.ts'
 
 export interface Asked {
@@ -34,6 +34,7 @@ export async function loadSyntheticPeople(owner: pg.Client, { people, histories 
     values (now(), '00000000-0000-4000-8000-000000000000', 'Hệ thống', 'import', 'synthetic')`)
   await owner.query(PEOPLE, [people])
   await owner.query(RECORDS)
+  await owner.query(WORDS)
   await owner.query(EVENTS, [histories])
   await owner.query(TAILS, [histories])
   await owner.query(LINES, [histories])

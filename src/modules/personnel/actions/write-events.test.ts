@@ -1,8 +1,10 @@
 /** Writing into records on a real database: as of, as known, undone, hidden. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../../tests/support/house.ts'
+import type { Limits } from '../../../platform/db/open.ts'
 import { personnel } from '../contract.ts'
-import { anHrOfficer, aRecord, type Person } from '../fixtures.ts'
+import { anHrOfficer, aPersonHolding, aRecord, type Person } from '../fixtures.ts'
+import { provenLines } from '../queries/record/proven-lines.ts'
 import { sets } from '../rules/fold/effect.ts'
 import { undoRecording } from './undo-recording.ts'
 import { recordEvents } from './write-events.ts'
@@ -71,6 +73,40 @@ test('the record follows its employment; a door that opens no sensitive part see
     effects: [sets('employment', '2021-01-01', { unitId: other, personKind: 'CONG_CHUC' })],
   })
   await expect(officer.call(personnel.record, { recordId })).rejects.toMatchObject({ status: 404 })
+})
+
+test('the function behind an opened record gives nothing out of reach, no part the door does not open, to nobody another’s own', async () => {
+  const { person, recordId } = await aPersonHolding(house, unitId, 'Vũ Thị Riêng')
+  const { person: other } = await aPersonHolding(house, unitId, 'Lý Văn Bên')
+  await record({
+    ...{ recordId, kind: 'discipline', effectiveOn: '2020-03-01', standing: 'verified' },
+    effects: [sets('discipline', '2020-03-01', { side: 'STATE', form: 'KHIEN_TRACH', conduct: 'đi muộn' })],
+  })
+  const elsewhere = Array.from({ length: 301 }, (_, at) => 1_000_000 + at)
+  const base = { everywhere: false, entry: null, units: [unitId], accountId: person.accountId }
+  const partsTo = async (limits: Partial<Limits>) =>
+    new Set(
+      (await house.database.within({ ...base, ...limits }, (tx) => provenLines(tx, recordId))).map(({ part }) => part),
+    )
+  const ordinary = new Set(['name', 'person', 'employment', 'rank', 'pay'])
+  const whole = new Set([...ordinary, 'discipline'])
+  const view = { permission: 'personnel.view' }
+  const viewDiscipline = { permission: 'personnel.view-discipline' }
+  const viewOwn = { own: true, units: [], permission: 'personnel.view-own' }
+  expect(await partsTo(view)).toEqual(ordinary)
+  expect(await partsTo({ ...view, units: [...elsewhere, unitId] })).toEqual(ordinary)
+  expect(await partsTo({ ...view, everywhere: true })).toEqual(ordinary)
+  expect(await partsTo(viewDiscipline)).toEqual(whole)
+  expect(await partsTo(viewOwn)).toEqual(whole)
+  for (const limits of [
+    { ...viewDiscipline, units: elsewhere.slice(0, 1) },
+    { ...viewDiscipline, units: elsewhere },
+    { ...viewDiscipline, units: [] },
+    { ...viewOwn, accountId: other.accountId },
+    { ...viewOwn, accountId: null },
+  ])
+    expect(await partsTo(limits)).toEqual(new Set())
+  await expect(partsTo({ ...view, accountId: null })).rejects.toThrow('permission denied')
 })
 
 test('rows are written once and closed once', async () => {

@@ -12,69 +12,60 @@ export interface WhichLines {
   sensitivity?: Sensitivity
 }
 
-/** In the order of parts and days; numbers of identity are masked. */
-export async function provenLines(tx: Tx, recordId: string, which: WhichLines = {}): Promise<ProvenLine[]> {
-  const rows = await linesWithProof(tx, recordId, which).execute()
-  return rows.map(({ number, decided_on, issuer, signer, ...row }) => ({
-    id: row.id,
-    row: row.event_row,
-    part: row.part,
-    slot: row.slot,
-    from: row.valid_from,
-    to: row.valid_to === 'infinity' ? null : row.valid_to,
-    values: masked(row.part, row.data as unknown as Values),
-    eventId: row.event_id,
-    kind: row.kind,
-    standing: row.standing,
-    note: row.note,
-    unitName: row.unitName,
-    decision:
-      row.decision_id === null || number === null || decided_on === null || issuer === null
-        ? null
-        : { id: row.decision_id, number, decidedOn: decided_on, issuer, signer },
-    paper: row.mediaType === null ? null : { mediaType: row.mediaType },
-    page: row.page,
-  }))
+interface LineRow {
+  id: string
+  event_row: string
+  part: string
+  slot: string
+  valid_from: string
+  valid_to: string
+  data: Values
+  event_id: string
+  kind: string
+  standing: ProvenLine['standing']
+  note: string | null
+  decision_id: string | null
+  page: number | null
+  number: string | null
+  decided_on: string | null
+  issuer: string | null
+  signer: string | null
+  media_type: string | null
+  unit_name: string | null
 }
 
-function linesWithProof(tx: Tx, recordId: string, { known, asOf, sensitivity }: WhichLines) {
-  return tx
-    .selectFrom('personnel.line as l')
-    .innerJoin('personnel.event as e', 'e.id', 'l.event_row')
-    .leftJoin('personnel.decision as d', 'd.id', 'e.decision_id')
-    .select(['l.id', 'l.event_row', 'l.part', 'l.slot', 'l.valid_from', 'l.valid_to', 'l.data'])
-    .select(['e.event_id', 'e.kind', 'e.standing', 'e.note', 'e.decision_id', 'e.page'])
-    .select(['d.number', 'd.decided_on', 'd.issuer', 'd.signer'])
-    .select(
-      sql<string | null>`case when coalesce(e.document_id, d.document_id) is not null
-          then personnel.paper_type(coalesce(e.document_id, d.document_id)) end`.as('mediaType'),
-    )
-    .select(({ selectFrom }) =>
-      selectFrom('organization.unit_version as v')
-        .select('v.full_name')
-        .whereRef('v.unit_id', '=', 'l.unit_id')
-        .where('v.recorded_to', '=', 'infinity')
-        // The name of that day; the first one known when the paper is older than the unit.
-        .orderBy(sql`v.valid_from <= l.valid_from`, 'desc')
-        .orderBy(sql`abs(l.valid_from - greatest(v.valid_from, '1900-01-01'::date))`)
-        .limit(1)
-        .as('unitName'),
-    )
-    .where('l.record_id', '=', recordId)
-    .where((of) =>
-      known === undefined
-        ? of('l.recorded_to', '=', 'infinity')
-        : of.and([of('l.recorded_from', '<=', known), of('l.recorded_to', '>', known)]),
-    )
-    .$if(asOf !== undefined, (q) =>
-      q.where('l.valid_from', '<=', asOf as string).where('l.valid_to', '>', asOf as string),
-    )
-    .$if(sensitivity !== undefined, (q) => q.where('l.sensitivity', '=', sensitivity as Sensitivity))
-    .orderBy('l.part')
-    .orderBy('l.slot')
-    .orderBy('l.valid_from')
-    .orderBy('l.id')
+/** In the order of parts and days; numbers of identity are masked. None of a record or a part that the door does not open. */
+export async function provenLines(tx: Tx, recordId: string, which: WhichLines = {}): Promise<ProvenLine[]> {
+  const { known = null, asOf = null, sensitivity = null } = which
+  const { rows } = await sql<LineRow>`
+    select * from personnel.proven_lines(${recordId}::uuid, ${known}::timestamptz, ${asOf}::date, ${sensitivity}::text)`.execute(
+    tx,
+  )
+  return rows.map(provenLine)
 }
+
+const provenLine = (row: LineRow): ProvenLine => ({
+  id: row.id,
+  row: row.event_row,
+  part: row.part,
+  slot: row.slot,
+  from: row.valid_from,
+  to: row.valid_to === 'infinity' ? null : row.valid_to,
+  values: masked(row.part, row.data),
+  eventId: row.event_id,
+  kind: row.kind,
+  standing: row.standing,
+  note: row.note,
+  unitName: row.unit_name,
+  decision: decisionOf(row),
+  paper: row.media_type === null ? null : { mediaType: row.media_type },
+  page: row.page,
+})
+
+const decisionOf = ({ decision_id: id, number, decided_on: decidedOn, issuer, signer }: LineRow) =>
+  id === null || number === null || decidedOn === null || issuer === null
+    ? null
+    : { id, number, decidedOn, issuer, signer }
 
 const masked = (part: string, values: Values): Values =>
   part === 'citizen-id' ? { ...values, number: maskedId(String(values.number ?? '')) } : values
