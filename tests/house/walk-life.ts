@@ -5,10 +5,12 @@ interface Filed {
   recordId: string
   unitId: number
   handoverId: string
+  disposalId: string
 }
 
 const step = ({ recordId }: Filed) => ({ recordId, version: 1 })
 const sheet = ({ handoverId }: Filed) => ({ handoverId, version: 1 })
+const disposal = ({ disposalId }: Filed) => ({ disposalId })
 const told = (filed: Filed) => ({ ...step(filed), reason: 'Bổ sung giấy khai sinh' })
 
 /** By 'module.door'. */
@@ -31,6 +33,21 @@ export const lifeInputs: Record<string, (hidden: Filed) => Record<string, unknow
   'personnel.receiveHandover': (filed) => ({ ...sheet(filed), come: [1] }),
   'personnel.handoverFile': ({ handoverId }) => ({ handoverId, form: 'docx' }),
   'personnel.secondments': () => ({}),
+  'personnel.withdrawRecord': told,
+  'personnel.restoreRecord': told,
+  'personnel.retention': () => ({}),
+  'personnel.enterRetention': () => ({ closedFrom: '1990-01-01', years: 20, basis: 'Quyết định 1/QĐ-UBND' }),
+  'personnel.dueFiles': () => ({}),
+  'personnel.disposals': () => ({}),
+  'personnel.disposal': disposal,
+  'personnel.proposeDisposal': ({ unitId, recordId }) => ({ unitId, recordIds: [recordId], reason: 'Hết thời hạn' }),
+  'personnel.decideDisposal': (filed) => ({
+    ...{ ...disposal(filed), version: 1, number: '1/QĐ-SNV', decidedOn: '2025-06-01', issuer: 'Sở Nội vụ' },
+  }),
+  'personnel.carryOutDisposal': (filed) => ({ ...disposal(filed), version: 1 }),
+  'personnel.refuseDisposal': (filed) => ({ ...disposal(filed), version: 1, reason: 'Chưa đủ căn cứ' }),
+  'personnel.withdrawDisposal': (filed) => ({ ...disposal(filed), version: 1, reason: 'Chưa đủ căn cứ' }),
+  'personnel.disposalMinutes': disposal,
   'personnel.recordLife': ({ recordId }) => ({ recordId }),
 }
 
@@ -46,6 +63,26 @@ export async function hiddenHandover(
          returning id),
      item as (insert into personnel.handover_item (handover_id, number, title) select id, 1, $3 from sheet)
      select id as "handoverId" from sheet`,
+    [recordId, unitId, mark],
+  )
+  return rows[0] as (typeof rows)[number]
+}
+
+/** A decided disposal of a file of the hidden unit. */
+export async function hiddenDisposal(
+  house: House,
+  { recordId, unitId, mark }: { recordId: string; unitId: number; mark: string },
+) {
+  const { rows } = await house.owner.query<{ disposalId: string }>(
+    `with proposed as (
+       insert into personnel.disposal (unit_id, reason, status, proposed_by, proposed_by_name, proposed_at, number, decided_on, issuer,
+           minutes_sha256, minutes_name, minutes_type, decided_by, decided_by_name)
+         values ($2, $3, 'decided', gen_random_uuid(), $3, now(), $3, '2025-06-01', $3, repeat('0', 64), $3, 'application/pdf', gen_random_uuid(), $3)
+         returning id),
+     file as (
+       insert into personnel.disposal_file (disposal_id, record_id, full_name, closed_on, due_on, basis)
+         select id, $1, $3, '2000-01-01', '2021-01-01', $3 from proposed)
+     select id as "disposalId" from proposed`,
     [recordId, unitId, mark],
   )
   return rows[0] as (typeof rows)[number]

@@ -3,7 +3,7 @@ import type { House } from '../support/house.ts'
 import { decisionInputs, hiddenDecision } from './walk-decisions.ts'
 import { findingInputs } from './walk-finding.ts'
 import { hiddenIdentity, identityInputs } from './walk-identity.ts'
-import { hiddenHandover, lifeInputs } from './walk-life.ts'
+import { hiddenDisposal, hiddenHandover, lifeInputs } from './walk-life.ts'
 import { hiddenRecordProposal, proposalInputs } from './walk-proposals.ts'
 import { recordInputs } from './walk-record.ts'
 
@@ -40,6 +40,7 @@ export async function hiddenRecord(house: House, { unitId, accountId, mark }: Of
     ...(await hiddenIdentity(house, { recordId, unitId, mark })),
     ...(await hiddenRecordProposal(house, { recordId, unitId, accountId, mark })),
     ...(await hiddenHandover(house, { recordId, unitId, mark })),
+    ...(await hiddenDisposal(house, { recordId, unitId, mark })),
     ...(await hiddenDecision(house, { unitId, mark })),
   }
 }

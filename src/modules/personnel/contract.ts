@@ -2,6 +2,7 @@
 import { campaigns } from './contract/campaigns.ts'
 import { decisions } from './contract/decisions.ts'
 import { declaring } from './contract/declaring.ts'
+import { disposals } from './contract/disposal.ts'
 import { duplicates } from './contract/duplicates.ts'
 import { finding } from './contract/finding.ts'
 import { handovers } from './contract/handovers.ts'
@@ -26,6 +27,7 @@ export {
   UnprovenFact,
 } from './contract/decision-shapes.ts'
 export * from './contract/declaring.ts'
+export type { DisposalSummary, DueFile, RetentionPeriod } from './contract/disposal.ts'
 export * from './contract/duplicates.ts'
 export * from './contract/finding.ts'
 export * from './contract/papers.ts'
@@ -36,6 +38,7 @@ export * from './contract/shapes.ts'
 export const personnel = {
   ...campaigns,
   ...declaring,
+  ...disposals,
   ...duplicates,
   ...decisions,
   ...finding,

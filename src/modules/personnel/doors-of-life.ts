@@ -9,6 +9,7 @@ import {
   takeBackRecord,
 } from './actions/life/move-record.ts'
 import { openByDecision } from './actions/life/open-by-decision.ts'
+import { restoreRecord, withdrawRecord } from './actions/life/withdraw-record.ts'
 import { handoverList, oneHandover } from './queries/life/handover-sheets.ts'
 import { recordLife } from './queries/life/record-life.ts'
 import { secondments } from './queries/life/secondments.ts'
@@ -22,6 +23,8 @@ export const lifeDoors = {
   keepRecord,
   archiveRecord,
   takeBackRecord,
+  withdrawRecord,
+  restoreRecord,
   recordLife,
   handovers: handoverList,
   handover: oneHandover,

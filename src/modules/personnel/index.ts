@@ -3,6 +3,7 @@ import { defineModule } from '../../platform/http/module.ts'
 import type { Template } from '../templates/index.ts'
 import { personnel } from './contract.ts'
 import { decisionDoors } from './doors-of-decisions.ts'
+import { disposalDoors } from './doors-of-disposal.ts'
 import { findingDoors } from './doors-of-finding.ts'
 import { identityDoors } from './doors-of-identity.ts'
 import { lifeDoors } from './doors-of-life.ts'
@@ -16,6 +17,7 @@ export const personnelModule = defineModule(personnel, {
   ...findingDoors,
   ...decisionDoors,
   ...lifeDoors,
+  ...disposalDoors,
   ...identityDoors,
 
   ...proposalDoors,

@@ -61,4 +61,58 @@ export const lifeSentences = {
     409,
     'Hồ sơ này chưa về đến đơn vị giao. Hãy nhận phiếu chuyển trước đó rồi mới gửi tiếp.',
   ],
+  'personnel.disposed': [
+    409,
+    'Hồ sơ đã hủy theo quyết định nên không ghi thêm được. Nếu người này trở lại làm việc, hãy mở hồ sơ mới.',
+  ],
+  'personnel.withdrawn': [409, 'Hồ sơ đã rút vì mở nhầm nên không ghi thêm được. Hãy khôi phục hồ sơ trước.'],
+  'personnel.withdraw-state': [
+    409,
+    'Chỉ rút được hồ sơ đang lập hoặc đã kê khai; hồ sơ này “{state}”. Nếu là hồ sơ trùng, hãy đề nghị gộp.',
+  ],
+  'personnel.withdraw-decided': [
+    409,
+    'Hồ sơ đã có {count} nội dung ghi theo quyết định hoặc đề nghị được duyệt. Hãy hoàn tác các nội dung đó, hoặc đề nghị gộp nếu là hồ sơ trùng.',
+  ],
+  'personnel.withdraw-waiting': [409, 'Còn {count} đề nghị của hồ sơ này chưa trả lời. Hãy trả lời hết rồi rút.'],
+  'personnel.withdraw-merged': [409, 'Đã có hồ sơ khác gộp vào hồ sơ này. Hãy hoàn tác việc gộp rồi rút.'],
+  'personnel.retention-everywhere': [
+    403,
+    'Thời hạn lưu giữ áp dụng cho cả tỉnh nên chỉ người được giao quyền toàn tỉnh nhập. Hãy gửi Sở Nội vụ.',
+  ],
+  'personnel.retention-days': [422, 'Ngày cuối đứng trước ngày đầu. Hãy sửa lại khoảng ngày đóng hồ sơ.'],
+  'personnel.disposal-not-found': [
+    404,
+    'Không tìm thấy lần hủy hồ sơ này trong phạm vi của bạn. Hãy mở lại danh sách hủy hồ sơ.',
+  ],
+  'personnel.disposal-stale': [409, 'Đề nghị hủy vừa được người khác thay đổi. Hãy tải lại rồi thực hiện lại.'],
+  'personnel.disposal-state': [
+    409,
+    'Đề nghị hủy ở trạng thái “{status}” nên không thực hiện được bước này. Hãy tải lại trang.',
+  ],
+  'personnel.disposal-own': [
+    403,
+    'Người đề nghị hoặc người nhập quyết định không tự thực hiện việc hủy. Hãy để một người khác có quyền hủy hồ sơ thực hiện.',
+  ],
+  'personnel.disposal-not-archived': [
+    409,
+    'Hồ sơ {name} chưa ở trong lưu trữ. Hãy chuyển lưu trữ trước, hoặc bỏ hồ sơ này khỏi danh sách.',
+  ],
+  'personnel.disposal-unit': [
+    422,
+    'Hồ sơ {name} không thuộc đơn vị này. Mỗi quyết định hủy hồ sơ của một đơn vị; hãy lập riêng cho từng đơn vị.',
+  ],
+  'personnel.disposal-waiting': [
+    409,
+    'Hồ sơ {name} đã nằm trong một đề nghị hủy khác chưa xong. Hãy mở đề nghị đó hoặc bỏ hồ sơ này.',
+  ],
+  'personnel.disposal-permanent': [
+    409,
+    'Hồ sơ {name} lưu giữ vĩnh viễn nên không hủy được. Nếu đơn vị có căn cứ khác, hãy nhập thời hạn kèm căn cứ trước.',
+  ],
+  'personnel.disposal-not-due': [
+    409,
+    'Hồ sơ {name} đến {day} mới hết thời hạn lưu giữ. Hãy bỏ hồ sơ này khỏi danh sách.',
+  ],
+  'personnel.disposal-ahead': [422, 'Quyết định ký ngày {day}, sau hôm nay. Hãy kiểm tra lại ngày ký.'],
 } as const satisfies Sentences

@@ -1099,6 +1099,40 @@ export interface PersonnelDecision {
   sensitivity: Generated<'ordinary' | 'discipline' | 'background' | 'health' | 'family' | 'party'>
 }
 
+/** Hồ sơ hủy — files of one unit whose time has passed: proposed for disposal, decided with minutes, carried out by another hand */
+export interface PersonnelDisposal {
+  id: Generated<string>
+  unit_id: number
+  reason: string
+  status: Generated<'proposed' | 'decided' | 'done' | 'refused' | 'withdrawn'>
+  proposed_by: string
+  proposed_by_name: string
+  proposed_at: string
+  number: string | null
+  decided_on: string | null
+  issuer: string | null
+  minutes_sha256: string | null
+  minutes_name: string | null
+  minutes_type: string | null
+  decided_by: string | null
+  decided_by_name: string | null
+  ended_by: string | null
+  ended_by_name: string | null
+  ended_at: string | null
+  answer: Generated<string>
+  version: Generated<number>
+}
+
+/** Hồ sơ trong lần hủy — whose file, closed when, due by which row; all that stays of it */
+export interface PersonnelDisposalFile {
+  disposal_id: string
+  record_id: string
+  full_name: string
+  closed_on: string
+  due_on: string
+  basis: string
+}
+
 /** Sự kiện — what a decision or a declaration does to a record: lines of parts from a day on */
 export interface PersonnelEvent {
   id: Generated<string>
@@ -1345,20 +1379,21 @@ export interface PersonnelRecord {
   rank: string | null
   post_title: string | null
   photo_sha256: string | null
-  state: Generated<'draft' | 'declared' | 'certified' | 'in_use' | 'in_transfer' | 'closed' | 'archived' | 'disposed'>
+  state: Generated<'draft' | 'declared' | 'certified' | 'in_use' | 'in_transfer' | 'closed' | 'archived' | 'disposed' | 'withdrawn'>
   account_id: string | null
   opened_on: string
   closed_on: string | null
   merged_into: string | null
   version: Generated<number>
   closed_from: 'draft' | 'declared' | 'certified' | 'in_use' | 'in_transfer' | null
+  withdrawal: number | null
 }
 
 /** Bước của hồ sơ — who moved a record from which state to which, when and why; only added to */
 export interface PersonnelRecordStep {
   id: GeneratedAlways<number>
   record_id: string
-  step: 'open' | 'declare' | 'return' | 'certify' | 'keep' | 'send' | 'receive' | 'recall' | 'close' | 'reopen' | 'archive' | 'take-back' | 'dispose'
+  step: 'open' | 'declare' | 'return' | 'certify' | 'keep' | 'send' | 'receive' | 'recall' | 'close' | 'reopen' | 'archive' | 'take-back' | 'withdraw' | 'restore' | 'dispose'
   from_state: string
   to_state: string
   reason: Generated<string>
@@ -1376,6 +1411,19 @@ export interface PersonnelRecording {
   kind: 'open' | 'event' | 'declaration' | 'proposal' | 'import' | 'correction' | 'verification' | 'merge' | 'undo'
   note: string | null
   undoes: number | null
+}
+
+/** Thời hạn lưu giữ — how long the office keeps files closed in these days, with its basis; a later row takes the place of an earlier one */
+export interface PersonnelRetention {
+  id: GeneratedAlways<number>
+  person_kind: string | null
+  closed_from: string
+  closed_to: string | null
+  years: number | null
+  basis: string
+  entered_by: string
+  entered_by_name: string
+  entered_at: string
 }
 
 /** Danh sách đã lưu — a question about people under a name, with its columns; own, or shared in the unit */
@@ -1953,6 +2001,8 @@ export interface Tables {
   'personnel.campaign_unit': PersonnelCampaignUnit
   'personnel.confirmation': PersonnelConfirmation
   'personnel.decision': PersonnelDecision
+  'personnel.disposal': PersonnelDisposal
+  'personnel.disposal_file': PersonnelDisposalFile
   'personnel.event': PersonnelEvent
   'personnel.handover': PersonnelHandover
   'personnel.handover_item': PersonnelHandoverItem
@@ -1971,6 +2021,7 @@ export interface Tables {
   'personnel.record': PersonnelRecord
   'personnel.record_step': PersonnelRecordStep
   'personnel.recording': PersonnelRecording
+  'personnel.retention': PersonnelRetention
   'personnel.saved_list': PersonnelSavedList
   'personnel.suspect': PersonnelSuspect
   'platform.migration': PlatformMigration

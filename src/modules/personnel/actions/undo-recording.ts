@@ -6,6 +6,7 @@ import type { Effect } from '../rules/fold/effect.ts'
 import type { Values } from '../rules/parts.ts'
 import { noteMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording } from './recording.ts'
+import { refuseTakenIds } from './refuse-taken-ids.ts'
 import { addEvents, closeEvents, partsOf, project, refold, type Standing } from './write-events.ts'
 
 /** @throws Refusal when an event of it was amended or taken away since. */
@@ -40,6 +41,7 @@ export async function undoRecording(
     note: row.note,
     said: row.said as unknown as Values | null,
   }))
+  await refuseTakenIds(tx, back)
   await addEvents(tx, recording, back)
   const touched = partsOf([...added, ...again].map(({ effects }) => ({ effects: effects as unknown as Effect[] })))
   await refold(tx, recording, recordIds, new Set(touched))

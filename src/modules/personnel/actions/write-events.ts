@@ -12,6 +12,7 @@ import { addLines } from './add-lines.ts'
 import { openHandovers } from './life/open-handovers.ts'
 import { noteMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording, type RecordingKind } from './recording.ts'
+import { refuseGone } from './refuse-gone.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
 
 export type Standing = 'unverified' | 'declared' | 'verified' | 'disputed'
@@ -47,6 +48,7 @@ export async function recordEvents(
   withdrawn: readonly Withdrawn[] = [],
 ): Promise<Recording> {
   const recordIds = [...new Set([...events, ...withdrawn].map(({ recordId }) => recordId))].toSorted()
+  await refuseGone(tx, recordIds)
   await refuseTakenIds(tx, events)
   const recording = await openRecording(tx, recordIds, kind, note)
   const amended = [...events, ...withdrawn].flatMap(({ eventId }) => eventId ?? [])

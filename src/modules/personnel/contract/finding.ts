@@ -50,6 +50,8 @@ export const FoundRecord = z.object({
   postTitle: z.string().nullable(),
   state: RecordState,
   photo: z.string().nullable(),
+  /** Number of the decision it was disposed of by; null where it was not. */
+  disposedBy: z.string().nullable(),
   /** Of the columns that were asked for besides; several lines of a part at a time are several values. */
   cells: z.record(z.string(), z.array(Value)),
 })

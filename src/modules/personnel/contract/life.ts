@@ -100,6 +100,23 @@ export const life = {
     output: Moved,
     summary: 'Takes a record back from the archive, with the reason.',
   }),
+  withdrawRecord: endpoint({
+    method: 'POST',
+    path: '/personnel/records/{recordId}/withdraw',
+    // Sensitive parts too: all that it says is taken back.
+    access: may('personnel.record-sensitive'),
+    input: Step.extend({ reason: z.string().trim().max(1_000) }),
+    output: Moved,
+    summary: 'Withdraws a record opened by mistake, on which nothing was decided yet, with the reason.',
+  }),
+  restoreRecord: endpoint({
+    method: 'POST',
+    path: '/personnel/records/{recordId}/restore',
+    access: may('personnel.record-sensitive'),
+    input: Step.extend({ reason: z.string().trim().max(1_000) }),
+    output: Moved,
+    summary: 'Puts a withdrawn record back as it was, with the reason.',
+  }),
   recordLife: endpoint({
     method: 'GET',
     path: '/personnel/records/{recordId}/life',
@@ -114,6 +131,8 @@ export const life = {
       closedOn: z.string().nullable(),
       /** What hinders certification, in words; empty when nothing does. */
       notCertified: z.array(z.string()),
+      /** Why it is not withdrawn, in words; null where it may be, and where it is no question. */
+      notWithdrawn: z.string().nullable(),
       steps: z.array(
         z.object({
           id: z.number(),

@@ -63,7 +63,17 @@ export const RecordState = z.enum([
   'closed',
   'archived',
   'disposed',
+  'withdrawn',
 ])
+
+/** By what a record was disposed of, and who carried it out. */
+export const DisposedBy = z.object({
+  disposalId: Id,
+  number: z.string(),
+  decidedOn: z.string(),
+  byName: z.string(),
+  at: z.string(),
+})
 
 export const RecordShape = z.object({
   id: Id,
@@ -82,6 +92,9 @@ export const RecordShape = z.object({
   photo: z.string().nullable(),
   state: RecordState,
   version: z.int(),
+  /** The record it was merged into; without a name where that one is out of reach. Null: it is one of its own. */
+  mergedInto: z.object({ id: Id, fullName: z.string().nullable() }).nullable(),
+  disposal: DisposedBy.nullable(),
   lines: z.array(ProvenLine),
 })
 export type PersonnelRecord = z.infer<typeof RecordShape>

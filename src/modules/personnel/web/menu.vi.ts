@@ -5,6 +5,7 @@ export const menu = {
   decisions: 'Quyết định',
   papers: 'Trùng, thiếu giấy tờ',
   handovers: 'Chuyển giao hồ sơ',
+  disposals: 'Lưu giữ, hủy hồ sơ',
   mine: 'Hồ sơ của tôi',
   proposals: 'Đề nghị cập nhật',
   campaigns: 'Rà soát',

@@ -12,6 +12,11 @@ const steps: Readonly<Record<string, string>> = {
   reopen: 'Mở lại hồ sơ',
   archive: 'Chuyển lưu trữ',
   'take-back': 'Lấy lại từ lưu trữ',
+  withdraw: 'Rút hồ sơ mở nhầm',
+  restore: 'Khôi phục hồ sơ',
+  dispose: 'Hủy theo quyết định',
+  send: 'Gửi hồ sơ đi',
+  recall: 'Thu hồi hồ sơ',
 }
 
 export const lifeWords = {
@@ -134,6 +139,7 @@ export const lifeWords = {
     who: 'Người thực hiện',
     why: 'Lý do, ghi chú',
     notCertified: 'Chưa xác nhận được vì:',
+    notWithdrawn: (why: string) => `Không rút được: ${why}`,
     staffNumber: 'Số hồ sơ trong sổ',
     follow: 'Hồ sơ đóng, chuyển đi theo quyết định được ghi; không đóng bằng tay.',
     done: 'Đã ghi bước của hồ sơ',

@@ -30,6 +30,7 @@ export const recordWords = {
     closed: 'Đã đóng',
     archived: 'Đã nộp lưu',
     disposed: 'Đã hủy theo quyết định',
+    withdrawn: 'Đã rút vì mở nhầm',
   },
   standings: {
     unverified: 'Chưa kiểm tra',

@@ -4,7 +4,7 @@ import type { LifeStep, RecordState } from '../../rules/life/state.ts'
 
 interface Taken {
   recordId: string
-  step: LifeStep | 'open' | 'send' | 'receive' | 'recall'
+  step: LifeStep | 'open' | 'send' | 'receive' | 'recall' | 'dispose'
   from: RecordState
   to: RecordState
   reason?: string

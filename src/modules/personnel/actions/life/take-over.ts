@@ -46,7 +46,7 @@ const recordsAt = (tx: Tx, unitId: number) =>
     .selectFrom('personnel.record')
     .select(['id', 'full_name as name'])
     .where((e) => e.or([e('unit_id', '=', unitId), e('using_unit_id', '=', unitId)]))
-    .where('state', 'not in', ['closed', 'archived', 'disposed'])
+    .where('state', 'not in', ['closed', 'archived', 'disposed', 'withdrawn'])
     .where('merged_into', 'is', null)
     .orderBy('id')
     .execute()

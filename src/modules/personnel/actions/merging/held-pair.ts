@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/http/call.ts'
 import { refuse } from '../../refusals.vi.ts'
 
 /** Of a file on its way, or handed to the archive, another has the paper. */
-const AWAY: ReadonlySet<string> = new Set(['in_transfer', 'archived', 'disposed'])
+const AWAY: ReadonlySet<string> = new Set(['in_transfer', 'archived', 'disposed', 'withdrawn'])
 
 export async function heldPair(tx: Tx, keptId: string, goneId: string) {
   if (keptId === goneId) return refuse('personnel.merge-itself')

@@ -6,6 +6,7 @@ import type { papers } from '../../contract/papers.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { componentOf } from '../../rules/papers/components.ts'
 import { whyNotFile } from '../../rules/papers/filing.ts'
+import { refuseGone } from '../refuse-gone.ts'
 import { noteMissing } from './note-missing.ts'
 
 type Facts = InputOf<typeof papers.filePaper>
@@ -61,6 +62,7 @@ async function refuseElsewhere({ tx }: Call, { recordId, eventId }: Facts): Prom
     .forShare()
     .executeTakeFirst()
   if (!record || record.merged_into !== null) return refuse('personnel.not-found')
+  await refuseGone(tx, [recordId])
   if (eventId === undefined) return
   const event = await tx
     .selectFrom('personnel.event')

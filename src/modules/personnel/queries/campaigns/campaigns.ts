@@ -19,7 +19,7 @@ export const askedIn = (tx: Tx, campaignId: string) =>
     )
     .where('u.campaign_id', '=', campaignId)
     .where('r.merged_into', 'is', null)
-    .where('r.state', 'not in', ['closed', 'archived'])
+    .where('r.state', 'not in', ['closed', 'archived', 'disposed', 'withdrawn'])
 
 const counts = [
   sql<number>`count(*)::int`.as('asked'),

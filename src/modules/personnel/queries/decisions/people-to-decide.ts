@@ -25,7 +25,7 @@ export async function peopleToDecide(
     .select(['r.id as recordId', 'r.full_name as fullName', 'r.born_on as bornOn', 'r.unit_id as unitId'])
     .select(['r.rank', 'r.post_title as postTitle'])
     .where('r.merged_into', 'is', null)
-    .where('r.state', 'not in', ['archived', 'disposed'])
+    .where('r.state', 'not in', ['archived', 'disposed', 'withdrawn'])
     .orderBy('r.given_name')
     .orderBy('r.full_name')
     .orderBy('r.id')

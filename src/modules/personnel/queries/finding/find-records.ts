@@ -7,6 +7,7 @@ import { refuse } from '../../refusals.vi.ts'
 import { maskedId } from '../../rules/citizen-id.ts'
 import { fieldColumn } from '../../rules/finding/list-columns.ts'
 import { isPart, type Value } from '../../rules/parts.ts'
+import { disposedBy } from '../disposal/disposed-by.ts'
 import { type KnownLine, linesOf } from '../events-of.ts'
 import { foundIds } from './found-ids.ts'
 
@@ -56,6 +57,8 @@ export async function shownRecords(
     day,
   )
   const nameOf = (unitId: Value | undefined) => (typeof unitId === 'number' ? (names.get(unitId) ?? '') : null)
+  const gone = heads.flatMap(({ id, state }) => (state === 'disposed' ? [id] : []))
+  const disposed = await disposedBy(tx, gone)
   return rows.map(({ head, of }) => {
     const unitId = Number(of('employment', 'unitId') ?? head.unit_id)
     const rank = of('rank', 'rank')
@@ -68,6 +71,7 @@ export async function shownRecords(
       personKind: text(of('employment', 'personKind')),
       ...{ rank: text(rank), postTitle: text(of('post', 'title')) },
       ...{ state: head.state as FoundRecord['state'], photo: head.photo_sha256 },
+      disposedBy: disposed.get(head.id)?.number ?? null,
       cells: Object.fromEntries(
         columns.map((column) => [column, of.all(column).map((value) => (isUnit.has(column) ? nameOf(value) : value))]),
       ),

@@ -5,8 +5,10 @@ import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
 import { unitName } from '../../../organization/index.ts'
 import type { life } from '../../contract/life.ts'
 import { problemOf, refuse } from '../../refusals.vi.ts'
-import { type RecordState, whyNotCertify } from '../../rules/life/state.ts'
+import { lifeSteps, type RecordState, whyNotCertify } from '../../rules/life/state.ts'
+import { whyNotWithdraw } from '../../rules/life/withdrawal.ts'
 import { certifying } from './certifying.ts'
+import { withdrawing } from './withdrawing.ts'
 
 export async function recordLife(
   call: Call,
@@ -37,9 +39,16 @@ export async function recordLife(
       state === 'declared'
         ? whyNotCertify(await certifying(call, { id: recordId, state })).map((why) => problemOf(why).sentence)
         : [],
+    notWithdrawn: await notWithdrawn(call, { id: recordId, state }),
     steps: steps.map((step) => ({
       ...{ id: step.id, step: step.step, reason: step.reason, at: step.taken_at, byName: step.taken_by_name },
       ...{ from: step.from_state as RecordState, to: step.to_state as RecordState },
     })),
   }
+}
+
+async function notWithdrawn({ tx }: Call, record: { id: string; state: RecordState }): Promise<string | null> {
+  if (!(lifeSteps[record.state] as readonly string[]).includes('withdraw')) return null
+  const why = whyNotWithdraw(await withdrawing(tx, record))
+  return why && problemOf(why).sentence
 }

@@ -1,11 +1,12 @@
 /** One record as of a day, as known at an instant: its head and the lines of the parts the door opens. */
-import type { Call } from '../../../../platform/http/call.ts'
+import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
 import { unitName } from '../../../organization/index.ts'
 import type { personnel } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { maskedId } from '../../rules/citizen-id.ts'
+import { disposedBy } from '../disposal/disposed-by.ts'
 import { provenLines } from './proven-lines.ts'
 
 export async function oneRecord(
@@ -29,6 +30,8 @@ export async function oneRecord(
     postTitle: record.post_title,
     photo: record.photo_sha256,
     state: record.state,
+    mergedInto: await mergedInto(tx, record.merged_into),
+    disposal: (await disposedBy(tx, [record.id])).get(record.id) ?? null,
     version: record.version,
     // Ordinary ones alone: this door opens nothing else, and says so itself too.
     lines: await provenLines(tx, recordId, { known, asOf, sensitivity: 'ordinary' }),
@@ -41,4 +44,14 @@ export async function ownRecord(call: Call, at: InputOf<typeof personnel.ownReco
   if (!own) return { record: null }
   const record = await oneRecord(call, { recordId: own.id, ...at })
   return { record: { ...record, lines: await provenLines(call.tx, own.id, at) } }
+}
+
+async function mergedInto(tx: Tx, id: string | null): Promise<{ id: string; fullName: string | null } | null> {
+  if (id === null) return null
+  const kept = await tx
+    .selectFrom('personnel.record')
+    .select('full_name as fullName')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return { id, fullName: kept?.fullName ?? null }
 }

@@ -21,6 +21,7 @@ export interface Listed {
   rank: string | null
   postTitle: string | null
   state: RecordState
+  disposedBy: string | null
   cells: Readonly<Record<string, readonly Value[]>>
 }
 
@@ -38,8 +39,16 @@ export interface ListColumn {
 export const bornInWords = ({ bornOn, bornPrecision }: Pick<Listed, 'bornOn' | 'bornPrecision'>): string | null =>
   bornOn === null ? null : formatPartial(bornOn.slice(0, PRECISE[bornPrecision ?? 'day']))
 
+/** Of a file that was disposed of nothing else is left to show. */
+const stateOf = ({ state, disposedBy }: Listed): string =>
+  disposedBy === null ? stateInWords[state] : `đã hủy theo quyết định số ${disposedBy}`
+const nameInWords = (row: Listed): string =>
+  row.state === 'disposed' || row.state === 'withdrawn'
+    ? `${row.fullName} (${stateOf(row).toLowerCase()})`
+    : row.fullName
+
 export const LIST_COLUMNS: readonly ListColumn[] = [
-  { key: 'name', title: 'Họ và tên', width: 26, text: (row) => row.fullName },
+  { key: 'name', title: 'Họ và tên', width: 26, text: nameInWords },
   { key: 'born', title: 'Ngày sinh', width: 12, text: bornInWords },
   { key: 'sex', title: 'Giới tính', width: 9, hidden: true, text: ({ sex }) => sex && (sex === 'M' ? 'Nam' : 'Nữ') },
   { key: 'unit', title: 'Đơn vị quản lý', width: 36, text: (row) => row.unitName },
@@ -54,7 +63,7 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
     text: ({ personKind }) => (personKind === null ? null : nameOfCode('person_category', personKind)),
   },
   { key: 'citizenId', title: 'Số định danh', width: 16, hidden: true, text: (row) => row.citizenId },
-  { key: 'state', title: 'Hồ sơ', width: 14, hidden: true, text: ({ state }) => stateInWords[state] },
+  { key: 'state', title: 'Hồ sơ', width: 14, hidden: true, text: stateOf },
 ]
 
 export interface FieldColumn {

@@ -2,7 +2,7 @@
 import type { PersonnelReason } from '../../refusals.vi.ts'
 
 export const RECORD_STATES = [
-  ...['draft', 'declared', 'certified', 'in_use', 'in_transfer', 'closed', 'archived', 'disposed'],
+  ...['draft', 'declared', 'certified', 'in_use', 'in_transfer', 'closed', 'archived', 'disposed', 'withdrawn'],
 ] as const
 export type RecordState =
   | 'draft'
@@ -16,17 +16,20 @@ export type RecordState =
   | 'archived'
   /** Disposed of by the legal procedure; a stub tells that it was. */
   | 'disposed'
+  /** Opened by mistake: it says nothing any more, and may be put back. */
+  | 'withdrawn'
 
 /** TT 11/2012/TT-BNV, TT 07/2019/TT-BNV: the person declares, the head certifies against originals, the unit keeps. */
 export const lifeSteps = {
-  draft: ['declare'],
-  declared: ['certify', 'return'],
+  draft: ['declare', 'withdraw'],
+  declared: ['certify', 'return', 'withdraw'],
   certified: ['keep'],
   in_use: [],
   in_transfer: [],
   closed: ['archive'],
   archived: ['take-back'],
   disposed: [],
+  withdrawn: ['restore'],
 } as const satisfies Record<RecordState, readonly string[]>
 
 export type LifeStep = (typeof lifeSteps)[RecordState][number]
@@ -38,6 +41,9 @@ export const stateAfter: Readonly<Record<LifeStep, RecordState>> = {
   keep: 'in_use',
   archive: 'archived',
   'take-back': 'closed',
+  withdraw: 'withdrawn',
+  /** Or declared, where it was withdrawn from that. */
+  restore: 'draft',
 }
 
 export const stateInWords: Readonly<Record<RecordState, string>> = {
@@ -49,6 +55,7 @@ export const stateInWords: Readonly<Record<RecordState, string>> = {
   closed: 'Đã đóng',
   archived: 'Đã lưu trữ',
   disposed: 'Đã hủy',
+  withdrawn: 'Đã rút',
 }
 
 export function whyNotStep(state: RecordState, step: LifeStep): PersonnelReason | null {

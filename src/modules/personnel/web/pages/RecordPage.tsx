@@ -1,10 +1,13 @@
 /** The record of one person. */
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { dayIn } from '../../../../shared/dates.ts'
 import { useParam, usePlace } from '../../../../ui/address.ts'
 import { ButtonLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { useMay } from '../../../../ui/session.tsx'
 import { record } from '../data-of-record.ts'
+import { GoneRecord, isGone } from '../parts/life/GoneRecord.tsx'
+import { LifeTab } from '../parts/life/LifeTab.tsx'
 import { RecordView } from '../parts/record/RecordView.tsx'
 import { recordPlace } from '../parts/record/record-place.ts'
 import { recordWords } from '../text-of-record.vi.ts'
@@ -21,14 +24,21 @@ export function RecordPage() {
         crumbs={[{ label: recordWords.list, path: '/personnel' }]}
         about={data.unitName}
         actions={
-          mayDecide && (
+          mayDecide &&
+          !isGone(data) &&
+          data.state !== 'withdrawn' && (
             <ButtonLink to="/personnel/decisions/new" search={{ nguoi: recordId }}>
               {recordWords.decide}
             </ButtonLink>
           )
         }
       />
-      <RecordView record={data} />
+      <GoneRecord record={data} />
+      {isGone(data) ? (
+        <LifeTab record={data} day={dayIn(new Date())} known={biet} isOwn={false} />
+      ) : (
+        <RecordView record={data} />
+      )}
     </>
   )
 }

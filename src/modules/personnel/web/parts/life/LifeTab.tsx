@@ -40,6 +40,7 @@ function NextSteps({ recordId, life }: { recordId: string; life: Life }) {
     record: useMay('personnel.record', life.unitId),
     approve: useMay('personnel.approve', life.unitId),
     keep: useMay('personnel.keep', life.unitId),
+    withdraw: useMay('personnel.record-sensitive', life.unitId),
   }
   const options = { said: words.done, inPlace: true } as const
   const declare = useAction(personnel.declareRecord, options)
@@ -48,11 +49,14 @@ function NextSteps({ recordId, life }: { recordId: string; life: Life }) {
   const keep = useAction(personnel.keepRecord, options)
   const archive = useAction(personnel.archiveRecord, options)
   const takeBack = useAction(personnel.takeBackRecord, options)
-  const [asked, setAsked] = useState<'return' | 'take-back' | null>(null)
+  const withdraw = useAction(personnel.withdrawRecord, options)
+  const restore = useAction(personnel.restoreRecord, options)
+  const [asked, setAsked] = useState<keyof typeof reasons | null>(null)
   const [staffNumber, setStaffNumber] = useState('')
   const seen = { recordId, version: life.version }
   const refusal = declare.refusal ?? certify.refusal ?? keep.refusal ?? archive.refusal
-  const reasoned = asked === 'return' ? giveBack : takeBack
+  const reasons = { return: giveBack, 'take-back': takeBack, withdraw, restore }
+  const reasoned = reasons[asked ?? 'return']
   return (
     <>
       {life.notCertified.length > 0 && (
@@ -103,12 +107,23 @@ function NextSteps({ recordId, life }: { recordId: string; life: Life }) {
             {stepInWords('archive')}
           </Button>
         )}
+        {(life.state === 'draft' || life.state === 'declared') && may.withdraw && (
+          <Button variant="default" disabled={life.notWithdrawn !== null} onClick={() => setAsked('withdraw')}>
+            {stepInWords('withdraw')}
+          </Button>
+        )}
+        {life.state === 'withdrawn' && may.withdraw && (
+          <Button variant="default" onClick={() => setAsked('restore')}>
+            {stepInWords('restore')}
+          </Button>
+        )}
         {life.state === 'archived' && may.keep && (
           <Button variant="default" onClick={() => setAsked('take-back')}>
             {stepInWords('take-back')}
           </Button>
         )}
       </Group>
+      {life.notWithdrawn !== null && may.withdraw && <Text size="sm">{words.notWithdrawn(life.notWithdrawn)}</Text>}
       <ConfirmWithReason
         opened={asked !== null}
         onClose={() => setAsked(null)}

@@ -16,6 +16,7 @@ const TONES: Readonly<Record<PersonnelRecord['state'], StateTone>> = {
   closed: 'closed',
   archived: 'closed',
   disposed: 'closed',
+  withdrawn: 'closed',
 }
 
 export function RecordHead({ record, day, isOwn }: { record: PersonnelRecord; day: string; isOwn: boolean }) {

@@ -1,0 +1,50 @@
+/** Disposals proposed, decided and carried out. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { DataTable } from '../../../../../ui/DataTable.tsx'
+import { StateBadge } from '../../../../../ui/StateBadge.tsx'
+import type { Column } from '../../../../../ui/table/column.ts'
+import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
+import type { DisposalSummary } from '../../../contract.ts'
+import { disposalInWords } from '../../../rules/life/disposal.ts'
+import { disposalList } from '../../data-of-disposal.ts'
+import { disposalWords } from '../../text-of-disposal.vi.ts'
+import { DISPOSAL_TONES } from './tones.ts'
+
+const words = disposalWords.list
+const { columns: heads } = words
+const PAGE = 50
+
+const COLUMNS: readonly Column<DisposalSummary>[] = [
+  { id: 'unit', header: heads.unit, value: (row) => row.unitName, sortable: false },
+  { id: 'files', header: heads.files, value: (row) => row.files, kind: 'number', sortable: false },
+  {
+    ...{ id: 'status', header: heads.status, sortable: false },
+    value: (row) => disposalInWords[row.status],
+    cell: (row) => <StateBadge tone={DISPOSAL_TONES[row.status]}>{disposalInWords[row.status]}</StateBadge>,
+  },
+  { id: 'number', header: heads.number, value: (row) => row.number, sortable: false },
+  { id: 'by', header: heads.by, value: (row) => row.proposedByName, sortable: false },
+  { id: 'at', header: heads.at, value: (row) => row.proposedAt.slice(0, 10), kind: 'day', sortable: false },
+]
+
+export function DisposalList({ page, onPage }: { page: number; onPage: (page: number) => void }) {
+  const list = useQuery({ ...disposalList(page, PAGE), placeholderData: keepPreviousData })
+  return (
+    <DataTable
+      id="personnel.disposals"
+      caption={words.caption}
+      columns={COLUMNS}
+      rows={list.data?.disposals}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/personnel/disposals/${id}`}
+      searchable={false}
+      empty={words.none}
+      onExport={exportAsSeen(words.caption)}
+      server={{
+        total: list.data?.total ?? 0,
+        place: { search: '', page, pageSize: PAGE },
+        onPlace: (place) => place.page !== undefined && onPage(place.page),
+      }}
+    />
+  )
+}
