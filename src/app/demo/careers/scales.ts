@@ -1,14 +1,16 @@
 /** Salary by step, and what a change of rank makes of it. */
-import catalogue from '../../../../db/catalogues/personnel/salary-scales.json' with { type: 'json' }
+import { ENACTED } from '../../../modules/personnel/rules/law/enacted.ts'
+import { provisionOn } from '../../../modules/personnel/rules/law/provision.ts'
 import type { Scale } from '../../../modules/personnel/rules/pay-scale.ts'
 import { placementOf } from '../../../modules/personnel/rules/placement.ts'
 
 export type { Scale }
 
 export function scaleOf(table: string, group: string): Scale {
-  const found = catalogue.tables.find(({ id }) => id === table)?.groups.find((one) => one.group === group)
+  const key = `${table}/${group}`
+  const found = provisionOn(ENACTED, 'scale', key, '2026-01-01')
   if (!found) throw new RangeError(`no group ${group} in ${table}`)
-  return found
+  return { key, group, ...found.value }
 }
 
 export interface Step {
@@ -24,5 +26,6 @@ export const coefficientOf = ({ coefficients }: Scale, step: number): number => 
 export function afterChange(old: Scale, { step, over, countedFrom }: Step, wanted: Scale, on: string): Step {
   const before = { coefficient: coefficientOf(old, step), overScalePercent: over, countedFrom }
   const placed = placementOf(before, wanted, old, on)
+  if (!placed) throw new RangeError(`no placement on ${on}`)
   return { step: placed.step, over: 0, countedFrom: placed.countedFrom }
 }

@@ -1,23 +1,24 @@
-/** The steps of a rank and their coefficients (NĐ 204/2004/NĐ-CP, Bảng 1–4), from the day the decree holds. */
-import scales from '../../../../db/catalogues/personnel/salary-scales.json' with { type: 'json' }
+/** The steps of a rank and their coefficients, by the group the rank has on the day. */
 import { itemOf, type Rank } from './catalogues.ts'
-
-/** NĐ 204/2004/NĐ-CP counts from this day; steps before it are of other scales. */
-const SINCE = '2004-10-01'
+import { ENACTED } from './law/enacted.ts'
+import { type Law, type ProvisionValues, provisionOn } from './law/provision.ts'
 
 export interface Scale {
+  /** 'table/group'. */
+  key: string
   group: string
   /** In hundredths, by step from the first. */
-  coefficients: readonly number[]
+  coefficients: ProvisionValues['scale']['coefficients']
   cycleMonths: number
 }
 
 /** null: before the decree, or where the rank's group is not confirmed. */
-export function scaleOf(rank: string, day: string): Scale | null {
-  if (day < SINCE) return null
+export function scaleOf(rank: string, day: string, law: Law = ENACTED): Scale | null {
   const item = itemOf('rank', rank, day) as Rank | null
-  const table = scales.tables.find(({ id }) => id === item?.table)
-  return table?.groups.find(({ group }) => group === item?.group) ?? null
+  if (!item?.table || !item.group) return null
+  const key = `${item.table}/${item.group}`
+  const found = provisionOn(law, 'scale', key, day)
+  return found && { key, group: item.group, ...found.value }
 }
 
 /** The coefficient of a step in hundredths; null where there is no such step or it cannot be told. */

@@ -24,11 +24,3 @@ test('a change of rank goes to the equal or nearest higher coefficient (TT 02/20
   const k03 = { step: 4, coefficient: 542, countedFrom: on, preserved: 0 }
   expect(placementOf(step('01.003', 9, '2020-03-01', 6), to, from, on)).toEqual(k03)
 })
-
-test('beyond the last step the difference is kept (K06: 7,55 × 1,09 = 8,23 above 8,00)', () => {
-  const from: Scale = { group: 'A3.2', coefficients: [575, 611, 647, 683, 719, 755], cycleMonths: 36 }
-  const to: Scale = { group: 'A3.1', coefficients: [620, 656, 692, 728, 764, 800], cycleMonths: 36 }
-  expect(placementOf({ coefficient: 755, overScalePercent: 9 }, to, from, '2026-10-01')).toEqual({
-    ...{ step: 6, coefficient: 800, countedFrom: '2026-10-01', preserved: 23 },
-  })
-})

@@ -1,76 +1,85 @@
-/** When the next step of pay is due, and what put it off: NĐ 204/2004/NĐ-CP Điều 7; TT 08/2013/TT-BNV Điều 2, TT 03/2021/TT-BNV. */
+/** When the next step of pay of a record is due: what its lines say, under the law of the day each bears. */
 import { addDays } from '../../../shared/dates.ts'
 import type { Line } from './fold/effect.ts'
+import { ENACTED } from './law/enacted.ts'
+import { type Law, provisionOn } from './law/provision.ts'
+import { type StepDue, type StepFacts, stepDue } from './law/step.ts'
+import type { Working } from './law/working.ts'
 import { addMonths, monthsBetween } from './months.ts'
 import { scaleOf } from './pay-scale.ts'
+
+export type { StepDue }
 
 export interface Discipline {
   form: string
   side: string
   on: string
+  row?: string
 }
 
-export interface StepDue {
-  on: string
-  cycleMonths: number
-  /** Months of prolongation by discipline and rating. */
-  prolonged: number
-  /** Months that do not count: unpaid leave, suspension, study beyond the time allowed. */
-  notCounted: number
+export interface StepKnown {
+  lines: readonly Line[]
+  disciplines: readonly Discipline[]
+  personKind: string
 }
-
-/** TT 03/2021/TT-BNV from 15/8/2021: a reprimand puts civil servants off 3 months instead of 6. */
-const REPRIMAND_EASED = '2021-08-15'
-
-function prolongationOf({ form, on }: Discipline, personKind: string): number {
-  if (form === 'KHIEN_TRACH') return on < REPRIMAND_EASED && personKind !== 'VIEN_CHUC' ? 6 : 3
-  if (form === 'CANH_CAO') return 6
-  return form === 'CACH_CHUC' || form === 'GIANG_CHUC' ? 12 : 0
-}
-
-const NOT_COUNTED: ReadonlySet<unknown> = new Set(['KHONG_LUONG', 'QUA_HAN', 'TAM_DINH_CHI'])
 
 /** @returns null for who has no step of a known group. */
-export function stepDueOf(
-  pay: Line | undefined,
-  {
-    lines,
-    disciplines,
-    personKind,
-  }: { lines: readonly Line[]; disciplines: readonly Discipline[]; personKind: string },
-): StepDue | null {
-  const scale = pay && scaleOf(String(pay.values.rank), pay.from)
+export function stepFactsOf(pay: Line | undefined, known: StepKnown, law: Law = ENACTED): StepFacts | null {
+  const scale = pay && scaleOf(String(pay.values.rank), pay.from, law)
   if (!pay || !scale) return null
   const since = String(pay.values.countedFrom ?? pay.from)
   const regular = addMonths(since, scale.cycleMonths)
-  const within = disciplines.filter(({ side, on }) => side === 'STATE' && on >= since)
-  const byDiscipline = within.reduce((sum, one) => sum + prolongationOf(one, personKind), 0)
+  const disciplines = known.disciplines.filter(({ side, on }) => side === 'STATE' && on >= since)
   // Who was disciplined in the year he failed was so for the same conduct: only the discipline counts.
-  const failed = lines.filter(
-    ({ part, values, from }) =>
-      part === 'quality' &&
-      values.class === 'KHTNV' &&
-      from >= `${since.slice(0, 4)}-01-01` &&
-      from < regular &&
-      !within.some(({ on }) => on.slice(0, 4) === String(values.year)),
-  )
-  const prolonged = byDiscipline + 6 * failed.length
-  const notCounted = notCountedOf(lines, since, addMonths(regular, prolonged))
-  return { on: addMonths(regular, prolonged + notCounted), cycleMonths: scale.cycleMonths, prolonged, notCounted }
+  const failedYears = known.lines
+    .filter(
+      ({ part, values, from }) =>
+        part === 'quality' &&
+        values.class === 'KHTNV' &&
+        from >= `${since.slice(0, 4)}-01-01` &&
+        from < regular &&
+        !disciplines.some(({ on }) => on.slice(0, 4) === String(values.year)),
+    )
+    .map(({ values, row }) => ({ year: Number(values.year), row }))
+  const facts = {
+    ...{
+      personKind: known.personKind,
+      scale: scale.key,
+      step: Number(pay.values.step ?? 0),
+      paidFrom: pay.from,
+      since,
+      row: pay.row,
+    },
+    ...{ disciplines, failedYears },
+  }
+  // Spells after the due day put off nothing: it is worked out without them first.
+  const until = stepDue(law, { ...facts, absences: [] }).result?.on ?? regular
+  return { ...facts, absences: absencesOf(known.lines, since, until, law) }
 }
 
-/** All spells are added; a rest of 11 working days or more is a month, a smaller one is dropped. */
-function notCountedOf(lines: readonly Line[], since: string, until: string): number {
-  const spells = lines
-    .filter(({ part, values, from }) => part === 'absence' && NOT_COUNTED.has(values.kind) && from < until)
-    .map(({ from, to }) => {
+export function stepDueOf(pay: Line | undefined, known: StepKnown, law: Law = ENACTED): StepDue | null {
+  return stepWorkingOf(pay, known, law)?.result ?? null
+}
+
+export function stepWorkingOf(pay: Line | undefined, known: StepKnown, law: Law = ENACTED): Working<StepDue> | null {
+  const facts = stepFactsOf(pay, known, law)
+  return facts && stepDue(law, facts)
+}
+
+function absencesOf(lines: readonly Line[], since: string, until: string, law: Law): StepFacts['absences'] {
+  return lines
+    .filter(
+      ({ part, values, from, to }) =>
+        part === 'absence' &&
+        from < until &&
+        (to === null || to > since) &&
+        provisionOn(law, 'not-counted', String(values.kind), from) !== null,
+    )
+    .map(({ values, row, from, to }) => {
       const [first, end] = [from < since ? since : from, to ?? until]
       const { months, days } = monthsBetween(first, end)
-      return { months, days: workingDays(addDays(end, -days), end) }
+      return { kind: String(values.kind), from, months, workingDays: workingDays(addDays(end, -days), end), row }
     })
-  const months = spells.reduce((sum, one) => sum + one.months, 0)
-  const days = spells.reduce((sum, one) => sum + one.days, 0)
-  return months + Math.floor(days / 22) + (days % 22 >= 11 ? 1 : 0)
 }
 
 function workingDays(from: string, to: string): number {
