@@ -49,7 +49,7 @@ export async function seedRecordProposals({ tx, files }: Ground, now: Date): Pro
   if (!sample) throw new Error(`${SAMPLE_DEPARTMENT} is not there on ${today}`)
   const { campaignId } = await openCampaign(office, {
     ...{ title: `Rà soát hồ sơ năm ${today.slice(0, 4)}`, year: Number(today.slice(0, 4)) },
-    ...{ deadline: dayIn(new Date(now.getTime() + 30 * 86_400_000)), unitIds: [sample.unitId] },
+    ...{ deadline: dayIn(new Date(now.getTime() + 30 * 86_400_000)), recordIds: [], unitIds: [sample.unitId] },
     note: 'Hãy xem kỹ phần gia đình, nơi ở và văn bằng mới.',
   })
   const paper = await paperOf(files, today)

@@ -18,6 +18,7 @@ import { seedOrganization } from './seed-organization.ts'
 import { seedOrganizer } from './seed-organizer.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
 import { SAMPLE_DEPARTMENT, seedPersonnel } from './seed-personnel.ts'
+import { seedPortraits } from './seed-portraits.ts'
 import { seedProvince } from './seed-province.ts'
 import { seedRecordProposals } from './seed-record-proposals.ts'
 import { seedReorganization } from './seed-reorganization.ts'
@@ -102,6 +103,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedUnitList(seeding, now)
     await seedReorganization(tx, now)
     await seedPersonnel(tx, parts, now)
+    await seedPortraits({ tx, files }, now)
     await seedRecordProposals({ tx, files }, now)
     await seedLife(tx, SAMPLE_DEPARTMENT, now)
     return true

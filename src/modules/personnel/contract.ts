@@ -5,6 +5,7 @@ import { declaring } from './contract/declaring.ts'
 import { disposals } from './contract/disposal.ts'
 import { duplicates } from './contract/duplicates.ts'
 import { finding } from './contract/finding.ts'
+import { sensitiveFinding } from './contract/finding-sensitive.ts'
 import { handovers } from './contract/handovers.ts'
 import { life } from './contract/life.ts'
 import { papers } from './contract/papers.ts'
@@ -30,6 +31,7 @@ export * from './contract/declaring.ts'
 export type { DisposalSummary, DueFile, RetentionPeriod } from './contract/disposal.ts'
 export * from './contract/duplicates.ts'
 export * from './contract/finding.ts'
+export { OPENED, type Opened } from './contract/finding-sensitive.ts'
 export * from './contract/papers.ts'
 export * from './contract/proposal-shapes.ts'
 export type { SavedList } from './contract/saved-lists.ts'
@@ -42,6 +44,7 @@ export const personnel = {
   ...duplicates,
   ...decisions,
   ...finding,
+  ...sensitiveFinding,
   ...handovers,
   ...life,
   ...papers,

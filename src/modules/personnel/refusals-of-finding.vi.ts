@@ -11,6 +11,10 @@ export const findingSentences = {
   'personnel.too-many-found': [422, 'Danh sách có hơn {most} người. Hãy thu hẹp danh sách rồi xuất lại.'],
   'personnel.column-unknown': [422, 'Danh sách không có cột “{column}”. Hãy chọn lại cột.'],
   'personnel.selected-state': [409, 'Hồ sơ ở trạng thái “{state}”. Hãy hoàn tất bước ấy trước, hoặc bỏ người này ra.'],
+  'personnel.selected-no-account': [
+    409,
+    'Người này chưa có tài khoản nên không tự xác nhận hồ sơ được. Hãy cấp tài khoản trước, hoặc bỏ người này ra.',
+  ],
   'personnel.list-not-own': [404, 'Danh sách này không phải của bạn hoặc không còn nữa. Hãy lưu một danh sách mới.'],
   'personnel.list-stale': [409, 'Danh sách vừa được sửa ở nơi khác. Hãy tải lại trang rồi sửa lại.'],
   'personnel.list-name-taken': [409, 'Bạn đã có danh sách tên “{name}”. Hãy đặt tên khác.'],

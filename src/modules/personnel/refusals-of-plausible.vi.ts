@@ -2,6 +2,8 @@
 import type { Sentences } from '../../shared/refusal.ts'
 
 export const plausibleSentences = {
+  'personnel.loaded-untrue': [422, 'Dòng {row}, {name}: {why} Chưa dòng nào được nạp.'],
+  'personnel.loaded-more': [422, 'Còn {count} chỗ sai nữa ở các dòng khác. Hãy sửa các dòng đã nêu rồi nạp lại.'],
   'personnel.born-ahead': [422, 'Ngày sinh {born} sau hôm nay ({today}). Hãy sửa lại ngày sinh.'],
   'personnel.born-too-early': [422, 'Ngày sinh {born} cách nay hơn 120 năm. Hãy kiểm tra lại năm sinh.'],
   'personnel.before-birth': [422, '“{fact}” ngày {day} trước ngày sinh {born}. Hãy kiểm tra lại hai ngày này.'],

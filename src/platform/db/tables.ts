@@ -1067,6 +1067,12 @@ export interface PersonnelCampaign {
   version: Generated<number>
 }
 
+/** Hồ sơ trong đợt rà soát — people asked one by one, wherever they are managed since */
+export interface PersonnelCampaignRecord {
+  campaign_id: string
+  record_id: string
+}
+
 /** Cơ quan trong đợt rà soát — the managing units whose people are asked */
 export interface PersonnelCampaignUnit {
   campaign_id: string
@@ -1998,6 +2004,7 @@ export interface Tables {
   'par.supplement': ParSupplement
   'par.value_history': ParValueHistory
   'personnel.campaign': PersonnelCampaign
+  'personnel.campaign_record': PersonnelCampaignRecord
   'personnel.campaign_unit': PersonnelCampaignUnit
   'personnel.confirmation': PersonnelConfirmation
   'personnel.decision': PersonnelDecision

@@ -6,7 +6,7 @@ import { naiveReplay, type ToldEvent, textOf } from '../../../../tests/support/n
 import { aCareer } from '../../../app/demo/careers/a-career.ts'
 import type { Career } from '../../../app/demo/careers/career-of.ts'
 import { eventsOf, linesOf } from '../queries/events-of.ts'
-import type { Line } from '../rules/fold/effect.ts'
+import { type Line, sets } from '../rules/fold/effect.ts'
 import { loadRecords } from './load-records.ts'
 import { openRecord } from './open-record.ts'
 import { undoRecording } from './undo-recording.ts'
@@ -96,4 +96,26 @@ test('loaded many at once they say the same, the head included, and who left is 
       career.spine.left === null ? 'in_use' : 'closed',
     ])
   }
+})
+
+test('rows that cannot be true are named with their numbers, and nothing is loaded', async () => {
+  const record = (born: string, hired: string) => ({
+    ...{ id: crypto.randomUUID(), unitId: agencies[2], fullName: 'Phạm Văn Nạp', openedOn: '2020-01-01' },
+    events: [
+      { kind: 'declare', effectiveOn: born, effects: [sets('person', born, { sex: 'M', bornOn: born })] },
+      {
+        ...{ kind: 'recruit', effectiveOn: hired },
+        effects: [sets('employment', hired, { unitId: agencies[2], personKind: 'CONG_CHUC' })],
+      },
+    ].map((event) => ({ ...event, standing: 'unverified' as const })),
+  })
+  const rows = [
+    record('1980-01-01', '2005-01-01'),
+    record('2030-01-01', '2005-01-01'),
+    record('1980-01-01', '1985-01-01'),
+  ]
+  const loading = house.arrange((tx) => loadRecords({ tx, now: house.clock.now }, rows, 'nạp thử'))
+  await expect(loading).rejects.toThrow(/Dòng 2, Phạm Văn Nạp: .*sau hôm nay.*Dòng 3, Phạm Văn Nạp: .*15 tuổi/s)
+  const { rowCount } = await house.owner.query("select from personnel.record where full_name = 'Phạm Văn Nạp'")
+  expect(rowCount).toBe(0)
 })

@@ -10,6 +10,7 @@ import { givenNameOf } from './open-record.ts'
 import { noteMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording } from './recording.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
+import { refuseUntrue } from './refuse-untrue.ts'
 import { type NewEvent, project } from './write-events.ts'
 
 export interface LoadedRecord {
@@ -31,6 +32,7 @@ export async function loadRecords(
   records: readonly LoadedRecord[],
   note: string,
 ): Promise<Recording> {
+  refuseUntrue(records, dayIn(now))
   for (const some of chunksOf(records, BATCH)) await addHeads(tx, some)
   const ids = records.map(({ id }) => id)
   const recording = await openRecording(tx, ids, 'import', note)

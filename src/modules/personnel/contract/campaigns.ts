@@ -88,9 +88,11 @@ export const campaigns = {
       note: z.string().trim().max(1_000).default(''),
       /** With everything below them. */
       unitIds: z.array(UnitId).max(1_000),
+      /** People chosen one by one, besides. */
+      recordIds: z.array(Id).max(1_000).default([]),
     }),
     output: OneCampaign,
-    summary: 'Opens a campaign for units and everything below them, and asks their people.',
+    summary: 'Opens a campaign for units and everything below them, or for people chosen in a list, and asks them.',
   }),
   remindCampaign: endpoint({
     method: 'POST',

@@ -66,6 +66,35 @@ export const SelectedRecord = z.object({
   /** Why this one is left out; null: it goes along. */
   whyNot: z.string().nullable(),
 })
+/** A list of people as it is looked at: the question, the columns, the page. */
+export const ListAsked = Asked.extend({
+  columns: z.array(ColumnKey).max(20).default([]),
+  order: z.enum(ORDERS).default('name'),
+  page: z.int().min(1).max(400).default(1),
+  pageSize: z.int().min(1).max(100).default(50),
+})
+export const Found = z.object({
+  rows: z.array(FoundRecord),
+  /** At most 10,000 are counted. */
+  total: z.int(),
+  isMore: z.boolean(),
+  /** Nobody is called so: these are near. */
+  isNear: z.boolean(),
+  day: z.string(),
+  /** The units the question names, as they are called on the day. */
+  unitsNamed: z.array(z.object({ unitId: z.int(), name: z.string() })),
+})
+export const FoundIds = z.object({ ids: z.array(Id), isMore: z.boolean() })
+/** A list as a workbook. */
+export const ListExport = Asked.extend({
+  order: z.enum(ORDERS).default('name'),
+  /** Of what stands on the record; left out: those shown at first. */
+  heads: z.array(z.string().max(20)).max(20).optional(),
+  columns: z.array(ColumnKey).max(20).default([]),
+  /** Only these of them. */
+  recordIds: z.array(Id).max(1_000).optional(),
+})
+
 const Selection = z.object({ recordIds: z.array(Id).min(1).max(1_000) })
 const Selected = z.object({ records: z.array(SelectedRecord) })
 
@@ -74,21 +103,8 @@ export const finding = {
     method: 'GET',
     path: '/personnel/records',
     access: may('personnel.view'),
-    input: Asked.extend({
-      columns: z.array(ColumnKey).max(20).default([]),
-      order: z.enum(ORDERS).default('name'),
-      page: z.int().min(1).max(400).default(1),
-      pageSize: z.int().min(1).max(100).default(50),
-    }),
-    output: z.object({
-      rows: z.array(FoundRecord),
-      /** At most 10,000 are counted. */
-      total: z.int(),
-      isMore: z.boolean(),
-      /** Nobody is called so: these are near. */
-      isNear: z.boolean(),
-      day: z.string(),
-    }),
+    input: ListAsked,
+    output: Found,
     summary:
       'People by parts of the name without accents, birth date, number, unit, rank, post and any dated field, on a day, as known then; near names when nobody is called so.',
   }),
@@ -97,21 +113,15 @@ export const finding = {
     path: '/personnel/found-ids',
     access: may('personnel.view'),
     input: Asked,
-    output: z.object({ ids: z.array(Id), isMore: z.boolean() }),
+    output: FoundIds,
     summary: 'The ids of the first thousand people a list asks for, to choose them all.',
   }),
+  // A thousand people chosen do not fit an address: asked as a change is, although it changes nothing.
   exportRecords: endpoint({
-    method: 'GET',
+    method: 'POST',
     path: '/personnel/records.xlsx',
     access: may('personnel.export'),
-    input: Asked.extend({
-      order: z.enum(ORDERS).default('name'),
-      /** Of what stands on the record; left out: those shown at first. */
-      heads: z.array(z.string().max(20)).max(20).optional(),
-      columns: z.array(ColumnKey).max(20).default([]),
-      /** Only these of them. */
-      recordIds: z.array(Id).max(1_000).optional(),
-    }),
+    input: ListExport,
     output: bytes,
     summary: 'The people a list asks for as a workbook, with the columns as they are seen; at most ten thousand.',
   }),
@@ -131,7 +141,16 @@ export const finding = {
     output: Selected,
     summary: 'Of the people chosen, those whose record may leave in a workbook, and why not the others.',
   }),
+  selectedToReview: endpoint({
+    method: 'POST',
+    path: '/personnel/selections/review',
+    access: may('personnel.campaign'),
+    input: Selection,
+    output: Selected,
+    summary: 'Of the people chosen, those a campaign may ask to confirm their record, and why not the others.',
+  }),
 }
 
 export type Asked = z.output<typeof Asked>
+export type Found = z.infer<typeof Found>
 export type FoundRecord = z.infer<typeof FoundRecord>

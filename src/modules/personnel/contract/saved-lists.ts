@@ -1,12 +1,15 @@
 /** Doors of lists of people kept under a name. */
 import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
+import { SENSITIVITIES } from '../rules/parts.ts'
 import { Asked, ColumnKey, ORDERS } from './finding.ts'
 import { Id, Version } from './shapes.ts'
 
 const SavedQuestion = Asked.extend({
   columns: z.array(ColumnKey).max(20).default([]),
   order: z.enum(ORDERS).default('name'),
+  /** The sensitive part it is about: whoever opens the list needs the permission of that part. */
+  open: z.enum(SENSITIVITIES).default('ordinary'),
 })
 
 export const SavedList = z.object({

@@ -6,26 +6,38 @@ import { chunksOf } from '../../../shared/chunks.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import type { FoundRecord, finding } from '../contract/finding.ts'
+import type { sensitiveFinding } from '../contract/finding-sensitive.ts'
 import { shownRecords } from '../queries/finding/find-records.ts'
 import { foundIds, MOST } from '../queries/finding/found-ids.ts'
 import { refuse } from '../refusals.vi.ts'
 import { cellInWords, columnTitle, type FieldColumn, fieldColumn, LIST_COLUMNS } from '../rules/finding/list-columns.ts'
+import type { Sensitivity } from '../rules/parts.ts'
 
-export async function exportRecords(
+export const exportRecords = (call: Call, asked: InputOf<typeof finding.exportRecords>) =>
+  listWorkbook(call, asked, 'ordinary')
+
+export const exportSensitiveRecords = (
+  call: Call,
+  { open, ...asked }: InputOf<typeof sensitiveFinding.exportSensitiveRecords>,
+) => listWorkbook(call, asked, open)
+
+async function listWorkbook(
   call: Call,
   { heads, columns, order, recordIds, ...asked }: InputOf<typeof finding.exportRecords>,
+  open: Sensitivity,
 ): Promise<Download> {
-  const found = await foundIds(call, asked, { order, limit: MOST, offset: 0 })
+  const found = await foundIds(call, asked, { order, limit: MOST, offset: 0 }, open)
   if (found.isMore && recordIds === undefined) refuse('personnel.too-many-found', { most: MOST.toLocaleString('vi') })
   const chosen = recordIds === undefined ? null : new Set(recordIds)
   const ids = found.ids.filter((id) => chosen === null || chosen.has(id))
   const rows: FoundRecord[] = []
+  const { day, isNow } = found
   for (const some of chunksOf(ids, 1_000))
-    rows.push(...(await shownRecords(call.tx, some, { columns, day: found.day, known: asked.known ?? null })))
+    rows.push(...(await shownRecords(call.tx, some, { columns, open, isNow, day, known: asked.known ?? null })))
   const shown = LIST_COLUMNS.filter(({ key, hidden }, place) => place === 0 || (heads ? heads.includes(key) : !hidden))
-  const fields = columns.map((key) => fieldColumn(key)).filter((column): column is FieldColumn => column !== null)
+  const fields = columns.map((key) => fieldColumn(key, open)).filter((column): column is FieldColumn => column !== null)
   return {
-    name: `Danh sach ho so ${found.day}.xlsx`,
+    name: `Danh sach ho so ${day}.xlsx`,
     mediaType: XLSX,
     content: {
       make: () =>
@@ -33,7 +45,7 @@ export async function exportRecords(
           at: call.now,
           sheets: [
             {
-              ...{ name: 'Hồ sơ', agency: '', title: `Danh sách ngày ${formatDay(found.day)}`, sample: false },
+              ...{ name: 'Hồ sơ', agency: '', title: `Danh sách ngày ${formatDay(day)}`, sample: false },
               ...{ landscape: true, freeze: 2 },
               columns: [
                 { title: 'STT', kind: 'number', width: 6 },
@@ -43,7 +55,7 @@ export async function exportRecords(
               rows: rows.map((row, place) => [
                 place + 1,
                 ...shown.map(({ text }) => text(row)),
-                ...fields.map((column) => cellInWords(column, row)),
+                ...fields.map((column) => cellInWords(column, row, day)),
               ]),
             },
           ],

@@ -19,5 +19,21 @@ export const findingWords = {
   presence: 'Tình trạng',
   presences: { present: 'Đang làm việc', left: 'Đã thôi, hồ sơ đã đóng', all: 'Tất cả' },
   order: 'Sắp xếp',
+  known: {
+    label: 'Theo những gì đã ghi đến hết ngày',
+    now: 'Để trống: theo mọi điều đã ghi đến nay',
+    band: (day: string) => `Đang xem như đã biết đến hết ngày ${day}, chưa tính các lần ghi sau đó`,
+  },
+  open: 'Mở phần nhạy cảm',
+  shut: 'Đóng phần nhạy cảm',
+  opened: {
+    discipline: 'Kỷ luật',
+    background: 'Lịch sử chính trị, tôn giáo',
+    health: 'Sức khỏe',
+    family: 'Gia đình, thân nhân',
+    party: 'Đảng, đoàn thể, quy hoạch',
+  },
+  isOpen: (part: string) =>
+    `Danh sách đang mở phần “${part}”: chỉ gồm người bạn được xem phần này; mỗi lần xem và xuất đều được ghi nhật ký.`,
   orders: { name: 'Theo tên', born: 'Theo ngày sinh', unit: 'Theo đơn vị' },
 } as const

@@ -1,5 +1,6 @@
 /** The words of proposals and campaigns. */
 import { formatDay, formatInstant } from '../../../shared/dates.ts'
+import { formatNumber } from '../../../shared/vietnamese.ts'
 
 export const proposalWords = {
   title: 'Đề nghị cập nhật',
@@ -158,6 +159,7 @@ export const campaignWords = {
   deadline: 'Hạn trả lời',
   note: 'Lời nhắn cho người được hỏi',
   units: 'Cơ quan được hỏi (kể cả đơn vị trực thuộc)',
+  chosenPeople: (count: number) => `Hỏi ${formatNumber(count)} người đã chọn trong danh sách.`,
   addUnit: 'Thêm cơ quan',
   dropUnit: (name: string) => `Bỏ ${name}`,
   byUnit: 'Tiến độ theo cơ quan',

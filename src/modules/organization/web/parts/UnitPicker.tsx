@@ -13,7 +13,7 @@ interface UnitPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange
   asOf: string
   value: number | null
   onChange: (unit: { unitId: number; fullName: string } | null) => void
-  /** Name of the chosen unit, when it is known before anything is looked for. */
+  /** Name of the chosen unit, when it is known before anything is looked for; it may come after the unit. */
   chosenName?: string | undefined
 }
 
@@ -25,9 +25,9 @@ export function UnitPicker({ asOf, value, onChange, chosenName, ...look }: UnitP
   const target = usePortalTarget(field)
   const [typed, setTyped] = useState('')
   const [text] = useDebouncedValue(typed.trim(), 200)
-  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(
-    value !== null && chosenName !== undefined ? { value: String(value), label: chosenName } : null,
-  )
+  const [picked, setPicked] = useState<{ value: string; label: string } | null>(null)
+  const given = value !== null && chosenName !== undefined ? { value: String(value), label: chosenName } : null
+  const chosen = picked ?? given
   // The chosen name stands in the field; it is not a wish to search for it.
   const isWish = text !== '' && text !== chosen?.label
   const { data } = useQuery({ ...foundUnits(text, asOf), enabled: isWish, placeholderData: keepPreviousData })
@@ -50,9 +50,9 @@ export function UnitPicker({ asOf, value, onChange, chosenName, ...look }: UnitP
       searchValue={typed}
       onSearchChange={setTyped}
       value={value === null ? null : String(value)}
-      onChange={(picked, option) => {
-        setChosen(picked === null ? null : { value: picked, label: option?.label ?? '' })
-        const unit = found.find(({ unitId }) => String(unitId) === picked)
+      onChange={(id, option) => {
+        setPicked(id === null ? null : { value: id, label: option?.label ?? '' })
+        const unit = found.find(({ unitId }) => String(unitId) === id)
         onChange(unit ? { unitId: unit.unitId, fullName: unit.nameOnDay ?? unit.fullName } : null)
       }}
     />

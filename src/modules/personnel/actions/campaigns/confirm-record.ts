@@ -12,7 +12,7 @@ import { whyNotConfirm } from '../../rules/proposals/campaign.ts'
 /** @throws Refusal when the record was written into since it was looked at: nobody confirms what he has not seen. */
 export async function confirmRecord(call: Call, { campaignId, seen }: InputOf<typeof personnel.confirmRecord>) {
   const record = await ownRecord(call)
-  const campaign = await ownCampaign(call.tx, campaignId, record.unitId)
+  const campaign = await ownCampaign(call.tx, campaignId, record)
   if (!campaign) return refuse('personnel.campaign-not-found')
   refuseIf(whyNotConfirm(campaign, dayIn(call.now)))
   if ((await lastRecordingOf(call.tx, record.id)) !== seen) return refuse('personnel.stale')
@@ -24,7 +24,7 @@ export async function confirmRecord(call: Call, { campaignId, seen }: InputOf<ty
 export async function confirmByProposal(call: Call, { id, recordId, campaignId }: HeldProposal): Promise<void> {
   if (campaignId === null) return
   const record = await ownRecord(call)
-  const campaign = await ownCampaign(call.tx, campaignId, record.unitId)
+  const campaign = await ownCampaign(call.tx, campaignId, record)
   if (!campaign || whyNotConfirm(campaign, dayIn(call.now)) !== null) return
   await put(call, { campaignId, recordId, proposalId: id, seen: await lastRecordingOf(call.tx, recordId) })
 }

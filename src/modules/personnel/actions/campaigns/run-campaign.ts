@@ -19,9 +19,9 @@ const refuseUnlessEverywhere = ({ scope }: Call) => {
 export async function openCampaign(call: Call, given: InputOf<typeof personnel.openCampaign>) {
   const { tx, actor, now } = call
   refuseUnlessEverywhere(call)
-  const { title, year, deadline, note, unitIds } = given
+  const { title, year, deadline, note, unitIds, recordIds } = given
   const units = await withBelow(tx, unitIds, dayIn(now))
-  refuseIf(whyNotOpen({ deadline, units }, dayIn(now)))
+  refuseIf(whyNotOpen({ deadline, units, people: recordIds }, dayIn(now)))
   const { id } = await tx
     .insertInto('personnel.campaign')
     .values({
@@ -34,6 +34,11 @@ export async function openCampaign(call: Call, given: InputOf<typeof personnel.o
     await tx
       .insertInto('personnel.campaign_unit')
       .values(some.map((unitId) => ({ campaign_id: id, unit_id: unitId })))
+      .execute()
+  if (recordIds.length > 0)
+    await tx
+      .insertInto('personnel.campaign_record')
+      .values([...new Set(recordIds)].map((recordId) => ({ campaign_id: id, record_id: recordId })))
       .execute()
   await ask(call, { id, title, deadline })
   return { campaignId: id }

@@ -1,7 +1,7 @@
 /** A question about people kept under a name. Only its owner changes it. */
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
-import type { savedLists } from '../../contract/saved-lists.ts'
+import type { SavedList, savedLists } from '../../contract/saved-lists.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotFilter } from '../../rules/finding/filters.ts'
 
@@ -11,7 +11,7 @@ export async function saveList(
   { tx, actor, scope }: Call,
   { name, isShared, asked }: InputOf<Doors['saveList']>,
 ): Promise<OutputOf<Doors['saveList']>> {
-  refuseIf(asked.filters.map((filter) => whyNotFilter(filter)).find((why) => why !== null) ?? null)
+  refuseWrong(asked)
   await refuseTaken({ tx, actor }, name)
   // Shared with the owner's unit; whoever works elsewhere than he sees people keeps it at the first unit he sees.
   const isHere = actor.unitId !== null && (scope.everywhere || scope.units.includes(actor.unitId))
@@ -37,6 +37,7 @@ export async function changeSavedList(
   { tx, actor }: Call,
   { listId, version, name, isShared, asked }: InputOf<Doors['changeSavedList']>,
 ): Promise<OutputOf<Doors['changeSavedList']>> {
+  if (asked !== undefined) refuseWrong(asked)
   await ownList({ tx, actor }, listId, version)
   await refuseTaken({ tx, actor }, name, listId)
   await tx
@@ -58,6 +59,9 @@ export async function removeSavedList(
   await tx.deleteFrom('personnel.saved_list').where('id', '=', listId).execute()
   return {}
 }
+
+const refuseWrong = ({ filters, open }: SavedList['asked']) =>
+  refuseIf(filters.map((filter) => whyNotFilter(filter, open)).find((why) => why !== null) ?? null)
 
 async function ownList({ tx, actor }: Pick<Call, 'tx' | 'actor'>, listId: string, version: number): Promise<void> {
   const list = await tx

@@ -1,5 +1,6 @@
 /** Two records of one person: one officer proposes which stays, and what stands where they differ. */
 import type { Call } from '../../../../platform/http/call.ts'
+import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { duplicates } from '../../contract/duplicates.ts'
 import { bothHistories, lastRecordingOf } from '../../queries/duplicates/merges.ts'
@@ -20,7 +21,7 @@ export async function proposeMerge(
     .where('state', '=', 'proposed')
     .executeTakeFirst()
   if (waiting) return refuse('personnel.merge-waiting', {}, waiting.id)
-  refuseIf(whyNotMerge(...(await bothHistories(tx, keptId, goneId)), choices))
+  refuseIf(whyNotMerge(...(await bothHistories(tx, keptId, goneId)), choices, dayIn(now)))
   const { id } = await tx
     .insertInto('personnel.merge')
     .values({

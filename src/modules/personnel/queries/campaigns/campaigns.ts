@@ -9,15 +9,22 @@ import type { Campaign, UnitProgressRow } from '../../contract/campaigns.ts'
 import type { personnel } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 
-/** Whoever still works is asked; a file that is closed or merged is nobody’s to confirm. */
-export const askedIn = (tx: Tx, campaignId: string) =>
+const namedIn = (tx: Tx, campaignId: string) =>
   tx
     .selectFrom('personnel.campaign_unit as u')
-    .innerJoin('personnel.record as r', 'r.unit_id', 'u.unit_id')
-    .leftJoin('personnel.confirmation as w', (join) =>
-      join.onRef('w.record_id', '=', 'r.id').onRef('w.campaign_id', '=', 'u.campaign_id'),
-    )
+    .innerJoin('personnel.record as of', 'of.unit_id', 'u.unit_id')
+    .select('of.id')
     .where('u.campaign_id', '=', campaignId)
+    .union(tx.selectFrom('personnel.campaign_record').select('record_id as id').where('campaign_id', '=', campaignId))
+
+/** Whoever still works is asked, of the units or chosen one by one; a file that is closed or merged is nobody’s to confirm. */
+export const askedIn = (tx: Tx, campaignId: string) =>
+  tx
+    .selectFrom('personnel.record as r')
+    .leftJoin('personnel.confirmation as w', (join) =>
+      join.onRef('w.record_id', '=', 'r.id').on('w.campaign_id', '=', campaignId),
+    )
+    .where('r.id', 'in', namedIn(tx, campaignId))
     .where('r.merged_into', 'is', null)
     .where('r.state', 'not in', ['closed', 'archived', 'disposed', 'withdrawn'])
 

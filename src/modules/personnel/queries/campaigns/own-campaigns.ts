@@ -3,14 +3,23 @@ import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
 import { ownRecord } from '../proposals/own-record.ts'
 
-const asked = (tx: Tx, unitId: number) =>
-  tx
-    .selectFrom('personnel.campaign as c')
-    .innerJoin('personnel.campaign_unit as u', 'u.campaign_id', 'c.id')
-    .where('u.unit_id', '=', unitId)
+interface Own {
+  id: string
+  unitId: number
+}
 
-export const ownCampaign = (tx: Tx, campaignId: string, unitId: number) =>
-  asked(tx, unitId).select(['c.deadline', 'c.closed_at as closedAt']).where('c.id', '=', campaignId).executeTakeFirst()
+/** Those that ask the people of one’s unit, and those that ask for oneself. */
+const asked = (tx: Tx, { id, unitId }: Own) =>
+  tx.selectFrom('personnel.campaign as c').where('c.id', 'in', (e) =>
+    e
+      .selectFrom('personnel.campaign_unit')
+      .select('campaign_id')
+      .where('unit_id', '=', unitId)
+      .union(e.selectFrom('personnel.campaign_record').select('campaign_id').where('record_id', '=', id)),
+  )
+
+export const ownCampaign = (tx: Tx, campaignId: string, own: Own) =>
+  asked(tx, own).select(['c.deadline', 'c.closed_at as closedAt']).where('c.id', '=', campaignId).executeTakeFirst()
 
 /** What was last written into a record: what a person confirms is the record as it was then. */
 export async function lastRecordingOf(tx: Tx, recordId: string): Promise<number | null> {
@@ -25,7 +34,7 @@ export async function lastRecordingOf(tx: Tx, recordId: string): Promise<number 
 export async function ownCampaigns(call: Call) {
   const { tx, now } = call
   const record = await ownRecord(call)
-  const campaigns = await asked(tx, record.unitId)
+  const campaigns = await asked(tx, record)
     .leftJoin('personnel.confirmation as w', (join) =>
       join.onRef('w.campaign_id', '=', 'c.id').on('w.record_id', '=', record.id),
     )

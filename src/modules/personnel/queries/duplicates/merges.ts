@@ -82,7 +82,7 @@ async function previewOf(
   const [kept, gone] = [twins.get(keptId), twins.get(goneId)]
   if (!kept || !gone) return refuse('personnel.not-found')
   const [ours, theirs] = await bothHistories(tx, keptId, goneId)
-  const why = whyNotMerge(ours, theirs, choices)
+  const why = whyNotMerge(ours, theirs, choices, dayIn(now))
   const slots = slotsOfMerge(ours, theirs)
   const shown = await shownWith(
     tx,

@@ -2,75 +2,90 @@
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
 import { unitNames } from '../../../organization/index.ts'
-import type { FoundRecord, finding } from '../../contract/finding.ts'
+import type { Asked, FoundRecord, finding } from '../../contract/finding.ts'
 import { refuse } from '../../refusals.vi.ts'
-import { maskedId } from '../../rules/citizen-id.ts'
+import { isOfUnit } from '../../rules/finding/filters.ts'
 import { fieldColumn } from '../../rules/finding/list-columns.ts'
-import { isPart, type Value } from '../../rules/parts.ts'
+import { isPart, type Sensitivity, type Value } from '../../rules/parts.ts'
 import { disposedBy } from '../disposal/disposed-by.ts'
 import { type KnownLine, linesOf } from '../events-of.ts'
 import { foundIds } from './found-ids.ts'
+import { headsThen, headsToday } from './heads.ts'
 
-export async function findRecords(
-  call: Call,
-  { columns, order, page, pageSize, ...asked }: InputOf<typeof finding.findRecords>,
-): Promise<OutputOf<typeof finding.findRecords>> {
-  const { ids, ...answer } = await foundIds(call, asked, { order, limit: pageSize, offset: (page - 1) * pageSize })
-  return { ...answer, rows: await shownRecords(call.tx, ids, { columns, day: answer.day, known: asked.known ?? null }) }
+/** @param open the sensitive part the door opens besides the ordinary ones. */
+export const findRecords =
+  (open: Sensitivity = 'ordinary') =>
+  async (
+    call: Call,
+    { columns, order, page, pageSize, ...asked }: InputOf<typeof finding.findRecords>,
+  ): Promise<OutputOf<typeof finding.findRecords>> => {
+    const where = { order, limit: pageSize, offset: (page - 1) * pageSize }
+    const { ids, isNow, ...answer } = await foundIds(call, asked, where, open)
+    const known = asked.known ?? null
+    return {
+      ...answer,
+      rows: await shownRecords(call.tx, ids, { columns, open, isNow, day: answer.day, known }),
+      unitsNamed: await unitsNamed(call.tx, asked, answer.day),
+    }
+  }
+
+async function unitsNamed(tx: Tx, { unitId, filters }: Asked, day: string) {
+  const ids = [...(unitId === undefined ? [] : [unitId]), ...filters.filter(isOfUnit).flatMap(({ values }) => values)]
+  const names = await unitNames(
+    tx,
+    ids.filter((id) => typeof id === 'number'),
+    day,
+  )
+  return [...names].map(([id, name]) => ({ unitId: id, name }))
 }
 
 interface Shown {
   columns: readonly string[]
+  open: Sensitivity
   day: string
   known: string | null
+  /** What stands on the records is what is asked. */
+  isNow: boolean
 }
 
 /** What lists show of people, in the order of the ids; on the day, not as of today. */
 export async function shownRecords(
   tx: Tx,
   ids: readonly string[],
-  { columns, day, known }: Shown,
+  { columns, open, day, known, isNow }: Shown,
 ): Promise<FoundRecord[]> {
-  const unknown = columns.find((key) => fieldColumn(key) === null)
+  const unknown = columns.find((key) => fieldColumn(key, open) === null)
   if (unknown !== undefined) refuse('personnel.column-unknown', { column: unknown })
   if (ids.length === 0) return []
-  const heads = await tx
-    .selectFrom('personnel.record')
-    .select(['id', 'full_name', 'sex', 'born_on', 'born_precision', 'citizen_id', 'unit_id', 'state', 'photo_sha256'])
-    .where('id', 'in', ids)
-    .execute()
+  const heads = isNow ? await headsToday(tx, ids) : await headsThen(tx, ids, { day, known })
   const parts = new Set(['employment', 'use', 'post', 'rank', ...columns.map((column) => partKey(column))])
   const lines = Map.groupBy(
     await linesOf(tx, ids, { known, asOf: day, parts: [...parts].filter(isPart) }),
     ({ recordId }) => recordId,
   )
-  const found = new Map(heads.map((head) => [head.id, head]))
   const rows = ids.flatMap((id) => {
-    const head = found.get(id)
+    const head = heads.get(id)
     return head === undefined ? [] : [{ head, of: said(lines.get(id) ?? []) }]
   })
-  const units = rows.flatMap(({ head, of }) => [head.unit_id, of('employment', 'unitId'), of('use', 'unitId')])
-  const asked = rows.flatMap(({ of }) => unitColumns(columns).flatMap((column) => of.all(column)))
+  const units = rows.flatMap(({ head, of }) => [head.unitId, of('employment', 'unitId'), of('use', 'unitId')])
+  const isUnit = new Set(columns.filter((key) => fieldColumn(key, open)?.field.type === 'unit'))
+  const asked = rows.flatMap(({ of }) => [...isUnit].flatMap((column) => of.all(column)))
   const names = await unitNames(
     tx,
     [...units, ...asked].filter((unit) => typeof unit === 'number'),
     day,
   )
   const nameOf = (unitId: Value | undefined) => (typeof unitId === 'number' ? (names.get(unitId) ?? '') : null)
-  const gone = heads.flatMap(({ id, state }) => (state === 'disposed' ? [id] : []))
+  const gone = [...heads.values()].flatMap(({ id, state }) => (state === 'disposed' ? [id] : []))
   const disposed = await disposedBy(tx, gone)
   return rows.map(({ head, of }) => {
-    const unitId = Number(of('employment', 'unitId') ?? head.unit_id)
+    const unitId = Number(of('employment', 'unitId') ?? head.unitId)
     const rank = of('rank', 'rank')
-    const isUnit = new Set(unitColumns(columns))
     return {
-      ...{ id: head.id, fullName: head.full_name, sex: head.sex as FoundRecord['sex'], bornOn: head.born_on },
-      bornPrecision: head.born_precision as FoundRecord['bornPrecision'],
-      citizenId: maskedId(head.citizen_id),
+      ...head,
       ...{ unitId, unitName: nameOf(unitId) ?? '', usingUnitName: nameOf(of('use', 'unitId')) },
       personKind: text(of('employment', 'personKind')),
       ...{ rank: text(rank), postTitle: text(of('post', 'title')) },
-      ...{ state: head.state as FoundRecord['state'], photo: head.photo_sha256 },
       disposedBy: disposed.get(head.id)?.number ?? null,
       cells: Object.fromEntries(
         columns.map((column) => [column, of.all(column).map((value) => (isUnit.has(column) ? nameOf(value) : value))]),
@@ -82,8 +97,6 @@ export async function shownRecords(
 const text = (value: Value | undefined): string | null => (value === undefined || value === null ? null : String(value))
 const partKey = (column: string) => column.slice(0, column.indexOf('.'))
 const fieldKey = (column: string) => column.slice(column.indexOf('.') + 1)
-
-const unitColumns = (columns: readonly string[]) => columns.filter((key) => fieldColumn(key)?.field.type === 'unit')
 
 /** What the lines of one record say: of the main slot first; `all` of a column, line by line. */
 function said(lines: readonly KnownLine[]) {

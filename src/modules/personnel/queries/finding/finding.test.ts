@@ -3,8 +3,9 @@ import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../../../tests/support/house.ts'
 import type { ArgumentOf } from '../../../../shared/endpoint.ts'
+import { recordEvents } from '../../actions/write-events.ts'
 import { personnel } from '../../contract.ts'
-import { anHrOfficer, aPersonnelOfficer, aRecord, type Person } from '../../fixtures.ts'
+import { anHrOfficer, aPersonHolding, aPersonnelOfficer, aRecord, type Person } from '../../fixtures.ts'
 import { sets } from '../../rules/fold/effect.ts'
 
 let house: House
@@ -58,6 +59,8 @@ const find = async (who: Person, asked: Asked) => {
 }
 const names = async (asked: Asked) => (await find(officer, asked)).names
 
+const disciplined = { filters: [{ part: 'discipline', field: 'side', ask: 'is' as const, values: ['STATE'] }] }
+
 test('names are found by their parts without accents, people by birth date, by number in full alone', async () => {
   expect(await names({})).toEqual(['Trần Văn Ân', 'Lê Thị Chuyển', 'Nguyễn Đặng Khuynh', 'Nguyễn Thị Khuynh'])
   expect(await names({ text: 'khuy nguyen' })).toEqual(['Nguyễn Đặng Khuynh', 'Nguyễn Thị Khuynh'])
@@ -100,8 +103,26 @@ test('unit, post and any dated field are asked as of a day', async () => {
 
 test('known at an instant before anything was written, nobody is found; a sensitive part is not asked here', async () => {
   expect(await names({ known: '2020-01-01T00:00:00Z' })).toEqual([])
-  const filters = [{ part: 'discipline', ask: 'any' as const }]
-  await expect(officer.call(personnel.findRecords, { filters })).rejects.toMatchObject({ status: 403 })
+  await expect(officer.call(personnel.findRecords, disciplined)).rejects.toMatchObject({ status: 403 })
+})
+
+test('a sensitive part is asked and shown through its own door alone, and leaves through one door more', async () => {
+  const columns = ['discipline.conduct', 'pay.step']
+  const { rows } = await hr.call(personnel.findWithDiscipline, { ...disciplined, columns })
+  expect(rows.map(({ fullName, cells }) => [fullName, cells])).toEqual([
+    ['Trần Văn Ân', { 'discipline.conduct': ['đi muộn'], 'pay.step': [4] }],
+  ])
+  expect((await hr.call(personnel.idsWithDiscipline, disciplined)).ids).toEqual([rows[0]?.id])
+  for (const door of [personnel.findWithHealth, personnel.findWithParty])
+    await expect(officer.call(door, disciplined)).rejects.toMatchObject({ status: 403 })
+  await expect(officer.call(personnel.findWithHealth, { columns })).rejects.toMatchObject({ status: 422 })
+  await expect(officer.download(personnel.exportRecords, disciplined)).rejects.toMatchObject({ status: 403 })
+  const { bytes } = await hr.download(personnel.exportSensitiveRecords, { ...disciplined, columns, open: 'discipline' })
+  const [read] = (await readXlsx(bytes)).sheets
+  expect(read?.rows.flat()).toContain('đi muộn')
+  const asked = { ...disciplined, columns }
+  await expect(hr.call(personnel.saveList, { name: 'Đã bị kỷ luật', asked })).rejects.toMatchObject({ status: 403 })
+  await hr.call(personnel.saveList, { name: 'Đã bị kỷ luật', asked: { ...asked, open: 'discipline' } })
 })
 
 test('a chart has who leads first, then divisions with their heads; a list is exported and kept under a name', async () => {
@@ -142,6 +163,25 @@ test('of the people chosen, those the door does not reach are not there, and the
   expect(records[0]?.whyNot).toContain('Đang lập')
 })
 
+test('people chosen are asked by a campaign: those with an account, wherever they are, and nobody else', async () => {
+  const { person, recordId } = await aPersonHolding(house, finance, 'Vũ Thị Được Hỏi')
+  const { person: other, recordId: otherId } = await aPersonHolding(house, finance, 'Vũ Văn Không Hỏi')
+  const { ids } = await officer.call(personnel.foundIds, { text: 'khuynh' })
+  const { records } = await officer.call(personnel.selectedToReview, { recordIds: [recordId, ...ids] })
+  const going = records.filter(({ whyNot }) => whyNot === null).map(({ id }) => id)
+  expect(going).toEqual([recordId])
+  expect(records.find(({ whyNot }) => whyNot !== null)?.whyNot).toContain('chưa có tài khoản')
+  const asked = { title: 'Rà soát theo danh sách', year: 2026, deadline: '2099-12-31', unitIds: [] }
+  await expect(officer.call(personnel.openCampaign, asked)).rejects.toMatchObject({ status: 422 })
+  const { campaignId } = await officer.call(personnel.openCampaign, { ...asked, recordIds: going })
+  const titles = async (who: Person) => (await who.call(personnel.ownCampaigns, {})).campaigns.map(({ title }) => title)
+  expect(await titles(person)).toEqual(['Rà soát theo danh sách'])
+  expect(await titles(other)).toEqual([])
+  const { people } = await officer.call(personnel.campaignPeople, { campaignId, state: 'all' })
+  expect(people.map((one) => one.recordId)).toEqual([recordId])
+  expect(otherId).not.toBe(recordId)
+})
+
 test('columns of any part come with the page, as of the day', async () => {
   const { rows } = await officer.call(personnel.findRecords, {
     text: 'tran an',
@@ -151,4 +191,31 @@ test('columns of any part come with the page, as of the day', async () => {
     postTitle: 'Trưởng phòng Ngân sách',
     cells: { 'pay.step': [4], 'employment.unitId': ['Sở Tài chính'] },
   })
+})
+
+test('a past day shows the name, the number and the state of that day; a unit of a condition stands for all below it', async () => {
+  const [today] = (await officer.call(personnel.findRecords, { text: 'chuyen' })).rows
+  await house.arrange((tx) =>
+    recordEvents({ tx, now: house.clock.now }, 'event', [
+      {
+        ...{ recordId: today?.id as string, kind: 'declare', effectiveOn: '2024-01-01', standing: 'verified' },
+        effects: [sets('name', '2024-01-01', { birthName: 'Lê Thị Đổi Tên' })],
+      },
+      {
+        ...{ recordId: today?.id as string, kind: 'resign', effectiveOn: '2024-06-01', standing: 'verified' },
+        effects: [{ op: 'end', part: 'employment', slot: '', on: '2024-06-01' }],
+      },
+    ]),
+  )
+  const on = async (asOf: string) => {
+    const { rows } = await officer.call(personnel.findRecords, { text: 'doi ten', asOf, presence: 'all' })
+    return rows.map(({ fullName, state }) => [fullName, state])
+  }
+  expect(await on('2023-12-31')).toEqual([['Lê Thị Chuyển', 'draft']])
+  expect(await on('2024-05-31')).toEqual([['Lê Thị Đổi Tên', 'draft']])
+  expect(await on('2024-06-01')).toEqual([['Lê Thị Đổi Tên', 'closed']])
+  const province = { part: 'employment', field: 'unitId', ask: 'is' as const, values: [health], ever: true }
+  const { rows, unitsNamed } = await officer.call(personnel.findRecords, { filters: [province], presence: 'all' })
+  expect(rows.map(({ fullName }) => fullName)).toEqual(['Nguyễn Đặng Khuynh', 'Lê Thị Đổi Tên'])
+  expect(unitsNamed).toEqual([{ unitId: health, name: 'Sở Y tế' }])
 })

@@ -5,7 +5,7 @@ import { dayIn } from '../../../../shared/dates.ts'
 import { unitOn, unitsOn } from '../../../organization/index.ts'
 import type { Asked } from '../../contract/finding.ts'
 import { refuse } from '../../refusals.vi.ts'
-import { type FieldFilter, lineAsked, whyNotFilter } from '../../rules/finding/filters.ts'
+import { type FieldFilter, isOfUnit, lineAsked, whyNotFilter } from '../../rules/finding/filters.ts'
 import { nearWords } from '../../rules/finding/near-words.ts'
 import { meaningOf } from '../../rules/finding/typed.ts'
 import type { Sensitivity } from '../../rules/parts.ts'
@@ -22,6 +22,8 @@ export interface FoundIds {
   isMore: boolean
   isNear: boolean
   day: string
+  /** The day is today and nothing is asked as it was known once. */
+  isNow: boolean
 }
 
 /** Nobody turns more pages than these, and counting further costs more than looking. */
@@ -43,20 +45,24 @@ export async function foundIds(
   const day = asked.asOf ?? today
   const { words, born, number, staffNumber } = meaningOf(asked.text)
   const isNow = day === today && asked.known === undefined
+  const whole = { ...asked, filters: await Promise.all(asked.filters.map((filter) => withBelow(tx, filter, day))) }
   const base = {
     ...(born && { born }),
     ...(number !== null && { number }),
     ...(staffNumber !== null && { staffNumber }),
     ...{ day, known: asked.known ?? null, most: MOST, limit: page.limit, offset: page.offset },
-    ...(isNow ? await askedNow(tx, asked, day) : await askedThen(tx, asked, day)),
+    ...(isNow ? await askedNow(tx, whole, day) : await askedThen(tx, whole, day)),
   }
   const exact = await found(tx, { ...base, words, near: [], order: page.order })
-  if (exact.length > 0 || words.length === 0 || page.offset > 0) return { ...told(exact), isNear: false, day }
+  if (exact.length > 0 || words.length === 0 || page.offset > 0) return { ...told(exact), isNear: false, day, isNow }
   const near = await wordsNear(tx, words)
   const offered =
     near === null ? [] : await found(tx, { ...base, words: [], near, order: 'near', typed: words.join(' ') })
-  return { ...told(offered), isNear: offered.length > 0, day }
+  return { ...told(offered), isNear: offered.length > 0, day, isNow }
 }
+
+/** With every unit that the conditions stand for. */
+type Whole = Omit<Asked, 'filters'> & { filters: readonly FieldFilter[] }
 
 const told = (rows: readonly { id: string; total: number }[]) => ({
   ids: rows.map(({ id }) => id),
@@ -78,7 +84,7 @@ async function wordsNear(tx: Tx, words: readonly string[]): Promise<string[][] |
 }
 
 /** Today, by what stands on the records. */
-async function askedNow(tx: Tx, { unitId, kind, rank, post, presence, filters }: Asked, day: string) {
+async function askedNow(tx: Tx, { unitId, kind, rank, post, presence, filters }: Whole, day: string) {
   const units = unitId === undefined ? null : await unitsAsked(tx, unitId, day)
   return {
     ...(units && !units.isDivision && { units: units.ids }),
@@ -91,7 +97,7 @@ async function askedNow(tx: Tx, { unitId, kind, rank, post, presence, filters }:
 }
 
 /** On another day, or as it was known: by the lines alone. */
-async function askedThen(tx: Tx, { unitId, kind, rank, post, presence, filters }: Asked, day: string) {
+async function askedThen(tx: Tx, { unitId, kind, rank, post, presence, filters }: Whole, day: string) {
   const units = unitId === undefined ? null : await unitsAsked(tx, unitId, day)
   const employed: FieldFilter = { ...isOne('employment', null, []), ask: presence === 'left' ? 'none' : 'any' }
   const begun: FieldFilter = { ...isOne('employment', null, []), ask: 'any', ever: true }
@@ -110,6 +116,13 @@ const isOne = (part: string, field: string | null, values: readonly (string | nu
   ...{ part, field, values, from: null, to: null, ever: false },
   ask: 'is',
 })
+
+/** A unit a condition names stands for all below it too, as the unit of the list does. */
+async function withBelow(tx: Tx, filter: FieldFilter, day: string): Promise<FieldFilter> {
+  if (!isOfUnit(filter)) return filter
+  const below = await Promise.all(filter.values.map((unit) => unitsAsked(tx, Number(unit), day)))
+  return { ...filter, values: [...new Set(below.flatMap(({ ids }) => ids))] }
+}
 
 /** The unit and all below it on the day. Divisions manage no records: who works in one is told by the posts. */
 async function unitsAsked(tx: Tx, unitId: number, day: string): Promise<{ ids: number[]; isDivision: boolean }> {

@@ -15,7 +15,7 @@ export const selected =
   async ({ tx, now }: Call, { recordIds }: InputOf<Door>): Promise<OutputOf<Door>> => {
     const rows = await tx
       .selectFrom('personnel.record')
-      .select(['id', 'full_name', 'unit_id', 'state'])
+      .select(['id', 'full_name', 'unit_id', 'state', 'account_id'])
       .where('id', 'in', recordIds)
       .where('merged_into', 'is', null)
       .orderBy('given_name')
@@ -27,8 +27,8 @@ export const selected =
       dayIn(now),
     )
     return {
-      records: rows.map(({ id, full_name: fullName, unit_id: unitId, state }) => {
-        const why = whyNotSelected(purpose, state as RecordState)
+      records: rows.map(({ id, full_name: fullName, unit_id: unitId, state, account_id: accountId }) => {
+        const why = whyNotSelected(purpose, { state: state as RecordState, hasAccount: accountId !== null })
         return {
           id,
           fullName,

@@ -1,8 +1,8 @@
 /** Two people side by side on a day: part by part, field by field, what is the same and what is not. */
 
-import { PARTS, type Value, type Values } from '../parts.ts'
+import { valueInWords } from '../in-words.ts'
+import { PARTS, type Values } from '../parts.ts'
 import { fieldsToAsk } from './filters.ts'
-import { valueInWords } from './list-columns.ts'
 
 export interface ComparedLine {
   part: string
@@ -10,6 +10,8 @@ export interface ComparedLine {
   from: string
   to: string | null
   values: Values
+  /** Of the unit the line names. */
+  unitName: string | null
 }
 
 export interface Compared {
@@ -21,11 +23,7 @@ export interface Compared {
 }
 
 /** Lines of one part and field are told in the order of their days. */
-export function comparePair(
-  a: readonly ComparedLine[],
-  b: readonly ComparedLine[],
-  nameOf: (value: Value) => string | null,
-): Compared[] {
+export function comparePair(a: readonly ComparedLine[], b: readonly ComparedLine[], day: string): Compared[] {
   return PARTS.filter(({ key }) => key !== 'photo' && key !== 'citizen-id').flatMap((part) =>
     fieldsToAsk(part)
       .filter(({ key }) => !key.startsWith('@'))
@@ -34,9 +32,8 @@ export function comparePair(
           lines
             .filter((line) => line.part === part.key)
             .toSorted((x, y) => (x.from < y.from ? -1 : 1))
-            .map(({ values }) => values[field.key] ?? null)
-            .filter((value) => value !== null && value !== '')
-            .map((value) => (field.type === 'unit' ? (nameOf(value) ?? '') : valueInWords(field, value)))
+            .map(({ values, unitName }) => valueInWords(field, values[field.key] ?? null, day, () => unitName ?? ''))
+            .filter((said) => said !== '')
             .join('; ')
         const [left, right] = [told(a), told(b)]
         if (left === '' && right === '') return []

@@ -30,9 +30,9 @@ export interface FieldFilter {
 export const partsToAsk = (sensitivity: Sensitivity = 'ordinary'): readonly Part[] =>
   PARTS.filter((part) => part.sensitivity === sensitivity)
 
-/** What a part is asked by: its fields, then the days of its lines. */
+/** What a part is asked by: its fields, then the days of its lines. A number of identity is found in full alone, and shown masked. */
 export const fieldsToAsk = (part: Part): readonly Field[] => [
-  ...part.fields.filter(({ type }) => type !== 'image'),
+  ...part.fields.filter(({ key, type }) => type !== 'image' && !(part.key === 'citizen-id' && key === 'number')),
   ...LINE_DAYS.map((field) => ({ ...field, key: `${DAY_MARK}${field.key}` })),
 ]
 
@@ -82,6 +82,10 @@ export function whyNotFilter(filter: FieldFilter, open: Sensitivity = 'ordinary'
     }
   return null
 }
+
+/** Whether it asks which unit a line names. */
+export const isOfUnit = ({ part, field, ask }: Pick<FieldFilter, 'part' | 'field' | 'ask'>): boolean =>
+  ask === 'is' && field !== null && isPart(part) && fieldToAsk(partOf(part), field)?.type === 'unit'
 
 const isOfDays = ({ type }: Field) => type === 'date' || type === 'partial-date'
 

@@ -1,10 +1,10 @@
 /** Columns of lists of people, the same on the screen and in the workbook: what stands on the record, then any field of any part. */
-import { formatNumber } from '../../../../shared/vietnamese.ts'
 import { nameOfCode } from '../catalogues.ts'
+import { valueInWords } from '../in-words.ts'
 import { type RecordState, stateInWords } from '../life/state.ts'
 import { formatPartial } from '../partial-days.ts'
 import { type Field, isPart, type Part, partOf, type Sensitivity, type Value } from '../parts.ts'
-import { fieldsToAsk, fieldToAsk, partsToAsk } from './filters.ts'
+import { fieldToAsk } from './filters.ts'
 
 const PRECISE = { day: 10, month: 7, year: 4 } as const
 
@@ -82,10 +82,6 @@ export function fieldColumn(key: string, open: Sensitivity = 'ordinary'): FieldC
   return field === null ? null : { key, part, field }
 }
 
-/** The fields that may stand as columns, by part. */
-export const fieldColumns = (): readonly FieldColumn[] =>
-  partsToAsk().flatMap((part) => fieldsToAsk(part).map((field) => ({ key: `${part.key}.${field.key}`, part, field })))
-
 /** Short where the field names itself: 'Bậc lương'; with its part where many have one: 'Từ ngày – Lương'. */
 export const columnTitle = ({ part, field }: FieldColumn): string =>
   field.key.startsWith('@') ? `${field.label} – ${part.label}` : field.label
@@ -93,27 +89,6 @@ export const columnTitle = ({ part, field }: FieldColumn): string =>
 /** Kept in hundredths, written with two places. */
 export const HUNDREDTHS: ReadonlySet<string> = new Set(['coefficient', 'area'])
 
-export function valueInWords({ type, catalogue }: Pick<Field, 'type' | 'catalogue'>, value: Value): string {
-  if (value === null) return ''
-  switch (type) {
-    case 'code':
-      return nameOfCode(catalogue ?? '', String(value))
-    case 'date':
-    case 'partial-date':
-      return formatPartial(String(value))
-    case 'coefficient':
-      return formatNumber(Number(value) / 100, 2)
-    case 'area':
-      return formatNumber(Number(value) / 100)
-    case 'percent':
-    case 'money':
-    case 'integer':
-      return formatNumber(Number(value))
-    default:
-      return String(value)
-  }
-}
-
-/** Several lines at a time are told one after the other. */
-export const cellInWords = (column: FieldColumn, row: Pick<Listed, 'cells'>): string | null =>
-  (row.cells[column.key] ?? []).map((value) => valueInWords(column.field, value)).join('; ') || null
+/** Several lines at a time are told one after the other, codes as they were called on the day. Units come by name. */
+export const cellInWords = ({ key, field }: FieldColumn, row: Pick<Listed, 'cells'>, day: string): string | null =>
+  (row.cells[key] ?? []).map((value) => valueInWords(field, value, day, () => String(value))).join('; ') || null

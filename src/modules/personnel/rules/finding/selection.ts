@@ -2,13 +2,28 @@
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import { type RecordState, stateInWords } from '../life/state.ts'
 
-export type Purpose = 'decide' | 'export'
+export type Purpose = 'decide' | 'export' | 'review'
+
+export interface Chosen {
+  state: RecordState
+  hasAccount: boolean
+}
 
 /** States in which decisions are still entered: a draft has no confirmed facts yet, a closed file only corrections. */
 const DECIDED: ReadonlySet<RecordState> = new Set(['declared', 'certified', 'in_use'])
 
-export function whyNotSelected(purpose: Purpose, state: RecordState): PersonnelReason | null {
-  if (purpose === 'export')
-    return state === 'disposed' ? { reason: 'personnel.selected-state', params: { state: stateInWords[state] } } : null
-  return DECIDED.has(state) ? null : { reason: 'personnel.selected-state', params: { state: stateInWords[state] } }
+/** Files that are over: nobody works, nobody is asked. */
+const OVER: ReadonlySet<RecordState> = new Set(['closed', 'archived', 'disposed', 'withdrawn'])
+
+export function whyNotSelected(purpose: Purpose, { state, hasAccount }: Chosen): PersonnelReason | null {
+  const inState = { reason: 'personnel.selected-state', params: { state: stateInWords[state] } } as const
+  switch (purpose) {
+    case 'export':
+      return state === 'disposed' ? inState : null
+    case 'decide':
+      return DECIDED.has(state) ? null : inState
+    case 'review':
+      if (OVER.has(state)) return inState
+      return hasAccount ? null : { reason: 'personnel.selected-no-account' }
+  }
 }

@@ -5,6 +5,7 @@ import type { Effect, FoldedEvent, Line } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
 import { formatPartial } from '../partial-days.ts'
 import { partOf, type Values } from '../parts.ts'
+import { implausibleHistory } from '../plausible/history.ts'
 
 /** Where two histories of one slot differ: that of the record that stays, of the one that goes, or both, one after the other. */
 export const CHOICES = ['kept', 'gone', 'both'] as const
@@ -113,19 +114,35 @@ export function newContradictions(
 
 const keyOf = ({ kind, eventId, part, slot, day }: Contradiction) => JSON.stringify([kind, eventId, part, slot, day])
 
-/** Each slot in which the two differ is chosen, and what is chosen goes together. */
+/** Each slot in which the two differ is chosen, and what is chosen goes together and can be true of one person. */
 export function whyNotMerge(
   kept: readonly FoldedEvent[],
   gone: readonly FoldedEvent[],
   choices: Choices,
+  today: string,
 ): PersonnelReason | null {
   const open = slotsOfMerge(kept, gone).find(({ key, differs }) => differs && choices[key] === undefined)
   if (open) return { reason: 'personnel.merge-not-chosen', params: { part: partOf(open.part).label }, at: open.key }
   const against = newContradictions(kept, gone, choices).find(({ kind }) => kind === 'same-day' || kind === 'cut-short')
-  if (!against) return null
-  return {
-    reason: 'personnel.merge-contradicts',
-    params: { part: partOf(against.part).label, day: formatPartial(against.day) },
-    at: keyOfSlot(against.part, against.slot),
-  }
+  if (against)
+    return {
+      reason: 'personnel.merge-contradicts',
+      params: { part: partOf(against.part).label, day: formatPartial(against.day) },
+      at: keyOfSlot(against.part, against.slot),
+    }
+  return newlyUntrue(kept, gone, choices, today)
 }
+
+/** What could be true of each, and not of both together: the birth of one, the work of the other. */
+function newlyUntrue(
+  kept: readonly FoldedEvent[],
+  gone: readonly FoldedEvent[],
+  choices: Choices,
+  today: string,
+): PersonnelReason | null {
+  const before = new Set([kept, gone].flatMap((events) => implausibleHistory(events, today).map(textOfReason)))
+  const after = implausibleHistory(eventsAfter(kept, gone, choices), today)
+  return after.find((reason) => !before.has(textOfReason(reason))) ?? null
+}
+
+const textOfReason = ({ reason, params }: PersonnelReason) => JSON.stringify([reason, params])

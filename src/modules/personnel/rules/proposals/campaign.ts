@@ -8,13 +8,17 @@ export function whyNotConfirm(
   return closedAt === null && today <= deadline ? null : { reason: 'personnel.campaign-over' }
 }
 
-/** @param units those in force today, with everything below them. */
-export function whyNotOpen(
-  { deadline, units }: { deadline: string; units: readonly number[] },
-  today: string,
-): PersonnelReason[] {
+interface Opening {
+  deadline: string
+  /** Those in force today, with everything below them. */
+  units: readonly number[]
+  /** Records chosen one by one. */
+  people: readonly string[]
+}
+
+export function whyNotOpen({ deadline, units, people }: Opening, today: string): PersonnelReason[] {
   return [
-    ...(units.length === 0 ? [{ reason: 'personnel.campaign-units' as const, at: 'unitIds' }] : []),
+    ...(units.length + people.length === 0 ? [{ reason: 'personnel.campaign-units' as const, at: 'unitIds' }] : []),
     ...(deadline < today ? [{ reason: 'personnel.campaign-deadline' as const, at: 'deadline' }] : []),
   ]
 }

@@ -43,16 +43,9 @@ export function ComparePage() {
   const [onlyDifferent, setOnlyDifferent] = useState(true)
   const left = useQuery({ ...record(a), enabled: a !== '' })
   const right = useQuery({ ...record(b), enabled: b !== '' })
-  const names = new Map(
-    [...(left.data?.lines ?? []), ...(right.data?.lines ?? [])].map(({ values, unitName }) => [
-      values.unitId ?? null,
-      unitName,
-    ]),
-  )
   const on = (data: typeof left.data) =>
     (data?.lines ?? []).filter((line) => line.from <= day && (line.to === null || day < line.to))
-  const rows =
-    left.data && right.data ? comparePair(on(left.data), on(right.data), (unit) => names.get(unit) ?? null) : undefined
+  const rows = left.data && right.data ? comparePair(on(left.data), on(right.data), day) : undefined
   const [nameA, nameB] = [left.data?.fullName ?? '', right.data?.fullName ?? '']
   return (
     <>

@@ -5,49 +5,45 @@ import { useMemo, useState } from 'react'
 import { dayIn } from '../../../../../shared/dates.ts'
 import { AsOfBar } from '../../../../../ui/AsOfBar.tsx'
 import { usePlace } from '../../../../../ui/address.ts'
-import { urlOf } from '../../../../../ui/api.ts'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
-import { useMay } from '../../../../../ui/session.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
-import { type FoundRecord, personnel } from '../../../contract.ts'
+import type { FoundRecord } from '../../../contract.ts'
 import { cellInWords, columnTitle, fieldColumn } from '../../../rules/finding/list-columns.ts'
 import { foundIds, foundRecords } from '../../data-of-finding.ts'
 import { BASE_COLUMNS } from '../../parts/finding/base-columns.tsx'
 import { Conditions } from '../../parts/finding/Conditions.tsx'
 import { FindingFilters } from '../../parts/finding/FindingFilters.tsx'
-import { askedAt, findingPlace, pageAsked } from '../../parts/finding/finding-place.ts'
+import { askedAt, type FindingPlace, findingPlace, pageAsked } from '../../parts/finding/finding-place.ts'
+import { KnownOfList } from '../../parts/finding/KnownOfList.tsx'
 import { SavedLists } from '../../parts/finding/SavedLists.tsx'
 import { SelectionBar } from '../../parts/finding/SelectionBar.tsx'
+import { useListExport } from '../../parts/finding/use-list-export.ts'
 import { findingWords as words } from '../../text-of-finding.vi.ts'
 import { selectionWords } from '../../text-of-lists.vi.ts'
 
-const fieldColumnsOf = (keys: readonly string[]): Column<FoundRecord>[] =>
-  keys.flatMap((key) => {
-    const column = fieldColumn(key)
+const fieldColumnsOf = ({ cot, mo }: FindingPlace, day: string): Column<FoundRecord>[] =>
+  cot.flatMap((key) => {
+    const column = fieldColumn(key, mo)
     if (column === null) return []
-    return [{ id: key, header: columnTitle(column), value: (row) => cellInWords(column, row), sortable: false }]
+    return [{ id: key, header: columnTitle(column), value: (row) => cellInWords(column, row, day), sortable: false }]
   })
 
 export function PeoplePage() {
   const [place, go] = usePlace(findingPlace)
-  const list = useQuery({ ...foundRecords(pageAsked(place)), placeholderData: keepPreviousData })
-  const mayExport = useMay('personnel.export')
+  const list = useQuery({ ...foundRecords(place.mo, pageAsked(place)), placeholderData: keepPreviousData })
+  const takeAway = useListExport(place)
   const client = useQueryClient()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const today = dayIn(new Date())
+  const day = place.ngay ?? today
   const columns = useMemo(
-    () => [...BASE_COLUMNS, ...fieldColumnsOf(place.cot), choosing(chosen, setChosen)],
-    [place.cot, chosen],
+    () => [...BASE_COLUMNS, ...fieldColumnsOf(place, day), choosing(chosen, setChosen)],
+    [place, day, chosen],
   )
-  const exportUrl = (heads?: readonly string[], recordIds?: readonly string[]) =>
-    urlOf(personnel.exportRecords, {
-      ...{ ...askedAt(place), order: place.thuTu, columns: place.cot },
-      ...(heads && { heads: [...heads] }),
-      ...(recordIds && { recordIds: [...recordIds] }),
-    })
+  const unitsNamed = list.data?.unitsNamed ?? []
   return (
     <>
       <PageTitle
@@ -55,10 +51,16 @@ export function PeoplePage() {
         about={list.data && words.about(list.data.total, list.data.isMore)}
         actions={<SavedLists />}
       />
-      <AsOfBar day={place.ngay ?? today} onDay={(day) => go({ ngay: day === today ? undefined : day, trang: 1 })} />
+      <AsOfBar day={day} onDay={(other) => go({ ngay: other === today ? undefined : other, trang: 1 })} />
+      <KnownOfList />
       <RefusalList of={list.error} />
-      <FindingFilters />
-      <Conditions />
+      <FindingFilters unitName={unitsNamed.find(({ unitId }) => unitId === place.donVi)?.name} />
+      {place.mo !== 'ordinary' && (
+        <Alert color="orange" mb="xs" role="status">
+          {words.isOpen(words.opened[place.mo])}
+        </Alert>
+      )}
+      <Conditions day={day} unitsNamed={unitsNamed} />
       {list.data?.isNear && (
         <Alert color="yellow" mb="xs" role="status">
           {words.near(place.tim)}
@@ -69,8 +71,8 @@ export function PeoplePage() {
         onChosen={setChosen}
         rows={list.data?.rows ?? []}
         total={list.data?.total ?? 0}
-        findAll={async () => (await client.fetchQuery(foundIds(askedAt(place)))).ids}
-        exportUrl={(ids) => exportUrl(undefined, ids)}
+        findAll={async () => (await client.fetchQuery(foundIds(place.mo, askedAt(place)))).ids}
+        onExport={takeAway && ((recordIds) => takeAway({ recordIds }))}
       />
       <DataTable
         id="personnel.people"
@@ -82,7 +84,7 @@ export function PeoplePage() {
         isChosen={({ id }) => chosen.has(id)}
         empty={words.none}
         onExport={
-          mayExport ? (view) => location.assign(exportUrl(view.columns.map(({ id }) => id))) : exportAsSeen(words.title)
+          takeAway ? (view) => takeAway({ heads: view.columns.map(({ id }) => id) }) : exportAsSeen(words.title)
         }
         server={{
           total: list.data?.total ?? 0,

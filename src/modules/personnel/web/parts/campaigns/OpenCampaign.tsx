@@ -1,5 +1,5 @@
 /** A campaign opened: for which units, until when. */
-import { Button, Group, Modal, Pill, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Pill, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { dayIn } from '../../../../../shared/dates.ts'
@@ -14,12 +14,14 @@ import { campaignWords as words } from '../../text-of-proposals.vi.ts'
 interface OpenCampaignProps {
   opened: boolean
   onClose: () => void
+  /** Records chosen one by one: these are asked, and no units. */
+  people?: readonly string[]
 }
 
-export function OpenCampaign({ opened, onClose }: OpenCampaignProps) {
+export function OpenCampaign({ opened, onClose, people }: OpenCampaignProps) {
   return (
     <Modal opened={opened} onClose={onClose} title={words.open} closeButtonProps={{ 'aria-label': pieceWords.close }}>
-      <CampaignForm onClose={onClose} />
+      <CampaignForm onClose={onClose} people={people} />
     </Modal>
   )
 }
@@ -30,7 +32,10 @@ interface Chosen {
 }
 
 /** Lives only while the dialog is open, so that every opening starts anew. */
-function CampaignForm({ onClose }: Pick<OpenCampaignProps, 'onClose'>) {
+function CampaignForm({
+  onClose,
+  people = [],
+}: Pick<OpenCampaignProps, 'onClose'> & { people: readonly string[] | undefined }) {
   const navigate = useNavigate()
   const year = Number(dayIn(new Date()).slice(0, 4))
   const [title, setTitle] = useState(`${words.title} năm ${year}`)
@@ -47,7 +52,9 @@ function CampaignForm({ onClose }: Pick<OpenCampaignProps, 'onClose'>) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (deadline !== null) open.mutate({ title, year, deadline, note, unitIds: units.map(({ unitId }) => unitId) })
+        if (deadline === null) return
+        const unitIds = units.map(({ unitId }) => unitId)
+        open.mutate({ title, year, deadline, note, unitIds, recordIds: [...people] })
       }}
     >
       <RefusalList of={open.refusal} />
@@ -61,15 +68,19 @@ function CampaignForm({ onClose }: Pick<OpenCampaignProps, 'onClose'>) {
           data-autofocus
         />
         <DayField label={words.deadline} required value={deadline} onChange={setDeadline} />
-        <UnitPicker
-          key={units.length}
-          label={words.units}
-          asOf={dayIn(new Date())}
-          value={null}
-          onChange={(unit) =>
-            unit && setUnits((was) => (was.some(({ unitId }) => unitId === unit.unitId) ? was : [...was, unit]))
-          }
-        />
+        {people.length > 0 ? (
+          <Text>{words.chosenPeople(people.length)}</Text>
+        ) : (
+          <UnitPicker
+            key={units.length}
+            label={words.units}
+            asOf={dayIn(new Date())}
+            value={null}
+            onChange={(unit) =>
+              unit && setUnits((was) => (was.some(({ unitId }) => unitId === unit.unitId) ? was : [...was, unit]))
+            }
+          />
+        )}
         {units.length > 0 && (
           <Pill.Group>
             {units.map(({ unitId, fullName }) => (
@@ -95,7 +106,11 @@ function CampaignForm({ onClose }: Pick<OpenCampaignProps, 'onClose'>) {
           <Button variant="default" onClick={onClose}>
             {pieceWords.cancel}
           </Button>
-          <Button type="submit" loading={open.isPending} disabled={units.length === 0 || deadline === null}>
+          <Button
+            type="submit"
+            loading={open.isPending}
+            disabled={units.length + people.length === 0 || deadline === null}
+          >
             {words.open}
           </Button>
         </Group>

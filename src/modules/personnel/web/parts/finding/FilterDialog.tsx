@@ -8,11 +8,15 @@ import type { Ask } from '../../../rules/finding/asks.ts'
 import { asksInWords } from '../../../rules/finding/filter-in-words.ts'
 import { asksOf, type FieldFilter, fieldToAsk, whyNotFilter } from '../../../rules/finding/filters.ts'
 import { HUNDREDTHS } from '../../../rules/finding/list-columns.ts'
-import { type Field, partOf, type Value } from '../../../rules/parts.ts'
+import { type Field, partOf, type Sensitivity, type Value } from '../../../rules/parts.ts'
 import { filterWords as words } from '../../text-of-lists.vi.ts'
-import { ASKED_FIELDS, LINE } from './field-choices.ts'
+import { fieldsToFilter, LINE } from './field-choices.ts'
+import { UnitsAsked } from './UnitsAsked.tsx'
 
 interface FilterDialogProps {
+  /** The sensitive part whose fields are offered too. */
+  open: Sensitivity
+  day: string
   opened: boolean
   onClose: () => void
   onAdd: (filter: FieldFilter) => void
@@ -29,7 +33,7 @@ function begun(key: string): FieldFilter {
   return { part: partKey, field, ask, ...EMPTY, ever: part.mode === 'rows' }
 }
 
-export function FilterDialog({ opened, onClose, onAdd }: FilterDialogProps) {
+export function FilterDialog({ open, day, opened, onClose, onAdd }: FilterDialogProps) {
   const [key, setKey] = useState<string | null>(null)
   const [filter, setFilter] = useState<FieldFilter | null>(null)
   const choose = (chosen: string | null) => {
@@ -37,7 +41,7 @@ export function FilterDialog({ opened, onClose, onAdd }: FilterDialogProps) {
     setFilter(chosen === null ? null : begun(chosen))
   }
   const field = filter === null || filter.field === null ? null : fieldToAsk(partOf(filter.part), filter.field)
-  const isReady = filter !== null && whyNotFilter(filter) === null
+  const isReady = filter !== null && whyNotFilter(filter, open) === null
   const close = () => {
     choose(null)
     onClose()
@@ -48,7 +52,7 @@ export function FilterDialog({ opened, onClose, onAdd }: FilterDialogProps) {
         <Select
           label={words.field}
           placeholder={words.fieldHint}
-          data={ASKED_FIELDS}
+          data={fieldsToFilter(open)}
           value={key}
           onChange={choose}
           searchable
@@ -66,7 +70,7 @@ export function FilterDialog({ opened, onClose, onAdd }: FilterDialogProps) {
               allowDeselect={false}
             />
             {field !== null && (
-              <Asked field={field} filter={filter} onChange={(part) => setFilter({ ...filter, ...part })} />
+              <Asked day={day} field={field} filter={filter} onChange={(part) => setFilter({ ...filter, ...part })} />
             )}
             <Checkbox
               label={words.ever}
@@ -96,12 +100,15 @@ export function FilterDialog({ opened, onClose, onAdd }: FilterDialogProps) {
 }
 
 interface AskedProps {
+  day: string
   field: Field
   filter: FieldFilter
   onChange: (part: Partial<FieldFilter>) => void
 }
 
-function Asked({ field, filter: { ask, values, from, to }, onChange }: AskedProps) {
+function Asked({ day, field, filter: { ask, values, from, to }, onChange }: AskedProps) {
+  if (ask === 'is' && field.type === 'unit')
+    return <UnitsAsked asOf={day} values={values} onChange={(chosen) => onChange({ values: chosen })} />
   if (ask === 'is') {
     const items = [
       ...new Map(itemsOf(field.catalogue ?? '').map(({ code, name }) => [code, { value: code, label: name }])).values(),

@@ -6,6 +6,7 @@ import { UnitPicker } from '../../../../organization/web/index.ts'
 import { itemsOf, RANKS } from '../../../rules/catalogues.ts'
 import { findingWords as words } from '../../text-of-finding.vi.ts'
 import { type FindingPlace, findingPlace } from './finding-place.ts'
+import { OpenPart } from './OpenPart.tsx'
 
 const choices = (named: Readonly<Record<string, string>>) =>
   Object.entries(named).map(([value, label]) => ({ value, label }))
@@ -14,7 +15,12 @@ const RANK_CHOICES = [
   ...new Map(RANKS.map(({ code, name }) => [code, { value: code, label: `${name} (${code})` }])).values(),
 ]
 
-export function FindingFilters() {
+interface FindingFiltersProps {
+  /** Of the unit chosen, once the server has told it. */
+  unitName: string | undefined
+}
+
+export function FindingFilters({ unitName }: FindingFiltersProps) {
   const [place, change] = usePlace(findingPlace)
   const go = (part: Partial<FindingPlace>) => change({ ...part, trang: 1 })
   const clearable = { clearable: true, clearButtonProps: { 'aria-label': words.clear } } as const
@@ -22,6 +28,7 @@ export function FindingFilters() {
     <search aria-label={words.filters} className="no-print">
       <Group gap="xs" mb="xs">
         <UnitPicker
+          chosenName={unitName}
           aria-label={words.unit}
           placeholder={words.unit}
           asOf={place.ngay ?? dayIn(new Date())}
@@ -75,6 +82,7 @@ export function FindingFilters() {
           allowDeselect={false}
           w={150}
         />
+        <OpenPart />
       </Group>
     </search>
   )

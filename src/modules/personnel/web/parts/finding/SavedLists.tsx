@@ -43,7 +43,7 @@ export function SavedLists() {
       <SaveDialog
         opened={saving}
         onClose={save.close}
-        asked={{ ...askedAt(place), columns: place.cot, order: place.thuTu }}
+        asked={{ ...askedAt(place), columns: place.cot, order: place.thuTu, open: place.mo }}
       />
       <Modal
         opened={managing}

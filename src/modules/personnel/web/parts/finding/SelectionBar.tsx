@@ -1,15 +1,10 @@
-/** What is done with the people chosen: each action says first whom it may be done with, and names who is left out and why. */
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core'
+/** Choosing people, and what is done with those chosen: each action says first whom it may be done with, and who is left out. */
+import { Button, Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
-import type { OutputOf } from '../../../../../shared/endpoint.ts'
-import { useAction } from '../../../../../ui/query.ts'
-import { useMay } from '../../../../../ui/session.tsx'
-import { type FoundRecord, personnel } from '../../../contract.ts'
+import { useState } from 'react'
+import type { FoundRecord } from '../../../contract.ts'
 import { selectionWords as words } from '../../text-of-lists.vi.ts'
-
-type Guarded = OutputOf<typeof personnel.selectedToExport>['records']
-type Purpose = 'export' | 'decide'
+import { SelectionActions } from './SelectionActions.tsx'
 
 interface SelectionBarProps {
   chosen: ReadonlySet<string>
@@ -18,26 +13,13 @@ interface SelectionBarProps {
   total: number
   /** Asks for all that the list finds. */
   findAll: () => Promise<readonly string[]>
-  /** Where the workbook of these people is. */
-  exportUrl: (ids: readonly string[]) => string
+  /** Gives the workbook of these people; left out where lists may not leave. */
+  onExport: ((ids: readonly string[]) => void) | undefined
 }
 
-export function SelectionBar({ chosen, onChosen, rows, total, findAll, exportUrl }: SelectionBarProps) {
-  const mayExport = useMay('personnel.export')
+export function SelectionBar({ chosen, onChosen, rows, total, findAll, onExport }: SelectionBarProps) {
   const [isAsking, setIsAsking] = useState(false)
-  const mayDecide = useMay('personnel.record')
-  const [guarded, setGuarded] = useState<{ purpose: Purpose; records: Guarded } | null>(null)
-  const toExport = useAction(personnel.selectedToExport, {
-    invalidates: [],
-    onDone: ({ records }) => setGuarded({ purpose: 'export', records }),
-  })
-  const toDecide = useAction(personnel.selectedToDecide, {
-    invalidates: [],
-    onDone: ({ records }) => setGuarded({ purpose: 'decide', records }),
-  })
   const navigate = useNavigate()
-  const decide = (going: readonly string[]) =>
-    navigate({ to: '/personnel/decisions/new', search: { nguoi: going } } as never)
   const ids = [...chosen]
   const chooseAll = async () => {
     setIsAsking(true)
@@ -79,80 +61,9 @@ export function SelectionBar({ chosen, onChosen, rows, total, findAll, exportUrl
           >
             {words.compare}
           </Button>
-          {mayDecide && (
-            <Button
-              variant="default"
-              size="compact-sm"
-              loading={toDecide.isPending}
-              onClick={() => toDecide.mutate({ recordIds: ids })}
-            >
-              {words.decide}
-            </Button>
-          )}
-          {mayExport && (
-            <Button
-              variant="default"
-              size="compact-sm"
-              loading={toExport.isPending}
-              onClick={() => toExport.mutate({ recordIds: ids })}
-            >
-              {words.export}
-            </Button>
-          )}
+          <SelectionActions ids={ids} onExport={onExport} />
         </>
       )}
-      {guarded !== null && (
-        <GuardDialog
-          asked={ids.length}
-          records={guarded.records}
-          title={words[guarded.purpose]}
-          onClose={() => setGuarded(null)}
-          goOn={
-            guarded.purpose === 'export'
-              ? (going) => (
-                  <Button component="a" href={exportUrl(going)} download onClick={() => setGuarded(null)}>
-                    {words.goOn}
-                  </Button>
-                )
-              : (going) => <Button onClick={() => decide(going)}>{words.goOn}</Button>
-          }
-        />
-      )}
     </Group>
-  )
-}
-
-interface GuardDialogProps {
-  asked: number
-  records: Guarded
-  title: string
-  onClose: () => void
-  /** The button that goes on with these. */
-  goOn: (ids: readonly string[]) => ReactNode
-}
-
-function GuardDialog({ asked, records, title, onClose, goOn }: GuardDialogProps) {
-  const going = records.filter(({ whyNot }) => whyNot === null)
-  const left = records.filter(({ whyNot }) => whyNot !== null)
-  return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words.close }}>
-      <Stack gap="sm">
-        <Text role="status">{going.length === 0 ? words.nobody : words.goes(going.length, asked)}</Text>
-        {asked > records.length && <Text>{words.unreached(asked - records.length)}</Text>}
-        {left.length > 0 && (
-          <>
-            <Text fw={600}>{words.left}</Text>
-            <List size="sm">
-              {left.map(({ id, fullName, unitName, whyNot }) => (
-                <List.Item key={id}>
-                  {fullName} · {unitName}: {whyNot}
-                </List.Item>
-              ))}
-            </List>
-          </>
-        )}
-        {going.length > 0 && <Group justify="flex-end">{goOn(going.map(({ id }) => id))}</Group>}
-      </Stack>
-    </Modal>
   )
 }

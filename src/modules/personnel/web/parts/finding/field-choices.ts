@@ -1,23 +1,25 @@
-/** The fields of the record as choices, by part. */
+/** The fields of the record as choices, by part: the ordinary ones, and those of the sensitive part that is open. */
 import { fieldsToAsk, partsToAsk } from '../../../rules/finding/filters.ts'
+import type { Part, Sensitivity } from '../../../rules/parts.ts'
 import { filterWords as words } from '../../text-of-lists.vi.ts'
 
 /** Stands for the line itself. */
 export const LINE = '-'
 
-const grouped = (isAsked: boolean) =>
-  partsToAsk()
-    .map((part) => ({
-      group: part.label,
-      items: [
-        ...(isAsked ? [{ value: `${part.key}.${LINE}`, label: words.anyLine(part.label) }] : []),
-        ...fieldsToAsk(part)
-          .filter(({ type }) => !isAsked || type !== 'unit')
-          .map(({ key, label }) => ({ value: `${part.key}.${key}`, label: `${label} · ${part.label}` })),
-      ],
-    }))
-    .filter(({ items }) => items.length > 0)
+const partsOpen = (open: Sensitivity): readonly Part[] =>
+  open === 'ordinary' ? partsToAsk() : [...partsToAsk(open), ...partsToAsk()]
 
-/** Units are asked for by the picker of the page. */
-export const ASKED_FIELDS = grouped(true)
-export const COLUMN_FIELDS = grouped(false)
+const grouped = (open: Sensitivity, isAsked: boolean) =>
+  partsOpen(open).map((part) => ({
+    group: part.label,
+    items: [
+      ...(isAsked ? [{ value: `${part.key}.${LINE}`, label: words.anyLine(part.label) }] : []),
+      ...fieldsToAsk(part).map(({ key, label }) => ({
+        value: `${part.key}.${key}`,
+        label: `${label} · ${part.label}`,
+      })),
+    ],
+  }))
+
+export const fieldsToFilter = (open: Sensitivity) => grouped(open, true)
+export const fieldsToShow = (open: Sensitivity) => grouped(open, false).filter(({ items }) => items.length > 0)

@@ -4,6 +4,7 @@ import { isDay } from '../../../../../shared/dates.ts'
 import { Asked, ColumnKey, FieldFilter, ORDERS } from '../../../contract/finding.ts'
 import { Instant } from '../../../contract/shapes.ts'
 import type { SavedList } from '../../../contract.ts'
+import { SENSITIVITIES } from '../../../rules/parts.ts'
 
 const { presence } = Asked.shape
 
@@ -16,6 +17,8 @@ export const findingPlace = z.object({
   tinhTrang: presence.catch('present'),
   loc: z.array(FieldFilter).max(12).catch([]).default([]),
   cot: z.array(ColumnKey).max(20).catch([]).default([]),
+  /** The sensitive part that is open. */
+  mo: z.enum(SENSITIVITIES).catch('ordinary').default('ordinary'),
   ngay: z.string().refine(isDay).optional().catch(undefined),
   biet: Instant.optional().catch(undefined),
   thuTu: z.enum(ORDERS).catch('name').default('name'),
@@ -53,7 +56,8 @@ export const placeOfSaved = ({
   known,
   columns,
   order,
+  open,
 }: SavedList['asked']) => ({
   ...{ tim: text, donVi: unitId, loai: kind, ngach: rank, chucVu: post, tinhTrang: presence, loc: filters },
-  ...{ ngay: asOf, biet: known, cot: columns, thuTu: order, trang: 1 },
+  ...{ ngay: asOf, biet: known, cot: columns, thuTu: order, mo: open, trang: 1 },
 })

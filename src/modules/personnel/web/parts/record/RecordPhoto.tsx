@@ -3,6 +3,7 @@ import { FileButton, UnstyledButton } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { refusalFrom, urlOf } from '../../../../../ui/api.ts'
+import { acceptOf, whyNotFile } from '../../../../../ui/files/why-not-file.ts'
 import { notifyDone, notifyRefused } from '../../../../../ui/notify.ts'
 import { useMay } from '../../../../../ui/session.tsx'
 import { upload } from '../../../../../ui/upload.ts'
@@ -25,6 +26,8 @@ export function RecordPhoto({ record, sha256, isOwn }: RecordPhotoProps) {
   const client = useQueryClient()
   const send = async (file: File | null) => {
     if (!file) return
+    const why = whyNotFile(file, photoFile)
+    if (why !== null) return notifyRefused(why)
     try {
       await upload(personnel.savePhoto, { recordId: record.id }, file)
       await client.invalidateQueries({ queryKey: ['personnel'] })
@@ -46,7 +49,7 @@ export function RecordPhoto({ record, sha256, isOwn }: RecordPhotoProps) {
         <img className={classes.photo} src={url} alt={words.photoOf(record.fullName)} />
       )}
       {mayChange && (
-        <FileButton accept={photoFile.mediaTypes.join(',')} onChange={send}>
+        <FileButton accept={acceptOf(photoFile.mediaTypes)} onChange={send}>
           {(props) => (
             <UnstyledButton {...props} fz="xs" c="lam.7" td="underline" mih={24}>
               {words.changePhoto}

@@ -1,0 +1,109 @@
+/** What heads a row of a list: today as it stands on the record, of another day or as known then what lines and steps say. */
+import type { Tx } from '../../../../platform/http/call.ts'
+import { maskedId } from '../../rules/citizen-id.ts'
+import type { RecordState } from '../../rules/life/state.ts'
+import { type Employed, stateOn, type TakenStep } from '../../rules/life/state-on.ts'
+import { firstDay, type Precision, precisionOf } from '../../rules/partial-days.ts'
+import { type KnownLine, linesOf } from '../events-of.ts'
+
+export interface Head {
+  id: string
+  fullName: string
+  sex: 'M' | 'F' | null
+  bornOn: string | null
+  bornPrecision: Precision | null
+  /** Masked. */
+  citizenId: string | null
+  unitId: number
+  state: RecordState
+  photo: string | null
+}
+
+export async function headsToday(tx: Tx, ids: readonly string[]): Promise<Map<string, Head>> {
+  const rows = await tx
+    .selectFrom('personnel.record')
+    .select(['id', 'full_name', 'sex', 'born_on', 'born_precision', 'citizen_id', 'unit_id', 'state', 'photo_sha256'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        ...{
+          id: row.id,
+          fullName: row.full_name,
+          sex: row.sex,
+          bornOn: row.born_on,
+          bornPrecision: row.born_precision,
+        },
+        ...{ citizenId: maskedId(row.citizen_id), unitId: row.unit_id, state: row.state, photo: row.photo_sha256 },
+      },
+    ]),
+  )
+}
+
+interface Then {
+  day: string
+  known: string | null
+}
+
+const PARTS = ['name', 'person', 'citizen-id', 'photo', 'employment']
+
+export async function headsThen(tx: Tx, ids: readonly string[], { day, known }: Then): Promise<Map<string, Head>> {
+  const today = await headsToday(tx, ids)
+  const lines = Map.groupBy(await linesOf(tx, ids, { known, parts: PARTS }), ({ recordId }) => recordId)
+  const steps = await stepsOf(tx, ids)
+  const endOfDay = `${day}T23:59:59.999+07:00`
+  const until = known !== null && Date.parse(known) < Date.parse(endOfDay) ? known : endOfDay
+  return new Map(
+    [...today].map(([id, head]) => {
+      const own = lines.get(id) ?? []
+      const state = stateOn(steps.get(id) ?? [], head.state, until, employedOn(own, day))
+      return [id, { ...head, ...saidOn(own, day), state }]
+    }),
+  )
+}
+
+async function stepsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, TakenStep[]>> {
+  const rows = await tx
+    .selectFrom('personnel.record_step')
+    .select(['record_id', 'from_state', 'to_state', 'taken_at'])
+    .where('record_id', 'in', ids)
+    .orderBy('id')
+    .execute()
+  return Map.groupBy(
+    rows.map((row) => ({
+      ...{ recordId: row.record_id, at: row.taken_at },
+      ...{ from: row.from_state as RecordState, to: row.to_state as RecordState },
+    })),
+    ({ recordId }) => recordId,
+  )
+}
+
+const holds = ({ from, to }: KnownLine, day: string) => from <= day && (to === null || day < to)
+
+function employedOn(lines: readonly KnownLine[], day: string): Employed {
+  const employed = lines.filter(({ part }) => part === 'employment')
+  if (employed.some((line) => holds(line, day))) return 'now'
+  return employed.some(({ from }) => from <= day) ? 'left' : 'not-yet'
+}
+
+/** Birth and the first name hold also before the paper that tells them; a photo and a number do not. */
+function saidOn(lines: readonly KnownLine[], day: string): Partial<Head> {
+  const on = (part: string) => lines.findLast((line) => line.part === part && holds(line, day))?.values
+  const first = (part: string) => lines.find((line) => line.part === part)?.values
+  const name = (on('name') ?? first('name'))?.birthName
+  const person = on('person') ?? first('person')
+  const born = typeof person?.bornOn === 'string' ? person.bornOn : null
+  const number = on('citizen-id')?.number
+  const photo = on('photo')?.sha256
+  return {
+    ...(typeof name === 'string' && { fullName: name }),
+    ...(person && {
+      ...{ sex: person.sex === 'M' || person.sex === 'F' ? person.sex : null },
+      ...{ bornOn: born && firstDay(born), bornPrecision: born === null ? null : precisionOf(born) },
+    }),
+    citizenId: typeof number === 'string' ? maskedId(number) : null,
+    photo: typeof photo === 'string' ? photo : null,
+  }
+}

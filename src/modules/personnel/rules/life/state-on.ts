@@ -1,0 +1,29 @@
+/** The state a file was in on a past day. Steps say what was done with it and when; whether it was closed is what the lines say of the day. */
+import type { RecordState } from './state.ts'
+
+export interface TakenStep {
+  /** An instant. */
+  at: string
+  from: RecordState
+  to: RecordState
+}
+
+export type Employed = 'not-yet' | 'now' | 'left'
+
+const CLOSED: ReadonlySet<RecordState> = new Set(['closed', 'archived'])
+/** Nothing is said of employment any more. */
+const GONE: ReadonlySet<RecordState> = new Set(['disposed', 'withdrawn'])
+
+/**
+ * @param steps of one record, in their order.
+ * @param now the state of today, of a record no step was taken with.
+ * @param until the last instant that counts.
+ */
+export function stateOn(steps: readonly TakenStep[], now: RecordState, until: string, employed: Employed): RecordState {
+  const taken = steps.findLast(({ at }) => Date.parse(at) <= Date.parse(until))?.to ?? steps[0]?.from ?? now
+  if (GONE.has(taken)) return taken
+  if (employed === 'left') return CLOSED.has(taken) ? taken : 'closed'
+  if (!CLOSED.has(taken)) return taken
+  // Closed later by a paper whose day had not come yet: it was in the state it was closed in.
+  return steps.findLast(({ from, to }) => !CLOSED.has(from) && CLOSED.has(to))?.from ?? 'in_use'
+}
