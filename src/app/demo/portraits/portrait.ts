@@ -58,9 +58,9 @@ function initialsOf(fullName: string): string {
   return `${words[0]?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`
 }
 
-/** In the upper right corner, as a mark that nobody was photographed. */
+/** Beside the head, as a mark that nobody was photographed; cards that cut the picture to a square still show it. */
 function isInitial(initials: string, x: number, y: number): boolean {
-  const [left, top] = [WIDTH - initials.length * (LETTER.columns + 1) * SCALE - 4, 6]
+  const [left, top] = [WIDTH - initials.length * (LETTER.columns + 1) * SCALE - 2, 33]
   const [column, row] = [Math.floor((x - left) / SCALE), Math.floor((y - top) / SCALE)]
   const place = Math.floor(column / (LETTER.columns + 1))
   const letter = initials[place]

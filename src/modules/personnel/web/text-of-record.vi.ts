@@ -52,6 +52,8 @@ export const recordWords = {
     showNumber: 'Hiện số',
     hideNumber: 'Ẩn số',
     changePhoto: 'Đổi ảnh',
+    photoTooLarge: (name: string, size: string, limit: string) =>
+      `“${name}” nặng ${size}, vượt quá ${limit}. Hãy chọn ảnh 4 × 6 cm nhẹ hơn, thường chưa đến 1 MB.`,
     photoSaved: 'Đã lưu ảnh vào hồ sơ.',
     photoOf: (name: string) => `Ảnh của ${name}`,
     shortcuts: [

@@ -3,7 +3,7 @@ import { FileButton, UnstyledButton } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { refusalFrom, urlOf } from '../../../../../ui/api.ts'
-import { acceptOf, whyNotFile } from '../../../../../ui/files/why-not-file.ts'
+import { acceptOf, sizeInWords, whyNotFile } from '../../../../../ui/files/why-not-file.ts'
 import { notifyDone, notifyRefused } from '../../../../../ui/notify.ts'
 import { useMay } from '../../../../../ui/session.tsx'
 import { upload } from '../../../../../ui/upload.ts'
@@ -13,6 +13,12 @@ import { recordWords } from '../../text-of-record.vi.ts'
 import classes from './Record.module.css'
 
 const words = recordWords.head
+
+/** Said before anything is sent: a photo cannot be sent in parts, as the general sentence offers. */
+const whyNotPhoto = (file: File): string | null =>
+  file.size > photoFile.maxBytes
+    ? words.photoTooLarge(file.name, sizeInWords(file.size), sizeInWords(photoFile.maxBytes))
+    : whyNotFile(file, photoFile)
 
 interface RecordPhotoProps {
   record: PersonnelRecord
@@ -26,7 +32,7 @@ export function RecordPhoto({ record, sha256, isOwn }: RecordPhotoProps) {
   const client = useQueryClient()
   const send = async (file: File | null) => {
     if (!file) return
-    const why = whyNotFile(file, photoFile)
+    const why = whyNotPhoto(file)
     if (why !== null) return notifyRefused(why)
     try {
       await upload(personnel.savePhoto, { recordId: record.id }, file)
