@@ -27,6 +27,7 @@ import {
   personnelUses,
   projectOnTheDay,
   projectSchedule,
+  recordGroup,
 } from '../modules/personnel/index.ts'
 import { provinceModule } from '../modules/province/index.ts'
 import {
@@ -99,6 +100,7 @@ export const tasks: readonly Task[] = [
   carryOutTransition,
   takeOverOnTheDay,
   projectOnTheDay,
+  recordGroup,
   findDuplicates,
   noteMissingPapers,
 ]

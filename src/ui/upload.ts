@@ -1,11 +1,33 @@
 /** Sends one file's bytes, as they are, to an upload door; tells how far it is. */
 import type { ArgumentOf, Endpoint, OutputOf } from '../shared/endpoint.ts'
 import { answerIn, noteRefusal, refusalOfAnswer, unreachable, urlOf } from './api.ts'
+import { saveFile } from './save-file.ts'
 
 interface UploadOptions {
   /** @param sent share of the bytes sent so far, 0 to 1. */
   onProgress?: (sent: number) => void
   signal?: AbortSignal
+}
+
+const headersOf = (file: File) => ({
+  'content-type': file.type || 'application/octet-stream',
+  'x-file-name': encodeURIComponent(file.name.normalize('NFC')),
+  'x-noivu': '1',
+})
+
+/** Sends a file to a door that answers with another one, and gives that to the person. @throws ApiRefusal */
+export async function uploadForFile<E extends Endpoint>(
+  door: E,
+  argument: ArgumentOf<E>,
+  { file, name }: { file: File; name: string },
+): Promise<void> {
+  const asked = fetch(urlOf(door, argument), { method: door.method, headers: headersOf(file), body: file })
+  const response = await asked.catch(() => {
+    throw unreachable()
+  })
+  if (!response.ok)
+    throw noteRefusal(refusalOfAnswer(response.status, response.headers.get('content-type'), await response.text()))
+  saveFile(name, await response.blob())
 }
 
 /**
@@ -25,9 +47,7 @@ export function upload<E extends Endpoint>(
     if (signal?.aborted) return stopped()
     signal?.addEventListener('abort', stop)
     request.open(door.method, urlOf(door, argument))
-    request.setRequestHeader('content-type', file.type || 'application/octet-stream')
-    request.setRequestHeader('x-file-name', encodeURIComponent(file.name.normalize('NFC')))
-    request.setRequestHeader('x-noivu', '1')
+    for (const [name, value] of Object.entries(headersOf(file))) request.setRequestHeader(name, value)
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0)
     request.onabort = stopped
     request.onerror = () => reject(unreachable())

@@ -36,6 +36,10 @@ export const decisionInputs: Record<string, (hidden: Filed) => Record<string, un
   'personnel.previewSensitiveDecision': asked('discipline'),
   'personnel.recordDecision': recorded('step-regular'),
   'personnel.recordSensitiveDecision': recorded('discipline'),
+  'personnel.recordGroupDecision': recorded('step-regular'),
+  'personnel.recordSensitiveGroupDecision': recorded('discipline'),
+  'personnel.groupRun': ({ recordId }) => ({ runId: recordId }),
+  'personnel.cancelGroupDecision': ({ recordId }) => ({ runId: recordId }),
   'personnel.amendEvent': amended,
   'personnel.amendSensitiveEvent': amended,
   'personnel.amendDecision': (filed) => ({ ...one(filed), version: 1, paper }),
@@ -58,4 +62,5 @@ export const decisionInputs: Record<string, (hidden: Filed) => Record<string, un
   'personnel.exportUnprovenFacts': () => ({}),
   'personnel.peopleToDecide': () => ({}),
   'personnel.readPeople': () => ({ kind: 'step-regular', effectiveOn: '2025-06-01' }),
+  'personnel.markedAnnex': () => ({ kind: 'step-regular', effectiveOn: '2025-06-01' }),
 }

@@ -40,7 +40,7 @@ export interface Client {
     argument: ArgumentOf<E>,
     headers?: Record<string, string>,
   ) => Promise<{ bytes: Uint8Array; headers: Headers; status: number }>
-  /** Sends a file to an upload door. @throws Refused */
+  /** Sends a file to an upload door; what answers with bytes gives them. @throws Refused */
   upload: <E extends Endpoint>(
     door: E,
     argument: ArgumentOf<E>,
@@ -154,16 +154,16 @@ export async function openHouse({ modules = ours }: { modules?: Record<string, M
           status: response.status,
         }
       },
-      upload: async (door, argument, file) =>
-        (
-          await ask(door, argument as Record<string, unknown>, {
-            body: file.bytes as Uint8Array<ArrayBuffer>,
-            headers: {
-              'content-type': file.mediaType ?? 'application/octet-stream',
-              'x-file-name': encodeURIComponent(file.name),
-            },
-          })
-        ).json() as never,
+      upload: async (door, argument, file) => {
+        const response = await ask(door, argument as Record<string, unknown>, {
+          body: file.bytes as Uint8Array<ArrayBuffer>,
+          headers: {
+            'content-type': file.mediaType ?? 'application/octet-stream',
+            'x-file-name': encodeURIComponent(file.name),
+          },
+        })
+        return ('kind' in door.output ? new Uint8Array(await response.arrayBuffer()) : response.json()) as never
+      },
     }
   }
 

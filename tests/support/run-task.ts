@@ -11,8 +11,9 @@ export async function runTask<Schema extends z.ZodType>(
   wanted: Task<Schema>,
   input: z.input<Schema>,
   mail: Mail = MAIL_OFF,
+  report: (done: number) => Promise<void> = async () => {},
 ): Promise<unknown> {
   const step = stepsOf({ database, files, seals, clock: () => clock.now, mail }, randomUUID())
-  const progress = { report: async () => {}, signal: new AbortController().signal }
+  const progress = { report, signal: new AbortController().signal }
   return wanted.run({ step, mail, progress }, wanted.input.parse(input))
 }

@@ -25,6 +25,7 @@ export {
   DecisionPaper,
   DecisionSummary,
   FindingShape,
+  MOST_AT_ONCE,
   UnprovenFact,
 } from './contract/decision-shapes.ts'
 export * from './contract/declaring.ts'

@@ -2,14 +2,17 @@
 import { amendEvent } from './actions/decide/amend-event.ts'
 import { amendDecision, attachDecisionFile, provePage, undoDecision } from './actions/decide/change-decision.ts'
 import { recordDecision } from './actions/decide/record-decision.ts'
+import { cancelGroupDecision, recordGroupDecision } from './actions/decide/record-group-decision.ts'
 import { decisionList } from './queries/decisions/decision-list.ts'
 import { decisionContent } from './queries/decisions/file-of.ts'
+import { groupRun } from './queries/decisions/group-run.ts'
 import { oneDecision } from './queries/decisions/one-decision.ts'
 import { peopleToDecide } from './queries/decisions/people-to-decide.ts'
 import { previewDecision } from './queries/decisions/preview-decision.ts'
 import { readPeople } from './queries/decisions/read-people.ts'
 import { unprovenFacts } from './queries/decisions/unproven-facts.ts'
 import { printDecision } from './reports/decision-document.ts'
+import { markedAnnex } from './reports/marked-annex.ts'
 import { unprovenFactsWorkbook } from './reports/unproven-facts-workbook.ts'
 
 export const decisionDoors = {
@@ -17,6 +20,10 @@ export const decisionDoors = {
   previewSensitiveDecision: previewDecision('sensitive'),
   recordDecision: recordDecision('plain'),
   recordSensitiveDecision: recordDecision('sensitive'),
+  recordGroupDecision: recordGroupDecision('plain'),
+  recordSensitiveGroupDecision: recordGroupDecision('sensitive'),
+  groupRun,
+  cancelGroupDecision,
   amendEvent: amendEvent('plain'),
   amendSensitiveEvent: amendEvent('sensitive'),
   amendDecision: amendDecision('plain'),
@@ -39,4 +46,5 @@ export const decisionDoors = {
   exportUnprovenFacts: unprovenFactsWorkbook,
   peopleToDecide,
   readPeople,
+  markedAnnex,
 }

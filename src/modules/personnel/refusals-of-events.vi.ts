@@ -17,6 +17,14 @@ export const sentencesOfEvents = {
     404,
     'Tệp của quyết định này đi theo hồ sơ, nay thuộc đơn vị khác. Hãy đề nghị đơn vị đang quản lý hồ sơ cho xem.',
   ],
+  'personnel.no-group-run': [
+    404,
+    'Không tìm thấy lần ghi này trong các lần ghi của bạn. Hãy xem lại danh sách quyết định.',
+  ],
+  'personnel.group-run-over': [
+    409,
+    'Lần ghi này đã xong hoặc đã dừng, không dừng được nữa. Nếu ghi nhầm, hãy mở quyết định và hoàn tác.',
+  ],
   'personnel.plain-door': [422, 'Loại quyết định này không thuộc phần nhạy cảm. Hãy ghi như các quyết định khác.'],
   'personnel.annex-headings': [
     422,

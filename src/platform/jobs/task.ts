@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 export interface Work {
-  /** One transaction of its own, as the system, everywhere. */
+  /** One transaction of its own: as the system everywhere, or within what the person who asked may see and do. */
   step: Step
   progress: Progress
   /** Sending waits on the world, hence between steps, never in one. */

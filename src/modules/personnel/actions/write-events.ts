@@ -47,17 +47,30 @@ export async function recordEvents(
   note: string | null = null,
   withdrawn: readonly Withdrawn[] = [],
 ): Promise<Recording> {
-  const recordIds = [...new Set([...events, ...withdrawn].map(({ recordId }) => recordId))].toSorted()
+  const recording = await openRecording(tx, recordsOf(events, withdrawn), kind, note)
+  await writeUnder({ tx, now }, recording, events, withdrawn)
+  return recording
+}
+
+const recordsOf = (events: readonly NewEvent[], withdrawn: readonly Withdrawn[]): string[] =>
+  [...new Set([...events, ...withdrawn].map(({ recordId }) => recordId))].toSorted()
+
+/** The same under a recording that is open for these records. */
+export async function writeUnder(
+  { tx, now }: Pick<Call, 'tx' | 'now'>,
+  recording: Recording,
+  events: readonly NewEvent[],
+  withdrawn: readonly Withdrawn[] = [],
+): Promise<void> {
+  const recordIds = recordsOf(events, withdrawn)
   await refuseGone(tx, recordIds)
   await refuseTakenIds(tx, events)
-  const recording = await openRecording(tx, recordIds, kind, note)
   const amended = [...events, ...withdrawn].flatMap(({ eventId }) => eventId ?? [])
   const touched = new Set([...(await closeEvents(tx, recording, amended)), ...partsOf(events)])
   await addEvents(tx, recording, events)
   await refold(tx, recording, recordIds, touched)
   await project(tx, recordIds, now)
   await noteMissing(tx, recordIds, dayIn(now))
-  return recording
 }
 
 export const partsOf = (events: readonly { effects: readonly Effect[] }[]): string[] =>

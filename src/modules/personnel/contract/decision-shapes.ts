@@ -8,6 +8,8 @@ export const DecisionKinds = z.enum(DECISION_KINDS)
 
 /** Nine hundred people of an annex and some. */
 const MOST_PEOPLE = 1_000
+/** More than these are recorded in the background. */
+export const MOST_AT_ONCE = 50
 export const Reason = z.string().trim().min(5, 'Lý do cần ít nhất 5 ký tự. Hãy ghi rõ hơn.').max(1_000)
 
 /** What stands on the paper itself. */
@@ -67,7 +69,7 @@ export const Preview = z.object({
   unitNames: z.array(z.object({ unitId: z.int(), name: z.string() })),
 })
 
-export const Recorded = z.object({
+export const RecordedGroup = z.object({
   kind: DecisionKinds,
   effectiveOn: Day,
   paper: DecisionPaper,
@@ -84,7 +86,24 @@ export const Recorded = z.object({
     .min(1, 'Chưa chọn người nào. Hãy chọn ít nhất một người.')
     .max(MOST_PEOPLE),
 })
+export const Recorded = RecordedGroup.extend({
+  people: RecordedGroup.shape.people.max(
+    MOST_AT_ONCE,
+    `Quyết định cho hơn ${MOST_AT_ONCE} người được ghi ở chế độ nền. Hãy tải lại trang rồi ghi lại.`,
+  ),
+})
 export const Done = z.object({ decisionId: Id, recordingId: z.int() })
+export const OfRun = z.object({ runId: Id })
+export const GroupRun = z.object({
+  state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+  done: z.int(),
+  total: z.int().nullable(),
+  /** Once it is recorded. */
+  decisionId: Id.nullable(),
+  /** Why nobody was recorded. */
+  problems: z.array(z.object({ reason: z.string(), sentence: z.string() })),
+})
+export type GroupRun = z.infer<typeof GroupRun>
 
 export const DecisionSummary = z.object({
   id: Id,
@@ -194,3 +213,12 @@ export const DecisionsAsked = z.object({
   ...Paged,
 })
 export const DecisionsFound = z.object({ total: z.int(), decisions: z.array(DecisionSummary) })
+export const AnnexOf = z.object({ kind: DecisionKinds, effectiveOn: Day })
+export const AnnexFile = {
+  maxBytes: 20 * 1024 * 1024,
+  mediaTypes: [
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'text/csv',
+  ],
+} as const

@@ -3,21 +3,25 @@ import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
 import {
   Amended,
+  AnnexFile,
+  AnnexOf,
   Asked,
   Decision,
   DecisionFile,
-  DecisionKinds,
   DecisionsAsked,
   DecisionsFound,
   Done,
   FactsFilter,
   FileAsked,
+  GroupRun,
   OfDecision,
+  OfRun,
   Paged,
   PaperAmended,
   Preview,
   Proven,
   Recorded,
+  RecordedGroup,
   TakenBack,
   UnprovenFact,
 } from './decision-shapes.ts'
@@ -40,6 +44,31 @@ export const decisions = {
     input: Recorded,
     output: Done,
     summary: 'Records a decision and what it does to each of its people: all of them, or nobody.',
+  }),
+  recordGroupDecision: endpoint({
+    method: 'POST',
+    path: '/personnel/decisions/record-group',
+    access: may('personnel.record'),
+    input: RecordedGroup,
+    output: OfRun,
+    summary: 'The same for many people, in the background as whoever asks: all of them, or nobody.',
+  }),
+  groupRun: endpoint({
+    method: 'GET',
+    path: '/personnel/decision-runs/{runId}',
+    access: may('personnel.record'),
+    input: OfRun,
+    output: GroupRun,
+    summary: 'How far one’s own recording for many people is, and what became of it.',
+    isUnattended: true,
+  }),
+  cancelGroupDecision: endpoint({
+    method: 'POST',
+    path: '/personnel/decision-runs/cancel',
+    access: may('personnel.record'),
+    input: OfRun,
+    output: z.object({ done: z.literal(true) }),
+    summary: 'Stops one’s own recording for many people; nobody is recorded.',
   }),
   amendEvent: endpoint({
     method: 'POST',
@@ -162,15 +191,8 @@ export const decisions = {
     method: 'POST',
     path: '/personnel/people-to-decide/read',
     access: may('personnel.record'),
-    upload: {
-      maxBytes: 20 * 1024 * 1024,
-      mediaTypes: [
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        'text/csv',
-      ],
-    },
-    input: z.object({ kind: DecisionKinds, effectiveOn: Day }),
+    upload: AnnexFile,
+    input: AnnexOf,
     output: z.object({
       rows: z.array(
         z.object({
@@ -187,5 +209,14 @@ export const decisions = {
       ignored: z.array(z.string()),
     }),
     summary: 'Reads the annex of a decision out of Excel, Word or CSV: who each row is, and what it says of him.',
+  }),
+  markedAnnex: endpoint({
+    method: 'POST',
+    path: '/personnel/people-to-decide/marked',
+    access: may('personnel.record'),
+    upload: AnnexFile,
+    input: AnnexOf,
+    output: bytes,
+    summary: 'The annex as it was sent, given back with what is wrong marked in its cells.',
   }),
 }

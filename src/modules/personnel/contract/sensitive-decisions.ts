@@ -11,10 +11,12 @@ import {
   Done,
   FileAsked,
   OfDecision,
+  OfRun,
   PaperAmended,
   Preview,
   Proven,
   Recorded,
+  RecordedGroup,
   TakenBack,
 } from './decision-shapes.ts'
 import { Id, Version } from './shapes.ts'
@@ -35,6 +37,14 @@ export const sensitiveDecisions = {
     input: Recorded,
     output: Done,
     summary: 'The same of a decision whose facts are for few eyes.',
+  }),
+  recordSensitiveGroupDecision: endpoint({
+    method: 'POST',
+    path: '/personnel/decisions/sensitive/record-group',
+    access: may('personnel.record-sensitive'),
+    input: RecordedGroup,
+    output: OfRun,
+    summary: 'The same for many people, in the background as whoever asks.',
   }),
   amendSensitiveEvent: endpoint({
     method: 'POST',

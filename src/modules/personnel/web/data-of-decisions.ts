@@ -11,6 +11,7 @@ export const decision = (decisionId: string, isSensitive = false) =>
   asking(isSensitive ? doors.sensitiveDecision : doors.decision, { decisionId })
 export const decisionPath = (decisionId: string, isSensitive: boolean) =>
   `/personnel/decisions/${isSensitive ? 'sensitive/' : ''}${decisionId}`
+export const groupRun = (runId: string) => asking(doors.groupRun, { runId })
 export const unprovenFacts = (filter: ArgumentOf<typeof doors.unprovenFacts>) => asking(doors.unprovenFacts, filter)
 export const peopleToDecide = (filter: ArgumentOf<typeof doors.peopleToDecide>) => asking(doors.peopleToDecide, filter)
 

@@ -63,6 +63,8 @@ export const newDecisionWords = {
   unread: (count: number) => `${count} dòng chưa nhận ra:`,
   row: (row: number, name: string, problem: string) => `Dòng ${row}, ${name}: ${problem}`,
   ignored: (headings: readonly string[]) => `Không dùng cột: ${headings.join(', ')}.`,
+  marked: 'Tải tệp đã gửi, đánh dấu ô sai',
+  markedName: (name: string) => `Loi ${name.replace(/\.[^.]+$/, '')}.xlsx`,
   clear: 'Bỏ tất cả',
   chosen: (count: number) => `Đã chọn ${formatNumber(count)} người; tên hiện ở phần xem trước.`,
   fields: 'Nội dung',
@@ -88,6 +90,9 @@ export const newDecisionWords = {
   only: (good: number, bad: number) =>
     `${good} người ghi được, ${bad} người không. Chỉ những người ghi được sẽ được ghi.`,
   recorded: 'Đã ghi quyết định',
+  groupRun: 'Đang kiểm tra và ghi cho từng người',
+  groupStopped: 'Đã dừng: chưa ai được ghi, hồ sơ vẫn như trước.',
+  groupBack: 'Về biểu mẫu',
   waiting: 'Chọn loại quyết định, ngày hiệu lực và người để xem trước.',
   columns: { name: 'Họ và tên', unit: 'Đơn vị', changes: 'Sau khi ghi', state: 'Kết quả', why: 'Vì sao' },
   days: (from: string, to: string | null) =>

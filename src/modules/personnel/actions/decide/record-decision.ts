@@ -1,34 +1,67 @@
 /** A decision and what it does to each of its people: all of them in one transaction, or nobody. */
 import type { Call } from '../../../../platform/http/call.ts'
+import { chunksOf } from '../../../../shared/chunks.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import { type Problem, Refusal } from '../../../../shared/refusal.ts'
 import type { personnel } from '../../contract.ts'
 import { type AssessedPerson, assess } from '../../queries/decisions/assess.ts'
 import { problemOf, refuse } from '../../refusals.vi.ts'
 import { decisionOf } from '../decision-of.ts'
-import { type NewEvent, recordEvents } from '../write-events.ts'
+import { openRecording } from '../recording.ts'
+import { type NewEvent, writeUnder } from '../write-events.ts'
 import { bookOf, refuseOtherDoor, sensitivityOfKind, type Through } from './held-decision.ts'
 
 export const recordDecision =
-  (through: Through) => async (call: Call, input: InputOf<typeof personnel.recordDecision>) => {
-    const { tx } = call
-    const { kind, effectiveOn, paper, people } = input
-    refuseOtherDoor(kind, through)
-    const found = await assess(call, {
-      ...{ kind, effectiveOn, decidedOn: paper.decidedOn, common: {}, people, offers: false, without: [] },
+  (through: Through) =>
+  (call: Call, input: InputOf<typeof personnel.recordDecision>): Promise<Written> =>
+    recordForAll(call, through, input)
+
+interface Written {
+  decisionId: string
+  recordingId: number
+}
+
+/** So many are judged, and written, before it is told how far it is. */
+const AT_ONCE = 50
+
+/** @param tell how many of the people are judged or written; two of each. Nothing is written when it throws. */
+export async function recordForAll(
+  call: Call,
+  through: Through,
+  { kind, effectiveOn, paper, people }: InputOf<typeof personnel.recordGroupDecision>,
+  tell: (done: number) => Promise<void> = async () => {},
+): Promise<Written> {
+  const { tx } = call
+  refuseOtherDoor(kind, through)
+  const found: AssessedPerson[] = []
+  for (const some of chunksOf(people, AT_ONCE)) {
+    const assessed = await assess(call, {
+      ...{ kind, effectiveOn, decidedOn: paper.decidedOn, common: {}, people: some, offers: false, without: [] },
     })
-    if (found.unseen.length > 0) return refuse('personnel.not-found')
-    refuseProblems(found.people, people)
-    const [first] = found.people
-    if (!first) return refuse('personnel.not-found')
-    const decisionId = await decisionOf(tx, bookOf(call, first), { ...paper, sensitivity: sensitivityOfKind(kind) })
-    const reasons = new Map(people.map(({ recordId, reason }) => [recordId, reason]))
-    const events = found.people.flatMap((person) =>
-      asEvents(person, { effectiveOn, decisionId, note: reasons.get(person.recordId) || null }),
-    )
-    const { id } = await recordEvents(call, 'event', events, paper.about || null)
-    return { decisionId, recordingId: id }
+    if (assessed.unseen.length > 0) return refuse('personnel.not-found')
+    found.push(...assessed.people)
+    await tell(found.length)
   }
+  refuseProblems(found, people)
+  const [first] = found
+  if (!first) return refuse('personnel.not-found')
+  const decisionId = await decisionOf(tx, bookOf(call, first), { ...paper, sensitivity: sensitivityOfKind(kind) })
+  const reasons = new Map(people.map(({ recordId, reason }) => [recordId, reason]))
+  const recordIds = found.map(({ recordId }) => recordId)
+  const recording = await openRecording(tx, recordIds, 'event', paper.about || null)
+  let done = found.length
+  for (const some of chunksOf(found, AT_ONCE)) {
+    const under = (recordId: string) => ({ effectiveOn, decisionId, note: reasons.get(recordId) || null })
+    await writeUnder(
+      call,
+      recording,
+      some.flatMap((person) => asEvents(person, under(person.recordId))),
+    )
+    done += some.length
+    await tell(done)
+  }
+  return { decisionId, recordingId: recording.id }
+}
 
 interface Under {
   effectiveOn: string

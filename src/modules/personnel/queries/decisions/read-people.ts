@@ -6,15 +6,36 @@ import { fold } from '../../../../shared/vietnamese.ts'
 import { unitsOn } from '../../../organization/index.ts'
 import type { personnel } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
+import type { DecisionKind } from '../../rules/event-kinds.ts'
 import { type AnnexRow, readAnnex } from '../../rules/events/annex.ts'
 import { EVENT_RULES } from '../../rules/events/rules.ts'
 
 const MOST_ROWS = 1_100
 const MOST_PEOPLE = 1_000
 
-export async function readPeople(call: Call, { kind, effectiveOn }: InputOf<typeof personnel.readPeople>) {
-  const { tx, files, upload } = call
-  if (!upload) throw new Error('the door readPeople has no upload')
+interface Asked {
+  kind: DecisionKind
+  effectiveOn: string
+}
+
+export async function readPeople(call: Call, asked: InputOf<typeof personnel.readPeople>) {
+  const { annex, rows } = await annexOf(call, asked)
+  return {
+    ignored: annex.ignored,
+    rows: rows.map(({ row, name, citizenId, recordId, said, problem, unread }) => ({
+      ...{ row, name: name || citizenId, recordId, said },
+      problem: problem ?? unreadInWords(unread),
+    })),
+  }
+}
+
+/** null: everything could be read. */
+export const unreadInWords = (unread: AnnexRow['unread']): string | null =>
+  unread.length > 0 ? `Không đọc được ${unread.map(({ words }) => words).join('; ')}.` : null
+
+/** The file as it was brought, which of its tables counts, and who each row is. */
+export async function annexOf({ tx, files, upload }: Call, { kind, effectiveOn }: Asked) {
+  if (!upload) throw new Error('an annex without a received file')
   const bytes = new Uint8Array(await new Response(await files.read(upload.sha256)).arrayBuffer())
   const { fields } = EVENT_RULES[kind]
   const unitBy = fields.some(({ type }) => type === 'unit')
@@ -22,19 +43,20 @@ export async function readPeople(call: Call, { kind, effectiveOn }: InputOf<type
     : new Map<string, number>()
   const tables = await readTables(bytes, MOST_ROWS)
   // A workbook may have sheets of notes beside the one that counts.
-  const annex = tables
-    .map(({ rows }) => readAnnex(rows, fields, (name) => unitBy.get(name) ?? null))
-    .find((found) => found !== null)
+  const read = tables.map(({ rows }) => readAnnex(rows, fields, (name) => unitBy.get(name) ?? null))
+  const table = read.findIndex((found) => found !== null)
+  const annex = read[table]
   if (!annex) return refuse('personnel.annex-headings')
   if (annex.rows.length > MOST_PEOPLE)
     return refuse('personnel.annex-too-long', { rows: annex.rows.length, most: MOST_PEOPLE })
   const holders = await holdersOf(tx, annex.rows)
-  const rows = annex.rows.map((row) => {
-    const { recordId, problem } = whoIs(row, holders)
-    const unread = row.unread.length > 0 ? `Không đọc được ${row.unread.join('; ')}.` : null
-    return { row: row.row, name: row.name || row.citizenId, recordId, said: row.said, problem: problem ?? unread }
-  })
-  return { rows, ignored: annex.ignored }
+  return {
+    bytes,
+    annex,
+    table,
+    tables: tables.length,
+    rows: annex.rows.map((row) => ({ ...row, ...whoIs(row, holders) })),
+  }
 }
 
 /** A name that two units bear is nobody's. */

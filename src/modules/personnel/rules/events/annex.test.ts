@@ -18,6 +18,7 @@ test('the annex of a step decision is read as offices write it', () => {
     units,
   )
   expect(annex?.ignored).toEqual(['Trình độ'])
+  expect([annex?.head, annex?.places.get('name'), annex?.places.get('step')]).toEqual([1, 1, 3])
   expect(annex?.rows).toEqual([
     {
       row: 4,
@@ -29,7 +30,10 @@ test('the annex of a step decision is read as offices write it', () => {
     },
     {
       ...{ row: 5, name: 'Trần Thị Mẫu', citizenId: '', bornOn: '1990', said: {} },
-      unread: ['Bậc lương mới: “năm”', 'Mốc tính nâng bậc lần sau: “3/2026”'],
+      unread: [
+        { key: 'step', words: 'Bậc lương mới: “năm”' },
+        { key: 'countedFrom', words: 'Mốc tính nâng bậc lần sau: “3/2026”' },
+      ],
     },
   ])
 })

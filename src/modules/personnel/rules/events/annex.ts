@@ -18,11 +18,15 @@ export interface AnnexRow {
   /** As far as the row tells it: day, month or year. */
   bornOn: string | null
   said: Values
-  /** What could not be read, by heading. */
-  unread: string[]
+  /** What could not be read: the field, and what stands there. */
+  unread: { key: string; words: string }[]
 }
 
 export interface Annex {
+  /** Where the headings stand, from 0. */
+  head: number
+  /** In which column, from 0: 'name', 'id', 'born' and the keys of fields. */
+  places: ReadonlyMap<string, number>
   rows: AnnexRow[]
   ignored: string[]
 }
@@ -74,12 +78,12 @@ export function readAnnex(
     // Lines of numbers under the heads, totals and signatures are nobody.
     if (citizenId === '' && (name === '' || /^\(?\d+\)?$/.test(name))) return []
     const said: Record<string, Value> = {}
-    const unread: string[] = []
+    const unread: AnnexRow['unread'] = []
     columns.forEach((column, index) => {
       const cell = cells[index] ?? null
       if (column === null || typeof column === 'string' || cell === null || cell === '') return
       const value = valueIn(column, cell, unitBy)
-      if (value === undefined) unread.push(`${column.label}: “${cell}”`)
+      if (value === undefined) unread.push({ key: column.key, words: `${column.label}: “${cell}”` })
       else said[column.key] = value
     })
     return [{ row: head + 2 + at, name, citizenId, bornOn: partialDay(text('born')), said, unread }]
@@ -89,7 +93,12 @@ export function readAnnex(
       ? [String(cell)]
       : [],
   )
-  return { rows: people, ignored }
+  const places = new Map(
+    columns.flatMap((column, at) =>
+      column === null ? [] : [[typeof column === 'string' ? column : column.key, at] as const],
+    ),
+  )
+  return { head, places, rows: people, ignored }
 }
 
 /** undefined: it cannot be read as what the field is. */

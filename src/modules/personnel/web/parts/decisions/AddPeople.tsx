@@ -1,15 +1,17 @@
 /** Whom the decision is about: found by name, taken from a unit, or read out of the annex. */
 import { Alert, Button, Checkbox, Group, List, Select, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { dayIn, formatDay } from '../../../../../shared/dates.ts'
 import type { OutputOf } from '../../../../../shared/endpoint.ts'
 import { FileDrop } from '../../../../../ui/FileDrop.tsx'
 import { usePortalTarget } from '../../../../../ui/form/use-portal-target.ts'
-import { upload } from '../../../../../ui/upload.ts'
+import { RefusalList } from '../../../../../ui/RefusalList.tsx'
+import { upload, uploadForFile } from '../../../../../ui/upload.ts'
 import { UnitPicker } from '../../../../organization/web/index.ts'
 import { personnel as doors } from '../../../contract.ts'
+import type { DecisionKind } from '../../../rules/event-kinds.ts'
 import { peopleToDecide } from '../../data-of-decisions.ts'
 import { newDecisionWords as words } from '../../text-of-decisions.vi.ts'
 import type { Writing } from './use-decision.ts'
@@ -116,7 +118,11 @@ type Read = OutputOf<typeof doors.readPeople>
 
 function OutOfFile({ writing }: { writing: Writing }) {
   const { kind, effectiveOn } = writing.written
-  const [read, setRead] = useState<Read | null>(null)
+  const [read, setRead] = useState<(Read & { file: File }) | null>(null)
+  const marked = useMutation({
+    mutationFn: ({ file, ...asked }: { file: File; kind: DecisionKind; effectiveOn: string }) =>
+      uploadForFile(doors.markedAnnex, asked, { file, name: words.markedName(file.name) }),
+  })
   const unread = read?.rows.filter(({ problem }) => problem !== null) ?? []
   return (
     <div>
@@ -128,7 +134,7 @@ function OutOfFile({ writing }: { writing: Writing }) {
         send={async (file, options) => {
           if (kind === null || effectiveOn === null) return
           const answer = await upload(doors.readPeople, { kind, effectiveOn }, file, options)
-          setRead(answer)
+          setRead({ ...answer, file })
           writing.add(
             answer.rows.flatMap(({ recordId, said, problem }) =>
               recordId === null || problem !== null ? [] : [{ recordId, said }],
@@ -153,6 +159,19 @@ function OutOfFile({ writing }: { writing: Writing }) {
               </List>
             </Alert>
           )}
+          {kind !== null && effectiveOn !== null && (
+            <Group>
+              <Button
+                variant="default"
+                size="compact-sm"
+                loading={marked.isPending}
+                onClick={() => marked.mutate({ kind, effectiveOn, file: read.file })}
+              >
+                {words.marked}
+              </Button>
+            </Group>
+          )}
+          <RefusalList of={marked.error} />
         </Stack>
       )}
     </div>

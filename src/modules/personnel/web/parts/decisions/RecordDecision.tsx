@@ -3,9 +3,10 @@ import { Alert, Button, Group, Stack, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
-import { type Assessed, personnel as doors } from '../../../contract.ts'
+import { type Assessed, personnel as doors, MOST_AT_ONCE } from '../../../contract.ts'
 import { decisionPath } from '../../data-of-decisions.ts'
 import { newDecisionWords as words } from '../../text-of-decisions.vi.ts'
+import { GroupProgress } from './GroupProgress.tsx'
 import { isRefused, isWarned, type Writing } from './use-decision.ts'
 
 interface RecordDecisionProps {
@@ -18,13 +19,16 @@ export function RecordDecision({ writing, people }: RecordDecisionProps) {
   const navigate = useNavigate()
   const { kind, effectiveOn, paper, reason } = written
   const isSensitive = kind === 'discipline'
+  const onDone = async ({ decisionId }: { decisionId: string }) => {
+    forget()
+    await navigate({ to: decisionPath(decisionId, isSensitive) })
+  }
   const record = useAction(isSensitive ? doors.recordSensitiveDecision : doors.recordDecision, {
+    ...{ inPlace: true, said: words.recorded, onDone },
+  })
+  const recordGroup = useAction(isSensitive ? doors.recordSensitiveGroupDecision : doors.recordGroupDecision, {
     inPlace: true,
-    said: words.recorded,
-    onDone: async ({ decisionId }) => {
-      forget()
-      await navigate({ to: decisionPath(decisionId, isSensitive) })
-    },
+    onDone: ({ runId }) => change({ runId }),
   })
   const good = people.filter((person) => !isRefused(person))
   const isWithWarnings = good.some(isWarned)
@@ -37,6 +41,9 @@ export function RecordDecision({ writing, people }: RecordDecisionProps) {
     issuer.trim() !== '' &&
     good.length > 0 &&
     (!isWithWarnings || reason.trim().length >= 10)
+  const action = good.length > MOST_AT_ONCE ? recordGroup : record
+  if (written.runId !== null)
+    return <GroupProgress runId={written.runId} onOver={() => change({ runId: null })} onRecorded={onDone} />
   return (
     <Stack gap="sm" mt="md">
       {good.length < people.length && good.length > 0 && (
@@ -54,14 +61,14 @@ export function RecordDecision({ writing, people }: RecordDecisionProps) {
           onChange={(event) => change({ reason: event.currentTarget.value })}
         />
       )}
-      <RefusalList of={record.refusal} />
+      <RefusalList of={action.refusal} />
       <Group>
         <Button
           disabled={!isReady || isBehind}
-          loading={record.isPending}
+          loading={action.isPending}
           onClick={() => {
             if (!isReady) return
-            record.mutate({
+            action.mutate({
               ...{ kind, effectiveOn, paper: { ...paper, decidedOn } },
               people: good.map((person) => ({
                 ...{ recordId: person.recordId, said: person.said, stamp: person.stamp },

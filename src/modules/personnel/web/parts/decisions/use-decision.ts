@@ -15,10 +15,12 @@ export interface Written {
   common: Values
   people: { recordId: string; said: Values }[]
   reason: string
+  /** Of the work in the background that records it. */
+  runId: string | null
 }
 
 export const NOTHING_WRITTEN: Written = {
-  ...{ kind: null, effectiveOn: null, paper: NO_PAPER, common: {}, people: [], reason: '' },
+  ...{ kind: null, effectiveOn: null, paper: NO_PAPER, common: {}, people: [], reason: '', runId: null },
 }
 
 export const isRefused = ({ findings }: Assessed): boolean => findings.some(({ strength }) => strength === 'refuse')
