@@ -94,3 +94,15 @@ export const aRecord = (
 /** Certifies and approves the records of one unit. */
 export const aHead = (house: House, unitId: number, fullName = 'Phạm Thị Thủ'): Promise<Person> =>
   house.person({ fullName, unitId, grants: [{ role: 'personnel-head', unitId }] })
+
+/** A chuyên viên at step 3 of A1 since 1/6/2022: the fourth is reached in 2025. */
+export const aStepThree = (house: House, of: Pick<ARecord, 'unitId' | 'fullName'>): Promise<string> =>
+  aRecord(house, {
+    ...of,
+    events: [
+      {
+        ...{ kind: 'step-regular', effectiveOn: '2022-06-01', standing: 'verified' },
+        effects: [sets('pay', '2022-06-01', { rank: '01.003', step: 3, coefficient: 300, countedFrom: '2022-06-01' })],
+      },
+    ],
+  })

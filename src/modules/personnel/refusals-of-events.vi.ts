@@ -25,6 +25,14 @@ export const sentencesOfEvents = {
     409,
     'Lần ghi này đã xong hoặc đã dừng, không dừng được nữa. Nếu ghi nhầm, hãy mở quyết định và hoàn tác.',
   ],
+  'personnel.amend-no-form': [
+    422,
+    'Nội dung này do kê khai, không có biểu mẫu quyết định. Hãy sửa qua đề nghị cập nhật hồ sơ, hoặc hoàn tác lần ghi.',
+  ],
+  'personnel.amend-follows': [
+    422,
+    'Nội dung này tự có theo nội dung khác của quyết định. Hãy sửa nội dung kia, phần này sẽ tính lại theo.',
+  ],
   'personnel.plain-door': [422, 'Loại quyết định này không thuộc phần nhạy cảm. Hãy ghi như các quyết định khác.'],
   'personnel.annex-headings': [
     422,

@@ -130,7 +130,9 @@ export const DecisionEvent = z.object({
   effectiveOn: z.string(),
   /** What it says, in words. */
   says: z.array(z.string()),
+  /** What its form says, where one can: 'follows' came by itself of another event of the decision, 'no-form' was declared. */
   said: Values.nullable(),
+  amends: z.enum(['form', 'follows', 'no-form']),
   note: z.string().nullable(),
   page: z.int().nullable(),
   recordingId: z.int(),

@@ -107,6 +107,10 @@ export const oneDecisionWords = {
   undoMeans: 'Hồ sơ trở lại như trước lần ghi; lần ghi và lần hoàn tác vẫn còn trong lịch sử.',
   undone: 'Đã hoàn tác',
   amend: 'Sửa',
+  amendsNot: {
+    follows: 'Đi theo nội dung kia, sửa ở đó',
+    'no-form': 'Do kê khai: sửa qua đề nghị cập nhật',
+  },
   amendTitle: (name: string) => `Sửa nội dung của ${name}`,
   amendMeans: 'Nội dung mới thay nội dung đã ghi; những gì đã biết trước đây vẫn tra lại được.',
   amended: 'Đã ghi đính chính',

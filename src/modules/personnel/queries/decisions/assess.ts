@@ -6,9 +6,8 @@ import { unitNames } from '../../../organization/index.ts'
 import type { Assessed } from '../../contract.ts'
 import { problemOf } from '../../refusals.vi.ts'
 import type { DecisionKind } from '../../rules/event-kinds.ts'
-import { given } from '../../rules/events/event-rule.ts'
 import { onDay } from '../../rules/events/on-day.ts'
-import { EVENT_RULES, type EventDraft, eventsBy, judged } from '../../rules/events/rules.ts'
+import { answered, EVENT_RULES, type EventDraft, eventsBy, judged } from '../../rules/events/rules.ts'
 import type { FoldedEvent, Line } from '../../rules/fold/effect.ts'
 import { fold } from '../../rules/fold/fold.ts'
 import { contradictionInWords } from '../../rules/in-words.ts'
@@ -78,7 +77,7 @@ function judge(
     },
     effectiveOn,
   )
-  const said = given({ ...(offers ? EVENT_RULES[kind].defaults?.(on) : {}), ...common, ...own.said })
+  const said = answered(kind, { ...(offers ? EVENT_RULES[kind].defaults?.(on) : {}), ...common, ...own.said })
   const found = judged(kind, said, on, { today, decidedOn })
   const findings = found.map(({ strength, reason }) => {
     const { at, ...problem } = problemOf(reason)

@@ -5,6 +5,7 @@ import { dayIn } from '../../../../shared/dates.ts'
 import { unitNames } from '../../../organization/index.ts'
 import type { Decision } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
+import { isForm, saidBy } from '../../rules/events/said-by.ts'
 import type { Effect } from '../../rules/fold/effect.ts'
 import { effectInWords } from '../../rules/in-words.ts'
 import type { Values } from '../../rules/parts.ts'
@@ -67,12 +68,19 @@ async function eventsOfDecision(tx: Tx, decisionId: string) {
     .orderBy('e.effective_on')
     .orderBy('e.id')
     .execute()
-  return rows.map((row) => ({
-    ...row,
-    effects: row.effects as unknown as Effect[],
-    said: row.said as unknown as Values | null,
-  }))
+  const told = new Set(rows.flatMap((row) => (row.said === null ? [] : [formOf(row)])))
+  return rows.map((row) => {
+    const effects = row.effects as unknown as Effect[]
+    if (row.said !== null) return { ...row, effects, said: row.said as unknown as Values, amends: 'form' as const }
+    if (told.has(formOf(row))) return { ...row, effects, said: null, amends: 'follows' as const }
+    return isForm(row.kind)
+      ? { ...row, effects, said: saidBy(row.kind, effects), amends: 'form' as const }
+      : { ...row, effects, said: null, amends: 'no-form' as const }
+  })
 }
+
+/** One form wrote what was recorded of one person at one time. */
+const formOf = ({ recordId, recordingId }: { recordId: string; recordingId: unknown }) => `${recordId} ${recordingId}`
 
 export const unitsIn = (effects: readonly Effect[]): number[] =>
   effects.flatMap((effect) =>

@@ -9,6 +9,10 @@ import type { OnDay } from './on-day.ts'
 export interface FormField extends Field {
   /** What may be chosen, where no catalogue of the record lists it. */
   choices?: readonly Item[]
+  /** When it is asked for at all; left out: always. */
+  when?: (said: Values) => boolean
+  /** The part and field of the record it fills. */
+  fills?: { part: string; key: string }
 }
 
 /** 'refuse': it cannot be. 'warn': the law says otherwise, yet the paper may say so; it is recorded with a reason. */
@@ -43,7 +47,7 @@ export function asked(part: string, key: string, more: Partial<FormField> = {}):
   const field = partOf(part).fields.find((one) => one.key === key)
   if (!field) throw new RangeError(`no field ${part}.${key}`)
   const { forms: _, required: __, ...own } = field
-  return { ...own, ...more }
+  return { ...own, fills: { part, key }, ...more }
 }
 
 export const refusal = (

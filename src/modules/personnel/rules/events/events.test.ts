@@ -6,6 +6,7 @@ import type { Values } from '../parts.ts'
 import type { Discipline } from '../step-due.ts'
 import { type OnDay, onDay } from './on-day.ts'
 import { EVENT_RULES, effectsOf, eventsBy, judged } from './rules.ts'
+import { saidBy } from './said-by.ts'
 
 const event = (eventId: string, kind: string, ...effects: Effect[]): FoldedEvent => ({
   ...{ eventId, row: eventId, kind, effectiveOn: '2015-06-01', effects },
@@ -178,4 +179,39 @@ test('who comes back before the planned day is on leave no longer', () => {
   expect(lines.find(({ part }) => part === 'absence')).toMatchObject({ from: '2025-01-01', to: '2025-03-01' })
   expect(contradictions).toEqual([])
   expect(whyNot('leave-end', {}, on('2025-03-01'))).toEqual(['refuse not-on-leave'])
+})
+
+test('what a form did can be said anew by a form, also where nobody kept what it said', () => {
+  const day = on('2024-04-01')
+  const said: [DecisionKind, Values][] = [
+    ['step-regular', { step: 5, countedFrom: '2024-03-01' }],
+    ['appoint-rank', { rank: '01.003', step: 2, coefficient: 267, countedFrom: '2024-04-01' }],
+    ['transfer', { toUnitId: 9, title: 'Chuyên viên', rankOfPost: 'CHUYEN_MON' }],
+    ['second', { unitId: 9, until: '2026-03-31' }],
+    ['appoint-post', { slot: 'concurrent', title: 'Phó phòng', rankOfPost: 'PHO_TRUONG_PHONG', unitId: 8 }],
+    ['extend-post', { termEndsOn: '2026-12-31' }],
+    ['allowance', { kind: 'CONG_VU', percent: 25, until: '2025-12-31' }],
+    ['leave', { kind: 'KHONG_LUONG', reason: 'việc riêng', to: '2024-06-30' }],
+    ['train', { school: 'Trường Chính trị', major: 'QLNN', from: '2024-04', to: '2024-06' }],
+    ['rate', { year: 2023, class: 'HTTNV' }],
+    ['commend', { year: 2023, form: 'GIAY_KHEN' }],
+    ['contract', { contractKind: 'XDTH', contractNumber: '1/HĐ', until: '2025-03-31' }],
+    ['discipline', { side: 'PARTY', partyForm: 'KHAI_TRU', conduct: 'vi phạm' }],
+    ['relieve-post', {}],
+  ]
+  for (const [kind, values] of said) {
+    const effects = eventsBy(kind, values, day)[0]?.effects ?? []
+    expect(eventsBy(kind, saidBy(kind, effects), day)[0]?.effects, kind).toEqual(effects)
+  }
+})
+
+test('Party discipline has its own list of forms; another side has another', () => {
+  const said = { side: 'PARTY', conduct: 'vi phạm' }
+  const day = on('2026-04-01')
+  expect(whyNot('discipline', { ...said, form: 'CANH_CAO' }, day)).toEqual(['refuse field-missing'])
+  expect(whyNot('discipline', { ...said, partyForm: 'HA_BAC_LUONG' }, day)).toEqual(['refuse field-code'])
+  expect(whyNot('discipline', { ...said, partyForm: 'KHAI_TRU' }, day)).toEqual([])
+  expect(after('discipline', { ...said, partyForm: 'KHAI_TRU', form: 'CANH_CAO' }, '2026-04-01').discipline).toEqual({
+    ...{ side: 'PARTY', partyForm: 'KHAI_TRU', conduct: 'vi phạm' },
+  })
 })

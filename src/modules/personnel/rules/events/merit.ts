@@ -102,7 +102,8 @@ export const discipline: EventRule = {
   of: 'anybody',
   fields: [
     asked('discipline', 'side', { required: true }),
-    asked('discipline', 'form', { required: true }),
+    asked('discipline', 'form', { required: true, when: ({ side }) => side !== 'PARTY' }),
+    asked('discipline', 'partyForm', { required: true, when: ({ side }) => side === 'PARTY' }),
     asked('discipline', 'conduct', { required: true }),
     asked('discipline', 'authority'),
   ],

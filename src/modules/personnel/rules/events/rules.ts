@@ -29,10 +29,21 @@ export interface EventDraft {
   effects: Effect[]
 }
 
+/** What the form asks for, given what it says so far. */
+export const askedFields = (kind: DecisionKind, said: Values): readonly FormField[] =>
+  EVENT_RULES[kind].fields.filter(({ when }) => when?.(said) ?? true)
+
+/** What was said, without what is not asked for and what was left empty. */
+export function answered(kind: DecisionKind, said: Record<string, Values[string] | undefined>): Values {
+  const clean = given(said)
+  const idle = new Set(EVENT_RULES[kind].fields.filter(({ when }) => when?.(clean) === false).map(({ key }) => key))
+  return Object.fromEntries(Object.entries(clean).filter(([key]) => !idle.has(key)))
+}
+
 /** The events one decision makes of one person: its own, and what follows from it at once. */
 export function eventsBy(kind: DecisionKind, said: Values, on: OnDay): EventDraft[] {
   const rule = EVENT_RULES[kind]
-  const clean = given(said)
+  const clean = answered(kind, said)
   return [{ kind, effects: rule.effects(clean, on) }, ...(rule.also?.(clean, on) ?? [])]
 }
 
@@ -40,8 +51,9 @@ export const effectsOf = (kind: DecisionKind, said: Values, on: OnDay): Effect[]
   eventsBy(kind, said, on).flatMap(({ effects }) => effects)
 
 /** Whether the form is filled in at all: known fields, of their kinds, none missing. */
-export function whyNotFilled(kind: DecisionKind, said: Values): PersonnelReason | null {
-  const { fields } = EVENT_RULES[kind]
+export function whyNotFilled(kind: DecisionKind, given: Values): PersonnelReason | null {
+  const said = answered(kind, given)
+  const fields = askedFields(kind, said)
   const chosen = fields.find(({ key, choices }) => isOther(choices, said[key] ?? null))
   if (chosen)
     return {
@@ -49,7 +61,9 @@ export function whyNotFilled(kind: DecisionKind, said: Values): PersonnelReason 
       params: { field: chosen.label, value: String(said[chosen.key]) },
       at: chosen.key,
     }
-  const asText = fields.map(({ choices, ...field }) => (choices ? { ...field, type: 'text' as const } : field))
+  const asText = fields.map(({ choices, when: _, fills: __, ...field }) =>
+    choices ? { ...field, type: 'text' as const } : field,
+  )
   return whyNotValues(
     { key: kind, label: kind, mode: 'rows', sensitivity: 'ordinary', group: '', fields: asText },
     said,
@@ -67,7 +81,7 @@ export function whyNotEvent(kind: DecisionKind, said: Values, on: OnDay): Findin
   const employed = on.at('employment') !== undefined
   if (of === 'employed' && !employed) return [refusal('personnel.not-employed', { day: formatDay(on.day) })]
   if (of === 'free' && employed) return [refusal('personnel.already-employed', { day: formatDay(on.day) })]
-  return (whyNot?.(given(said), on) ?? []).filter((found) => found !== null)
+  return (whyNot?.(answered(kind, said), on) ?? []).filter((found) => found !== null)
 }
 
 /** The same, and whether what it would write can be true of a person at all. */

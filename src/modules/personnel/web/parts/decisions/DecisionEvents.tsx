@@ -1,5 +1,5 @@
 /** What the decision wrote into which record. */
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
@@ -59,11 +59,15 @@ export function DecisionEvents({ decision, mayRecord, isSensitive }: DecisionEve
         searchable: false,
         cell: (row) =>
           mayRecord &&
-          row.said !== null && (
+          (row.amends === 'form' ? (
             <Button size="compact-xs" variant="default" onClick={() => amend(row.eventId)}>
               {words.amend}
             </Button>
-          ),
+          ) : (
+            <Text size="xs" c="dimmed">
+              {words.amendsNot[row.amends]}
+            </Text>
+          )),
       },
     ],
     [mayRecord, isSensitive, decisionId, file],

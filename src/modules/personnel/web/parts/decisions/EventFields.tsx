@@ -2,7 +2,7 @@
 import { SimpleGrid, Text } from '@mantine/core'
 import type { Assessed } from '../../../contract.ts'
 import type { DecisionKind } from '../../../rules/event-kinds.ts'
-import { EVENT_RULES } from '../../../rules/events/rules.ts'
+import { askedFields, EVENT_RULES } from '../../../rules/events/rules.ts'
 import type { Value, Values } from '../../../rules/parts.ts'
 import { newDecisionWords as words } from '../../text-of-decisions.vi.ts'
 import { FieldInput } from './FieldInput.tsx'
@@ -20,7 +20,8 @@ interface EventFieldsProps {
 }
 
 export function EventFields({ kind, day, said, onChange, offered, findings, nameOfUnit }: EventFieldsProps) {
-  const { fields, law } = EVENT_RULES[kind]
+  const { law } = EVENT_RULES[kind]
+  const fields = askedFields(kind, { ...offered, ...said })
   return (
     <>
       <Text size="sm" c="dimmed" mb="xs">
