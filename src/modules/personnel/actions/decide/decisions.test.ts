@@ -7,6 +7,7 @@ import { personnel } from '../../contract.ts'
 import { anHrOfficer, aPersonnelOfficer, aRecord, aStepThree, type Person } from '../../fixtures.ts'
 import { sets } from '../../rules/fold/effect.ts'
 import { decisionOf } from '../decision-of.ts'
+import { recordEvents } from '../write-events.ts'
 
 let house: House
 let officer: Person
@@ -227,6 +228,14 @@ test('a post that discipline takes away ends in sight of all, its decision does 
   )
   const rowId = rows[0]?.id ?? ''
   await expect(officer.download(personnel.recordPaper, { recordId, rowId })).rejects.toMatchObject({ status: 404 })
+  const after = sets('post', '2025-03-01', { title: 'Nhân viên lưu trữ', rankOfPost: 'CHUYEN_MON' }, { slot: 'main' })
+  const placed = { kind: 'relieve-post', effectiveOn: '2025-03-01', standing: 'unverified', effects: [after] } as const
+  await house.arrange((tx) =>
+    recordEvents({ tx, now: house.clock.now }, 'import', [{ ...placed, recordId, decisionId }]),
+  )
+  const shown = JSON.stringify(await officer.call(personnel.record, { recordId }))
+  expect(shown).toContain('Nhân viên lưu trữ')
+  expect(shown).not.toContain(decisionId)
 })
 
 test('the file of a decision is no paper of the library, and goes where the person goes', async () => {
