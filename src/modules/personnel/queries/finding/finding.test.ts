@@ -214,8 +214,17 @@ test('a past day shows the name, the number and the state of that day; a unit of
   expect(await on('2023-12-31')).toEqual([['Lê Thị Chuyển', 'draft']])
   expect(await on('2024-05-31')).toEqual([['Lê Thị Đổi Tên', 'draft']])
   expect(await on('2024-06-01')).toEqual([['Lê Thị Đổi Tên', 'closed']])
-  const province = { part: 'employment', field: 'unitId', ask: 'is' as const, values: [health], ever: true }
-  const { rows, unitsNamed } = await officer.call(personnel.findRecords, { filters: [province], presence: 'all' })
-  expect(rows.map(({ fullName }) => fullName)).toEqual(['Nguyễn Đặng Khuynh', 'Lê Thị Đổi Tên'])
-  expect(unitsNamed).toEqual([{ unitId: health, name: 'Sở Y tế' }])
+  const managedBy = async (unitId: number) => {
+    const filter = { part: 'employment', field: 'unitId', ask: 'is' as const, values: [unitId], ever: true }
+    const asked = { filters: [filter], asOf: '2025-06-30', presence: 'all' as const }
+    const { rows, unitsNamed } = await officer.call(personnel.findRecords, asked)
+    expect(unitsNamed.map((unit) => unit.unitId)).toEqual([unitId])
+    return rows.map(({ fullName }) => fullName)
+  }
+  expect(await managedBy(health)).toEqual(['Nguyễn Đặng Khuynh', 'Lê Thị Đổi Tên'])
+  const { rows: above } = await house.owner.query<{ parent_id: number }>(
+    "select parent_id from organization.unit_version where unit_id = $1 and valid_from <= '2025-06-30' and valid_to > '2025-06-30' and recorded_to = 'infinity'",
+    [health],
+  )
+  expect(await managedBy(above[0]?.parent_id as number)).toEqual(expect.arrayContaining(['Nguyễn Đặng Khuynh']))
 })

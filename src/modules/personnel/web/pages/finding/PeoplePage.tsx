@@ -9,7 +9,7 @@ import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
-import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
+import type { TableView } from '../../../../../ui/table/data-table-props.ts'
 import type { FoundRecord } from '../../../contract.ts'
 import { cellInWords, columnTitle, fieldColumn } from '../../../rules/finding/list-columns.ts'
 import { foundIds, foundRecords } from '../../data-of-finding.ts'
@@ -83,9 +83,9 @@ export function PeoplePage() {
         rowLink={({ id }) => `/personnel/records/${id}`}
         isChosen={({ id }) => chosen.has(id)}
         empty={words.none}
-        onExport={
-          takeAway ? (view) => takeAway({ heads: view.columns.map(({ id }) => id) }) : exportAsSeen(words.title)
-        }
+        {...(takeAway && {
+          onExport: (view: TableView<FoundRecord>) => takeAway({ heads: view.columns.map(({ id }) => id) }),
+        })}
         server={{
           total: list.data?.total ?? 0,
           place: { search: place.tim, page: place.trang, pageSize: place.soDong },

@@ -4,29 +4,30 @@ import { download } from '../../../../../ui/download.ts'
 import { notifyRefused } from '../../../../../ui/notify.ts'
 import { useMay } from '../../../../../ui/session.tsx'
 import { personnel } from '../../../contract.ts'
+import { LIST_COLUMNS } from '../../../rules/finding/list-columns.ts'
 import { askedAt, type FindingPlace } from './finding-place.ts'
 
 interface Taken {
-  /** Columns of what stands on the record, as they are seen. */
+  /** Columns as they are seen; those of fields are known by the place. */
   heads?: readonly string[]
   recordIds?: readonly string[]
 }
 
-export function useListExport(place: FindingPlace): ((taken: Taken) => void) | undefined {
+export function useListExport(place: FindingPlace): ((taken: Taken) => Promise<void>) | undefined {
   const mayOrdinary = useMay('personnel.export')
   const maySensitive = useMay('personnel.export-sensitive')
   const { mo: open } = place
   if (open === 'ordinary' ? !mayOrdinary : !maySensitive) return undefined
-  return ({ heads, recordIds }) => {
+  return async ({ heads, recordIds }) => {
     const asked = {
       ...{ ...askedAt(place), order: place.thuTu, columns: place.cot },
-      ...(heads && { heads: [...heads] }),
+      ...(heads && { heads: heads.filter((head) => LIST_COLUMNS.some(({ key }) => key === head)) }),
       ...(recordIds && { recordIds: [...recordIds] }),
     }
     const sent =
       open === 'ordinary'
         ? download(personnel.exportRecords, asked)
         : download(personnel.exportSensitiveRecords, { ...asked, open })
-    sent.catch((error) => notifyRefused(refusalFrom(error).message))
+    await sent.catch((error) => notifyRefused(refusalFrom(error).message))
   }
 }
