@@ -28,6 +28,8 @@ import {
   projectOnTheDay,
   projectSchedule,
   recordGroup,
+  remindOfCampaigns,
+  remindOfCampaignsSchedule,
 } from '../modules/personnel/index.ts'
 import { provinceModule } from '../modules/province/index.ts'
 import {
@@ -101,6 +103,7 @@ export const tasks: readonly Task[] = [
   takeOverOnTheDay,
   projectOnTheDay,
   recordGroup,
+  remindOfCampaigns,
   findDuplicates,
   noteMissingPapers,
 ]
@@ -117,6 +120,7 @@ export const schedules: readonly Schedule[] = [
   remedySchedule,
   takeOverSchedule,
   projectSchedule,
+  remindOfCampaignsSchedule,
   findDuplicatesSchedule,
   noteMissingSchedule,
 ]

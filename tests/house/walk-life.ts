@@ -32,7 +32,7 @@ export const lifeInputs: Record<string, (hidden: Filed) => Record<string, unknow
   'personnel.returnHandover': (filed) => ({ ...sheet(filed), reason: 'Thiếu bản chính bằng tốt nghiệp' }),
   'personnel.receiveHandover': (filed) => ({ ...sheet(filed), come: [1] }),
   'personnel.handoverFile': ({ handoverId }) => ({ handoverId, form: 'docx' }),
-  'personnel.secondments': () => ({}),
+  'personnel.secondments': () => ({ side: 'away' }),
   'personnel.withdrawRecord': told,
   'personnel.restoreRecord': told,
   'personnel.retention': () => ({}),

@@ -2,6 +2,7 @@
 import { decisionOf, type NewEvent, recordEvents } from '../../modules/personnel/index.ts'
 import type { Tx } from '../../platform/http/call.ts'
 import { dayIn } from '../../shared/dates.ts'
+import { unitNamed } from './unit-named.ts'
 
 const DAY = 86_400_000
 const DESTINATION = 'Sở Nội vụ'
@@ -15,8 +16,8 @@ interface Seated {
 /** Unlike careers that are loaded, these happen now: their files move. */
 export async function seedLife(tx: Tx, department: string, now: Date): Promise<void> {
   const ago = (days: number) => dayIn(new Date(now.getTime() - days * DAY))
-  const from = await unitOf(tx, department, ago(0))
-  const to = await unitOf(tx, DESTINATION, ago(0))
+  const from = await unitNamed(tx, department, ago(0))
+  const to = await unitNamed(tx, DESTINATION, ago(0))
   const people = await staffOf(tx, from)
   const [first, second, third] = people
   if (!first || !second || !third) return
@@ -34,18 +35,6 @@ export async function seedLife(tx: Tx, department: string, now: Date): Promise<v
   }
   await recordEvents({ tx, now }, 'event', [move(first), move(second), lend])
 }
-
-const unitOf = async (tx: Tx, fullName: string, day: string): Promise<number> =>
-  (
-    await tx
-      .selectFrom('organization.unit_version')
-      .select('unit_id')
-      .where('full_name', '=', fullName)
-      .where('recorded_to', '=', 'infinity')
-      .where('valid_from', '<=', day)
-      .where('valid_to', '>', day)
-      .executeTakeFirstOrThrow()
-  ).unit_id
 
 /** Without an account or a post of their own: nobody's demo person leaves. */
 const staffOf = (tx: Tx, unitId: number): Promise<Seated[]> =>

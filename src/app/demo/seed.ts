@@ -10,6 +10,7 @@ import { randomFrom } from './random.ts'
 import { seedCouncil } from './seed-council.ts'
 import { seedCut } from './seed-cut.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
+import { seedDuplicates } from './seed-duplicates.ts'
 import { seedFreezes } from './seed-freezes.ts'
 import { seedImprovement } from './seed-improvement.ts'
 import { seedLife } from './seed-life.ts'
@@ -106,6 +107,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedPortraits({ tx, files }, now)
     await seedRecordProposals({ tx, files }, now)
     await seedLife(tx, SAMPLE_DEPARTMENT, now)
+    await seedDuplicates(tx, now)
     return true
   })
 }

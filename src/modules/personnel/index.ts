@@ -31,6 +31,7 @@ export { takeOverPersonnel } from './actions/life/take-over.ts'
 export { openRecord } from './actions/open-record.ts'
 export { type NewEvent, recordEvents } from './actions/write-events.ts'
 export { recordGroup } from './jobs-of-decisions.ts'
+export { remindOfCampaigns, remindOfCampaignsSchedule } from './jobs-of-campaigns.ts'
 export {
   findDuplicates,
   findDuplicatesSchedule,

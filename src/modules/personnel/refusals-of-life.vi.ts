@@ -44,7 +44,7 @@ export const lifeSentences = {
     404,
     'Không tìm thấy phiếu chuyển hồ sơ này trong phạm vi của bạn. Hãy mở lại danh sách chuyển giao.',
   ],
-  'personnel.handover-stale': [409, 'Phiếu vừa được người khác thay đổi. Hãy tải lại rồi thực hiện lại.'],
+  'personnel.stale-handover': [409, 'Phiếu vừa được người khác thay đổi. Hãy tải lại rồi thực hiện lại.'],
   'personnel.handover-state': [409, 'Phiếu ở trạng thái “{status}” nên không thực hiện được. Hãy tải lại trang.'],
   'personnel.handover-not-sender': [403, 'Chỉ đơn vị giao hồ sơ lập và gửi phiếu. Hãy để đơn vị giao thực hiện.'],
   'personnel.handover-not-receiver': [

@@ -1241,6 +1241,8 @@ export interface PersonnelMerge {
   paper_ids: Generated<string[]>
   account_id: string | null
   version: Generated<number>
+  proposal_ids: Generated<string[]>
+  handovers: ColumnType<Json, unknown, unknown>
 }
 
 /** Giấy tờ còn thiếu — a paper a file lacks, since when, and who owes it */

@@ -74,6 +74,8 @@ const standing = async (recordId: string) =>
           from personnel.line l where l.record_id = r.id and l.recorded_to = 'infinity') as lines,
         (select jsonb_agg(e.event_id order by e.event_id) from personnel.event e where e.record_id = r.id and e.recorded_to = 'infinity') as events,
         (select count(*)::int from personnel.paper p where p.record_id = r.id) as papers,
+        (select jsonb_agg(p.status order by p.status) from personnel.proposal p where p.record_id = r.id) as proposals,
+        (select jsonb_agg(h.status order by h.status) from personnel.handover h where h.record_id = r.id) as handovers,
         (select jsonb_agg(m.component order by m.component, m.due_on) from personnel.missing_paper m where m.record_id = r.id) as missing
       from personnel.record r where r.id = $1`,
       [recordId],
@@ -104,6 +106,14 @@ test('two records become one only by a second hand, and stand again as they were
   })
   const pair = { keptId, goneId }
   await officer.call(personnel.filePaper, { recordId: goneId, component: 'SO_YEU_LY_LICH' })
+  await house.owner.query(
+    `with waiting as (insert into personnel.proposal (record_id, status, proposed_by, proposed_by_name, saved_at)
+       select $1, status, gen_random_uuid(), 'Đặng Thị Trùng', now() from unnest('{submitted,decided}'::text[]) status)
+     insert into personnel.handover (record_id, from_unit_id, to_unit_id, event_id, since, full_name, state_before, status, opened_at, received_at)
+       select $1, $2, $3, gen_random_uuid(), '2024-01-01', 'Đặng Thị Trùng', 'in_use', status, now(), case status when 'received' then now() end
+       from unnest('{sent,received}'::text[]) status`,
+    [goneId, unitId, await house.unit('Sở Y tế')],
+  )
   await house.arrange((tx) => findSuspects({ tx, now: at() }))
   const { suspects } = await officer.call(personnel.suspects, {})
   const found = suspects.find(({ first, second }) => [first, second].some(({ recordId }) => recordId === keptId))
@@ -122,6 +132,11 @@ test('two records become one only by a second hand, and stand again as they were
 
   await second.call(personnel.agreeMerge, { mergeId, version: 1 })
   const one = await standing(keptId)
+  // What waits goes along, what is over stays; a sheet whose transfer the kept record does not know lapses.
+  expect(one).toMatchObject({ proposals: ['submitted'], handovers: ['void'] })
+  expect(await officer.call(personnel.record, { recordId: goneId })).toMatchObject({
+    ...{ mergedInto: { id: keptId, fullName: 'Đặng Thị Trùng' }, lines: [] },
+  })
   expect(one).toMatchObject({ citizen_id: '027090333333', papers: 1 })
   expect(JSON.stringify(one.lines)).toContain('KHIEN_TRACH')
   expect(await standing(goneId)).toMatchObject({

@@ -129,8 +129,8 @@ export const handovers = {
     method: 'GET',
     path: '/personnel/secondments',
     access: may('personnel.view'),
-    input: z.object({ asOf: Day.optional() }),
-    output: z.object({ asOf: z.string(), away: z.array(SecondedPerson), here: z.array(SecondedPerson) }),
-    summary: 'People of one’s units seconded elsewhere on a day, and people of others seconded here.',
+    input: z.object({ side: z.enum(['away', 'here']), asOf: Day.optional(), ...Paged }),
+    output: z.object({ asOf: z.string(), total: z.int(), people: z.array(SecondedPerson) }),
+    summary: 'People of one’s units seconded elsewhere on a day, or people of others seconded here.',
   }),
 }

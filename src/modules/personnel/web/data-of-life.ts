@@ -5,5 +5,5 @@ import { personnel } from '../contract.ts'
 
 export const handoverList = (place: ArgumentOf<typeof personnel.handovers>) => asking(personnel.handovers, place)
 export const handover = (handoverId: string) => asking(personnel.handover, { handoverId })
-export const secondments = (asOf?: string) => asking(personnel.secondments, asOf === undefined ? {} : { asOf })
+export const secondments = (place: ArgumentOf<typeof personnel.secondments>) => asking(personnel.secondments, place)
 export const recordLife = (recordId: string) => asking(personnel.recordLife, { recordId })

@@ -81,8 +81,6 @@ export const lifeWords = {
     ofLine: (what: string, at: number) => `${what}, dòng ${at}`,
     add: 'Thêm giấy tờ',
     remove: (title: string) => `Bỏ dòng ${title}`,
-    save: 'Lưu phiếu',
-    saved: 'Đã lưu phiếu',
     send: 'Gửi hồ sơ',
     sent: 'Đã gửi hồ sơ',
     return: 'Trả lại',
@@ -93,7 +91,6 @@ export const lifeWords = {
     allCome: 'Đã nhận đủ tất cả',
     record: 'Mở hồ sơ',
     print: (form: string) => `Tải phiếu (${form})`,
-    unsaved: 'Có thay đổi chưa lưu.',
   },
   open: {
     title: 'Mở hồ sơ',

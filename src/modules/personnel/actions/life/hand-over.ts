@@ -31,7 +31,7 @@ async function heldFor(call: Call, { handoverId, version }: Seen, step: Handover
     .forUpdate()
     .executeTakeFirst()
   if (!row) return refuse('personnel.handover-not-found')
-  if (row.version !== version) return refuse('personnel.handover-stale')
+  if (row.version !== version) return refuse('personnel.stale-handover')
   const status = row.status as HandoverStatus
   const held = { status, fromUnitId: row.from_unit_id, toUnitId: row.to_unit_id, sentBy: row.sent_by }
   refuseIf(whyNotHandover(held, step, { ...call.scope, accountId: call.actor.accountId }))

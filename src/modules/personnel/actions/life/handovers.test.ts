@@ -9,6 +9,7 @@ import { type Effect, sets } from '../../rules/fold/effect.ts'
 import { decisionOf } from '../decision-of.ts'
 import { undoRecording } from '../undo-recording.ts'
 import { recordEvents } from '../write-events.ts'
+import { takeOverPersonnel } from './take-over.ts'
 
 let house: House
 let [here, there, third] = [0, 0, 0]
@@ -72,7 +73,7 @@ test('the file is sent with its sheet, given back, sent again, received by anoth
   })
   await giver.call(personnel.saveHandover, { ...at(1), note: '', items })
   await expect(giver.call(personnel.saveHandover, { ...at(1), note: '', items: [] })).rejects.toMatchObject({
-    problems: [{ reason: 'personnel.handover-stale' }],
+    problems: [{ reason: 'personnel.stale-handover' }],
   })
   await giver.call(personnel.sendHandover, at(2))
   await taker.call(personnel.returnHandover, { ...at(3), reason: 'Bằng là bản sao' })
@@ -139,13 +140,39 @@ test('taken back before it was received, the sheet is void and the record as it 
 test('the using unit sees who is seconded to it and until when, never the record; the managing unit sees who is away', async () => {
   const recordId = await aRecord(house, { unitId: here, fullName: 'Bùi Văn Phái' })
   await write(recordId, 'second', '2026-03-01', [sets('use', '2026-03-01', { unitId: there }, { to: '2026-12-31' })])
-  const away = await giver.call(personnel.secondments, {})
-  expect(away).toMatchObject({
-    away: [{ fullName: 'Bùi Văn Phái', using: { unitId: there }, until: '2027-01-01' }],
-    here: [],
+  const seconded = (person: Person, side: 'away' | 'here', more: object = {}) =>
+    person.call(personnel.secondments, { side, ...more })
+  expect(await seconded(giver, 'away')).toMatchObject({
+    ...{ total: 1, people: [{ fullName: 'Bùi Văn Phái', using: { unitId: there }, until: '2027-01-01' }] },
   })
-  const seen = await taker.call(personnel.secondments, {})
-  expect(seen).toMatchObject({ away: [], here: [{ fullName: 'Bùi Văn Phái', managing: { unitId: here } }] })
-  expect((await taker.call(personnel.secondments, { asOf: '2027-01-01' })).here).toEqual([])
+  expect((await seconded(giver, 'here')).people).toEqual([])
+  expect((await seconded(taker, 'away')).people).toEqual([])
+  expect(await seconded(taker, 'here')).toMatchObject({
+    people: [{ fullName: 'Bùi Văn Phái', managing: { unitId: here } }],
+  })
+  expect((await seconded(taker, 'here', { asOf: '2027-01-01' })).people).toEqual([])
+  const another = await aRecord(house, { unitId: here, fullName: 'Cao Văn Phái' })
+  await write(another, 'second', '2026-03-01', [sets('use', '2026-03-01', { unitId: there })])
+  expect(await seconded(giver, 'away', { page: 2, pageSize: 1 })).toMatchObject({
+    ...{ total: 2, people: [{ fullName: 'Cao Văn Phái' }] },
+  })
   await expect(taker.call(personnel.record, { recordId })).rejects.toMatchObject({ status: 404 })
+})
+
+test('people of an ended unit are moved by the decision that ended it, where it is known whole', async () => {
+  const recordId = await aRecord(house, { unitId: third, fullName: 'Đoàn Thị Gộp' })
+  await house.owner.query(
+    `with recording as (insert into organization.recording (at, account_id, kind)
+       values (now(), gen_random_uuid(), 'event') returning id),
+     ended as (insert into organization.unit_event (id, day, kind, legal_basis, decided_on, issuer, recorded_by)
+       select 'gop-2026', '2026-03-02', 'merge', '7/NQ-HĐND', '2026-02-15', 'HĐND tỉnh', id from recording returning id)
+     insert into organization.unit_event_party (event_id, side, unit_id) select id, 'before', $1 from ended`,
+    [third],
+  )
+  const handing = { fromId: third, toId: there, since: '2026-03-02' }
+  const moved = await house.arrange((tx) => takeOverPersonnel({ tx, now: house.clock.now }, handing))
+  expect(moved.map(({ id }) => id)).toContain(recordId)
+  const { lines } = await taker.call(personnel.record, { recordId })
+  const line = lines.findLast(({ part }) => part === 'employment')
+  expect(line).toMatchObject({ kind: 'rearrange', decision: { number: '7/NQ-HĐND', issuer: 'HĐND tỉnh' } })
 })

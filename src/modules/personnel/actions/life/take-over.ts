@@ -2,9 +2,10 @@
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { dayIn, formatDay } from '../../../../shared/dates.ts'
-import type { HandedOver, HandingOver } from '../../../organization/index.ts'
+import { endingOf, type HandedOver, type HandingOver } from '../../../organization/index.ts'
 import { linesOf } from '../../queries/events-of.ts'
 import { rearranged } from '../../rules/life/rearrange.ts'
+import { decisionOf } from '../decision-of.ts'
 import { undoRecording } from '../undo-recording.ts'
 import { recordEvents } from '../write-events.ts'
 
@@ -28,16 +29,35 @@ export async function takeOverPersonnel(call: Ground, handing: HandingOver): Pro
     .map(({ id, name }) => ({ id, name, effects: rearranged(lines.get(id) ?? [], { fromId, toId, since }) }))
     .filter(({ effects }) => effects.length > 0)
   if (moving.length === 0) return []
-  const note = `Sắp xếp tổ chức từ ngày ${formatDay(since)}`
+  const ending = await endingOf(tx, fromId, since)
+  const decisionId = await decisionOfEnding(tx, toId, ending)
+  const basis = decisionId === null && ending?.legalBasis ? ` theo ${ending.legalBasis}` : ''
+  const note = `Sắp xếp tổ chức từ ngày ${formatDay(since)}${basis}`
   await recordEvents(
     call,
     'event',
     moving.map(({ id, effects }) => ({
-      ...{ recordId: id, kind: 'rearrange', effectiveOn: since, standing: 'verified' as const, effects, note },
+      ...{ recordId: id, kind: 'rearrange', effectiveOn: since, standing: 'verified' as const, effects },
+      ...{ decisionId, note },
     })),
     note,
   )
   return moving.map(({ id, name }) => ({ unitId: fromId, what: 'records', id, name }))
+}
+
+/** The decision of the reorganization, at whoever takes over; null where its number, day and issuer are not all known. */
+async function decisionOfEnding(tx: Tx, unitId: number, ending: Awaited<ReturnType<typeof endingOf>>) {
+  if (ending === null) return null
+  const { legalBasis: number, decidedOn, issuer } = ending
+  if (number === null || number.length > 80 || decidedOn === null || issuer === null) return null
+  const known = await tx
+    .selectFrom('personnel.decision')
+    .select('id')
+    .where('unit_id', '=', unitId)
+    .where('number', '=', number)
+    .where('decided_on', '=', decidedOn)
+    .executeTakeFirst()
+  return known?.id ?? (await decisionOf(tx, unitId, { number, decidedOn, issuer, signer: '' }))
 }
 
 /** Managed there, or working there for others. */

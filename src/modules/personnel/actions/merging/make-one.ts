@@ -8,6 +8,7 @@ import { PARTS } from '../../rules/parts.ts'
 import { noteMissing } from '../papers/note-missing.ts'
 import { openRecording } from '../recording.ts'
 import { addEvents, closeEvents, type NewEvent, project, refold, type Standing } from '../write-events.ts'
+import { moveWaiting, sayLapsed } from './move-waiting.ts'
 
 interface Held {
   id: string
@@ -29,6 +30,8 @@ export async function makeOne({ tx, now }: Pick<Call, 'tx' | 'now'>, { kept, gon
   // First out of the way: a number of identity stands with one record that is not merged.
   await tx.updateTable('personnel.record').set({ merged_into: kept.id }).where('id', '=', gone.id).execute()
   const recording = await openRecording(tx, recordIds, 'merge', note)
+  // Before anything is known of the other record no more: a sheet follows its transfer.
+  const moved = await moveWaiting(tx, gone.id, kept.id)
   const said = await asSaidOf(tx, kept.id, rewritten)
   await closeEvents(
     tx,
@@ -38,12 +41,12 @@ export async function makeOne({ tx, now }: Pick<Call, 'tx' | 'now'>, { kept, gon
   await addEvents(tx, recording, said)
   await refold(tx, recording, recordIds, new Set(PARTS.map(({ key }) => key)))
   await project(tx, recordIds, now)
-  const paperIds = await movePapers(tx, gone.id, kept.id)
+  await sayLapsed(tx, moved)
   const accountId = kept.account_id === null ? gone.account_id : null
   if (accountId !== null) await moveAccount(tx, accountId, gone.id, kept.id)
   await bumpVersions(tx, recordIds)
   await noteMissing(tx, recordIds, dayIn(now))
-  return { recordingId: recording.id, paperIds, accountId }
+  return { recordingId: recording.id, ...moved, accountId }
 }
 
 async function asSaidOf(tx: Tx, recordId: string, rewritten: readonly Rewritten[]): Promise<NewEvent[]> {
@@ -67,16 +70,6 @@ async function asSaidOf(tx: Tx, recordId: string, rewritten: readonly Rewritten[
       },
     ]
   })
-}
-
-async function movePapers(tx: Tx, from: string, to: string): Promise<string[]> {
-  const moved = await tx
-    .updateTable('personnel.paper')
-    .set({ record_id: to })
-    .where('record_id', '=', from)
-    .returning('id')
-    .execute()
-  return moved.map(({ id }) => id)
 }
 
 /** An account is of one record at a time. */

@@ -27,6 +27,8 @@ export async function agreeMerge(call: Call, input: InputOf<typeof duplicates.ag
       reviewed_at: now.toISOString(),
       recording_id: done.recordingId,
       paper_ids: done.paperIds,
+      proposal_ids: done.proposalIds,
+      handovers: JSON.stringify(done.handovers),
       account_id: done.accountId,
       version: merge.version + 1,
     })

@@ -7,6 +7,7 @@ import { noteMissing } from '../papers/note-missing.ts'
 import { undoRecording } from '../undo-recording.ts'
 import { heldMerge } from './held-merge.ts'
 import { bumpVersions, moveAccount } from './make-one.ts'
+import { type Moved, moveBack } from './move-waiting.ts'
 import { markPair } from './review-merge.ts'
 
 /** @throws Refusal when an event of it was amended since. */
@@ -14,14 +15,10 @@ export async function undoMerge(call: Call, { reason, ...input }: InputOf<typeof
   const { tx, actor, now } = call
   const merge = await heldMerge(tx, input, 'done')
   const recordIds = [merge.kept_id, merge.gone_id].toSorted()
+  const handovers = merge.handovers as unknown as Moved['handovers']
+  await moveBack(tx, { paperIds: merge.paper_ids, proposalIds: merge.proposal_ids, handovers }, merge.gone_id)
   await undoRecording(call, merge.recording_id as number, reason)
   await tx.updateTable('personnel.record').set({ merged_into: null }).where('id', '=', merge.gone_id).execute()
-  if (merge.paper_ids.length > 0)
-    await tx
-      .updateTable('personnel.paper')
-      .set({ record_id: merge.gone_id })
-      .where('id', 'in', merge.paper_ids)
-      .execute()
   if (merge.account_id !== null) await moveAccount(tx, merge.account_id, merge.kept_id, merge.gone_id)
   await bumpVersions(tx, recordIds)
   await noteMissing(tx, recordIds, dayIn(now))

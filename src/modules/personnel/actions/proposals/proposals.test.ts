@@ -1,8 +1,10 @@
 /** A proposal through its doors: declared by the person, checked, approved; lapsed, refused, in part. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, Refused } from '../../../../../tests/support/house.ts'
+import { runTask } from '../../../../../tests/support/run-task.ts'
 import { type ProposalDraftItem, personnel } from '../../contract.ts'
 import { anHrOfficer, aPersonHolding, aPersonnelLeader, aUnitHead, type Person } from '../../fixtures.ts'
+import { remindOfCampaigns } from '../../jobs-of-campaigns.ts'
 import { sets } from '../../rules/fold/effect.ts'
 import { recordEvents } from '../write-events.ts'
 
@@ -209,6 +211,11 @@ test('a campaign asks the people of its units: each confirms what he saw, or ans
   expect([correct, proposed, units.length]).toEqual([1, 1, 1])
   const missing = await officer.call(personnel.campaignPeople, { campaignId })
   expect(missing.people.map(({ fullName }) => fullName)).not.toContain('Lý Văn Đúng')
+  const opened = house.clock.now
+  house.clock.now = new Date(opened.getTime() + 6 * 86_400_000)
+  expect(await runTask(house, remindOfCampaigns, {})).toMatchObject({ campaigns: 1 })
+  expect(await runTask(house, remindOfCampaigns, {})).toEqual({ campaigns: 0, told: 0 })
+  house.clock.now = opened
   expect(await sender.call(personnel.remindCampaign, { campaignId })).toEqual({ told: 0 })
   const { version } = await sender.call(personnel.campaign, { campaignId })
   await sender.call(personnel.closeCampaign, { campaignId, version })

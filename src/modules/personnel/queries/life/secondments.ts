@@ -16,41 +16,55 @@ interface Row {
   usingId: number
   since: string
   until: string | null
+  total: number
+}
+
+interface Asked {
+  day: string
+  limit: number
+  offset: number
 }
 
 export async function secondments(
   call: Call,
-  { asOf = dayIn(call.now) }: InputOf<typeof handovers.secondments>,
+  { side, asOf = dayIn(call.now), page, pageSize }: InputOf<typeof handovers.secondments>,
 ): Promise<OutputOf<typeof handovers.secondments>> {
-  const away = await sentAway(call, asOf)
-  // Whoever sees everything sees nobody else's.
-  const here = call.scope.everywhere ? [] : await sentHere(call, asOf)
+  const asked = { day: asOf, limit: pageSize, offset: (page - 1) * pageSize }
+  const found = side === 'away' ? await sentAway(call, asked) : await sentHere(call, asked)
   const names = await unitNames(
     call.tx,
-    [...away, ...here].flatMap(({ managingId, usingId }) => [managingId, usingId]),
+    found.flatMap(({ managingId, usingId }) => [managingId, usingId]),
     asOf,
   )
-  const side = (unitId: number) => ({ unitId, name: names.get(unitId) ?? '' })
-  const told = ({ managingId, usingId, ...row }: Row) => ({ ...row, managing: side(managingId), using: side(usingId) })
-  return { asOf, away: away.map(told), here: here.map(told) }
+  const named = (unitId: number) => ({ unitId, name: names.get(unitId) ?? '' })
+  return {
+    ...{ asOf, total: found[0]?.total ?? 0 },
+    people: found.map(({ managingId, usingId, total: _, ...row }) => ({
+      ...{ ...row, managing: named(managingId), using: named(usingId) },
+    })),
+  }
 }
 
-async function sentAway({ tx }: Call, day: string): Promise<Row[]> {
+async function sentAway({ tx }: Call, { day, limit, offset }: Asked): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select r.id as "recordId", r.full_name as "fullName", extract(year from r.born_on)::int as "bornYear", r.rank,
       r.post_title as "postTitle", r.unit_id as "managingId", l.unit_id as "usingId", l.valid_from::text as since,
-      nullif(l.valid_to, 'infinity')::text as until
+      nullif(l.valid_to, 'infinity')::text as until, count(*) over ()::int as total
     from personnel.line l join personnel.record r on r.id = l.record_id
     where l.part = 'use' and l.unit_id is not null and l.recorded_to = 'infinity'
       and l.valid_from <= ${day}::date and ${day}::date < l.valid_to and r.merged_into is null
-    order by r.given_name, r.full_name, r.id limit 1000`.execute(tx)
+    order by r.given_name, r.full_name, r.id limit ${limit} offset ${offset}`.execute(tx)
   return rows
 }
 
-async function sentHere({ tx }: Call, day: string): Promise<Row[]> {
+/** Whoever sees everything sees nobody else's. */
+async function sentHere({ tx, scope }: Call, { day, limit, offset }: Asked): Promise<Row[]> {
+  if (scope.everywhere) return []
   const { rows } = await sql<Row>`
     select record_id as "recordId", full_name as "fullName", born_year as "bornYear", rank, post_title as "postTitle",
-      unit_id as "managingId", using_unit_id as "usingId", valid_from::text as since, nullif(valid_to, 'infinity')::text as until
-    from personnel.seconded_here(${day}::date) order by full_name collate vi, record_id limit 1000`.execute(tx)
+      unit_id as "managingId", using_unit_id as "usingId", valid_from::text as since,
+      nullif(valid_to, 'infinity')::text as until, count(*) over ()::int as total
+    from personnel.seconded_here(${day}::date)
+    order by full_name collate vi, record_id limit ${limit} offset ${offset}`.execute(tx)
   return rows
 }

@@ -1,12 +1,14 @@
 /** Proposals: who decides what, when a line lapses, and that nothing anybody wrote is lost. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addDays } from '../../../../shared/dates.ts'
 import { type FoldedEvent, sets } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
 import { firstDay } from '../partial-days.ts'
 import { applied, type NewFact, type StoredEvent } from './applying.ts'
 import { authorityOf, mayDecide } from './authority.ts'
 import { type Basis, basisOf, hasLapsed } from './basis.ts'
+import { isReminderDue } from './campaign.ts'
 import type { Change } from './change.ts'
 import { differenceOf } from './difference.ts'
 import { statusBy, whyNotMove, whyNotOpinions, whyNotThisHand } from './proposal.ts'
@@ -195,4 +197,17 @@ test('no order of proposals and approvals loses a value: what goes was named by 
     { numRuns: 300 },
   )
   expect(approved).toBeGreaterThan(300)
+})
+
+test('those who are missing are reminded once a step, two weeks to the last day, and for a day that was missed', () => {
+  const campaign = { openedOn: '2026-10-01', deadline: '2026-11-30', remindedOn: null as string | null }
+  const due: string[] = []
+  for (let day = campaign.openedOn; day <= '2026-12-02'; day = addDays(day, 1))
+    // Nobody was at work on the 23rd and 24th.
+    if (!['2026-11-23', '2026-11-24'].includes(day) && isReminderDue(campaign, day)) {
+      due.push(day)
+      campaign.remindedOn = day
+    }
+  expect(due).toEqual(['2026-11-16', '2026-11-25', '2026-11-27', '2026-11-29', '2026-11-30'])
+  expect(isReminderDue({ ...campaign, openedOn: '2026-11-29', remindedOn: null }, '2026-11-29')).toBe(false)
 })

@@ -66,7 +66,7 @@ export function HandoverPage() {
       <Stack gap="md">
         <Told sheet={sheet} />
         {isWritten ? (
-          <WriteSheet key={sheet.version} sheet={sheet} />
+          <WriteSheet key={sheet.id} sheet={sheet} />
         ) : isReceived ? (
           <ReceiveSheet key={sheet.version} sheet={sheet} />
         ) : (
