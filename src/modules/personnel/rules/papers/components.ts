@@ -45,6 +45,9 @@ export const COMPONENTS: readonly Component[] = catalogue.components.map((compon
   needs: component.needs as readonly Need[],
 }))
 
+/** What the software assumes of which papers are needed when; null: confirmed. */
+export const NEEDS_CONFIDENCE: string | null = catalogue.needs.confirmed ? null : catalogue.needs.confidence
+
 const byCode = new Map(COMPONENTS.map((component) => [component.code, component]))
 
 export const componentOf = (code: string): Component | null => byCode.get(code) ?? null

@@ -16,6 +16,9 @@ interface Rule {
 }
 const RULES = catalogue.rules as unknown as readonly Rule[]
 
+/** What the software assumes until the province enters its delegation; null: confirmed. */
+export const APPROVAL_CONFIDENCE: string | null = catalogue.confirmed ? null : catalogue.confidence
+
 /** @returns null: the part is written by decisions alone. */
 export function authorityOf(part: string, day: string): Authority | null {
   const rule = RULES.find(({ parts, from, to }) => parts.includes(part) && from <= day && (to === null || day < to))

@@ -2,15 +2,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
 import { usePlace } from '../../../../../ui/address.ts'
-import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
-import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { MergeSummary } from '../../../contract.ts'
 import { merges } from '../../data-of-identity.ts'
 import { IdentityTabs } from '../../parts/identity/IdentityTabs.tsx'
 import { MERGE_TONES } from '../../parts/identity/tones.ts'
+import { PAGE_SIZE, PagedTable } from '../../parts/PagedTable.tsx'
 import { identityWords, mergeInWords } from '../../text-of-identity.vi.ts'
 
 const words = identityWords.merges
@@ -29,30 +28,25 @@ const COLUMNS: readonly Column<MergeSummary>[] = [
 ]
 
 const place = z.object({ trang: z.coerce.number().int().min(1).default(1).catch(1) })
-const PAGE = 50
 
 export function MergesPage() {
   const [{ trang }, go] = usePlace(place)
-  const { data } = useQuery({ ...merges({ page: trang, pageSize: PAGE }), placeholderData: keepPreviousData })
+  const { data } = useQuery({ ...merges({ page: trang, pageSize: PAGE_SIZE }), placeholderData: keepPreviousData })
   return (
     <>
       <PageTitle title={words.title} about={words.about} />
       <IdentityTabs current="merges" />
-      <DataTable
+      <PagedTable
         id="personnel.merges"
         caption={words.caption}
         columns={COLUMNS}
         rows={data?.merges}
+        total={data?.total}
         rowKey={(row) => row.id}
         rowLink={(row) => `/personnel/merges/${row.id}`}
-        searchable={false}
         empty={words.empty}
-        server={{
-          total: data?.total ?? 0,
-          place: { search: '', page: trang, pageSize: PAGE },
-          onPlace: ({ page }) => page !== undefined && go({ trang: page }),
-        }}
-        onExport={exportAsSeen(words.caption)}
+        page={trang}
+        onPage={(page) => go({ trang: page })}
       />
     </>
   )

@@ -11,10 +11,12 @@ import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import { UnitPicker } from '../../../../organization/web/index.ts'
 import type { CountedUnit, OwedPaper } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
-import { COMPONENTS, nameOfComponent, OWERS } from '../../../rules/papers/components.ts'
+import { COMPONENTS, NEEDS_CONFIDENCE, nameOfComponent, OWERS } from '../../../rules/papers/components.ts'
 import { yearsInWords } from '../../../rules/papers/years-in-words.ts'
 import { owedByUnit, owedPapers } from '../../data-of-identity.ts'
 import { IdentityTabs } from '../../parts/identity/IdentityTabs.tsx'
+import { OwnDefault } from '../../parts/OwnDefault.tsx'
+import { defaultWords } from '../../text-of-defaults.vi.ts'
 import { identityWords, owerInWords } from '../../text-of-identity.vi.ts'
 
 const words = identityWords.missing
@@ -69,6 +71,7 @@ export function MissingPapersPage() {
     <>
       <PageTitle title={words.title} about={words.about} />
       <IdentityTabs current="missing" />
+      {NEEDS_CONFIDENCE !== null && <OwnDefault what={defaultWords.needs} confidence={NEEDS_CONFIDENCE} />}
       <Group gap="xs" mb="xs" className="no-print">
         <SegmentedControl
           aria-label={words.title}

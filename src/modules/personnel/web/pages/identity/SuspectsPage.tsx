@@ -3,16 +3,15 @@ import { Button, NativeSelect } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
 import { usePlace } from '../../../../../ui/address.ts'
-import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import type { Column } from '../../../../../ui/table/column.ts'
-import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import { personnel, type Suspect, SuspectState } from '../../../contract.ts'
 import type { Finding } from '../../../rules/likeness.ts'
 import { formatPartial } from '../../../rules/partial-days.ts'
 import { suspects } from '../../data-of-identity.ts'
 import { IdentityTabs } from '../../parts/identity/IdentityTabs.tsx'
+import { PAGE_SIZE, PagedTable } from '../../parts/PagedTable.tsx'
 import { findingInWords, identityWords, suspectInWords } from '../../text-of-identity.vi.ts'
 
 const words = identityWords.suspects
@@ -41,12 +40,11 @@ const place = z.object({
   trang: z.coerce.number().int().min(1).default(1).catch(1),
   trangThai: SuspectState.default('open').catch('open'),
 })
-const PAGE = 50
 
 export function SuspectsPage() {
   const [{ trang, trangThai }, go] = usePlace(place)
   const { data } = useQuery({
-    ...suspects({ state: trangThai, page: trang, pageSize: PAGE }),
+    ...suspects({ state: trangThai, page: trang, pageSize: PAGE_SIZE }),
     placeholderData: keepPreviousData,
   })
   const search = useAction(personnel.findSuspects, { said: words.searching })
@@ -62,21 +60,17 @@ export function SuspectsPage() {
         }
       />
       <IdentityTabs current="suspects" />
-      <DataTable
+      <PagedTable
         id="personnel.suspects"
         caption={words.caption}
         columns={COLUMNS}
         rows={data?.suspects}
+        total={data?.total}
         rowKey={(row) => row.id}
         rowLink={(row) => `/personnel/duplicates/${row.id}`}
-        searchable={false}
         empty={words.empty}
-        server={{
-          total: data?.total ?? 0,
-          place: { search: '', page: trang, pageSize: PAGE },
-          onPlace: ({ page }) => page !== undefined && go({ trang: page }),
-        }}
-        onExport={exportAsSeen(words.caption)}
+        page={trang}
+        onPage={(page) => go({ trang: page })}
         tools={
           <NativeSelect
             aria-label={words.state}

@@ -6,14 +6,13 @@ import { addDays, dayIn } from '../../../../../shared/dates.ts'
 import type { OutputOf } from '../../../../../shared/endpoint.ts'
 import { AsOfBar } from '../../../../../ui/AsOfBar.tsx'
 import { usePlace } from '../../../../../ui/address.ts'
-import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
-import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { personnel } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
 import { secondments } from '../../data-of-life.ts'
+import { PAGE_SIZE, PagedTable } from '../../parts/PagedTable.tsx'
 import { lifeWords } from '../../text-of-life.vi.ts'
 
 const words = lifeWords.secondments
@@ -45,7 +44,6 @@ const columns: Column<Row>[] = [
 
 const page = z.coerce.number().int().min(1).default(1).catch(1)
 const secondmentsPlace = z.object({ ngay: z.iso.date().optional().catch(undefined), di: page, den: page })
-const PAGE = 50
 /** Which word of the address holds the page of each list. */
 const PAGES = { away: 'di', here: 'den' } as const
 
@@ -83,26 +81,22 @@ interface SecondedProps {
 }
 
 function Seconded({ side, day, page, onPage }: SecondedProps) {
-  const asked = { side, page, pageSize: PAGE, ...(day !== undefined && { asOf: day }) }
+  const asked = { side, page, pageSize: PAGE_SIZE, ...(day !== undefined && { asOf: day }) }
   const list = useQuery({ ...secondments(asked), placeholderData: keepPreviousData })
   if (list.data?.total === 0) return <Text c="dimmed">{side === 'away' ? words.noneAway : words.noneHere}</Text>
   return (
     <>
       <RefusalList of={list.error} />
-      <DataTable
+      <PagedTable
         id={`personnel.seconded-${side}`}
         caption={words[side]}
         columns={columns}
         rows={list.data?.people}
+        total={list.data?.total}
         rowKey={({ recordId, since }) => `${recordId} ${since}`}
         {...(side === 'away' && { rowLink: ({ recordId }: Row) => `/personnel/records/${recordId}` })}
-        searchable={false}
-        onExport={exportAsSeen(words[side])}
-        server={{
-          total: list.data?.total ?? 0,
-          place: { search: '', page, pageSize: PAGE },
-          onPlace: (next) => next.page !== undefined && onPage(next.page),
-        }}
+        page={page}
+        onPage={onPage}
       />
     </>
   )

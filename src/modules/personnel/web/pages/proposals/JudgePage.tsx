@@ -15,12 +15,14 @@ import { SplitView } from '../../../../../ui/SplitView.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import { useMayEverywhere } from '../../../../../ui/session.tsx'
 import { personnel as doors, type Proposal, type ProposalItem } from '../../../contract.ts'
-import { mayDecide } from '../../../rules/proposals/authority.ts'
+import { APPROVAL_CONFIDENCE, mayDecide } from '../../../rules/proposals/authority.ts'
 import { statusInWords } from '../../../rules/proposals/proposal.ts'
 import { HANDS, type Hand, proposalFor } from '../../data-of-proposals.ts'
+import { OwnDefault } from '../../parts/OwnDefault.tsx'
 import { type Draft, JudgedItem } from '../../parts/proposals/JudgedItem.tsx'
 import { Trail } from '../../parts/proposals/Trail.tsx'
 import { STATUS_TONES } from '../../parts/proposals/tones.ts'
+import { defaultWords } from '../../text-of-defaults.vi.ts'
 import { proposalWords, judgeWords as words } from '../../text-of-proposals.vi.ts'
 
 export const CheckPage = () => <JudgePage hand="check" />
@@ -37,6 +39,7 @@ function JudgePage({ hand }: { hand: Hand }) {
         ]}
         about={proposal.unitName}
       />
+      {APPROVAL_CONFIDENCE !== null && <OwnDefault what={defaultWords.approval} confidence={APPROVAL_CONFIDENCE} />}
       <Judging key={proposal.id} hand={hand} proposal={proposal} />
     </>
   )

@@ -1,18 +1,16 @@
 /** Disposals proposed, decided and carried out. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
-import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { DisposalSummary } from '../../../contract.ts'
 import { disposalInWords } from '../../../rules/life/disposal.ts'
 import { disposalList } from '../../data-of-disposal.ts'
 import { disposalWords } from '../../text-of-disposal.vi.ts'
+import { PAGE_SIZE, PagedTable } from '../PagedTable.tsx'
 import { DISPOSAL_TONES } from './tones.ts'
 
 const words = disposalWords.list
 const { columns: heads } = words
-const PAGE = 50
 
 const COLUMNS: readonly Column<DisposalSummary>[] = [
   { id: 'unit', header: heads.unit, value: (row) => row.unitName, sortable: false },
@@ -28,23 +26,19 @@ const COLUMNS: readonly Column<DisposalSummary>[] = [
 ]
 
 export function DisposalList({ page, onPage }: { page: number; onPage: (page: number) => void }) {
-  const list = useQuery({ ...disposalList(page, PAGE), placeholderData: keepPreviousData })
+  const list = useQuery({ ...disposalList(page, PAGE_SIZE), placeholderData: keepPreviousData })
   return (
-    <DataTable
+    <PagedTable
       id="personnel.disposals"
       caption={words.caption}
       columns={COLUMNS}
       rows={list.data?.disposals}
+      total={list.data?.total}
       rowKey={({ id }) => id}
       rowLink={({ id }) => `/personnel/disposals/${id}`}
-      searchable={false}
       empty={words.none}
-      onExport={exportAsSeen(words.caption)}
-      server={{
-        total: list.data?.total ?? 0,
-        place: { search: '', page, pageSize: PAGE },
-        onPlace: (place) => place.page !== undefined && onPage(place.page),
-      }}
+      page={page}
+      onPage={onPage}
     />
   )
 }

@@ -4,18 +4,16 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
-import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import type { Column } from '../../../../../ui/table/column.ts'
-import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import { type DueFile, personnel } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
 import { dueFiles } from '../../data-of-disposal.ts'
 import { disposalWords } from '../../text-of-disposal.vi.ts'
+import { PAGE_SIZE, PagedTable } from '../PagedTable.tsx'
 
 const words = disposalWords.due
 const { columns: heads } = words
-const PAGE = 50
 
 const columns = (chosen: ReadonlySet<string>, choose: (file: DueFile) => void): Column<DueFile>[] => [
   { id: 'person', header: heads.person, value: (row) => row.fullName, kind: 'person', sortable: false },
@@ -45,7 +43,7 @@ const columns = (chosen: ReadonlySet<string>, choose: (file: DueFile) => void): 
 
 export function DuePart({ page, onPage }: { page: number; onPage: (page: number) => void }) {
   const go = useNavigate()
-  const list = useQuery({ ...dueFiles(page, PAGE), placeholderData: keepPreviousData })
+  const list = useQuery({ ...dueFiles(page, PAGE_SIZE), placeholderData: keepPreviousData })
   const [chosen, setChosen] = useState<ReadonlyMap<string, DueFile>>(new Map())
   const [isAsking, setIsAsking] = useState(false)
   const propose = useAction(personnel.proposeDisposal, {
@@ -65,22 +63,18 @@ export function DuePart({ page, onPage }: { page: number; onPage: (page: number)
           {words.propose(chosen.size)}
         </Button>
       </Group>
-      <DataTable
+      <PagedTable
         id="personnel.due-files"
         caption={words.caption}
         columns={columns(new Set(chosen.keys()), toggle)}
         rows={list.data?.files}
+        total={list.data?.total}
         rowKey={({ recordId }) => recordId}
         rowLink={({ recordId }) => `/personnel/records/${recordId}`}
         isChosen={({ recordId }) => chosen.has(recordId)}
-        searchable={false}
         empty={words.none}
-        onExport={exportAsSeen(words.caption)}
-        server={{
-          total: list.data?.total ?? 0,
-          place: { search: '', page, pageSize: PAGE },
-          onPlace: (place) => place.page !== undefined && onPage(place.page),
-        }}
+        page={page}
+        onPage={onPage}
       />
       <ConfirmWithReason
         opened={isAsking && first !== undefined}

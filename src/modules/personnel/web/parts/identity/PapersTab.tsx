@@ -10,10 +10,12 @@ import type { Column } from '../../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import { type FiledPaper, type MissingPaper, personnel } from '../../../contract.ts'
 import { kindInWords } from '../../../rules/event-kinds.ts'
-import { componentOf, nameOfComponent } from '../../../rules/papers/components.ts'
+import { componentOf, NEEDS_CONFIDENCE, nameOfComponent } from '../../../rules/papers/components.ts'
 import { formatPartial } from '../../../rules/partial-days.ts'
 import { allPapers, papers } from '../../data-of-identity.ts'
+import { defaultWords } from '../../text-of-defaults.vi.ts'
 import { identityWords, owerInWords } from '../../text-of-identity.vi.ts'
+import { OwnDefault } from '../OwnDefault.tsx'
 import type { RecordTabProps } from '../record/record-tab.ts'
 import { type Filing, PaperDialog } from './PaperDialog.tsx'
 import { WithdrawPaper } from './WithdrawPaper.tsx'
@@ -129,6 +131,7 @@ export function PapersTab({ record }: RecordTabProps) {
       <Title order={2} size="h4" mt="lg" mb="xs">
         {words.lacks}
       </Title>
+      {NEEDS_CONFIDENCE !== null && <OwnDefault what={defaultWords.needs} confidence={NEEDS_CONFIDENCE} />}
       <DataTable
         id="personnel.lacking"
         caption={words.lacks}
