@@ -68,17 +68,15 @@ export async function hiddenHandover(
   return rows[0] as (typeof rows)[number]
 }
 
-/** A decided disposal of a file of the hidden unit. */
+/** A disposal of a file of the hidden unit. */
 export async function hiddenDisposal(
   house: House,
   { recordId, unitId, mark }: { recordId: string; unitId: number; mark: string },
 ) {
   const { rows } = await house.owner.query<{ disposalId: string }>(
     `with proposed as (
-       insert into personnel.disposal (unit_id, reason, status, proposed_by, proposed_by_name, proposed_at, number, decided_on, issuer,
-           minutes_sha256, minutes_name, minutes_type, decided_by, decided_by_name)
-         values ($2, $3, 'decided', gen_random_uuid(), $3, now(), $3, '2025-06-01', $3, repeat('0', 64), $3, 'application/pdf', gen_random_uuid(), $3)
-         returning id),
+       insert into personnel.disposal (unit_id, reason, proposed_by, proposed_by_name, proposed_at)
+         values ($2, $3, gen_random_uuid(), $3, now()) returning id),
      file as (
        insert into personnel.disposal_file (disposal_id, record_id, full_name, closed_on, due_on, basis)
          select id, $1, $3, '2000-01-01', '2021-01-01', $3 from proposed)

@@ -54,6 +54,8 @@ beforeAll(async () => {
   const { handovers } = await records.call(personnel.handovers, {})
   const { decisions } = await records.call(personnel.decisions, {})
   const { campaigns } = await records.call(personnel.campaigns, {})
+  const { suspects } = await records.call(personnel.suspects, {})
+  const { merges } = await records.call(personnel.merges, {})
   const keeperOfOne = await signedIn(running.url, 'hoso.nnmt', DEMO_PASSWORD)
   const { rows: people } = await keeperOfOne.call(personnel.findRecords, {})
   const { proposals: toCheck } = await keeperOfOne.call(personnel.proposalsToCheck, {})
@@ -248,6 +250,10 @@ beforeAll(async () => {
       decision: `/personnel/decisions/${decisions[0]?.id}`,
       'missing-papers': '/personnel/papers',
       duplicates: '/personnel/duplicates',
+      'duplicate-pair': `/personnel/duplicates/${suspects[0]?.id}`,
+      merges: '/personnel/merges',
+      merge: `/personnel/merges/${merges[0]?.id}`,
+      disposals: '/personnel/disposals',
       handovers: '/personnel/handovers',
       handover: `/personnel/handovers/${handovers[0]?.id}`,
       secondments: '/personnel/secondments',

@@ -30,8 +30,8 @@ export { decisionOf } from './actions/decision-of.ts'
 export { takeOverPersonnel } from './actions/life/take-over.ts'
 export { openRecord } from './actions/open-record.ts'
 export { type NewEvent, recordEvents } from './actions/write-events.ts'
-export { recordGroup } from './jobs-of-decisions.ts'
 export { remindOfCampaigns, remindOfCampaignsSchedule } from './jobs-of-campaigns.ts'
+export { recordGroup } from './jobs-of-decisions.ts'
 export {
   findDuplicates,
   findDuplicatesSchedule,

@@ -4,7 +4,6 @@ export const disposalWords = {
   about:
     'Hồ sơ đã lưu trữ chỉ hủy khi hết thời hạn, có quyết định và biên bản, do người khác với người đề nghị thực hiện.',
   caution: 'Chưa xác nhận theo luật mới',
-  grade: (confidence: string) => `Mức tin cậy của nguồn: ${confidence}.`,
   tabs: { label: 'Lưu giữ, hủy hồ sơ', due: 'Đến hạn', disposals: 'Các lần hủy', periods: 'Thời hạn' },
   due: {
     caption: 'Hồ sơ hết thời hạn lưu giữ',

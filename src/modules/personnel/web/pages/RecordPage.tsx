@@ -34,11 +34,8 @@ export function RecordPage() {
         }
       />
       <GoneRecord record={data} />
-      {isGone(data) ? (
-        <LifeTab record={data} day={dayIn(new Date())} known={biet} isOwn={false} />
-      ) : (
-        <RecordView record={data} />
-      )}
+      {data.disposal !== null && <LifeTab record={data} day={dayIn(new Date())} known={biet} isOwn={false} />}
+      {!isGone(data) && <RecordView record={data} />}
     </>
   )
 }

@@ -22,7 +22,7 @@ const words = disposalWords.one
 type Sheet = OutputOf<typeof personnel.disposal>
 
 const COLUMNS: readonly Column<Sheet['list'][number]>[] = [
-  { id: 'person', header: words.columns.person, value: (row) => row.fullName, kind: 'person' },
+  { id: 'person', header: words.columns.person, value: (row) => row.fullName, kind: 'person', width: '11rem' },
   { id: 'closed', header: words.columns.closed, value: (row) => row.closedOn, kind: 'day' },
   { id: 'due', header: words.columns.due, value: (row) => row.dueOn, kind: 'day' },
   { id: 'basis', header: words.columns.basis, value: (row) => row.basis, width: '20rem' },

@@ -11,6 +11,7 @@ import { retention } from '../../data-of-disposal.ts'
 import { DisposalList } from '../../parts/disposal/DisposalList.tsx'
 import { DuePart } from '../../parts/disposal/DuePart.tsx'
 import { PeriodsPart } from '../../parts/disposal/PeriodsPart.tsx'
+import { defaultWords } from '../../text-of-defaults.vi.ts'
 import { disposalWords as words } from '../../text-of-disposal.vi.ts'
 
 const place = z.object({
@@ -28,7 +29,7 @@ export function DisposalsPage() {
     <>
       <PageTitle title={words.title} about={words.about} />
       <Alert color="yellow" title={words.caution} mb="md">
-        {data.warning} {words.grade(data.confidence)}
+        {data.warning} {defaultWords.grade(data.confidence)}
       </Alert>
       <Tabs value={shown} onChange={(next) => go({ xem: next as typeof shown, trang: 1 })} keepMounted={false}>
         <Tabs.List mb="md" aria-label={words.tabs.label}>

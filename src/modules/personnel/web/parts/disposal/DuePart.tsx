@@ -16,8 +16,8 @@ const words = disposalWords.due
 const { columns: heads } = words
 
 const columns = (chosen: ReadonlySet<string>, choose: (file: DueFile) => void): Column<DueFile>[] => [
-  { id: 'person', header: heads.person, value: (row) => row.fullName, kind: 'person', sortable: false },
-  { id: 'unit', header: heads.unit, value: (row) => row.unitName, sortable: false },
+  { id: 'person', header: heads.person, value: (row) => row.fullName, kind: 'person', width: '11rem', sortable: false },
+  { id: 'unit', header: heads.unit, value: (row) => row.unitName, width: '13rem', sortable: false },
   {
     ...{ id: 'kind', header: heads.kind, sortable: false },
     value: (row) => (row.personKind === null ? null : nameOfCode('person_category', row.personKind)),

@@ -20,7 +20,7 @@ interface MergeChoicesProps {
 export function MergeChoices({ slots, wrong = null, onChoose }: MergeChoicesProps) {
   const ordered = slots.toSorted((a, b) => Number(b.differs) - Number(a.differs))
   return (
-    <Table.ScrollContainer minWidth={640} mb="md">
+    <Table.ScrollContainer minWidth={640} mb="md" scrollAreaProps={{ type: 'auto', viewportProps: { tabIndex: 0 } }}>
       <Table withTableBorder striped verticalSpacing="xs">
         <caption className="visually-hidden">{words.parts}</caption>
         <Table.Thead>

@@ -142,10 +142,10 @@ function Steps({ steps }: { steps: Life['steps'] }) {
   if (steps.length === 0) return <Text>{words.noSteps}</Text>
   return (
     <section>
-      <Title order={3} size="h5" mb="xs">
+      <Title order={2} size="h5" mb="xs">
         {words.steps}
       </Title>
-      <Table.ScrollContainer minWidth={560}>
+      <Table.ScrollContainer minWidth={560} scrollAreaProps={{ type: 'auto', viewportProps: { tabIndex: 0 } }}>
         <Table aria-label={words.steps}>
           <Table.Thead>
             <Table.Tr>

@@ -129,7 +129,7 @@ export function SheetTable({ items, come, onCome }: SheetTableProps) {
     onCome?.(next)
   }
   return (
-    <Table.ScrollContainer minWidth={680}>
+    <Table.ScrollContainer minWidth={680} scrollAreaProps={{ type: 'auto', viewportProps: { tabIndex: 0 } }}>
       <Table aria-label={words.items}>
         <Head last={come ? words.come : ''} />
         <Table.Tbody>
