@@ -40,30 +40,31 @@ export const onDay = (tx: Tx, day: string, knownAt?: string) => {
 /** A version of another province that no event began is known from the first list on, and may be older. */
 export const isFirstKnown = sql<boolean>`is_reference and event_id is null`.as('isFirstKnown')
 
+/** Ids of the unit and of all that was below it on the day. */
+function below(unitId: number, day: string, { knownAt, everywhere = false }: UnitFilter) {
+  const known =
+    knownAt === undefined
+      ? sql`v.recorded_to = 'infinity'`
+      : sql`v.recorded_from <= ${knownAt}::timestamptz and v.recorded_to > ${knownAt}::timestamptz`
+  return sql<number>`(
+    with recursive below as (
+      select ${unitId}::int as unit_id
+      union
+      select v.unit_id from below b join organization.unit_version v on v.parent_id = b.unit_id
+      where v.valid_from <= ${day}::date and v.valid_to > ${day}::date and ${known} and (${everywhere} or not v.is_reference)
+    ) select unit_id from below)`
+}
+
 /** @param day 'YYYY-MM-DD'. @returns in Vietnamese order of names. */
-export async function unitsOn(
-  tx: Tx,
-  day: string,
-  { levels, kinds, parentId, within, knownAt, everywhere = false }: UnitFilter = {},
-): Promise<UnitOnDay[]> {
+export async function unitsOn(tx: Tx, day: string, filter: UnitFilter = {}): Promise<UnitOnDay[]> {
+  const { levels, kinds, parentId, within, knownAt, everywhere = false } = filter
   let query = onDay(tx, day, knownAt).orderBy('name').orderBy('unit_id')
   if (!everywhere) query = query.where('is_reference', '=', false)
   if (levels) query = query.where('level', 'in', levels)
   if (kinds) query = query.where('kind', 'in', kinds)
   if (parentId !== undefined) query = query.where('parent_id', '=', parentId)
-  const found = await query.execute()
-  if (within === undefined) return found
-  const inside = new Set([within])
-  const all =
-    levels || kinds || parentId !== undefined
-      ? await unitsOn(tx, day, { ...(knownAt !== undefined && { knownAt }), everywhere })
-      : found
-  // Parents are few and the tree is shallow: a few rounds reach everything.
-  for (let size = 0; size !== inside.size; ) {
-    size = inside.size
-    for (const unit of all) if (unit.parentId !== null && inside.has(unit.parentId)) inside.add(unit.unitId)
-  }
-  return found.filter((unit) => inside.has(unit.unitId))
+  if (within !== undefined) query = query.where('unit_id', 'in', below(within, day, filter))
+  return query.execute()
 }
 
 /** One unit as it was on the day, or null when it had ended or not begun. */

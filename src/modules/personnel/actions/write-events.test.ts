@@ -4,6 +4,7 @@ import { type House, openHouse } from '../../../../tests/support/house.ts'
 import type { Limits } from '../../../platform/db/open.ts'
 import { personnel } from '../contract.ts'
 import { anHrOfficer, aPersonHolding, aRecord, type Person } from '../fixtures.ts'
+import { linesOf } from '../queries/events-of.ts'
 import { provenLines } from '../queries/record/proven-lines.ts'
 import { sets } from '../rules/fold/effect.ts'
 import { undoRecording } from './undo-recording.ts'
@@ -75,7 +76,7 @@ test('the record follows its employment; a door that opens no sensitive part see
   await expect(officer.call(personnel.record, { recordId })).rejects.toMatchObject({ status: 404 })
 })
 
-test('the function behind an opened record gives nothing out of reach, no part the door does not open, to nobody another’s own', async () => {
+test('the functions behind an opened record and a list give nothing out of reach, no part the door does not open, to nobody another’s own', async () => {
   const { person, recordId } = await aPersonHolding(house, unitId, 'Vũ Thị Riêng')
   const { person: other } = await aPersonHolding(house, unitId, 'Lý Văn Bên')
   await record({
@@ -84,10 +85,13 @@ test('the function behind an opened record gives nothing out of reach, no part t
   })
   const elsewhere = Array.from({ length: 301 }, (_, at) => 1_000_000 + at)
   const base = { everywhere: false, entry: null, units: [unitId], accountId: person.accountId }
-  const partsTo = async (limits: Partial<Limits>) =>
-    new Set(
-      (await house.database.within({ ...base, ...limits }, (tx) => provenLines(tx, recordId))).map(({ part }) => part),
-    )
+  const partsTo = (limits: Partial<Limits>) =>
+    house.database.within({ ...base, ...limits }, async (tx) => {
+      const listed = await linesOf(tx, [recordId])
+      const opened = await provenLines(tx, recordId)
+      expect(listed.map(({ id }) => id)).toEqual(opened.map(({ id }) => id))
+      return new Set(opened.map(({ part }) => part))
+    })
   const ordinary = new Set(['name', 'person', 'employment', 'rank', 'pay'])
   const whole = new Set([...ordinary, 'discipline'])
   const view = { permission: 'personnel.view' }

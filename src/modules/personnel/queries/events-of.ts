@@ -1,7 +1,8 @@
 /** Events and lines of records as they are known now, or were known at an instant. */
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
 import type { Effect, FoldedEvent, Line } from '../rules/fold/effect.ts'
-import type { Values } from '../rules/parts.ts'
+import { PARTS, type Values } from '../rules/parts.ts'
 
 export interface KnownEvent extends FoldedEvent {
   recordId: string
@@ -39,29 +40,34 @@ export async function eventsOf(
   }))
 }
 
-/** In the order of parts and days. @param known an instant; null: now. */
+interface LineRow {
+  id: string
+  record_id: string
+  event_row: string
+  part: string
+  slot: string
+  valid_from: string
+  valid_to: string
+  data: Values
+}
+
+const EVERY_PART = PARTS.map(({ key }) => key)
+
+/** In the order of parts and days, through the function that asks for the scope once. @param known an instant; null: now. */
 export async function linesOf(
   tx: Tx,
   recordIds: readonly string[],
-  { known = null, asOf = null, parts }: { known?: string | null; asOf?: string | null; parts?: readonly string[] } = {},
+  {
+    known = null,
+    asOf = null,
+    parts = EVERY_PART,
+  }: { known?: string | null; asOf?: string | null; parts?: readonly string[] } = {},
 ): Promise<KnownLine[]> {
   if (recordIds.length === 0) return []
-  const rows = await tx
-    .selectFrom('personnel.line')
-    .select(['id', 'record_id', 'event_row', 'part', 'slot', 'valid_from', 'valid_to', 'data'])
-    .where('record_id', 'in', recordIds)
-    .where((e) =>
-      known === null
-        ? e('recorded_to', '=', 'infinity')
-        : e.and([e('recorded_from', '<=', known), e('recorded_to', '>', known)]),
-    )
-    .$if(asOf !== null, (q) => q.where('valid_from', '<=', asOf as string).where('valid_to', '>', asOf as string))
-    .$if(parts !== undefined, (q) => q.where('part', 'in', parts as string[]))
-    .orderBy('part')
-    .orderBy('slot')
-    .orderBy('valid_from')
-    .orderBy('id')
-    .execute()
+  const { rows } = await sql<LineRow>`
+    select * from personnel.lines_of(${recordIds}::uuid[], ${known}::timestamptz, ${asOf}::date, ${parts}::text[])`.execute(
+    tx,
+  )
   return rows.map((row) => ({
     id: row.id,
     recordId: row.record_id,
@@ -70,6 +76,6 @@ export async function linesOf(
     slot: row.slot,
     from: row.valid_from,
     to: row.valid_to === 'infinity' ? null : row.valid_to,
-    values: row.data as unknown as Values,
+    values: row.data,
   }))
 }

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
-import { unitOn, unitsOn } from '../../../organization/index.ts'
+import { unitsOn } from '../../../organization/index.ts'
 import type { Asked } from '../../contract/finding.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { type FieldFilter, isOfUnit, lineAsked, whyNotFilter } from '../../rules/finding/filters.ts'
@@ -126,7 +126,9 @@ async function withBelow(tx: Tx, filter: FieldFilter, day: string): Promise<Fiel
 
 /** The unit and all below it on the day. Divisions manage no records: who works in one is told by the posts. */
 async function unitsAsked(tx: Tx, unitId: number, day: string): Promise<{ ids: number[]; isDivision: boolean }> {
-  const unit = await unitOn(tx, unitId, day)
-  const ids = (await unitsOn(tx, day, { within: unitId })).map((one) => one.unitId)
-  return { ids: ids.length > 0 ? ids : [unitId], isDivision: unit?.level === 'division' }
+  const units = await unitsOn(tx, day, { within: unitId })
+  return {
+    ids: units.length > 0 ? units.map((one) => one.unitId) : [unitId],
+    isDivision: units.some((one) => one.unitId === unitId && one.level === 'division'),
+  }
 }
