@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/http/call.ts'
 import { dayIn } from '../../shared/dates.ts'
 import { type Career, careerOf } from './careers/career-of.ts'
 import { namesOf } from './careers/names.ts'
+import { wandered } from './careers/wandered.ts'
 import type { NameParts } from './people.ts'
 import { numberDecisions } from './personnel/decisions.ts'
 import { unitsOfDemo } from './personnel/lines-of-agencies.ts'
@@ -21,7 +22,12 @@ export async function seedPersonnel(tx: Tx, parts: NameParts, now: Date, people 
   const random = randomFrom(SEED)
   const names = namesOf(parts)
   const units = await unitsOfDemo(tx, today)
-  const seats = seatsOfDemo(random, units, SAMPLE_DEPARTMENT).slice(0, people)
+  const seated = seatsOfDemo(random, units, SAMPLE_DEPARTMENT).slice(0, people)
+  const begun = seated.filter(({ track, kindBefore }) => track === 'admin' && kindBefore === undefined)
+  const firsts = [
+    ...new Map(begun.flatMap(({ stays: [first] }) => (first ? [[first.unitId, first] as const] : []))).values(),
+  ]
+  const seats = seated.map((seat, at) => wandered(randomFrom(SEED - 1 - at), seat, firsts))
   const ground = { names, places: units.places, today }
   const careers = seats.map((seat, at) => careerOf(randomFrom(SEED + at), seat, ground, at))
   const numbered = await numberDecisions(

@@ -9,6 +9,7 @@ import type { NameParts } from './people.ts'
 import { randomFrom } from './random.ts'
 import { seedCouncil } from './seed-council.ts'
 import { seedCut } from './seed-cut.ts'
+import { seedDecisionFiles } from './seed-decision-files.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedDuplicates } from './seed-duplicates.ts'
 import { seedFreezes } from './seed-freezes.ts'
@@ -105,6 +106,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedReorganization(tx, now)
     await seedPersonnel(tx, parts, now)
     await seedPortraits({ tx, files }, now)
+    await seedDecisionFiles({ tx, files }, now)
     await seedRecordProposals({ tx, files }, now)
     await seedLife(tx, SAMPLE_DEPARTMENT, now)
     await seedDuplicates(tx, now)

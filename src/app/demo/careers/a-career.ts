@@ -3,6 +3,7 @@ import { type Random, randomFrom } from '../random.ts'
 import type { Seat } from './career.ts'
 import { type Career, careerOf } from './career-of.ts'
 import { LEAVINGS } from './spine.ts'
+import { wandered } from './wandered.ts'
 
 /** Before the merger of departments, between the two reforms, since. */
 export type Agencies = readonly [number, number, number]
@@ -30,8 +31,15 @@ export function aCareer(seed: number, today: string, [before, between, since]: A
       { unitId: since, name: 'Sở Nông nghiệp và Môi trường', from: '2025-07-01', by: 'rearrange' },
     ],
     ...{ division: null, ...random.weighted(SEATS) },
+    ...(seed % 11 === 0 && { kindBefore: 'CAN_BO_XA_CU' }),
     ...(random.chance(0.2) && { left: random.weighted(LEAVINGS) }),
     ...(random.chance(0.2) && { secondedTo: { unitId: before, name: 'Xã Giả Định' } }),
   }
-  return careerOf(random, seat, { names, places: ['xã Giả Định, tỉnh Giả Định'], today }, seed % 100_000)
+  const other = { unitId: between, name: 'Văn phòng Giả Định', from: null, by: 'transfer' } as const
+  return careerOf(
+    random,
+    wandered(randomFrom(seed + 1), seat, [other]),
+    { names, places: ['xã Giả Định, tỉnh Giả Định'], today },
+    seed % 100_000,
+  )
 }

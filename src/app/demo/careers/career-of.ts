@@ -8,7 +8,7 @@ import { schooledOf, trainedOf } from './learning.ts'
 import { payOf } from './pay.ts'
 import { postsOf } from './posts.ts'
 import { type Ground, spineOf } from './spine.ts'
-import { absencesOf, contractsOf, leavingOf, movesOf, recruitedOf, secondmentOf } from './working.ts'
+import { absencesOf, contractsOf, convertedOf, leavingOf, movesOf, recruitedOf, secondmentOf } from './working.ts'
 import { disciplined, disciplineOf, yearsOf } from './yearly.ts'
 
 export interface Career {
@@ -32,7 +32,14 @@ export function careerOf(random: Random, seat: Seat, ground: Ground, running: nu
   const setbacks = [...years.setbacks, ...(punished ? [punished.setback] : []), ...away.setbacks]
   const events = [
     ...[identityOf(spine, citizenId, schooled.effects), kinOf(spine, children), ...privateOf(spine)],
-    ...[...recruitedOf(spine), ...contractsOf(spine), ...movesOf(spine), ...postsOf(spine), ...payOf(spine, setbacks)],
+    ...[
+      ...recruitedOf(spine),
+      ...contractsOf(spine),
+      ...movesOf(spine),
+      ...convertedOf(spine),
+      ...postsOf(spine),
+      ...payOf(spine, setbacks),
+    ],
     ...[...trainedOf(spine, schooled.level), ...partyOf(spine), ...away.events, ...years.events],
     ...[...(punished?.events ?? []), ...secondmentOf(spine), ...leavingOf(spine)],
   ]

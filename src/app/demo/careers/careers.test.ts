@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { naiveReplay, textOf } from '../../../../tests/support/naive-replay.ts'
 import { fold } from '../../../modules/personnel/rules/fold/fold.ts'
 import { gapsOf } from '../../../modules/personnel/rules/fold/gaps.ts'
+import { addMonths } from '../../../modules/personnel/rules/months.ts'
 import { implausible } from '../../../modules/personnel/rules/plausible.ts'
 import { sensitivityOf } from '../../../modules/personnel/rules/sensitivity.ts'
 import { stepDueOf } from '../../../modules/personnel/rules/step-due.ts'
@@ -80,4 +81,24 @@ test('what the fold says of any day is what the events say one by one', () => {
       },
     ),
   )
+})
+
+test('who leads no more keeps no allowance of it; who is rotated stays three years at least (VBHN 10/2026)', () => {
+  const kinds = new Set<string>()
+  for (let seed = 1; seed <= 600; seed++) {
+    const career = aCareer(seed, TODAY)
+    const { lines } = fold(known(career))
+    const moves = career.events.filter(({ kind }) => ['transfer', 'rotate', 'rearrange'].includes(kind))
+    for (const { kind, effectiveOn: day } of career.events) {
+      kinds.add(kind)
+      const paid = lines.filter(({ slot, from, to }) => slot === 'CHUC_VU' && from <= day && (to === null || day < to))
+      if (kind === 'relieve-post') expect(paid).toEqual([])
+      const next = moves
+        .map(({ effectiveOn }) => effectiveOn)
+        .filter((on) => on > day)
+        .toSorted()[0]
+      if (kind === 'rotate' && next !== undefined) expect(next >= addMonths(day, 36)).toBe(true)
+    }
+  }
+  for (const kind of ['relieve-post', 'rotate', 'transfer', 'convert']) expect(kinds, kind).toContain(kind)
 })

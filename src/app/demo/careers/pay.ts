@@ -1,10 +1,10 @@
 /** Ranks and salary: appointed, raised every cycle, early for merit, over the last step, changed to a higher rank. */
 import type { Effect } from '../../../modules/personnel/rules/fold/effect.ts'
 import { sets } from '../../../modules/personnel/rules/fold/effect.ts'
-import { addMonths } from '../../../modules/personnel/rules/months.ts'
+import { addMonths, monthsBetween } from '../../../modules/personnel/rules/months.ts'
 import { addDays } from '../../../shared/dates.ts'
 import { agencyOn, type CareerEvent, type Paper, type Spine } from './career.ts'
-import { later, monthsBetween } from './days.ts'
+import { later } from './days.ts'
 import { afterChange, coefficientOf, type Scale, type Step } from './scales.ts'
 import { codeOn, SCALES_SINCE, scaleOfRank, TRACKS } from './tracks.ts'
 
@@ -91,7 +91,7 @@ const STEP_ABOUT = {
 function first(spine: Spine, begin: string): Held {
   const code = codeOn(TRACKS[spine.seat.track].grades[0] ?? [], begin)
   const scale = scaleOfRank(code)
-  const served = Math.max(0, monthsBetween(spine.provenOn, begin))
+  const served = Math.max(0, monthsBetween(spine.provenOn, begin).months)
   const step = Math.min(scale.coefficients.length, 1 + Math.floor(served / scale.cycleMonths))
   const countedFrom = addMonths(begin, -(served % scale.cycleMonths))
   return { grade: 0, code, step, over: 0, countedFrom: served === 0 ? begin : countedFrom, early: false }
@@ -142,7 +142,7 @@ function nextDue(
     const since = of === 'year' ? `${held.countedFrom.slice(0, 4)}-01-01` : held.countedFrom
     const end = addMonths(day, months)
     if (day >= since && day < (of === 'year' ? regular : on)) on = addMonths(on, months)
-    else if (of === 'leave' && day < since && end > since) on = addMonths(on, monthsBetween(since, end))
+    else if (of === 'leave' && day < since && end > since) on = addMonths(on, monthsBetween(since, end).months)
   }
   if (isLast) {
     const over = held.over === 0 ? 5 : held.over + 1

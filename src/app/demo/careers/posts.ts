@@ -1,9 +1,10 @@
 /** Posts held, each for a term of five years, reappointed or extended to retirement; and the allowance that goes with them. */
 import { type Effect, sets } from '../../../modules/personnel/rules/fold/effect.ts'
-import { addMonths } from '../../../modules/personnel/rules/months.ts'
+import { addMonths, monthsBetween } from '../../../modules/personnel/rules/months.ts'
 import { addDays } from '../../../shared/dates.ts'
+import { randomFrom } from '../random.ts'
 import type { CareerEvent, PostLevel, Spine } from './career.ts'
-import { earlier, later, monthsBetween } from './days.ts'
+import { earlier, later } from './days.ts'
 import { paperOn } from './pay.ts'
 import { TRACKS } from './tracks.ts'
 import { REFORM, reformed } from './working.ts'
@@ -57,15 +58,21 @@ interface Turn {
 }
 
 export function postsOf(spine: Spine): CareerEvent[] {
-  const appointments = appointmentsOf(spine)
+  const stint = stintOf(spine)
+  const appointments = stint === null ? appointmentsOf(spine) : [stint.appointment]
+  let relievedOn = stint?.relievedOn ?? null
   const reform = reformed(spine)
   const events: CareerEvent[] = []
   let held: Held | null = null
   let reformOn = reform === null ? null : REFORM
   for (;;) {
-    const on = earliest([appointments[0]?.on, held?.termEndsOn, reformOn])
+    const on = earliest([appointments[0]?.on, held?.termEndsOn, reformOn, relievedOn])
     if (on === null || on >= spine.until) return events
-    const turn: Turn = turnOn(spine, on, { held, reform: on === reformOn ? reform : null, appointments })
+    const turn: Turn =
+      on === relievedOn
+        ? relieved(spine, held as Held, on)
+        : turnOn(spine, on, { held, reform: on === reformOn ? reform : null, appointments })
+    if (on === relievedOn) relievedOn = null
     if (on === reformOn) reformOn = null
     held = turn.held
     events.push(turn.event)
@@ -97,20 +104,53 @@ function turnOn(
 
 const divisionOn = ({ seat }: Spine, on: string) => (on >= REFORM ? (seat.division?.unitId ?? null) : null)
 
+/** The post of whoever leads nobody. */
+function serves(spine: Spine, on: string): Effect {
+  const { track, post } = spine.seat
+  const divisionId = divisionOn(spine, on)
+  const staff = { title: TRACKS[track].title, rankOfPost: post === 'HO_TRO' ? 'HO_TRO' : 'CHUYEN_MON' }
+  return sets('post', on, { ...staff, ...(divisionId !== null && { unitId: divisionId }) }, { slot: 'main' })
+}
+
+interface Stint {
+  appointment: Appointment
+  relievedOn: string
+}
+
+/** A few of the staff led a division for a time and were relieved of it; drawn aside, so that the rest of the career stays. */
+function stintOf({ seat, provenOn, until, fullName, bornOn }: Spine): Stint | null {
+  const random = randomFrom(
+    [...`${fullName}${bornOn}`].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7),
+  )
+  if (seat.post !== 'CHUYEN_MON' || seat.track !== 'admin' || !random.chance(0.06)) return null
+  const begin = addMonths(`${provenOn.slice(0, 8)}01`, 66)
+  const room = monthsBetween(begin, until).months - 50
+  if (room < 1) return null
+  const on = addMonths(begin, random.between(1, room))
+  const end = addMonths(on, random.between(18, 46))
+  return { appointment: { on: aside(on), level: 'PHO_PHONG' }, relievedOn: aside(end) }
+}
+
+/** On the day of the reform everybody is placed anew anyhow. */
+const aside = (day: string): string => (day === REFORM ? addMonths(day, 1) : day)
+
+/** Luật Cán bộ, công chức 80/2025/QH15; NĐ 170/2025/NĐ-CP: relieved at his own wish, placed as staff; the allowance ends with the post. */
+function relieved(spine: Spine, was: Held, on: string): Turn {
+  const paper = paperOn(spine, on, `Miễn nhiệm chức vụ ${was.title} theo nguyện vọng`, decider(was.level))
+  const ends: Effect = { op: 'end', part: 'allowance', slot: 'CHUC_VU', on }
+  return { held: null, event: { kind: 'relieve-post', effectiveOn: on, effects: [serves(spine, on), ends], paper } }
+}
+
 /** Whoever led leads on in the new agency, with a new term. */
 function rearranged(spine: Spine, was: Held | null, reform: Effect): Turn {
-  const { seat, retiresOn } = spine
+  const { retiresOn } = spine
   const divisionId = divisionOn(spine, REFORM)
   const termEndsOn = earlier(addMonths(REFORM, TERM), retiresOn)
   const held: Held | null = was && {
     ...{ ...was, appointedOn: REFORM, termEndsOn, divisionId },
     title: titleOf(spine, was.level, REFORM),
   }
-  const staff = {
-    ...{ title: TRACKS[seat.track].title, rankOfPost: seat.post === 'HO_TRO' ? 'HO_TRO' : 'CHUYEN_MON' },
-    ...(divisionId !== null && { unitId: divisionId }),
-  }
-  const post = held ? holds(held, REFORM) : sets('post', REFORM, staff, { slot: 'main' })
+  const post = held ? holds(held, REFORM) : serves(spine, REFORM)
   const about = 'Sắp xếp tổ chức bộ máy, bố trí cán bộ, công chức, viên chức'
   const paper = paperOn(spine, REFORM, about, 'province', 1)
   return { held, event: { kind: 'rearrange', effectiveOn: REFORM, effects: [reform, post], paper } }
@@ -130,7 +170,7 @@ function appointed(spine: Spine, level: PostLevel, on: string): Turn {
 /** Two years or more to retirement: reappointed, until then; less: extended to it (NĐ 115/2020/NĐ-CP, Điều 51). */
 function continued(spine: Spine, was: Held, on: string): Turn {
   const { retiresOn } = spine
-  const isShort = monthsBetween(on, retiresOn) < 24
+  const isShort = monthsBetween(on, retiresOn).months < 24
   const held = { ...was, termEndsOn: isShort ? retiresOn : earlier(addMonths(on, TERM), retiresOn) }
   const about = `${isShort ? 'Kéo dài thời gian giữ chức vụ' : 'Bổ nhiệm lại chức vụ'} ${held.title}`
   const paper = paperOn(spine, on, about, decider(held.level), 5)
@@ -149,7 +189,7 @@ function titleOf({ seat }: Spine, level: PostLevel, on: string): string {
 function appointmentsOf({ random, seat, provenOn, until }: Spine): Appointment[] {
   const levels = LADDER[seat.post]
   const begin = addMonths(`${provenOn.slice(0, 8)}01`, 66)
-  const room = monthsBetween(begin, until) - 2
+  const room = monthsBetween(begin, until).months - 2
   const kept = levels.slice(Math.max(0, levels.length - Math.max(1, 1 + Math.floor(room / 36))))
   const slack = Math.max(0, room - 36 * (kept.length - 1))
   const offsets = kept.map(() => random.between(0, slack)).toSorted((a, b) => a - b)

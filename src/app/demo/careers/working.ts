@@ -9,9 +9,11 @@ import { codeOn, SCALES_SINCE, scaleOfRank, TRACKS } from './tracks.ts'
 
 /** The two-tier reform: civil servants of communes are civil servants like others since (Law 80/2025/QH15). */
 export const REFORM = '2025-07-01'
+/** The day from which the decisions that say so of each of them hold. */
+const CONVERTED = '2025-07-15'
 
 export const kindOn = ({ seat }: Pick<Spine, 'seat'>, day: string): string =>
-  day < REFORM && seat.kindBefore !== undefined ? seat.kindBefore : TRACKS[seat.track].kind
+  day < CONVERTED && seat.kindBefore !== undefined ? seat.kindBefore : TRACKS[seat.track].kind
 
 const employs = (spine: Spine, stay: Stay, on: string): Effect =>
   sets('employment', on, { unitId: stay.unitId, personKind: kindOn(spine, on) })
@@ -102,6 +104,15 @@ export function movesOf(spine: Spine): CareerEvent[] {
         paper: paperOn(spine, on, about, 'province'),
       }
     })
+}
+
+/** Whoever was of a commune becomes a civil servant like others. */
+export function convertedOf(spine: Spine): CareerEvent[] {
+  const { seat, recruitedOn, until } = spine
+  if (seat.kindBefore === undefined || recruitedOn >= CONVERTED || until <= CONVERTED) return []
+  const effects = [employs(spine, agencyOn(spine, CONVERTED), CONVERTED)]
+  const paper = paperOn(spine, CONVERTED, 'Chuyển cán bộ, công chức cấp xã thành công chức', 'province', 10)
+  return [{ kind: 'convert', effectiveOn: CONVERTED, effects, paper }]
 }
 
 export const reformed = (spine: Spine): Effect | null => {

@@ -82,6 +82,8 @@ export const recordParts = {
           field: z.string().nullable(),
           eventId: Id,
           againstEventId: Id.nullable(),
+          /** What both rest on, of what the door opens. */
+          decisions: z.array(z.object({ id: Id, number: z.string() })),
         }),
       ),
       gaps: z.array(z.object({ part: z.string(), slot: z.string(), from: z.string(), to: z.string() })),

@@ -127,6 +127,8 @@ export const recordWords = {
     } as Readonly<Record<string, string>>,
   },
   findings: {
+    lines: (part: string) => `Xem ${part.toLocaleLowerCase('vi')}`,
+    decision: (number: string) => `Quyết định ${number}`,
     title: 'Cần xem lại',
     gap: (part: string, from: string, to: string) => `${part}: không có gì từ ${from} đến trước ${to}`,
     kinds: {
