@@ -1,4 +1,5 @@
 /** Pages of invented decisions about people of the sample department, so that a fact opens beside its paper. */
+import { sql } from 'kysely'
 import { unitsOn } from '../../modules/organization/index.ts'
 import { attachDecisionFile, provePage } from '../../modules/personnel/actions/decide/change-decision.ts'
 import { kindInWords } from '../../modules/personnel/rules/event-kinds.ts'
@@ -41,9 +42,13 @@ async function newestOf(tx: Tx, unitId: number, kind: Kind) {
     .selectFrom('personnel.decision as d')
     .select(['d.id', 'd.number', 'd.decided_on as decidedOn', 'd.issuer', 'd.about', 'd.signer'])
     .where('d.document_id', 'is', null)
-    .where('d.unit_id', '=', unitId)
     .where('d.id', 'in', (q) =>
-      q.selectFrom('personnel.event').select('decision_id').where('kind', '=', kind).$castTo<{ decision_id: string }>(),
+      q
+        .selectFrom('personnel.event as e')
+        .innerJoin('personnel.record as r', 'r.id', 'e.record_id')
+        .select((e) => e.ref('e.decision_id').$castTo<string>().as('id'))
+        .where('e.kind', '=', kind)
+        .where(sql<boolean>`r.unit_id in (select organization.below(${unitId}))`),
     )
     .orderBy('d.decided_on', 'desc')
     .orderBy('d.number')

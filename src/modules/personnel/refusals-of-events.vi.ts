@@ -33,6 +33,10 @@ export const sentencesOfEvents = {
     422,
     'Nội dung này tự có theo nội dung khác của quyết định. Hãy sửa nội dung kia, phần này sẽ tính lại theo.',
   ],
+  'personnel.undo-beside': [
+    422,
+    'Lần ghi này còn ghi cả nội dung khác, không hoàn tác từ quyết định này được. Hãy sửa riêng từng nội dung của quyết định.',
+  ],
   'personnel.plain-door': [422, 'Loại quyết định này không thuộc phần nhạy cảm. Hãy ghi như các quyết định khác.'],
   'personnel.annex-headings': [
     422,

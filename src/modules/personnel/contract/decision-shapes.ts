@@ -117,6 +117,8 @@ export const DecisionSummary = z.object({
   people: z.int(),
   /** Of the first person it is about. */
   firstName: z.string().nullable(),
+  /** It is about people, and none of them is within reach any more. */
+  isElsewhere: z.boolean(),
   hasFile: z.boolean(),
 })
 export type DecisionSummary = z.infer<typeof DecisionSummary>

@@ -105,6 +105,15 @@ export const undoDecision =
       .where('recorded_by', '=', recordingId)
       .executeTakeFirst()
     if (!found) return refuse('personnel.no-event')
+    // A load of many things at once is not taken back by way of one of them.
+    const beside = await tx
+      .selectFrom('personnel.event')
+      .select('id')
+      .where('recorded_by', '=', recordingId)
+      .where((e) => e.or([e('decision_id', 'is', null), e('decision_id', '<>', decisionId)]))
+      .limit(1)
+      .executeTakeFirst()
+    if (beside) return refuse('personnel.undo-beside')
     await undoRecording(call, recordingId, reason)
     return { done: true as const }
   }

@@ -171,6 +171,11 @@ test('what was loaded is amended by the form of its kind, and what was loaded be
   const lines = await linesOf(recordId)
   expect(lines.findLast(({ part }) => part === 'pay')?.values).toMatchObject({ step: 2, countedFrom: '2022-05-01' })
   expect(lines.find(({ part }) => part === 'allowance')?.values).toMatchObject({ percent: 25 })
+  const { recordings } = await officer.call(personnel.decision, { decisionId })
+  const all = { decisionId, recordingId: recordings[0]?.id ?? 0, reason: 'nạp nhầm tệp' }
+  await expect(officer.call(personnel.undoDecision, all)).rejects.toMatchObject({
+    problems: [{ reason: 'personnel.undo-beside' }],
+  })
   await expect(
     officer.call(personnel.amendEvent, { ...amended, said: {}, eventId: idOf('declare') }),
   ).rejects.toMatchObject({ problems: [{ reason: 'personnel.amend-no-form' }] })
@@ -262,6 +267,9 @@ test('the file of a decision is no paper of the library, and goes where the pers
   })
   const { events } = await next.call(personnel.decision, { decisionId })
   expect(events).toMatchObject([{ recordId }])
+  const find = async (more = {}) => (await officer.call(personnel.decisions, { pageSize: 100, ...more })).decisions
+  expect((await find()).find(({ id }) => id === decisionId)).toMatchObject({ people: 0, isElsewhere: true })
+  expect((await find({ lacks: 'effect' })).map(({ id }) => id)).not.toContain(decisionId)
 })
 
 test('facts without paper leave the list when their decision has its file', async () => {

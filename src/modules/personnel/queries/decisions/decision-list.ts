@@ -20,7 +20,7 @@ export const decisionList =
     if (to !== undefined) found = found.where('d.decided_on', '<=', to)
     if (lacks === 'file') found = found.where('d.document_id', 'is', null)
     if (kind !== undefined) found = found.where(sql<boolean>`exists (${known(sql`e.kind = ${kind}`)})`)
-    if (lacks === 'effect') found = found.where(sql<boolean>`not exists (${known(sql`true`)})`)
+    if (lacks === 'effect') found = found.where(sql<boolean>`personnel.does_nothing(d.id)`)
     if (search !== '') {
       const like = `%${literally(fold(search))}%`
       found = found.where(
@@ -49,6 +49,7 @@ export const decisionList =
       .select([
         ...(['d.id', 'd.number', 'd.decided_on as decidedOn', 'd.issuer', 'd.about', 'd.unit_id as unitId'] as const),
         ...(['told.kinds', 'told.people', 'told.firstName', 'd.document_id as documentId'] as const),
+        sql<boolean>`told.people = 0 and not personnel.does_nothing(d.id)`.as('isElsewhere'),
       ])
       .orderBy('d.decided_on', 'desc')
       .orderBy('d.id')

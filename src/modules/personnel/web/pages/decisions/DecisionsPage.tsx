@@ -21,28 +21,31 @@ import { decisionWords as words } from '../../text-of-decisions.vi.ts'
 const { columns: heads } = words
 const fileInWords = ({ hasFile }: DecisionSummary) => (hasFile ? words.hasFile : words.noFile)
 const COLUMNS: readonly Column<DecisionSummary>[] = [
-  { id: 'number', header: heads.number, value: (row) => row.number, sortable: false },
+  { id: 'number', header: heads.number, value: (row) => row.number, width: '9rem', sortable: false },
   { id: 'decidedOn', header: heads.decidedOn, value: (row) => row.decidedOn, kind: 'day', sortable: false },
   {
     id: 'kinds',
     header: heads.kinds,
     value: (row) => row.kinds.map((kind) => kindInWords[kind as EventKind] ?? kind).join(', '),
-    width: '16rem',
+    width: '12rem',
     sortable: false,
   },
   {
     id: 'people',
     header: heads.people,
-    value: (row) => (row.firstName === null ? null : words.others(row.firstName, row.people - 1)),
+    value: (row) =>
+      row.firstName === null ? (row.isElsewhere ? words.elsewhere : null) : words.others(row.firstName, row.people - 1),
+    width: '11rem',
     sortable: false,
   },
   { id: 'count', header: heads.count, value: (row) => row.people, kind: 'number', sortable: false },
   { id: 'about', header: heads.about, value: (row) => row.about, hidden: true, sortable: false },
-  { id: 'issuer', header: heads.issuer, value: (row) => row.issuer, sortable: false },
+  { id: 'issuer', header: heads.issuer, value: (row) => row.issuer, width: '11rem', sortable: false },
   {
     id: 'file',
     header: heads.file,
     value: fileInWords,
+    width: '10rem',
     cell: (row) => <StateBadge tone={row.hasFile ? 'good' : 'attention'}>{fileInWords(row)}</StateBadge>,
     sortable: false,
   },
@@ -151,7 +154,7 @@ function Listed({ isSensitive }: { isSensitive: boolean }) {
             value={tu ?? null}
             onChange={(day) => go({ tu: day ?? undefined, trang: 1 })}
             clearable
-            width={140}
+            width={164}
           />
           <Text size="sm" aria-hidden>
             {words.to}
@@ -161,7 +164,7 @@ function Listed({ isSensitive }: { isSensitive: boolean }) {
             value={den ?? null}
             onChange={(day) => go({ den: day ?? undefined, trang: 1 })}
             clearable
-            width={140}
+            width={164}
           />
         </>
       }

@@ -1,5 +1,5 @@
 /** What the decision does to one person, said anew over the same preview as when it was recorded. */
-import { Button, Drawer, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -44,10 +44,9 @@ export function AmendEvent({ event, decidedOn, isSensitive, onClose }: AmendEven
   })
   const nameOfUnit = (unitId: number) => data?.unitNames.find((unit) => unit.unitId === unitId)?.name
   return (
-    <Drawer
+    <Modal
       opened
       onClose={onClose}
-      position="right"
       size="xl"
       title={words.amendTitle(event.fullName)}
       closeButtonProps={{ 'aria-label': newDecisionWords.done }}
@@ -67,7 +66,7 @@ export function AmendEvent({ event, decidedOn, isSensitive, onClose }: AmendEven
         <RefusalList of={error} />
         {person && <PersonPreview person={person} nameOfUnit={nameOfUnit} />}
         <Textarea
-          label={newDecisionWords.reason}
+          label={words.amendReason}
           description={newDecisionWords.reasonHint}
           required
           autosize
@@ -100,6 +99,6 @@ export function AmendEvent({ event, decidedOn, isSensitive, onClose }: AmendEven
           </Button>
         </Group>
       </Stack>
-    </Drawer>
+    </Modal>
   )
 }

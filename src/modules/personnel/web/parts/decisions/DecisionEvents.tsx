@@ -29,15 +29,21 @@ export function DecisionEvents({ decision, mayRecord, isSensitive }: DecisionEve
         header: words.columns.name,
         value: (row) => row.fullName,
         kind: 'person',
+        width: '11rem',
         cell: (row) => <PageLink to={`/personnel/records/${row.recordId}`}>{row.fullName}</PageLink>,
       },
-      { id: 'kind', header: words.columns.kind, value: (row) => kindInWords[row.kind as EventKind] ?? row.kind },
+      {
+        id: 'kind',
+        header: words.columns.kind,
+        value: (row) => kindInWords[row.kind as EventKind] ?? row.kind,
+        width: '10rem',
+      },
       { id: 'from', header: words.columns.from, value: (row) => row.effectiveOn, kind: 'day' },
       {
         id: 'says',
         header: words.columns.says,
         value: (row) => [...row.says, row.note ?? ''].filter(Boolean).join('; '),
-        width: '24rem',
+        width: '18rem',
       },
       {
         id: 'page',

@@ -1,5 +1,5 @@
 /** Everybody the decision is about in one table: what becomes of each, and why not. */
-import { Button, Drawer, Group, Stack } from '@mantine/core'
+import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
@@ -71,10 +71,9 @@ export function GroupPreview({ writing, people, nameOfUnit }: GroupPreviewProps)
         onExport={exportAsSeen(words.preview)}
         maxHeight="60vh"
       />
-      <Drawer
+      <Modal
         opened={chosen !== undefined}
         onClose={() => open(null)}
-        position="right"
         size="xl"
         title={chosen && words.changeOf(chosen.fullName)}
         closeButtonProps={{ 'aria-label': words.done }}
@@ -106,7 +105,7 @@ export function GroupPreview({ writing, people, nameOfUnit }: GroupPreviewProps)
             </Group>
           </Stack>
         )}
-      </Drawer>
+      </Modal>
     </>
   )
 }

@@ -45,7 +45,8 @@ export function Recordings({ decision, mayRecord, isSensitive }: RecordingsProps
                   {isUndone ? (
                     <StateBadge tone="closed">{words.undone}</StateBadge>
                   ) : (
-                    mayRecord && (
+                    mayRecord &&
+                    kind !== 'import' && (
                       <Button size="compact-sm" variant="default" color="red" onClick={() => ask(id)}>
                         {words.undo}
                       </Button>

@@ -25,6 +25,7 @@ export const StandingBadge = ({ standing }: { standing: ProvenLine['standing'] }
 export function Proof({ line, withStanding = false }: { line: ProvenLine; withStanding?: boolean }) {
   const [{ giay }, go] = usePlace(recordPlace)
   const { decision, paper, page } = line
+  const shown = page === null ? words.openPaper : words.page(page)
   return (
     <Group gap={6} wrap="wrap">
       {withStanding && <StandingBadge standing={line.standing} />}
@@ -38,11 +39,11 @@ export function Proof({ line, withStanding = false }: { line: ProvenLine; withSt
           size="compact-xs"
           variant={giay === line.row ? 'filled' : 'subtle'}
           leftSection={<IconFileText size={14} aria-hidden="true" />}
-          aria-label={words.openPaperOf(partOf(line.part).label)}
+          aria-label={`${shown}: ${words.openPaperOf(partOf(line.part).label)}`}
           aria-pressed={giay === line.row}
           onClick={() => go({ giay: giay === line.row ? undefined : line.row })}
         >
-          {page === null ? words.openPaper : words.page(page)}
+          {shown}
         </Button>
       ) : (
         <Text size="xs" c="dimmed" component="span">
