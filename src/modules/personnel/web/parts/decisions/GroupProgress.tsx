@@ -1,7 +1,7 @@
 /** A decision for many people being recorded in the background: how far, stopped on request, and what became of it. */
 import { Button, Group, Stack } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { ApiRefusal } from '../../../../../ui/api.ts'
 import { JobProgress } from '../../../../../ui/JobProgress.tsx'
 import { useAction } from '../../../../../ui/query.ts'
@@ -28,9 +28,12 @@ export function GroupProgress({ runId, onOver, onRecorded }: GroupProgressProps)
   })
   const cancel = useAction(doors.cancelGroupDecision, { inPlace: true })
   const decisionId = data?.decisionId
+  const isTold = useRef(false)
   useEffect(() => {
-    if (!decisionId) return
-    void client.invalidateQueries({ queryKey: ['personnel'] }).then(() => onRecorded({ decisionId }))
+    if (!decisionId || isTold.current) return
+    isTold.current = true
+    // The form is gone by then: its preview is not asked for once more.
+    void onRecorded({ decisionId }).then(() => client.invalidateQueries({ queryKey: ['personnel'] }))
   }, [client, decisionId, onRecorded])
   return (
     <Stack gap="sm" mt="md" maw={560}>
