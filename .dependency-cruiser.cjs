@@ -15,7 +15,7 @@ const NEIGHBOURS = {
   council: ['organization', 'identity', 'documents', 'notices', 'par'],
   improvement: ['organization', 'identity', 'documents', 'notices', 'par', 'templates'],
   province: ['organization', 'identity', 'documents', 'templates'],
-  personnel: ['organization', 'documents', 'identity', 'notices', 'templates'],
+  personnel: ['organization', 'documents', 'law', 'identity', 'notices', 'templates'],
   reorganization: [
     ...['organization', 'identity', 'documents', 'notices', 'templates'],
     ...['par', 'survey', 'council', 'sources', 'improvement', 'province', 'personnel'],

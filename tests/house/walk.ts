@@ -36,6 +36,7 @@ export interface Hidden extends Filed {
   publicationId: string
   importId: string
   ruleId: string
+  amendmentId: string
   noticeId: string
   submissionId: string
   surveyId: string
@@ -149,6 +150,8 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     publicationId: randomUUID(),
     importId: sent.importId,
     ruleId: await one('select id from law.rule_version limit 1'),
+    amendmentId: await one(`insert into law.amendment (area, title, entered_by, entered_by_name, entered_at)
+      values ('personnel', 'Nghị định giả định', gen_random_uuid(), 'Người nhập', now()) returning id`),
     submissionId,
     ...(await sittingCouncil(house, round.roundId, { accountId: scorer.accountId, unitId, assessmentId, criterionId })),
     ...(await hiddenPlan(house, {
@@ -291,6 +294,13 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'documents.retireDocument': ({ officeId }) => ({ documentId: officeId, version: 1, reason: 'không dùng nữa' }),
   'documents.restoreDocument': ({ officeId }) => ({ documentId: officeId, version: 2 }),
   'law.rulesInForce': () => ({ asOf: day }),
+  'law.areas': () => ({}),
+  'law.provisions': () => ({ area: 'personnel', asOf: day }),
+  'law.amendments': () => ({}),
+  'law.amendment': ({ amendmentId }) => ({ amendmentId }),
+  'law.saveAmendment': () => ({ area: 'personnel', title: 'Nghị định giả định', provisions: [] }),
+  'law.switchOn': ({ amendmentId }) => ({ amendmentId, version: 1 }),
+  'law.withdrawAmendment': ({ amendmentId }) => ({ amendmentId, version: 1, because: 'thay thế' }),
   'law.confirmRule': ({ ruleId }) => ({ ruleId, note: 'đã đối chiếu văn bản' }),
   'operations.myRuns': () => ({}),
   'operations.run': ({ runId }) => ({ runId }),

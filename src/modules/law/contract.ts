@@ -1,6 +1,9 @@
-/** The doors of the law module: which rules hold on a day, and who has confirmed them. */
+/** The doors of the law module: which rules hold on a day and who has confirmed them; provisions and their changes. */
 import { z } from 'zod'
 import { endpoint, may } from '../../shared/endpoint.ts'
+import { amendments } from './contract/amendments.ts'
+
+export type { Amendment, Area, FieldShape, Provision, ProvisionOnDay } from './contract/amendments.ts'
 
 export const RuleVersion = z.object({
   id: z.uuid(),
@@ -19,6 +22,7 @@ export const RuleVersion = z.object({
 export type RuleVersion = z.infer<typeof RuleVersion>
 
 export const law = {
+  ...amendments,
   rulesInForce: endpoint({
     method: 'GET',
     path: '/law/rules',

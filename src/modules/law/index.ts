@@ -1,13 +1,31 @@
 /** Front door of the law module. */
 import { defineModule } from '../../platform/http/module.ts'
 import { confirmRule } from './actions/confirm-rule.ts'
+import { saveAmendment } from './actions/save-amendment.ts'
+import { switchOn, withdrawAmendment } from './actions/switch-amendment.ts'
 import { law } from './contract.ts'
+import type { LawArea } from './law-area.ts'
+import { allAmendments, oneAmendment } from './queries/amendments.ts'
+import { provisionsOnDay } from './queries/provisions-on-day.ts'
 import { rulesInForce } from './queries/rules-in-force.ts'
 
-export const lawModule = defineModule(law, {
-  rulesInForce: async ({ tx }, { asOf }) => ({ rules: await rulesInForce(tx, asOf) }),
-  confirmRule,
-})
+/** @param areas the modules whose computations rest on provisions: this one knows none of them. */
+export const lawModule = (areas: readonly LawArea[]) =>
+  defineModule(law, {
+    rulesInForce: async ({ tx }, { asOf }) => ({ rules: await rulesInForce(tx, asOf) }),
+    confirmRule,
+    areas: async () => ({ areas: areas.map(({ area, title, rules }) => ({ area, title, rules })) }),
+    provisions: (call, asked) => provisionsOnDay(call, asked, areas),
+    amendments: allAmendments,
+    amendment: (call, { amendmentId }) => oneAmendment(call, amendmentId),
+    saveAmendment: (call, given) => saveAmendment(call, given, areas),
+    switchOn,
+    withdrawAmendment,
+  })
 
 export { loadRuleVersions, type RuleVersionRow } from './actions/load-rule-versions.ts'
+export type { LawArea } from './law-area.ts'
+export { enteredProvisions } from './queries/provisions.ts'
 export { rulesInForce } from './queries/rules-in-force.ts'
+export { holdingOn } from './rules/holding.ts'
+export type { Cell, LawRule, ProvisionRow } from './rules/shape.ts'

@@ -1,9 +1,29 @@
 /** Why the law module says no. */
-import { refusing, type Sentences } from '../../shared/refusal.ts'
+import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
 
 export const sentences = {
   'law.no-rule': [404, 'Không tìm thấy phiên bản quy tắc này. Hãy tải lại trang.'],
   'law.already-confirmed': [409, 'Quy tắc này đã được {by} xác nhận ngày {day}.'],
+  'law.no-amendment': [404, 'Không tìm thấy sửa đổi quy định này. Hãy mở lại từ danh sách.'],
+  'law.no-area': [422, 'Chương trình không có nhóm quy định “{area}”. Hãy chọn lại nhóm.'],
+  'law.stale': [409, 'Sửa đổi quy định vừa được {by} thay đổi. Hãy tải lại để xem bản hiện tại rồi làm tiếp.'],
+  'law.not-draft': [409, 'Sửa đổi quy định này không còn là bản nháp nên không sửa được. Hãy lập sửa đổi mới.'],
+  'law.not-in-force': [409, 'Sửa đổi quy định này không đang áp dụng nên không dừng được. Hãy tải lại trang.'],
+  'law.empty': [422, 'Sửa đổi chưa có quy định nào. Hãy thêm ít nhất một quy định trước khi áp dụng.'],
+  'law.own-amendment': [
+    403,
+    'Người nhập sửa đổi không tự áp dụng được. Hãy đề nghị một người khác có quyền xác nhận quy tắc kiểm tra và áp dụng.',
+  ],
+  'law.no-such-rule': [422, 'Chương trình không có quy định “{rule}”. Hãy chọn trong danh sách.'],
+  'law.value-missing': [422, 'Chưa nhập “{field}”. Hãy nhập rồi lưu lại.'],
+  'law.value-wrong': [
+    422,
+    'Giá trị của “{field}” không đúng dạng. Hãy nhập số nguyên không âm hoặc chọn trong danh sách.',
+  ],
+  'law.ends-before-it-begins': [422, '“{title}” hết hiệu lực trước khi có hiệu lực. Hãy sửa lại ngày.'],
+  'law.twice': [422, '“{title}” được nhập hai lần cho cùng một ngày. Hãy bỏ bớt một dòng.'],
 } as const satisfies Sentences
 
-export const { refuse } = refusing(sentences)
+export type LawReason = Reason<keyof typeof sentences>
+
+export const { refuse, refuseIf, problemOf } = refusing(sentences)

@@ -39,5 +39,6 @@ export {
   noteMissingSchedule,
 } from './jobs-of-identity.ts'
 export { projectOnTheDay, projectSchedule } from './jobs-of-life.ts'
+export { personnelLaw } from './law-area.vi.ts'
 export { personnelUses } from './queries/document-uses.ts'
 export { heldByPersonnel } from './queries/life/held-by.ts'

@@ -393,6 +393,36 @@ export interface JobsRun {
   schedule: string | null
 }
 
+/** Sửa đổi quy định — provisions of one document, entered by one and switched on by another */
+export interface LawAmendment {
+  id: Generated<string>
+  area: string
+  title: string
+  status: Generated<'draft' | 'in_force' | 'withdrawn'>
+  version: Generated<number>
+  entered_by: string
+  entered_by_name: string
+  entered_at: string
+  switched_on_by: string | null
+  switched_on_by_name: string | null
+  switched_on_at: string | null
+  withdrawn_by_name: string | null
+  withdrawn_at: string | null
+  withdrawn_because: string | null
+}
+
+/** Quy định có hiệu lực — what an amendment sets in figures, with the days it holds and its article */
+export interface LawProvision {
+  id: Generated<string>
+  amendment_id: string
+  rule: string
+  subject: Generated<string>
+  valid_from: string
+  valid_to: string | null
+  value: ColumnType<Json, unknown, unknown>
+  article: string
+}
+
 /** Phiên bản quy tắc — a rule, the days on which it holds, its article, who confirmed it */
 export interface LawRuleVersion {
   id: Generated<string>
@@ -1961,6 +1991,8 @@ export interface Tables {
   'improvement.plan': ImprovementPlan
   'improvement.progress': ImprovementProgress
   'jobs.run': JobsRun
+  'law.amendment': LawAmendment
+  'law.provision': LawProvision
   'law.rule_version': LawRuleVersion
   'notices.letter': NoticesLetter
   'notices.notice': NoticesNotice

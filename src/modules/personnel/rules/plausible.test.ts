@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { problemOf } from '../refusals.vi.ts'
 import { type Effect, sets } from './fold/effect.ts'
+import { ENACTED } from './law/enacted.ts'
 import { type Fact, implausible, whyNotPlausible } from './plausible.ts'
 
 const today = '2026-11-26'
@@ -89,48 +90,54 @@ const REFUSED: readonly (readonly [string, readonly Effect[], string, string])[]
 ]
 
 test.each(REFUSED)('%s is refused with a sentence', (_, effects, reason, at) => {
-  const why = whyNotPlausible(known, effects, { today })
+  const why = whyNotPlausible(known, effects, { today, law: ENACTED })
   expect(why).toMatchObject({ reason, at })
   expect(problemOf(why as NonNullable<typeof why>).sentence).toMatch(/^[^{}]+\.$/)
 })
 
 test('a decision dated before birth, and one not signed yet', () => {
-  expect(whyNotPlausible(known, [pay(1, 234)], { today, decidedOn: '1990-05-09' })?.reason).toBe(
+  expect(whyNotPlausible(known, [pay(1, 234)], { today, law: ENACTED, decidedOn: '1990-05-09' })?.reason).toBe(
     'personnel.decided-before-birth',
   )
-  expect(whyNotPlausible(known, [pay(1, 234)], { today, decidedOn: '2026-11-27' })?.reason).toBe(
+  expect(whyNotPlausible(known, [pay(1, 234)], { today, law: ENACTED, decidedOn: '2026-11-27' })?.reason).toBe(
     'personnel.decided-ahead',
   )
 })
 
 test('what a paper leaves open is not held against it; a next post ends the one before', () => {
   const year = [fact('person', '1990-01-01', { sex: 'M', bornOn: '1990' })]
-  expect(implausible(year, [sets('employment', '2005', { unitId: 1, personKind: 'CONG_CHUC' })], { today })).toEqual([])
+  expect(
+    implausible(year, [sets('employment', '2005', { unitId: 1, personKind: 'CONG_CHUC' })], { today, law: ENACTED }),
+  ).toEqual([])
   expect(
     implausible(
       known,
       [post('2015-01-01', '2019-12-31'), post('2020-01-01', null), post('2016-01-01', null, 'concurrent')],
-      { today },
+      { today, law: ENACTED },
     ),
   ).toEqual([])
-  expect(implausible(known, [pay(9, 498, { overScalePercent: 5 })], { today })).toEqual([])
+  expect(implausible(known, [pay(9, 498, { overScalePercent: 5 })], { today, law: ENACTED })).toEqual([])
   // Scales before NĐ 204/2004 had other coefficients.
   expect(
-    implausible([], [sets('pay', '1999-01-01', { rank: '01.003', step: 1, coefficient: 186 })], { today }),
+    implausible([], [sets('pay', '1999-01-01', { rank: '01.003', step: 1, coefficient: 186 })], {
+      today,
+      law: ENACTED,
+    }),
   ).toEqual([])
   expect(
     implausible(
       known,
       [sets('family', '1960', { side: 'OWN', relation: 'CHA', name: 'Lê Văn Cha', birthYear: 1960 })],
-      { today },
+      { today, law: ENACTED },
     ),
   ).toEqual([])
 })
 
 test('everything wrong is told at once, each at its place', () => {
   expect(
-    implausible(known, [pay(13, 1), sets('training', '1980', { school: 'a', major: 'b' })], { today }).map(
-      ({ at }) => at,
-    ),
+    implausible(known, [pay(13, 1), sets('training', '1980', { school: 'a', major: 'b' })], {
+      today,
+      law: ENACTED,
+    }).map(({ at }) => at),
   ).toEqual(['1.from', '0.step'])
 })

@@ -30,7 +30,7 @@ export function implausible(known: readonly Fact[], effects: readonly Effect[], 
     : [
         ...lifeReasons(known, effects, when),
         ...stretchReasons(known, effects),
-        ...payReasons(effects),
+        ...payReasons(effects, when.law),
         ...identityReasons(known, effects),
       ]
 }

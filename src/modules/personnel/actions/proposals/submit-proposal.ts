@@ -2,6 +2,7 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
 import { Refusal } from '../../../../shared/refusal.ts'
+import { lawOf } from '../../queries/law.ts'
 import {
   type HeldItem,
   type HeldProposal,
@@ -10,6 +11,7 @@ import {
 } from '../../queries/proposals/held-proposal.ts'
 import { storedEventsOf } from '../../queries/proposals/stored-events.ts'
 import { problemOf, refuse } from '../../refusals.vi.ts'
+import type { When } from '../../rules/plausible.ts'
 import type { StoredEvent } from '../../rules/proposals/applying.ts'
 import { authorityOf } from '../../rules/proposals/authority.ts'
 import { type Basis, basisOf } from '../../rules/proposals/basis.ts'
@@ -22,7 +24,7 @@ export async function submitProposal(call: Call, at: ProposalAt) {
   const proposal = await heldProposal(call.tx, at, 'submit')
   if (proposal.items.length === 0) return refuse('personnel.proposal-empty')
   const events = await storedEventsOf(call.tx, proposal.recordId)
-  refuseUnfit(proposal.items, events, dayIn(call.now))
+  refuseUnfit(proposal.items, events, { today: dayIn(call.now), law: await lawOf(call.tx) })
   for (const item of proposal.items) await nameBasis(call, item, basisOf(item.change, events))
   const moved = await moveTo(call, { ...at, status: 'submitted', step: 'submit' })
   await confirmByProposal(call, proposal)
@@ -31,9 +33,9 @@ export async function submitProposal(call: Call, at: ProposalAt) {
 }
 
 /** Everything that is wrong, each at its line: `items.<key>.<field>`. */
-function refuseUnfit(items: readonly HeldItem[], events: readonly StoredEvent[], today: string): void {
+function refuseUnfit(items: readonly HeldItem[], events: readonly StoredEvent[], when: When): void {
   const reasons = items.flatMap(({ key, change }) => {
-    const why = whyNotPropose(change, basisOf(change, events), today) ?? whyNotTrue(change, events, today)
+    const why = whyNotPropose(change, basisOf(change, events), when.today) ?? whyNotTrue(change, events, when)
     if (why === null) return []
     // Of several effects plausibility names which; here there is one.
     const field = why.at?.replace(/^0\.?/, '')

@@ -5,6 +5,7 @@ import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
 import { documentToHang } from '../../../documents/index.ts'
 import type { declaring, PartChange } from '../../contract/declaring.ts'
 import { type KnownLine, linesOf } from '../../queries/events-of.ts'
+import { lawOf } from '../../queries/law.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotDeclare } from '../../rules/declaring.ts'
 import type { SetEffect } from '../../rules/fold/effect.ts'
@@ -44,7 +45,7 @@ async function save(
     implausible(
       known.filter(({ id }) => !touched.has(id)),
       typed.map(({ effect }) => effect),
-      { today: dayIn(now) },
+      { today: dayIn(now), law: await lawOf(tx) },
     ),
   )
   const { amended, withdrawn } = await amendedEvents(call, { recordId, standing, documentId, page, typed, removed })

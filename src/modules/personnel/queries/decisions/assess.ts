@@ -11,9 +11,11 @@ import { answered, EVENT_RULES, type EventDraft, eventsBy, judged } from '../../
 import type { FoldedEvent, Line } from '../../rules/fold/effect.ts'
 import { fold } from '../../rules/fold/fold.ts'
 import { contradictionInWords } from '../../rules/in-words.ts'
+import type { Law } from '../../rules/law/provision.ts'
 import type { Values } from '../../rules/parts.ts'
 import type { Discipline } from '../../rules/step-due.ts'
 import { eventsOf, type KnownEvent } from '../events-of.ts'
+import { lawOf } from '../law.ts'
 
 export interface ToAssess {
   kind: DecisionKind
@@ -42,6 +44,7 @@ export async function assess(
   const events = Map.groupBy(await eventsOf(tx, ids), ({ recordId }) => recordId)
   const disciplines = Map.groupBy(await disciplinesOf(tx, ids), ({ recordId }) => recordId)
   const stamps = await stampsOf(tx, ids)
+  const law = await lawOf(tx)
   const names = await unitNames(tx, [...new Set([...records.values()].map(({ unitId }) => unitId))], dayIn(now))
   const people = asked.people.flatMap(({ recordId, said }) => {
     const record = records.get(recordId)
@@ -50,7 +53,7 @@ export async function assess(
     return [
       {
         ...record,
-        ...judge(asked, { said, events: known, disciplines: disciplines.get(recordId) ?? [], today: dayIn(now) }),
+        ...judge(asked, { said, events: known, disciplines: disciplines.get(recordId) ?? [], law, today: dayIn(now) }),
         ...{ unitName: names.get(record.unitId) ?? '', stamp: stamps.get(recordId) ?? 0 },
       },
     ]
@@ -62,17 +65,18 @@ interface OfOne {
   said: Values
   events: readonly KnownEvent[]
   disciplines: readonly Discipline[]
+  law: Law
   today: string
 }
 
 function judge(
   { kind, effectiveOn, decidedOn, common, offers }: ToAssess,
-  { events, disciplines, today, ...own }: OfOne,
+  { events, disciplines, law, today, ...own }: OfOne,
 ) {
   const before = fold(events)
   const on = onDay(
     {
-      ...{ lines: before.lines, disciplines },
+      ...{ lines: before.lines, disciplines, law },
       kindOf: (row) => events.find((event) => event.row === row)?.kind ?? null,
     },
     effectiveOn,

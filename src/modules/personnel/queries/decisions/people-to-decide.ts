@@ -7,12 +7,12 @@ import { fold } from '../../../../shared/vietnamese.ts'
 import { unitNames } from '../../../organization/index.ts'
 import type { personnel } from '../../contract.ts'
 import { onDay } from '../../rules/events/on-day.ts'
+import type { Law, Provision } from '../../rules/law/provision.ts'
 import { addMonths } from '../../rules/months.ts'
 import { linesOf } from '../events-of.ts'
+import { lawOf } from '../law.ts'
 
 const MOST = 1_000
-/** The shortest time between two steps (NĐ 204/2004/NĐ-CP Điều 7: 24 months in groups B and C). */
-const SHORTEST_CYCLE = 24
 
 const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
@@ -20,6 +20,7 @@ export async function peopleToDecide(
   { tx, now }: Call,
   { search, unitId, stepDueBy }: InputOf<typeof personnel.peopleToDecide>,
 ) {
+  const law = await lawOf(tx)
   let found = tx
     .selectFrom('personnel.record as r')
     .select(['r.id as recordId', 'r.full_name as fullName', 'r.born_on as bornOn', 'r.unit_id as unitId'])
@@ -37,11 +38,11 @@ export async function peopleToDecide(
     found = found.where(
       sql<boolean>`exists (select from personnel.line l where l.record_id = r.id and l.part = 'pay'
         and l.recorded_to = 'infinity' and l.valid_to = 'infinity'
-        and coalesce(l.data ->> 'countedFrom', l.valid_from::text) <= ${addMonths(stepDueBy, -SHORTEST_CYCLE)})`,
+        and coalesce(l.data ->> 'countedFrom', l.valid_from::text) <= ${addMonths(stepDueBy, -shortestCycle(law))})`,
     )
   const rows = await found.execute()
   const names = await unitNames(tx, [...new Set(rows.map(({ unitId }) => unitId))], dayIn(now))
-  const dues = stepDueBy === undefined ? null : await duesOf(tx, rows, stepDueBy)
+  const dues = stepDueBy === undefined ? null : await duesOf(tx, rows, { day: stepDueBy, law })
   const people = rows.slice(0, MOST).flatMap(({ unitId, ...row }) => {
     const due = dues?.get(row.recordId) ?? null
     return dues !== null && (due === null || due > (stepDueBy as string))
@@ -51,8 +52,14 @@ export async function peopleToDecide(
   return { more: rows.length > MOST, people }
 }
 
+/** The shortest time between two steps of any group: who has served less is not looked at. */
+const shortestCycle = (law: Law) =>
+  Math.min(
+    ...law.filter((one): one is Provision<'scale'> => one.rule === 'scale').map(({ value }) => value.cycleMonths),
+  )
+
 /** When the next step of each is due; last steps have none. */
-async function duesOf(tx: Call['tx'], rows: readonly { recordId: string }[], day: string) {
+async function duesOf(tx: Call['tx'], rows: readonly { recordId: string }[], { day, law }: { day: string; law: Law }) {
   const ids = rows.map(({ recordId }) => recordId)
   const lines = Map.groupBy(
     await linesOf(tx, ids, { parts: ['pay', 'quality', 'absence', 'employment'] }),
@@ -64,7 +71,7 @@ async function duesOf(tx: Call['tx'], rows: readonly { recordId: string }[], day
   const disciplines = Map.groupBy(barring, ({ recordId }) => recordId)
   return new Map(
     ids.map((id) => {
-      const known = { lines: lines.get(id) ?? [], disciplines: disciplines.get(id) ?? [], kindOf: () => null }
+      const known = { lines: lines.get(id) ?? [], disciplines: disciplines.get(id) ?? [], law, kindOf: () => null }
       const { stepDue, isLastStep } = onDay(known, day)
       return [id, isLastStep ? null : (stepDue?.on ?? null)]
     }),

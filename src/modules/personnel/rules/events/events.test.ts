@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { DECISION_KINDS, type DecisionKind } from '../event-kinds.ts'
 import { type Effect, type FoldedEvent, type Line, sets } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
+import { ENACTED } from '../law/enacted.ts'
 import type { Values } from '../parts.ts'
 import type { Discipline } from '../step-due.ts'
 import { type OnDay, onDay } from './on-day.ts'
@@ -43,6 +44,7 @@ function on(
   return onDay(
     {
       ...{ lines: fold(events).lines, disciplines },
+      law: ENACTED,
       kindOf: (row) => events.find((one) => one.row === row)?.kind ?? null,
     },
     day,

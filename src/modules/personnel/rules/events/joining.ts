@@ -17,22 +17,25 @@ const joinFields = [
   asked('post', 'unitId', { label: 'Phòng, bộ phận' }),
 ]
 
-const joins = (said: Values, { day }: OnDay): Effect[] => [
-  sets('employment', day, given({ unitId: said.toUnitId, personKind: said.personKind })),
-  sets('post', day, { ...postOf(said), rankOfPost: 'CHUYEN_MON' }, { slot: 'main' }),
-  ...(said.contractKind ? [contractOf(said, day)] : []),
-  ...(said.rank && said.step ? [sets('pay', day, paidAs(said, day))] : []),
-]
+function joins(said: Values, on: OnDay): Effect[] {
+  const { day } = on
+  return [
+    sets('employment', day, given({ unitId: said.toUnitId, personKind: said.personKind })),
+    sets('post', day, { ...postOf(said), rankOfPost: 'CHUYEN_MON' }, { slot: 'main' }),
+    ...(said.contractKind ? [contractOf(said, day)] : []),
+    ...(said.rank && said.step ? [sets('pay', day, paidAs(said, on))] : []),
+  ]
+}
 
 function contractOf({ contractKind, contractNumber, until }: Values, day: string): Effect {
   const values = given({ kind: contractKind, number: contractNumber, until })
   return sets('contract', day, values, { to: (until ?? null) as string | null })
 }
 
-const paidAs = ({ rank, step, coefficient, salaryPercent, countedFrom }: Values, day: string): Values =>
+const paidAs = ({ rank, step, coefficient, salaryPercent, countedFrom }: Values, { day, law }: OnDay): Values =>
   given({
     ...{ rank, step, salaryPercent, countedFrom },
-    coefficient: coefficient ?? scaleOf(String(rank), day)?.coefficients[Number(step) - 1],
+    coefficient: coefficient ?? scaleOf(String(rank), day, law)?.coefficients[Number(step) - 1],
   })
 
 const contractFields = [

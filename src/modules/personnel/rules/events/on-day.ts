@@ -1,5 +1,6 @@
 /** A record on the day a decision takes effect: what it rests on, and what it is checked against. */
 import type { Line } from '../fold/effect.ts'
+import type { Law } from '../law/provision.ts'
 import type { Values } from '../parts.ts'
 import { scaleOf } from '../pay-scale.ts'
 import { type Retirement, retirementOf } from '../retirement.ts'
@@ -10,6 +11,7 @@ export interface Known {
   lines: readonly Line[]
   /** Discipline bears upon steps and posts: its form and day alone, also where its part is not opened. */
   disciplines: readonly Discipline[]
+  law: Law
   /** What kind of event a line comes from, by its row. */
   kindOf: (row: string) => string | null
 }
@@ -39,7 +41,7 @@ export function onDay(known: Known, day: string): OnDay {
   const at = (part: string, slot = SLOTS[part] ?? '') => allOf(part).find((line) => line.slot === slot)
   const values = (part: string, slot?: string) => at(part, slot)?.values ?? NOTHING
   const { rank, step } = values('pay')
-  const scale = typeof rank === 'string' ? scaleOf(rank, day) : null
+  const scale = typeof rank === 'string' ? scaleOf(rank, day, known.law) : null
   const personKind = (values('employment').personKind as string | undefined) ?? null
   const person = known.lines.findLast(({ part }) => part === 'person')?.values ?? NOTHING
   const [sex, bornOn] = [(person.sex as string | undefined) ?? null, (person.bornOn as string | undefined) ?? null]
@@ -47,9 +49,9 @@ export function onDay(known: Known, day: string): OnDay {
     ...known,
     ...{ day, at, allOf, values, personKind, sex, bornOn },
     unitId: (values('employment').unitId as number | undefined) ?? null,
-    retirement: retirementOf(sex, bornOn),
+    retirement: retirementOf(sex, bornOn, 'I', known.law),
     isLastStep: scale !== null && Number(step) >= scale.coefficients.length,
-    stepDue: stepDueOf(at('pay'), { ...known, personKind: personKind ?? '' }),
+    stepDue: stepDueOf(at('pay'), { ...known, personKind: personKind ?? '' }, known.law),
   }
 }
 

@@ -19,12 +19,12 @@ const countedField = asked('pay', 'countedFrom')
 const overField = asked('pay', 'overScalePercent')
 
 /** A rank of its day and a step of its group; of a group that is not confirmed the form says the coefficient. */
-export function whyNotPay({ rank, step, coefficient }: Values, { day }: OnDay): Finding | null {
+export function whyNotPay({ rank, step, coefficient }: Values, { day, law }: OnDay): Finding | null {
   if (typeof rank !== 'string') return null
   if (!itemsOf('rank').some(({ code, from, to }) => code === rank && (!from || from <= day) && (!to || day < to)))
     return warning('personnel.rank-not-then', { rank, day: formatDay(day) }, 'rank')
   if (step === undefined) return null
-  const scale = scaleOf(rank, day)
+  const scale = scaleOf(rank, day, law)
   if (scale === null)
     return coefficient === undefined ? refusal('personnel.coefficient-missing', { rank }, 'coefficient') : null
   const { group, coefficients } = scale
@@ -39,7 +39,7 @@ export function whyNotPay({ rank, step, coefficient }: Values, { day }: OnDay): 
 
 const scaleNow = (on: OnDay): Scale | null => {
   const { rank } = on.values('pay')
-  return typeof rank === 'string' ? scaleOf(rank, on.day) : null
+  return typeof rank === 'string' ? scaleOf(rank, on.day, on.law) : null
 }
 
 const ranked = (said: Values, on: OnDay): Effect[] => [
@@ -49,7 +49,7 @@ const ranked = (said: Values, on: OnDay): Effect[] => [
     on.day,
     given({
       ...{ rank: said.rank, step: said.step, overScalePercent: said.overScalePercent },
-      coefficient: said.coefficient ?? scaleOf(String(said.rank), on.day)?.coefficients[Number(said.step) - 1],
+      coefficient: said.coefficient ?? scaleOf(String(said.rank), on.day, on.law)?.coefficients[Number(said.step) - 1],
       countedFrom: said.countedFrom ?? on.day,
     }),
   ),
@@ -104,8 +104,8 @@ export const changeRank: EventRule = {
 }
 
 function placedAnew(said: Values, on: OnDay) {
-  const [to, from] = [scaleOf(String(said.rank), on.day), scaleNow(on)]
-  return to && from ? placementOf(on.values('pay'), to, from, on.day) : null
+  const [to, from] = [scaleOf(String(said.rank), on.day, on.law), scaleNow(on)]
+  return to && from ? placementOf(on.values('pay'), to, from, on.day, on.law) : null
 }
 
 /** The next step of the group, told against the step the decision starts from. */

@@ -85,10 +85,10 @@ export function whyNotEvent(kind: DecisionKind, said: Values, on: OnDay): Findin
 }
 
 /** The same, and whether what it would write can be true of a person at all. */
-export function judged(kind: DecisionKind, said: Values, on: OnDay, when: When): Finding[] {
+export function judged(kind: DecisionKind, said: Values, on: OnDay, when: Omit<When, 'law'>): Finding[] {
   const found = whyNotEvent(kind, said, on)
   if (found.some(({ strength }) => strength === 'refuse')) return found
-  const untrue = implausible(on.lines, effectsOf(kind, said, on), when).map(
+  const untrue = implausible(on.lines, effectsOf(kind, said, on), { ...when, law: on.law }).map(
     ({ at, ...reason }): Finding => ({
       strength: 'refuse',
       // At its field; the effect it stands in is nothing the form shows.

@@ -73,18 +73,23 @@ export type Law = readonly Provision[]
 
 const indexes = new WeakMap<Law, ReadonlyMap<string, readonly Provision[]>>()
 
-/** A law is asked thousands of times for a list of people: by rule and subject once. */
+/** A law is asked thousands of times for a list of people: it is laid out by rule, subject and day once. */
 function indexOf(law: Law): ReadonlyMap<string, readonly Provision[]> {
   const kept = indexes.get(law)
   if (kept) return kept
-  const made = Map.groupBy(law, ({ rule, subject }) => `${rule} ${subject}`)
+  const inOrder = law.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  const made = Map.groupBy(inOrder, ({ rule, subject }) => `${rule} ${subject}`)
   indexes.set(law, made)
   return made
 }
 
-/** null: no provision holds on that day, or none is confirmed. Then the office decides; nothing is guessed. */
+/**
+ * The one that began last; of the same first day the later entered. null: none holds on that day, or none is confirmed. Then the
+ * office decides; nothing is guessed.
+ */
 export function provisionOn<R extends Rule>(law: Law, rule: R, subject: string, day: string): Provision<R> | null {
-  const rows = indexOf(law).get(`${rule} ${subject}`) ?? []
-  const found = rows.find(({ from, to }) => from <= day && (to === null || day < to))
-  return (found as Provision<R> | undefined) ?? null
+  const last = indexOf(law)
+    .get(`${rule} ${subject}`)
+    ?.findLast(({ from }) => from <= day)
+  return last && (last.to === null || day < last.to) ? (last as Provision<R>) : null
 }

@@ -2,20 +2,21 @@
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import { nameOfCode } from '../catalogues.ts'
 import type { Effect, SetEffect } from '../fold/effect.ts'
+import type { Law } from '../law/provision.ts'
 import { firstDay } from '../partial-days.ts'
 import { formatCoefficient, scaleOf } from '../pay-scale.ts'
 
-export const payReasons = (effects: readonly Effect[]): PersonnelReason[] =>
+export const payReasons = (effects: readonly Effect[], law: Law): PersonnelReason[] =>
   effects.flatMap((effect, index) => {
-    const why = effect.op === 'set' && effect.part === 'pay' ? whyNotPay(effect) : null
+    const why = effect.op === 'set' && effect.part === 'pay' ? whyNotPay(effect, law) : null
     return why === null ? [] : [{ ...why, at: `${index}.${why.at}` }]
   })
 
 /** NĐ 204/2004/NĐ-CP, Bảng 1–4: each group has its steps; over-scale percent comes only after the last (Điều 7 khoản 2 of its guidance). */
-function whyNotPay({ from, values }: SetEffect): PersonnelReason | null {
+function whyNotPay({ from, values }: SetEffect, law: Law): PersonnelReason | null {
   const { rank, step, coefficient, overScalePercent } = values as Readonly<Record<string, string | number | null>>
   const day = firstDay(from)
-  const scale = scaleOf(String(rank), day)
+  const scale = scaleOf(String(rank), day, law)
   if (scale === null) return null
   const last = scale.coefficients.length
   const params = { rank: nameOfCode('rank', String(rank), day), group: scale.group, last, step: Number(step) }

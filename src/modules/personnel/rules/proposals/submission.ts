@@ -4,7 +4,7 @@ import type { FoldedEvent } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
 import { dayAfterLast, firstDay, formatPartial, precisionOf } from '../partial-days.ts'
 import { isPart, partOf } from '../parts.ts'
-import { whyNotPlausible } from '../plausible.ts'
+import { type When, whyNotPlausible } from '../plausible.ts'
 import { whyNotValues } from '../values.ts'
 import { authorityOf } from './authority.ts'
 import type { Basis } from './basis.ts'
@@ -48,7 +48,7 @@ function whyNotNew(change: Change, { target, standing }: Basis): PersonnelReason
 }
 
 /** What cannot be true of the person, beside everything else known of him. */
-export function whyNotTrue(change: Change, events: readonly FoldedEvent[], today: string): PersonnelReason | null {
+export function whyNotTrue(change: Change, events: readonly FoldedEvent[], when: When): PersonnelReason | null {
   if (change.op === 'remove') return null
   const { target } = change
   const others = events.map((event) =>
@@ -56,7 +56,7 @@ export function whyNotTrue(change: Change, events: readonly FoldedEvent[], today
       ? event
       : { ...event, effects: event.effects.filter((effect) => !isTarget(effect, change.part, target)) },
   )
-  return whyNotPlausible(fold(others).lines, [effectOf(change)], { today })
+  return whyNotPlausible(fold(others).lines, [effectOf(change)], when)
 }
 
 /** Lines of one proposal that would get in each other's way: one fact changed twice, two lines of a slot from one day. */

@@ -1,0 +1,10 @@
+/** What a module gives whose computations rest on provisions: this one knows none of them. */
+import type { LawRule, ProvisionRow } from './rules/shape.ts'
+
+export interface LawArea {
+  area: string
+  title: string
+  rules: readonly LawRule[]
+  /** As the program brings them. */
+  enacted: readonly ProvisionRow[]
+}

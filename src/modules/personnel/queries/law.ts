@@ -1,0 +1,12 @@
+/** The law that holds for computations of personnel: as the program brings it, and what the office entered and switched on. */
+import type { Tx } from '../../../platform/http/call.ts'
+import { enteredProvisions } from '../../law/index.ts'
+import { ENACTED } from '../rules/law/enacted.ts'
+import type { Law, Provision } from '../rules/law/provision.ts'
+
+/** Each was held against the shape of its rule when it was entered. */
+export async function lawOf(tx: Tx): Promise<Law> {
+  const entered = await enteredProvisions(tx, 'personnel')
+  if (entered.length === 0) return ENACTED
+  return [...ENACTED, ...entered.map((one) => ({ ...one, confidence: 'high' }) as unknown as Provision)]
+}
