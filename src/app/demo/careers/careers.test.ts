@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { naiveReplay, textOf } from '../../../../tests/support/naive-replay.ts'
 import { fold } from '../../../modules/personnel/rules/fold/fold.ts'
 import { gapsOf } from '../../../modules/personnel/rules/fold/gaps.ts'
+import { ENACTED } from '../../../modules/personnel/rules/law/enacted.ts'
 import { addMonths } from '../../../modules/personnel/rules/months.ts'
 import { implausible } from '../../../modules/personnel/rules/plausible.ts'
 import { sensitivityOf } from '../../../modules/personnel/rules/sensitivity.ts'
@@ -32,7 +33,7 @@ test('nothing in a career is implausible, contradicts itself, or leaves employme
           implausible(
             lines.filter(({ part }) => part === 'person'),
             effects,
-            { today: TODAY, decidedOn: paper?.decidedOn ?? null },
+            { law: ENACTED, today: TODAY, decidedOn: paper?.decidedOn ?? null },
           ),
         ).toEqual([])
       }

@@ -35,7 +35,13 @@ export async function saveAmendment(
   async function open(): Promise<string> {
     const { id } = await tx
       .insertInto('law.amendment')
-      .values({ area, title, entered_by: actor.accountId, entered_by_name: actor.fullName, entered_at: now })
+      .values({
+        area,
+        title,
+        entered_by: actor.accountId,
+        entered_by_name: actor.fullName,
+        entered_at: now.toISOString(),
+      })
       .returning('id')
       .executeTakeFirstOrThrow()
     return id
@@ -48,7 +54,7 @@ export async function saveAmendment(
       .updateTable('law.amendment')
       .set(({ eb }) => ({
         ...{ title, area, version: eb('version', '+', 1) },
-        ...{ entered_by: actor.accountId, entered_by_name: actor.fullName, entered_at: now },
+        ...{ entered_by: actor.accountId, entered_by_name: actor.fullName, entered_at: now.toISOString() },
       }))
       .where('id', '=', id)
       .execute()

@@ -22,7 +22,7 @@ export async function switchOn(call: Call, asked: InputOf<typeof law.switchOn>) 
     .updateTable('law.amendment')
     .set(({ eb }) => ({
       ...{ status: 'in_force', version: eb('version', '+', 1) },
-      ...{ switched_on_by: actor.accountId, switched_on_by_name: actor.fullName, switched_on_at: now },
+      ...{ switched_on_by: actor.accountId, switched_on_by_name: actor.fullName, switched_on_at: now.toISOString() },
     }))
     .where('id', '=', id)
     .execute()
@@ -37,7 +37,7 @@ export async function withdrawAmendment(call: Call, asked: InputOf<typeof law.wi
     .updateTable('law.amendment')
     .set(({ eb }) => ({
       ...{ status: 'withdrawn', version: eb('version', '+', 1) },
-      ...{ withdrawn_by_name: actor.fullName, withdrawn_at: now, withdrawn_because: asked.because },
+      ...{ withdrawn_by_name: actor.fullName, withdrawn_at: now.toISOString(), withdrawn_because: asked.because },
     }))
     .where('id', '=', id)
     .execute()

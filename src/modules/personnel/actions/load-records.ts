@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
 import { dayIn } from '../../../shared/dates.ts'
+import { whenNow } from '../queries/law.ts'
 import { fold } from '../rules/fold/fold.ts'
 import { sensitivityOf } from '../rules/sensitivity.ts'
 import { addLines } from './add-lines.ts'
@@ -32,7 +33,7 @@ export async function loadRecords(
   records: readonly LoadedRecord[],
   note: string,
 ): Promise<Recording> {
-  refuseUntrue(records, dayIn(now))
+  refuseUntrue(records, await whenNow({ tx, now }))
   for (const some of chunksOf(records, BATCH)) await addHeads(tx, some)
   const ids = records.map(({ id }) => id)
   const recording = await openRecording(tx, ids, 'import', note)

@@ -1,8 +1,10 @@
 /** The law that holds for computations of personnel: as the program brings it, and what the office entered and switched on. */
-import type { Tx } from '../../../platform/http/call.ts'
+import type { Call, Tx } from '../../../platform/http/call.ts'
+import { dayIn } from '../../../shared/dates.ts'
 import { enteredProvisions } from '../../law/index.ts'
 import { ENACTED } from '../rules/law/enacted.ts'
 import type { Law, Provision } from '../rules/law/provision.ts'
+import type { When } from '../rules/plausible.ts'
 
 /** Each was held against the shape of its rule when it was entered. */
 export async function lawOf(tx: Tx): Promise<Law> {
@@ -10,3 +12,9 @@ export async function lawOf(tx: Tx): Promise<Law> {
   if (entered.length === 0) return ENACTED
   return [...ENACTED, ...entered.map((one) => ({ ...one, confidence: 'high' }) as unknown as Provision)]
 }
+
+/** What plausibility is judged by now. */
+export const whenNow = async ({ tx, now }: Pick<Call, 'tx' | 'now'>): Promise<When> => ({
+  today: dayIn(now),
+  law: await lawOf(tx),
+})

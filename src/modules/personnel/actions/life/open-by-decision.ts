@@ -5,7 +5,7 @@ import type { InputOf } from '../../../../shared/endpoint.ts'
 import { unitOn, unitsOn } from '../../../organization/index.ts'
 import type { life } from '../../contract/life.ts'
 import { likelyDuplicates } from '../../queries/duplicates/likely-duplicates.ts'
-import { lawOf } from '../../queries/law.ts'
+import { whenNow } from '../../queries/law.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { MANAGING } from '../../rules/life/managing.ts'
 import { openingEvents, whyNotOpen } from '../../rules/life/opening.ts'
@@ -19,7 +19,7 @@ export async function openByDecision(call: Call, input: InputOf<typeof life.open
   refuseIf(whyNotOpen(input, dayIn(call.now)))
   await refuseUnits(call, input)
   const events = openingEvents(input)
-  const when = { today: dayIn(call.now), decidedOn: input.decision.decidedOn, law: await lawOf(call.tx) }
+  const when = { ...(await whenNow(call)), decidedOn: input.decision.decidedOn }
   refuseIf(
     implausible(
       [],

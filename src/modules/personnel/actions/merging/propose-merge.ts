@@ -1,9 +1,9 @@
 /** Two records of one person: one officer proposes which stays, and what stands where they differ. */
 import type { Call } from '../../../../platform/http/call.ts'
-import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { duplicates } from '../../contract/duplicates.ts'
 import { bothHistories, lastRecordingOf } from '../../queries/duplicates/merges.ts'
+import { whenNow } from '../../queries/law.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotMerge } from '../../rules/merging/merging.ts'
 import { heldPair } from './held-pair.ts'
@@ -21,7 +21,7 @@ export async function proposeMerge(
     .where('state', '=', 'proposed')
     .executeTakeFirst()
   if (waiting) return refuse('personnel.merge-waiting', {}, waiting.id)
-  refuseIf(whyNotMerge(...(await bothHistories(tx, keptId, goneId)), choices, dayIn(now)))
+  refuseIf(whyNotMerge(...(await bothHistories(tx, keptId, goneId)), choices, await whenNow({ tx, now })))
   const { id } = await tx
     .insertInto('personnel.merge')
     .values({

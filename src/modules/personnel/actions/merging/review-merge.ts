@@ -1,9 +1,9 @@
 /** A second person agrees to a merging, or refuses it; whoever proposed it may only withdraw it. */
 import type { Call } from '../../../../platform/http/call.ts'
-import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { duplicates } from '../../contract/duplicates.ts'
 import { bothHistories, lastRecordingOf } from '../../queries/duplicates/merges.ts'
+import { whenNow } from '../../queries/law.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { type Choices, whyNotMerge } from '../../rules/merging/merging.ts'
 import { heldMerge } from './held-merge.ts'
@@ -17,7 +17,7 @@ export async function agreeMerge(call: Call, input: InputOf<typeof duplicates.ag
   const { kept, gone } = await heldPair(tx, merge.kept_id, merge.gone_id)
   if ((await lastRecordingOf(tx, [kept.id, gone.id])) > merge.seen) return refuse('personnel.merge-lapsed')
   const choices = merge.choices as Choices
-  refuseIf(whyNotMerge(...(await bothHistories(tx, kept.id, gone.id)), choices, dayIn(now)))
+  refuseIf(whyNotMerge(...(await bothHistories(tx, kept.id, gone.id)), choices, await whenNow(call)))
   const done = await makeOne(call, { kept, gone, choices, note: merge.reason })
   await tx
     .updateTable('personnel.merge')

@@ -1,9 +1,8 @@
 /** The third hand: what is approved stands in the record at once, each line by itself, over the state it named. */
 import type { Call } from '../../../../platform/http/call.ts'
-import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { personnel } from '../../contract.ts'
-import { lawOf } from '../../queries/law.ts'
+import { whenNow } from '../../queries/law.ts'
 import { type HeldItem, type HeldProposal, heldProposal, itemsOf } from '../../queries/proposals/held-proposal.ts'
 import { nextFor } from '../../queries/proposals/proposal-list.ts'
 import { storedEventsOf } from '../../queries/proposals/stored-events.ts'
@@ -33,7 +32,7 @@ export async function decideProposal(call: Call, { opinions, ...at }: InputOf<ty
   await tx.selectFrom('personnel.record').select('id').where('id', '=', proposal.recordId).forUpdate().execute()
   const events = await storedEventsOf(tx, proposal.recordId)
   const judged = judge(judgedItems, opinions, events, 'approved')
-  const when = { today: dayIn(call.now), law: await lawOf(call.tx) }
+  const when = await whenNow(call)
   const agreed = judgedItems.filter(({ id }) => judged.get(id) === 'approved')
   refuseIf(
     agreed.flatMap(({ id, change }) => {

@@ -2,7 +2,7 @@
 import type { Call } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
 import { Refusal } from '../../../../shared/refusal.ts'
-import { lawOf } from '../../queries/law.ts'
+import { whenNow } from '../../queries/law.ts'
 import {
   type HeldItem,
   type HeldProposal,
@@ -24,7 +24,7 @@ export async function submitProposal(call: Call, at: ProposalAt) {
   const proposal = await heldProposal(call.tx, at, 'submit')
   if (proposal.items.length === 0) return refuse('personnel.proposal-empty')
   const events = await storedEventsOf(call.tx, proposal.recordId)
-  refuseUnfit(proposal.items, events, { today: dayIn(call.now), law: await lawOf(call.tx) })
+  refuseUnfit(proposal.items, events, await whenNow(call))
   for (const item of proposal.items) await nameBasis(call, item, basisOf(item.change, events))
   const moved = await moveTo(call, { ...at, status: 'submitted', step: 'submit' })
   await confirmByProposal(call, proposal)

@@ -1,11 +1,10 @@
 /** What the curriculum vitae says, written as one recording: corrections of lines, new lines, lines taken away. */
 import type { Call, Tx } from '../../../../platform/http/call.ts'
-import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
 import { documentToHang } from '../../../documents/index.ts'
 import type { declaring, PartChange } from '../../contract/declaring.ts'
 import { type KnownLine, linesOf } from '../../queries/events-of.ts'
-import { lawOf } from '../../queries/law.ts'
+import { whenNow } from '../../queries/law.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotDeclare } from '../../rules/declaring.ts'
 import type { SetEffect } from '../../rules/fold/effect.ts'
@@ -32,7 +31,7 @@ async function save(
   given: Declared,
   door: 'plain' | 'sensitive',
 ): Promise<OutputOf<typeof declaring.saveDeclared>> {
-  const { tx, now } = call
+  const { tx } = call
   const { recordId, changes, documentId, page, standing } = given
   refuseIf(changes.flatMap(({ part }) => whyNotDeclare(part, door) ?? []))
   const known = await linesHeld(tx, recordId)
@@ -45,7 +44,7 @@ async function save(
     implausible(
       known.filter(({ id }) => !touched.has(id)),
       typed.map(({ effect }) => effect),
-      { today: dayIn(now), law: await lawOf(tx) },
+      await whenNow(call),
     ),
   )
   const { amended, withdrawn } = await amendedEvents(call, { recordId, standing, documentId, page, typed, removed })

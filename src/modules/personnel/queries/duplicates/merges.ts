@@ -10,6 +10,7 @@ import { maskedId } from '../../rules/citizen-id.ts'
 import type { FoldedEvent, Line } from '../../rules/fold/effect.ts'
 import { type Choices, slotsOfMerge, whyNotMerge } from '../../rules/merging/merging.ts'
 import { eventsOf } from '../events-of.ts'
+import { whenNow } from '../law.ts'
 import { twinsOf } from './twins.ts'
 
 const listed = (tx: Tx) =>
@@ -82,7 +83,7 @@ async function previewOf(
   const [kept, gone] = [twins.get(keptId), twins.get(goneId)]
   if (!kept || !gone) return refuse('personnel.not-found')
   const [ours, theirs] = await bothHistories(tx, keptId, goneId)
-  const why = whyNotMerge(ours, theirs, choices, dayIn(now))
+  const why = whyNotMerge(ours, theirs, choices, await whenNow({ tx, now }))
   const slots = slotsOfMerge(ours, theirs)
   const shown = await shownWith(
     tx,

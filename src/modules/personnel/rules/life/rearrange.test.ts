@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { FoldedEvent } from '../fold/effect.ts'
 import { sets } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
+import { ENACTED } from '../law/enacted.ts'
 import { implausible } from '../plausible.ts'
 import { rearranged } from './rearrange.ts'
 
@@ -19,7 +20,7 @@ test('what named the ended unit names its successor from that day, for as long a
   const effects = rearranged(fold([first]).lines, { fromId: 1, toId: 2, since: '2025-07-01' })
   const lines = fold([first, event('rearranged', effects)]).lines.filter(({ from }) => from >= '2025-07-01')
   // A reorganization writes without asking: what it writes can always be true where what it moves was.
-  expect(implausible(fold([first]).lines, effects, { today: '2026-11-26' })).toEqual([])
+  expect(implausible(fold([first]).lines, effects, { law: ENACTED, today: '2026-11-26' })).toEqual([])
   expect(lines.map(({ part, from, to, values }) => [part, from, to, values.unitId])).toEqual([
     ['employment', '2025-07-01', null, 2],
     ['use', '2025-07-01', '2026-01-01', 2],

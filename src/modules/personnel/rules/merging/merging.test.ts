@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type FoldedEvent, sets } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
+import { ENACTED } from '../law/enacted.ts'
 import { type Choice, type Choices, eventsAfter, merged, slotsOfMerge, whyNotMerge } from './merging.ts'
 
-const TODAY = '2026-11-26'
+const WHEN = { today: '2026-11-26', law: ENACTED }
 const event = (id: string, ...effects: FoldedEvent['effects']): FoldedEvent => ({
   eventId: id,
   row: id,
@@ -25,10 +26,10 @@ test('what both say is said once; where they differ a choice is asked, which mus
       .filter(({ differs }) => differs)
       .map(({ key }) => key),
   ).toEqual(['pay'])
-  expect(whyNotMerge(kept, gone, {}, TODAY)).toMatchObject({ reason: 'personnel.merge-not-chosen', at: 'pay' })
+  expect(whyNotMerge(kept, gone, {}, WHEN)).toMatchObject({ reason: 'personnel.merge-not-chosen', at: 'pay' })
   // Both from one day on: one of them would silently stand.
-  expect(whyNotMerge(kept, gone, { pay: 'both' }, TODAY)).toMatchObject({ reason: 'personnel.merge-contradicts' })
-  expect(whyNotMerge(kept, gone, { pay: 'gone' }, TODAY)).toBeNull()
+  expect(whyNotMerge(kept, gone, { pay: 'both' }, WHEN)).toMatchObject({ reason: 'personnel.merge-contradicts' })
+  expect(whyNotMerge(kept, gone, { pay: 'gone' }, WHEN)).toBeNull()
   expect(linesOf(eventsAfter(kept, gone, { pay: 'gone' }))).toMatchObject([
     { part: 'pay', values: { step: 2 } },
     { part: 'training', values: { school: 'ĐH Luật' } },
@@ -38,7 +39,7 @@ test('what both say is said once; where they differ a choice is asked, which mus
 
 test('histories that follow one another are taken both', () => {
   const [kept, gone] = [[event('a', pay('2016', 1))], [event('b', pay('2016', 1), pay('2019', 2))]]
-  expect(whyNotMerge(kept, gone, { pay: 'both' }, TODAY)).toBeNull()
+  expect(whyNotMerge(kept, gone, { pay: 'both' }, WHEN)).toBeNull()
   expect(linesOf(eventsAfter(kept, gone, { pay: 'both' }))).toMatchObject([
     { from: '2016-01-01', to: '2019-01-01', values: { step: 1 } },
     { from: '2019-01-01', to: null, values: { step: 2 } },
@@ -50,8 +51,8 @@ test('what could be true of each and not of one person is not merged', () => {
   const hired = sets('employment', '1998', { unitId: 1, personKind: 'CONG_CHUC' })
   const [kept, gone] = [[event('a', born('1990-05-01'))], [event('b', born('1975-05-01'), hired)]]
   // The birth of the one with the work of the other: at work at eight.
-  expect(whyNotMerge(kept, gone, { person: 'kept' }, TODAY)).toMatchObject({ reason: 'personnel.too-young' })
-  expect(whyNotMerge(kept, gone, { person: 'gone' }, TODAY)).toBeNull()
+  expect(whyNotMerge(kept, gone, { person: 'kept' }, WHEN)).toMatchObject({ reason: 'personnel.too-young' })
+  expect(whyNotMerge(kept, gone, { person: 'gone' }, WHEN)).toBeNull()
 })
 
 const years = fc.integer({ min: 2010, max: 2016 }).map(String)

@@ -5,6 +5,7 @@ import type { Effect, FoldedEvent, Line } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
 import { formatPartial } from '../partial-days.ts'
 import { partOf, type Values } from '../parts.ts'
+import type { When } from '../plausible/fact.ts'
 import { implausibleHistory } from '../plausible/history.ts'
 
 /** Where two histories of one slot differ: that of the record that stays, of the one that goes, or both, one after the other. */
@@ -119,7 +120,7 @@ export function whyNotMerge(
   kept: readonly FoldedEvent[],
   gone: readonly FoldedEvent[],
   choices: Choices,
-  today: string,
+  when: When,
 ): PersonnelReason | null {
   const open = slotsOfMerge(kept, gone).find(({ key, differs }) => differs && choices[key] === undefined)
   if (open) return { reason: 'personnel.merge-not-chosen', params: { part: partOf(open.part).label }, at: open.key }
@@ -130,7 +131,7 @@ export function whyNotMerge(
       params: { part: partOf(against.part).label, day: formatPartial(against.day) },
       at: keyOfSlot(against.part, against.slot),
     }
-  return newlyUntrue(kept, gone, choices, today)
+  return newlyUntrue(kept, gone, choices, when)
 }
 
 /** What could be true of each, and not of both together: the birth of one, the work of the other. */
@@ -138,10 +139,10 @@ function newlyUntrue(
   kept: readonly FoldedEvent[],
   gone: readonly FoldedEvent[],
   choices: Choices,
-  today: string,
+  when: When,
 ): PersonnelReason | null {
-  const before = new Set([kept, gone].flatMap((events) => implausibleHistory(events, today).map(textOfReason)))
-  const after = implausibleHistory(eventsAfter(kept, gone, choices), today)
+  const before = new Set([kept, gone].flatMap((events) => implausibleHistory(events, when).map(textOfReason)))
+  const after = implausibleHistory(eventsAfter(kept, gone, choices), when)
   return after.find((reason) => !before.has(textOfReason(reason))) ?? null
 }
 

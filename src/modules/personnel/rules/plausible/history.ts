@@ -3,14 +3,14 @@ import type { PersonnelReason } from '../../refusals.vi.ts'
 import type { FoldedEvent } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
 import { implausible } from '../plausible.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, When } from './fact.ts'
 
 const ALL_DEPENDS_ON: ReadonlySet<string> = new Set(['person', 'employment'])
 
 /** Without the places: nobody has typed them here. Events that merely contradict each other are the fold's to tell. */
-export function implausibleHistory(events: readonly FoldedEvent[], today: string): PersonnelReason[] {
+export function implausibleHistory(events: readonly FoldedEvent[], when: When): PersonnelReason[] {
   const known = standing(events)
-  return events.flatMap(({ effects }) => implausible(known, effects, { today }).map(({ at: _, ...reason }) => reason))
+  return events.flatMap(({ effects }) => implausible(known, effects, when).map(({ at: _, ...reason }) => reason))
 }
 
 function standing(events: readonly FoldedEvent[]): Fact[] {
