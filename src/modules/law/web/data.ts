@@ -3,3 +3,7 @@ import { asking } from '../../../ui/query.ts'
 import { law } from '../contract.ts'
 
 export const rulesInForce = (asOf: string) => asking(law.rulesInForce, { asOf })
+export const areas = () => asking(law.areas, {})
+export const provisions = (area: string, asOf: string) => asking(law.provisions, { area, asOf })
+export const amendments = () => asking(law.amendments, {})
+export const amendment = (amendmentId: string) => asking(law.amendment, { amendmentId })

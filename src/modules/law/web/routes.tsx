@@ -1,5 +1,5 @@
-/** Law's part of the browser: the page “Luật đang dùng”. */
-import { IconScale } from '@tabler/icons-react'
+/** Law's part of the browser: rules in force, provisions, and changes of law. */
+import { IconBook, IconScale, IconWriting } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { WebModule } from '../../../ui/module.ts'
 import { lawPlace } from './law-place.ts'
@@ -10,7 +10,16 @@ const data = () => import('./data.ts')
 
 export const lawWeb: WebModule = {
   name: 'law',
-  navigation: [{ label: words.menu.group, items: [{ label: words.menu.rules, path: '/law', icon: IconScale }] }],
+  navigation: [
+    {
+      label: words.menu.group,
+      items: [
+        { label: words.menu.rules, path: '/law', icon: IconScale },
+        { label: words.menu.provisions, path: '/law/provisions', icon: IconBook, permission: 'law.view' },
+        { label: words.menu.amendments, path: '/law/amendments', icon: IconWriting, permission: 'law.view' },
+      ],
+    },
+  ],
   routes: (parent) => [
     createRoute({
       getParentRoute: () => parent,
@@ -18,6 +27,33 @@ export const lawWeb: WebModule = {
       loaderDeps: ({ search }) => lawPlace.parse(search),
       loader: async ({ context, deps }) => context.queryClient.ensureQueryData((await data()).rulesInForce(deps.ngay)),
       component: lazyRouteComponent(() => import('./pages/RulesPage.tsx'), 'RulesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/law/provisions',
+      loaderDeps: ({ search }) => lawPlace.parse(search),
+      loader: async ({ context, deps }) => {
+        const { areas, provisions } = await data()
+        await context.queryClient.ensureQueryData(areas())
+        return context.queryClient.ensureQueryData(provisions('personnel', deps.ngay))
+      },
+      component: lazyRouteComponent(() => import('./pages/ProvisionsPage.tsx'), 'ProvisionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/law/amendments',
+      loader: async ({ context }) => context.queryClient.ensureQueryData((await data()).amendments()),
+      component: lazyRouteComponent(() => import('./pages/AmendmentsPage.tsx'), 'AmendmentsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/law/amendments/$amendmentId',
+      loader: async ({ context, params }) => {
+        const { areas, amendment } = await data()
+        await context.queryClient.ensureQueryData(areas())
+        return context.queryClient.ensureQueryData(amendment(params.amendmentId))
+      },
+      component: lazyRouteComponent(() => import('./pages/AmendmentPage.tsx'), 'AmendmentPage'),
     }),
   ],
 }

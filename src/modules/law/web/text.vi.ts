@@ -1,6 +1,11 @@
 /** The words of the law's screens. */
 export const words = {
-  menu: { group: 'Pháp luật', rules: 'Luật đang dùng' },
+  menu: {
+    group: 'Pháp luật',
+    rules: 'Luật đang dùng',
+    provisions: 'Quy định đang áp dụng',
+    amendments: 'Sửa đổi quy định',
+  },
   title: 'Luật đang dùng',
   about:
     'Quy tắc chương trình đang áp dụng để tính điểm và xếp hạng, căn cứ và người đã xác nhận. Số tính theo quy tắc chưa xác nhận đều ghi rõ.',
