@@ -10,7 +10,7 @@ import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { useAction } from '../../../../ui/query.ts'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import { KeptBar } from '../../../../ui/saving/KeptBar.tsx'
-import { type Kept, useKept } from '../../../../ui/saving/use-kept.ts'
+import { useKept } from '../../../../ui/saving/use-kept.ts'
 import { useMayEverywhere } from '../../../../ui/session.tsx'
 import { type Amendment, type Area, law } from '../../contract.ts'
 import { problemOf } from '../../refusals.vi.ts'
@@ -63,7 +63,7 @@ export function AmendmentPage() {
       </Group>
       {mayEnter && (
         <>
-          <KeptBar kept={kept as unknown as Kept} />
+          <KeptBar kept={kept as never} />
           <TextInput
             label={words.name}
             description={words.nameHint}
