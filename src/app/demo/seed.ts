@@ -27,6 +27,7 @@ import { seedReorganization } from './seed-reorganization.ts'
 import { seedRound2023 } from './seed-round-2023.ts'
 import { seedRound2024 } from './seed-round-2024.ts'
 import { seedRound2025 } from './seed-round-2025.ts'
+import { seedSavedLists } from './seed-saved-lists.ts'
 import { seedSetTable } from './seed-set-table.ts'
 import { seedSources } from './seed-sources.ts'
 import { seedSurveyPaper } from './seed-survey-paper.ts'
@@ -36,6 +37,7 @@ import { seedUnitWork } from './seed-unit-work.ts'
 import { FRAME_2024, FRAME_2025 } from './seeding.ts'
 
 const SEED = 20_251_124
+const AS_SYSTEM = { everywhere: true, units: [], accountId: SYSTEM.accountId, entry: null } as const
 
 async function demoUnits(tx: Tx): Promise<{ units: DemoUnits; every: { unitId: number; unitName: string }[] }> {
   const [province] = (await unitsOn(tx, FRAME_2025, { levels: ['province'] })).filter(
@@ -81,7 +83,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     middle: await csvOf('names/names-middle.csv'),
     given: await csvOf('names/names-given.csv'),
   }
-  return database.within({ everywhere: true, units: [], accountId: SYSTEM.accountId, entry: null }, async (tx) => {
+  const isNew = await database.within(AS_SYSTEM, async (tx) => {
     if (await tx.selectFrom('par.round').select('id').limit(1).executeTakeFirst()) return false
     const { units, every } = await demoUnits(tx)
     const people = await seedPeople(tx, units, every, parts, random)
@@ -112,4 +114,6 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedDuplicates(tx, now)
     return true
   })
+  if (isNew) await seedSavedLists(database, now)
+  return isNew
 }
