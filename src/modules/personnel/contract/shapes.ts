@@ -91,6 +91,8 @@ export const RecordShape = z.object({
   postTitle: z.string().nullable(),
   photo: z.string().nullable(),
   state: RecordState,
+  /** Which state from which day on, as known. */
+  states: z.array(z.object({ from: z.string(), state: RecordState })),
   version: z.int(),
   /** The record it was merged into; without a name where that one is out of reach. Null: it is one of its own. */
   mergedInto: z.object({ id: Id, fullName: z.string().nullable() }).nullable(),

@@ -48,6 +48,7 @@ export const recordWords = {
     citizenId: 'Số định danh',
     staffNumber: 'Số hiệu',
     state: 'Tình trạng hồ sơ',
+    notOpened: 'Chưa lập hồ sơ',
     step: (step: string, coefficient: string) => `bậc ${step}, hệ số ${coefficient}`,
     showNumber: 'Hiện số',
     hideNumber: 'Ẩn số',

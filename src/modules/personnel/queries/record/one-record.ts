@@ -6,6 +6,8 @@ import { unitName } from '../../../organization/index.ts'
 import type { personnel } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { maskedId } from '../../rules/citizen-id.ts'
+import type { RecordState } from '../../rules/life/state.ts'
+import { statesOf } from '../../rules/life/states-on.ts'
 import { disposedBy } from '../disposal/disposed-by.ts'
 import { provenLines } from './proven-lines.ts'
 
@@ -32,10 +34,31 @@ export async function oneRecord(
     state: record.state,
     mergedInto: await mergedInto(tx, record.merged_into),
     disposal: (await disposedBy(tx, [record.id])).get(record.id) ?? null,
+    states: statesOf({
+      openedOn: record.opened_on,
+      closedOn: record.closed_on,
+      state: record.state as RecordState,
+      steps: await stepsOf(tx, recordId),
+      known: known === undefined ? undefined : new Date(known),
+    }),
     version: record.version,
     // Ordinary ones alone: this door opens nothing else, and says so itself too.
     lines: await provenLines(tx, recordId, { known, asOf, sensitivity: 'ordinary' }),
   }
+}
+
+async function stepsOf(tx: Tx, recordId: string) {
+  const steps = await tx
+    .selectFrom('personnel.record_step')
+    .select(['from_state', 'to_state', 'taken_at'])
+    .where('record_id', '=', recordId)
+    .orderBy('id')
+    .execute()
+  return steps.map((step) => ({
+    from: step.from_state as RecordState,
+    to: step.to_state as RecordState,
+    at: new Date(step.taken_at),
+  }))
 }
 
 /** One's own, with everything that is known of oneself. */

@@ -8,21 +8,23 @@ import { useMay } from '../../../../ui/session.tsx'
 import { record } from '../data-of-record.ts'
 import { GoneRecord, isGone } from '../parts/life/GoneRecord.tsx'
 import { LifeTab } from '../parts/life/LifeTab.tsx'
+import { headOn } from '../parts/record/head-on.ts'
 import { RecordView } from '../parts/record/RecordView.tsx'
 import { recordPlace } from '../parts/record/record-place.ts'
 import { recordWords } from '../text-of-record.vi.ts'
 
 export function RecordPage() {
   const recordId = useParam('recordId')
-  const [{ biet }] = usePlace(recordPlace)
+  const [{ ngay, biet }] = usePlace(recordPlace)
   const { data } = useSuspenseQuery(record(recordId, biet))
+  const { fullName, unitName } = headOn(data, ngay ?? dayIn(new Date()))
   const mayDecide = useMay('personnel.record', data.unitId)
   return (
     <>
       <PageTitle
-        title={data.fullName}
+        title={fullName}
         crumbs={[{ label: recordWords.list, path: '/personnel' }]}
-        about={data.unitName}
+        about={unitName}
         actions={
           mayDecide &&
           !isGone(data) &&

@@ -9,11 +9,18 @@ import { recordWords } from '../../text-of-record.vi.ts'
 
 const words = recordWords.head
 
-export function IdentityNumber({ record, masked }: { record: PersonnelRecord; masked: string }) {
+interface IdentityNumberProps {
+  record: PersonnelRecord
+  /** The number of this day. */
+  day: string
+  masked: string
+}
+
+export function IdentityNumber({ record, day, masked }: IdentityNumberProps) {
   const mayShow = useMay('personnel.view-identity', record.unitId)
   const [isAsked, ask] = useState(false)
   const { data } = useQuery({ ...recordIdentity(record.id), enabled: isAsked })
-  const number = isAsked ? data?.numbers.at(-1)?.number : undefined
+  const number = isAsked ? data?.numbers.findLast(({ from }) => from <= day)?.number : undefined
   return (
     <Group gap="xs" component="span">
       <span>{number ?? masked}</span>

@@ -20,7 +20,7 @@ const TONES: Readonly<Record<PersonnelRecord['state'], StateTone>> = {
 }
 
 export function RecordHead({ record, day, isOwn }: { record: PersonnelRecord; day: string; isOwn: boolean }) {
-  const { rows, photo } = headOn(record, day)
+  const { rows, photo, state } = headOn(record, day)
   return (
     <div className={classes.head}>
       <RecordPhoto record={record} sha256={photo} isOwn={isOwn} />
@@ -30,7 +30,7 @@ export function RecordHead({ record, day, isOwn }: { record: PersonnelRecord; da
             <dt>{label}</dt>
             <dd>
               {label === recordWords.head.citizenId && !isOwn ? (
-                <IdentityNumber record={record} masked={value} />
+                <IdentityNumber record={record} day={day} masked={value} />
               ) : (
                 value
               )}
@@ -40,7 +40,11 @@ export function RecordHead({ record, day, isOwn }: { record: PersonnelRecord; da
         <div>
           <dt>{recordWords.head.state}</dt>
           <dd>
-            <StateBadge tone={TONES[record.state]}>{recordWords.states[record.state]}</StateBadge>
+            {state === null ? (
+              recordWords.head.notOpened
+            ) : (
+              <StateBadge tone={TONES[state]}>{recordWords.states[state]}</StateBadge>
+            )}
           </dd>
         </div>
       </dl>

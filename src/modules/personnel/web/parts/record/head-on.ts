@@ -1,6 +1,7 @@
 /** What the head of the page says on a day: worked out from the lines, so that a past day shows the past. */
 import type { PersonnelRecord, ProvenLine } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
+import { stateOn } from '../../../rules/life/states-on.ts'
 import { formatPartial } from '../../../rules/partial-days.ts'
 import { formatCoefficient } from '../../../rules/pay-scale.ts'
 import { recordWords } from '../../text-of-record.vi.ts'
@@ -19,14 +20,18 @@ export function lineOn(lines: readonly ProvenLine[], part: string, day: string):
 }
 
 /** Name and value, in the order of the head; what is not known on the day is left out. */
-export function headOn({ lines, sex, citizenId }: PersonnelRecord, day: string) {
+export function headOn({ lines, states, fullName }: PersonnelRecord, day: string) {
   const on = (part: string) => lineOn(lines, part, day)
   // Birth holds of every day, also of one before the paper that tells it.
-  const born = (on('person') ?? lines.findLast(({ part }) => part === 'person'))?.values.bornOn
+  const { bornOn: born, sex } = (on('person') ?? lines.findLast(({ part }) => part === 'person'))?.values ?? {}
   const [employment, use, post, rank, pay] = ['employment', 'use', 'post', 'rank', 'pay'].map(on)
   const code = (list: string, value: unknown) => (typeof value === 'string' ? nameOfCode(list, value, day) : null)
   return {
-    fullName: String(on('name')?.values.birthName ?? ''),
+    // A name is known of days before the paper that tells it, too.
+    fullName: String((on('name') ?? lines.find(({ part }) => part === 'name'))?.values.birthName ?? fullName),
+    unitName: employment?.unitName ?? null,
+    /** Null: there was no record yet. */
+    state: lines.length === 0 ? null : stateOn(states, day),
     photo: (on('photo')?.values.sha256 as string | undefined) ?? null,
     rows: [
       [words.manages, employment?.unitName],
@@ -44,7 +49,7 @@ export function headOn({ lines, sex, citizenId }: PersonnelRecord, day: string) 
       ],
       [words.born, [typeof born === 'string' && formatPartial(born), code('sex', sex)].filter(Boolean).join(', ')],
       [words.staffNumber, on('file')?.values.staffNumber],
-      [words.citizenId, citizenId],
+      [words.citizenId, on('citizen-id')?.values.number],
     ].filter((row): row is [string, string] => Boolean(row[1])),
   }
 }
