@@ -7,7 +7,8 @@ interface SplitViewProps {
   /** Under this name the width is remembered: 'par.evidence'. */
   id: string
   left: ReactNode
-  right: ReactNode
+  /** Nothing: the left side has the whole width, and stays the same element when the right one comes. */
+  right: ReactNode | undefined
   /** Share of the left side in percent, until the reader changes it. */
   initial?: number
   /** Neither side becomes narrower than this share. */
@@ -45,27 +46,35 @@ export function SplitView({ id, left, right, initial = 50, least = 20 }: SplitVi
     move(step(share, least))
   }
   return (
-    <div ref={frame} className={classes.split} style={{ '--left': `${share}%` } as object}>
+    <div
+      ref={frame}
+      className={right === undefined ? classes.alone : classes.split}
+      style={{ '--left': `${share}%` } as object}
+    >
       <div id={leftId} className={classes.side}>
         {left}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: an hr cannot be moved; this is the separator of the ARIA patterns. */}
-      <div
-        role="separator"
-        aria-orientation="vertical"
-        aria-label={pieceWords.split}
-        aria-controls={leftId}
-        aria-valuenow={Math.round(share)}
-        aria-valuemin={least}
-        aria-valuemax={100 - least}
-        tabIndex={0}
-        className={classes.bar}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={drag}
-        onDoubleClick={() => move(initial)}
-        onKeyDown={press}
-      />
-      <div className={`${classes.side ?? ''} ${classes.right ?? ''}`}>{right}</div>
+      {right !== undefined && (
+        <>
+          {/* biome-ignore lint/a11y/useSemanticElements: an hr cannot be moved; this is the separator of the ARIA patterns. */}
+          <div
+            role="separator"
+            aria-orientation="vertical"
+            aria-label={pieceWords.split}
+            aria-controls={leftId}
+            aria-valuenow={Math.round(share)}
+            aria-valuemin={least}
+            aria-valuemax={100 - least}
+            tabIndex={0}
+            className={classes.bar}
+            onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+            onPointerMove={drag}
+            onDoubleClick={() => move(initial)}
+            onKeyDown={press}
+          />
+          <div className={`${classes.side ?? ''} ${classes.right ?? ''}`}>{right}</div>
+        </>
+      )}
     </div>
   )
 }

@@ -20,8 +20,13 @@ export const recordSentences = {
     'Mục “{part}” vừa được người khác thay đổi. Phần bạn đang nhập vẫn còn; hãy xem bản mới của mục này rồi lưu lại.',
   ],
   'personnel.line-gone': [409, 'Một dòng của mục “{part}” không còn nữa. Hãy tải lại trang rồi nhập lại dòng ấy.'],
-  'personnel.ordinary-part': [
-    422,
-    'Mục “{part}” không phải phần nhạy cảm. Hãy lưu cùng các mục thường của sơ yếu lý lịch.',
+  'personnel.proof-gone': [
+    409,
+    'Giấy đã chọn làm căn cứ của “{part}” không còn trong hồ sơ. Hãy chọn giấy khác rồi lưu lại.',
   ],
+  'personnel.proof-hidden': [
+    422,
+    'Giấy thuộc phần nhạy cảm không làm căn cứ của “{part}” được: ai xem dòng này đều mở được giấy. Hãy chọn giấy khác.',
+  ],
+  'personnel.proof-of-decision': [422, 'Dòng này do một quyết định ghi vào “{part}”. Hãy đính chính ở quyết định ấy.'],
 } as const satisfies Sentences

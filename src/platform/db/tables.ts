@@ -1188,6 +1188,7 @@ export interface PersonnelEvent {
   recorded_by: number
   closed_by: number | null
   said: ColumnType<Json | null, unknown, unknown>
+  paper_id: string | null
 }
 
 /** Phiếu chuyển hồ sơ — the file of a person on its way from one managing unit to another */

@@ -37,6 +37,7 @@ export async function undoRecording(
     standing: row.standing as Standing,
     decisionId: row.decision_id,
     documentId: row.document_id,
+    paperId: row.paper_id,
     page: row.page,
     note: row.note,
     said: row.said as unknown as Values | null,

@@ -28,6 +28,8 @@ export interface NewEvent {
   standing: Standing
   decisionId?: string | null
   documentId?: string | null
+  /** Of the file of the record. */
+  paperId?: string | null
   page?: number | null
   note?: string | null
   /** What the form of a decision said, by field. */
@@ -104,6 +106,7 @@ export async function addEvents(tx: Tx, { id, at }: Recording, events: readonly 
           standing: event.standing,
           decision_id: event.decisionId ?? null,
           document_id: event.documentId ?? null,
+          paper_id: event.paperId ?? null,
           page: event.page ?? null,
           note: event.note ?? null,
           said: event.said ? JSON.stringify(event.said) : null,

@@ -1,10 +1,27 @@
 /** Doors of the curriculum vitae (2C) as the office fills it in. */
 import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
-import { Id, Values } from './shapes.ts'
+import { Day, Id, Values } from './shapes.ts'
 
 const Slot = z.string().max(60)
 const Partial = z.string().max(10)
+
+const ProofPage = z.int().min(1).max(10_000).nullable()
+
+/** What shows that a line is true: a paper of the file, that of another fact of the record, or a decision by its number. */
+export const LineProof = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('paper'), paperId: Id, page: ProofPage }),
+  z.object({ by: z.literal('fact'), eventId: Id, page: ProofPage }),
+  z.object({
+    by: z.literal('decision'),
+    number: z.string().trim().min(1, 'Chưa nhập số quyết định. Hãy ghi như 12/QĐ-SNV.').max(80),
+    decidedOn: Day,
+    issuer: z.string().trim().min(1, 'Chưa nhập cơ quan ban hành. Hãy ghi như trên quyết định.').max(200),
+    signer: z.string().trim().max(120).default(''),
+    page: ProofPage,
+  }),
+])
+export type LineProof = z.output<typeof LineProof>
 
 /** A line as typed; `row` and `was` name the line it corrects. */
 const TypedLine = z.object({
@@ -15,6 +32,8 @@ const TypedLine = z.object({
   from: Partial,
   to: Partial.nullable(),
   values: Values,
+  /** Null: none any more. Left out, it rests on what it rested on. */
+  proof: LineProof.nullable().optional(),
 })
 
 export const PartChange = z.object({
@@ -29,9 +48,6 @@ export type PartChange = z.infer<typeof PartChange>
 const Declared = z.object({
   recordId: Id,
   changes: z.array(PartChange).min(1, 'Chưa có gì thay đổi để lưu.').max(60),
-  /** The paper it was typed from. */
-  documentId: Id.nullable().default(null),
-  page: z.int().min(1).max(10_000).nullable().default(null),
   /** Compared with the paper, or only declared. */
   standing: z.enum(['declared', 'verified']).default('declared'),
   note: z.string().trim().max(1_000, 'Ghi chú dài quá 1.000 ký tự. Hãy rút gọn.').default(''),
@@ -52,6 +68,6 @@ export const declaring = {
     access: may('personnel.record-sensitive'),
     input: Declared,
     output: z.object({ recordingId: z.int(), written: z.int() }),
-    summary: 'What the curriculum vitae says of health, background and discipline, as one recording.',
+    summary: 'The same with what it says of health, background and discipline.',
   }),
 }

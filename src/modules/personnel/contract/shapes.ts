@@ -49,6 +49,8 @@ export const ProvenLine = LineShape.extend({
   decision: DecisionShape.nullable(),
   /** The file behind it, where there is one. */
   paper: z.object({ mediaType: z.string() }).nullable(),
+  /** The paper of the record's own file it rests on, by its title; scanned or not. */
+  filed: z.string().nullable(),
   /** The page of the file that proves it. */
   page: z.int().nullable(),
 })

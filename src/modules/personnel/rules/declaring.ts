@@ -10,9 +10,7 @@ export const isDeclared = (part: string): boolean => !BY_DECISION.has(part)
 
 export function whyNotDeclare(part: string, door: 'plain' | 'sensitive'): PersonnelReason | null {
   if (!isPart(part)) return { reason: 'personnel.part-unknown', params: { part } }
-  const { label } = partOf(part)
-  if (BY_DECISION.has(part)) return { reason: 'personnel.by-decision', params: { part: label } }
-  const sensitive = whyNotPlain(part)
-  if (door === 'plain') return sensitive
-  return sensitive === null ? { reason: 'personnel.ordinary-part', params: { part: label } } : null
+  if (BY_DECISION.has(part)) return { reason: 'personnel.by-decision', params: { part: partOf(part).label } }
+  // With sensitive parts in it the whole form goes through their door: what is saved at once is one recording.
+  return door === 'plain' ? whyNotPlain(part) : null
 }

@@ -71,6 +71,7 @@ export const recordWords = {
     proof: 'Căn cứ',
     standing: 'Mức tin cậy',
     noPaper: 'chưa có giấy',
+    inCabinet: (page: number | null) => (page === null ? 'bản giấy' : `bản giấy, trang ${page}`),
     decision: (number: string, day: string) => `${number} ngày ${day}`,
     openPaper: 'Xem giấy',
     closePaper: 'Đóng giấy',

@@ -65,7 +65,12 @@ async function asSaidOf(tx: Tx, recordId: string, rewritten: readonly Rewritten[
     return [
       {
         ...{ recordId, eventId: row.event_id, kind: row.kind, effectiveOn: row.effective_on, effects },
-        ...{ standing: row.standing as Standing, decisionId: row.decision_id, documentId: row.document_id },
+        ...{
+          standing: row.standing as Standing,
+          decisionId: row.decision_id,
+          documentId: row.document_id,
+          paperId: row.paper_id,
+        },
         ...{ page: row.page, note: row.note },
       },
     ]

@@ -1,29 +1,46 @@
 /** The events behind corrected and removed lines, as they should read now; one that says nothing more is withdrawn. */
 import type { Call } from '../../../../platform/http/call.ts'
 import type { KnownLine } from '../../queries/events-of.ts'
-import type { Effect } from '../../rules/fold/effect.ts'
+import { refuse } from '../../refusals.vi.ts'
+import type { Effect, SetEffect } from '../../rules/fold/effect.ts'
 import { firstDay } from '../../rules/partial-days.ts'
 import { partOf } from '../../rules/parts.ts'
+import { isOfDecision } from '../../rules/proving.ts'
 import type { NewEvent, Standing, Withdrawn } from '../write-events.ts'
+import type { Typed } from './declared-effects.ts'
+import { type Proven, UNPROVEN } from './proofs.ts'
 
 interface Amending {
   recordId: string
   standing: Standing
-  documentId: string | null
-  page: number | null
-  typed: readonly { effect: Effect; corrected: KnownLine | undefined }[]
+  typed: readonly Typed[]
   removed: readonly KnownLine[]
+}
+
+interface Change {
+  line: KnownLine
+  becomes: SetEffect[]
+  proof?: Proven | undefined
+}
+
+interface Amended {
+  amended: NewEvent[]
+  /** Lines that were declared together with others and now rest on a paper of their own. */
+  apart: NewEvent[]
+  withdrawn: Withdrawn[]
 }
 
 export async function amendedEvents(
   { tx }: Pick<Call, 'tx'>,
-  { recordId, standing, documentId, page, typed, removed }: Amending,
-): Promise<{ amended: NewEvent[]; withdrawn: Withdrawn[] }> {
-  const changed = [
-    ...typed.flatMap(({ effect, corrected }) => (corrected ? [{ line: corrected, becomes: [effect] }] : [])),
-    ...removed.map((line) => ({ line, becomes: [] as Effect[] })),
+  { recordId, standing, typed, removed }: Amending,
+): Promise<Amended> {
+  const changed: Change[] = [
+    ...typed.flatMap(({ effect, corrected, proof }) =>
+      corrected ? [{ line: corrected, becomes: [effect], proof }] : [],
+    ),
+    ...removed.map((line) => ({ line, becomes: [] })),
   ]
-  if (changed.length === 0) return { amended: [], withdrawn: [] }
+  if (changed.length === 0) return { amended: [], apart: [], withdrawn: [] }
   const rows = await tx
     .selectFrom('personnel.event')
     .selectAll()
@@ -33,32 +50,63 @@ export async function amendedEvents(
     .execute()
   const read = rows.map((row) => {
     const own = changed.filter(({ line }) => line.row === row.id)
-    const effects = (row.effects as unknown as Effect[]).flatMap((effect) => {
-      const change = own.find(({ line }) => isOf(line, effect))
-      return change ? change.becomes.map((now) => withItsEnd(now, effect)) : [effect]
-    })
-    return { row, effects }
+    refuseOfDecision(own, { kind: row.kind, hasDecision: row.decision_id !== null })
+    const effects = row.effects as unknown as Effect[]
+    const goesApart = ({ proof }: Change) => proof !== undefined && row.kind === 'declare' && effects.length > 1
+    const told = effects.map((was) => ({ was, change: own.find(({ line }) => isOf(line, was)) }))
+    return {
+      row,
+      proof: own.findLast((change) => !goesApart(change))?.proof,
+      stays: told.flatMap(({ was, change }) => {
+        if (change === undefined) return [was]
+        return goesApart(change) ? [] : change.becomes.map((now) => withItsEnd(now, was))
+      }),
+      apart: told.flatMap(({ was, change }) =>
+        change && goesApart(change)
+          ? change.becomes.map((now) =>
+              declaredEvent({ recordId, standing, effect: withItsEnd(now, was), proof: change.proof }),
+            )
+          : [],
+      ),
+    }
   })
   return {
-    withdrawn: read.flatMap(({ row, effects }) => (effects.length === 0 ? [{ recordId, eventId: row.event_id }] : [])),
+    withdrawn: read.flatMap(({ row, stays }) => (stays.length === 0 ? [{ recordId, eventId: row.event_id }] : [])),
     amended: read
-      .filter(({ effects }) => effects.length > 0)
-      .map(({ row, effects }) => ({
-        ...{ recordId, eventId: row.event_id, kind: row.kind, effects, standing, note: row.note },
-        effectiveOn: row.kind === 'declare' ? earliest(effects) : row.effective_on,
-        decisionId: row.decision_id,
-        // The paper of the correction, where there is one; else that of the fact stays.
-        documentId: documentId ?? row.document_id,
-        page: documentId === null ? row.page : page,
+      .filter(({ stays }) => stays.length > 0)
+      .map(({ row, stays, proof }) => ({
+        ...{ recordId, eventId: row.event_id, kind: row.kind, effects: stays, note: row.note },
+        standing,
+        effectiveOn: row.kind === 'declare' ? earliest(stays) : row.effective_on,
+        ...(proof ?? {
+          ...{ decisionId: row.decision_id, documentId: row.document_id, paperId: row.paper_id, page: row.page },
+        }),
       })),
+    apart: read.flatMap(({ apart }) => apart),
   }
 }
 
+interface Declared {
+  recordId: string
+  standing: Standing
+  effect: SetEffect
+  proof: Proven | undefined
+}
+
+export const declaredEvent = ({ recordId, standing, effect, proof }: Declared): NewEvent => ({
+  ...{ recordId, standing, kind: 'declare', effectiveOn: firstDay(effect.from), effects: [effect] },
+  ...(proof ?? UNPROVEN),
+})
+
+function refuseOfDecision(changes: readonly Change[], event: { kind: string; hasDecision: boolean }): void {
+  const named = changes.find(({ proof }) => proof !== undefined)
+  if (named && isOfDecision(event))
+    refuse('personnel.proof-of-decision', { part: partOf(named.line.part).label }, named.line.part)
+}
+
 /** The form does not ask until when a state holds: what the decision said of it stays. */
-const withItsEnd = (now: Effect, was: Effect): Effect =>
-  now.op === 'set' && was.op === 'set' && now.to === null && partOf(now.part).mode === 'state'
-    ? { ...now, to: was.to }
-    : now
+const withItsEnd = (now: SetEffect, was: Effect): SetEffect =>
+  was.op === 'set' && now.to === null && partOf(now.part).mode === 'state' ? { ...now, to: was.to } : now
 
 const isOf = (line: KnownLine, effect: Effect): boolean =>
   effect.op === 'set' && effect.part === line.part && effect.slot === line.slot && firstDay(effect.from) === line.from

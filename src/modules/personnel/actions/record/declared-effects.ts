@@ -4,8 +4,17 @@ import type { PartChange } from '../../contract/declaring.ts'
 import type { KnownLine } from '../../queries/events-of.ts'
 import type { SetEffect } from '../../rules/fold/effect.ts'
 import { partOf, slotOf, type Values } from '../../rules/parts.ts'
+import type { Proven } from './proofs.ts'
 
 export type TypedLine = PartChange['lines'][number]
+
+/** A line as typed, with the known line it corrects. */
+export interface Typed {
+  effect: SetEffect
+  corrected: KnownLine | undefined
+  /** Left out: it rests on what it rested on. */
+  proof?: Proven | undefined
+}
 
 const MASK = '•'
 

@@ -119,6 +119,94 @@ test('a sensitive part is written and read through doors of its own', async () =
   expect((await officer.call(personnel.recordBackground, { recordId })).lines).toEqual([])
 })
 
+test('a line names what proves it: a paper of the file, that of another fact, a decision; hidden or foreign ones are refused', async () => {
+  const now = await seen()
+  const file = (component: string, of = recordId) =>
+    officer.upload(
+      component === 'KY_LUAT' ? personnel.scanSensitivePaper : personnel.scanPaper,
+      { recordId: of, component },
+      pdfFile(`${component} ${of}`),
+    )
+  const { paperId } = await file('VAN_BANG')
+  const [name] = linesOf(now, 'name')
+  const named = { row: name?.row as string, was: name?.from as string, slot: '', from: name?.from as string, to: null }
+  const school = { school: 'Đại học Luật', major: 'Luật' }
+  const training = (proof: PartChange['lines'][number]['proof']) =>
+    change('training', now, { lines: [{ ...typed('2012-09', school, '2016-06'), proof }] })
+  const decision = { by: 'decision', number: '15/GKS', issuer: 'UBND xã Yên Dũng', signer: '', page: 1 } as const
+  await officer.call(personnel.saveDeclared, {
+    recordId,
+    changes: [
+      training({ by: 'paper', paperId, page: 2 }),
+      change('name', now, {
+        lines: [{ ...named, values: name?.values ?? {}, proof: { ...decision, decidedOn: '1988-05-02' } }],
+      }),
+    ],
+  })
+  const after = await seen()
+  const learned = linesOf(after, 'training').find(({ values }) => values.school === school.school)
+  expect(learned).toMatchObject({ filed: expect.any(String), paper: { mediaType: 'application/pdf' }, page: 2 })
+  const rowId = learned?.row as string
+  expect((await officer.download(personnel.recordPaper, { recordId, rowId })).bytes.length).toBeGreaterThan(100)
+  // The birth that was declared together with the name keeps its event, and rests on nothing as before.
+  expect(linesOf(after, 'name')).toMatchObject([{ values: name?.values, decision: { number: '15/GKS' }, page: 1 }])
+  expect(linesOf(after, 'person')).toMatchObject([{ eventId: name?.eventId, decision: null, paper: null }])
+
+  const [rank] = linesOf(after, 'rank')
+  const ranked = { row: rank?.row as string, was: '2016-06-01', slot: '', from: '2016-06-01', to: null }
+  const rankBy = (of: PersonnelRecord, proof: PartChange['lines'][number]['proof']) =>
+    officer.call(personnel.saveDeclared, {
+      recordId,
+      changes: [change('rank', of, { lines: [{ ...ranked, values: rank?.values ?? {}, proof }] })],
+    })
+  const like = { by: 'fact', eventId: linesOf(after, 'name')[0]?.eventId as string, page: 3 } as const
+  await rankBy(after, like)
+  const proven = await seen()
+  // What one decision did, it proves as one.
+  for (const part of ['rank', 'pay'])
+    expect(linesOf(proven, part)).toMatchObject([{ decision: { number: '15/GKS' }, page: 3 }])
+  ranked.row = linesOf(proven, 'rank')[0]?.row as string
+  await expect(rankBy(proven, like)).rejects.toMatchObject({ problems: [{ reason: 'personnel.proof-of-decision' }] })
+
+  const hidden = await file('KY_LUAT')
+  const foreign = await file('VAN_BANG', await aRecord(house, { unitId, fullName: 'Vũ Thị Khác' }))
+  const refused = async (door: 'saveDeclared' | 'saveSensitive', paper: string, reason: string) =>
+    expect(
+      officer.call(personnel[door], {
+        recordId,
+        changes: [
+          change('level', proven, {
+            lines: [{ ...typed('2020', { general: '12/12' }), proof: { by: 'paper', paperId: paper, page: 1 } }],
+          }),
+        ],
+      }),
+    ).rejects.toMatchObject({ problems: [{ reason, at: '0.proof' }] })
+  await refused('saveDeclared', hidden.paperId, 'personnel.proof-gone')
+  await refused('saveSensitive', hidden.paperId, 'personnel.proof-hidden')
+  await refused('saveDeclared', foreign.paperId, 'personnel.proof-gone')
+  expect(await seen()).toEqual(proven)
+
+  await officer.call(personnel.withdrawPaper, { paperId, reason: 'Nộp nhầm giấy' })
+  expect(linesOf(await seen(), 'training').find(({ row }) => row === rowId)).toMatchObject({ filed: null, paper: null })
+  await expect(officer.download(personnel.recordPaper, { recordId, rowId })).rejects.toMatchObject({ status: 404 })
+})
+
+test('with a sensitive part in it the whole form is one recording, through the door of the sensitive parts', async () => {
+  const now = await seen()
+  const changes = [
+    change('health', now, {
+      basis: (await officer.call(personnel.recordHealth, { recordId })).lines.map(({ id }) => id),
+    }),
+    change('insurance', now, { lines: [typed('2020', { socialNumber: '2716000017' })] }),
+  ]
+  changes[0] = { ...(changes[0] as PartChange), lines: [typed('2026-04-01', { class: 'LOAI_1' })] }
+  await expect(officer.call(personnel.saveDeclared, { recordId, changes })).rejects.toMatchObject({ status: 403 })
+  await officer.call(personnel.saveSensitive, { recordId, changes })
+  const { recordings } = await officer.call(personnel.recordHistory, { recordId })
+  expect(recordings[0]?.events.map(({ parts }) => parts)).toEqual([['insurance']])
+  expect(linesOf(await seen(), 'insurance')).toHaveLength(1)
+})
+
 /** The least a JPEG can be known by. */
 const jpeg = (bytes: number) => {
   const file = new Uint8Array(bytes)

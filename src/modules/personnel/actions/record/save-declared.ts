@@ -1,30 +1,22 @@
 /** What the curriculum vitae says, written as one recording: corrections of lines, new lines, lines taken away. */
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
-import { documentToHang } from '../../../documents/index.ts'
 import type { declaring, PartChange } from '../../contract/declaring.ts'
 import { type KnownLine, linesOf } from '../../queries/events-of.ts'
 import { whenNow } from '../../queries/law.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotDeclare } from '../../rules/declaring.ts'
-import type { SetEffect } from '../../rules/fold/effect.ts'
-import { firstDay } from '../../rules/partial-days.ts'
 import { partOf } from '../../rules/parts.ts'
 import { implausible } from '../../rules/plausible.ts'
 import { recordEvents } from '../write-events.ts'
-import { amendedEvents } from './amended-events.ts'
-import { effectOf } from './declared-effects.ts'
+import { amendedEvents, declaredEvent } from './amended-events.ts'
+import { effectOf, type Typed, type TypedLine } from './declared-effects.ts'
+import { provenBy, UNPROVEN } from './proofs.ts'
 
 type Declared = InputOf<typeof declaring.saveDeclared>
 
 export const saveDeclared = (call: Call, given: Declared) => save(call, given, 'plain')
 export const saveSensitive = (call: Call, given: Declared) => save(call, given, 'sensitive')
-
-/** A line as typed, with the known line it corrects. */
-export interface Typed {
-  effect: SetEffect
-  corrected: KnownLine | undefined
-}
 
 async function save(
   call: Call,
@@ -32,46 +24,61 @@ async function save(
   door: 'plain' | 'sensitive',
 ): Promise<OutputOf<typeof declaring.saveDeclared>> {
   const { tx } = call
-  const { recordId, changes, documentId, page, standing } = given
+  const { recordId, changes, standing } = given
   refuseIf(changes.flatMap(({ part }) => whyNotDeclare(part, door) ?? []))
-  const known = await linesHeld(tx, recordId)
+  const { unitId, known } = await linesHeld(tx, recordId)
   for (const change of changes) refuseChanged(change, known)
-  if (documentId !== null) await documentToHang(tx, documentId)
-  const typed = changes.flatMap(({ part, lines }) => lines.map((line): Typed => typedLine(part, line, known)))
+  const lines = changes.flatMap(({ part, lines }) => lines.map((line) => ({ part, line })))
+  const told = lines.map(({ part, line }): Typed => typedLine(part, line, known))
   const removed = changes.flatMap(({ part, removed: gone }) => gone.map((line) => lineNamed(part, line, known)))
-  const touched = new Set([...typed.map(({ corrected }) => corrected?.id), ...removed.map(({ id }) => id)])
+  const touched = new Set([...told.map(({ corrected }) => corrected?.id), ...removed.map(({ id }) => id)])
   refuseIf(
     implausible(
       known.filter(({ id }) => !touched.has(id)),
-      typed.map(({ effect }) => effect),
+      told.map(({ effect }) => effect),
       await whenNow(call),
     ),
   )
-  const { amended, withdrawn } = await amendedEvents(call, { recordId, standing, documentId, page, typed, removed })
-  const added = typed.flatMap(({ effect, corrected }) =>
-    corrected
-      ? []
-      : [
-          {
-            ...{ recordId, standing, documentId, page, kind: 'declare' },
-            effectiveOn: firstDay(effect.from),
-            effects: [effect],
-          },
-        ],
+  const typed = await proven(call, { recordId, unitId, known, lines, told })
+  const { amended, apart, withdrawn } = await amendedEvents(call, { recordId, standing, typed, removed })
+  const added = typed.flatMap(({ effect, corrected, proof }) =>
+    corrected ? [] : [declaredEvent({ recordId, standing, effect, proof })],
   )
-  const { id } = await recordEvents(call, 'declaration', [...amended, ...added], given.note || null, withdrawn)
-  return { recordingId: id, written: amended.length + added.length + withdrawn.length }
+  const written = [...amended, ...apart, ...added]
+  const { id } = await recordEvents(call, 'declaration', written, given.note || null, withdrawn)
+  return { recordingId: id, written: written.length + withdrawn.length }
+}
+
+interface Proving {
+  recordId: string
+  unitId: number
+  known: readonly KnownLine[]
+  lines: readonly { part: string; line: TypedLine }[]
+  told: readonly Typed[]
+}
+
+/** Each line with what it names as its proof. */
+async function proven(call: Call, { lines, told, ...of }: Proving): Promise<Typed[]> {
+  const typed: Typed[] = []
+  for (const [index, one] of told.entries()) {
+    const { part, line } = lines[index] as (typeof lines)[number]
+    const { proof } = line
+    if (proof === undefined) typed.push(one)
+    else if (proof === null) typed.push({ ...one, proof: UNPROVEN })
+    else typed.push({ ...one, proof: await provenBy(call, { ...of, part, proof, at: `${index}.proof` }) })
+  }
+  return typed
 }
 
 /** The lines as they are, held: whoever else writes into this record waits. */
-async function linesHeld(tx: Tx, recordId: string): Promise<KnownLine[]> {
+async function linesHeld(tx: Tx, recordId: string): Promise<{ unitId: number; known: KnownLine[] }> {
   const held = await tx
     .selectFrom('personnel.record')
-    .select('id')
+    .select('unit_id')
     .where('id', '=', recordId)
     .forUpdate()
     .executeTakeFirst()
-  return held ? linesOf(tx, [recordId]) : refuse('personnel.not-found')
+  return held ? { unitId: held.unit_id, known: await linesOf(tx, [recordId]) } : refuse('personnel.not-found')
 }
 
 function refuseChanged({ part, basis }: PartChange, known: readonly KnownLine[]): void {
@@ -80,7 +87,7 @@ function refuseChanged({ part, basis }: PartChange, known: readonly KnownLine[])
     refuse('personnel.part-changed', { part: partOf(part).label }, part)
 }
 
-function typedLine(part: string, line: PartChange['lines'][number], known: readonly KnownLine[]): Typed {
+function typedLine(part: string, line: TypedLine, known: readonly KnownLine[]): Typed {
   const { row, was, slot } = line
   const corrected = row === null || was === null ? undefined : lineNamed(part, { row, slot, from: was }, known)
   return { effect: effectOf(part, line, corrected), corrected }

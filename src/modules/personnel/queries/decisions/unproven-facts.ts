@@ -21,6 +21,7 @@ const found = (tx: Tx, { kind, unitId }: FactsFilter) => {
     .leftJoin('personnel.decision as d', 'd.id', 'e.decision_id')
     .where('e.recorded_to', '=', 'infinity')
     .where('e.document_id', 'is', null)
+    .where('e.paper_id', 'is', null)
     .where('d.document_id', 'is', null)
     .where('r.merged_into', 'is', null)
     // What a person declares of himself rests on his own papers, which the file asks for by component.

@@ -58,16 +58,21 @@ async function filedEventsOf(tx: Tx, recordIds: readonly string[]): Promise<(Fil
     .selectFrom('personnel.event as e')
     .leftJoin('personnel.decision as d', 'd.id', 'e.decision_id')
     .select(['e.record_id as recordId', 'e.event_id as eventId', 'e.kind', 'e.effective_on as on'])
-    .select(['d.decided_on as decidedOn', 'e.document_id as pageOf', 'd.document_id as fileOf'])
+    .select([
+      'd.decided_on as decidedOn',
+      'e.document_id as pageOf',
+      'e.paper_id as paperOf',
+      'd.document_id as fileOf',
+    ])
     .where('e.record_id', 'in', recordIds)
     .where('e.recorded_to', '=', 'infinity')
     .orderBy('e.effective_on')
     .orderBy('e.event_id')
     .execute()
-  return rows.map(({ decidedOn, pageOf, fileOf, ...event }) => ({
+  return rows.map(({ decidedOn, pageOf, paperOf, fileOf, ...event }) => ({
     ...event,
     days: decidedOn === null ? [event.on] : [event.on, decidedOn],
-    hasPaper: pageOf !== null || fileOf !== null,
+    hasPaper: pageOf !== null || paperOf !== null || fileOf !== null,
   }))
 }
 

@@ -8,7 +8,7 @@ export async function storedEventsOf(tx: Tx, recordId: string): Promise<StoredEv
     .selectFrom('personnel.event')
     .select([
       ...(['id as row', 'event_id as eventId', 'kind', 'effective_on as effectiveOn', 'effects', 'standing'] as const),
-      ...(['decision_id as decisionId', 'document_id as documentId', 'page', 'note'] as const),
+      ...(['decision_id as decisionId', 'document_id as documentId', 'paper_id as paperId', 'page', 'note'] as const),
     ])
     .where('record_id', '=', recordId)
     .where('recorded_to', '=', 'infinity')

@@ -33,7 +33,8 @@ export async function oneRecord(
     photo: record.photo_sha256,
     state: record.state,
     mergedInto: await mergedInto(tx, record.merged_into),
-    disposal: (await disposedBy(tx, [record.id])).get(record.id) ?? null,
+    // Whoever asks of himself reads no order of disposal; there is one of a disposed record alone.
+    disposal: record.state === 'disposed' ? ((await disposedBy(tx, [record.id])).get(record.id) ?? null) : null,
     states: statesOf({
       openedOn: record.opened_on,
       closedOn: record.closed_on,

@@ -31,6 +31,7 @@ interface LineRow {
   issuer: string | null
   signer: string | null
   media_type: string | null
+  filed: string | null
   unit_name: string | null
 }
 
@@ -59,6 +60,7 @@ const provenLine = (row: LineRow): ProvenLine => ({
   unitName: row.unit_name,
   decision: decisionOf(row),
   paper: row.media_type === null ? null : { mediaType: row.media_type },
+  filed: row.filed,
   page: row.page,
 })
 

@@ -7,6 +7,7 @@ export interface StoredEvent extends FoldedEvent {
   standing: 'unverified' | 'declared' | 'verified' | 'disputed'
   decisionId: string | null
   documentId: string | null
+  paperId: string | null
   page: number | null
   note: string | null
 }
@@ -68,7 +69,7 @@ function proved(event: StoredEvent, effect: Effect & { op: 'set' }, proof: Appro
     effects: [{ ...effect, ...expectsOf(event, effect) }],
     ...(event.kind === 'declare' && { effectiveOn: firstDay(effect.from) }),
     standing: proof === null ? ('declared' as const) : ('verified' as const),
-    ...(proof?.documentId && proof),
+    ...(proof?.documentId && { ...proof, paperId: null }),
   }
 }
 
@@ -85,6 +86,7 @@ const fact = (kind: string, effect: Effect & { op: 'set' }, proof: Approved['pro
   standing: proof === null ? 'declared' : 'verified',
   decisionId: null,
   documentId: proof?.documentId ?? null,
+  paperId: null,
   page: proof?.documentId ? proof.page : null,
   note: null,
 })

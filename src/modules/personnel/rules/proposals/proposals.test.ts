@@ -44,7 +44,7 @@ const event = (effects: FoldedEvent['effects'], kind = 'declare'): StoredEvent =
   made++
   return {
     ...{ eventId: `e${made}`, row: `e${made}.1`, kind, effectiveOn: '2010-01-01', effects, standing: 'verified' },
-    ...{ decisionId: null, documentId: null, page: null, note: null },
+    ...{ decisionId: null, documentId: null, paperId: null, page: null, note: null },
   }
 }
 const stored = (

@@ -1,6 +1,6 @@
 /** The whole form, in the order of the paper, filled in from the keyboard; one saving is one recording. */
 import { Alert, Button, Checkbox, Group, Kbd, Text, Title } from '@mantine/core'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { dayIn } from '../../../../../shared/dates.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { notifyDone } from '../../../../../ui/notify.ts'
@@ -12,7 +12,7 @@ import { whyNotDeclare } from '../../../rules/declaring.ts'
 import { curriculumWords as words } from '../../text-of-curriculum.vi.ts'
 import classes from './Curriculum.module.css'
 import { changesOf, type Sent } from './draft.ts'
-import { goForward } from './go-forward.ts'
+import { goForward, nameProof } from './go-forward.ts'
 import { SingleBoxes, TableBoxes } from './PartBoxes.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -45,39 +45,46 @@ export function CurriculumForm({ recordId, lines, sections }: CurriculumFormProp
   const form = useDraft({ recordId, lines, sections, day: today })
   const plain = useAction(personnel.saveDeclared, { inPlace: true })
   const sensitive = useAction(personnel.saveSensitive, { inPlace: true })
-  const { changes } = changesOf({ draft: form.draft, lines, sections, day: today, declaredOn })
+  const { changes, sent } = changesOf({ draft: form.draft, lines, sections, day: today, declaredOn })
   const errors = useMemo(() => errorsOf(wrong), [wrong])
   const refusal = plain.refusal ?? sensitive.refusal
 
   const save = async () => {
-    const done: string[] = []
-    for (const [door, action] of [['plain', plain] as const, ['sensitive', sensitive] as const]) {
-      const own = sections.filter(({ part }) => whyNotDeclare(part.key, door) === null)
-      const { changes, sent } = changesOf({ draft: form.draft, lines, sections: own, day: today, declaredOn })
-      action.reset()
-      if (changes.length === 0) continue
-      form.noteSaved([...done, ...changes.map(({ part }) => part)])
-      const standing = isVerified ? 'verified' : 'declared'
-      try {
-        await action.mutateAsync({ recordId, changes, standing })
-      } catch (error) {
-        form.noteSaved(done)
-        return setWrong({ sent, problems: (error as { problems?: Wrong['problems'] }).problems ?? [] })
-      }
-      done.push(...changes.map(({ part }) => part))
+    if (changes.length === 0 || plain.isPending || sensitive.isPending) return
+    const action = changes.every(({ part }) => whyNotDeclare(part, 'plain') === null) ? plain : sensitive
+    plain.reset()
+    sensitive.reset()
+    form.noteSent(changes.map(({ part }) => part))
+    try {
+      await action.mutateAsync({ recordId, changes, standing: isVerified ? 'verified' : 'declared' })
+    } catch (error) {
+      form.noteSent([])
+      return setWrong({ sent, problems: (error as { problems?: Wrong['problems'] }).problems ?? [] })
     }
+    form.noteSaved()
     setWrong({ sent: [], problems: [] })
-    if (done.length > 0) notifyDone(words.saved(done.length))
+    notifyDone(words.saved(changes.length))
+  }
+  const body = useRef<HTMLDivElement>(null)
+  // The button that was pressed goes away: one goes on in the first box.
+  const begin = (choose: () => void) => {
+    choose()
+    body.current?.querySelector<HTMLElement>('[data-forward]')?.focus()
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Enter' && event.ctrlKey) {
+    // Keys of a dialog opened from here are its own.
+    if (!event.currentTarget.contains(event.target as Node)) return
+    if (event.altKey && event.code === 'KeyC') {
+      event.preventDefault()
+      nameProof(event.target as HTMLElement)
+    } else if (event.key === 'Enter' && event.ctrlKey) {
       event.preventDefault()
       void save()
     } else goForward(event)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter goes on within the boxes; each box is reached by Tab as well.
-    <div onKeyDown={press}>
+    <div ref={body} onKeyDown={press}>
       <Group justify="space-between" align="flex-end" mb="xs">
         <Title order={2} size="h4">
           {words.title}
@@ -96,10 +103,10 @@ export function CurriculumForm({ recordId, lines, sections }: CurriculumFormProp
         <Alert color="blue" mb="sm">
           <Text size="sm">{words.remembered}</Text>
           <Group gap="xs" mt="xs">
-            <Button size="xs" onClick={form.restore}>
+            <Button size="xs" onClick={() => begin(form.restore)}>
               {words.restore}
             </Button>
-            <Button size="xs" variant="default" onClick={form.forget}>
+            <Button size="xs" variant="default" onClick={() => begin(form.forget)}>
               {words.forget}
             </Button>
           </Group>
@@ -112,7 +119,14 @@ export function CurriculumForm({ recordId, lines, sections }: CurriculumFormProp
             <Title order={3} size="h5" mb={6}>
               {items !== '' && words.items(items)} {part.label}
             </Title>
-            <Boxes part={part} lines={form.draft[part.key] ?? []} day={declaredOn} errors={errors} form={form} />
+            <Boxes
+              part={part}
+              lines={form.draft[part.key] ?? []}
+              day={declaredOn}
+              errors={errors}
+              form={form}
+              proven={{ recordId, lines }}
+            />
           </section>
         )
       })}

@@ -1,10 +1,13 @@
 /** A part of the form: its boxes side by side, or a table whose last row waits to be filled. */
 import { ActionIcon, Table } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import type { ProvenLine } from '../../../contract.ts'
 import type { Field, Part } from '../../../rules/parts.ts'
 import { curriculumWords as words } from '../../text-of-curriculum.vi.ts'
+import { proofWords } from '../../text-of-proof.vi.ts'
 import classes from './Curriculum.module.css'
 import { blankLine, type DraftLine, isBlank, typedFields } from './draft.ts'
+import { ProofBox } from './ProofBox.tsx'
 import { isWorkedOut } from './row-defaults.ts'
 import { TypedBox } from './TypedBox.tsx'
 import type { DraftOfForm } from './use-draft.ts'
@@ -16,15 +19,29 @@ interface PartBoxesProps {
   /** By line and field. */
   errors: ReadonlyMap<string, string>
   form: DraftOfForm
+  /** Whose lines rest on what. */
+  proven: { recordId: string; lines: readonly ProvenLine[] }
 }
 
 const FROM = { key: 'from', label: words.from, type: 'partial-date' } as const
 const TO = { key: 'to', label: words.to, type: 'partial-date' } as const
 
-export function SingleBoxes({ part, lines, day, errors, form }: PartBoxesProps) {
+export function SingleBoxes({ part, lines, day, errors, form, proven }: PartBoxesProps) {
   const line = lines[0] ?? blankLine(part.key, 'new')
   return (
     <div className={classes.boxes}>
+      {!isBlank(line) && (
+        <div className={classes.proof}>
+          <ProofBox
+            {...proven}
+            part={part.key}
+            of={part.label}
+            line={line}
+            error={errors.get(`${part.key}.${line.key}.proof`)}
+            onChoose={(proof) => form.change(part.key, line.key, { proof })}
+          />
+        </div>
+      )}
       {typedFields(part.key).map((field) => (
         <TypedBox
           key={field.key}
@@ -45,11 +62,14 @@ const newKey = (lines: readonly DraftLine[]): string => {
   return `new-${Math.max(0, ...taken) + 1}`
 }
 
-/** Only rows have an end of their own; a rating is dated by its year. */
-const daysOf = ({ key, mode }: Part): readonly Pick<Field, 'key' | 'label' | 'type'>[] =>
-  key === 'quality' ? [] : mode === 'rows' ? [FROM, TO] : [FROM]
+/** A rating is dated by its year; a relative is one whatever the day. */
+const WITHOUT_DAYS: ReadonlySet<string> = new Set(['quality', 'family'])
 
-export function TableBoxes({ part, lines, day, errors, form }: PartBoxesProps) {
+/** Only rows have an end of their own. */
+const daysOf = ({ key, mode }: Part): readonly Pick<Field, 'key' | 'label' | 'type'>[] =>
+  WITHOUT_DAYS.has(key) ? [] : mode === 'rows' ? [FROM, TO] : [FROM]
+
+export function TableBoxes({ part, lines, day, errors, form, proven }: PartBoxesProps) {
   const rows = [...lines, blankLine(part.key, newKey(lines))]
   const columns = [...daysOf(part), ...typedFields(part.key)]
   return (
@@ -62,6 +82,7 @@ export function TableBoxes({ part, lines, day, errors, form }: PartBoxesProps) {
                 {label}
               </Table.Th>
             ))}
+            <Table.Th>{proofWords.column}</Table.Th>
             <Table.Th>
               <span className="visually-hidden">{words.remove}</span>
             </Table.Th>
@@ -69,7 +90,7 @@ export function TableBoxes({ part, lines, day, errors, form }: PartBoxesProps) {
         </Table.Thead>
         <Table.Tbody>
           {rows.map((line, at) => (
-            <Row key={line.key} {...{ part, line, day, errors, form, columns }} number={at + 1} />
+            <Row key={line.key} {...{ part, line, day, errors, form, proven, columns }} number={at + 1} />
           ))}
         </Table.Tbody>
       </Table>
@@ -83,7 +104,7 @@ interface RowProps extends Omit<PartBoxesProps, 'lines'> {
   columns: readonly Pick<Field, 'key' | 'label' | 'type'>[]
 }
 
-function Row({ part, line, number, day, errors, form, columns }: RowProps) {
+function Row({ part, line, number, day, errors, form, proven, columns }: RowProps) {
   const isEmpty = isBlank(line)
   const say = (field: string, text: string) =>
     form.change(
@@ -107,6 +128,18 @@ function Row({ part, line, number, day, errors, form, columns }: RowProps) {
           />
         </Table.Td>
       ))}
+      <Table.Td>
+        {!isEmpty && (
+          <ProofBox
+            {...proven}
+            part={part.key}
+            of={words.line(part.label, number)}
+            line={line}
+            error={errors.get(`${part.key}.${line.key}.proof`)}
+            onChoose={(proof) => form.change(part.key, line.key, { proof })}
+          />
+        )}
+      </Table.Td>
       <Table.Td>
         {!isEmpty && (
           <ActionIcon

@@ -61,6 +61,7 @@ const line = (part: string, from: string, values: ProvenLine['values'], id = par
     unitName: null,
     decision: null,
     paper: null,
+    filed: null,
     page: null,
   },
 })

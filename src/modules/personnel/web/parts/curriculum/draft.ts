@@ -1,6 +1,6 @@
 /** What is typed and not saved yet, part by part; and what of it differs from the record. */
 import { addDays } from '../../../../../shared/dates.ts'
-import type { PartChange, ProvenLine } from '../../../contract.ts'
+import type { LineProof, PartChange, ProvenLine } from '../../../contract.ts'
 import { CURRICULUM, datingOf, type Section } from '../../../rules/curriculum.ts'
 import { formatPartial } from '../../../rules/partial-days.ts'
 import { type Field, partOf, type Values } from '../../../rules/parts.ts'
@@ -15,7 +15,12 @@ export interface DraftLine {
   from: string
   to: string
   texts: Readonly<Record<string, string>>
+  /** Named for it and not saved yet; null: none any more; left out: it rests on what it rested on. */
+  proof?: DraftProof | null | undefined
 }
+
+/** With what is shown of it. */
+export type DraftProof = LineProof & { title: string }
 
 export type Draft = Readonly<Record<string, readonly DraftLine[]>>
 
@@ -62,7 +67,10 @@ export const drawn = (lines: readonly ProvenLine[], sections: readonly Section[]
 export const isBlank = ({ from, to, texts }: DraftLine): boolean =>
   from === '' && to === '' && Object.values(texts).every((text) => text.trim() === '')
 
-const isSame = (a: DraftLine, b: DraftLine): boolean =>
+/** A line that says the same may still name another paper. */
+const isSame = (a: DraftLine, b: DraftLine): boolean => a.proof === undefined && saysSame(a, b)
+
+const saysSame = (a: DraftLine, b: DraftLine): boolean =>
   a.from === b.from && a.to === b.to && Object.entries(a.texts).every(([field, text]) => text.trim() === b.texts[field])
 
 interface Diffing {
@@ -93,12 +101,36 @@ export function changesOf({ draft, lines, sections = CURRICULUM, day, declaredOn
     changes.push({
       part: part.key,
       basis: lines.filter((line) => line.part === part.key).map(({ id }) => id),
-      lines: told.map((line) => typedLine(part.key, line, { isTable, bornOn, declaredOn, thisYear })),
+      lines: told.map((line) => {
+        const old = was.find(({ key }) => key === line.key)
+        const said =
+          old?.of && saysSame(line, old)
+            ? asItStands(old, old.of, thisYear)
+            : typedLine(part.key, line, { isTable, bornOn, declaredOn, thisYear })
+        return { ...said, ...proofOf(line) }
+      }),
       removed: gone.flatMap(({ of }) => (of ? [{ row: of.row, slot: of.slot, from: of.from }] : [])),
     })
     sent.push(...told.map(({ key }) => ({ part: part.key, key })))
   }
   return { changes, sent }
+}
+
+/** Only its proof is another: the line itself stays word for word. */
+const asItStands = (
+  { slot, to }: DraftLine,
+  { row, from, values }: NonNullable<DraftLine['of']>,
+  thisYear: number,
+) => ({
+  ...{ row, was: from, slot, from: String(values.from ?? from), values: kept(values) },
+  to: to === '' ? null : (parsePartial(to, thisYear) ?? to),
+})
+
+function proofOf({ proof }: DraftLine): { proof?: LineProof | null } {
+  if (proof === undefined) return {}
+  if (proof === null) return { proof }
+  const { title: _, ...named } = proof
+  return { proof: named }
 }
 
 interface Typing {

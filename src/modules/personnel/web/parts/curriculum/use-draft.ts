@@ -4,11 +4,18 @@ import { draftMemory } from '../../../../../ui/saving/draft-memory.ts'
 import { useSession } from '../../../../../ui/session.tsx'
 import type { ProvenLine } from '../../../contract.ts'
 import type { Section } from '../../../rules/curriculum.ts'
-import { blankLine, type Draft, type DraftLine, drawn, rebased } from './draft.ts'
+import { blankLine, type Draft, type DraftLine, type DraftProof, drawn, rebased } from './draft.ts'
 import { begun, completed } from './row-defaults.ts'
 
 const WHOLE = 'so-yeu'
 const VERSION = 1
+
+export interface Said {
+  from?: string
+  to?: string
+  texts?: Record<string, string>
+  proof?: DraftProof | null
+}
 
 interface Of {
   recordId: string
@@ -34,7 +41,7 @@ export function useDraft({ recordId, lines, sections, day }: Of) {
     saved.current = new Set()
   }, [lines, sections, day])
 
-  const change = (part: string, key: string, said: { from?: string; to?: string; texts?: Record<string, string> }) => {
+  const change = (part: string, key: string, said: Said) => {
     setRemembered(null)
     setDraft((was) => {
       const own = was[part] ?? []
@@ -65,11 +72,11 @@ export function useDraft({ recordId, lines, sections, day }: Of) {
       memory.forget(WHOLE, VERSION)
       setRemembered(null)
     },
-    /** These parts are on record now: the next answer of the server draws them. */
-    noteSaved: (parts: readonly string[]) => {
+    /** These parts are on their way: the next answer of the server draws them. */
+    noteSent: (parts: readonly string[]) => {
       saved.current = new Set(parts)
-      memory.forget(WHOLE, VERSION)
     },
+    noteSaved: () => memory.forget(WHOLE, VERSION),
   }
 }
 

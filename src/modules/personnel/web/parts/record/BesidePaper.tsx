@@ -16,13 +16,14 @@ interface BesidePaperProps {
 export function BesidePaper({ recordId, lines, isOwn, children }: BesidePaperProps) {
   const [{ giay }, go] = usePlace(recordPlace)
   const line = giay === undefined ? undefined : lines.find(({ row, paper }) => row === giay && paper !== null)
-  if (!line) return children
   return (
     <SplitView
       id="personnel.record"
       initial={58}
       left={children}
-      right={<PaperPane recordId={recordId} line={line} isOwn={isOwn} onClose={() => go({ giay: undefined })} />}
+      right={
+        line && <PaperPane recordId={recordId} line={line} isOwn={isOwn} onClose={() => go({ giay: undefined })} />
+      }
     />
   )
 }

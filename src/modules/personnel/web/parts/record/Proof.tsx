@@ -24,7 +24,7 @@ export const StandingBadge = ({ standing }: { standing: ProvenLine['standing'] }
 
 export function Proof({ line, withStanding = false }: { line: ProvenLine; withStanding?: boolean }) {
   const [{ giay }, go] = usePlace(recordPlace)
-  const { decision, paper, page } = line
+  const { decision, paper, filed, page } = line
   const shown = page === null ? words.openPaper : words.page(page)
   return (
     <Group gap={6} wrap="wrap">
@@ -32,6 +32,11 @@ export function Proof({ line, withStanding = false }: { line: ProvenLine; withSt
       {decision && (
         <Text size="sm" component="span">
           {words.decision(decision.number, formatDay(decision.decidedOn))}
+        </Text>
+      )}
+      {filed !== null && (
+        <Text size="sm" component="span">
+          {filed}
         </Text>
       )}
       {paper ? (
@@ -47,7 +52,7 @@ export function Proof({ line, withStanding = false }: { line: ProvenLine; withSt
         </Button>
       ) : (
         <Text size="xs" c="dimmed" component="span">
-          {words.noPaper}
+          {filed === null ? words.noPaper : words.inCabinet(page)}
         </Text>
       )}
     </Group>
@@ -55,7 +60,7 @@ export function Proof({ line, withStanding = false }: { line: ProvenLine; withSt
 }
 
 /** As text, for ordering and for what is exported. */
-export const proofInWords = ({ decision, page }: ProvenLine): string =>
-  [decision && words.decision(decision.number, formatDay(decision.decidedOn)), page !== null && words.page(page)]
+export const proofInWords = ({ decision, filed, page }: ProvenLine): string =>
+  [filed, decision && words.decision(decision.number, formatDay(decision.decidedOn)), page !== null && words.page(page)]
     .filter(Boolean)
     .join(', ')

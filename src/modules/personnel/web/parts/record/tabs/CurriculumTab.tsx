@@ -6,6 +6,7 @@ import { CURRICULUM } from '../../../../rules/curriculum.ts'
 import { whyNotDeclare } from '../../../../rules/declaring.ts'
 import { SENSITIVE_DOORS, sensitiveLines } from '../../../data-of-record.ts'
 import { CurriculumForm } from '../../curriculum/CurriculumForm.tsx'
+import { BesidePaper } from '../BesidePaper.tsx'
 import type { RecordTabProps } from '../record-tab.ts'
 
 type Hidden = keyof typeof SENSITIVE_DOORS
@@ -18,14 +19,20 @@ export function CurriculumTab({ record }: RecordTabProps) {
   const answers = useSuspenseQueries({ queries: seen.map((name) => sensitiveLines(name, record.id)) })
   const told = answers.map(({ data }) => data)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answers themselves, not the list made anew at each drawing.
-  const lines = useMemo(() => [...record.lines, ...told.flatMap(({ lines }) => lines)], [record.lines, ...told])
+  const hidden = useMemo(() => told.flatMap(({ lines }) => lines), told)
+  const lines = useMemo(() => [...record.lines, ...hidden], [record.lines, hidden])
   const mayHidden = isAllowed(session, 'personnel.record-sensitive', record.unitId)
   const sections = CURRICULUM.filter(
     ({ part }) =>
       (part.sensitivity === 'ordinary' || seen.includes(part.sensitivity)) &&
       (mayHidden || whyNotDeclare(part.key, 'plain') === null),
   )
-  return <CurriculumForm recordId={record.id} lines={lines} sections={useStable(sections)} />
+  const stable = useStable(sections)
+  return (
+    <BesidePaper recordId={record.id} lines={hidden} isOwn={false}>
+      <CurriculumForm recordId={record.id} lines={lines} sections={stable} />
+    </BesidePaper>
+  )
 }
 
 /** The same sections while they are of the same parts. */

@@ -6,7 +6,7 @@ import { findingOf, monthsServed } from './served.ts'
 
 const line = (part: string, from: string, to: string | null, more: Partial<ProvenLine> = {}): ProvenLine => ({
   ...{ id: `${part} ${from}`, row: part, part, slot: '', from, to, values: {}, eventId: part, kind: 'declare' },
-  ...{ standing: 'declared', note: null, unitName: null, decision: null, paper: null, page: null },
+  ...{ standing: 'declared', note: null, unitName: null, decision: null, paper: null, filed: null, page: null },
   ...more,
 })
 const title = (text: string) => ({ slot: 'main', values: { title: text } })

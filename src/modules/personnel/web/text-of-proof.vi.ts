@@ -1,0 +1,28 @@
+/** Words where the paper of a line is named. */
+export const proofWords = {
+  column: 'Căn cứ',
+  pick: (of: string) => `Chọn căn cứ của “${of}”`,
+  title: (of: string) => `Căn cứ của “${of}”`,
+  chosen: (title: string, page: string) => (page === '' ? title : `${title}, trang ${page}`),
+  notSaved: 'chưa lưu',
+  taken: 'bỏ căn cứ',
+  way: 'Cách chọn',
+  ways: { held: 'Giấy đã có', decision: 'Quyết định khác', scan: 'Tải bản quét' },
+  held: 'Giấy trong hồ sơ',
+  heldAbout: 'Gõ tên hoặc số, không dấu',
+  noneHeld: 'Hồ sơ chưa có giấy nào. Hãy tải bản quét, hoặc ghi số quyết định.',
+  dated: (title: string, number: string | null, day: string | null) =>
+    [title, number && `số ${number}`, day && `ngày ${day}`].filter(Boolean).join(', '),
+  decided: (number: string, issuer: string, day: string) => `${number} ngày ${day}, ${issuer}`,
+  page: 'Trang',
+  number: 'Số quyết định',
+  day: 'Ngày quyết định',
+  issuer: 'Cơ quan ban hành',
+  signer: 'Người ký',
+  component: 'Thành phần hồ sơ',
+  scan: 'Bản quét của giấy',
+  scanAbout: 'Giấy vào mục lục hồ sơ ngay; dòng nhận giấy này khi lưu.',
+  choose: 'Dùng làm căn cứ',
+  drop: 'Không có giấy',
+  cancel: 'Thôi',
+} as const
