@@ -1,10 +1,11 @@
 /** Doors of the curriculum vitae (2C) as the office fills it in. */
 import { z } from 'zod'
+import { isDay } from '../../../shared/dates.ts'
 import { endpoint, may } from '../../../shared/endpoint.ts'
-import { Day, Id, Values } from './shapes.ts'
+import { Id, Values } from './shapes.ts'
 
 const Slot = z.string().max(60)
-const Partial = z.string().max(10)
+const Partial = z.string().max(10, 'Ngày dài quá 10 ký tự. Hãy ghi như 24/11/2026, 11/2026 hoặc 2026.')
 
 const ProofPage = z.int().min(1).max(10_000).nullable()
 
@@ -15,7 +16,9 @@ export const LineProof = z.discriminatedUnion('by', [
   z.object({
     by: z.literal('decision'),
     number: z.string().trim().min(1, 'Chưa nhập số quyết định. Hãy ghi như 12/QĐ-SNV.').max(80),
-    decidedOn: Day,
+    decidedOn: z
+      .string()
+      .refine((day): boolean => isDay(day), 'Ngày quyết định không có thật. Hãy ghi như 24/11/2026.'),
     issuer: z.string().trim().min(1, 'Chưa nhập cơ quan ban hành. Hãy ghi như trên quyết định.').max(200),
     signer: z.string().trim().max(120).default(''),
     page: ProofPage,

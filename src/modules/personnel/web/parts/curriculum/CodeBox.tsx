@@ -1,7 +1,8 @@
 /** A code picked by typing its name without accents, or the code itself; Enter and Tab take the first that fits. */
 import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { type FocusEvent, useMemo, useRef } from 'react'
 import { fold } from '../../../../../shared/vietnamese.ts'
+import { usePortalTarget } from '../../../../../ui/form/use-portal-target.ts'
 import { itemsOf, itemsOn } from '../../../rules/catalogues.ts'
 import { curriculumWords as words } from '../../text-of-curriculum.vi.ts'
 
@@ -33,16 +34,37 @@ export function CodeBox({ label, isLabelled, catalogue, day, value, error, requi
     const named = new Map(items.map(({ code, name }) => [code, catalogue === 'rank' ? `${code} ${name}` : name]))
     return [...named].map(([code, name]) => ({ value: code, label: name }))
   }, [catalogue, day, value])
+  const input = useRef<HTMLInputElement>(null)
+  const target = usePortalTarget(input)
+  // Typed and not picked from the list yet: leaving takes the first that fits, leaving it empty takes the code away.
+  const isTyping = useRef(false)
+  const leave = ({ currentTarget: { value: typed } }: FocusEvent<HTMLInputElement>) => {
+    if (!isTyping.current) return
+    isTyping.current = false
+    const [first] = byName({ options: data, search: typed, limit: 1 }) as ComboboxItem[]
+    if (typed === '') onChange('')
+    else if (first) onChange(first.value)
+  }
   return (
     <Select
       {...(isLabelled ? { label } : { 'aria-label': label })}
+      ref={input}
+      comboboxProps={target ? { portalProps: { target } } : {}}
       data={data}
       value={value === '' ? null : value}
-      onChange={(code) => onChange(code ?? '')}
+      onChange={(code) => {
+        isTyping.current = false
+        onChange(code ?? '')
+      }}
+      onInput={() => {
+        isTyping.current = true
+      }}
+      onBlur={leave}
       searchable
+      openOnFocus={false}
       selectFirstOptionOnChange
-      autoSelectOnBlur
-      allowDeselect
+      // Enter on what is chosen goes on; it does not take it away.
+      allowDeselect={false}
       limit={30}
       filter={byName}
       error={error}

@@ -1,6 +1,6 @@
 /** The whole form, in the order of the paper, filled in from the keyboard; one saving is one recording. */
 import { Alert, Button, Checkbox, Group, Kbd, Text, Title } from '@mantine/core'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import { dayIn } from '../../../../../shared/dates.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { notifyDone } from '../../../../../ui/notify.ts'
@@ -11,7 +11,7 @@ import type { Section } from '../../../rules/curriculum.ts'
 import { whyNotDeclare } from '../../../rules/declaring.ts'
 import { curriculumWords as words } from '../../text-of-curriculum.vi.ts'
 import classes from './Curriculum.module.css'
-import { changesOf, type Sent } from './draft.ts'
+import { changesOf, type DraftLine, type Sent } from './draft.ts'
 import { goForward, nameProof } from './go-forward.ts'
 import { SingleBoxes, TableBoxes } from './PartBoxes.tsx'
 import { useDraft } from './use-draft.ts'
@@ -45,6 +45,7 @@ export function CurriculumForm({ recordId, lines, sections }: CurriculumFormProp
   const form = useDraft({ recordId, lines, sections, day: today })
   const plain = useAction(personnel.saveDeclared, { inPlace: true })
   const sensitive = useAction(personnel.saveSensitive, { inPlace: true })
+  const proven = useMemo(() => ({ recordId, lines }), [recordId, lines])
   const { changes, sent } = changesOf({ draft: form.draft, lines, sections, day: today, declaredOn })
   const errors = useMemo(() => errorsOf(wrong), [wrong])
   const refusal = plain.refusal ?? sensitive.refusal
@@ -112,24 +113,17 @@ export function CurriculumForm({ recordId, lines, sections }: CurriculumFormProp
           </Group>
         </Alert>
       )}
-      {sections.map(({ part, items, isTable }) => {
-        const Boxes = isTable ? TableBoxes : SingleBoxes
-        return (
-          <section key={part.key} id={`so-yeu-${part.key}`} className={classes.part} aria-label={part.label}>
-            <Title order={3} size="h5" mb={6}>
-              {items !== '' && words.items(items)} {part.label}
-            </Title>
-            <Boxes
-              part={part}
-              lines={form.draft[part.key] ?? []}
-              day={declaredOn}
-              errors={errors}
-              form={form}
-              proven={{ recordId, lines }}
-            />
-          </section>
-        )
-      })}
+      {sections.map((section) => (
+        <OneSection
+          key={section.part.key}
+          section={section}
+          lines={form.draft[section.part.key] ?? NO_LINES}
+          day={declaredOn}
+          errors={errors}
+          form={form.changing}
+          proven={proven}
+        />
+      ))}
       <div className={classes.foot}>
         {refusal && <RefusalList of={refusal} linkOf={(at) => linkTo(at, wrong.sent)} />}
         <Group gap="md">
@@ -154,6 +148,25 @@ export function CurriculumForm({ recordId, lines, sections }: CurriculumFormProp
     </div>
   )
 }
+
+const NO_LINES: readonly DraftLine[] = []
+
+interface OneSectionProps extends Omit<ComponentProps<typeof TableBoxes>, 'part'> {
+  section: Section
+}
+
+/** Drawn anew only when its own lines change: a hundred boxes are slower than a typist. */
+const OneSection = memo(function OneSection({ section: { part, items, isTable }, ...boxes }: OneSectionProps) {
+  const Boxes = isTable ? TableBoxes : SingleBoxes
+  return (
+    <section id={`so-yeu-${part.key}`} className={classes.part} aria-label={part.label}>
+      <Title order={3} size="h5" mb={6}>
+        {items !== '' && words.items(items)} {part.label}
+      </Title>
+      <Boxes part={part} {...boxes} />
+    </section>
+  )
+})
 
 /** The part on the page that a reason is about. */
 function linkTo(at: string, sent: readonly Sent[]): string {

@@ -10,7 +10,7 @@ import { blankLine, type DraftLine, isBlank, typedFields } from './draft.ts'
 import { ProofBox } from './ProofBox.tsx'
 import { isWorkedOut } from './row-defaults.ts'
 import { TypedBox } from './TypedBox.tsx'
-import type { DraftOfForm } from './use-draft.ts'
+import type { Changing } from './use-draft.ts'
 
 interface PartBoxesProps {
   part: Part
@@ -18,7 +18,7 @@ interface PartBoxesProps {
   day: string
   /** By line and field. */
   errors: ReadonlyMap<string, string>
-  form: DraftOfForm
+  form: Changing
   /** Whose lines rest on what. */
   proven: { recordId: string; lines: readonly ProvenLine[] }
 }
@@ -30,6 +30,17 @@ export function SingleBoxes({ part, lines, day, errors, form, proven }: PartBoxe
   const line = lines[0] ?? blankLine(part.key, 'new')
   return (
     <div className={classes.boxes}>
+      {typedFields(part.key).map((field) => (
+        <TypedBox
+          key={field.key}
+          field={field}
+          isLabelled
+          day={day}
+          value={line.texts[field.key] ?? ''}
+          error={errors.get(`${part.key}.${line.key}.${field.key}`)}
+          onChange={(text) => form.change(part.key, line.key, { texts: { [field.key]: text } })}
+        />
+      ))}
       {!isBlank(line) && (
         <div className={classes.proof}>
           <ProofBox
@@ -42,17 +53,6 @@ export function SingleBoxes({ part, lines, day, errors, form, proven }: PartBoxe
           />
         </div>
       )}
-      {typedFields(part.key).map((field) => (
-        <TypedBox
-          key={field.key}
-          field={field}
-          isLabelled
-          day={day}
-          value={line.texts[field.key] ?? ''}
-          error={errors.get(`${part.key}.${line.key}.${field.key}`)}
-          onChange={(text) => form.change(part.key, line.key, { texts: { [field.key]: text } })}
-        />
-      ))}
     </div>
   )
 }

@@ -16,13 +16,12 @@ export function goForward(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault()
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)].filter(({ tabIndex }) => tabIndex >= 0)
   const at = stops.indexOf(from)
-  const row = from.dataset.leaves === undefined ? null : from.closest('tr')
+  // A code that is being picked is in the box before it is in the row.
+  const isLeft = from.dataset.leaves !== undefined && (from as HTMLInputElement).value === ''
+  const row = isLeft ? from.closest('tr') : null
   const next = event.shiftKey ? stops[at - 1] : stops.slice(at + 1).find((stop) => row === null || !row.contains(stop))
-  // After the list of codes has taken its choice.
-  setTimeout(() => {
-    next?.focus()
-    if (next instanceof HTMLInputElement) next.select()
-  })
+  // At once: who types fast has the next letter down already.
+  goInto(next)
 }
 
 function goToPart(event: KeyboardEvent<HTMLElement>): void {
@@ -32,6 +31,10 @@ function goToPart(event: KeyboardEvent<HTMLElement>): void {
   const stop = next?.querySelector<HTMLElement>(STOPS)
   if (!stop) return
   event.preventDefault()
-  stop.focus()
+  goInto(stop)
+}
+
+function goInto(stop: HTMLElement | undefined): void {
+  stop?.focus()
   if (stop instanceof HTMLInputElement) stop.select()
 }

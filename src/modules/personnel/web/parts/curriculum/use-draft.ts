@@ -17,6 +17,11 @@ export interface Said {
   proof?: DraftProof | null
 }
 
+export interface Changing {
+  change: (part: string, key: string, said: Said) => void
+  remove: (part: string, key: string) => void
+}
+
 interface Of {
   recordId: string
   lines: readonly ProvenLine[]
@@ -32,6 +37,7 @@ export function useDraft({ recordId, lines, sections, day }: Of) {
   )
   const [draft, setDraft] = useState(() => drawn(lines, sections, day))
   const [remembered, setRemembered] = useState(() => memory.all().find(({ key }) => key === WHOLE)?.draft ?? null)
+  const thisYear = Number(day.slice(0, 4))
   const saved = useRef<ReadonlySet<string>>(new Set())
   const shown = useRef(lines)
   useEffect(() => {
@@ -41,28 +47,24 @@ export function useDraft({ recordId, lines, sections, day }: Of) {
     saved.current = new Set()
   }, [lines, sections, day])
 
-  const change = (part: string, key: string, said: Said) => {
-    setRemembered(null)
-    setDraft((was) => {
-      const own = was[part] ?? []
-      const old = own.find((line) => line.key === key)
-      const line = old ?? { ...blankLine(part, key), ...begun(part, own.at(-1), blankLine(part, key)) }
-      const typed = { ...line, ...said, texts: { ...line.texts, ...said.texts } }
-      const next: DraftLine = { ...typed, ...completed(part, typed, Number(day.slice(0, 4))) }
-      const made = { ...was, [part]: old ? own.map((one) => (one === old ? next : one)) : [...own, next] }
-      memory.keep({ key: WHOLE, version: VERSION, draft: made })
-      return made
-    })
-  }
-  return {
-    draft,
-    change,
-    remove: (part: string, key: string) =>
+  // The same through all drawings: a part is drawn anew when its own lines change.
+  const changing = useMemo((): Changing => {
+    const make = (part: string, into: (own: readonly DraftLine[]) => readonly DraftLine[]) => {
+      setRemembered(null)
       setDraft((was) => {
-        const made = { ...was, [part]: (was[part] ?? []).filter((line) => line.key !== key) }
+        const made = { ...was, [part]: into(was[part] ?? []) }
         memory.keep({ key: WHOLE, version: VERSION, draft: made })
         return made
-      }),
+      })
+    }
+    return {
+      change: (part, key, said) => make(part, (own) => withSaid(part, own, { key, said, thisYear })),
+      remove: (part, key) => make(part, (own) => own.filter((line) => line.key !== key)),
+    }
+  }, [memory, thisYear])
+  return {
+    draft,
+    changing,
     remembered,
     restore: () => {
       if (remembered) setDraft(rebased(remembered, drawn(lines, sections, day), new Set()))
@@ -80,4 +82,17 @@ export function useDraft({ recordId, lines, sections, day }: Of) {
   }
 }
 
-export type DraftOfForm = ReturnType<typeof useDraft>
+interface Saying {
+  key: string
+  said: Said
+  thisYear: number
+}
+
+/** The lines of a part with what was typed into one of them, and with what follows from it. */
+function withSaid(part: string, own: readonly DraftLine[], { key, said, thisYear }: Saying): readonly DraftLine[] {
+  const old = own.find((line) => line.key === key)
+  const line = old ?? { ...blankLine(part, key), ...begun(part, own.at(-1), blankLine(part, key)) }
+  const typed = { ...line, ...said, texts: { ...line.texts, ...said.texts } }
+  const next: DraftLine = { ...typed, ...completed(part, typed, thisYear) }
+  return old ? own.map((one) => (one === old ? next : one)) : [...own, next]
+}

@@ -4,7 +4,7 @@ create index event_paper on personnel.event (paper_id);
 comment on column personnel.event.paper_id is 'The paper of the file that proves it, before any document; one that was withdrawn proves nothing';
 
 drop function personnel.proven_lines(uuid, timestamptz, date, text);
--- As in 20261126T1107, with the paper of the file, and without a decision the door does not open (20261126T1109).
+-- As in 20261126T1144, with the paper of the file.
 create function personnel.proven_lines(wanted uuid, known timestamptz, as_of date, wanted_sensitivity text)
   returns table (id uuid, event_row uuid, part text, slot text, valid_from date, valid_to date, data jsonb, event_id uuid, kind text,
     standing text, note text, decision_id uuid, page int, number text, decided_on date, issuer text, signer text, media_type text, filed text,
@@ -18,14 +18,14 @@ begin
   if not personnel.sees(wanted) then return; end if;
   open := array['ordinary'] || personnel.opened();
   return query
-    select l.id, l.event_row, l.part, l.slot, l.valid_from, l.valid_to, l.data, e.event_id, e.kind, e.standing, e.note, e.decision_id, e.page,
+    select l.id, l.event_row, l.part, l.slot, l.valid_from, l.valid_to, l.data, e.event_id, e.kind, e.standing, e.note, d.id, e.page,
       d.number, d.decided_on, d.issuer, d.signer, coalesce(p.scan_type, v.media_type), p.title::text,
       -- The name of that day; the first one known when the paper is older than the unit.
       case when l.unit_id is not null then (select u.full_name from organization.unit_version u where u.unit_id = l.unit_id and u.recorded_to = 'infinity'
         order by u.valid_from <= l.valid_from desc, abs(l.valid_from - greatest(u.valid_from, '1900-01-01'::date)) limit 1) end
     from personnel.line l
     join personnel.event e on e.id = l.event_row
-    left join personnel.paper p on p.id = e.paper_id and p.withdrawn_at is null and p.sensitivity = any (open)
+    left join personnel.paper p on p.id = e.paper_id and p.withdrawn_at is null and p.sensitivity in ('ordinary', e.sensitivity)
     left join personnel.decision d on d.id = e.decision_id and d.sensitivity = any (open)
     left join documents.document f on f.id = coalesce(e.document_id, d.document_id) and (e.decision_id is null or d.id is not null)
     left join documents.version v on v.document_id = f.id and v.ordinal = f.newest
