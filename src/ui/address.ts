@@ -14,8 +14,12 @@ export function useParam(name: string): string {
 /**
  * Filters, tab and page number, kept in the address so that they survive going back, reloading and sending a link.
  * Every field of the schema needs a default (or `.catch`): addresses are written by hand too.
+ * @param isStill what changes opens beside what is read: the page stays scrolled where it is.
  */
-export function usePlace<S extends z.ZodObject>(schema: S): [z.output<S>, (change: Partial<z.input<S>>) => void] {
+export function usePlace<S extends z.ZodObject>(
+  schema: S,
+  { isStill = false }: { isStill?: boolean } = {},
+): [z.output<S>, (change: Partial<z.input<S>>) => void] {
   const search = useSearch({ strict: false }) as Record<string, unknown>
   const navigate = useNavigate()
   const place = useMemo(() => {
@@ -25,9 +29,14 @@ export function usePlace<S extends z.ZodObject>(schema: S): [z.output<S>, (chang
   const change = useCallback(
     (part: Partial<z.input<S>>) => {
       // Replaced, not pushed: typing a search word must not fill the history.
-      navigate({ to: '.', search: (was: object) => ({ ...was, ...part }), replace: true } as never)
+      navigate({
+        to: '.',
+        search: (was: object) => ({ ...was, ...part }),
+        replace: true,
+        resetScroll: !isStill,
+      } as never)
     },
-    [navigate],
+    [navigate, isStill],
   )
   return [place, change]
 }

@@ -25,4 +25,5 @@ export const proofWords = {
   choose: 'Dùng làm căn cứ',
   drop: 'Không có giấy',
   cancel: 'Thôi',
+  close: 'Đóng',
 } as const

@@ -75,6 +75,7 @@ export const recordWords = {
     decision: (number: string, day: string) => `${number} ngày ${day}`,
     openPaper: 'Xem giấy',
     closePaper: 'Đóng giấy',
+    paperOf: (what: string) => `Giấy: ${what}`,
     openPaperOf: (part: string) => `Xem giấy chứng minh “${part}”`,
     page: (page: number) => `trang ${page}`,
     none: 'Chưa có gì trong mục này.',

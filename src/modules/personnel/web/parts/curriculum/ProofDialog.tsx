@@ -47,7 +47,13 @@ export function ProofDialog({ recordId, part, year, lines, onChoose, onClose }: 
       setSaid((was) => ({ ...was, [field]: value })),
   })
   return (
-    <Modal opened onClose={onClose} title={words.title(partOf(part).label)} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={words.title(partOf(part).label)}
+      size="lg"
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
       <form onSubmit={choose}>
         <SegmentedControl
           aria-label={words.way}

@@ -14,7 +14,7 @@ interface BesidePaperProps {
 }
 
 export function BesidePaper({ recordId, lines, isOwn, children }: BesidePaperProps) {
-  const [{ giay }, go] = usePlace(recordPlace)
+  const [{ giay }, go] = usePlace(recordPlace, { isStill: true })
   const line = giay === undefined ? undefined : lines.find(({ row, paper }) => row === giay && paper !== null)
   return (
     <SplitView

@@ -33,7 +33,10 @@ export function PaperPane({ recordId, line, isOwn, onClose }: PaperPaneProps) {
     isOwn
       ? urlOf(personnel.ownPaper, { rowId, download })
       : urlOf(PAPER_DOORS[sensitivity], { recordId, rowId, download })
-  const name = decision === null ? label : words.decision(decision.number, formatDay(decision.decidedOn))
+  const name =
+    decision === null
+      ? words.paperOf(line.filed ?? label)
+      : words.decision(decision.number, formatDay(decision.decidedOn))
   return (
     <>
       <Group justify="space-between" wrap="nowrap" mb={4}>

@@ -23,7 +23,7 @@ export const StandingBadge = ({ standing }: { standing: ProvenLine['standing'] }
 )
 
 export function Proof({ line, withStanding = false }: { line: ProvenLine; withStanding?: boolean }) {
-  const [{ giay }, go] = usePlace(recordPlace)
+  const [{ giay }, go] = usePlace(recordPlace, { isStill: true })
   const { decision, paper, filed, page } = line
   const shown = page === null ? words.openPaper : words.page(page)
   return (
