@@ -317,65 +317,8 @@ const PER_VISIT = 8
 /** A page mostly waits, for the network and for what moves to come to rest: meanwhile the others are looked at. */
 const AT_ONCE = 4
 
-async function problemsOf(
-  { account, pages }: Visit,
-  viewport: typeof DESKTOP,
-  scheme: 'light' | 'dark',
-): Promise<string[]> {
-  const found: string[] = []
-  const { page, context, complaints } =
-    account === ''
-      ? await visitor(browser, viewport)
-      : await visitorAs(browser, running.url, { userName: account, password: DEMO_PASSWORD }, viewport)
-  await page.emulateMedia({ colorScheme: scheme })
-  for (const [name, path] of pages) {
-    await page.goto(running.url + path, { waitUntil: 'load' })
-    await page.locator('h1, h2').first().waitFor()
-    await page.waitForLoadState('networkidle')
-    found.push(...(await accessibilityProblems(page)).map((problem) => `${name}: ${problem}`))
-    const wider = (await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    )) as number
-    if (wider > 1) found.push(`${name}: ${wider} px wider than the window`)
-    await picture(page, `${viewport.width}-${scheme}/${name}`)
-  }
-  found.push(...complaints)
-  await context.close()
-  return found
-}
-
-/** What is wrong on every screen of every account, at one size and in one scheme. */
-async function problemsAt(
-  viewport: typeof DESKTOP,
-  scheme: 'light' | 'dark',
-  only?: readonly string[],
-): Promise<string[]> {
-  const visits = Object.entries(screens).flatMap(([account, pages]) =>
-    [
-      ...chunksOf(
-        Object.entries(pages).filter(([name]) => !only || only.includes(name)),
-        PER_VISIT,
-      ),
-    ].map((part): Visit => ({ account, pages: part })),
-  )
-  const found: string[] = []
-  const visitAll = async () => {
-    for (let visit = visits.shift(); visit; visit = visits.shift())
-      found.push(...(await problemsOf(visit, viewport, scheme)))
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, visitAll))
-  return found
-}
-
-test('every screen at 1366 pixels', async () => {
-  expect(await problemsAt(DESKTOP, 'light')).toEqual([])
-})
-
-test('every screen at 390 pixels', async () => {
-  expect(await problemsAt(NARROW, 'light')).toEqual([])
-})
-
-const DARK = [
+/** Of each kind of screen one is looked at in the dark as well. */
+const DARK: ReadonlySet<string> = new Set([
   'sign-in',
   'publication',
   'home',
@@ -401,8 +344,52 @@ const DARK = [
   'survey-taking',
   'source-take',
   'round-values',
-]
+])
 
-test('the screens of each kind in the dark', async () => {
-  expect(await problemsAt(DESKTOP, 'dark', DARK)).toEqual([])
-})
+/** A page is opened narrow and then widened: what a screen fetches is fetched once. */
+async function problemsOf({ account, pages }: Visit): Promise<string[]> {
+  const found: string[] = []
+  const { page, context, complaints } =
+    account === ''
+      ? await visitor(browser, NARROW)
+      : await visitorAs(browser, running.url, { userName: account, password: DEMO_PASSWORD }, NARROW)
+  for (const [name, path] of pages) {
+    await page.setViewportSize(NARROW)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(running.url + path, { waitUntil: 'load' })
+    await page.locator('h1, h2').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await look(name, NARROW, 'light')
+    await page.setViewportSize(DESKTOP)
+    await page.waitForLoadState('networkidle')
+    await look(name, DESKTOP, 'light')
+    if (!DARK.has(name)) continue
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await look(name, DESKTOP, 'dark')
+  }
+  found.push(...complaints)
+  await context.close()
+  return found
+
+  async function look(name: string, { width }: typeof DESKTOP, scheme: string): Promise<void> {
+    const as = `${width}-${scheme}/${name}`
+    found.push(...(await accessibilityProblems(page)).map((problem) => `${as}: ${problem}`))
+    const wider = (await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    )) as number
+    if (wider > 1) found.push(`${as}: ${wider} px wider than the window`)
+    await picture(page, as)
+  }
+}
+
+test('every screen at 390 and at 1366 pixels, those of each kind in the dark', async () => {
+  const visits = Object.entries(screens).flatMap(([account, pages]) =>
+    [...chunksOf(Object.entries(pages), PER_VISIT)].map((part): Visit => ({ account, pages: part })),
+  )
+  const found: string[] = []
+  const visitAll = async () => {
+    for (let visit = visits.shift(); visit; visit = visits.shift()) found.push(...(await problemsOf(visit)))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, visitAll))
+  expect(found).toEqual([])
+}, 600_000)
