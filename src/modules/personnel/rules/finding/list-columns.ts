@@ -43,9 +43,7 @@ export const bornInWords = ({ bornOn, bornPrecision }: Pick<Listed, 'bornOn' | '
 const stateOf = ({ state, disposedBy }: Listed): string =>
   disposedBy === null ? stateInWords[state] : `đã hủy theo quyết định số ${disposedBy}`
 const nameInWords = (row: Listed): string =>
-  row.state === 'disposed' || row.state === 'withdrawn'
-    ? `${row.fullName} (${stateOf(row).toLowerCase()})`
-    : row.fullName
+  row.state === 'disposed' || row.state === 'withdrawn' ? `${row.fullName} (${stateOf(row)})` : row.fullName
 
 export const LIST_COLUMNS: readonly ListColumn[] = [
   { key: 'name', title: 'Họ và tên', width: 26, text: nameInWords },
