@@ -79,6 +79,15 @@ test('by a row the office entered, decided with minutes, carried out by another 
   const due = (await officer.call(personnel.dueFiles, {})).files.find((file) => file.recordId === recordId)
   expect(due).toMatchObject({ closedOn: '2017-05-01', dueOn: '2023-01-01', basis: entered.basis })
 
+  // A later row speaks of one kind of person: of those it names, and of nobody else.
+  const dueOf = async () => (await officer.call(personnel.dueFiles, {})).files.map((file) => file.recordId)
+  await leader.call(personnel.enterRetention, { ...entered, personKind: 'VIEN_CHUC', years: null })
+  expect(await dueOf()).toContain(recordId)
+  await leader.call(personnel.enterRetention, { ...entered, personKind: 'CONG_CHUC', years: 9 })
+  expect(await dueOf()).not.toContain(recordId)
+  await leader.call(personnel.enterRetention, { ...entered, personKind: 'CONG_CHUC' })
+  expect(await dueOf()).toContain(recordId)
+
   const proposal = { unitId, recordIds: [recordId], reason: 'Hết thời hạn lưu giữ' }
   const { disposalId } = await officer.call(personnel.proposeDisposal, proposal)
   await expect(officer.call(personnel.proposeDisposal, proposal)).rejects.toMatchObject(

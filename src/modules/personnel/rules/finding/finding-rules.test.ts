@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { asksOf, fieldsToAsk, partsToAsk, whyNotFilter } from './filters.ts'
+import { LIST_COLUMNS, type Listed } from './list-columns.ts'
 import { distanceOf, nearWords, withoutTelex } from './near-words.ts'
 import { meaningOf } from './typed.ts'
 
@@ -42,4 +43,13 @@ test('every field of every ordinary part can be asked in some way, and is refuse
       const filter = { part: part.key, field: field.key, values: [], from: null, to: null, ever: false }
       for (const ask of ['is', 'between', 'says'] as const) expect(whyNotFilter({ ...filter, ask })).not.toBeNull()
     }
+})
+
+test('a file that was disposed of stands in lists by its name and the decision, as its number is written', () => {
+  const nameOf = (row: Pick<Listed, 'state' | 'disposedBy'>) =>
+    LIST_COLUMNS.find(({ key }) => key === 'name')?.text({ fullName: 'Mai Thị Giấy', ...row } as Listed)
+  expect(nameOf({ state: 'disposed', disposedBy: '21/QĐ-SNV' })).toBe(
+    'Mai Thị Giấy (đã hủy theo quyết định số 21/QĐ-SNV)',
+  )
+  expect(nameOf({ state: 'archived', disposedBy: null })).toBe('Mai Thị Giấy')
 })
