@@ -13,7 +13,7 @@ export const amendEvent =
   (through: Through) =>
   async (call: Call, { eventId, effectiveOn, said, stamp, reason }: InputOf<typeof personnel.amendEvent>) => {
     const { tx } = call
-    const { kind, recordId, decisionId, documentId, page, along } = await eventToAmend(tx, eventId)
+    const { kind, recordId, decisionId, documentId, paperId, page, along } = await eventToAmend(tx, eventId)
     refuseOtherDoor(kind, through)
     const { decided_on: decidedOn } = await heldDecision(tx, decisionId, through)
     const without = [eventId, ...along]
@@ -28,7 +28,7 @@ export const amendEvent =
     const { id } = await recordEvents(
       call,
       'correction',
-      [{ ...main, eventId, documentId, page }, ...rest],
+      [{ ...main, eventId, documentId, paperId, page }, ...rest],
       reason,
       along.map((one) => ({ recordId, eventId: one })),
     )

@@ -7,7 +7,7 @@ import { isForm } from '../../rules/events/said-by.ts'
 export async function eventToAmend(tx: Tx, eventId: string) {
   const event = await tx
     .selectFrom('personnel.event')
-    .select(['kind', 'record_id', 'decision_id', 'document_id', 'page', 'recorded_by', 'said'])
+    .select(['kind', 'record_id', 'decision_id', 'document_id', 'paper_id', 'page', 'recorded_by', 'said'])
     .where('event_id', '=', eventId)
     .where('recorded_to', '=', 'infinity')
     .executeTakeFirst()
@@ -27,6 +27,6 @@ export async function eventToAmend(tx: Tx, eventId: string) {
   const along = event.said === null ? [] : beside.filter(({ said }) => said === null).map(({ event_id }) => event_id)
   return {
     ...{ kind: event.kind, recordId: event.record_id, decisionId: event.decision_id },
-    ...{ documentId: event.document_id, page: event.page, along },
+    ...{ documentId: event.document_id, paperId: event.paper_id, page: event.page, along },
   }
 }
