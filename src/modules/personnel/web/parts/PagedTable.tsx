@@ -2,8 +2,7 @@
 import { DataTable } from '../../../../ui/DataTable.tsx'
 import type { DataTableProps } from '../../../../ui/table/data-table-props.ts'
 import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
-
-export const PAGE_SIZE = 50
+import { PAGE } from './paged.ts'
 
 interface PagedTableProps<Row extends object>
   extends Pick<
@@ -22,7 +21,7 @@ export const PagedTable = <Row extends object>({ total = 0, page, onPage, ...tab
     onExport={exportAsSeen(table.caption)}
     server={{
       total,
-      place: { search: '', page, pageSize: PAGE_SIZE },
+      place: { search: '', page, pageSize: PAGE },
       onPlace: (next) => next.page !== undefined && onPage(next.page),
     }}
   />

@@ -9,7 +9,8 @@ import type { MergeSummary } from '../../../contract.ts'
 import { merges } from '../../data-of-identity.ts'
 import { IdentityTabs } from '../../parts/identity/IdentityTabs.tsx'
 import { MERGE_TONES } from '../../parts/identity/tones.ts'
-import { PAGE_SIZE, PagedTable } from '../../parts/PagedTable.tsx'
+import { PagedTable } from '../../parts/PagedTable.tsx'
+import { PAGE } from '../../parts/paged.ts'
 import { identityWords, mergeInWords } from '../../text-of-identity.vi.ts'
 
 const words = identityWords.merges
@@ -31,7 +32,7 @@ const place = z.object({ trang: z.coerce.number().int().min(1).default(1).catch(
 
 export function MergesPage() {
   const [{ trang }, go] = usePlace(place)
-  const { data } = useQuery({ ...merges({ page: trang, pageSize: PAGE_SIZE }), placeholderData: keepPreviousData })
+  const { data } = useQuery({ ...merges({ page: trang, pageSize: PAGE }), placeholderData: keepPreviousData })
   return (
     <>
       <PageTitle title={words.title} about={words.about} />

@@ -11,7 +11,8 @@ import type { Finding } from '../../../rules/likeness.ts'
 import { formatPartial } from '../../../rules/partial-days.ts'
 import { suspects } from '../../data-of-identity.ts'
 import { IdentityTabs } from '../../parts/identity/IdentityTabs.tsx'
-import { PAGE_SIZE, PagedTable } from '../../parts/PagedTable.tsx'
+import { PagedTable } from '../../parts/PagedTable.tsx'
+import { PAGE } from '../../parts/paged.ts'
 import { findingInWords, identityWords, suspectInWords } from '../../text-of-identity.vi.ts'
 
 const words = identityWords.suspects
@@ -44,7 +45,7 @@ const place = z.object({
 export function SuspectsPage() {
   const [{ trang, trangThai }, go] = usePlace(place)
   const { data } = useQuery({
-    ...suspects({ state: trangThai, page: trang, pageSize: PAGE_SIZE }),
+    ...suspects({ state: trangThai, page: trang, pageSize: PAGE }),
     placeholderData: keepPreviousData,
   })
   const search = useAction(personnel.findSuspects, { said: words.searching })

@@ -12,7 +12,8 @@ import type { Column } from '../../../../../ui/table/column.ts'
 import type { personnel } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
 import { secondments } from '../../data-of-life.ts'
-import { PAGE_SIZE, PagedTable } from '../../parts/PagedTable.tsx'
+import { PagedTable } from '../../parts/PagedTable.tsx'
+import { PAGE } from '../../parts/paged.ts'
 import { lifeWords } from '../../text-of-life.vi.ts'
 
 const words = lifeWords.secondments
@@ -81,7 +82,7 @@ interface SecondedProps {
 }
 
 function Seconded({ side, day, page, onPage }: SecondedProps) {
-  const asked = { side, page, pageSize: PAGE_SIZE, ...(day !== undefined && { asOf: day }) }
+  const asked = { side, page, pageSize: PAGE, ...(day !== undefined && { asOf: day }) }
   const list = useQuery({ ...secondments(asked), placeholderData: keepPreviousData })
   if (list.data?.total === 0) return <Text c="dimmed">{side === 'away' ? words.noneAway : words.noneHere}</Text>
   return (

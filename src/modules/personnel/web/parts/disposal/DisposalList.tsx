@@ -6,7 +6,8 @@ import type { DisposalSummary } from '../../../contract.ts'
 import { disposalInWords } from '../../../rules/life/disposal.ts'
 import { disposalList } from '../../data-of-disposal.ts'
 import { disposalWords } from '../../text-of-disposal.vi.ts'
-import { PAGE_SIZE, PagedTable } from '../PagedTable.tsx'
+import { PagedTable } from '../PagedTable.tsx'
+import { PAGE } from '../paged.ts'
 import { DISPOSAL_TONES } from './tones.ts'
 
 const words = disposalWords.list
@@ -26,7 +27,7 @@ const COLUMNS: readonly Column<DisposalSummary>[] = [
 ]
 
 export function DisposalList({ page, onPage }: { page: number; onPage: (page: number) => void }) {
-  const list = useQuery({ ...disposalList(page, PAGE_SIZE), placeholderData: keepPreviousData })
+  const list = useQuery({ ...disposalList(page, PAGE), placeholderData: keepPreviousData })
   return (
     <PagedTable
       id="personnel.disposals"

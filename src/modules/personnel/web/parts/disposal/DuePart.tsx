@@ -10,7 +10,8 @@ import { type DueFile, personnel } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
 import { dueFiles } from '../../data-of-disposal.ts'
 import { disposalWords } from '../../text-of-disposal.vi.ts'
-import { PAGE_SIZE, PagedTable } from '../PagedTable.tsx'
+import { PagedTable } from '../PagedTable.tsx'
+import { PAGE } from '../paged.ts'
 
 const words = disposalWords.due
 const { columns: heads } = words
@@ -43,7 +44,7 @@ const columns = (chosen: ReadonlySet<string>, choose: (file: DueFile) => void): 
 
 export function DuePart({ page, onPage }: { page: number; onPage: (page: number) => void }) {
   const go = useNavigate()
-  const list = useQuery({ ...dueFiles(page, PAGE_SIZE), placeholderData: keepPreviousData })
+  const list = useQuery({ ...dueFiles(page, PAGE), placeholderData: keepPreviousData })
   const [chosen, setChosen] = useState<ReadonlyMap<string, DueFile>>(new Map())
   const [isAsking, setIsAsking] = useState(false)
   const propose = useAction(personnel.proposeDisposal, {

@@ -54,7 +54,7 @@ const WRITTEN: readonly Column<Recording>[] = [
   { id: 'note', header: words.note, value: ({ note }) => note },
 ]
 
-const PAGE_SIZE = 50
+const PAGE = 50
 
 export function LogTab({ record, isOwn }: RecordTabProps) {
   return isOwn ? <OwnLog /> : <LogOf recordId={record.id} />
@@ -96,7 +96,7 @@ const Log = ({ recordings, looks: { looks, total }, page, onPage }: LogProps) =>
         pageSize={0}
         onExport={exportAsSeen(words.looked)}
       />
-      {total > PAGE_SIZE && <Pagination total={Math.ceil(total / PAGE_SIZE)} value={page} onChange={onPage} mt="xs" />}
+      {total > PAGE && <Pagination total={Math.ceil(total / PAGE)} value={page} onChange={onPage} mt="xs" />}
     </section>
     <section>
       <Title order={2} size="h4" mb="xs">
