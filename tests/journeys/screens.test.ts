@@ -364,7 +364,11 @@ async function problemsOf({ account, pages }: Visit): Promise<string[]> {
     await page.waitForLoadState('networkidle')
     await look(name, DESKTOP, 'light')
     if (!DARK.has(name)) continue
+    // Opened anew: colours on their way from light to dark would be measured as they pass.
     await page.emulateMedia({ colorScheme: 'dark' })
+    await page.reload({ waitUntil: 'load' })
+    await page.locator('h1, h2').first().waitFor()
+    await page.waitForLoadState('networkidle')
     await look(name, DESKTOP, 'dark')
   }
   found.push(...complaints)
