@@ -1,6 +1,6 @@
 -- A change of law is entered, not programmed: the provisions of an amendment, switched on by another hand than the one that entered them.
 create table law.amendment (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default gen_random_uuid(),
   area text not null check (area ~ '^[a-z]+$'),
   title text collate vi not null check (length(title) between 5 and 300),
   status text not null default 'draft' check (status in ('draft', 'in_force', 'withdrawn')),
@@ -23,7 +23,8 @@ comment on table law.amendment is 'Sửa đổi quy định — provisions of on
 comment on column law.amendment.area is 'The module whose computations it is about';
 
 create table law.provision (
-  id uuid primary key default uuidv7(),
+  -- In the order they were entered.
+  id bigint generated always as identity primary key,
   amendment_id uuid not null references law.amendment on delete cascade,
   rule text not null check (rule ~ '^[a-z-]+$'),
   subject text not null default '',

@@ -5,6 +5,8 @@ export interface LawArea {
   area: string
   title: string
   rules: readonly LawRule[]
+  /** What a subject is called: 'CONG_CHUC/KHIEN_TRACH' → 'Công chức – Khiển trách'. */
+  subjectInWords: (rule: string, subject: string) => string
   /** As the program brings them. */
   enacted: readonly ProvisionRow[]
 }

@@ -413,7 +413,7 @@ export interface LawAmendment {
 
 /** Quy định có hiệu lực — what an amendment sets in figures, with the days it holds and its article */
 export interface LawProvision {
-  id: Generated<string>
+  id: GeneratedAlways<number>
   amendment_id: string
   rule: string
   subject: Generated<string>

@@ -13,6 +13,7 @@ export const Provision = z.object({
 export type Provision = z.infer<typeof Provision>
 
 const ProvisionOnDay = Provision.extend({
+  subjectInWords: z.string(),
   /** The amendment it was entered by; null: the program brought it. */
   amendmentId: z.uuid().nullable(),
   amendmentTitle: z.string().nullable(),

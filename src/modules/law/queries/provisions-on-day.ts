@@ -15,8 +15,10 @@ export async function provisionsOnDay(
   const found = areas.find((one) => one.area === area)
   if (!found) return refuse('law.no-area', { area })
   const brought = found.enacted.map((one) => ({ ...one, amendmentId: null, amendmentTitle: null }))
-  const all: ProvisionOnDay[] = [...brought, ...(await enteredProvisions(tx, area))]
+  const all = [...brought, ...(await enteredProvisions(tx, area))]
   const places = new Map(found.rules.map(({ rule }, at) => [rule, at]))
-  const provisions = holdingOn(all, asOf).toSorted((a, b) => (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0))
+  const provisions: ProvisionOnDay[] = holdingOn(all, asOf)
+    .map((one) => ({ ...one, subjectInWords: found.subjectInWords(one.rule, one.subject) }))
+    .toSorted((a, b) => (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0))
   return { provisions }
 }

@@ -22,17 +22,22 @@ const AREA = 'personnel'
 function columnsOf(area: Area | undefined): Column<ProvisionOnDay>[] {
   const ruleOf = ({ rule }: ProvisionOnDay) => area?.rules.find((one) => one.rule === rule)
   return [
-    { id: 'title', header: words.columns.title, value: (row) => ruleOf(row)?.title ?? row.rule, width: '14rem' },
-    { id: 'subject', header: words.columns.subject, value: (row) => row.subject, width: '12rem' },
+    { id: 'title', header: words.columns.title, value: (row) => ruleOf(row)?.title ?? row.rule, width: '12rem' },
+    { id: 'subject', header: words.columns.subject, value: (row) => row.subjectInWords, width: '13rem' },
     {
-      ...{ id: 'value', header: words.columns.value, width: '24rem' },
+      ...{ id: 'value', header: words.columns.value, width: '22rem' },
       value: (row) => valueInWords(ruleOf(row)?.fields ?? [], row.value),
     },
     { id: 'from', header: words.columns.from, value: (row) => row.from, kind: 'day' },
-    { id: 'to', header: words.columns.to, value: (row) => row.to && addDays(row.to, -1), kind: 'day' },
-    { id: 'article', header: words.columns.article, value: (row) => row.article, width: '16rem' },
+    { id: 'to', header: words.columns.to, value: (row) => row.to && addDays(row.to, -1), kind: 'day', hidden: true },
+    { id: 'article', header: words.columns.article, value: (row) => row.article, width: '14rem' },
     {
-      ...{ id: 'source', header: words.columns.source, value: (row) => row.amendmentTitle ?? words.brought },
+      ...{
+        id: 'source',
+        header: words.columns.source,
+        value: (row) => row.amendmentTitle ?? words.brought,
+        hidden: true,
+      },
       cell: (row) =>
         row.amendmentId === null ? (
           words.brought
