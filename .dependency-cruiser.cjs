@@ -16,6 +16,7 @@ const NEIGHBOURS = {
   improvement: ['organization', 'identity', 'documents', 'notices', 'par', 'templates'],
   province: ['organization', 'identity', 'documents', 'templates'],
   personnel: ['organization', 'documents', 'law', 'identity', 'notices', 'templates'],
+  forms: ['organization', 'identity', 'personnel', 'templates'],
   reorganization: [
     ...['organization', 'identity', 'documents', 'notices', 'templates'],
     ...['par', 'survey', 'council', 'sources', 'improvement', 'province', 'personnel'],

@@ -2,6 +2,7 @@
 
 import { councilModule, remindOfEnds, remindOfEndsSchedule } from '../modules/council/index.ts'
 import { documentsModule, type UseSource } from '../modules/documents/index.ts'
+import { formsModule, formsTemplates } from '../modules/forms/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
 import {
   followPublications,
@@ -66,6 +67,7 @@ const wordTemplates: readonly Template[] = [
   ...improvementTemplates,
   ...reorganizationTemplates,
   ...personnelTemplates,
+  ...formsTemplates,
 ]
 
 export const modules: Readonly<Record<string, Module>> = {
@@ -83,6 +85,7 @@ export const modules: Readonly<Record<string, Module>> = {
   province: provinceModule,
   improvement: improvementModule,
   personnel: personnelModule,
+  forms: formsModule,
   reorganization: reorganizationModule,
 }
 

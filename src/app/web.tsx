@@ -10,6 +10,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { councilWeb } from '../modules/council/web/routes.tsx'
 import { documentsWeb } from '../modules/documents/web/routes.tsx'
+import { formsWeb } from '../modules/forms/web/routes.tsx'
 import { identity } from '../modules/identity/contract.ts'
 import { identityWeb } from '../modules/identity/web/routes.tsx'
 import { improvementWeb } from '../modules/improvement/web/routes.tsx'
@@ -43,6 +44,7 @@ import { theme, variables } from '../ui/theme.ts'
 /** One line a module. */
 const modules: readonly WebModule[] = [
   personnelWeb,
+  formsWeb,
   parWeb,
   surveyWeb,
   councilWeb,

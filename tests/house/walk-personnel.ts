@@ -2,6 +2,7 @@
 import type { House } from '../support/house.ts'
 import { decisionInputs, hiddenDecision } from './walk-decisions.ts'
 import { findingInputs } from './walk-finding.ts'
+import { formsInputs } from './walk-forms.ts'
 import { hiddenIdentity, identityInputs } from './walk-identity.ts'
 import { hiddenDisposal, hiddenHandover, lifeInputs } from './walk-life.ts'
 import { hiddenRecordProposal, proposalInputs } from './walk-proposals.ts'
@@ -55,4 +56,5 @@ export const personnelInputs: Record<string, (hidden: Filed) => Record<string, u
   ...recordInputs,
   ...lifeInputs,
   ...proposalInputs,
+  ...formsInputs,
 }

@@ -127,6 +127,9 @@ export const recordWords = {
       'personnel.saveDeclared': 'Ghi sơ yếu lý lịch',
       'personnel.saveSensitive': 'Ghi phần nhạy cảm',
       'personnel.savePhoto': 'Đổi ảnh',
+      'forms.printRecord': 'In sơ yếu lý lịch',
+      'forms.printBrief': 'In tiểu sử tóm tắt',
+      'forms.printPayCourse': 'In quá trình lương',
     } as Readonly<Record<string, string>>,
   },
   findings: {

@@ -3,6 +3,7 @@ import { Alert } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { dayIn } from '../../../../shared/dates.ts'
 import { usePlace } from '../../../../ui/address.ts'
+import { PageParts } from '../../../../ui/PageParts.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { ownRecord } from '../data-of-record.ts'
 import { headOn } from '../parts/record/head-on.ts'
@@ -18,7 +19,11 @@ export function OwnRecordPage() {
   const head = record && headOn(record, ngay ?? dayIn(new Date()))
   return (
     <>
-      <PageTitle title={recordWords.mine} about={head && [head.fullName, head.unitName].filter(Boolean).join(' · ')} />
+      <PageTitle
+        title={recordWords.mine}
+        about={head && [head.fullName, head.unitName].filter(Boolean).join(' · ')}
+        actions={record && <PageParts at="personnel.own-actions" id={record.id} fallback={null} />}
+      />
       {record === null ? <Alert color="gray">{recordWords.noOwn}</Alert> : <RecordView record={record} isOwn />}
     </>
   )

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { dayIn } from '../../../../shared/dates.ts'
 import { useParam, usePlace } from '../../../../ui/address.ts'
 import { ButtonLink } from '../../../../ui/Links.tsx'
+import { PageParts } from '../../../../ui/PageParts.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { useMay } from '../../../../ui/session.tsx'
 import { record } from '../data-of-record.ts'
@@ -26,12 +27,16 @@ export function RecordPage() {
         crumbs={[{ label: recordWords.list, path: '/personnel' }]}
         about={unitName}
         actions={
-          mayDecide &&
           !isGone(data) &&
           data.state !== 'withdrawn' && (
-            <ButtonLink to="/personnel/decisions/new" search={{ nguoi: recordId }}>
-              {recordWords.decide}
-            </ButtonLink>
+            <>
+              <PageParts at="personnel.record-actions" id={recordId} fallback={null} />
+              {mayDecide && (
+                <ButtonLink to="/personnel/decisions/new" search={{ nguoi: recordId }}>
+                  {recordWords.decide}
+                </ButtonLink>
+              )}
+            </>
           )
         }
       />

@@ -1,0 +1,24 @@
+/** Which sensitive parts of a record whoever prints may see: a print shows no more than the tabs of the record do. */
+import type { Call } from '../../../platform/http/call.ts'
+import { holdersAt } from '../../identity/index.ts'
+import { PARTS } from '../../personnel/index.ts'
+
+const SENSITIVE = ['discipline', 'background', 'health', 'family', 'party'] as const
+
+/** The full number has a permission of its own, though its part is ordinary. */
+const NUMBER = 'citizen-id'
+
+async function holds({ tx, actor, now }: Call, unitId: number, permission: string): Promise<boolean> {
+  const holders = await holdersAt(tx, { permission, unitIds: [unitId], at: now })
+  return holders.some(({ accountId }) => accountId === actor.accountId)
+}
+
+/** Keys of the parts that stay closed. */
+export async function hiddenParts(call: Call, unitId: number): Promise<ReadonlySet<string>> {
+  const closed = new Set<string>()
+  for (const sensitivity of SENSITIVE)
+    if (!(await holds(call, unitId, `personnel.view-${sensitivity}`)))
+      for (const part of PARTS) if (part.sensitivity === sensitivity) closed.add(part.key)
+  if (!(await holds(call, unitId, 'personnel.view-identity'))) closed.add(NUMBER)
+  return closed
+}

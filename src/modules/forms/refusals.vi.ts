@@ -1,0 +1,14 @@
+/** Why the forms module says no. */
+import { refusing, type Sentences } from '../../shared/refusal.ts'
+
+export const sentences = {
+  'forms.gone': [
+    409,
+    'Hồ sơ này đã được gộp, rút lại hoặc hủy nên không còn nội dung để in. Hãy mở hồ sơ đang dùng của người này.',
+  ],
+  'forms.unit-not-there': [422, 'Ngày {day} không có đơn vị này. Hãy chọn ngày khác.'],
+  'forms.nobody': [422, '{unit} không quản lý hồ sơ nào ngày {day}. Hãy chọn ngày hoặc đơn vị khác.'],
+  'forms.too-many': [422, '{unit} có hơn {most} người nên không in thành một danh sách. Hãy in từng đơn vị bên dưới.'],
+} as const satisfies Sentences
+
+export const { refuse } = refusing(sentences)

@@ -1,0 +1,146 @@
+/** Printing through the door: numbering and words of the form, dots, hidden parts, one's own, lists, and the log. */
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, openHouse } from '../../../../tests/support/house.ts'
+import { textOfFile } from '../../../platform/office/read.ts'
+import { personnel } from '../../personnel/contract.ts'
+import { anHrOfficer, aPersonHolding, aRecord, aUnitHead, type Person } from '../../personnel/fixtures.ts'
+import { recordEvents } from '../../personnel/index.ts'
+import { sets } from '../../personnel/rules/fold/effect.ts'
+import { forms } from '../contract.ts'
+import { FORMS, type FormId } from '../rules/form.ts'
+import { LAYOUTS } from '../rules/forms.ts'
+
+let house: House
+let officer: Person
+let unitId: number
+let recordId: string
+
+/** What one paper says, of parts of one sensitivity. */
+const declared = (...effects: ReturnType<typeof sets>[]) => ({
+  ...{ kind: 'declare', effectiveOn: '2016-06-01', standing: 'verified' as const },
+  effects,
+})
+const facts = [
+  declared(
+    sets(
+      'training',
+      '2006-09-01',
+      { school: 'Đại học Kinh tế', major: 'Tài chính', mode: 'CHINH_QUY' },
+      { to: '2010-06-30' },
+    ),
+  ),
+  declared(sets('party', '2015-02-03', { joinedOn: '2015-02-03', officialOn: '2016-02-03' })),
+  declared(sets('health', '2020-01-01', { heightCm: 161, weightKg: 55 })),
+  declared(sets('family', '1988-04-12', { relation: 'CHA', name: 'Đỗ Văn Bình', birthYear: 1960, side: 'OWN' })),
+]
+
+beforeAll(async () => {
+  house = await openHouse()
+  unitId = await house.unit('Sở Tài chính')
+  officer = await anHrOfficer(house, unitId)
+  recordId = await aRecord(house, { unitId, fullName: 'Đỗ Thị Ngọc Ánh', citizenId: '001088012345', events: facts })
+})
+afterAll(() => house.close())
+
+/** The words of all pages in reading order; leaders are one run of dots. */
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const pages = Array.from({ length: document.numPages }, async (_, at) => {
+    const { items } = await (await document.getPage(at + 1)).getTextContent()
+    return items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('')
+  })
+  return (await Promise.all(pages))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\.[. ]{4,}/g, '… ')
+}
+const printed = async (who: Person, form: FormId) =>
+  textOf((await who.download(forms.printRecord, { recordId, form })).bytes)
+/** A line may break after a stroke. */
+const plain = (words: string) => words.replace(/\s+/g, ' ').replaceAll('/ ', '/').trim()
+
+test.each(FORMS)('%s prints every label and head of the form in its order, what is known, and dots', async (form) => {
+  const text = plain(await printed(officer, form))
+  expect(text).not.toMatch(/null|undefined|NaN|\[object/)
+  let from = 0
+  for (const entry of LAYOUTS[form].entries) {
+    const labels =
+      'blanks' in entry ? entry.blanks.map(({ label }) => label) : 'heading' in entry ? [entry.heading] : []
+    for (const label of labels.map(plain)) {
+      const at = text.indexOf(label, from)
+      expect(at, `“${label}” after “${text.slice(Math.max(0, from - 60), from)}”`).toBeGreaterThanOrEqual(from)
+      from = at + label.length
+    }
+    if ('columns' in entry) for (const { title } of entry.columns) expect(text).toContain(plain(title))
+  }
+  for (const words of [
+    'ĐỖ THỊ NGỌC ÁNH',
+    '001088012345',
+    'Đại học Kinh tế',
+    '09/2006',
+    'Đỗ Văn Bình',
+    '2,34',
+    '03/02/2015',
+  ])
+    expect(text).toContain(words)
+  expect(text).toMatch(/Tên gọi khác: …|Các tên gọi khác: …/i)
+  expect(text).toContain(LAYOUTS[form].certifies.role)
+  expect(text).not.toContain('Ghi chú: các mục')
+})
+
+test('who may not see a part prints dots in its items and a note that names them; the full number has its own permission', async () => {
+  await house.owner.query(`delete from identity.role_permission
+    where role = 'personnel-head' and permission in ('personnel.view-health', 'personnel.view-identity')`)
+  const head = await aUnitHead(house, unitId)
+  const text = await printed(head, 'TT06/2023')
+  expect(text).toContain('Ghi chú: các mục 8, 31 để trống toàn bộ hoặc một phần')
+  expect(text).toMatch(/31\) Tình trạng sức khỏe: … Chiều cao: … cm Cân nặng: … kg/)
+  expect(text).toMatch(/8\) Số CCCD: …/)
+  expect(text).not.toContain('001088012345')
+  // What the head may see is there.
+  expect(text).toContain('03/02/2015')
+  expect(text).toContain('Đỗ Văn Bình')
+})
+
+test('one’s own is whole, of a past day too; a stranger’s record is not there, and each print stands in the log', async () => {
+  const { person, recordId: own } = await aPersonHolding(house, unitId, 'Trịnh Công Nhân')
+  await house.arrange((tx) =>
+    recordEvents({ tx, now: house.clock.now }, 'declaration', [
+      { ...declared(sets('health', '2020-01-01', { heightCm: 172 })), recordId: own },
+    ]),
+  )
+  const text = await textOf((await person.download(forms.printOwn, { form: '2C/TCTW-98' })).bytes)
+  expect(text).toContain('TRỊNH CÔNG NHÂN')
+  expect(text).toContain('Cao: 1m72')
+  const before = await textOf((await person.download(forms.printOwn, { form: '2C/TCTW-98', asOf: '2019-01-01' })).bytes)
+  expect(before).toMatch(/Cao: …/)
+  const word = await person.download(forms.ownPayCourse, { as: 'docx' })
+  expect((await textOfFile(word.bytes)).text).toContain('Trịnh Công Nhân')
+  await expect(person.download(forms.printRecord, { recordId, form: 'TT06/2023' })).rejects.toThrow('403')
+  const other = await anHrOfficer(house, await house.unit('Sở Y tế'))
+  await expect(printed(other, 'TT06/2023')).rejects.toThrow('404')
+  const { looks } = await officer.call(personnel.recordLooks, { recordId, page: 1 })
+  expect(looks.flatMap(({ doors }) => doors)).toContain('forms.printRecord')
+})
+
+test('the brief, the course of pay and the list of a unit print what the record says, in PDF, Excel and Word', async () => {
+  const brief = await textOf((await officer.download(forms.printBrief, { recordId, as: 'pdf' })).bytes)
+  expect(brief).toMatch(/TIỂU SỬ TÓM TẮT.*1\) Họ và tên khai sinh: ĐỖ THỊ NGỌC ÁNH.*11\).*03\/02\/2015.*16\) TÓM TẮT/)
+  const { text: word } = await textOfFile((await officer.download(forms.printBrief, { recordId, as: 'docx' })).bytes)
+  expect(word).toContain('Họ và tên: Đỗ Thị Ngọc Ánh')
+  expect(word).toContain('Tên gọi khác: ……………')
+  expect(word).toContain('Đại học Kinh tế')
+  expect(word).not.toMatch(/[{}]/)
+  const course = await textOf((await officer.download(forms.printPayCourse, { recordId, as: 'pdf' })).bytes)
+  expect(course).toMatch(/QUÁ TRÌNH LƯƠNG.*06\/2016 nay Chuyên viên 01\.003 1 2,34/)
+  // The unit was merged into another in 2025.
+  const then = { asOf: '2024-12-31' }
+  const list = await textOf((await officer.download(forms.printStaffPay, { unitId, as: 'pdf', ...then })).bytes)
+  expect(list).toMatch(/DANH SÁCH VÀ TIỀN LƯƠNG.*Đỗ Thị Ngọc Ánh 12\/04\/1988.*2,34 01\.003/)
+  const { bytes } = await officer.download(forms.printStaffPay, { unitId, as: 'xlsx', ...then })
+  expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('PK')
+  await expect(officer.download(forms.printStaffPay, { unitId, as: 'pdf', asOf: '1990-01-01' })).rejects.toThrow('422')
+  const labels = await textOf((await officer.download(forms.printLabels, { unitId, ...then })).bytes)
+  expect(labels).toMatch(/ĐỖ THỊ NGỌC ÁNH Ngày sinh: 12\/04\/1988 Số hiệu: …/)
+})
