@@ -17,6 +17,7 @@ const NEIGHBOURS = {
   province: ['organization', 'identity', 'documents', 'templates'],
   personnel: ['organization', 'documents', 'law', 'identity', 'notices', 'templates'],
   forms: ['organization', 'identity', 'personnel', 'templates'],
+  intake: ['organization', 'personnel'],
   reorganization: [
     ...['organization', 'identity', 'documents', 'notices', 'templates'],
     ...['par', 'survey', 'council', 'sources', 'improvement', 'province', 'personnel'],

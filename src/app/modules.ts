@@ -13,6 +13,7 @@ import {
   remedySchedule,
   remindOfRemedies,
 } from '../modules/improvement/index.ts'
+import { carryOut, intakeModule } from '../modules/intake/index.ts'
 import { lawModule } from '../modules/law/index.ts'
 import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/index.ts'
 import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
@@ -86,6 +87,7 @@ export const modules: Readonly<Record<string, Module>> = {
   improvement: improvementModule,
   personnel: personnelModule,
   forms: formsModule,
+  intake: intakeModule,
   reorganization: reorganizationModule,
 }
 
@@ -110,6 +112,7 @@ export const tasks: readonly Task[] = [
   remindOfCampaigns,
   findDuplicates,
   noteMissingPapers,
+  carryOut,
 ]
 
 /** Tasks that repeat. */

@@ -14,6 +14,7 @@ import { formsWeb } from '../modules/forms/web/routes.tsx'
 import { identity } from '../modules/identity/contract.ts'
 import { identityWeb } from '../modules/identity/web/routes.tsx'
 import { improvementWeb } from '../modules/improvement/web/routes.tsx'
+import { intakeWeb } from '../modules/intake/web/routes.tsx'
 import { lawWeb } from '../modules/law/web/routes.tsx'
 import { noticesWeb } from '../modules/notices/web/routes.tsx'
 import { operationsWeb } from '../modules/operations/web/routes.tsx'
@@ -45,6 +46,7 @@ import { theme, variables } from '../ui/theme.ts'
 const modules: readonly WebModule[] = [
   personnelWeb,
   formsWeb,
+  intakeWeb,
   parWeb,
   surveyWeb,
   councilWeb,

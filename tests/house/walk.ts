@@ -7,6 +7,7 @@ import { aSource } from '../../src/modules/sources/fixtures.ts'
 import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
 import { carryOutInputs } from './walk-carry-out.ts'
+import { hiddenList, intakeInputs } from './walk-intake.ts'
 import { organizationInputs } from './walk-organization.ts'
 import { type Filed, hiddenRecord, personnelInputs } from './walk-personnel.ts'
 import { hiddenPlan, planInputs } from './walk-plan.ts'
@@ -16,6 +17,7 @@ import { hiddenProposal, reorganizationInputs } from './walk-reorganization.ts'
 export const MARK = 'DẤU-KÍN-7Q'
 
 export interface Hidden extends Filed {
+  listId: string
   unitId: number
   otherUnitId: number
   roundId: string
@@ -163,6 +165,7 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
       mark: MARK,
     })),
     ...(await hiddenRecord(house, { unitId, accountId: scorer.accountId, mark: MARK })),
+    ...(await hiddenList(house, { unitId, mark: MARK })),
     ...(await hiddenProposal(house, {
       unitId,
       accountId: scorer.accountId,
@@ -318,6 +321,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   ...planInputs,
   ...carryOutInputs,
   ...personnelInputs,
+  ...intakeInputs,
   ...reorganizationInputs,
   'survey.surveys': () => ({}),
   'survey.openForm': () => ({ token: 'x'.repeat(22), device: 'x'.repeat(22) }),

@@ -7,6 +7,7 @@ import { council } from '../../src/modules/council/contract.ts'
 import { documents } from '../../src/modules/documents/contract.ts'
 import { identity } from '../../src/modules/identity/contract.ts'
 import { improvement } from '../../src/modules/improvement/contract.ts'
+import { intake } from '../../src/modules/intake/contract.ts'
 import { organization } from '../../src/modules/organization/contract.ts'
 import { par } from '../../src/modules/par/contract.ts'
 import { personnel } from '../../src/modules/personnel/contract.ts'
@@ -59,6 +60,7 @@ beforeAll(async () => {
   const keeperOfOne = await signedIn(running.url, 'hoso.nnmt', DEMO_PASSWORD)
   const { rows: people } = await keeperOfOne.call(personnel.findRecords, {})
   const { proposals: toCheck } = await keeperOfOne.call(personnel.proposalsToCheck, {})
+  const { lists } = await keeperOfOne.call(intake.peopleLists, {})
   const person = people[0]?.id
   const { plans: cutPlans } = await office.call(reorganization.cutPlans, {})
   const { orders } = await office.call(organization.freezes, {})
@@ -274,6 +276,8 @@ beforeAll(async () => {
       'record-family': `/personnel/records/${person}?phan=gia-dinh`,
       'proposals-to-check': '/personnel/proposals',
       'proposal-to-check': `/personnel/proposals/check/${toCheck[0]?.id}`,
+      lists: '/intake',
+      list: `/intake/${lists[0]?.listId}`,
     },
     'canhan.nnmt': {
       'own-record': '/personnel/mine',

@@ -19,6 +19,7 @@ import { seedNotices } from './seed-notices.ts'
 import { seedOrganization } from './seed-organization.ts'
 import { seedOrganizer } from './seed-organizer.ts'
 import { type DemoUnits, seedPeople } from './seed-people.ts'
+import { seedPeopleList } from './seed-people-list.ts'
 import { SAMPLE_DEPARTMENT, seedPersonnel } from './seed-personnel.ts'
 import { seedPortraits } from './seed-portraits.ts'
 import { seedProvince } from './seed-province.ts'
@@ -112,6 +113,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedRecordProposals({ tx, files }, now)
     await seedLife(tx, SAMPLE_DEPARTMENT, now)
     await seedDuplicates(tx, now)
+    await seedPeopleList(seeding, SAMPLE_DEPARTMENT, now)
     return true
   })
   if (isNew) await seedSavedLists(database, now)

@@ -24,6 +24,7 @@ export const personnelModule = defineModule(personnel, {
 })
 
 export { type LoadedRecord, loadRecords } from './actions/load-records.ts'
+export { undoLoaded } from './actions/undo-loaded.ts'
 export const personnelTemplates: readonly Template[] = [handoverTemplate, decisionTemplate]
 
 export { decisionOf } from './actions/decision-of.ts'
@@ -41,10 +42,16 @@ export {
 export { projectOnTheDay, projectSchedule } from './jobs-of-life.ts'
 export { personnelLaw } from './law-area.vi.ts'
 export { personnelUses } from './queries/document-uses.ts'
+export { type PersonOnFile, peopleOnFile, takenNumbers } from './queries/duplicates/people-on-file.ts'
 export { type KnownLine, linesOf } from './queries/events-of.ts'
+export { whenNow } from './queries/law.ts'
 export { heldByPersonnel } from './queries/life/held-by.ts'
 export { provenLines } from './queries/record/proven-lines.ts'
 export { ownRecordId, recordWithin } from './queries/record/record-within.ts'
+export { problemOf as personnelProblem } from './refusals.vi.ts'
+export { itemsOf, RANKS } from './rules/catalogues.ts'
+export type { Effect } from './rules/fold/effect.ts'
 export { valueInWords } from './rules/in-words.ts'
 export { PARTS, partOf } from './rules/parts.ts'
-export { formatCoefficient } from './rules/pay-scale.ts'
+export { formatCoefficient, scaleOf } from './rules/pay-scale.ts'
+export { implausible } from './rules/plausible.ts'

@@ -375,6 +375,39 @@ export interface ImprovementProgress {
   words: string
 }
 
+/** Danh sách nhập — a list of people somebody brought: kept as sent, tried, recorded as one, taken back as one */
+export interface IntakePeopleList {
+  id: Generated<string>
+  unit_id: number
+  file_name: string
+  sha256: string
+  size: number
+  sent_by_name: string
+  sent_at: string
+  reading: ColumnType<Json, unknown, unknown>
+  version: Generated<number>
+  run_id: string | null
+  recording_id: number | null
+  recorded_by_name: string | null
+  recorded_at: string | null
+  summary: ColumnType<Json | null, unknown, unknown>
+  undone_by_name: string | null
+  undone_at: string | null
+  undone_because: string | null
+}
+
+/** Cách ghi đã nhớ — what somebody said a heading or the words of a cell mean, for the lists of his unit */
+export interface IntakeWording {
+  id: GeneratedAlways<number>
+  unit_id: number
+  kind: 'heading' | 'cell'
+  column_key: Generated<string>
+  written: string
+  means: string
+  said_by_name: string
+  said_at: string
+}
+
 /** Việc chạy nền — one row per task asked for: progress, outcome, last error */
 export interface JobsRun {
   id: Generated<string>
@@ -1991,6 +2024,8 @@ export interface Tables {
   'improvement.lost_point': ImprovementLostPoint
   'improvement.plan': ImprovementPlan
   'improvement.progress': ImprovementProgress
+  'intake.people_list': IntakePeopleList
+  'intake.wording': IntakeWording
   'jobs.run': JobsRun
   'law.amendment': LawAmendment
   'law.provision': LawProvision

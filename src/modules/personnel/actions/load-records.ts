@@ -12,7 +12,7 @@ import { noteMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording } from './recording.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
 import { refuseUntrue } from './refuse-untrue.ts'
-import { type NewEvent, project } from './write-events.ts'
+import { type NewEvent, project, writeUnder } from './write-events.ts'
 
 export interface LoadedRecord {
   id: string
@@ -27,21 +27,40 @@ export interface LoadedRecord {
 /** So many records in a batch of statements: memory stays flat however many come. */
 const BATCH = 500
 
+export interface Besides {
+  /** What is new in records that are on file: under the same recording. */
+  events: readonly NewEvent[]
+  /** How many people are done, as it goes. */
+  told: (done: number) => Promise<void>
+}
+
+const NOTHING: Besides = { events: [], told: async () => {} }
+
 /** Files that lie in the cabinet already: they are in use from the first, or closed when their lines say so. */
 export async function loadRecords(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
   records: readonly LoadedRecord[],
   note: string,
+  { events, told }: Besides = NOTHING,
 ): Promise<Recording> {
   refuseUntrue(records, await whenNow({ tx, now }))
   for (const some of chunksOf(records, BATCH)) await addHeads(tx, some)
-  const ids = records.map(({ id }) => id)
+  const others = [...Map.groupBy(events, ({ recordId }) => recordId).values()]
+  const ids = [...records.map(({ id }) => id), ...others.map(([first]) => first?.recordId ?? '')].toSorted()
   const recording = await openRecording(tx, ids, 'import', note)
+  let done = 0
   for (const some of chunksOf(records, BATCH)) {
     const own = some.map(({ id }) => id)
     await addHistories(tx, recording, some)
     await project(tx, own, now)
     await noteMissing(tx, own, dayIn(now))
+    done += some.length
+    await told(done)
+  }
+  for (const some of chunksOf(others, BATCH)) {
+    await writeUnder({ tx, now }, recording, some.flat())
+    done += some.length
+    await told(done)
   }
   await sql`update personnel.decision d set sensitivity = 'discipline' where d.sensitivity = 'ordinary' and exists (
     select from personnel.event e where e.decision_id = d.id and e.sensitivity = 'discipline' and e.recorded_by = ${recording.id})`.execute(

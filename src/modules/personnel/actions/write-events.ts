@@ -81,14 +81,18 @@ export const partsOf = (events: readonly { effects: readonly Effect[] }[]): stri
 /** @returns the parts they spoke of. */
 export async function closeEvents(tx: Tx, { id, at }: Recording, eventIds: readonly string[]): Promise<string[]> {
   if (eventIds.length === 0) return []
-  const closed = await tx
-    .updateTable('personnel.event')
-    .set({ recorded_to: at, closed_by: id })
-    .where('event_id', 'in', eventIds)
-    .where('recorded_to', '=', 'infinity')
-    .returning('effects')
-    .execute()
-  return partsOf(closed.map(({ effects }) => ({ effects: effects as unknown as Effect[] })))
+  const parts: string[] = []
+  for (const some of chunksOf(eventIds, 10_000)) {
+    const closed = await tx
+      .updateTable('personnel.event')
+      .set({ recorded_to: at, closed_by: id })
+      .where('event_id', 'in', some)
+      .where('recorded_to', '=', 'infinity')
+      .returning('effects')
+      .execute()
+    parts.push(...partsOf(closed.map(({ effects }) => ({ effects: effects as unknown as Effect[] }))))
+  }
+  return parts
 }
 
 export async function addEvents(tx: Tx, { id, at }: Recording, events: readonly NewEvent[]): Promise<void> {

@@ -1,0 +1,120 @@
+/**
+ * A list of people is taken in: read, held against what is on file, checked and written by the task, and its file given back marked;
+ * against COPY of the rows it wrote into tables of the same shape. `npm run bench -- people-import [ROWS]`, 30,000 rows.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeXlsx } from 'hucre/xlsx'
+import pg from 'pg'
+import { withScratchDatabase } from '../scripts/scratch-database.ts'
+import { loadBasics } from '../src/app/load-basics.ts'
+import { saveListReading } from '../src/modules/intake/actions/save-list-reading.ts'
+import { sendPeopleList } from '../src/modules/intake/actions/send-people-list.ts'
+import { writeList } from '../src/modules/intake/actions/write-list.ts'
+import { heldList } from '../src/modules/intake/queries/sent-list.ts'
+import { markedPeopleList } from '../src/modules/intake/reports/marked-people-list.ts'
+import { openDatabase } from '../src/platform/db/open.ts'
+import { openFiles } from '../src/platform/files/files.ts'
+import { type Call, SYSTEM } from '../src/platform/http/call.ts'
+
+const rows = Number(process.argv[3] ?? 30_000)
+const HEAD = [
+  ...['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số CCCD', 'Chức vụ', 'Mã ngạch', 'Bậc', 'Hệ số', 'Ngày hưởng'],
+  ...['PCCV', 'Trình độ chuyên môn', 'Dân tộc', 'Điện thoại', 'Ngày tuyển dụng'],
+]
+const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi']
+const MIDDLE = ['Văn', 'Đức', 'Minh', 'Quang', 'Hữu', 'Thị', 'Ngọc', 'Thu']
+const GIVEN = ['An', 'Bình', 'Cường', 'Dũng', 'Giang', 'Hà', 'Lan', 'Mai', 'Nam', 'Oanh', 'Phúc', 'Sơn']
+const STEPS = [234, 267, 300, 333, 366, 399, 432, 465, 498]
+const of = <T>(list: readonly T[], at: number) => list[at % list.length] as T
+
+/** One row in a hundred cannot be read. */
+function rowOf(at: number) {
+  const [year, step] = [60 + (at % 40), at % STEPS.length]
+  const name = `${of(FAMILY, at)} ${of(MIDDLE, Math.floor(at / 8))} ${of(GIVEN, Math.floor(at / 64))}`
+  return [
+    ...[
+      at + 1,
+      name,
+      `${1 + (at % 28)}/${1 + (at % 12)}/19${year}`,
+      'Nam',
+      `0240${year}${String(at).padStart(6, '0')}`,
+    ],
+    ...[
+      'Chuyên viên',
+      at % 100 === 99 ? 'không rõ' : 1.003,
+      `${step + 1}/9`,
+      `${(STEPS[step] as number) / 100}`.replace('.', ','),
+    ],
+    ...[
+      `01/${1 + (at % 12)}/2024`,
+      at % 5 === 0 ? '0,3' : null,
+      'Đại học',
+      'Kinh',
+      `09${String(at).padStart(8, '0')}`,
+      '01/9/2015',
+    ],
+  ]
+}
+
+const seconds = (from: number) => (performance.now() - from) / 1_000
+const COPIED = ['record', 'event', 'line']
+
+await withScratchDatabase(async (url) => {
+  const owner = new pg.Client({ connectionString: url })
+  await owner.connect()
+  await owner.query("alter role noivu_app with password 'app'")
+  const appUrl = new URL(url)
+  ;[appUrl.username, appUrl.password] = ['noivu_app', 'app']
+  const database = openDatabase(appUrl.href)
+  await loadBasics(database)
+  const folder = await mkdtemp(join(tmpdir(), 'noivu-bench-'))
+  const files = await openFiles({ folder })
+  const now = new Date()
+  const limits = { everywhere: true, units: [], accountId: SYSTEM.accountId, entry: null, permission: '*' }
+  const step = <T>(work: (call: Call) => Promise<T>) =>
+    database.within(limits, (tx) => work({ tx, now, files, actor: SYSTEM, scope: limits } as unknown as Call))
+  const { rows: units } = await owner.query<{ id: number }>(
+    "select unit_id as id from organization.unit_version where full_name = 'Sở Nội vụ' and valid_to = 'infinity' and recorded_to = 'infinity' limit 1",
+  )
+  const unitId = units[0]?.id as number
+  const bytes = await writeXlsx({
+    sheets: [{ name: 'DS', rows: [HEAD, ...Array.from({ length: rows }, (_, at) => rowOf(at))] }],
+  })
+  const name = 'ds.xlsx'
+  const upload = { ...(await files.write(bytes, name)), name }
+  const began = performance.now()
+  const { listId } = await step((call) => sendPeopleList({ ...call, upload }, { unitId }))
+  const sent = seconds(began)
+  const { reading } = await step((call) => heldList(call, listId))
+  await step((call) =>
+    saveListReading(call, { listId, version: 1, reading: { ...reading, day: '2026-10-01', skipsWrong: true } }),
+  )
+  const marking = performance.now()
+  const { content } = await step((call) => markedPeopleList(call, { listId }))
+  if ('make' in content) await content.make()
+  const marked = seconds(marking)
+  const writing = performance.now()
+  await step((call) => writeList(call, { listId, version: 2 }, async () => {}))
+  const written = seconds(writing)
+  // Beside the scratch database, and gone with it.
+  const { rows: shownFolder } = await owner.query<{ data_directory: string }>('show data_directory')
+  const fileOf = (table: string) => join(shownFolder[0]?.data_directory ?? '', `${table}.copy`)
+  await owner.query('create schema bench')
+  await owner.query('grant all on schema bench to public')
+  for (const table of COPIED) {
+    await owner.query(`create table bench.${table} (like personnel.${table} including all)`)
+    await owner.query(`copy (select * from personnel.${table}) to '${fileOf(table)}'`)
+  }
+  const copying = performance.now()
+  for (const table of COPIED) await owner.query(`copy bench.${table} from '${fileOf(table)}'`)
+  const copied = seconds(copying)
+  const shown = (value: number) => value.toFixed(1)
+  process.stdout.write(
+    `| rows | sent | marked file | tried, checked, written | in all | COPY of the same rows | ratio |\n|---:|---:|---:|---:|---:|---:|---:|\n| ${rows} | ${shown(sent)} s | ${shown(marked)} s | ${shown(written)} s | ${shown(sent + marked + written)} s | ${shown(copied)} s | ${shown(written / copied)} |\n`,
+  )
+  await database.close()
+  await owner.end()
+  await rm(folder, { recursive: true })
+})

@@ -1,0 +1,65 @@
+/** A sent list as drafts: read again each time, as somebody now says it is meant. */
+import type { Call } from '../../../platform/http/call.ts'
+import type { ReadTable } from '../../../platform/office/read-table.ts'
+import { dayIn } from '../../../shared/dates.ts'
+import { itemsOf, RANKS, scaleOf, whenNow } from '../../personnel/index.ts'
+import { refuse } from '../refusals.vi.ts'
+import type { RepairKind } from '../rules/cell.ts'
+import { type Head, headOf } from '../rules/head/head.ts'
+import { type RowsRead, rowsOf } from '../rules/head/rows.ts'
+import type { Draft } from '../rules/people/draft.ts'
+import { readRows } from '../rules/people/read-rows.ts'
+import { cellKey, rememberedOf } from './remembered.ts'
+import { type HeldList, tablesIn } from './sent-list.ts'
+import { unitsWritten } from './units-written.ts'
+
+export interface ReadList {
+  tables: ReadTable[]
+  table: ReadTable
+  head: Head
+  rows: RowsRead
+  drafts: Draft[]
+  /** On which it is tried; today where nobody said so yet. */
+  day: string
+  /** Words that were read as somebody said of an earlier list. */
+  remembered: number
+}
+
+export async function readList(call: Call, { sent, sha256, reading }: HeldList): Promise<ReadList> {
+  const tables = await tablesIn(call.files, sha256)
+  const table = tables[reading.table] ?? refuse('intake.no-table')
+  const known = await rememberedOf(call.tx, sent.unitId)
+  const found = headOf(table, known.headings) ?? refuse('intake.no-table')
+  const { columns } = reading
+  const head = {
+    ...found,
+    columns: found.columns.map((column, at) =>
+      columns === null ? column : { ...column, column: columns[at] ?? null },
+    ),
+  }
+  const rows = rowsOf(table, head)
+  const day = reading.day ?? dayIn(call.now)
+  const said = new Map(reading.said.map(({ column, written, becomes }) => [cellKey(column, written), becomes]))
+  const used = new Set<string>()
+  const { law } = await whenNow(call)
+  const drafts = readRows(
+    rows.people,
+    {
+      ...{ columns: head.columns, day, unitId: sent.unitId, personKind: reading.personKind },
+      declined: new Set(reading.declined as RepairKind[]),
+      decided: (column, written) => {
+        const key = cellKey(column, written)
+        const told = said.get(key)
+        if (told !== undefined) return told
+        const before = known.cells.get(key)
+        if (before !== undefined) used.add(key)
+        return before
+      },
+    },
+    {
+      ...{ ranks: RANKS, items: itemsOf, unitOf: await unitsWritten(call, day) },
+      scaleOf: (rank, on) => scaleOf(rank, on, law)?.coefficients ?? null,
+    },
+  )
+  return { tables, table, head, rows, drafts, day, remembered: used.size }
+}

@@ -1,0 +1,119 @@
+/** The head of a list: which rows it takes and what each column holds, whatever stands above it. */
+import { type Cell, textIn } from '../cell.ts'
+import { encodingOf, encodingOfColumn, inUnicode } from '../encodings/encoding.ts'
+import { columnsNamed, type Remembered } from './columns.ts'
+
+export interface ListTable {
+  name: string
+  rows: readonly (readonly Cell[])[]
+  /** Cells that are one on the page; the first holds the content. */
+  merges: readonly { top: number; left: number; bottom: number; right: number }[]
+}
+
+export interface Column {
+  heading: string
+  /** Null: not used. */
+  column: string | null
+  /** Which columns it may be where the heading alone does not tell. */
+  choices: readonly string[]
+}
+
+export interface Head {
+  /** Rows from 0; the ends belong to it. */
+  first: number
+  last: number
+  columns: readonly Column[]
+}
+
+const ROWS_LOOKED_AT = 30
+const TALLEST = 4
+const NAMES = ['full_name', 'given_name', 'family_name']
+
+export const namesPeople = (columns: readonly { column: string | null }[]): boolean =>
+  columns.some(({ column }) => column !== null && NAMES.includes(column))
+
+interface Bare {
+  heading: string
+  choices: readonly string[]
+}
+
+/** Under a merge, what the merge holds: a group over several columns, or a heading over two rows. */
+function shownIn({ rows, merges }: ListTable, row: number, column: number): string {
+  const over = merges.find(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  )
+  return textIn(rows[over?.top ?? row]?.[over?.left ?? column])
+}
+
+/** A heading has words; a row with numbers or days is one of data, or one that numbers the columns. */
+const isOfWords = (cells: readonly Cell[]) =>
+  cells.every((cell) => typeof cell !== 'number' && !/^\(?\d[\d./-]*\)?$/.test(textIn(cell)))
+
+function barelyAt(table: ListTable, first: number, last: number, remembered: Remembered): Bare[] {
+  const width = table.rows.slice(0, last + 40).reduce((most, row) => Math.max(most, row.length), 0)
+  const raw = Array.from({ length: width }, (_, column) =>
+    Array.from({ length: last - first + 1 }, (_line, at) => shownIn(table, first + at, column)),
+  )
+  const encoding = encodingOfColumn(raw.flat())
+  return raw.map((lines) => {
+    const told = lines
+      .map((line) => inUnicode(line, encodingOf(line, encoding)))
+      .filter((line, at, all) => line !== '' && line !== all[at - 1])
+    return { heading: told.join(' – '), choices: columnsNamed(told, remembered) }
+  })
+}
+
+/** Null when no row reads as the head of a list of people. */
+export function headOf(table: ListTable, remembered: Remembered = new Map()): Head | null {
+  let best: { first: number; last: number; bare: Bare[]; known: number } | null = null
+  for (let first = 0; first < Math.min(ROWS_LOOKED_AT, table.rows.length); first++) {
+    // A title stands alone in its row.
+    if ((table.rows[first] ?? []).filter((cell) => textIn(cell) !== '').length < 2) continue
+    for (let last = first; last < Math.min(first + TALLEST, table.rows.length); last++) {
+      if (!isOfWords(table.rows[last] ?? [])) break
+      const bare = barelyAt(table, first, last, remembered)
+      const known = new Set(bare.flatMap(({ choices }) => choices)).size
+      if (isOfPeople(bare) && known > Math.max(1, best?.known ?? 0)) best = { first, last, bare, known }
+    }
+  }
+  if (best === null) return null
+  const { first, bare } = best
+  // A heading that is set over more rows than it takes to be understood still belongs to the head as a whole.
+  const last = Math.max(
+    best.last,
+    ...table.merges.filter(({ top }) => top >= first && top <= best.last).map(({ bottom }) => bottom),
+  )
+  return { first, last, columns: settled(bare, table, last) }
+}
+
+const isOfPeople = (bare: readonly Bare[]) =>
+  bare.some(({ choices }) => choices.some((choice) => NAMES.includes(choice)))
+
+/** Which of several a column is, by its neighbours and its cells; a column is named once, but for the two of a name. */
+function settled(bare: readonly Bare[], table: ListTable, last: number): Column[] {
+  const taken = new Set<string>()
+  return bare.map(({ heading, choices }, at) => {
+    const told = choices.length > 1 ? byCells(choices, table, last, at) : (choices[0] ?? null)
+    const column = ofName(told, bare, at)
+    if (column === null || taken.has(column)) return { heading, column: null, choices }
+    taken.add(column)
+    return { heading, column, choices }
+  })
+}
+
+/** “Họ và tên” set over two columns: the first has the family name and what follows it, the second the given name. */
+function ofName(column: string | null, bare: readonly Bare[], at: number): string | null {
+  if (column !== 'full_name') return column
+  const isName = (index: number) => bare[index]?.choices[0] === 'full_name' && bare[index].heading === bare[at]?.heading
+  if (isName(at - 1)) return 'given_name'
+  return isName(at + 1) ? 'family_name' : column
+}
+
+/** 'ĐT' over numbers is the telephone; over words the ethnic group. */
+function byCells(choices: readonly string[], { rows }: ListTable, last: number, at: number): string | null {
+  if (!choices.includes('phone')) return null
+  const cells = rows.slice(last + 1, last + 40).map((row) => textIn(row[at]))
+  const told = cells.filter((text) => text !== '')
+  const numbers = told.filter((text) => /^[\d\s.+-]{8,}$/.test(text)).length
+  return 2 * numbers > told.length ? 'phone' : (choices.find((choice) => choice !== 'phone') ?? null)
+}

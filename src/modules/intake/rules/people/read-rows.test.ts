@@ -1,0 +1,249 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import listed from '../../../../../db/catalogues/personnel/catalogues.json' with { type: 'json' }
+import ranked from '../../../../../db/catalogues/personnel/ranks.json' with { type: 'json' }
+import type { Cell } from '../cell.ts'
+import { type Head, headOf } from '../head/head.ts'
+import { rowsOf } from '../head/rows.ts'
+import { differenceOf, type KnownFact } from './difference.ts'
+import { type Draft, isWrong } from './draft.ts'
+import type { Lists } from './lists.ts'
+import { type AskedOfRows, readRows } from './read-rows.ts'
+
+const DAY = '2026-10-01'
+/** NĐ 204/2004/NĐ-CP, Bảng 2, A1: 2,34 … 4,98. */
+const A1 = [234, 267, 300, 333, 366, 399, 432, 465, 498]
+const lists: Lists = {
+  ranks: ranked.ranks,
+  items: (list) => listed.catalogues[list as keyof typeof listed.catalogues].items as { code: string; name: string }[],
+  scaleOf: (rank) => (rank === '01.003' ? A1 : null),
+  unitOf: (written) =>
+    written === 'Sở Nội vụ'
+      ? { value: 7 }
+      : { why: { reason: 'intake.unit-unknown', params: { text: written } }, offers: ['Sở Nội vụ'] },
+}
+
+function read(rows: readonly (readonly Cell[])[], asked: Partial<AskedOfRows> = {}): Draft[] {
+  const table = { name: 'DS', rows, merges: [] }
+  const head = headOf(table) as Head
+  const { people } = rowsOf(table, head)
+  const { columns } = head
+  return readRows(
+    people,
+    { columns, day: DAY, unitId: 1, personKind: null, declined: new Set(), decided: () => undefined, ...asked },
+    lists,
+  )
+}
+const one = (heading: readonly Cell[], cells: readonly Cell[], asked: Partial<AskedOfRows> = {}) =>
+  read([heading, cells], asked)[0] as Draft
+const valuesOf = (draft: Draft, part: string) => draft.facts.find((fact) => fact.part === part)?.values
+const reasonsOf = (draft: Draft) => draft.findings.map(({ why, isNote }) => (isNote ? `(${why.reason})` : why.reason))
+const BARE = ['Họ và tên', 'Ngày sinh', 'Giới tính']
+const AN = ['Nguyễn Văn An', '3/9/1975', 'Nam']
+
+test('a row of a payroll list becomes facts, each from its own day or that of the list', () => {
+  const draft = one(
+    [
+      ...BARE,
+      'Số CCCD',
+      'Chức vụ',
+      'Mã ngạch',
+      'Bậc',
+      'Hệ số',
+      'Ngày hưởng',
+      'PCCV',
+      'PC công vụ',
+      'Trình độ chuyên môn',
+      'Đơn vị',
+      'Xếp loại năm 2025',
+    ],
+    [
+      ...AN,
+      24075001234,
+      'Phó Trưởng phòng',
+      1.003,
+      '2026-09-03',
+      '3,00',
+      '01/6/2024',
+      '0,3',
+      '25%',
+      'Đại học',
+      'Sở Nội vụ',
+      'Hoàn thành tốt nhiệm vụ',
+    ],
+  )
+  expect(reasonsOf(draft)).toEqual([])
+  expect(draft).toMatchObject({
+    fullName: 'Nguyễn Văn An',
+    bornOn: '1975-09-03',
+    sex: 'M',
+    citizenId: '024075001234',
+    unitId: 7,
+  })
+  expect(draft.facts.map(({ part, slot, from }) => `${part} ${slot} ${from}`.replace('  ', ' ')).toSorted()).toEqual([
+    'allowance CHUC_VU 2026-10-01',
+    'allowance CONG_VU 2026-10-01',
+    'citizen-id 2026-10-01',
+    'employment 2026-10-01',
+    'level 2026-10-01',
+    'name 1975-09-03',
+    'pay 2024-06-01',
+    'person 1975-09-03',
+    'post main 2026-10-01',
+    'quality 2025 2025-01-01',
+    'rank 2024-06-01',
+  ])
+  expect(valuesOf(draft, 'pay')).toEqual({ rank: '01.003', step: 3, coefficient: 300, countedFrom: '2024-06-01' })
+  expect(valuesOf(draft, 'employment')).toEqual({ unitId: 7, personKind: 'CONG_CHUC' })
+  expect(draft.repairs.map(({ kind }) => kind).toSorted()).toEqual(['id-zero', 'rank-number', 'step-day'])
+})
+
+test('TT 11/2012/TT-BNV, BM01 has no step: the coefficient tells it; the day of birth stands under Nam or Nữ', () => {
+  const [an, binh] = read([
+    ['Họ và tên', 'Nam', 'Nữ', 'Hệ số lương', 'Mã số ngạch'],
+    ['Nguyễn Văn An', '1975', null, 3.33, '01.003'],
+    ['Trần Thị Bình', null, '5/1980', 4.98, '01.003'],
+  ]) as [Draft, Draft]
+  expect([an.bornOn, an.sex, valuesOf(an, 'pay')?.step]).toEqual(['1975', 'M', 4])
+  expect([binh.bornOn, binh.sex, valuesOf(binh, 'pay')?.step]).toEqual(['1980-05', 'F', 9])
+  expect([...reasonsOf(an), ...reasonsOf(binh)]).toEqual([])
+})
+
+test('names in two columns and capitals; text in .VnTime; each shown as a repair, and left when declined', () => {
+  const heading = ['Họ đệm', 'Tên', 'Năm sinh', 'Nữ', 'Loại CBCCVC']
+  const draft = one(heading, ['NGUYÔN THÞ'.replace('NGUYÔN THÞ', 'NguyÔn ThÞ'), 'B×nh', 1980, 'x', 'Viªn chøc'])
+  expect([draft.fullName, draft.sex, valuesOf(draft, 'employment')?.personKind]).toEqual([
+    'Nguyễn Thị Bình',
+    'F',
+    'VIEN_CHUC',
+  ])
+  expect(draft.repairs.map(({ column, kind }) => `${column} ${kind}`)).toContain('family_name encoding')
+  const loud = ['TRẦN VĂN', 'CƯỜNG', 1980, null, 'Công chức']
+  expect(one(heading, loud)).toMatchObject({ fullName: 'Trần Văn Cường', sex: 'M' })
+  expect(one(heading, loud, { declined: new Set(['capitals']) }).fullName).toBe('TRẦN VĂN CƯỜNG')
+})
+
+test('what is wrong is said at its cell with what may have been meant; nothing is mandatory in silence', () => {
+  expect(reasonsOf(one(['Họ và tên', 'Ghi chú'], ['Nguyễn Văn An', 'a']))).toEqual([
+    ...['intake.born-missing', 'intake.sex-missing', 'intake.kind-missing'],
+  ])
+  const heading = [...BARE, 'Mã ngạch', 'Hệ số', 'Đơn vị', 'Ngày tuyển dụng']
+  const draft = one(heading, [
+    '=HYPERLINK("http://x";"An")',
+    '9/25/1975',
+    'Nam',
+    'Phi hành gia',
+    3.33,
+    'Sở Nội vu',
+    '1999',
+  ])
+  expect(reasonsOf(draft)).toEqual([
+    ...[
+      'intake.name-form',
+      'intake.day-turned',
+      'intake.rank-unknown',
+      '(intake.day-left)',
+      'intake.unit-unknown',
+      'intake.kind-missing',
+    ],
+  ])
+  expect(draft.findings.find(({ column }) => column === 'unit')).toMatchObject({
+    written: 'Sở Nội vu',
+    offers: ['Sở Nội vụ'],
+  })
+  expect(isWrong(draft)).toBe(true)
+  expect(reasonsOf(one([...BARE, 'Hệ số', 'Đối tượng'], [...AN, 3.33, 'Công chức']))).toEqual(['intake.pay-incomplete'])
+  expect(reasonsOf(one([...BARE, 'Tên ngạch', 'Mã ngạch'], [...AN, 'Kế toán viên', '01.003']))).toEqual([
+    'intake.ranks-differ',
+  ])
+  expect(reasonsOf(one([...BARE, 'Ông/Bà', 'Đối tượng'], [...AN, 'Bà', 'Công chức']))).toEqual(['intake.sexes'])
+})
+
+test('words somebody decided about are read as he said, in every row; blank leaves the cell out', () => {
+  const said: Record<string, string> = { 'unit Sở Nội vu': 'Sở Nội vụ', 'rank_code Phi hành gia': '' }
+  const decided = (column: string, written: string) => said[`${column} ${written}`]
+  const draft = one([...BARE, 'Mã ngạch', 'Đơn vị', 'Đối tượng'], [...AN, 'Phi hành gia', 'Sở Nội vu', 'Công chức'], {
+    decided,
+  })
+  expect([reasonsOf(draft), draft.unitId, valuesOf(draft, 'rank')]).toEqual([[], 7, undefined])
+})
+
+test('a declined repair is a question, never a value', () => {
+  const draft = one([...BARE, 'Mã ngạch', 'Đối tượng'], [...AN, 1.003, 'Công chức'], {
+    declined: new Set(['rank-number']),
+  })
+  expect([reasonsOf(draft), valuesOf(draft, 'rank')]).toEqual([['intake.repair-declined'], undefined])
+  expect(draft.findings[0]?.offers).toEqual(['01.003'])
+})
+
+test('whatever stands in the cells, reading never throws and a row without findings names somebody born', () => {
+  const cell = fc.oneof(
+    fc.constant(null),
+    fc.integer(),
+    fc.double({ noNaN: true }),
+    fc.string(),
+    fc.boolean(),
+    fc.constantFrom('x', '1975', 'Nam', '3/9', '01.003', '2,34'),
+  )
+  const heading = [...BARE, 'Mã ngạch', 'Bậc', 'Hệ số', 'Ngày hưởng', 'Số CCCD', 'Đối tượng', 'VK', 'GDPT']
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: heading.length, maxLength: heading.length }), (cells) => {
+      for (const draft of read([heading, cells]))
+        if (!isWrong(draft))
+          expect(
+            draft.fullName !== '' && draft.bornOn !== null && draft.sex !== null && valuesOf(draft, 'employment'),
+          ).toBeTruthy()
+    }),
+  )
+})
+
+const line = (part: string, from: string, values: KnownFact['values'], slot = ''): KnownFact => ({
+  part,
+  slot,
+  from,
+  to: null,
+  values,
+})
+
+test('what the record says already is not said again; what follows is added; what contradicts is left and told', () => {
+  const fact = (part: string, from: string, values: Draft['facts'][number]['values'], slot = '') => ({
+    part,
+    slot,
+    from,
+    to: null,
+    isDated: true,
+    values,
+  })
+  const pay = { rank: '01.003', step: 3, coefficient: 300 }
+  const known = [
+    line('person', '1975-09-03', { sex: 'M', bornOn: '1975-09-03' }),
+    line('pay', '2021-06-01', { rank: '01.003', step: 2, coefficient: 267 }),
+    line('residence', '2020-01-01', { phone: '0912', current: 'Xã Đồng Tiến', from: '2020' }),
+  ]
+  expect(differenceOf([fact('person', '1975', { sex: 'M', bornOn: '1975' })], known)).toEqual({ adds: [], differs: [] })
+  expect(differenceOf([fact('pay', '2024-06-01', pay)], known).adds).toEqual([fact('pay', '2024-06-01', pay)])
+  // Of an earlier day than the record's own: it is not known better because it came in a list.
+  expect(differenceOf([fact('pay', '2021-06-01', pay)], known)).toEqual({
+    adds: [],
+    differs: [
+      { part: 'pay', field: 'step', was: 2, told: 3 },
+      { part: 'pay', field: 'coefficient', was: 267, told: 300 },
+    ],
+  })
+  expect(differenceOf([fact('residence', DAY, { phone: '0988' })], known).adds[0]?.values).toEqual({
+    phone: '0988',
+    current: 'Xã Đồng Tiến',
+  })
+  expect(differenceOf([fact('person', '1976-01-01', { sex: 'M', bornOn: '1976-01-01' })], known)).toEqual({
+    adds: [],
+    differs: [{ part: 'person', field: 'bornOn', was: '1975-09-03', told: '1976-01-01' }],
+  })
+})
+
+test('a second run changes nothing: what was added is on file', () => {
+  const heading = [...BARE, 'Mã ngạch', 'Bậc', 'Hệ số', 'Ngày hưởng', 'Điện thoại', 'PCCV']
+  const { facts } = one(heading, [...AN, '01.003', '3/9', 3, '06/2024', '0912345678', 0.3])
+  const asLine = ({ part, slot, from, values }: Draft['facts'][number]) =>
+    line(part, `${from}-01-01`.slice(0, 10), values, slot)
+  expect(differenceOf(facts, facts.map(asLine))).toEqual({ adds: [], differs: [] })
+})

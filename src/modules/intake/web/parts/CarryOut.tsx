@@ -1,0 +1,132 @@
+import { Alert, Button, Checkbox, Group, List, Stack, Text, Title } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { formatInstant } from '../../../../shared/dates.ts'
+import { ApiRefusal } from '../../../../ui/api.ts'
+import { ConfirmWithReason } from '../../../../ui/ConfirmWithReason.tsx'
+import { JobProgress } from '../../../../ui/JobProgress.tsx'
+import { useAction } from '../../../../ui/query.ts'
+import { RefusalList } from '../../../../ui/RefusalList.tsx'
+import { intake, type ListReading, type PeopleList } from '../../contract.ts'
+import { listRun } from '../data.ts'
+import { words } from '../text.vi.ts'
+import { summaryInWords } from './in-words.ts'
+import type { ChangeReading } from './use-reading.ts'
+
+const LOOK_EVERY = 1_000
+const isUnderWay = (state: string | null | undefined) => state === 'waiting' || state === 'running'
+
+interface CarryOutProps {
+  found: PeopleList
+  reading: ListReading
+  isSaving: boolean
+  onChange: ChangeReading
+}
+
+/** What stands in the way, or the button that writes it all as one; then how far it is. */
+export function CarryOut({
+  found: { listId, version, obstacles, summary },
+  reading,
+  isSaving,
+  onChange,
+}: CarryOutProps) {
+  const client = useQueryClient()
+  const carry = useAction(intake.carryOutList, { inPlace: true })
+  const { data: run } = useQuery({
+    ...listRun(listId),
+    refetchInterval: ({ state }) => (isUnderWay(state.data?.state) ? LOOK_EVERY : false),
+  })
+  const isRunning = isUnderWay(run?.state)
+  const isOver = run?.state === 'done' && run.problems.length === 0
+  useEffect(() => {
+    // Everything of records may be another now.
+    if (isOver)
+      void Promise.all(['intake', 'personnel'].map((module) => client.invalidateQueries({ queryKey: [module] })))
+  }, [client, isOver])
+  return (
+    <section>
+      <Title order={2} size="h4" mb="xs">
+        {words.carry}
+      </Title>
+      <Stack gap="sm">
+        {summary.wrong > 0 && (
+          <Checkbox
+            label={words.skips}
+            checked={reading.skipsWrong}
+            disabled={isRunning}
+            onChange={({ currentTarget: { checked } }) => onChange({ skipsWrong: checked })}
+          />
+        )}
+        <RefusalList of={carry.refusal} />
+        <RefusalList of={run && run.problems.length > 0 ? new ApiRefusal(422, run.problems) : null} />
+        {run && run.state !== null && run.state !== 'done' && (
+          <JobProgress label={words.running} job={{ ...run, state: run.state }} />
+        )}
+        {obstacles.length > 0 && (
+          <Alert color="yellow" title={words.obstacles}>
+            <List size="sm">
+              {obstacles.map(({ reason, sentence }) => (
+                <List.Item key={reason}>{sentence}</List.Item>
+              ))}
+            </List>
+          </Alert>
+        )}
+        <Group>
+          <Button
+            disabled={isSaving || isRunning || obstacles.length > 0}
+            loading={carry.isPending}
+            onClick={() => carry.mutate({ listId, version })}
+          >
+            {words.carryOut}
+          </Button>
+          <Text size="sm" c="dimmed">
+            {words.unverified}
+          </Text>
+        </Group>
+      </Stack>
+    </section>
+  )
+}
+
+/** What was written, and the way to take it back whole. */
+export function CarriedOut({ found: { listId, recorded, undone } }: { found: PeopleList }) {
+  const [isAsking, setIsAsking] = useState(false)
+  const undo = useAction(intake.undoList, { inPlace: true, said: words.undone, onDone: () => setIsAsking(false) })
+  if (recorded === null) return null
+  return (
+    <Alert
+      color={undone ? 'gray' : 'green'}
+      icon={<IconCircleCheck size={18} aria-hidden="true" />}
+      title={undone ? words.undone : words.recorded}
+    >
+      <Text size="sm">
+        {words.recordedBy(recorded.byName, formatInstant(recorded.at))} {summaryInWords(recorded.summary)}.
+      </Text>
+      {undone ? (
+        <Text size="sm">{words.undoneBy(undone.byName, formatInstant(undone.at), undone.reason)}</Text>
+      ) : (
+        <>
+          <Text size="sm">{words.again}</Text>
+          <Button mt="xs" variant="default" onClick={() => setIsAsking(true)}>
+            {words.undo}
+          </Button>
+          <ConfirmWithReason
+            opened={isAsking}
+            onClose={() => setIsAsking(false)}
+            title={words.undo}
+            action={words.undo}
+            dangerous
+            least={5}
+            most={500}
+            isWorking={undo.isPending}
+            refusal={undo.refusal}
+            onConfirm={(reason) => undo.mutate({ listId, reason })}
+          >
+            {words.undoAbout}
+          </ConfirmWithReason>
+        </>
+      )}
+    </Alert>
+  )
+}
