@@ -18,6 +18,7 @@ const NEIGHBOURS = {
   personnel: ['organization', 'documents', 'law', 'identity', 'notices', 'templates'],
   forms: ['organization', 'identity', 'personnel', 'templates'],
   intake: ['organization', 'personnel'],
+  statistics: ['organization', 'personnel'],
   reorganization: [
     ...['organization', 'identity', 'documents', 'notices', 'templates'],
     ...['par', 'survey', 'council', 'sources', 'improvement', 'province', 'personnel'],

@@ -44,6 +44,7 @@ import {
   takeOverSchedule,
 } from '../modules/reorganization/index.ts'
 import { pullDue, pullSchedule, pullSource, sourcesModule } from '../modules/sources/index.ts'
+import { statisticsModule } from '../modules/statistics/index.ts'
 import {
   closeOnTime,
   closeSchedule,
@@ -88,6 +89,7 @@ export const modules: Readonly<Record<string, Module>> = {
   personnel: personnelModule,
   forms: formsModule,
   intake: intakeModule,
+  statistics: statisticsModule,
   reorganization: reorganizationModule,
 }
 

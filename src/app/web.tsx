@@ -24,6 +24,7 @@ import { personnelWeb } from '../modules/personnel/web/routes.tsx'
 import { provinceWeb } from '../modules/province/web/routes.tsx'
 import { reorganizationWeb } from '../modules/reorganization/web/routes.tsx'
 import { sourcesWeb } from '../modules/sources/web/routes.tsx'
+import { statisticsWeb } from '../modules/statistics/web/routes.tsx'
 import { surveyWeb } from '../modules/survey/web/routes.tsx'
 import { templatesWeb } from '../modules/templates/web/routes.tsx'
 import { call, onSignedOut } from '../ui/api.ts'
@@ -47,6 +48,7 @@ const modules: readonly WebModule[] = [
   personnelWeb,
   formsWeb,
   intakeWeb,
+  statisticsWeb,
   parWeb,
   surveyWeb,
   councilWeb,

@@ -7,6 +7,7 @@ import { hiddenIdentity, identityInputs } from './walk-identity.ts'
 import { hiddenDisposal, hiddenHandover, lifeInputs } from './walk-life.ts'
 import { hiddenRecordProposal, proposalInputs } from './walk-proposals.ts'
 import { recordInputs } from './walk-record.ts'
+import { statisticsInputs } from './walk-statistics.ts'
 
 interface Of {
   unitId: number
@@ -57,4 +58,5 @@ export const personnelInputs: Record<string, (hidden: Filed) => Record<string, u
   ...lifeInputs,
   ...proposalInputs,
   ...formsInputs,
+  ...statisticsInputs,
 }

@@ -244,6 +244,8 @@ beforeAll(async () => {
     },
     'hoso.so': {
       people: '/personnel',
+      statistics: '/statistics?ngay=2025-12-31',
+      pivot: '/statistics/pivot?hang=qualification&cot=ageBand',
       'staff-chart': `/personnel/staff/${decisions[0]?.unitId}`,
       'compare-people': `/personnel/compare?a=${people[0]?.id}&b=${people[1]?.id}`,
       decisions: '/personnel/decisions',

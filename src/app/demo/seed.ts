@@ -29,6 +29,7 @@ import { seedRound2023 } from './seed-round-2023.ts'
 import { seedRound2024 } from './seed-round-2024.ts'
 import { seedRound2025 } from './seed-round-2025.ts'
 import { seedSavedLists } from './seed-saved-lists.ts'
+import { seedSavedPivots } from './seed-saved-pivots.ts'
 import { seedSetTable } from './seed-set-table.ts'
 import { seedSources } from './seed-sources.ts'
 import { seedSurveyPaper } from './seed-survey-paper.ts'
@@ -117,5 +118,6 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     return true
   })
   if (isNew) await seedSavedLists(database, now)
+  if (isNew) await seedSavedPivots(database, now)
   return isNew
 }

@@ -1770,6 +1770,17 @@ export interface SourcesSource {
   changed_at: string
 }
 
+/** Bảng thống kê đã lưu — what a free table asks, under a name; own, or shared in the unit */
+export interface StatisticsSavedPivot {
+  id: Generated<string>
+  unit_id: number
+  account_id: string
+  account_name: string
+  name: string
+  asked: ColumnType<Json, unknown, unknown>
+  is_shared: Generated<boolean>
+}
+
 /** Phiếu đã kiểm — a counted form: what was chosen, about whom, by which group */
 export interface SurveyAnswer {
   id: Generated<string>
@@ -2119,6 +2130,7 @@ export interface Tables {
   'sources.snapshot': SourcesSnapshot
   'sources.snapshot_value': SourcesSnapshotValue
   'sources.source': SourcesSource
+  'statistics.saved_pivot': StatisticsSavedPivot
   'survey.answer': SurveyAnswer
   'survey.import': SurveyImport
   'survey.link': SurveyLink

@@ -1,0 +1,86 @@
+/** The statutory tables as data: db/catalogues/statistics/tables.json, with their basis and how sure it is. */
+import listed from '../../../../db/catalogues/statistics/tables.json' with { type: 'json' }
+import type { Dimension } from './dimensions.ts'
+
+/** Whom a figure counts: by one thing asked of a person. */
+export interface Asked {
+  by: Dimension
+  /** One of these. */
+  is?: readonly string[]
+  /** Known, and none of these. */
+  not?: readonly string[]
+  /** Begins with one of these. */
+  begins?: readonly string[]
+  /** Of a rank: what it counts as ('cvc' chuyên viên chính and equal). */
+  tier?: Tier
+  /** Of a rank: the class of a professional title. */
+  grade?: string
+  /** Of a rank: of civil servants alone. */
+  service?: 'civil'
+  /** Of an age: full years on the day, both included. */
+  from?: number
+  to?: number
+  sex?: 'M' | 'F'
+  retired?: boolean
+  /** Not how many, but the mean, in tenths. */
+  mean?: boolean
+}
+
+export type Tier = 'cvcc' | 'cvc' | 'cv' | 'cs' | 'nv'
+
+export interface Heading {
+  code: string
+  label: string
+  /** Headings beside each other with the same stand under it. */
+  group?: string
+  /** Part of the one above. */
+  isPart?: boolean
+  /** null: not counted from records. */
+  of: Asked | null
+}
+
+export interface Check {
+  label: string
+  parts: readonly string[]
+  whole: string
+}
+
+/** By what the figures are told apart besides the headings. */
+export type Keys =
+  /** Unit by unit. */
+  | 'unit'
+  /** Unit by unit; within one who leads and who does not. */
+  | 'unit-lead'
+  /** Unit by unit; within one by field of the professional title. */
+  | 'unit-field'
+  /** Level of the unit. */
+  | 'tier'
+  /** Level of the post, of those who lead. */
+  | 'post'
+  /** Not at all: who came and left since the year began. */
+  | 'flow'
+
+export interface StatutoryTable {
+  code: string
+  title: string
+  legalBasis: string
+  source: string
+  confidence: 'high' | 'medium' | 'low'
+  /** 'across': headings are columns; 'down': they are rows. */
+  direction: 'across' | 'down'
+  keys: Keys
+  /** Kinds of people counted; none: all. */
+  kinds: readonly string[]
+  /** Levels of the units counted; left out: all. */
+  levels?: readonly string[]
+  headings: readonly Heading[]
+  checks: readonly Check[]
+}
+
+export const TABLES = listed.tables as unknown as readonly StatutoryTable[]
+
+export const tableOf = (code: string): StatutoryTable | null => TABLES.find((table) => table.code === code) ?? null
+
+/** 'Có mặt đến 31/12' on another day. */
+export const labelOn = ({ label }: Pick<Heading, 'label'>, day: string): string =>
+  label.replace('31/12', `${day.slice(8)}/${day.slice(5, 7)}`)

@@ -1,0 +1,86 @@
+/** “Thống kê”: a statutory table of a unit, on a day, as known. */
+import { Alert, Button, Select, Stack, Text } from '@mantine/core'
+import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { formatInstant } from '../../../../shared/dates.ts'
+import { usePlace } from '../../../../ui/address.ts'
+import { urlOf } from '../../../../ui/api.ts'
+import { ButtonLink } from '../../../../ui/Links.tsx'
+import { LoadingPage } from '../../../../ui/LoadingPage.tsx'
+import { PageTitle } from '../../../../ui/PageTitle.tsx'
+import { RefusalList } from '../../../../ui/RefusalList.tsx'
+import { type CountedTable, statistics } from '../../contract.ts'
+import { TABLES, tableOf } from '../../rules/tables.ts'
+import { countedTable } from '../data.ts'
+import { Balance } from '../parts/Balance.tsx'
+import { CountedGrid } from '../parts/CountedGrid.tsx'
+import { GroundBar } from '../parts/GroundBar.tsx'
+import { type TablePlace, tableAsked, tablePlace } from '../parts/place.ts'
+import { words } from '../text.vi.ts'
+import { pivotWords } from '../text-of-pivots.vi.ts'
+
+export function TablesPage() {
+  const [place, go] = usePlace(tablePlace)
+  const { data, error } = useQuery({ ...countedTable(tableAsked(place)), placeholderData: keepPreviousData })
+  return (
+    <>
+      <PageTitle
+        title={words.title}
+        about={data && words.about(data.unitName, data.day)}
+        actions={
+          <>
+            <ButtonLink to="/statistics/pivot" variant="default">
+              {pivotWords.toPivot}
+            </ButtonLink>
+            <Button
+              component="a"
+              variant="default"
+              href={urlOf(statistics.exportTable, tableAsked(place))}
+              leftSection={<IconFileSpreadsheet size={16} aria-hidden="true" />}
+            >
+              {words.export}
+            </Button>
+          </>
+        }
+      />
+      <Select
+        label={words.table}
+        data={TABLES.map(({ code, title }) => ({ value: code, label: title }))}
+        value={place.bieu}
+        onChange={(bieu) => bieu !== null && go({ bieu })}
+        allowDeselect={false}
+        maw={560}
+        mb="sm"
+      />
+      <GroundBar place={place} go={go} unit={data} />
+      {place.biet !== undefined && (
+        <Alert color="orange" mb="xs" role="status">
+          {words.knownBand(formatInstant(place.biet))}
+        </Alert>
+      )}
+      <RefusalList of={error} />
+      {data ? <Counted data={data} place={place} /> : error === null && <LoadingPage />}
+    </>
+  )
+}
+
+function Counted({ data, place }: { data: CountedTable; place: TablePlace }) {
+  const table = tableOf(data.table)
+  const [sum] = data.rows
+  if (!table || !sum) return null
+  return (
+    <Stack gap="sm">
+      {sum.figures.every((figure) => !figure) ? (
+        <Text c="dimmed">{words.nobody}</Text>
+      ) : (
+        <>
+          <CountedGrid table={table} counted={data} place={place} />
+          <Balance row={sum} place={place} />
+        </>
+      )}
+      <Text size="sm" c="dimmed">
+        {words.basis(table.legalBasis, table.confidence)} {data.isPartly && words.partly}
+      </Text>
+    </Stack>
+  )
+}
