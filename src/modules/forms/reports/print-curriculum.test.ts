@@ -134,8 +134,8 @@ test('the brief, the course of pay and the list of a unit print what the record 
   expect(word).not.toMatch(/[{}]/)
   const course = await textOf((await officer.download(forms.printPayCourse, { recordId, as: 'pdf' })).bytes)
   expect(course).toMatch(/QUÁ TRÌNH LƯƠNG.*06\/2016 nay Chuyên viên 01\.003 1 2,34/)
-  // The unit was merged into another in 2025.
-  const then = { asOf: '2024-12-31' }
+  // The unit of that name ended with the merger of 1/7/2025.
+  const then = { asOf: '2025-06-30' }
   const list = await textOf((await officer.download(forms.printStaffPay, { unitId, as: 'pdf', ...then })).bytes)
   expect(list).toMatch(/DANH SÁCH VÀ TIỀN LƯƠNG.*Đỗ Thị Ngọc Ánh 12\/04\/1988.*2,34 01\.003/)
   const { bytes } = await officer.download(forms.printStaffPay, { unitId, as: 'xlsx', ...then })
