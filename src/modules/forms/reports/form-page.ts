@@ -20,7 +20,8 @@ export const FORM_PAGE = `
   if blank.isName { strong(said) } else { said }
 }
 #let blank-of(blank) = {
-  if blank.label != "" [#blank.label ]
+  // A short label is not torn from line to line.
+  if blank.label != "" [#if blank.label.len() < 36 { box(blank.label) } else { blank.label } ]
   if blank.value == none { dots } else { words(blank) }
   if blank.after != "" [ #blank.after]
 }

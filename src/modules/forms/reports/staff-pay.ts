@@ -25,7 +25,7 @@ const columns: readonly Column[] = [
   column('Bộ phận đang làm việc', 18),
   column('Thời gian giữ ngạch (kể cả ngạch tương đương)', 11),
   column('Hệ số lương', 7, 'Mức lương hiện hưởng'),
-  column('Mã số ngạch hiện giữ', 9, 'Mức lương hiện hưởng'),
+  column('Mã số ngạch hiện giữ', 13, 'Mức lương hiện hưởng'),
   column('Chức vụ', 7, 'Phụ cấp'),
   column('Trách nhiệm', 8, 'Phụ cấp'),
   column('Khu vực', 7, 'Phụ cấp'),

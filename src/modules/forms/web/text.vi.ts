@@ -3,11 +3,10 @@ import type { FormId } from '../rules/form.ts'
 
 export const words = {
   print: 'In',
-  curriculum: 'Sơ yếu lý lịch (PDF)',
   forms: {
-    'TT06/2023': 'Mẫu Thông tư 06/2023/TT-BNV',
-    '2C-BNV/2008': 'Mẫu 2C-BNV/2008',
-    '2C/TCTW-98': 'Mẫu 2C/TCTW-98 (Ban Tổ chức Trung ương)',
+    'TT06/2023': 'Sơ yếu lý lịch, Mẫu Thông tư 06/2023/TT-BNV',
+    '2C-BNV/2008': 'Sơ yếu lý lịch, Mẫu 2C-BNV/2008',
+    '2C/TCTW-98': 'Sơ yếu lý lịch, Mẫu 2C/TCTW-98',
   } satisfies Record<FormId, string>,
   brief: 'Tiểu sử tóm tắt',
   payCourse: 'Quá trình lương',
@@ -15,4 +14,5 @@ export const words = {
   staffPay: 'Danh sách và tiền lương',
   labels: 'Nhãn hồ sơ',
   as: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
+  inForm: (sheet: string, as: string) => `${sheet} (${as})`,
 } as const

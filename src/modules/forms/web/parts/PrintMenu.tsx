@@ -39,22 +39,19 @@ function PrintMenu({ urls }: { urls: Urls }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{words.curriculum}</Menu.Label>
         {FORMS.map(([form, name]) => (
           <Sheet key={form} href={urls.curriculum({ form, ...day })}>
             {name}
           </Sheet>
         ))}
-        <Menu.Label>{words.brief}</Menu.Label>
-        <Sheet href={urls.brief({ as: 'pdf', ...day })}>{words.as.pdf}</Sheet>
-        <Sheet href={urls.brief({ as: 'docx', ...day })} isFile>
-          {words.as.docx}
-        </Sheet>
-        <Menu.Label>{words.payCourse}</Menu.Label>
-        <Sheet href={urls.payCourse({ as: 'pdf', ...day })}>{words.as.pdf}</Sheet>
-        {(['docx', 'xlsx'] as const).map((as) => (
-          <Sheet key={as} href={urls.payCourse({ as, ...day })} isFile>
-            {words.as[as]}
+        {(['pdf', 'docx'] as const).map((as) => (
+          <Sheet key={as} href={urls.brief({ as, ...day })} isFile={as !== 'pdf'}>
+            {words.inForm(words.brief, words.as[as])}
+          </Sheet>
+        ))}
+        {(['pdf', 'docx', 'xlsx'] as const).map((as) => (
+          <Sheet key={as} href={urls.payCourse({ as, ...day })} isFile={as !== 'pdf'}>
+            {words.inForm(words.payCourse, words.as[as])}
           </Sheet>
         ))}
       </Menu.Dropdown>
