@@ -2,7 +2,7 @@
 import type { Call } from '../../../platform/http/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { unitNames } from '../../organization/index.ts'
-import { partOf, valueInWords } from '../../personnel/index.ts'
+import { PARTS, partOf, valueInWords } from '../../personnel/index.ts'
 import type { FATES, ListRow, ListSummary, PeopleList } from '../contract/shapes.ts'
 import type { intake } from '../contract.ts'
 import { problemOf } from '../refusals.vi.ts'
@@ -37,12 +37,16 @@ function factInWords({ part, from, values }: DraftFact, nameOfUnit: NameOfUnit):
   return `${label}: ${told.join(', ')} (từ ${from.split('-').toReversed().join('/')})`
 }
 
+/** As the record shows its parts. */
+const inOrder = (facts: readonly DraftFact[]): DraftFact[] =>
+  facts.toSorted((a, b) => PARTS.indexOf(partOf(a.part)) - PARTS.indexOf(partOf(b.part)))
+
 function rowOf({ draft, fate, recordId, adds, findings, candidates }: PlannedRow, nameOfUnit: NameOfUnit): ListRow {
   const wrong = findings.filter(({ isNote }) => !isNote)
   return {
     ...{ row: draft.row + 1, fate, recordId, fullName: draft.fullName, bornOn: draft.bornOn },
     unitName: draft.unitId === null ? null : nameOfUnit(draft.unitId),
-    told: fate === 'wrong' ? wrong.map(sentence) : adds.map((fact) => factInWords(fact, nameOfUnit)),
+    told: fate === 'wrong' ? wrong.map(sentence) : inOrder(adds).map((fact) => factInWords(fact, nameOfUnit)),
     notes: findings.filter(({ isNote }) => isNote).map(sentence),
     candidates: candidates.map(({ recordId: id, fullName, bornOn }) => ({ recordId: id, fullName, bornOn })),
   }

@@ -31,10 +31,10 @@ export function rankReader(ranks: readonly RankItem[]): (cell: Cell) => Read<str
     const near = ranks
       .map((rank) => ({ rank, shared: wordsOf(named(rank.name)).filter((word) => words.has(word)).length }))
       .filter(({ rank, shared }) => shared > 1 && 2 * shared > wordsOf(named(rank.name)).length)
-      .toSorted((a, b) => b.shared - a.shared)
+      .toSorted((a, b) => b.shared - a.shared || a.rank.name.length - b.rank.name.length)
     return {
       why: { reason: 'intake.rank-unknown', params: { text } },
-      offers: near.slice(0, MOST_OFFERED).map(({ rank }) => rank.code),
+      offers: near.slice(0, MOST_OFFERED).map(({ rank }) => offered(rank)),
     }
   }
 
@@ -71,5 +71,8 @@ const severalOf = (text: string, found: readonly RankItem[]): Read<string> => ({
         .join('; '),
     },
   },
-  offers: found.slice(0, MOST_OFFERED).map(({ code }) => code),
+  offers: found.slice(0, MOST_OFFERED).map(offered),
 })
+
+/** Officials know a rank by its name; the code within is what is read. */
+const offered = ({ code, name }: RankItem): string => `${code} – ${name}`

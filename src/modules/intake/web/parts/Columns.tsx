@@ -57,6 +57,7 @@ export function Columns({ found: { tables, columns }, reading, isLocked, onChang
             label={words.day}
             description={words.dayHint}
             required
+            width={240}
             value={reading.day}
             disabled={isLocked}
             onChange={(day) => onChange({ day })}
@@ -69,7 +70,7 @@ export function Columns({ found: { tables, columns }, reading, isLocked, onChang
             onChange={({ currentTarget: { value } }) => onChange({ personKind: value === NONE ? null : value })}
           />
         </Group>
-        <Table.ScrollContainer minWidth={480} maxHeight={420}>
+        <Table.ScrollContainer minWidth={290} maxHeight={420}>
           <Table withTableBorder>
             <Table.Caption className="visually-hidden">{words.columns}</Table.Caption>
             <Table.Tbody>
@@ -84,7 +85,7 @@ export function Columns({ found: { tables, columns }, reading, isLocked, onChang
                       {words.sample}: {sample || '—'}
                     </Text>
                   </Table.Th>
-                  <Table.Td w={300}>
+                  <Table.Td w="48%">
                     <NativeSelect
                       aria-label={words.columnOf(letterOf(at), heading || words.noHeading)}
                       data={CHOICES}

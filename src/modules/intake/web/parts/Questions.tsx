@@ -47,7 +47,8 @@ interface QuestionProps {
 }
 
 function Question({ question: { label, written, sentence, offers, count, row }, onAnswer }: QuestionProps) {
-  const [becomes, setBecomes] = useState(offers[0] ?? '')
+  // One offer may be taken at once; among several nothing is chosen for the person.
+  const [becomes, setBecomes] = useState(offers.length === 1 ? (offers[0] ?? '') : '')
   const title = words.written(label, written)
   return (
     <Card withBorder padding="sm">
