@@ -2,6 +2,7 @@
 import type { Call } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
 import { type LoadedRecord, loadRecords, type NewEvent, partOf } from '../../personnel/index.ts'
+import type { ListReading } from '../contract/shapes.ts'
 import { summaryOf } from '../queries/people-list.ts'
 import { effectOf, type PlannedRow, plannedList } from '../queries/planned-list.ts'
 import { type HeldList, heldList } from '../queries/sent-list.ts'
@@ -29,22 +30,18 @@ export async function writeList(
   const opened = planned.filter(({ fate }) => fate === 'new')
   const changed = planned.filter(({ fate }) => fate === 'changed')
   const total = opened.length + changed.length
-  const { id } = await loadRecords(
-    call,
-    opened.map((row) => recordOf(row, held, day)),
-    `Nhập từ ${held.sent.fileName}`,
-    {
-      events: changed.flatMap((row) =>
-        eventsOf(row, held).map((event) => ({ ...event, recordId: row.recordId as string })),
-      ),
-      told: (done) => told(done, total),
-    },
-  )
+  const records = opened.map((row) => recordOf(row, held, day))
+  const { id } = await loadRecords(call, records, `Nhập từ ${held.sent.fileName}`, {
+    events: changed.flatMap((row) =>
+      eventsOf(row, held).map((event) => ({ ...event, recordId: row.recordId as string })),
+    ),
+    told: (done) => told(done, total),
+  })
   await tx
     .updateTable('intake.people_list')
     .set({
       ...{ recording_id: id, recorded_by_name: actor.fullName, recorded_at: now.toISOString() },
-      summary: JSON.stringify(summaryOf(planned)),
+      ...{ summary: JSON.stringify(summaryOf(planned)), reading: JSON.stringify(withPersons(held, opened, records)) },
     })
     .where('id', '=', listId)
     .execute()
@@ -56,6 +53,20 @@ function recordOf(row: PlannedRow, held: HeldList, day: string): LoadedRecord {
   const { fullName, unitId } = row.draft
   if (unitId === null) return refuse('intake.unit-unknown', { text: fullName })
   return { id: crypto.randomUUID(), unitId, fullName, openedOn: day, events: eventsOf(row, held) }
+}
+
+/** Whom a row without a number of identity became: the same file, looked at again, means the same people. */
+function withPersons(
+  { reading }: HeldList,
+  opened: readonly PlannedRow[],
+  records: readonly LoadedRecord[],
+): ListReading {
+  const became = opened.flatMap(({ draft: { row, citizenId } }, at) => {
+    const record = records[at]
+    return citizenId === null && record ? [{ row: row + 1, is: record.id }] : []
+  })
+  const rows = new Set(became.map(({ row }) => row))
+  return { ...reading, persons: [...reading.persons.filter(({ row }) => !rows.has(row)), ...became] }
 }
 
 type OwnEvent = Omit<NewEvent, 'recordId' | 'eventId'>

@@ -26,7 +26,7 @@ export const ListReading = z.object({
   /** What the words of a cell are read as; '' leaves it blank. */
   said: z.array(z.object({ column: ColumnKey, written: Words, becomes: Words })).max(5_000),
   /** Who a row is: a record on file, or somebody else ('new'). Rows from 1. */
-  persons: z.array(z.object({ row: z.int().positive(), is: z.union([Id, z.literal('new')]) })).max(5_000),
+  persons: z.array(z.object({ row: z.int().positive(), is: z.union([Id, z.literal('new')]) })).max(50_000),
   /** Rows that cannot be taken are left out, instead of standing in the way of the others. */
   skipsWrong: z.boolean(),
 })

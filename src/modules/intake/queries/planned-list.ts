@@ -19,7 +19,7 @@ import { type Draft, type DraftFact, type Finding, isWrong } from '../rules/peop
 import { matcherOf, type OnFile, twiceIn } from '../rules/people/match.ts'
 import { TARGETS } from '../rules/people/targets.ts'
 import { type ReadList, readList } from './read-list.ts'
-import type { HeldList } from './sent-list.ts'
+import { type HeldList, personsBefore } from './sent-list.ts'
 
 export interface PlannedRow {
   draft: Draft
@@ -57,7 +57,7 @@ export async function plannedList(call: Call, held: HeldList): Promise<PlannedLi
 }
 
 /** A person who is on file twice in one list is taken once. */
-async function matchedRows(call: Call, drafts: readonly Draft[], { reading }: HeldList) {
+async function matchedRows(call: Call, drafts: readonly Draft[], held: HeldList) {
   const numbers = drafts.flatMap(({ citizenId }) => citizenId ?? [])
   const names = [...new Set(drafts.map(({ fullName }) => fold(fullName)).filter((name) => name !== ''))]
   const people = await peopleOnFile(call.tx, { names, numbers })
@@ -66,7 +66,9 @@ async function matchedRows(call: Call, drafts: readonly Draft[], { reading }: He
     call.tx,
     numbers.filter((number) => !seen.has(number)),
   )
-  const persons = new Map(reading.persons.map(({ row, is }) => [row - 1, is]))
+  const persons = new Map(
+    [...(await personsBefore(call.tx, held)), ...held.reading.persons].map(({ row, is }) => [row - 1, is]),
+  )
   const match = matcherOf({ people, taken, said: (row) => persons.get(row) })
   const twice = twiceIn(drafts)
   const claimed = new Map<string, number>()

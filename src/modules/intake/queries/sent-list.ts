@@ -46,6 +46,20 @@ export async function heldList({ tx, now }: Pick<Call, 'tx' | 'now'>, listId: st
   }
 }
 
+/** Who the rows of this very file were when it was carried out before. */
+export async function personsBefore(tx: Tx, { sent, sha256 }: HeldList): Promise<ListReading['persons']> {
+  const rows = await tx
+    .selectFrom('intake.people_list')
+    .select('reading')
+    .where('sha256', '=', sha256)
+    .where('unit_id', '=', sent.unitId)
+    .where('recorded_at', 'is not', null)
+    .where('undone_at', 'is', null)
+    .orderBy('recorded_at')
+    .execute()
+  return rows.flatMap(({ reading }) => ListReading.parse(reading).persons)
+}
+
 export async function peopleLists({ tx, now }: Pick<Call, 'tx' | 'now'>): Promise<{ lists: SentList[] }> {
   const rows = await rowsOf(tx).orderBy('sent_at', 'desc').limit(MOST_LISTED).execute()
   const names = await unitNames(tx, [...new Set(rows.map((row) => row.unit_id))], dayIn(now))
