@@ -19,6 +19,7 @@ const NEIGHBOURS = {
   forms: ['organization', 'identity', 'personnel', 'templates'],
   intake: ['organization', 'personnel'],
   statistics: ['organization', 'personnel'],
+  entitlement: ['organization', 'identity', 'law', 'notices', 'personnel'],
   reorganization: [
     ...['organization', 'identity', 'documents', 'notices', 'templates'],
     ...['par', 'survey', 'council', 'sources', 'improvement', 'province', 'personnel'],

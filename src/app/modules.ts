@@ -2,6 +2,14 @@
 
 import { councilModule, remindOfEnds, remindOfEndsSchedule } from '../modules/council/index.ts'
 import { documentsModule, type UseSource } from '../modules/documents/index.ts'
+import {
+  entitlementModule,
+  noteDueAtNight,
+  noteDueOften,
+  noteDueTask,
+  tellWhatWaits,
+  tellWhatWaitsSchedule,
+} from '../modules/entitlement/index.ts'
 import { formsModule, formsTemplates } from '../modules/forms/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
 import {
@@ -90,6 +98,7 @@ export const modules: Readonly<Record<string, Module>> = {
   forms: formsModule,
   intake: intakeModule,
   statistics: statisticsModule,
+  entitlement: entitlementModule,
   reorganization: reorganizationModule,
 }
 
@@ -115,6 +124,8 @@ export const tasks: readonly Task[] = [
   findDuplicates,
   noteMissingPapers,
   carryOut,
+  noteDueTask,
+  tellWhatWaits,
 ]
 
 /** Tasks that repeat. */
@@ -132,4 +143,7 @@ export const schedules: readonly Schedule[] = [
   remindOfCampaignsSchedule,
   findDuplicatesSchedule,
   noteMissingSchedule,
+  noteDueAtNight,
+  noteDueOften,
+  tellWhatWaitsSchedule,
 ]

@@ -10,6 +10,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { councilWeb } from '../modules/council/web/routes.tsx'
 import { documentsWeb } from '../modules/documents/web/routes.tsx'
+import { entitlementWeb } from '../modules/entitlement/web/routes.tsx'
 import { formsWeb } from '../modules/forms/web/routes.tsx'
 import { identity } from '../modules/identity/contract.ts'
 import { identityWeb } from '../modules/identity/web/routes.tsx'
@@ -49,6 +50,7 @@ const modules: readonly WebModule[] = [
   formsWeb,
   intakeWeb,
   statisticsWeb,
+  entitlementWeb,
   parWeb,
   surveyWeb,
   councilWeb,
@@ -112,6 +114,7 @@ const frame: Frame = {
   accountMenu: modules.flatMap((module) => module.accountMenu ?? []),
   homeSections: modules.flatMap((module) => module.homeSections ?? []),
   pageParts: modules.flatMap((module) => module.pageParts ?? []),
+  pageTabs: modules.flatMap((module) => module.pageTabs ?? []),
   headerParts: modules.flatMap((module) => module.headerPart ?? []),
   signOut,
 }

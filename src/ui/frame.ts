@@ -1,12 +1,13 @@
 /** What the modules bring together and the frame shows: menu, own pages, home sections, pieces of the header. The app gives it once. */
 import { type ComponentType, createContext, use } from 'react'
-import type { HomeSection, NavigationGroup, NavigationItem, PagePart } from './module.ts'
+import type { HomeSection, NavigationGroup, NavigationItem, PagePart, PageTab } from './module.ts'
 
 export interface Frame {
   navigation: readonly NavigationGroup[]
   accountMenu: readonly NavigationItem[]
   homeSections: readonly HomeSection[]
   pageParts: readonly PagePart[]
+  pageTabs: readonly PageTab[]
   headerParts: readonly ComponentType[]
   signOut: () => void
 }
@@ -16,6 +17,7 @@ export const FrameContext = createContext<Frame>({
   accountMenu: [],
   homeSections: [],
   pageParts: [],
+  pageTabs: [],
   headerParts: [],
   signOut: () => {},
 })

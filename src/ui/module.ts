@@ -40,6 +40,31 @@ export interface PagePart {
   component: ComponentType<{ id: number }> | ComponentType<{ id: string }>
 }
 
+/** What a tab on the page of another is told. */
+export interface PageTabProps {
+  /** Of what the page is about. */
+  id: string
+  /** The day everything on the page is of. */
+  day: string
+  /** The person looks at what is his own. */
+  isOwn: boolean
+}
+
+/** A tab a module brings to the page of another that it may know, and that does not know it. */
+export interface PageTab {
+  /** 'personnel.record': the module of the page and the page. */
+  place: string
+  /** In the address: 'che-do'. */
+  key: string
+  label: string
+  /** Held at the unit the page is about. */
+  permission: string
+  /** Also on the page of what is one's own, for who holds this. */
+  ownPermission?: string
+  /** From `React.lazy`. */
+  component: ComponentType<PageTabProps>
+}
+
 export interface WebModule {
   /** The module's word: folder, schema, permission prefix, page path. */
   name: string
@@ -50,6 +75,7 @@ export interface WebModule {
   publicRoutes?: (parent: PublicRoute) => AnyRoute[]
   homeSections?: readonly HomeSection[]
   pageParts?: readonly PagePart[]
+  pageTabs?: readonly PageTab[]
   /** A small piece of the header, shown to everyone signed in, on every page. From `React.lazy`. */
   headerPart?: ComponentType
   /** Entries of the menu under the person's name (“Phiên đăng nhập của tôi”). */

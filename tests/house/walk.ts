@@ -7,6 +7,7 @@ import { aSource } from '../../src/modules/sources/fixtures.ts'
 import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
 import { carryOutInputs } from './walk-carry-out.ts'
+import { entitlementInputs } from './walk-entitlement.ts'
 import { hiddenList, intakeInputs } from './walk-intake.ts'
 import { organizationInputs } from './walk-organization.ts'
 import { type Filed, hiddenRecord, personnelInputs } from './walk-personnel.ts'
@@ -322,6 +323,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   ...carryOutInputs,
   ...personnelInputs,
   ...intakeInputs,
+  ...entitlementInputs,
   ...reorganizationInputs,
   'survey.surveys': () => ({}),
   'survey.openForm': () => ({ token: 'x'.repeat(22), device: 'x'.repeat(22) }),

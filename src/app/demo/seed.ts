@@ -12,6 +12,7 @@ import { seedCut } from './seed-cut.ts'
 import { seedDecisionFiles } from './seed-decision-files.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedDuplicates } from './seed-duplicates.ts'
+import { seedEntitlements } from './seed-entitlements.ts'
 import { seedFreezes } from './seed-freezes.ts'
 import { seedImprovement } from './seed-improvement.ts'
 import { seedLife } from './seed-life.ts'
@@ -115,6 +116,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedLife(tx, SAMPLE_DEPARTMENT, now)
     await seedDuplicates(tx, now)
     await seedPeopleList(seeding, SAMPLE_DEPARTMENT, now)
+    await seedEntitlements(tx, now)
     return true
   })
   if (isNew) await seedSavedLists(database, now)

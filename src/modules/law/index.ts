@@ -25,7 +25,7 @@ export const lawModule = (areas: readonly LawArea[]) =>
 
 export { loadRuleVersions, type RuleVersionRow } from './actions/load-rule-versions.ts'
 export type { LawArea } from './law-area.ts'
-export { enteredProvisions } from './queries/provisions.ts'
+export { amendmentProvisions, enteredProvisions } from './queries/provisions.ts'
 export { rulesInForce } from './queries/rules-in-force.ts'
 export { holdingOn } from './rules/holding.ts'
 export type { Cell, LawRule, ProvisionRow } from './rules/shape.ts'

@@ -17,6 +17,8 @@ const TYPES: Record<string, string> = {
   bytea: 'Buffer',
   _text: 'string[]',
   _int4: 'number[]',
+  // As the driver gives it: a wide number of an array may not fit.
+  _int8: 'string[]',
   _uuid: 'string[]',
 }
 

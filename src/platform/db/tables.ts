@@ -183,6 +183,34 @@ export interface DocumentsVersion {
   pages: number | null
 }
 
+/** Chế độ đến hạn — what falls due of a person, on which day, worked out anew when the record or the law changes */
+export interface EntitlementDue {
+  id: Generated<string>
+  record_id: string
+  kind: string
+  about: string | null
+  due_on: string
+  act_from: string
+  said: ColumnType<Json, unknown, unknown>
+}
+
+/** Lần tính gần nhất — up to which recording, and under how many provisions, what falls due is worked out */
+export interface EntitlementNoting {
+  is_one: Generated<boolean>
+  last_recording: number
+  law_size: number
+  noted_at: string
+}
+
+/** Dự báo — pay by year and the day of retirement of a person, worked out with what falls due */
+export interface EntitlementOutlook {
+  record_id: string
+  first_year: number
+  pay: string[]
+  retires_on: string | null
+  post_level: string | null
+}
+
 /** Tài khoản — a person who may sign in; ended, never deleted */
 export interface IdentityAccount {
   id: Generated<string>
@@ -2019,6 +2047,9 @@ export interface Tables {
   'documents.document': DocumentsDocument
   'documents.look': DocumentsLook
   'documents.version': DocumentsVersion
+  'entitlement.due': EntitlementDue
+  'entitlement.noting': EntitlementNoting
+  'entitlement.outlook': EntitlementOutlook
   'identity.account': IdentityAccount
   'identity.attempt': IdentityAttempt
   'identity.common_password': IdentityCommonPassword

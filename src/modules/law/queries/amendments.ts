@@ -2,7 +2,7 @@
 import type { Call } from '../../../platform/http/call.ts'
 import type { Amendment } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
-import type { ProvisionRow } from '../rules/shape.ts'
+import { amendmentProvisions } from './provisions.ts'
 
 type Head = Omit<Amendment, 'provisions'>
 
@@ -14,15 +14,9 @@ export async function allAmendments(call: Call): Promise<{ amendments: Head[] }>
 export async function oneAmendment(call: Call, amendmentId: string): Promise<Amendment> {
   const row = await headsOf(call).where('id', '=', amendmentId).executeTakeFirst()
   if (!row) return refuse('law.no-amendment')
-  const provisions = await call.tx
-    .selectFrom('law.provision')
-    .select(['rule', 'subject', 'valid_from as from', 'valid_to as to', 'value', 'article'])
-    .where('amendment_id', '=', amendmentId)
-    .orderBy('id')
-    .execute()
   return {
     ...headOf(row, call),
-    provisions: provisions.map(({ value, ...one }) => ({ ...one, value: value as ProvisionRow['value'] })),
+    provisions: await amendmentProvisions(call.tx, amendmentId),
   }
 }
 

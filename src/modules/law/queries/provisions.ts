@@ -20,3 +20,14 @@ export async function enteredProvisions(tx: Tx, area: string): Promise<EnteredPr
     .execute()
   return rows.map(({ value, ...row }) => ({ ...row, value: value as ProvisionRow['value'] }))
 }
+
+/** Of one change of law, in force or not: what it would bring. */
+export async function amendmentProvisions(tx: Tx, amendmentId: string): Promise<ProvisionRow[]> {
+  const rows = await tx
+    .selectFrom('law.provision')
+    .select(['rule', 'subject', 'valid_from as from', 'valid_to as to', 'value', 'article'])
+    .where('amendment_id', '=', amendmentId)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ value, ...row }) => ({ ...row, value: value as ProvisionRow['value'] }))
+}

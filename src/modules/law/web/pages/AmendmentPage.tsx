@@ -6,6 +6,7 @@ import { useParams } from '@tanstack/react-router'
 import { formatInstant } from '../../../../shared/dates.ts'
 import { call } from '../../../../ui/api.ts'
 import { ConfirmWithReason } from '../../../../ui/ConfirmWithReason.tsx'
+import { PageParts } from '../../../../ui/PageParts.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { useAction } from '../../../../ui/query.ts'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
@@ -82,6 +83,7 @@ export function AmendmentPage() {
         disabled={!mayEnter}
         onChange={(make) => change((before) => ({ ...before, provisions: make(before.provisions) }))}
       />
+      {seen.status === 'draft' && seen.provisions.length > 0 && <PageParts at="law.amendment" id={seen.id} />}
       <History amendment={seen} />
     </>
   )

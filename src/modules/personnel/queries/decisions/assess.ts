@@ -14,6 +14,7 @@ import { contradictionInWords } from '../../rules/in-words.ts'
 import type { Law } from '../../rules/law/provision.ts'
 import type { Values } from '../../rules/parts.ts'
 import type { Discipline } from '../../rules/step-due.ts'
+import { disciplinesOf } from '../disciplines-of.ts'
 import { eventsOf, type KnownEvent } from '../events-of.ts'
 import { lawOf } from '../law.ts'
 
@@ -124,13 +125,6 @@ async function recordsOf(tx: Tx, ids: readonly string[]) {
     .where('merged_into', 'is', null)
     .execute()
   return new Map(rows.map((row) => [row.recordId, row]))
-}
-
-async function disciplinesOf(tx: Tx, ids: readonly string[]): Promise<(Discipline & { recordId: string })[]> {
-  const { rows } = await sql<Discipline & { recordId: string }>`
-    select record_id as "recordId", side, form, effective_on::text as on
-    from personnel.disciplines_of(${`{${ids.join(',')}}`}::uuid[])`.execute(tx)
-  return rows
 }
 
 /** The last recording that touched each. */

@@ -5,7 +5,9 @@ import { Suspense } from 'react'
 import { dayIn } from '../../../../../shared/dates.ts'
 import { AsOfBar } from '../../../../../ui/AsOfBar.tsx'
 import { usePlace } from '../../../../../ui/address.ts'
+import { useFrame } from '../../../../../ui/frame.ts'
 import { LoadingPage } from '../../../../../ui/LoadingPage.tsx'
+import type { PageTab } from '../../../../../ui/module.ts'
 import { isAllowed, useSession } from '../../../../../ui/session.tsx'
 import type { PersonnelRecord } from '../../../contract.ts'
 import { recordWords } from '../../text-of-record.vi.ts'
@@ -15,15 +17,24 @@ import { KnownOfRecord } from './KnownOfRecord.tsx'
 import classes from './Record.module.css'
 import { RecordHead } from './RecordHead.tsx'
 import { recordPlace } from './record-place.ts'
+import type { RecordTab } from './record-tab.ts'
 import { RECORD_TABS } from './tabs.ts'
 
 export function RecordView({ record, isOwn = false }: { record: PersonnelRecord; isOwn?: boolean }) {
   const [{ ngay, biet, phan }, go] = usePlace(recordPlace)
   const session = useSession()
   const day = ngay ?? dayIn(new Date())
-  const tabs = RECORD_TABS.filter(({ permission, own = false }) =>
+  const ours = RECORD_TABS.filter(({ permission, own = false }) =>
     isOwn ? own : permission === null || isAllowed(session, permission, record.unitId),
   )
+  const brought = useFrame().pageTabs.filter(
+    ({ place, permission, ownPermission }) =>
+      place === 'personnel.record' &&
+      (isOwn
+        ? ownPermission !== undefined && isAllowed(session, ownPermission)
+        : isAllowed(session, permission, record.unitId)),
+  )
+  const tabs = inOrder(ours, brought)
   const shown = tabs.find(({ key }) => key === phan) ?? tabs[0]
   return (
     <>
@@ -39,10 +50,12 @@ export function RecordView({ record, isOwn = false }: { record: PersonnelRecord;
       )}
       <Tabs mt="md" value={shown?.key ?? null} onChange={(next) => go({ phan: next ?? undefined })} keepMounted={false}>
         <Tabs.List mb="md">
-          {tabs.map(({ key, label, isSensitive }) => (
-            <Tabs.Tab key={key} value={key}>
-              {label}
-              {isSensitive && <IconLock size={14} className={classes.lock ?? ''} aria-label={recordWords.sensitive} />}
+          {tabs.map((tab) => (
+            <Tabs.Tab key={tab.key} value={tab.key}>
+              {tab.label}
+              {'isSensitive' in tab && tab.isSensitive && (
+                <IconLock size={14} className={classes.lock ?? ''} aria-label={recordWords.sensitive} />
+              )}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -50,7 +63,11 @@ export function RecordView({ record, isOwn = false }: { record: PersonnelRecord;
           <Tabs.Panel value={shown.key}>
             <Suspense fallback={<LoadingPage />}>
               <BesidePaper recordId={record.id} lines={record.lines} isOwn={isOwn}>
-                <shown.component record={record} day={day} known={biet} isOwn={isOwn} />
+                {'place' in shown ? (
+                  <shown.component id={record.id} day={day} isOwn={isOwn} />
+                ) : (
+                  <shown.component record={record} day={day} known={biet} isOwn={isOwn} />
+                )}
               </BesidePaper>
             </Suspense>
           </Tabs.Panel>
@@ -58,4 +75,10 @@ export function RecordView({ record, isOwn = false }: { record: PersonnelRecord;
       </Tabs>
     </>
   )
+}
+
+/** What other modules bring stands behind pay, before what is learned. */
+function inOrder(ours: readonly RecordTab[], brought: readonly PageTab[]): readonly (RecordTab | PageTab)[] {
+  const at = ours.findIndex(({ key }) => key === 'luong') + 1
+  return [...ours.slice(0, at), ...brought, ...ours.slice(at)]
 }

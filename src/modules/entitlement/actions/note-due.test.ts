@@ -1,0 +1,130 @@
+/** What falls due, through the doors: the list follows the record and the law, and shows nobody of another unit. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, openHouse } from '../../../../tests/support/house.ts'
+import { runTask } from '../../../../tests/support/run-task.ts'
+import { law } from '../../law/contract.ts'
+import { notices } from '../../notices/contract.ts'
+import {
+  anHrOfficer,
+  aPersonHolding,
+  aPersonnelLeader,
+  aPersonnelOfficer,
+  aRecord,
+  aStepThree,
+  type Person,
+} from '../../personnel/fixtures.ts'
+import { recordEvents } from '../../personnel/index.ts'
+import { sets } from '../../personnel/rules/fold/effect.ts'
+import { entitlement } from '../contract.ts'
+import { noteDueTask } from '../jobs.ts'
+import { tellWhatWaits } from '../jobs-of-digest.ts'
+
+let house: House
+let finance: number
+let hr: Person
+let ofHealth: Person
+let recordId: string
+beforeAll(async () => {
+  house = await openHouse()
+  house.clock.now = new Date('2026-11-26T03:00:00Z')
+  finance = await house.unit('Sở Tài chính')
+  hr = await anHrOfficer(house, finance)
+  ofHealth = await anHrOfficer(house, await house.unit('Sở Y tế'), 'Đỗ Thị Y')
+  recordId = await aStepThree(house, { unitId: finance, fullName: 'Lê Văn Đến Hạn' })
+  await aRecord(house, { unitId: finance, fullName: 'Ngô Văn Sắp Hưu', born: '1965-07-02' })
+  await runTask(house, noteDueTask, { everybody: true })
+})
+afterAll(() => house.close())
+
+const dueSteps = async (who: Person) =>
+  (await who.call(entitlement.dueList, { kind: 'step', to: '2027-12-31' })).rows.map(
+    ({ fullName, dueOn, result }) => `${fullName} ${dueOn} ${result}`,
+  )
+const changed = () => runTask(house, noteDueTask, { everybody: false })
+
+test('the record opens the working: sum, figures with what proves them, articles; out of reach it is not there', async () => {
+  const { entitlements } = await hr.call(entitlement.entitlements, { recordId })
+  const step = entitlements.find(({ kind }) => kind === 'step')
+  expect(step).toMatchObject({ dueOn: '2025-06-01', result: 'Lên bậc 4, hệ số 3,33' })
+  expect(step?.working.sum).toBe('01/06/2022 + 36 tháng = 01/06/2025')
+  expect(step?.working.figures[0]).toEqual({
+    ...{ label: 'Thời điểm tính nâng bậc', value: '01/06/2022', paper: 'chưa có giấy tờ', opens: null },
+  })
+  expect(step?.working.provisions).toContainEqual({
+    ...{
+      title: 'Bảng lương',
+      article: 'NĐ 204/2004/NĐ-CP, Bảng 2; Điều 7',
+      from: '2004-10-01',
+      to: null,
+      isSure: true,
+    },
+  })
+  expect(entitlements.find(({ kind }) => kind === 'pay')?.result).toBe('7.590.000 đồng')
+  await expect(ofHealth.call(entitlement.entitlements, { recordId })).rejects.toMatchObject({ status: 404 })
+  const { person } = await aPersonHolding(house, finance, 'Bùi Thị Chính Chủ')
+  const own = await person.call(entitlement.ownEntitlements, {})
+  expect(own.entitlements.map(({ kind }) => kind)).toContain('retirement')
+})
+
+test('lists, counts, days, workbook and forecast are of one’s own units alone', async () => {
+  expect(await dueSteps(hr)).toContain('Lê Văn Đến Hạn 2025-06-01 Lên bậc 4, hệ số 3,33')
+  expect(await dueSteps(ofHealth)).toEqual([])
+  const { counts } = await hr.call(entitlement.dueCounts, {})
+  expect(counts.find(({ kind }) => kind === 'retirement')).toEqual({
+    ...{ kind: 'retirement', overdue: 0, acting: 1, soon: 0 },
+  })
+  const { days } = await hr.call(entitlement.dueDays, { month: '2025-06' })
+  expect(days).toContainEqual({ on: '2025-06-01', kind: 'step', people: 1 })
+  const { bytes } = await hr.download(entitlement.dueWorkbook, { kind: 'step', to: '2027-12-31' })
+  expect(bytes.length).toBeGreaterThan(2_000)
+  const { groups } = await hr.call(entitlement.forecast, { by: 'kind' })
+  // Born in July 1965: 61 years and 9 months in April 2027 (NĐ 135/2020, Phụ lục I).
+  expect(groups).toMatchObject([{ label: 'Công chức', retiring: [0, 1, 0, 0, 0, 0] }])
+  expect((await ofHealth.call(entitlement.forecast, {})).groups).toEqual([])
+})
+
+test('whoever records decisions is told on Monday what waits in his units, once', async () => {
+  expect(await runTask(house, tellWhatWaits, {})).toEqual({ told: 1 })
+  expect(await runTask(house, tellWhatWaits, {})).toEqual({ told: 0 })
+  const { notices: told } = await hr.call(notices.notices, {})
+  expect(told.map(({ title, body }) => `${title} ${body}`)).toEqual([
+    expect.stringMatching(/^Chế độ đến hạn: 3 việc cần làm .*Nâng bậc lương thường xuyên: 2 người.*Nghỉ hưu: 1 người/),
+  ])
+})
+
+test('a step that is recorded leaves the list at the next run, and nothing else is worked out again', async () => {
+  const pay = { rank: '01.003', step: 4, coefficient: 333, countedFrom: '2025-06-01' }
+  await house.arrange((tx) =>
+    recordEvents({ tx, now: house.clock.now }, 'event', [
+      {
+        ...{ recordId, kind: 'step-regular', effectiveOn: '2025-06-01', standing: 'verified' as const },
+        effects: [sets('pay', '2025-06-01', pay)],
+      },
+    ]),
+  )
+  expect(await changed()).toMatchObject({ records: 2 })
+  expect((await dueSteps(hr)).filter((said) => said.startsWith('Lê Văn'))).toEqual([])
+  expect(await changed()).toEqual({ records: 0 })
+})
+
+test('a decree of 24 months that is switched on brings the step of 2025 forward for everybody it is about', async () => {
+  const [enters, confirms] = [await aPersonnelOfficer(house), await aPersonnelLeader(house)]
+  const coefficients = [234, 267, 300, 333, 366, 399, 432, 465, 498]
+  const draft = await enters.call(law.saveAmendment, {
+    ...{ area: 'personnel', title: 'Nghị định giả định về thời hạn nâng bậc' },
+    provisions: [
+      {
+        ...{ rule: 'scale', subject: 'ND204-B2/A1', from: '2025-01-01', to: null },
+        ...{ value: { coefficients, cycleMonths: 24 }, article: 'Nghị định giả định, Điều 2' },
+      },
+    ],
+  })
+  const affected = await confirms.call(entitlement.affected, { amendmentId: draft.id, unitId: finance })
+  expect(affected).toMatchObject({ people: 1, total: 1 })
+  expect(affected.rows[0]).toMatchObject({
+    ...{ fullName: 'Lê Văn Đến Hạn', kind: 'step', before: { dueOn: '2028-06-01' }, after: { dueOn: '2027-06-01' } },
+  })
+  await confirms.call(law.switchOn, { amendmentId: draft.id, version: draft.version })
+  await changed()
+  expect(await dueSteps(hr)).toContain('Lê Văn Đến Hạn 2027-06-01 Lên bậc 5, hệ số 3,66')
+})

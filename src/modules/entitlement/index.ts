@@ -1,0 +1,23 @@
+/** Front door of entitlement: its doors bound to what they do. */
+import { defineModule } from '../../platform/http/module.ts'
+import { entitlement } from './contract.ts'
+import { affected } from './queries/affected.ts'
+import { dueCounts, dueDays, dueList } from './queries/due-list.ts'
+import { entitlementsOfRecord, ownEntitlements } from './queries/entitlements.ts'
+import { forecast } from './queries/forecast.ts'
+import { dueWorkbook } from './reports/due-workbook.ts'
+
+export const entitlementModule = defineModule(entitlement, {
+  entitlements: entitlementsOfRecord,
+  ownEntitlements,
+  dueList,
+  dueCounts,
+  dueDays,
+  dueWorkbook,
+  forecast,
+  affected,
+})
+
+export { noteDueAtNight, noteDueOften, noteDueTask } from './jobs.ts'
+export { tellWhatWaits, tellWhatWaitsSchedule } from './jobs-of-digest.ts'
+export { entitlementsOf } from './queries/entitlements-of.ts'

@@ -1,0 +1,42 @@
+/** What the law gives and asks of one person, for the page of the record. */
+import type { Call, Tx } from '../../../platform/http/call.ts'
+import { dayIn } from '../../../shared/dates.ts'
+import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
+import { type Discipline, disciplinesOf, lawOf, provenLines } from '../../personnel/index.ts'
+import type { entitlement } from '../contract.ts'
+import { refuse } from '../refusals.vi.ts'
+import { entitlementsOf } from './entitlements-of.ts'
+import { entitlementInWords, papersOf } from './in-words.ts'
+
+type Lines = Awaited<ReturnType<typeof provenLines>>
+
+export async function entitlementsOfRecord(
+  { tx, now }: Call,
+  { recordId, asOf = dayIn(now) }: InputOf<typeof entitlement.entitlements>,
+): Promise<OutputOf<typeof entitlement.entitlements>> {
+  const record = await tx.selectFrom('personnel.record').select('id').where('id', '=', recordId).executeTakeFirst()
+  if (!record) return refuse('entitlement.no-record')
+  const lines = await provenLines(tx, recordId, { sensitivity: 'ordinary' })
+  return inWords(tx, lines, await disciplinesOf(tx, [recordId]), asOf)
+}
+
+/** One's own disciplines come with one's own lines. */
+export async function ownEntitlements(
+  { tx, now }: Call,
+  { asOf = dayIn(now) }: InputOf<typeof entitlement.ownEntitlements>,
+): Promise<OutputOf<typeof entitlement.ownEntitlements>> {
+  const own = await tx.selectFrom('personnel.record').select('id').executeTakeFirst()
+  const lines = own ? await provenLines(tx, own.id) : []
+  const disciplines = lines
+    .filter(({ part }) => part === 'discipline')
+    .map(({ values, from, row }) => ({
+      ...{ form: String(values.partyForm ?? values.form ?? ''), side: String(values.side ?? ''), on: from, row },
+    }))
+  return inWords(tx, lines, disciplines, asOf)
+}
+
+async function inWords(tx: Tx, lines: Lines, disciplines: readonly Discipline[], day: string) {
+  const papers = papersOf(lines)
+  const found = entitlementsOf({ lines, disciplines }, day, await lawOf(tx))
+  return { day, entitlements: found.map((one) => entitlementInWords(one, papers)) }
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import { ENACTED, type Law, type Line, nameOfCode } from '../../personnel/index.ts'
+import { entitlementsOf } from '../queries/entitlements-of.ts'
+import type { RecordFacts } from '../queries/working/record-facts.ts'
+import { figureInWords, resultInWords, sumInWords } from './in-words.ts'
+import type { EntitlementKind } from './kinds.ts'
+
+const line = (
+  part: string,
+  from: string,
+  values: Line['values'],
+  { slot = '', to = null as string | null } = {},
+): Line => ({
+  ...{ row: `row of ${part}`, part, slot, from, to, values },
+})
+const employed = line('employment', '2010-01-01', { unitId: 1, personKind: 'CONG_CHUC' })
+const paid = (step: number, since: string, more: Line['values'] = {}) =>
+  line('pay', since, { rank: '01.003', step, coefficient: 366, countedFrom: since, ...more })
+const rated = line('quality', '2025-01-01', { year: 2025, class: 'HTTNV' }, { slot: '2025' })
+
+const of = (kind: EntitlementKind, facts: Partial<RecordFacts>, day = '2026-11-26', law: Law = ENACTED) =>
+  entitlementsOf(
+    { lines: [employed, rated, ...(facts.lines ?? [])], disciplines: facts.disciplines ?? [] },
+    day,
+    law,
+  ).filter((one) => one.kind === kind)
+
+test('36 months from the counting date, put off 3 by a reprimand, told as a sum (S01, S03; TT 08/2013/TT-BNV Điều 2)', () => {
+  expect(of('step', { lines: [paid(4, '2023-03-01')] })[0]).toMatchObject({
+    ...{ dueOn: '2026-03-01', said: { step: 5, coefficient: 366 } },
+  })
+  const disciplines = [{ form: 'KHIEN_TRACH', side: 'STATE', on: '2023-06-10' }]
+  const [late] = of('step', { lines: [paid(4, '2023-03-01')], disciplines })
+  expect(late?.dueOn).toBe('2026-06-01')
+  expect(sumInWords(late?.working.figures ?? [])).toBe('01/03/2023 + 36 tháng + 3 tháng = 01/06/2026')
+  expect(late?.working.used.map(({ article }) => article)).toContain(
+    'TT 08/2013/TT-BNV Điều 2 khoản 3; TT 03/2021/TT-BNV',
+  )
+})
+
+test('at the last step 5% after 36 months, then 1% a year from the day of the last percent (V01; NĐ 204/2004 Điều 6)', () => {
+  expect(of('over-scale', { lines: [paid(9, '2022-03-01')] })[0]).toMatchObject({
+    ...{ dueOn: '2025-03-01', said: { percent: 5 } },
+  })
+  const [more] = of('over-scale', { lines: [paid(9, '2025-03-01', { overScalePercent: 7 })] })
+  expect(more).toMatchObject({ dueOn: '2026-03-01', said: { percent: 8 } })
+  expect(of('step', { lines: [paid(9, '2022-03-01')] })).toEqual([])
+})
+
+test('pay of the month by the base salary of that month, with post and allowance (NĐ 73/2024, NĐ 161/2026)', () => {
+  const lines = [
+    paid(5, '2025-01-01'),
+    line('allowance', '2025-01-01', { kind: 'CHUC_VU', coefficient: 50 }, { slot: 'CHUC_VU' }),
+    line('allowance', '2025-01-01', { kind: 'CONG_VU', percent: 25 }, { slot: 'CONG_VU' }),
+  ]
+  // (3,66 + 0,50) × 2.340.000 × 1,25, and × 2.530.000 from 1/7/2026.
+  expect(of('pay', { lines }, '2026-06-30')[0]?.said).toEqual({ total: 12_168_000 })
+  expect(of('pay', { lines }, '2026-07-01')[0]?.said).toEqual({ total: 13_156_000 })
+})
+
+test('a man born 10/10/1964 works until 30/4/2026, told by 1/11/2025, decided by 1/2/2026 (T04, N01; NĐ 135/2020)', () => {
+  const [leaving] = of('retirement', { lines: [line('person', '2010-01-01', { sex: 'M', bornOn: '1964-10-10' })] })
+  expect(leaving).toMatchObject({ dueOn: '2026-05-01', actFrom: '2025-11-01' })
+  expect(resultInWords('retirement', leaving?.said ?? {})).toBe(
+    'Làm việc đến hết 30/04/2026; thông báo trước 01/11/2025, quyết định trước 01/02/2026',
+  )
+})
+
+test('who retires eight months before the step gets it early, from the day of the notice (E10; TT 08/2013 Điều 3)', () => {
+  const lines = [paid(4, '2024-03-01'), line('person', '2010-01-01', { sex: 'M', bornOn: '1964-12-10' })]
+  // 61 years and 6 months in June 2026, the step is due on 1/3/2027: 8 months are missing.
+  expect(of('early-step', { lines }, '2025-12-31')).toEqual([])
+  expect(of('early-step', { lines }, '2026-01-01')[0]).toMatchObject({
+    ...{ dueOn: '2026-07-01', actFrom: '2026-01-01', said: { step: 5, months: 8 } },
+  })
+  const far = [paid(4, '2024-08-01'), line('person', '2010-01-01', { sex: 'M', bornOn: '1964-12-10' })]
+  expect(of('early-step', { lines: far }, '2026-01-01')).toEqual([])
+})
+
+test('a term is 5 years, considered 90 days before; whoever is near to retirement is kept until then (A03–A05)', () => {
+  const post = line('post', '2022-01-01', { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' })
+  const born = (on: string) => line('person', '2010-01-01', { sex: 'M', bornOn: on })
+  expect(of('term', { lines: [post, born('1980-05-05')] })[0]).toMatchObject({
+    ...{ dueOn: '2027-01-01', actFrom: '2026-10-03', said: { as: 'whole-term' } },
+  })
+  expect(of('term', { lines: [post, born('1966-09-05')] })[0]?.said).toMatchObject({ as: 'extended-to-retirement' })
+  const specialist = line('post', '2022-01-01', { title: 'Chuyên viên', rankOfPost: 'CHUYEN_MON' }, { slot: 'main' })
+  expect(of('term', { lines: [specialist] })).toEqual([])
+})
+
+test('where no provision holds the office decides: probation of civil servants from 1/7/2025 (personnel.md 6.5)', () => {
+  const lines = [line('pay', '2025-09-01', { rank: '01.003', step: 1, coefficient: 234, salaryPercent: 85 })]
+  expect(of('probation', { lines })[0]).toMatchObject({
+    ...{ dueOn: null, said: null, working: { silent: [{ rule: 'probation', subject: 'CONG_CHUC/LOAI_C' }] } },
+  })
+  const before = [line('pay', '2024-09-01', { rank: '01.003', step: 1, coefficient: 234, salaryPercent: 85 })]
+  expect(of('probation', { lines: before }, '2025-01-01')[0]?.dueOn).toBe('2025-09-01')
+  expect(of('step', { lines: before }, '2025-01-01')).toEqual([])
+})
+
+test('a relief from the post runs two clocks; both gone, nothing is said (D02; Luật 58/2010/QH12 Điều 56)', () => {
+  const disciplines = [{ form: 'CACH_CHUC', side: 'STATE', on: '2025-02-10' }]
+  expect(of('discipline', { disciplines })[0]?.said).toEqual({ lapsesOn: '2026-02-10', blockedUntil: '2027-02-10' })
+  expect(of('discipline', { disciplines }, '2027-02-10')).toEqual([])
+})
+
+test('contract, card and rating of the year before; nobody who left is due anything', () => {
+  const lines = [
+    line('contract', '2024-01-01', { kind: 'HDLV_XDTH' }, { to: '2027-01-01' }),
+    line('citizen-id', '2020-01-01', { number: '001', expiresOn: '2027-05-04' }),
+  ]
+  expect(of('contract', { lines })[0]?.dueOn).toBe('2026-12-31')
+  expect(of('identity-card', { lines })[0]?.dueOn).toBe('2027-05-04')
+  expect(of('rating', {})).toEqual([])
+  expect(of('rating', {}, '2027-01-02')[0]?.said).toEqual({ year: 2026 })
+  expect(
+    entitlementsOf(
+      { lines: [{ ...employed, to: '2026-01-01' }, paid(4, '2023-03-01')], disciplines: [] },
+      '2026-11-26',
+      ENACTED,
+    ),
+  ).toEqual([])
+})
+
+test('a made-up decree moves only what falls under it: 24 months from 1/1/2026 leave a step of 2023 alone', () => {
+  const decree: Law = [
+    ...ENACTED,
+    {
+      ...{
+        rule: 'scale',
+        subject: 'ND204-B2/A1',
+        from: '2026-01-01',
+        to: null,
+        article: 'NĐ giả định',
+        confidence: 'high',
+      },
+      value: { coefficients: [234, 267, 300, 333, 366, 399, 432, 465, 498], cycleMonths: 24 },
+    },
+  ]
+  expect(of('step', { lines: [paid(4, '2023-03-01')] }, '2026-11-26', decree)[0]?.dueOn).toBe('2026-03-01')
+  expect(of('step', { lines: [paid(4, '2026-03-01')] }, '2026-11-26', decree)[0]?.dueOn).toBe('2028-03-01')
+})
+
+test('every figure of a working has words of its own', () => {
+  const lines = [
+    ...[paid(4, '2023-03-01'), line('person', '2010-01-01', { sex: 'F', bornOn: '1970-05' })],
+    line('absence', '2024-01-01', { kind: 'KHONG_LUONG' }, { to: '2024-03-10' }),
+    line('allowance', '2024-01-01', { kind: 'THAM_NIEN_NGHE', percent: 6 }, { slot: 'THAM_NIEN_NGHE' }),
+    line('post', '2022-01-01', { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' }),
+  ]
+  const disciplines = [{ form: 'KHIEN_TRACH', side: 'STATE', on: '2026-06-10' }]
+  const figures = entitlementsOf({ lines: [employed, ...lines], disciplines }, '2026-11-26', ENACTED).flatMap(
+    ({ working }) => working.figures,
+  )
+  expect(figures.length).toBeGreaterThan(20)
+  for (const figure of figures) expect(figureInWords(figure, nameOfCode).label).not.toBe(figure.name)
+  const spell = figures.find(({ name }) => name === 'absence')
+  expect(spell && figureInWords(spell, nameOfCode)).toEqual({
+    ...{ label: 'Nghỉ việc riêng không hưởng lương', value: '2 tháng 6 ngày làm việc' },
+  })
+})
