@@ -26,6 +26,9 @@ const BY_FUNCTIONS_ONLY = ['identity.attempt', 'identity.common_password']
 
 /** Written once and closed once, which a trigger sees to: they are their own history; or worked out of such anew. */
 const OWN_HISTORY = [
+  'entitlement.due',
+  'entitlement.noting',
+  'entitlement.outlook',
   'organization.succession',
   'organization.unit',
   'organization.unit_event',
