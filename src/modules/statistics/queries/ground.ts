@@ -48,7 +48,9 @@ export async function groundOf(
   const unit = unitId === undefined ? null : ((await unitOn(tx, unitId, day)) ?? (await unitOn(tx, unitId, dayIn(now))))
   if (unitId === undefined || unit === null)
     return refuse('statistics.no-unit', { day: day.split('-').toReversed().join('/') })
-  const then = await unitsOn(tx, day, { within: unitId, ...(known !== undefined && { knownAt: known }) })
+  // Of everything: what went before the province is counted too, on a day when it was two.
+  const within = given === undefined && call.scope.everywhere ? {} : { within: unitId }
+  const then = await unitsOn(tx, day, { ...within, ...(known !== undefined && { knownAt: known }) })
   // A unit may be known from a later day than people were entered to have worked in it: their figures stand under it as it is today.
   const today = await unitsOn(tx, dayIn(now), { within: unitId })
   const below = [...new Map([...today, ...then].map((one) => [one.unitId, one])).values()]

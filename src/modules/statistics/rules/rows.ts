@@ -64,7 +64,7 @@ export function rowsOf(
   if (keys === 'post') return LEADING.map((level) => ({ key: `post/${level}`, label: postName(level), level: 0 }))
   if (keys === 'tier') return TIERS.map(({ key, label }) => ({ key, label, level: 0 }))
   const rows = units
-    .filter(({ unitId, parentId }) => unitId === asked || parentId === asked)
+    .filter(({ unitId, parentId }) => unitId === asked || parentId === asked || parentId === null)
     .toSorted(
       (a, b) =>
         Number(b.unitId === asked) - Number(a.unitId === asked) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
