@@ -1,10 +1,13 @@
 /** Rated each year, commended for it, disciplined seldom: and what that does to the next step. */
 import { sets } from '../../../modules/personnel/rules/fold/effect.ts'
+import { ENACTED } from '../../../modules/personnel/rules/law/enacted.ts'
+import { provisionOn } from '../../../modules/personnel/rules/law/provision.ts'
 import { addMonths } from '../../../modules/personnel/rules/months.ts'
 import { addDays } from '../../../shared/dates.ts'
 import type { CareerEvent, Spine } from './career.ts'
-import { dayOf, yearOf } from './days.ts'
+import { dayOf, later, yearOf } from './days.ts'
 import { paperOn, type Setback } from './pay.ts'
+import { SCALES_SINCE } from './tracks.ts'
 import { kindOn } from './working.ts'
 
 /** Ratings of before are on paper only. */
@@ -43,9 +46,10 @@ export function disciplineOf({ random, seat, provenOn, until }: Spine): Discipli
     : null
 }
 
-/** A reprimand three months, of civil servants six before 15/8/2021; a warning six (TT 08/2013/TT-BNV, TT 03/2021/TT-BNV). */
+/** What it puts the next step off is the law's of that day, of the first scales where it was before them. */
 export function disciplined(spine: Spine, { on, form }: Discipline): { events: CareerEvent[]; setback: Setback } {
-  const long = form === 'CANH_CAO' || (on < '2021-08-15' && kindOn(spine, on) === 'CONG_CHUC')
+  const ruledOn = later(on, SCALES_SINCE)
+  const months = provisionOn(ENACTED, 'prolongation', `${kindOn(spine, on)}/${form}`, ruledOn)?.value.months ?? 0
   const paper = paperOn(
     spine,
     on,
@@ -56,7 +60,7 @@ export function disciplined(spine: Spine, { on, form }: Discipline): { events: C
   const values = { side: 'STATE', form, conduct: spine.random.pick(CONDUCTS), authority: paper.agency }
   // It lapses by itself after twelve months.
   const effects = [sets('discipline', on, values, { to: addDays(addMonths(on, 12), -1) })]
-  return { events: [{ kind: 'discipline', effectiveOn: on, effects, paper }], setback: { on, months: long ? 6 : 3 } }
+  return { events: [{ kind: 'discipline', effectiveOn: on, effects, paper }], setback: { on, months } }
 }
 
 export function yearsOf(spine: Spine, discipline: Discipline | null): { events: CareerEvent[]; setbacks: Setback[] } {

@@ -28,8 +28,17 @@ test('a reprimand puts it off 3 months, 6 before 15/8/2021 (S03, S04: TT 08/2013
 test('a year not completed puts it off 6 months, once with the discipline of the same year (S09, S21)', () => {
   const failed = (year: number) => line('quality', `${year}-01-01`, { year, class: 'KHTNV' })
   expect(due('01.003', '2023-04-01', { lines: [failed(2024)] })).toBe('2026-10-01')
+  // The discipline before the step began put off the step before; its year is not counted a second time.
+  const earlier = [{ form: 'KHIEN_TRACH', on: '2024-01-10' }]
+  expect(due('01.003', '2024-03-01', { lines: [failed(2024)], disciplines: earlier })).toBe('2027-03-01')
   const warned = [{ form: 'CANH_CAO', on: '2024-03-01' }]
   expect(due('01.003', '2022-11-01', { lines: [failed(2024)], disciplines: warned })).toBe('2026-05-01')
+})
+
+test('leave before the scale was is judged by the law the scale came with (NĐ 204/2004/NĐ-CP from 1/10/2004)', () => {
+  const pay = line('pay', '2004-10-01', { rank: '01.003', step: 5, coefficient: 366, countedFrom: '2003-07-01' })
+  const lines = [line('absence', '2003-09-01', { kind: 'KHONG_LUONG' }, '2004-03-01')]
+  expect(stepDueOf(pay, { lines, disciplines: [], personKind: 'CONG_CHUC' })?.on).toBe('2007-01-01')
 })
 
 test('unpaid leave does not count; 11 working days of the rest are a month; maternity counts (S11, S12, S17)', () => {

@@ -3,7 +3,7 @@ import { addDays } from '../../../shared/dates.ts'
 import type { Line } from './fold/effect.ts'
 import { ENACTED } from './law/enacted.ts'
 import { type Law, provisionOn } from './law/provision.ts'
-import { type StepDue, type StepFacts, stepDue } from './law/step.ts'
+import { ruledOn, type StepDue, type StepFacts, stepDue } from './law/step.ts'
 import type { Working } from './law/working.ts'
 import { addMonths, monthsBetween } from './months.ts'
 import { scaleOf } from './pay-scale.ts'
@@ -29,7 +29,8 @@ export function stepFactsOf(pay: Line | undefined, known: StepKnown, law: Law = 
   if (!pay || !scale) return null
   const since = String(pay.values.countedFrom ?? pay.from)
   const regular = addMonths(since, scale.cycleMonths)
-  const disciplines = known.disciplines.filter(({ side, on }) => side === 'STATE' && on >= since)
+  const byState = known.disciplines.filter(({ side }) => side === 'STATE')
+  const disciplines = byState.filter(({ on }) => on >= since)
   // Who was disciplined in the year he failed was so for the same conduct: only the discipline counts.
   const failedYears = known.lines
     .filter(
@@ -38,7 +39,7 @@ export function stepFactsOf(pay: Line | undefined, known: StepKnown, law: Law = 
         values.class === 'KHTNV' &&
         from >= `${since.slice(0, 4)}-01-01` &&
         from < regular &&
-        !disciplines.some(({ on }) => on.slice(0, 4) === String(values.year)),
+        !byState.some(({ on }) => on.slice(0, 4) === String(values.year)),
     )
     .map(({ values, row }) => ({ year: Number(values.year), row }))
   const facts = {
@@ -54,7 +55,7 @@ export function stepFactsOf(pay: Line | undefined, known: StepKnown, law: Law = 
   }
   // Spells after the due day put off nothing: it is worked out without them first.
   const until = stepDue(law, { ...facts, absences: [] }).result?.on ?? regular
-  return { ...facts, absences: absencesOf(known.lines, since, until, law) }
+  return { ...facts, absences: absencesOf(known.lines, { since, until, paidFrom: pay.from }, law) }
 }
 
 export function stepDueOf(pay: Line | undefined, known: StepKnown, law: Law = ENACTED): StepDue | null {
@@ -66,14 +67,20 @@ export function stepWorkingOf(pay: Line | undefined, known: StepKnown, law: Law 
   return facts && stepDue(law, facts)
 }
 
-function absencesOf(lines: readonly Line[], since: string, until: string, law: Law): StepFacts['absences'] {
+interface Counted {
+  since: string
+  until: string
+  paidFrom: string
+}
+
+function absencesOf(lines: readonly Line[], { since, until, paidFrom }: Counted, law: Law): StepFacts['absences'] {
   return lines
     .filter(
       ({ part, values, from, to }) =>
         part === 'absence' &&
         from < until &&
         (to === null || to > since) &&
-        provisionOn(law, 'not-counted', String(values.kind), from) !== null,
+        provisionOn(law, 'not-counted', String(values.kind), ruledOn(from, paidFrom)) !== null,
     )
     .map(({ values, row, from, to }) => {
       const [first, end] = [from < since ? since : from, to ?? until]

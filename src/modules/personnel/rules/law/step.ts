@@ -44,7 +44,7 @@ export function stepDue(law: Law, facts: StepFacts): Working<StepDue> {
   desk.note('cycleMonths', scale.cycleMonths)
   let prolonged = 0
   for (const { form, on, row } of facts.disciplines) {
-    const months = desk.look('prolongation', `${facts.personKind}/${form}`, on)?.months ?? 0
+    const months = desk.look('prolongation', `${facts.personKind}/${form}`, ruledOn(on, facts.paidFrom))?.months ?? 0
     desk.note('prolongedByDiscipline', months, row)
     prolonged += months
   }
@@ -64,11 +64,14 @@ export function stepDue(law: Law, facts: StepFacts): Working<StepDue> {
   })
 }
 
+/** What was before the scale was is judged by the law the scale came with. */
+export const ruledOn = (day: string, paidFrom: string): string => (day < paidFrom ? paidFrom : day)
+
 /** All spells are added; a rest of enough working days is a month, a smaller one is dropped. */
 function notCountedOf(desk: Desk, { absences, since, paidFrom }: StepFacts): number {
   let [months, days] = [0, 0]
   for (const [kind, spells] of Map.groupBy(absences, (one) => one.kind)) {
-    const beyond = desk.look('not-counted', kind, spells[0]?.from ?? since)?.beyondMonths ?? 0
+    const beyond = desk.look('not-counted', kind, ruledOn(spells[0]?.from ?? since, paidFrom))?.beyondMonths ?? 0
     const spent = spells.reduce((sum, one) => sum + one.months, 0)
     if (spent < beyond) continue
     months += spent - beyond
