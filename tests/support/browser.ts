@@ -87,11 +87,11 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
   )
 }
 
-const PICTURES = process.env.NOIVU_PICTURES ?? join(import.meta.dirname, '../../.cache/pictures')
-
-/** Keeps a picture of the page for looking at, and for the tour when NOIVU_PICTURES says where. */
+/** Keeps a picture of the page where NOIVU_PICTURES says: for looking at, and for the tour. Nowhere otherwise. */
 export async function picture(page: Page, name: string): Promise<void> {
-  const path = join(PICTURES, `${name}.png`)
+  const folder = process.env.NOIVU_PICTURES
+  if (folder === undefined) return
+  const path = join(folder, `${name}.png`)
   await mkdir(dirname(path), { recursive: true })
   await page.waitForTimeout(250)
   await page.screenshot({ path })
