@@ -18,6 +18,9 @@ export function dayIn(instant: Date): Day {
   return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10) as Day
 }
 
+/** '2026-11-24' → its last instant in Việt Nam. */
+export const endOfDay = (day: string): string => `${day}T23:59:59.999999+07:00`
+
 /** '2025-06-30', 1 → '2025-07-01'. Ends are kept as the first day no longer: -1 gives the last day, as people read it. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,8 +1,8 @@
 /** Ranks and salary: appointed, raised every cycle, early for merit, over the last step, changed to a higher rank. */
 import type { Effect } from '../../../modules/personnel/rules/fold/effect.ts'
 import { sets } from '../../../modules/personnel/rules/fold/effect.ts'
-import { addMonths, monthsBetween } from '../../../modules/personnel/rules/months.ts'
 import { addDays } from '../../../shared/dates.ts'
+import { addMonths, monthsBetween } from '../../../shared/months.ts'
 import { agencyOn, type CareerEvent, type Paper, type Spine } from './career.ts'
 import { later } from './days.ts'
 import { afterChange, coefficientOf, type Scale, type Step } from './scales.ts'

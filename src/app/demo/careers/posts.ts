@@ -1,7 +1,7 @@
 /** Posts held, each for a term of five years, reappointed or extended to retirement; and the allowance that goes with them. */
 import { type Effect, sets } from '../../../modules/personnel/rules/fold/effect.ts'
-import { addMonths, monthsBetween } from '../../../modules/personnel/rules/months.ts'
 import { addDays } from '../../../shared/dates.ts'
+import { addMonths, monthsBetween } from '../../../shared/months.ts'
 import { randomFrom } from '../random.ts'
 import type { CareerEvent, PostLevel, Spine } from './career.ts'
 import { earlier, later } from './days.ts'

@@ -1,8 +1,8 @@
 /** The frame of a life: born, recruited, proven, left; old enough for the post held, young enough to be there. */
 
-import { addMonths } from '../../../modules/personnel/rules/months.ts'
 import { firstDay } from '../../../modules/personnel/rules/partial-days.ts'
 import { retirementOf } from '../../../modules/personnel/rules/retirement.ts'
+import { addMonths } from '../../../shared/months.ts'
 import type { Random } from '../random.ts'
 import type { Leaving, PostLevel, Seat, Spine } from './career.ts'
 import { dayOf, later, yearOf } from './days.ts'

@@ -1,5 +1,5 @@
 /** Some came from another agency by a decision about themselves: transferred, or, of those who lead, rotated. */
-import { addMonths } from '../../../modules/personnel/rules/months.ts'
+import { addMonths } from '../../../shared/months.ts'
 import type { Random } from '../random.ts'
 import type { Seat, Stay } from './career.ts'
 

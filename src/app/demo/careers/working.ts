@@ -1,7 +1,7 @@
 /** Recruited, contracted, moved from agency to agency, rearranged with them, seconded, away for a time, gone. */
 import { type Effect, sets } from '../../../modules/personnel/rules/fold/effect.ts'
-import { addMonths } from '../../../modules/personnel/rules/months.ts'
 import { addDays } from '../../../shared/dates.ts'
+import { addMonths } from '../../../shared/months.ts'
 import { agencyOn, type CareerEvent, type Leaving, type Spine, type Stay } from './career.ts'
 import { dayOf, later, yearOf } from './days.ts'
 import { onMonth, paperOn, type Setback } from './pay.ts'

@@ -3,10 +3,11 @@ import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
+import { addMonths } from '../../../shared/months.ts'
 import { unitNames } from '../../organization/index.ts'
 import { nameOfCode } from '../../personnel/index.ts'
 import type { entitlement } from '../contract.ts'
-import { DUE_KINDS, type DueKind, monthsOn } from '../rules/due.ts'
+import { DUE_KINDS, type DueKind } from '../rules/due.ts'
 import { resultInWords, type Said } from '../rules/in-words.ts'
 import { notedAt, unitsAsked } from './due-scope.ts'
 import { LEFT } from './facts-of.ts'
@@ -73,7 +74,7 @@ export async function dueCounts(
   { unitId }: InputOf<typeof entitlement.dueCounts>,
 ): Promise<OutputOf<typeof entitlement.dueCounts>> {
   const day = dayIn(now)
-  const soon = monthsOn(day, 3)
+  const soon = addMonths(day, 3)
   const rows = await (await dueOf(tx, unitId, day))
     .where((e) => e.or([e('d.due_on', '<=', soon), e('d.act_from', '<=', day)]))
     .select('d.kind')
@@ -100,7 +101,7 @@ export async function dueDays(
 ): Promise<OutputOf<typeof entitlement.dueDays>> {
   const rows = await (await dueOf(tx, unitId, dayIn(now)))
     .where('d.due_on', '>=', `${month}-01`)
-    .where('d.due_on', '<', monthsOn(`${month}-01`, 1))
+    .where('d.due_on', '<', addMonths(`${month}-01`, 1))
     .select(['d.due_on as on', 'd.kind', sql<number>`count(distinct d.record_id)`.as('people')])
     .groupBy(['d.due_on', 'd.kind'])
     .orderBy('d.due_on')

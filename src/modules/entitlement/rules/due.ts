@@ -1,5 +1,6 @@
 /** What stands on the lists of what falls due, and in which stretch of time. */
 import { addDays } from '../../../shared/dates.ts'
+import { addMonths } from '../../../shared/months.ts'
 import { type EntitlementKind, kindInWords } from './kinds.ts'
 
 /** Pay falls due every month and needs no list. */
@@ -44,21 +45,14 @@ export function periodOn(period: Period, day: string): { from?: string; to: stri
     case 'next-quarter':
       return { from: quarterStart(day, quarter + 1), to: addDays(quarterStart(day, quarter + 2), -1) }
     case 'six-months':
-      return { from: day, to: monthsOn(day, 6) }
+      return { from: day, to: addMonths(day, 6) }
     case 'year':
-      return { from: day, to: monthsOn(day, 12) }
+      return { from: day, to: addMonths(day, 12) }
     case 'three-years':
-      return { from: day, to: monthsOn(day, 36) }
+      return { from: day, to: addMonths(day, 36) }
   }
 }
 
 const at = (year: number, month: number, date: number) =>
   new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10)
 const quarterStart = (day: string, quarter: number) => at(Number(day.slice(0, 4)), quarter * 3, 1)
-
-/** The 31st of a month that has none is its last day. */
-export function monthsOn(day: string, months: number): string {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months]
-  const last = at(year, month + 1, 0)
-  return at(year, month, Math.min(Number(day.slice(8)), Number(last.slice(8))))
-}

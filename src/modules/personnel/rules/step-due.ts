@@ -1,11 +1,11 @@
 /** When the next step of pay of a record is due: what its lines say, under the law of the day each bears. */
 import { addDays } from '../../../shared/dates.ts'
+import { addMonths, monthsBetween } from '../../../shared/months.ts'
 import type { Line } from './fold/effect.ts'
 import { ENACTED } from './law/enacted.ts'
 import { type Law, provisionOn } from './law/provision.ts'
 import { ruledOn, type StepDue, type StepFacts, stepDue } from './law/step.ts'
 import type { Working } from './law/working.ts'
-import { addMonths, monthsBetween } from './months.ts'
 import { scaleOf } from './pay-scale.ts'
 
 export type { StepDue }

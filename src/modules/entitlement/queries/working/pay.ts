@@ -1,13 +1,6 @@
 /** Pay of the month, and the seniority allowance that falls due next. TT 13/2026/TT-BNV Điều 3; NĐ 77/2021/NĐ-CP. */
-import {
-  type Allowance,
-  addMonths,
-  deskOf,
-  type Line,
-  payOf,
-  provisionOn,
-  seniority,
-} from '../../../personnel/index.ts'
+import { addMonths } from '../../../../shared/months.ts'
+import { type Allowance, deskOf, type Line, payOf, provisionOn, seniority } from '../../../personnel/index.ts'
 import type { Entitlement } from './entitlement.ts'
 import type { OnDay } from './record-facts.ts'
 

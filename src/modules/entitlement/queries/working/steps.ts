@@ -1,14 +1,6 @@
 /** The next step of pay, or beyond the last one the next percent. NĐ 204/2004/NĐ-CP Điều 6, 7. */
-import {
-  addMonths,
-  deskOf,
-  type Line,
-  overScale,
-  provisionOn,
-  scaleOf,
-  stepDue,
-  stepFactsOf,
-} from '../../../personnel/index.ts'
+import { addMonths } from '../../../../shared/months.ts'
+import { deskOf, type Line, overScale, provisionOn, scaleOf, stepDue, stepFactsOf } from '../../../personnel/index.ts'
 import type { Entitlement } from './entitlement.ts'
 import type { OnDay } from './record-facts.ts'
 

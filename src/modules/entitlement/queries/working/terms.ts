@@ -1,7 +1,8 @@
 /** What ends on a day: service by age, a term, probation, a contract, what a discipline bars. */
+
 import { addDays } from '../../../../shared/dates.ts'
+import { addMonths } from '../../../../shared/months.ts'
 import {
-  addMonths,
   deskOf,
   disciplineEffect,
   earlyBeforeRetirement,

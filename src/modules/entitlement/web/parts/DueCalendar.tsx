@@ -2,10 +2,10 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { dayIn } from '../../../../shared/dates.ts'
+import { addMonths, weeksOf } from '../../../../shared/months.ts'
 import { usePlace } from '../../../../ui/address.ts'
 import { PageLink } from '../../../../ui/Links.tsx'
-import { dueKindInWords, monthsOn } from '../../rules/due.ts'
-import { weeksOf } from '../../rules/weeks.ts'
+import { dueKindInWords } from '../../rules/due.ts'
 import { dueDays } from '../data.ts'
 import { duePlace } from '../due-place.ts'
 import { calendarWords as words } from '../text.vi.ts'
@@ -17,7 +17,7 @@ export function DueCalendar() {
   const month = thang ?? today.slice(0, 7)
   const { data } = useQuery({ ...dueDays(month, donVi), placeholderData: keepPreviousData })
   const of = Map.groupBy(data?.days ?? [], ({ on }) => on)
-  const turn = (months: number) => go({ thang: monthsOn(`${month}-01`, months).slice(0, 7) })
+  const turn = (months: number) => go({ thang: addMonths(`${month}-01`, months).slice(0, 7) })
   return (
     <section>
       <Group gap="xs" mb="xs">

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { dayIn, formatInstant } from '../../../../shared/dates.ts'
+import { dayIn, endOfDay, formatInstant } from '../../../../shared/dates.ts'
 import { DayField } from '../../../../ui/form/DayField.tsx'
 import type { Recorded } from '../../contract.ts'
 import { recordings } from '../data.ts'
@@ -14,9 +14,6 @@ interface KnownBarProps {
 }
 
 const NOW = 'now'
-/** The last instant of a day in Việt Nam. */
-const endOf = (day: string) => `${day}T23:59:59.999999+07:00`
-
 const inWords = ({ at, kind, note, isUndone }: Recorded) =>
   [formatInstant(at), words.recordings[kind], note, isUndone ? words.undone : null].filter(Boolean).join(' · ')
 
@@ -46,7 +43,7 @@ export function KnownBar({ knownAt, onKnownAt }: KnownBarProps) {
         label={words.endOfDay}
         value={knownAt === undefined ? null : dayIn(new Date(knownAt))}
         max={dayIn(new Date())}
-        onChange={(day) => onKnownAt(day === null ? undefined : endOf(day))}
+        onChange={(day) => onKnownAt(day === null ? undefined : endOfDay(day))}
         clearable
       />
       <span role="status" className={classes.band}>

@@ -1,5 +1,6 @@
 /** What heads a row of a list: today as it stands on the record, of another day or as known then what lines and steps say. */
 import type { Tx } from '../../../../platform/http/call.ts'
+import { endOfDay } from '../../../../shared/dates.ts'
 import { maskedId } from '../../rules/citizen-id.ts'
 import type { RecordState } from '../../rules/life/state.ts'
 import { type Employed, stateOn, type TakenStep } from '../../rules/life/state-on.ts'
@@ -53,8 +54,8 @@ export async function headsThen(tx: Tx, ids: readonly string[], { day, known }: 
   const today = await headsToday(tx, ids)
   const lines = Map.groupBy(await linesOf(tx, ids, { known, parts: PARTS }), ({ recordId }) => recordId)
   const steps = await stepsOf(tx, ids)
-  const endOfDay = `${day}T23:59:59.999+07:00`
-  const until = known !== null && Date.parse(known) < Date.parse(endOfDay) ? known : endOfDay
+  const ending = endOfDay(day)
+  const until = known !== null && Date.parse(known) < Date.parse(ending) ? known : ending
   return new Map(
     [...today].map(([id, head]) => {
       const own = lines.get(id) ?? []

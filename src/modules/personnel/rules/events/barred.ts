@@ -1,5 +1,5 @@
 /** Until when discipline bars planning, appointment and promotion; it lapses by itself on another day. */
-import { addMonths } from '../months.ts'
+import { addMonths } from '../../../../shared/months.ts'
 import type { Discipline } from '../step-due.ts'
 
 const HEAVY: ReadonlySet<string> = new Set(['CACH_CHUC', 'GIANG_CHUC', 'BAI_NHIEM'])

@@ -1,8 +1,8 @@
 /** Decisions on leave and on leaving: what runs of career and pay ends. */
 import { formatDay } from '../../../../shared/dates.ts'
+import { addMonths } from '../../../../shared/months.ts'
 import { itemsOf } from '../catalogues.ts'
 import { type Effect, sets } from '../fold/effect.ts'
-import { addMonths } from '../months.ts'
 import { asked, type EventRule, type Finding, type FormField, given, refusal, warning } from './event-rule.ts'
 import type { OnDay } from './on-day.ts'
 

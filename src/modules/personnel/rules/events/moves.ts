@@ -1,7 +1,7 @@
 /** Decisions that move somebody: transfer, rotation, secondment, rearrangement of units. */
 import { formatDay } from '../../../../shared/dates.ts'
+import { addMonths } from '../../../../shared/months.ts'
 import { type Effect, sets } from '../fold/effect.ts'
-import { addMonths } from '../months.ts'
 import type { Values } from '../parts.ts'
 import { asked, type EventRule, type Finding, given, refusal, warning } from './event-rule.ts'
 import type { OnDay } from './on-day.ts'

@@ -1,8 +1,8 @@
 /** Decisions on rank, step and allowance. NĐ 204/2004/NĐ-CP; TT 08/2013/TT-BNV; TT 03/2021/TT-BNV; TT 02/2007/TT-BNV. */
 import { formatDay } from '../../../../shared/dates.ts'
+import { addMonths } from '../../../../shared/months.ts'
 import { itemsOf, nameOfCode } from '../catalogues.ts'
 import { type Effect, type SetEffect, sets } from '../fold/effect.ts'
-import { addMonths } from '../months.ts'
 import type { Values } from '../parts.ts'
 import { type Scale, scaleOf } from '../pay-scale.ts'
 import { placementOf } from '../placement.ts'

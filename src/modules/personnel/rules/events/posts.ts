@@ -1,8 +1,8 @@
 /** Decisions on posts: appointment, reappointment, extension, relief. VBHN 10/2026 (NĐ 170/2025/NĐ-CP), NĐ 115/2020/NĐ-CP Điều 49–56. */
 import { addDays, formatDay } from '../../../../shared/dates.ts'
+import { addMonths } from '../../../../shared/months.ts'
 import type { Effect, SetEffect } from '../fold/effect.ts'
 import { sets } from '../fold/effect.ts'
-import { addMonths } from '../months.ts'
 import type { Values } from '../parts.ts'
 import { barredUntil } from './barred.ts'
 import { asked, type EventRule, type Finding, given, refusal, warning } from './event-rule.ts'

@@ -1,5 +1,5 @@
 /** What discipline brings: NĐ 112/2020/NĐ-CP, NĐ 172/2025/NĐ-CP, NĐ 234/2026/NĐ-CP; Luật 58/2010/QH12 Điều 56. */
-import { addMonths } from '../months.ts'
+import { addMonths } from '../../../../shared/months.ts'
 import { type Law, provisionOn } from './provision.ts'
 import { deskOf, type Working } from './working.ts'
 

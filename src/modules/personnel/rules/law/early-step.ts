@@ -1,5 +1,5 @@
 /** Steps before their time: TT 08/2013/TT-BNV Điều 3; TT 03/2021/TT-BNV. */
-import { addMonths, monthsBetween } from '../months.ts'
+import { addMonths, monthsBetween } from '../../../../shared/months.ts'
 import type { Law } from './provision.ts'
 import { deskOf, type Working } from './working.ts'
 

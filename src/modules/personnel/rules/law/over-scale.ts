@@ -1,5 +1,5 @@
 /** Over-scale seniority: NĐ 204/2004/NĐ-CP Điều 6 khoản 1; TT 04/2005/TT-BNV; TT 03/2021/TT-BNV. */
-import { addMonths, monthsBetween } from '../months.ts'
+import { addMonths, monthsBetween } from '../../../../shared/months.ts'
 import type { Law } from './provision.ts'
 import { deskOf, type Working } from './working.ts'
 

@@ -1,5 +1,5 @@
 /** Where a change of rank, or service before, places somebody: TT 02/2007/TT-BNV Mục II; the circulars on professional titles. */
-import { addMonths, monthsBetween } from '../months.ts'
+import { addMonths, monthsBetween } from '../../../../shared/months.ts'
 import type { Law } from './provision.ts'
 import { deskOf, type Working } from './working.ts'
 

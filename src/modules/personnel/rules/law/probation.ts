@@ -1,5 +1,5 @@
 /** Probation: NĐ 115/2020/NĐ-CP Điều 21, 23; NĐ 138/2020/NĐ-CP Điều 20; none for public employees from 1/7/2026 (NĐ 259/2026/NĐ-CP). */
-import { addMonths } from '../months.ts'
+import { addMonths } from '../../../../shared/months.ts'
 import type { Law } from './provision.ts'
 import { deskOf, type Working } from './working.ts'
 

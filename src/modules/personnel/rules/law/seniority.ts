@@ -1,5 +1,5 @@
 /** Seniority of a profession: NĐ 77/2021/NĐ-CP Điều 3, 4 (teachers); NĐ 204/2004/NĐ-CP Điều 6 khoản 8 điểm a. */
-import { monthsBetween } from '../months.ts'
+import { monthsBetween } from '../../../../shared/months.ts'
 import type { Law } from './provision.ts'
 import { deskOf, type Working } from './working.ts'
 

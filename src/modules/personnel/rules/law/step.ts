@@ -1,5 +1,5 @@
 /** When the next step of pay is due: NĐ 204/2004/NĐ-CP Điều 7; TT 08/2013/TT-BNV Điều 2; TT 03/2021/TT-BNV. */
-import { addMonths } from '../months.ts'
+import { addMonths } from '../../../../shared/months.ts'
 import type { Law } from './provision.ts'
 import { type Desk, deskOf, type Working } from './working.ts'
 

@@ -1,6 +1,6 @@
 /** Terms of a post and what follows: NĐ 115/2020/NĐ-CP Điều 49, 51; NĐ 170/2025/NĐ-CP (VBHN 10/2026). */
 import { addDays } from '../../../../shared/dates.ts'
-import { addMonths, monthsBetween } from '../months.ts'
+import { addMonths, monthsBetween } from '../../../../shared/months.ts'
 import type { Law } from './provision.ts'
 import { type Born, retirement } from './retirement.ts'
 import { deskOf, type Working } from './working.ts'

@@ -1,6 +1,6 @@
 /** Of whom, of which day and as known when: the ground every count stands on. */
 import { Group } from '@mantine/core'
-import { dayIn } from '../../../../shared/dates.ts'
+import { dayIn, endOfDay } from '../../../../shared/dates.ts'
 import { AsOfBar } from '../../../../ui/AsOfBar.tsx'
 import { DayField } from '../../../../ui/form/DayField.tsx'
 import { UnitPicker } from '../../../organization/web/index.ts'
@@ -18,9 +18,6 @@ interface GroundBarProps {
   /** The unit that is looked at, once it is known. */
   unit: { unitId: number; unitName: string } | undefined
 }
-
-/** The last instant of a day in Việt Nam. */
-const endOf = (day: string) => `${day}T23:59:59.999+07:00`
 
 export function GroundBar({ place: { donVi, ngay, biet }, go, unit }: GroundBarProps) {
   const today = dayIn(new Date())
@@ -45,7 +42,7 @@ export function GroundBar({ place: { donVi, ngay, biet }, go, unit }: GroundBarP
           label={words.known}
           value={biet === undefined ? null : dayIn(new Date(biet))}
           max={today}
-          onChange={(day) => go({ biet: day === null ? undefined : endOf(day) })}
+          onChange={(day) => go({ biet: day === null ? undefined : endOfDay(day) })}
           clearable
         />
       </Group>

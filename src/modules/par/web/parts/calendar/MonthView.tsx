@@ -3,10 +3,11 @@ import { ActionIcon, Button, Text, Title } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { addDays, formatDay } from '../../../../../shared/dates.ts'
+import { addMonths, weeksOf } from '../../../../../shared/months.ts'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import { calendarWords } from '../../text.vi.ts'
 import classes from './Calendar.module.css'
-import { type CalendarItem, monthAfter, today, weeksOf } from './calendar-items.ts'
+import { type CalendarItem, today } from './calendar-items.ts'
 import { ItemMark } from './ItemMark.tsx'
 
 interface MonthViewProps {
@@ -24,8 +25,8 @@ const MOVES: Record<string, (day: string) => string> = {
   ArrowRight: (day) => addDays(day, 1),
   ArrowUp: (day) => addDays(day, -7),
   ArrowDown: (day) => addDays(day, 7),
-  PageUp: (day) => monthAfter(day, -1),
-  PageDown: (day) => monthAfter(day, 1),
+  PageUp: (day) => addMonths(day, -1),
+  PageDown: (day) => addMonths(day, 1),
 }
 
 export function MonthView({ items, day, onDay, now }: MonthViewProps) {
@@ -53,14 +54,14 @@ export function MonthView({ items, day, onDay, now }: MonthViewProps) {
         <ActionIcon
           variant="default"
           aria-label={calendarWords.previousMonth}
-          onClick={() => onDay(monthAfter(day, -1))}
+          onClick={() => onDay(addMonths(day, -1))}
         >
           <IconChevronLeft size={18} />
         </ActionIcon>
         <Title order={2} size="h3" aria-live="polite">
           {calendarWords.month(number, year)}
         </Title>
-        <ActionIcon variant="default" aria-label={calendarWords.nextMonth} onClick={() => onDay(monthAfter(day, 1))}>
+        <ActionIcon variant="default" aria-label={calendarWords.nextMonth} onClick={() => onDay(addMonths(day, 1))}>
           <IconChevronRight size={18} />
         </ActionIcon>
         <Button variant="default" size="xs" onClick={() => onDay(today(now))}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calendarItems, monthAfter, weeksOf } from './calendar-items.ts'
+import { calendarItems } from './calendar-items.ts'
 
 const now = new Date('2026-11-25T03:00:00Z')
 const window = (stage: 'self-assessment' | 'appraisal', opensAt: string, closesAt: string) => ({
@@ -45,19 +45,5 @@ test('a deadline at midnight stands on the day before, and says how pressing it 
     ['2026-12-01', 'opens', 'coming'],
     ['2026-12-04', 'extended', 'open'],
     ['2026-12-19', 'closes', 'coming'],
-  ])
-})
-
-test('a month is laid out in whole weeks from Monday to Sunday', () => {
-  const weeks = weeksOf('2026-11')
-  expect([weeks.length, weeks[0]?.[0], weeks.at(-1)?.[6]]).toEqual([6, '2026-10-26', '2026-12-06'])
-  expect(weeksOf('2027-02').flat()).toHaveLength(28)
-})
-
-test('another month keeps the day, or takes its last', () => {
-  expect([monthAfter('2026-01-31', 1), monthAfter('2026-03-15', -1), monthAfter('2026-12-05', 1)]).toEqual([
-    '2026-02-28',
-    '2026-02-15',
-    '2027-01-05',
   ])
 })

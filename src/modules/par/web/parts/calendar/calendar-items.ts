@@ -74,22 +74,4 @@ export function calendarItems({ rounds, extensions }: Calendar, now: Date): Cale
   return [...windows, ...longer].toSorted((a, b) => a.at.localeCompare(b.at) || a.title.localeCompare(b.title, 'vi'))
 }
 
-/** The days of a month in whole weeks from Monday on. @param month '2026-11' */
-export function weeksOf(month: string): string[][] {
-  const first = new Date(`${month}-01T00:00:00Z`)
-  const monday = first.getTime() - ((first.getUTCDay() + 6) % 7) * 86_400_000
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getTime()
-  const weeks = Math.ceil((last - monday + 86_400_000) / (7 * 86_400_000))
-  return Array.from({ length: weeks }, (_, week) =>
-    Array.from({ length: 7 }, (_, day) => new Date(monday + (week * 7 + day) * 86_400_000).toISOString().slice(0, 10)),
-  )
-}
-
-/** The same day of another month, or its last. */
-export function monthAfter(day: string, by: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const last = new Date(Date.UTC(year, month - 1 + by + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + by, Math.min(date, last))).toISOString().slice(0, 10)
-}
-
 export const today = (now: Date): string => dayIn(now)

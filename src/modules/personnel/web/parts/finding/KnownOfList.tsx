@@ -1,5 +1,5 @@
 /** What was known is a place too: the list as it stood when that day was over, whatever was written since. */
-import { dayIn, formatDay } from '../../../../../shared/dates.ts'
+import { dayIn, endOfDay, formatDay } from '../../../../../shared/dates.ts'
 import { usePlace } from '../../../../../ui/address.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { findingWords } from '../../text-of-finding.vi.ts'
@@ -7,9 +7,6 @@ import classes from './Finding.module.css'
 import { findingPlace } from './finding-place.ts'
 
 const words = findingWords.known
-/** The last instant of a day in Việt Nam. */
-const endOf = (day: string) => `${day}T23:59:59.999+07:00`
-
 export function KnownOfList() {
   const [{ biet }, go] = usePlace(findingPlace)
   const day = biet === undefined ? null : dayIn(new Date(biet))
@@ -20,7 +17,7 @@ export function KnownOfList() {
         aria-label={words.label}
         value={day}
         max={dayIn(new Date())}
-        onChange={(chosen) => go({ biet: chosen === null ? undefined : endOf(chosen), trang: 1 })}
+        onChange={(chosen) => go({ biet: chosen === null ? undefined : endOfDay(chosen), trang: 1 })}
         clearable
       />
       <span role="status" className={classes.band}>

@@ -1,6 +1,7 @@
 /** What the picture of a career shows, in one line. */
+
+import { monthsBetween } from '../../../../../../shared/months.ts'
 import type { ProvenLine } from '../../../../contract.ts'
-import { monthsBetween } from '../../../../rules/months.ts'
 import { formatCoefficient } from '../../../../rules/pay-scale.ts'
 import { timelineWords as words } from '../../../text-of-timeline.vi.ts'
 
