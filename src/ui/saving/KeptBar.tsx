@@ -5,12 +5,12 @@ import { SavedAt, type SaveState } from '../SavedAt.tsx'
 import { keptWords } from '../text.vi.ts'
 import type { Kept } from './use-kept.ts'
 
-function saveState({ slot, autosave }: Kept): SaveState {
+function saveState<D>({ slot, autosave }: Kept<D>): SaveState {
   if (slot === undefined) return autosave.lastSavedAt ? { is: 'saved', at: autosave.lastSavedAt } : { is: 'untouched' }
   return 'refusal' in slot.state ? { is: 'failed', error: slot.state.refusal } : { is: 'saving' }
 }
 
-export function KeptBar({ kept, children }: { kept: Kept; children?: ReactNode }) {
+export function KeptBar<D>({ kept, children }: { kept: Kept<D>; children?: ReactNode }) {
   const { slot } = kept
   return (
     <>
@@ -42,7 +42,7 @@ export function KeptBar({ kept, children }: { kept: Kept; children?: ReactNode }
   )
 }
 
-function Remembered({ kept }: { kept: Kept }) {
+function Remembered<D>({ kept }: { kept: Kept<D> }) {
   const [found, decide] = useState(kept.remembered)
   if (!found) return null
   const restore = () => {

@@ -82,4 +82,4 @@ export function useKept<Seen extends { id: string; version: number }, D>(part: P
   }
 }
 
-export type Kept = Omit<ReturnType<typeof useKept<{ id: string; version: number }, unknown>>, 'change' | 'draft'>
+export type Kept<D> = Omit<ReturnType<typeof useKept<{ id: string; version: number }, D>>, 'change' | 'draft'>

@@ -64,7 +64,7 @@ export function AmendmentPage() {
       </Group>
       {mayEnter && (
         <>
-          <KeptBar kept={kept as never} />
+          <KeptBar kept={kept} />
           <TextInput
             label={words.name}
             description={words.nameHint}

@@ -1,34 +1,13 @@
-/** How the person reads the list, kept at each step: what is changed while one save is on its way is saved after it, over its version. */
-import { useRef, useState } from 'react'
+/** How the person reads the list, kept at each step. */
 import { useAction } from '../../../../../ui/query.ts'
+import { useSteps } from '../../../../../ui/saving/use-steps.ts'
 import { type ImportReading, organization, type UnitImport } from '../../../contract.ts'
 
 export function useReading({ importId, version, reading }: UnitImport) {
-  const save = useAction(organization.saveUnitImport, { inPlace: true })
-  const [wish, setWish] = useState<ImportReading | null>(null)
-  const waiting = useRef<ImportReading | null>(null)
-  const isSending = useRef(false)
-
-  const send = async () => {
-    isSending.current = true
-    for (let over: number | null = version; over !== null && waiting.current !== null; ) {
-      const next = waiting.current
-      waiting.current = null
-      // A refusal is shown by the page, and what was wished is given up for what is kept.
-      over = await save.mutateAsync({ importId, version: over, reading: next }).then(
-        (kept) => kept.version,
-        () => null,
-      )
-    }
-    waiting.current = null
-    isSending.current = false
-    setWish(null)
-  }
-  const change = (part: Partial<ImportReading>) => {
-    const next = { ...(wish ?? reading), ...part }
-    setWish(next)
-    waiting.current = next
-    if (!isSending.current) void send()
-  }
-  return { reading: wish ?? reading, change, isSaving: wish !== null, refusal: save.refusal }
+  const { mutateAsync, refusal } = useAction(organization.saveUnitImport, { inPlace: true })
+  const { value, ...steps } = useSteps<ImportReading>({
+    ...{ value: reading, version },
+    save: (next, over) => mutateAsync({ importId, version: over, reading: next }),
+  })
+  return { ...steps, reading: value, refusal }
 }

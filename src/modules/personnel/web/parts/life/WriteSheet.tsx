@@ -41,7 +41,7 @@ export function WriteSheet({ sheet }: { sheet: Sheet }) {
   const { lines, note } = kept.draft
   return (
     <Stack gap="md">
-      <KeptBar kept={kept as never} />
+      <KeptBar kept={kept} />
       <SheetEditor lines={lines} onLines={(next) => kept.change((draft) => ({ ...draft, lines: next }))} />
       <Textarea
         label={words.note}

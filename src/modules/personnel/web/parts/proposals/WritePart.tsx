@@ -33,7 +33,7 @@ export function WritePart({ proposal }: { proposal: OwnProposal }) {
   const { items, note } = kept.draft
   return (
     <Stack gap="md">
-      <KeptBar kept={kept as never} />
+      <KeptBar kept={kept} />
       <RefusalList of={submit.refusal} linkOf={(at) => `#${at}`} />
       {items.length === 0 && <Text c="dimmed">{words.emptyItems}</Text>}
       {items.map((item) => (

@@ -28,7 +28,7 @@ export function WizardPart({ proposal }: { proposal: Proposal }) {
   }
   return (
     <Stack gap="md">
-      <KeptBar kept={wizard.kept as never} />
+      <KeptBar kept={wizard.kept} />
       <Stepper
         active={at}
         onStepClick={(step) => goTo(STEPS[step] as StepKey)}

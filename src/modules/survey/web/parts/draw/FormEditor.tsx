@@ -53,7 +53,7 @@ export function FormEditor({ survey, criteria }: { survey: Survey; criteria: rea
     })
   return (
     <>
-      <KeptBar kept={kept as never}>
+      <KeptBar kept={kept}>
         <Button variant="default" leftSection={<IconEye size={17} stroke={1.6} />} onClick={preview.open}>
           {formWords.preview}
         </Button>

@@ -43,7 +43,7 @@ export function FrameEditor({ survey, ground }: { survey: Survey; ground: Survey
   const isDrawn = draft.groups.length > 0 && draft.units.length > 0
   return (
     <>
-      <KeptBar kept={kept as never} />
+      <KeptBar kept={kept} />
       <Stack gap="lg">
         <GroupsPart groups={draft.groups} onChange={(groups) => change((frame) => pruned({ ...frame, groups }))} />
         <UnitsPart

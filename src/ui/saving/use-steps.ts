@@ -1,0 +1,38 @@
+/** A form kept at each step: what is changed while one save is on its way is saved after it, over its version. */
+import { useRef, useState } from 'react'
+
+interface Steps<V extends object> {
+  /** As it is kept. */
+  value: V
+  version: number
+  save: (next: V, over: number) => Promise<{ version: number }>
+}
+
+export function useSteps<V extends object>({ value, version, save }: Steps<V>) {
+  const [wish, setWish] = useState<V | null>(null)
+  const waiting = useRef<V | null>(null)
+  const isSending = useRef(false)
+
+  const send = async () => {
+    isSending.current = true
+    for (let over: number | null = version; over !== null && waiting.current !== null; ) {
+      const next = waiting.current
+      waiting.current = null
+      // A refusal is shown by the page, and what was wished is given up for what is kept.
+      over = await save(next, over).then(
+        (kept) => kept.version,
+        () => null,
+      )
+    }
+    waiting.current = null
+    isSending.current = false
+    setWish(null)
+  }
+  const change = (part: Partial<V>) => {
+    const next = { ...(wish ?? value), ...part }
+    setWish(next)
+    waiting.current = next
+    if (!isSending.current) void send()
+  }
+  return { value: wish ?? value, change, isSaving: wish !== null }
+}
