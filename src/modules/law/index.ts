@@ -27,5 +27,4 @@ export { loadRuleVersions, type RuleVersionRow } from './actions/load-rule-versi
 export type { LawArea } from './law-area.ts'
 export { amendmentProvisions, enteredProvisions } from './queries/provisions.ts'
 export { rulesInForce } from './queries/rules-in-force.ts'
-export { holdingOn } from './rules/holding.ts'
 export type { Cell, LawRule, ProvisionRow } from './rules/shape.ts'

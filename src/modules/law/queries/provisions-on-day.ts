@@ -4,7 +4,7 @@ import type { InputOf } from '../../../shared/endpoint.ts'
 import type { law, ProvisionOnDay } from '../contract.ts'
 import type { LawArea } from '../law-area.ts'
 import { refuse } from '../refusals.vi.ts'
-import { holdingOn } from '../rules/holding.ts'
+import { provisionsHolding } from '../rules/holding.ts'
 import { enteredProvisions } from './provisions.ts'
 
 export async function provisionsOnDay(
@@ -17,7 +17,7 @@ export async function provisionsOnDay(
   const brought = found.enacted.map((one) => ({ ...one, amendmentId: null, amendmentTitle: null }))
   const all = [...brought, ...(await enteredProvisions(tx, area))]
   const places = new Map(found.rules.map(({ rule }, at) => [rule, at]))
-  const provisions: ProvisionOnDay[] = holdingOn(all, asOf)
+  const provisions: ProvisionOnDay[] = provisionsHolding(all, asOf)
     .map((one) => ({ ...one, subjectInWords: found.subjectInWords(one.rule, one.subject) }))
     .toSorted((a, b) => (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0))
   return { provisions }

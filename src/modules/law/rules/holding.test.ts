@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { holdingOn } from './holding.ts'
+import { provisionsHolding } from './holding.ts'
 
 const day = (at: number) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10)
 const row = fc.record({
@@ -20,7 +20,7 @@ test('the one that began last holds, the later entered of one day; an ended one 
         for (const one of entered)
           if (one.subject === subject && one.from <= day(at) && (naive === null || one.from >= naive.from)) naive = one
         const expected = naive !== null && (naive.to === null || day(at) < naive.to) ? [naive.id] : []
-        expect(holdingOn(entered, day(at)).flatMap((one) => (one.subject === subject ? [one.id] : []))).toEqual(
+        expect(provisionsHolding(entered, day(at)).flatMap((one) => (one.subject === subject ? [one.id] : []))).toEqual(
           expected,
         )
       }
@@ -36,7 +36,8 @@ test('a provision of before computes for its days whatever is entered from later
           ...{ rule: 'r', subject, from: day(from + shift), to: days === null ? null : day(from + shift + days) },
         }))
       const [old, entered] = [rowsOf(before, 0), rowsOf(later, 21)]
-      for (let at = 0; at <= 20; at++) expect(holdingOn([...old, ...entered], day(at))).toEqual(holdingOn(old, day(at)))
+      for (let at = 0; at <= 20; at++)
+        expect(provisionsHolding([...old, ...entered], day(at))).toEqual(provisionsHolding(old, day(at)))
     }),
   )
 })

@@ -20,7 +20,7 @@ export async function peopleToDecide(
   { tx, now }: Call,
   { search, unitId, stepDueBy }: InputOf<typeof personnel.peopleToDecide>,
 ) {
-  const law = await lawOf(tx)
+  const asked = stepDueBy === undefined ? null : { day: stepDueBy, law: await lawOf(tx) }
   let found = tx
     .selectFrom('personnel.record as r')
     .select(['r.id as recordId', 'r.full_name as fullName', 'r.born_on as bornOn', 'r.unit_id as unitId'])
@@ -34,18 +34,18 @@ export async function peopleToDecide(
   if (unitId !== undefined) found = found.where(sql<boolean>`r.unit_id in (select organization.below(${unitId}))`)
   if (/^\d{9}(\d{3})?$/.test(search)) found = found.where('r.citizen_id', '=', search)
   else if (search !== '') found = found.where(sql<boolean>`r.name_key like ${`%${literally(fold(search))}%`}`)
-  if (stepDueBy !== undefined)
+  if (asked !== null)
     found = found.where(
       sql<boolean>`exists (select from personnel.line l where l.record_id = r.id and l.part = 'pay'
         and l.recorded_to = 'infinity' and l.valid_to = 'infinity'
-        and coalesce(l.data ->> 'countedFrom', l.valid_from::text) <= ${addMonths(stepDueBy, -shortestCycle(law))})`,
+        and coalesce(l.data ->> 'countedFrom', l.valid_from::text) <= ${addMonths(asked.day, -shortestCycle(asked.law))})`,
     )
   const rows = await found.execute()
   const names = await unitNames(tx, [...new Set(rows.map(({ unitId }) => unitId))], dayIn(now))
-  const dues = stepDueBy === undefined ? null : await duesOf(tx, rows, { day: stepDueBy, law })
+  const dues = asked && (await duesOf(tx, rows, asked))
   const people = rows.slice(0, MOST).flatMap(({ unitId, ...row }) => {
     const due = dues?.get(row.recordId) ?? null
-    return dues !== null && (due === null || due > (stepDueBy as string))
+    return asked !== null && (due === null || due > asked.day)
       ? []
       : [{ ...row, unitName: names.get(unitId) ?? '', due }]
   })

@@ -2,6 +2,8 @@
  * The law as dated data: what a decree sets in figures, from the day it holds. A computation asks for the provision of the day its
  * fact bears, never of today; a change of law is another row.
  */
+import { holdingOn, inOrderOfDays } from '../../../../shared/dated.ts'
+
 export interface RetirementBand {
   /** Months 'yyyy-mm', both inclusive; null: no bound. */
   bornFrom: string | null
@@ -77,19 +79,11 @@ const indexes = new WeakMap<Law, ReadonlyMap<string, readonly Provision[]>>()
 function indexOf(law: Law): ReadonlyMap<string, readonly Provision[]> {
   const kept = indexes.get(law)
   if (kept) return kept
-  const inOrder = law.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  const made = Map.groupBy(inOrder, ({ rule, subject }) => `${rule} ${subject}`)
+  const made = Map.groupBy(inOrderOfDays(law), ({ rule, subject }) => `${rule} ${subject}`)
   indexes.set(law, made)
   return made
 }
 
-/**
- * The one that began last; of the same first day the later entered. null: none holds on that day, or none is confirmed. Then the
- * office decides; nothing is guessed.
- */
-export function provisionOn<R extends Rule>(law: Law, rule: R, subject: string, day: string): Provision<R> | null {
-  const last = indexOf(law)
-    .get(`${rule} ${subject}`)
-    ?.findLast(({ from }) => from <= day)
-  return last && (last.to === null || day < last.to) ? (last as Provision<R>) : null
-}
+/** null: none holds on that day, or none is confirmed. Then the office decides; nothing is guessed. */
+export const provisionOn = <R extends Rule>(law: Law, rule: R, subject: string, day: string): Provision<R> | null =>
+  holdingOn(indexOf(law).get(`${rule} ${subject}`) ?? [], day) as Provision<R> | null
