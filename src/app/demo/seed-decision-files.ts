@@ -4,9 +4,10 @@ import { unitsOn } from '../../modules/organization/index.ts'
 import { attachDecisionFile, provePage } from '../../modules/personnel/actions/decide/change-decision.ts'
 import { kindInWords } from '../../modules/personnel/rules/event-kinds.ts'
 import type { Files } from '../../platform/files/files.ts'
-import type { Call, Tx } from '../../platform/http/call.ts'
+import type { Tx } from '../../platform/http/call.ts'
 import { evidencePdf } from '../../platform/office/pdf.ts'
 import { type Day, dayIn, formatDay } from '../../shared/dates.ts'
+import { accountNamed, callOf } from './as-account.ts'
 import { SAMPLE_DEPARTMENT } from './seed-personnel.ts'
 
 const KINDS = ['step-regular', 'appoint-post', 'appoint-rank', 'rearrange', 'discipline', 'relieve-post'] as const
@@ -16,12 +17,8 @@ const [OF_KIND, PROVEN] = [3, 4]
 export async function seedDecisionFiles({ tx, files }: { tx: Tx; files: Files }, now: Date): Promise<void> {
   const sample = (await unitsOn(tx, dayIn(now))).find(({ fullName }) => fullName === SAMPLE_DEPARTMENT)
   if (!sample) throw new Error(`${SAMPLE_DEPARTMENT} is not there on ${dayIn(now)}`)
-  const actor = await tx
-    .selectFrom('identity.account')
-    .select(['id as accountId', 'full_name as fullName', 'unit_id as unitId'])
-    .where('user_name', '=', 'hoso.nnmt')
-    .executeTakeFirstOrThrow()
-  const call = { tx, actor, now, scope: { everywhere: true, units: [] } } as unknown as Call
+  const actor = await accountNamed(tx, 'hoso.nnmt')
+  const call = callOf(tx, actor, now)
   for (const kind of KINDS)
     for (const decision of await newestOf(tx, sample.unitId, kind)) {
       const { id: decisionId, number } = decision

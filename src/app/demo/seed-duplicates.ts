@@ -4,7 +4,8 @@ import { findSuspects } from '../../modules/personnel/actions/duplicates/find-su
 import { setApart } from '../../modules/personnel/actions/duplicates/set-apart.ts'
 import { proposeMerge } from '../../modules/personnel/actions/merging/propose-merge.ts'
 import { type LoadedRecord, loadRecords } from '../../modules/personnel/index.ts'
-import type { Call, Tx } from '../../platform/http/call.ts'
+import type { Tx } from '../../platform/http/call.ts'
+import { accountNamed, callOf } from './as-account.ts'
 import { unitNamed } from './unit-named.ts'
 
 interface Twin {
@@ -101,12 +102,8 @@ interface Reviewed {
 
 /** One merging waits for a second hand, one pair was looked at: the third is open. */
 async function reviewed(tx: Tx, now: Date, { merging: [goneId, keptId], apart }: Reviewed): Promise<void> {
-  const officer = await tx
-    .selectFrom('identity.account')
-    .select(['id as accountId', 'full_name as fullName', 'unit_id as unitId'])
-    .where('user_name', '=', 'hoso.so')
-    .executeTakeFirstOrThrow()
-  const call = { tx, actor: officer, now, scope: { everywhere: true, units: [] } } as unknown as Call
+  const officer = await accountNamed(tx, 'hoso.so')
+  const call = callOf(tx, officer, now)
   const choices = { employment: 'both', 'citizen-id': 'both', person: 'kept', name: 'kept' } as const
   await proposeMerge(call, { keptId, goneId, choices, reason: 'CMND cũ và CCCD mới của cùng một người (giả định)' })
   const { id, version } = await tx

@@ -12,9 +12,10 @@ import type { ProposalDraftItem } from '../../modules/personnel/contract.ts'
 import { ownCampaigns } from '../../modules/personnel/queries/campaigns/own-campaigns.ts'
 import { itemsOf } from '../../modules/personnel/queries/proposals/held-proposal.ts'
 import type { Files } from '../../platform/files/files.ts'
-import type { Actor, Call, Tx } from '../../platform/http/call.ts'
+import type { Call, Tx } from '../../platform/http/call.ts'
 import { evidencePdf } from '../../platform/office/pdf.ts'
 import { dayIn } from '../../shared/dates.ts'
+import { accountNamed, callOf } from './as-account.ts'
 import { SAMPLE_DEPARTMENT } from './seed-personnel.ts'
 
 interface Ground {
@@ -29,16 +30,7 @@ const adds = (key: number, part: string, from: string, values: Record<string, st
 
 export async function seedRecordProposals({ tx, files }: Ground, now: Date): Promise<void> {
   const today = dayIn(now)
-  const as = async (userName: string) =>
-    callOf(
-      tx,
-      await tx
-        .selectFrom('identity.account')
-        .select(['id as accountId', 'full_name as fullName', 'unit_id as unitId'])
-        .where('user_name', '=', userName)
-        .executeTakeFirstOrThrow(),
-      now,
-    )
+  const as = async (userName: string) => callOf(tx, await accountNamed(tx, userName), now)
   const [person, officer, holder, office] = [
     await as('canhan.nnmt'),
     await as('hoso.nnmt'),
@@ -62,9 +54,6 @@ export async function seedRecordProposals({ tx, files }: Ground, now: Date): Pro
 }
 
 const HOME = { current: 'Số 12, đường Hoàng Văn Thụ, phường Bắc Giang, tỉnh Bắc Ninh', phone: '0900 000 000' }
-
-const callOf = (tx: Tx, actor: Actor, now: Date) =>
-  ({ tx, actor, now, scope: { everywhere: true, units: [] } }) as unknown as Call
 
 type Paper = NonNullable<Call['upload']>
 

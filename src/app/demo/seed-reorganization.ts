@@ -8,15 +8,13 @@ import { saveProposal } from '../../modules/reorganization/actions/save-proposal
 import type { Written } from '../../modules/reorganization/contract.ts'
 import type { Actor, Call, Tx } from '../../platform/http/call.ts'
 import { dayIn } from '../../shared/dates.ts'
+import { accountNamed, callOf } from './as-account.ts'
 import { DEMO_PASSWORD } from './seed-people.ts'
 
 const SINCE = '2025-07-01'
 const OFFICER = 'Giáp Thị Thu Hiền'
 /** 'YYYY-MM-DD' of so many days from now. */
 const after = (now: Date, days: number) => dayIn(new Date(now.getTime() + days * 86_400_000))
-const office = (tx: Tx, actor: Actor, now: Date) =>
-  ({ tx, actor, now, scope: { everywhere: true, units: [] } }) as unknown as Call
-
 async function seedOfficer(tx: Tx, { unitId, fullName: unitName }: UnitOnDay): Promise<Actor> {
   const accountId = await addAccount(tx, {
     ...{ userName: 'tochuc.xa', fullName: OFFICER, unitId, email: 'tochuc.xa@bacninh.example' },
@@ -51,23 +49,19 @@ export async function seedReorganization(tx: Tx, now: Date): Promise<void> {
     if (!unit) throw new Error(`${fullName} is not there on ${today}`)
     return unit
   }
-  const manager = await tx
-    .selectFrom('identity.account')
-    .select(['id as accountId', 'full_name as fullName', 'unit_id as unitId'])
-    .where('user_name', '=', 'tochuc')
-    .executeTakeFirstOrThrow()
+  const manager = await accountNamed(tx, 'tochuc')
   const [first, second, third] = [named('Xã Biển Động'), named('Xã Biên Sơn'), named('Xã Tân Yên')]
   const officer = await seedOfficer(tx, first)
   const draft = { children: [], ends: [], succession: null, keepers: [], facts: [] }
-  const merge = await written(office(tx, officer, now), {
+  const merge = await written(callOf(tx, officer, now), {
     ...{ title: 'Hợp nhất xã Biển Động và xã Biên Sơn (giả định)', kind: 'merge', day: after(now, 60) },
     draft: {
       ...{ ...draft, before: [first.unitId, second.unitId] },
       after: [{ ...partOf(first), unitId: -1, code: null, name: 'Biển Sơn', fullName: 'Xã Biển Sơn' }],
     },
   })
-  await submitProposal(office(tx, officer, now), merge)
-  const raised = await written(office(tx, officer, now), {
+  await submitProposal(callOf(tx, officer, now), merge)
+  const raised = await written(callOf(tx, officer, now), {
     ...{ title: 'Chuyển xã Tân Yên thành phường (giả định)', kind: 'reclassify', day: after(now, 30) },
     ...{ legalBasis: '05/NQ-HĐND (giả định)', decidedOn: after(now, -10), issuer: 'Hội đồng nhân dân tỉnh' },
     draft: {
@@ -75,6 +69,6 @@ export async function seedReorganization(tx: Tx, now: Date): Promise<void> {
       after: [{ ...partOf(third), kind: 'Phường', fullName: 'Phường Tân Yên' }],
     },
   })
-  await recordProposal(office(tx, manager, now), { ...raised, reason: '' })
-  await written(office(tx, manager, now), { title: 'Đổi tên đơn vị sự nghiệp (giả định)', kind: 'rename' })
+  await recordProposal(callOf(tx, manager, now), { ...raised, reason: '' })
+  await written(callOf(tx, manager, now), { title: 'Đổi tên đơn vị sự nghiệp (giả định)', kind: 'rename' })
 }

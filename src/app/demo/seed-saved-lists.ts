@@ -2,8 +2,9 @@
 import { saveList } from '../../modules/personnel/actions/finding/save-list.ts'
 import type { SavedList } from '../../modules/personnel/contract.ts'
 import type { Database } from '../../platform/db/open.ts'
-import { type Call, SYSTEM } from '../../platform/http/call.ts'
+import { SYSTEM } from '../../platform/http/call.ts'
 import { addDays, dayIn } from '../../shared/dates.ts'
+import { accountNamed, callOf } from './as-account.ts'
 
 type Asked = SavedList['asked']
 
@@ -33,14 +34,10 @@ const listsOn = (today: string): [string, Asked][] => [
 export async function seedSavedLists(database: Database, now: Date): Promise<void> {
   const everywhere = { everywhere: true, units: [], entry: null }
   const actor = await database.within({ ...everywhere, accountId: SYSTEM.accountId }, (tx) =>
-    tx
-      .selectFrom('identity.account')
-      .select(['id as accountId', 'full_name as fullName', 'unit_id as unitId'])
-      .where('user_name', '=', 'hoso.so')
-      .executeTakeFirstOrThrow(),
+    accountNamed(tx, 'hoso.so'),
   )
   await database.within({ ...everywhere, accountId: actor.accountId }, async (tx) => {
-    const call = { tx, now, actor, scope: everywhere } as unknown as Call
+    const call = callOf(tx, actor, now)
     for (const [name, asked] of listsOn(dayIn(now))) await saveList(call, { name, isShared: true, asked })
   })
 }

@@ -1,7 +1,8 @@
 /** Free tables kept under a name by the office that looks after the records. */
 import { savePivot } from '../../modules/statistics/index.ts'
 import type { Database } from '../../platform/db/open.ts'
-import { type Call, SYSTEM } from '../../platform/http/call.ts'
+import { SYSTEM } from '../../platform/http/call.ts'
+import { accountNamed, callOf } from './as-account.ts'
 
 const PIVOTS = [
   { name: 'Cơ cấu độ tuổi theo trình độ', asked: { rows: 'qualification', columns: 'ageBand', measure: 'people' } },
@@ -12,14 +13,10 @@ const PIVOTS = [
 export async function seedSavedPivots(database: Database, now: Date): Promise<void> {
   const everywhere = { everywhere: true, units: [], entry: null }
   const actor = await database.within({ ...everywhere, accountId: SYSTEM.accountId }, (tx) =>
-    tx
-      .selectFrom('identity.account')
-      .select(['id as accountId', 'full_name as fullName', 'unit_id as unitId'])
-      .where('user_name', '=', 'hoso.so')
-      .executeTakeFirstOrThrow(),
+    accountNamed(tx, 'hoso.so'),
   )
   await database.within({ ...everywhere, accountId: actor.accountId }, async (tx) => {
-    const call = { tx, now, actor, scope: everywhere } as unknown as Call
+    const call = callOf(tx, actor, now)
     for (const { name, asked } of PIVOTS)
       await savePivot(call, { name, isShared: true, asked: { ...asked, filters: [] } })
   })
