@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { dayIn, formatDay } from '../shared/dates.ts'
-import classes from './AsOfBar.module.css'
 import { DayField } from './form/DayField.tsx'
+import { TimeBar } from './TimeBar.tsx'
 import { pieceWords, words } from './text.vi.ts'
 
 interface AsOfBarProps {
@@ -21,8 +21,11 @@ export function AsOfBar({ day, onDay, shortcuts = [], min, max, children }: AsOf
   const today = dayIn(new Date())
   const isToday = day === today
   return (
-    <div className={classes.bar} data-other={!isToday || undefined}>
-      <span className={classes.label}>{pieceWords.asOf}</span>
+    <TimeBar
+      label={pieceWords.asOf}
+      isOther={!isToday}
+      band={!isToday && (day < today ? pieceWords.asOfPast : pieceWords.asOfFuture)(formatDay(day))}
+    >
       <DayField
         aria-label={pieceWords.asOf}
         value={day}
@@ -33,7 +36,9 @@ export function AsOfBar({ day, onDay, shortcuts = [], min, max, children }: AsOf
         {...(max !== undefined && { max })}
       />
       {isToday ? (
-        <span className={classes.today}>{words.today}</span>
+        <Text size="sm" c="dimmed" component="span">
+          {words.today}
+        </Text>
       ) : (
         <Button variant="default" onClick={() => onDay(today)}>
           {pieceWords.backToToday}
@@ -47,9 +52,6 @@ export function AsOfBar({ day, onDay, shortcuts = [], min, max, children }: AsOf
           </Button>
         ))}
       {children}
-      <span role="status" className={classes.band}>
-        {!isToday && (day < today ? pieceWords.asOfPast : pieceWords.asOfFuture)(formatDay(day))}
-      </span>
-    </div>
+    </TimeBar>
   )
 }

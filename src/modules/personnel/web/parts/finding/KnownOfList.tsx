@@ -2,8 +2,8 @@
 import { dayIn, endOfDay, formatDay } from '../../../../../shared/dates.ts'
 import { usePlace } from '../../../../../ui/address.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
+import { TimeBar } from '../../../../../ui/TimeBar.tsx'
 import { findingWords } from '../../text-of-finding.vi.ts'
-import classes from './Finding.module.css'
 import { findingPlace } from './finding-place.ts'
 
 const words = findingWords.known
@@ -11,8 +11,7 @@ export function KnownOfList() {
   const [{ biet }, go] = usePlace(findingPlace)
   const day = biet === undefined ? null : dayIn(new Date(biet))
   return (
-    <div className={classes.known} data-other={day !== null || undefined}>
-      <span className={classes.label}>{words.label}</span>
+    <TimeBar label={words.label} isOther={day !== null} band={day === null ? words.now : words.band(formatDay(day))}>
       <DayField
         aria-label={words.label}
         value={day}
@@ -20,9 +19,6 @@ export function KnownOfList() {
         onChange={(chosen) => go({ biet: chosen === null ? undefined : endOfDay(chosen), trang: 1 })}
         clearable
       />
-      <span role="status" className={classes.band}>
-        {day === null ? words.now : words.band(formatDay(day))}
-      </span>
-    </div>
+    </TimeBar>
   )
 }
