@@ -107,7 +107,15 @@ export { type AskedOfFreezes, whyNotFrozen } from './queries/freezes-against.ts'
 export { heirs } from './queries/heirs.ts'
 export { type KnownVersion, ledgerOf } from './queries/ledger-of.ts'
 export { resolverOf } from './queries/resolving.ts'
-export { type UnitFilter, type UnitOnDay, unitName, unitNames, unitOn, unitsOn } from './queries/units-on.ts'
+export {
+  namesOverTime,
+  type UnitFilter,
+  type UnitOnDay,
+  unitName,
+  unitNames,
+  unitOn,
+  unitsOn,
+} from './queries/units-on.ts'
 export { problemOf as organizationProblem } from './refusals.vi.ts'
 export { heldBefore, holdsOn } from './rules/days.ts'
 export type { FactKey, FactValue } from './rules/facts/facts.ts'

@@ -3,8 +3,6 @@ import type { Call } from '../../../platform/http/call.ts'
 import { holdersAt } from '../../identity/index.ts'
 import { PARTS } from '../../personnel/index.ts'
 
-const SENSITIVE = ['discipline', 'background', 'health', 'family', 'party'] as const
-
 /** The full number has a permission of its own, though its part is ordinary. */
 const NUMBER = 'citizen-id'
 
@@ -16,9 +14,9 @@ async function holds({ tx, actor, now }: Call, unitId: number, permission: strin
 /** Keys of the parts that stay closed. */
 export async function hiddenParts(call: Call, unitId: number): Promise<ReadonlySet<string>> {
   const closed = new Set<string>()
-  for (const sensitivity of SENSITIVE)
-    if (!(await holds(call, unitId, `personnel.view-${sensitivity}`)))
-      for (const part of PARTS) if (part.sensitivity === sensitivity) closed.add(part.key)
+  for (const [sensitivity, parts] of Map.groupBy(PARTS, (part) => part.sensitivity))
+    if (sensitivity !== 'ordinary' && !(await holds(call, unitId, `personnel.view-${sensitivity}`)))
+      for (const { key } of parts) closed.add(key)
   if (!(await holds(call, unitId, 'personnel.view-identity'))) closed.add(NUMBER)
   return closed
 }

@@ -28,7 +28,7 @@ export async function peopleOfUnit(
   if (ids.length > MOST) refuse('forms.too-many', { unit: unit.fullName, most: MOST.toLocaleString('vi') })
   const people: Told[] = []
   for (const some of chunksOf(ids, AT_ONCE)) {
-    const lines = await saidLines(tx, some, { parts, asOf: day, day })
+    const lines = await saidLines(tx, some, { parts, asOf: day })
     const told = { day, province: null, hidden: new Set<string>() }
     people.push(...some.map((id) => ({ ...told, lines: lines.get(id) ?? [] })))
   }

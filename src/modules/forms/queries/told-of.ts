@@ -13,7 +13,7 @@ interface Asked {
 
 export async function toldOf(tx: Tx, { recordId, day, hidden }: Asked): Promise<Told> {
   const parts = PARTS.map(({ key }) => key).filter((key) => !hidden.has(key))
-  const lines = (await saidLines(tx, [recordId], { parts, day })).get(recordId) ?? []
+  const lines = (await saidLines(tx, [recordId], { parts })).get(recordId) ?? []
   const [province] = await unitsOn(tx, day, { levels: ['province'] })
   return { day, hidden, province: province?.name ?? null, lines }
 }

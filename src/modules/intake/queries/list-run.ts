@@ -3,7 +3,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { OutputOf } from '../../../shared/endpoint.ts'
 import type { intake } from '../contract.ts'
 import type { ListOutcome } from '../jobs.ts'
-import { heldList } from './sent-list.ts'
+import { refuse } from '../refusals.vi.ts'
 
 type Run = OutputOf<typeof intake.listRun>
 
@@ -11,12 +11,17 @@ const NONE: Run = { state: null, done: 0, total: null, problems: [] }
 
 /** Of one's own alone: what others do is told when it is done. */
 export async function listRun(call: Call, { listId }: { listId: string }): Promise<Run> {
-  const { runId } = await heldList(call, listId)
-  if (runId === null) return NONE
+  const list = await call.tx
+    .selectFrom('intake.people_list')
+    .select('run_id as runId')
+    .where('id', '=', listId)
+    .executeTakeFirst()
+  if (!list) return refuse('intake.not-found')
+  if (list.runId === null) return NONE
   const run = await call.tx
     .selectFrom('jobs.run')
     .select(['state', 'done', 'total', 'answer'])
-    .where('id', '=', runId)
+    .where('id', '=', list.runId)
     .where('account_id', '=', call.actor.accountId)
     .executeTakeFirst()
   if (!run) return NONE

@@ -10,7 +10,6 @@ import {
   personnelProblem,
   takenNumbers,
   valueInWords,
-  whenNow,
 } from '../../personnel/index.ts'
 import type { IntakeReason } from '../refusals.vi.ts'
 import { namesPeople } from '../rules/head/head.ts'
@@ -42,13 +41,12 @@ export async function plannedList(call: Call, held: HeldList): Promise<PlannedLi
     await linesOf(call.tx, [...new Set(matched.flatMap(({ recordId }) => recordId ?? []))]),
     ({ recordId }) => recordId,
   )
-  const when = await whenNow(call)
   const planned = matched.map((row): PlannedRow => {
     const known = lines.get(row.recordId ?? '') ?? []
     const { adds, differs } = differenceOf(row.draft.facts, known as unknown as KnownFact[])
     const untrue = isWrong(row)
       ? []
-      : implausible(known, adds.map(effectOf), when).map((why) => untrueFinding(why, adds))
+      : implausible(known, adds.map(effectOf), read.when).map((why) => untrueFinding(why, adds))
     const findings = [...row.findings, ...differs.map(differing), ...untrue]
     const fate = isWrong({ findings }) ? 'wrong' : row.recordId === null ? 'new' : adds.length > 0 ? 'changed' : 'same'
     return { ...row, fate, adds, findings }

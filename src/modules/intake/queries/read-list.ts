@@ -15,12 +15,13 @@ import { unitsWritten } from './units-written.ts'
 
 export interface ReadList {
   tables: ReadTable[]
-  table: ReadTable
   head: Head
   rows: RowsRead
   drafts: Draft[]
   /** On which it is tried; today where nobody said so yet. */
   day: string
+  /** What plausibility is judged by. */
+  when: Awaited<ReturnType<typeof whenNow>>
   /** Words that were read as somebody said of an earlier list. */
   remembered: number
 }
@@ -41,7 +42,7 @@ export async function readList(call: Call, { sent, sha256, reading }: HeldList):
   const day = reading.day ?? dayIn(call.now)
   const said = new Map(reading.said.map(({ column, written, becomes }) => [cellKey(column, written), becomes]))
   const used = new Set<string>()
-  const { law } = await whenNow(call)
+  const when = await whenNow(call)
   const drafts = readRows(
     rows.people,
     {
@@ -58,8 +59,8 @@ export async function readList(call: Call, { sent, sha256, reading }: HeldList):
     },
     {
       ...{ ranks: RANKS, items: itemsOf, unitOf: await unitsWritten(call, day) },
-      scaleOf: (rank, on) => scaleOf(rank, on, law)?.coefficients ?? null,
+      scaleOf: (rank, on) => scaleOf(rank, on, when.law)?.coefficients ?? null,
     },
   )
-  return { tables, table, head, rows, drafts, day, remembered: used.size }
+  return { tables, head, rows, drafts, day, when, remembered: used.size }
 }

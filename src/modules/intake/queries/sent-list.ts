@@ -8,7 +8,7 @@ import { ListReading, ListSummary, type SentList } from '../contract/shapes.ts'
 import { refuse } from '../refusals.vi.ts'
 
 /** A province has some forty thousand people on pay. */
-export const MOST_ROWS = 50_000
+const MOST_ROWS = 50_000
 const MOST_LISTED = 50
 
 const rowsOf = (tx: Tx) => tx.selectFrom('intake.people_list').selectAll()
@@ -32,7 +32,6 @@ export interface HeldList {
   sha256: string
   version: number
   reading: ListReading
-  runId: string | null
   recordingId: number | null
 }
 
@@ -42,7 +41,7 @@ export async function heldList({ tx, now }: Pick<Call, 'tx' | 'now'>, listId: st
   const sent = sentOf(row, await unitNames(tx, [row.unit_id], dayIn(now)))
   return {
     ...{ sent, sha256: row.sha256, version: row.version, reading: ListReading.parse(row.reading) },
-    ...{ runId: row.run_id, recordingId: row.recording_id },
+    recordingId: row.recording_id,
   }
 }
 

@@ -9,6 +9,7 @@ import { unitNames } from '../../../organization/index.ts'
 import type { personnel } from '../../contract.ts'
 import { onDay } from '../../rules/events/on-day.ts'
 import type { Law, Provision } from '../../rules/law/provision.ts'
+import { disciplinesOf } from '../disciplines-of.ts'
 import { linesOf } from '../events-of.ts'
 import { lawOf } from '../law.ts'
 
@@ -65,10 +66,7 @@ async function duesOf(tx: Call['tx'], rows: readonly { recordId: string }[], { d
     await linesOf(tx, ids, { parts: ['pay', 'quality', 'absence', 'employment'] }),
     ({ recordId }) => recordId,
   )
-  const { rows: barring } = await sql<{ recordId: string; side: string; form: string; on: string }>`
-    select record_id as "recordId", side, form, effective_on::text as on
-    from personnel.disciplines_of(${`{${ids.join(',')}}`}::uuid[])`.execute(tx)
-  const disciplines = Map.groupBy(barring, ({ recordId }) => recordId)
+  const disciplines = Map.groupBy(await disciplinesOf(tx, ids), ({ recordId }) => recordId)
   return new Map(
     ids.map((id) => {
       const known = { lines: lines.get(id) ?? [], disciplines: disciplines.get(id) ?? [], law, kindOf: () => null }

@@ -1,4 +1,4 @@
-/** The law as it was entered at the beginning; what the office enters later stands in `personnel.provision`. */
+/** The law as it was entered at the beginning; what the office enters later stands in `law.provision`. */
 import listed from '../../../../../db/catalogues/personnel/law.json' with { type: 'json' }
 import type { Law } from './provision.ts'
 
