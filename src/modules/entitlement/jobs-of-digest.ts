@@ -6,8 +6,8 @@ import { schedule, task } from '../../platform/jobs/task.ts'
 import { dayIn } from '../../shared/dates.ts'
 import { holdersAt } from '../identity/index.ts'
 import { tell } from '../notices/index.ts'
+import { OVER } from '../personnel/index.ts'
 import { digestNotice } from './notices.vi.ts'
-import { LEFT } from './queries/facts-of.ts'
 import { DIGEST_KINDS, digestsOf, type Waiting } from './rules/digest.ts'
 
 async function waitingIn({ tx, now }: Pick<Call, 'tx' | 'now'>): Promise<Waiting[]> {
@@ -18,7 +18,7 @@ async function waitingIn({ tx, now }: Pick<Call, 'tx' | 'now'>): Promise<Waiting
     .where('d.kind', 'in', DIGEST_KINDS)
     .where('d.act_from', '<=', dayIn(now))
     .where('r.merged_into', 'is', null)
-    .where('r.state', 'not in', LEFT)
+    .where('r.state', 'not in', OVER)
     .groupBy(['r.unit_id', 'd.kind'])
     .execute()
   return rows.map((row) => ({ ...row, kind: row.kind as Waiting['kind'], people: Number(row.people) }))

@@ -1,15 +1,18 @@
 /** What falls due, and what five years bring, is worked out of records and kept, so that a unit is asked for it as a list. */
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
-import { type Law, lawOf } from '../../personnel/index.ts'
+import { type Law, lawOf, OVER } from '../../personnel/index.ts'
 import { entitlementsOf } from '../queries/entitlements-of.ts'
-import { type Facts, factsOf, LEFT } from '../queries/facts-of.ts'
+import { type Facts, factsOf } from '../queries/facts-of.ts'
 import { outlookOf } from '../queries/working/outlook.ts'
 
 const AT_ONCE = 500
 
 /** Of who has left or is another's record nothing is kept. */
 export async function noteDue(tx: Tx, recordIds: readonly string[], day: string): Promise<void> {
+  // The night's run and that of the last minutes may meet: one after the other.
+  await sql`select pg_advisory_xact_lock(hashtext('entitlement.note-due'))`.execute(tx)
   const law = await lawOf(tx)
   for (const some of chunksOf(recordIds, AT_ONCE)) {
     const facts = await factsOf(tx, await presentAmong(tx, some))
@@ -28,7 +31,7 @@ async function presentAmong(tx: Tx, recordIds: readonly string[]): Promise<strin
     .select('id')
     .where('id', 'in', recordIds)
     .where('merged_into', 'is', null)
-    .where('state', 'not in', LEFT)
+    .where('state', 'not in', OVER)
     .execute()
   return present.map(({ id }) => id)
 }

@@ -1,4 +1,5 @@
 /** How far the records are worked out, and under which law. */
+import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { lawOf } from '../../personnel/index.ts'
 
@@ -30,6 +31,10 @@ export async function keepNoting(
   await tx
     .insertInto('entitlement.noting')
     .values(row)
-    .onConflict((on) => on.column('is_one').doUpdateSet(row))
+    .onConflict((on) =>
+      on
+        .column('is_one')
+        .doUpdateSet({ ...row, last_recording: sql`greatest(noting.last_recording, excluded.last_recording)` }),
+    )
     .execute()
 }

@@ -5,14 +5,14 @@ import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
 import { amendmentProvisions } from '../../law/index.ts'
 import { unitNames } from '../../organization/index.ts'
-import { type Law, lawOf } from '../../personnel/index.ts'
+import { type Law, lawOf, OVER } from '../../personnel/index.ts'
 import type { entitlement } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
 import { resultInWords } from '../rules/in-words.ts'
 import { type Moved, movedBetween, type Told } from '../rules/moved.ts'
 import { unitsAsked } from './due-scope.ts'
 import { entitlementsOf } from './entitlements-of.ts'
-import { factsOf, LEFT } from './facts-of.ts'
+import { factsOf } from './facts-of.ts'
 import { aboutInWords } from './in-words.ts'
 import type { Entitlement } from './working/entitlement.ts'
 
@@ -48,7 +48,7 @@ const peopleOf = (tx: Tx, units: readonly number[] | null): Promise<Person[]> =>
     .selectFrom('personnel.record')
     .select(['id as recordId', 'full_name as fullName', 'unit_id as unitId'])
     .where('merged_into', 'is', null)
-    .where('state', 'not in', LEFT)
+    .where('state', 'not in', OVER)
     .$if(units !== null, (q) => q.where('unit_id', 'in', units as number[]))
     .orderBy('given_name')
     .orderBy('full_name')

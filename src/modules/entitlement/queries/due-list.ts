@@ -5,12 +5,11 @@ import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
 import { addMonths } from '../../../shared/months.ts'
 import { unitNames } from '../../organization/index.ts'
-import { nameOfCode } from '../../personnel/index.ts'
+import { nameOfCode, OVER } from '../../personnel/index.ts'
 import type { entitlement } from '../contract.ts'
 import { DUE_KINDS, type DueKind } from '../rules/due.ts'
 import { resultInWords, type Said } from '../rules/in-words.ts'
 import { notedAt, unitsAsked } from './due-scope.ts'
-import { LEFT } from './facts-of.ts'
 import { aboutInWords } from './in-words.ts'
 
 type Asked = Omit<InputOf<typeof entitlement.dueList>, 'page' | 'pageSize'>
@@ -22,7 +21,7 @@ async function dueOf(tx: Tx, unitId: number | undefined, day: string) {
     .selectFrom('entitlement.due as d')
     .innerJoin('personnel.record as r', 'r.id', 'd.record_id')
     .where('r.merged_into', 'is', null)
-    .where('r.state', 'not in', LEFT)
+    .where('r.state', 'not in', OVER)
     .$if(units !== null, (q) => q.where('r.unit_id', 'in', units as number[]))
 }
 

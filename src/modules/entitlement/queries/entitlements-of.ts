@@ -11,10 +11,11 @@ import { contractOn, disciplinesOn, earlyStepOn, probationOn, retirementOn, term
 export function entitlementsOf(facts: RecordFacts, day: string, law: Law): Entitlement[] {
   const on = onDay(facts, day, law)
   if (!on.at('employment')) return []
+  const [step, leaving] = [stepOn(on), retirementOn(on)]
   return [
-    ...[stepOn(on), earlyStepOn(on), payOn(on)],
+    ...[step, earlyStepOn(on, step, leaving), payOn(on)],
     ...seniorityOn(on),
-    ...[retirementOn(on), termOn(on), probationOn(on), contractOn(on)],
+    ...[leaving, termOn(on), probationOn(on), contractOn(on)],
     ...disciplinesOn(on),
     ...[identityCardOn(on), ratingOn(on)],
   ].filter((one) => one !== null)

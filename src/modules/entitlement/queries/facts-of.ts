@@ -7,9 +7,6 @@ const PARTS = [
   ...['person', 'employment', 'post', 'pay', 'allowance', 'contract', 'absence', 'level', 'citizen-id', 'quality'],
 ] as const
 
-/** Who has left the service: nothing is due of him. */
-export const LEFT = ['closed', 'archived', 'disposed', 'withdrawn'] as const
-
 export type Facts = ReadonlyMap<string, RecordFacts>
 
 export async function factsOf(tx: Tx, ids: readonly string[]): Promise<Facts> {

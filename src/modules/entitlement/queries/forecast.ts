@@ -5,7 +5,7 @@ import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
 import { compareVietnamese } from '../../../shared/vietnamese.ts'
 import { unitNames } from '../../organization/index.ts'
-import { nameOfCode } from '../../personnel/index.ts'
+import { nameOfCode, OVER } from '../../personnel/index.ts'
 import type { entitlement } from '../contract.ts'
 import { AGE_BANDS, type Group, yearsFrom } from '../rules/forecast.ts'
 import { notedAt, unitsAsked } from './due-scope.ts'
@@ -71,7 +71,7 @@ async function addedUp(tx: Tx, { by, firstYear, year, units }: Asked): Promise<R
       ${listed(years.map((_, place) => sql`coalesce(sum(o.pay[${sql.lit(place + 1)}]), 0)::bigint`))} as pay,
       ${listed(AGE_BANDS.map(({ from, to }) => sql`count(*) filter (where ${stays(year)} and ${age} between ${from} and ${to})`))} as ages
     from entitlement.outlook o join personnel.record r on r.id = o.record_id
-    where r.merged_into is null and r.state not in ('closed', 'archived', 'disposed', 'withdrawn')
+    where r.merged_into is null and r.state <> all (${[...OVER]}::text[])
       and o.first_year = ${firstYear} and ${units === null ? sql`true` : sql`r.unit_id = any (${units}::int[])`}
     group by 1`.execute(tx)
   return rows

@@ -1,6 +1,6 @@
 /** The record that is printed, and what of it stays closed to whoever prints. */
 import type { Call } from '../../../platform/http/call.ts'
-import { ownRecordId, recordWithin } from '../../personnel/index.ts'
+import { GONE, ownRecordId, recordWithin } from '../../personnel/index.ts'
 import { refuse } from '../refusals.vi.ts'
 import { hiddenParts } from './held-parts.ts'
 
@@ -30,5 +30,5 @@ async function existing({ tx }: Call, recordId: string): Promise<Omit<Printed, '
     .select(['id', 'unit_id as unitId', 'full_name as fullName', 'state', 'merged_into as mergedInto'])
     .where('id', '=', recordId)
     .executeTakeFirstOrThrow()
-  return mergedInto !== null || ['withdrawn', 'disposed'].includes(state) ? refuse('forms.gone') : record
+  return mergedInto !== null || (GONE as readonly string[]).includes(state) ? refuse('forms.gone') : record
 }

@@ -24,17 +24,21 @@ export async function countedTable(
   const shown = new Set(rows.map(({ key }) => key))
   // The table of posts is of those who lead: whoever holds no such post is in none of its rows, nor in the sum.
   const counted = table.keys === 'post' ? all.filter(({ key }) => shown.has(key)) : all
+  const under = Map.groupBy(counted, ({ key }) => firstOf(key))
   return {
     ...{ table: code, unitId, unitName, day, isPartly: !call.scope.everywhere },
     rows: [
       rowCounted(table, { key: ALL, label: 'Tổng số', level: 0 }, counted),
       ...rows.flatMap((row) => {
-        const own = counted.filter(({ key }) => isUnder(key, row.key))
+        const own = (under.get(firstOf(row.key)) ?? []).filter(({ key }) => isUnder(key, row.key))
         return own.length === 0 ? [] : [rowCounted(table, row, own)]
       }),
     ],
   }
 }
+
+/** Of 'unit/post' the unit. */
+const firstOf = (key: string) => key.split('/')[0]
 
 function rowCounted(table: StatutoryTable, row: Row, own: readonly Tally[]): CountedRow {
   const figures = figuresOf(table, own, rankOf)

@@ -1,6 +1,6 @@
 /** What a count rests on: the units, the keys they are told apart by, and the law of the day; as the database's functions take it. */
 import type { Call } from '../../../platform/http/call.ts'
-import { dayIn } from '../../../shared/dates.ts'
+import { dayIn, formatDay } from '../../../shared/dates.ts'
 import { unitOn, unitsOn } from '../../organization/index.ts'
 import { itemsOf, lawOf, RANKS, retirementOf } from '../../personnel/index.ts'
 import type { Ground } from '../contract/tables.ts'
@@ -46,13 +46,13 @@ export async function groundOf(
   const day = asOf ?? dayIn(now)
   const unitId = given ?? (await widestOf(call))
   const unit = unitId === undefined ? null : ((await unitOn(tx, unitId, day)) ?? (await unitOn(tx, unitId, dayIn(now))))
-  if (unitId === undefined || unit === null)
-    return refuse('statistics.no-unit', { day: day.split('-').toReversed().join('/') })
+  if (unitId === undefined || unit === null) return refuse('statistics.no-unit', { day: formatDay(day) })
   // Of everything: what went before the province is counted too, on a day when it was two.
   const within = given === undefined && call.scope.everywhere ? {} : { within: unitId }
   const then = await unitsOn(tx, day, { ...within, ...(known !== undefined && { knownAt: known }) })
   // A unit may be known from a later day than people were entered to have worked in it: their figures stand under it as it is today.
-  const today = await unitsOn(tx, dayIn(now), { within: unitId })
+  const isNow = day === dayIn(now) && known === undefined
+  const today = isNow ? [] : await unitsOn(tx, dayIn(now), { within: unitId })
   const below = [...new Map([...today, ...then].map((one) => [one.unitId, one])).values()]
   // The others manage no records.
   const units = below.filter(({ level }) => level !== 'division' && level !== 'village')

@@ -49,9 +49,10 @@ export function refuseSensitive(sides: readonly (Side | undefined)[], opens: boo
   if (told !== undefined && !opens) refuse('statistics.sensitive', { label: labelOf[told] })
 }
 
-/** The values there are of the classes of a side. */
+/** The values there are of the classes of a side; only bands and tiers hold several, the others are their own class. */
 export async function meant(tx: Tx, asked: Counted['asked'], side: Side, classes: readonly string[]) {
   const by = askedFor(side) ?? 'all'
+  if (side !== 'ageBand' && side !== 'tier') return { by, values: [...classes] }
   const there = new Set((await tallied(tx, asked, [by])).map(({ value }) => value))
   const values = [...there].filter((value) => classes.includes(classOf(side, value, rankOf)))
   return { by, values: values.map((value) => value ?? '') }

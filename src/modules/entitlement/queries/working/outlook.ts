@@ -2,12 +2,12 @@
  * What five years bring of one person as the law stands today: steps and percents on their day, retirement on its own. Nobody is
  * recruited, no contract ends, no allowance changes, and the base salary stays until a provision says otherwise.
  */
-import { type Law, type Line, payOf, provisionOn, retirementNotice } from '../../../personnel/index.ts'
+import { type Law, type Line, payOf, provisionOn } from '../../../personnel/index.ts'
 import { FORECAST_YEARS, yearsFrom } from '../../rules/forecast.ts'
 import { payFactsOn } from './pay.ts'
 import { type OnDay, onDay, type RecordFacts } from './record-facts.ts'
 import { stepOn } from './steps.ts'
-import { probationOn } from './terms.ts'
+import { probationOn, retirementOn } from './terms.ts'
 
 export interface Outlook {
   firstYear: number
@@ -22,7 +22,7 @@ export function outlookOf(facts: RecordFacts, day: string, law: Law): Outlook | 
   const on = onDay(facts, day, law)
   if (!on.at('employment')) return null
   const firstYear = Number(day.slice(0, 4))
-  const retiresOn = (on.born && retirementNotice(law, on.born).result?.moment) ?? null
+  const retiresOn = retirementOn(on)?.dueOn ?? null
   const ahead = { ...facts, lines: linesAhead(facts, day, `${firstYear + FORECAST_YEARS}-01-01`, law) }
   const payOfMonth = monthlyPay(ahead, law)
   const level = on.at('post', 'main')?.values.rankOfPost

@@ -13,7 +13,6 @@ import {
 } from '../../../personnel/index.ts'
 import type { Entitlement } from './entitlement.ts'
 import type { OnDay } from './record-facts.ts'
-import { stepOn } from './steps.ts'
 
 /** NĐ 135/2020/NĐ-CP; the office acts from the day of the notice. */
 export function retirementOn({ born, law }: OnDay): Entitlement | null {
@@ -33,8 +32,7 @@ export function retirementOn({ born, law }: OnDay): Entitlement | null {
 const WITHOUT_TERM = new Set(['CHUYEN_MON', 'HO_TRO'])
 
 /** TT 08/2013/TT-BNV Điều 3 khoản 2: once the notice is due, where a few months are missing for the next step. */
-export function earlyStepOn(on: OnDay): Entitlement | null {
-  const [step, leaving] = [stepOn(on), retirementOn(on)]
+export function earlyStepOn(on: OnDay, step: Entitlement | null, leaving: Entitlement | null): Entitlement | null {
   if (step?.kind !== 'step' || !step.dueOn || !step.said || !leaving?.dueOn || !leaving.actFrom) return null
   if (on.day < leaving.actFrom || step.dueOn <= leaving.dueOn) return null
   const desk = deskOf(on.law)

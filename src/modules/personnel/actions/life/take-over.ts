@@ -5,6 +5,7 @@ import { dayIn, formatDay } from '../../../../shared/dates.ts'
 import { endingOf, type HandedOver, type HandingOver } from '../../../organization/index.ts'
 import { linesOf } from '../../queries/events-of.ts'
 import { rearranged } from '../../rules/life/rearrange.ts'
+import { OVER } from '../../rules/life/state.ts'
 import { decisionOf } from '../decision-of.ts'
 import { undoRecording } from '../undo-recording.ts'
 import { recordEvents } from '../write-events.ts'
@@ -66,7 +67,7 @@ const recordsAt = (tx: Tx, unitId: number) =>
     .selectFrom('personnel.record')
     .select(['id', 'full_name as name'])
     .where((e) => e.or([e('unit_id', '=', unitId), e('using_unit_id', '=', unitId)]))
-    .where('state', 'not in', ['closed', 'archived', 'disposed', 'withdrawn'])
+    .where('state', 'not in', OVER)
     .where('merged_into', 'is', null)
     .orderBy('id')
     .execute()

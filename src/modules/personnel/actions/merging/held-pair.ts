@@ -1,9 +1,10 @@
 /** Both records, held until the transaction ends: within reach, not merged already, and not on their way somewhere. */
 import type { Tx } from '../../../../platform/http/call.ts'
 import { refuse } from '../../refusals.vi.ts'
+import { GONE } from '../../rules/life/state.ts'
 
 /** Of a file on its way, or handed to the archive, another has the paper. */
-const AWAY: ReadonlySet<string> = new Set(['in_transfer', 'archived', 'disposed', 'withdrawn'])
+const AWAY: ReadonlySet<string> = new Set(['in_transfer', 'archived', ...GONE])
 
 export async function heldPair(tx: Tx, keptId: string, goneId: string) {
   if (keptId === goneId) return refuse('personnel.merge-itself')

@@ -8,6 +8,7 @@ import { unitNames } from '../../../organization/index.ts'
 import type { Campaign, UnitProgressRow } from '../../contract/campaigns.ts'
 import type { personnel } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
+import { OVER } from '../../rules/life/state.ts'
 
 const namedIn = (tx: Tx, campaignId: string) =>
   tx
@@ -26,7 +27,7 @@ export const askedIn = (tx: Tx, campaignId: string) =>
     )
     .where('r.id', 'in', namedIn(tx, campaignId))
     .where('r.merged_into', 'is', null)
-    .where('r.state', 'not in', ['closed', 'archived', 'disposed', 'withdrawn'])
+    .where('r.state', 'not in', OVER)
 
 const counts = [
   sql<number>`count(*)::int`.as('asked'),

@@ -9,6 +9,7 @@ import { unitNames } from '../../../organization/index.ts'
 import type { personnel } from '../../contract.ts'
 import { onDay } from '../../rules/events/on-day.ts'
 import type { Law, Provision } from '../../rules/law/provision.ts'
+import { GONE } from '../../rules/life/state.ts'
 import { disciplinesOf } from '../disciplines-of.ts'
 import { linesOf } from '../events-of.ts'
 import { lawOf } from '../law.ts'
@@ -27,7 +28,7 @@ export async function peopleToDecide(
     .select(['r.id as recordId', 'r.full_name as fullName', 'r.born_on as bornOn', 'r.unit_id as unitId'])
     .select(['r.rank', 'r.post_title as postTitle'])
     .where('r.merged_into', 'is', null)
-    .where('r.state', 'not in', ['archived', 'disposed', 'withdrawn'])
+    .where('r.state', 'not in', ['archived', ...GONE])
     .orderBy('r.given_name')
     .orderBy('r.full_name')
     .orderBy('r.id')

@@ -8,6 +8,7 @@ import { refuse } from '../../refusals.vi.ts'
 import { type FieldFilter, isOfUnit, lineAsked, whyNotFilter } from '../../rules/finding/filters.ts'
 import { nearWords } from '../../rules/finding/near-words.ts'
 import { meaningOf } from '../../rules/finding/typed.ts'
+import { LEFT } from '../../rules/life/state.ts'
 import type { Sensitivity } from '../../rules/parts.ts'
 
 export interface Page {
@@ -28,7 +29,6 @@ export interface FoundIds {
 
 /** Nobody turns more pages than these, and counting further costs more than looking. */
 export const MOST = 10_000
-const LEFT = ['closed', 'archived', 'disposed']
 const PRESENT = ['draft', 'declared', 'certified', 'in_use', 'in_transfer']
 
 export async function foundIds(

@@ -1,6 +1,6 @@
 /** What may be done with many people at once, and why not with one of them. */
 import type { PersonnelReason } from '../../refusals.vi.ts'
-import { type RecordState, stateInWords } from '../life/state.ts'
+import { OVER, type RecordState, stateInWords } from '../life/state.ts'
 
 export type Purpose = 'decide' | 'export' | 'review'
 
@@ -12,8 +12,7 @@ export interface Chosen {
 /** States in which decisions are still entered: a draft has no confirmed facts yet, a closed file only corrections. */
 const DECIDED: ReadonlySet<RecordState> = new Set(['declared', 'certified', 'in_use'])
 
-/** Files that are over: nobody works, nobody is asked. */
-const OVER: ReadonlySet<RecordState> = new Set(['closed', 'archived', 'disposed', 'withdrawn'])
+const isOver = (state: RecordState) => (OVER as readonly RecordState[]).includes(state)
 
 export function whyNotSelected(purpose: Purpose, { state, hasAccount }: Chosen): PersonnelReason | null {
   const inState = { reason: 'personnel.selected-state', params: { state: stateInWords[state] } } as const
@@ -23,7 +22,7 @@ export function whyNotSelected(purpose: Purpose, { state, hasAccount }: Chosen):
     case 'decide':
       return DECIDED.has(state) ? null : inState
     case 'review':
-      if (OVER.has(state)) return inState
+      if (isOver(state)) return inState
       return hasAccount ? null : { reason: 'personnel.selected-no-account' }
   }
 }

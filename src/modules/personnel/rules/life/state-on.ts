@@ -1,5 +1,5 @@
 /** The state a file was in on a past day. Steps say what was done with it and when; whether it was closed is what the lines say of the day. */
-import type { RecordState } from './state.ts'
+import { CLOSED, GONE, type RecordState } from './state.ts'
 
 export interface TakenStep {
   /** An instant. */
@@ -10,9 +10,8 @@ export interface TakenStep {
 
 export type Employed = 'not-yet' | 'now' | 'left'
 
-const CLOSED: ReadonlySet<RecordState> = new Set(['closed', 'archived'])
-/** Nothing is said of employment any more. */
-const GONE: ReadonlySet<RecordState> = new Set(['disposed', 'withdrawn'])
+const isClosed = (state: RecordState) => (CLOSED as readonly RecordState[]).includes(state)
+const isGone = (state: RecordState) => (GONE as readonly RecordState[]).includes(state)
 
 /**
  * @param steps of one record, in their order.
@@ -21,9 +20,9 @@ const GONE: ReadonlySet<RecordState> = new Set(['disposed', 'withdrawn'])
  */
 export function stateOn(steps: readonly TakenStep[], now: RecordState, until: string, employed: Employed): RecordState {
   const taken = steps.findLast(({ at }) => Date.parse(at) <= Date.parse(until))?.to ?? steps[0]?.from ?? now
-  if (GONE.has(taken)) return taken
-  if (employed === 'left') return CLOSED.has(taken) ? taken : 'closed'
-  if (!CLOSED.has(taken)) return taken
+  if (isGone(taken)) return taken
+  if (employed === 'left') return isClosed(taken) ? taken : 'closed'
+  if (!isClosed(taken)) return taken
   // Closed later by a paper whose day had not come yet: it was in the state it was closed in.
-  return steps.findLast(({ from, to }) => !CLOSED.has(from) && CLOSED.has(to))?.from ?? 'in_use'
+  return steps.findLast(({ from, to }) => !isClosed(from) && isClosed(to))?.from ?? 'in_use'
 }

@@ -19,6 +19,15 @@ export type RecordState =
   /** Opened by mistake: it says nothing any more, and may be put back. */
   | 'withdrawn'
 
+/** Employment is over, the file is kept. */
+export const CLOSED = ['closed', 'archived'] as const satisfies readonly RecordState[]
+/** Nothing is said of employment any more, and nothing written. */
+export const GONE = ['disposed', 'withdrawn'] as const satisfies readonly RecordState[]
+/** Nobody works under it, nobody is asked, nothing is due. */
+export const OVER = [...CLOSED, ...GONE] as const
+/** Of somebody who was in the service and is no more. */
+export const LEFT = [...CLOSED, 'disposed'] as const
+
 /** TT 11/2012/TT-BNV, TT 07/2019/TT-BNV: the person declares, the head certifies against originals, the unit keeps. */
 export const lifeSteps = {
   draft: ['declare', 'withdraw'],

@@ -1,6 +1,6 @@
 /** In which state a record was on a day: by the steps taken until then; closed since the day the person left, whenever that was written. */
 import { dayIn } from '../../../../shared/dates.ts'
-import type { RecordState } from './state.ts'
+import { LEFT, type RecordState } from './state.ts'
 
 interface Lived {
   openedOn: string
@@ -38,7 +38,7 @@ export function statesOf({ openedOn, closedOn, state, steps, known }: Lived): St
   )
 }
 
-const isOver = (state: RecordState) => state === 'closed' || state === 'archived' || state === 'disposed'
+const isOver = (state: RecordState) => (LEFT as readonly RecordState[]).includes(state)
 
 /** Null: it was not opened yet. */
 export const stateOn = (states: readonly StateFrom[], day: string): RecordState | null =>
