@@ -57,11 +57,15 @@ test('no regular step comes before or after the day it is due, an early one come
         const employed = lines.find(
           ({ part, from, to }) => part === 'employment' && from < day && (to === null || to >= day),
         )
-        const due = stepDueOf(before, {
-          lines,
-          disciplines: disciplines.filter(({ on }) => on < day),
-          personKind: String(employed?.values.personKind),
-        })
+        const due = stepDueOf(
+          before,
+          {
+            lines,
+            disciplines: disciplines.filter(({ on }) => on < day),
+            personKind: String(employed?.values.personKind),
+          },
+          ENACTED,
+        )
         if (kind === 'step-regular') expect([seed, day]).toEqual([seed, due?.on])
         else expect(day < (due?.on ?? '')).toBe(true)
       }

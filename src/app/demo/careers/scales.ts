@@ -25,7 +25,7 @@ export const coefficientOf = ({ coefficients }: Scale, step: number): number => 
 /** What the law makes of the step held before. */
 export function afterChange(old: Scale, { step, over, countedFrom }: Step, wanted: Scale, on: string): Step {
   const before = { coefficient: coefficientOf(old, step), overScalePercent: over, countedFrom }
-  const placed = placementOf(before, wanted, old, on)
+  const placed = placementOf(before, wanted, old, on, ENACTED)
   if (!placed) throw new RangeError(`no placement on ${on}`)
   return { step: placed.step, over: 0, countedFrom: placed.countedFrom }
 }

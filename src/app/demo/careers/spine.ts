@@ -1,5 +1,6 @@
 /** The frame of a life: born, recruited, proven, left; old enough for the post held, young enough to be there. */
 
+import { ENACTED } from '../../../modules/personnel/rules/law/enacted.ts'
 import { firstDay } from '../../../modules/personnel/rules/partial-days.ts'
 import { retirementOf } from '../../../modules/personnel/rules/retirement.ts'
 import { addMonths } from '../../../shared/months.ts'
@@ -11,7 +12,7 @@ import { TRACKS } from './tracks.ts'
 
 /** The first day of the pension, by the law's table. */
 function retirementDay(sex: Sex, bornOn: string): string {
-  const retirement = retirementOf(sex, bornOn)
+  const retirement = retirementOf(sex, bornOn, ENACTED)
   if (!retirement) throw new RangeError(`no retirement age for ${sex} born ${bornOn}`)
   return retirement.pensionFrom
 }

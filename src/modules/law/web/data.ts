@@ -2,6 +2,9 @@
 import { asking } from '../../../ui/query.ts'
 import { law } from '../contract.ts'
 
+/** The only area there is so far; the address will name it when there are two. */
+export const AREA = 'personnel'
+
 export const rulesInForce = (asOf: string) => asking(law.rulesInForce, { asOf })
 export const areas = () => asking(law.areas, {})
 export const provisions = (area: string, asOf: string) => asking(law.provisions, { area, asOf })

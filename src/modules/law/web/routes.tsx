@@ -33,9 +33,9 @@ export const lawWeb: WebModule = {
       path: '/law/provisions',
       loaderDeps: ({ search }) => lawPlace.parse(search),
       loader: async ({ context, deps }) => {
-        const { areas, provisions } = await data()
+        const { AREA, areas, provisions } = await data()
         await context.queryClient.ensureQueryData(areas())
-        return context.queryClient.ensureQueryData(provisions('personnel', deps.ngay))
+        return context.queryClient.ensureQueryData(provisions(AREA, deps.ngay))
       },
       component: lazyRouteComponent(() => import('./pages/ProvisionsPage.tsx'), 'ProvisionsPage'),
     }),

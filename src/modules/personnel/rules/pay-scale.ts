@@ -13,7 +13,7 @@ export interface Scale {
 }
 
 /** null: before the decree, or where the rank's group is not confirmed. */
-export function scaleOf(rank: string, day: string, law: Law = ENACTED): Scale | null {
+export function scaleOf(rank: string, day: string, law: Law): Scale | null {
   const item = itemOf('rank', rank, day) as Rank | null
   if (!item?.table || !item.group) return null
   const key = `${item.table}/${item.group}`
@@ -21,9 +21,9 @@ export function scaleOf(rank: string, day: string, law: Law = ENACTED): Scale | 
   return found && { key, group: item.group, ...found.value }
 }
 
-/** The coefficient of a step in hundredths; null where there is no such step or it cannot be told. */
+/** What a form offers before the server judges it: the coefficient in hundredths, as the program brings it; null where it cannot be told. */
 export const coefficientOf = (rank: string, step: number, day: string): number | null =>
-  scaleOf(rank, day)?.coefficients[step - 1] ?? null
+  scaleOf(rank, day, ENACTED)?.coefficients[step - 1] ?? null
 
 /** 234 → '2,34'. */
 export const formatCoefficient = (hundredths: number): string => (hundredths / 100).toFixed(2).replace('.', ',')

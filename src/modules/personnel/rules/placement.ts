@@ -1,5 +1,4 @@
 /** Where a change of rank places the person of a record. */
-import { ENACTED } from './law/enacted.ts'
 import { type Placement, placement } from './law/placement.ts'
 import type { Law } from './law/provision.ts'
 import type { Values } from './parts.ts'
@@ -8,13 +7,7 @@ import type { Scale } from './pay-scale.ts'
 export type { Placement }
 
 /** null: the law is silent. */
-export const placementOf = (
-  before: Values,
-  to: Scale,
-  from: Scale,
-  day: string,
-  law: Law = ENACTED,
-): Placement | null =>
+export const placementOf = (before: Values, to: Scale, from: Scale, day: string, law: Law): Placement | null =>
   placement(law, {
     ...{ from: from.key, to: to.key, appointedOn: day },
     ...{ coefficient: Number(before.coefficient ?? 0), overScalePercent: Number(before.overScalePercent ?? 0) },

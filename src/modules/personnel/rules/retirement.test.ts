@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ENACTED } from './law/enacted.ts'
 import { retirementOf } from './retirement.ts'
 
 test('the age is that of the month of birth; pension from the month after (NĐ 135/2020/NĐ-CP, Điều 4, Phụ lục I và II)', () => {
@@ -14,7 +15,7 @@ test('the age is that of the month of birth; pension from the month after (NĐ 1
     ['F', '1975-03-08', 'II', '2027-08-01'],
   ] as const
   for (const [sex, bornOn, appendix, pensionFrom] of cases)
-    expect(retirementOf(sex, bornOn, appendix)).toMatchObject({ pensionFrom })
-  expect(retirementOf('M', '1964-10-10')).toMatchObject({ years: 61, months: 6, lastDay: '2026-04-30' })
-  expect(retirementOf(null, '1964')).toBeNull()
+    expect(retirementOf(sex, bornOn, ENACTED, appendix)).toMatchObject({ pensionFrom })
+  expect(retirementOf('M', '1964-10-10', ENACTED)).toMatchObject({ years: 61, months: 6, lastDay: '2026-04-30' })
+  expect(retirementOf(null, '1964', ENACTED)).toBeNull()
 })

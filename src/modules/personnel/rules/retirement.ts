@@ -1,5 +1,4 @@
 /** When the person of a record reaches the age of retirement. */
-import { ENACTED } from './law/enacted.ts'
 import type { Law } from './law/provision.ts'
 import { type Retirement, retirement } from './law/retirement.ts'
 
@@ -9,8 +8,8 @@ export type { Retirement }
 export function retirementOf(
   sex: string | null,
   bornOn: string | null,
+  law: Law,
   appendix: 'I' | 'II' = 'I',
-  law: Law = ENACTED,
 ): Retirement | null {
   if (bornOn === null || (sex !== 'M' && sex !== 'F')) return null
   return retirement(law, { sex, on: bornOn, appendix }).result

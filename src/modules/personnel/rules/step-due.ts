@@ -2,10 +2,8 @@
 import { addDays } from '../../../shared/dates.ts'
 import { addMonths, monthsBetween } from '../../../shared/months.ts'
 import type { Line } from './fold/effect.ts'
-import { ENACTED } from './law/enacted.ts'
 import { type Law, provisionOn } from './law/provision.ts'
 import { ruledOn, type StepDue, type StepFacts, stepDue } from './law/step.ts'
-import type { Working } from './law/working.ts'
 import { scaleOf } from './pay-scale.ts'
 
 export type { StepDue }
@@ -24,7 +22,7 @@ export interface StepKnown {
 }
 
 /** @returns null for who has no step of a known group. */
-export function stepFactsOf(pay: Line | undefined, known: StepKnown, law: Law = ENACTED): StepFacts | null {
+export function stepFactsOf(pay: Line | undefined, known: StepKnown, law: Law): StepFacts | null {
   const scale = pay && scaleOf(String(pay.values.rank), pay.from, law)
   if (!pay || !scale) return null
   const since = String(pay.values.countedFrom ?? pay.from)
@@ -58,13 +56,9 @@ export function stepFactsOf(pay: Line | undefined, known: StepKnown, law: Law = 
   return { ...facts, absences: absencesOf(known.lines, { since, until, paidFrom: pay.from }, law) }
 }
 
-export function stepDueOf(pay: Line | undefined, known: StepKnown, law: Law = ENACTED): StepDue | null {
-  return stepWorkingOf(pay, known, law)?.result ?? null
-}
-
-export function stepWorkingOf(pay: Line | undefined, known: StepKnown, law: Law = ENACTED): Working<StepDue> | null {
+export function stepDueOf(pay: Line | undefined, known: StepKnown, law: Law): StepDue | null {
   const facts = stepFactsOf(pay, known, law)
-  return facts && stepDue(law, facts)
+  return facts && stepDue(law, facts).result
 }
 
 interface Counted {

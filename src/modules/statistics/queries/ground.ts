@@ -61,7 +61,7 @@ export async function groundOf(
     levels === undefined ? null : new Set(units.filter(({ level }) => levels.includes(level)).map((one) => one.unitId))
   const some = keyed.filter(([id]) => counted === null || counted.has(id))
   const law = await lawOf(tx)
-  const past = (sex: 'M' | 'F') => bornBy(day, (month) => retirementOf(sex, month, 'I', law)?.pensionFrom ?? null)
+  const past = (sex: 'M' | 'F') => bornBy(day, (month) => retirementOf(sex, month, law)?.pensionFrom ?? null)
   return {
     ...{ day, unitId, unitName: unit.fullName, units },
     asked: {

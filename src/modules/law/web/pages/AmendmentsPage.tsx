@@ -13,7 +13,7 @@ import { useMayEverywhere } from '../../../../ui/session.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
 import { type Amendment, law } from '../../contract.ts'
-import { amendments } from '../data.ts'
+import { AREA, amendments } from '../data.ts'
 import { toneOf } from '../parts/tone-of.ts'
 import { amendmentWords } from '../text-of-amendments.vi.ts'
 
@@ -68,7 +68,7 @@ function NewAmendment() {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    open.mutate({ area: 'personnel', title, provisions: [] })
+    open.mutate({ area: AREA, title, provisions: [] })
   }
   return (
     <form onSubmit={submit}>

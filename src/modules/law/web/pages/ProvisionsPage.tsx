@@ -9,15 +9,12 @@ import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
 import type { Area, ProvisionOnDay } from '../../contract.ts'
-import { areas, provisions } from '../data.ts'
+import { AREA, areas, provisions } from '../data.ts'
 import { lawPlace } from '../law-place.ts'
 import { valueInWords } from '../parts/value-text.ts'
 import { amendmentWords } from '../text-of-amendments.vi.ts'
 
 const words = amendmentWords.provisions
-
-/** The only area there is so far; the address will name it when there are two. */
-const AREA = 'personnel'
 
 function columnsOf(area: Area | undefined): Column<ProvisionOnDay>[] {
   const ruleOf = ({ rule }: ProvisionOnDay) => area?.rules.find((one) => one.rule === rule)

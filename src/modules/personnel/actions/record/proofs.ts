@@ -1,11 +1,9 @@
 /** What is named as the proof of a typed line, as its event keeps it. */
 import type { Call } from '../../../../platform/http/call.ts'
 import type { LineProof } from '../../contract/declaring.ts'
-import { whenNow } from '../../queries/law.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { partOf, type Sensitivity } from '../../rules/parts.ts'
-import type { Fact } from '../../rules/plausible.ts'
-import { implausible } from '../../rules/plausible.ts'
+import { type Fact, implausible, type When } from '../../rules/plausible.ts'
 import { whyNotProve } from '../../rules/proving.ts'
 import { decisionOf } from '../decision-of.ts'
 
@@ -23,6 +21,7 @@ interface Named {
   unitId: number
   part: string
   known: readonly Fact[]
+  when: When
   proof: LineProof
   /** Where the form shows what is wrong with it. */
   at: string
@@ -72,10 +71,10 @@ async function likeFact({ tx }: Call, { recordId, part, at }: Named, { eventId, 
 
 async function byDecision(
   call: Call,
-  { unitId, part, known, at }: Named,
+  { unitId, part, known, when, at }: Named,
   { by: _, page, ...said }: Of<'decision'>,
 ): Promise<Proven> {
-  const wrong = implausible(known, [], { ...(await whenNow(call)), decidedOn: said.decidedOn })
+  const wrong = implausible(known, [], { ...when, decidedOn: said.decidedOn })
   refuseIf(wrong.map((reason) => ({ ...reason, at })))
   const decisionId = await decisionOf(call.tx, unitId, { ...said, sensitivity: partOf(part).sensitivity })
   return { ...UNPROVEN, decisionId, page }

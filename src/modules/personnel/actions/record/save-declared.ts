@@ -7,7 +7,7 @@ import { whenNow } from '../../queries/law.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotDeclare } from '../../rules/declaring.ts'
 import { partOf } from '../../rules/parts.ts'
-import { implausible } from '../../rules/plausible.ts'
+import { implausible, type When } from '../../rules/plausible.ts'
 import { recordEvents } from '../write-events.ts'
 import { amendedEvents, declaredEvent } from './amended-events.ts'
 import { effectOf, type Typed, type TypedLine } from './declared-effects.ts'
@@ -32,14 +32,15 @@ async function save(
   const told = lines.map(({ part, line }): Typed => typedLine(part, line, known))
   const removed = changes.flatMap(({ part, removed: gone }) => gone.map((line) => lineNamed(part, line, known)))
   const touched = new Set([...told.map(({ corrected }) => corrected?.id), ...removed.map(({ id }) => id)])
+  const when = await whenNow(call)
   refuseIf(
     implausible(
       known.filter(({ id }) => !touched.has(id)),
       told.map(({ effect }) => effect),
-      await whenNow(call),
+      when,
     ),
   )
-  const typed = await proven(call, { recordId, unitId, known, lines, told })
+  const typed = await proven(call, { recordId, unitId, known, when, lines, told })
   const { amended, apart, withdrawn } = await amendedEvents(call, { recordId, standing, typed, removed })
   const added = typed.flatMap(({ effect, corrected, proof }) =>
     corrected ? [] : [declaredEvent({ recordId, standing, effect, proof })],
@@ -53,6 +54,7 @@ interface Proving {
   recordId: string
   unitId: number
   known: readonly KnownLine[]
+  when: When
   lines: readonly { part: string; line: TypedLine }[]
   told: readonly Typed[]
 }

@@ -49,7 +49,7 @@ export function onDay(known: Known, day: string): OnDay {
     ...known,
     ...{ day, at, allOf, values, personKind, sex, bornOn },
     unitId: (values('employment').unitId as number | undefined) ?? null,
-    retirement: retirementOf(sex, bornOn, 'I', known.law),
+    retirement: retirementOf(sex, bornOn, known.law),
     isLastStep: scale !== null && Number(step) >= scale.coefficients.length,
     stepDue: stepDueOf(at('pay'), { ...known, personKind: personKind ?? '' }, known.law),
   }
