@@ -1,12 +1,14 @@
 /** A sent list on the screen: columns, repairs, questions asked once, and what becomes of each row. */
+
 import type { Call } from '../../../platform/http/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { textIn } from '../../../shared/list-table.ts'
 import { unitNames } from '../../organization/index.ts'
 import { PARTS, partOf, valueInWords } from '../../personnel/index.ts'
 import type { FATES, ListRow, ListSummary, PeopleList } from '../contract/shapes.ts'
 import type { intake } from '../contract.ts'
 import { problemOf } from '../refusals.vi.ts'
-import { REPAIRS, textIn } from '../rules/cell.ts'
+import { REPAIRS } from '../rules/cell.ts'
 import { labelOf } from '../rules/head/columns.ts'
 import type { DraftFact, Finding } from '../rules/people/draft.ts'
 import { TAKEN } from '../rules/people/targets.ts'

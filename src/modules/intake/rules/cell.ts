@@ -1,9 +1,5 @@
 /** A cell as the file has it, and what became of reading it. */
-import { tidy } from '../../../shared/vietnamese.ts'
 import type { IntakeReason } from '../refusals.vi.ts'
-
-/** A day is 'YYYY-MM-DD' text: whoever opened the file has turned serial numbers into it. */
-export type Cell = string | number | boolean | null
 
 export const REPAIRS = [
   ...['encoding', 'capitals', 'two-digits', 'serial', 'month-number', 'rank-number', 'rank-words'],
@@ -36,9 +32,6 @@ export type Read<T> =
   | { why: IntakeReason; offers: readonly string[] }
 
 export const EMPTY = { value: null } as const
-
-export const textIn = (cell: Cell | undefined): string =>
-  cell === null || cell === undefined || typeof cell === 'boolean' ? '' : tidy(String(cell)).replace(/\s*\n\s*/g, ' ')
 
 export const repaired = <T>(value: T, kind: RepairKind, was: string, becomes: string): Read<T> => ({
   value,

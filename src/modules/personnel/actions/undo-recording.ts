@@ -7,7 +7,7 @@ import type { Values } from '../rules/parts.ts'
 import { noteMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording } from './recording.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
-import { addEvents, closeEvents, partsOf, project, refold, type Standing } from './write-events.ts'
+import { addEvents, closeEvents, eventOfRow, partsOf, project, refold } from './write-events.ts'
 
 /** @throws Refusal when an event of it was amended or taken away since. */
 export async function undoRecording(
@@ -28,20 +28,7 @@ export async function undoRecording(
     recording,
     added.map(({ event_id }) => event_id),
   )
-  const back = again.map((row) => ({
-    recordId: row.record_id,
-    eventId: row.event_id,
-    kind: row.kind,
-    effectiveOn: row.effective_on,
-    effects: row.effects as unknown as Effect[],
-    standing: row.standing as Standing,
-    decisionId: row.decision_id,
-    documentId: row.document_id,
-    paperId: row.paper_id,
-    page: row.page,
-    note: row.note,
-    said: row.said as unknown as Values | null,
-  }))
+  const back = again.map((row) => ({ ...eventOfRow(row), said: row.said as unknown as Values | null }))
   await refuseTakenIds(tx, back)
   await addEvents(tx, recording, back)
   const touched = partsOf([...added, ...again].map(({ effects }) => ({ effects: effects as unknown as Effect[] })))

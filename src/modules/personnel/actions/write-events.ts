@@ -36,6 +36,28 @@ export interface NewEvent {
   said?: Values | null
 }
 
+/** A row of `personnel.event` as it is written. */
+export interface EventRow {
+  record_id: string
+  event_id: string
+  kind: string
+  effective_on: string
+  effects: unknown
+  standing: string
+  decision_id: string | null
+  document_id: string | null
+  paper_id: string | null
+  page: number | null
+  note: string | null
+}
+
+/** What a row says, to be said again: as it was, or with what changes. */
+export const eventOfRow = (row: EventRow) => ({
+  ...{ recordId: row.record_id, eventId: row.event_id, kind: row.kind, effectiveOn: row.effective_on },
+  ...{ effects: row.effects as readonly Effect[], standing: row.standing as Standing, note: row.note },
+  ...{ decisionId: row.decision_id, documentId: row.document_id, paperId: row.paper_id, page: row.page },
+})
+
 export interface Withdrawn {
   recordId: string
   eventId: string

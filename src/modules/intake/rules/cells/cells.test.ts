@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import listed from '../../../../../db/catalogues/personnel/catalogues.json' with { type: 'json' }
 import ranked from '../../../../../db/catalogues/personnel/ranks.json' with { type: 'json' }
-import type { Cell, Read } from '../cell.ts'
+import type { Cell } from '../../../../shared/list-table.ts'
+import type { Read } from '../cell.ts'
 import { codeReader, readGrade } from './codes.ts'
 import { readDay } from './days.ts'
 import { readCitizenId, readName } from './names.ts'

@@ -1,5 +1,6 @@
 /** Words that stand for an item of a list: by its code, its name, its initials, or as offices also write it. */
-import { type Cell, EMPTY, type Read, repaired, textIn } from '../cell.ts'
+import { type Cell, textIn } from '../../../../shared/list-table.ts'
+import { EMPTY, type Read, repaired } from '../cell.ts'
 import { keyOf, wordsOf } from '../words.ts'
 
 export interface CodeItem {

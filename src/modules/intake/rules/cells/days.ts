@@ -1,6 +1,8 @@
 /** Days as lists have them: cells that are days, serial numbers, '3/9/1975', '03.09.1975', '9/1975', '1975'. Never month before day. */
+
 import { isDay } from '../../../../shared/dates.ts'
-import { type Cell, EMPTY, type Read, repaired, textIn } from '../cell.ts'
+import { type Cell, textIn } from '../../../../shared/list-table.ts'
+import { EMPTY, type Read, repaired } from '../cell.ts'
 
 /** Excel counts days from 30/12/1899; between 1920 and 2120 a number can be one. */
 const SERIALS = { from: 7_306, to: 80_354 }

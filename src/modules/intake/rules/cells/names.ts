@@ -1,5 +1,6 @@
 /** Names and numbers of identity as lists have them. */
-import { type Cell, EMPTY, type Read, repaired, textIn } from '../cell.ts'
+import { type Cell, textIn } from '../../../../shared/list-table.ts'
+import { EMPTY, type Read, repaired } from '../cell.ts'
 
 /** Letters of any people, and what stands within names: 'H’Blăm', 'K-Brôih'. */
 const NAME = /^\p{L}[\p{L}\p{M} .'’`ʼ-]*$/u

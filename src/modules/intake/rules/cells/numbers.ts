@@ -1,5 +1,6 @@
 /** Coefficients, percents and steps as lists have them, and as Excel has spoilt them. Hundredths and whole numbers, never fractions. */
-import { type Cell, EMPTY, type Read, repaired, textIn } from '../cell.ts'
+import { type Cell, textIn } from '../../../../shared/list-table.ts'
+import { EMPTY, type Read, repaired } from '../cell.ts'
 
 /** Bảng lương of NĐ 204/2004/NĐ-CP: from 1,35 to 10,00, after which no coefficient comes. */
 const LARGEST = 1_300

@@ -1,5 +1,6 @@
 /** The rank of a row, by its code or in words. */
-import { type Cell, EMPTY, type Read, repaired, textIn } from '../cell.ts'
+import { type Cell, textIn } from '../../../../shared/list-table.ts'
+import { EMPTY, type Read, repaired } from '../cell.ts'
 import { keyOf, wordsOf } from '../words.ts'
 
 export interface RankItem {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Cell } from '../cell.ts'
+import type { Cell, ListTable } from '../../../../shared/list-table.ts'
 import { COLUMNS, columnsNamed } from './columns.ts'
-import { type Head, headOf, type ListTable } from './head.ts'
+import { type Head, headOf } from './head.ts'
 import { rowsOf } from './rows.ts'
 
 const table = (rows: readonly (readonly Cell[])[], merges: ListTable['merges'] = []): ListTable => ({

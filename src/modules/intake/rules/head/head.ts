@@ -1,14 +1,7 @@
 /** The head of a list: which rows it takes and what each column holds, whatever stands above it. */
-import { type Cell, textIn } from '../cell.ts'
+import { type Cell, type ListTable, textIn, textShown } from '../../../../shared/list-table.ts'
 import { encodingOf, encodingOfColumn, inUnicode } from '../encodings/encoding.ts'
 import { columnsNamed, type Remembered } from './columns.ts'
-
-export interface ListTable {
-  name: string
-  rows: readonly (readonly Cell[])[]
-  /** Cells that are one on the page; the first holds the content. */
-  merges: readonly { top: number; left: number; bottom: number; right: number }[]
-}
 
 export interface Column {
   heading: string
@@ -37,14 +30,6 @@ interface Bare {
   choices: readonly string[]
 }
 
-/** Under a merge, what the merge holds: a group over several columns, or a heading over two rows. */
-function shownIn({ rows, merges }: ListTable, row: number, column: number): string {
-  const over = merges.find(
-    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  )
-  return textIn(rows[over?.top ?? row]?.[over?.left ?? column])
-}
-
 /** A heading has words; a row with numbers or days is one of data, or one that numbers the columns. */
 const isOfWords = (cells: readonly Cell[]) =>
   cells.every((cell) => typeof cell !== 'number' && !/^\(?\d[\d./-]*\)?$/.test(textIn(cell)))
@@ -52,7 +37,7 @@ const isOfWords = (cells: readonly Cell[]) =>
 function barelyAt(table: ListTable, first: number, last: number, remembered: Remembered): Bare[] {
   const width = table.rows.slice(0, last + 40).reduce((most, row) => Math.max(most, row.length), 0)
   const raw = Array.from({ length: width }, (_, column) =>
-    Array.from({ length: last - first + 1 }, (_line, at) => shownIn(table, first + at, column)),
+    Array.from({ length: last - first + 1 }, (_line, at) => textShown(table, first + at, column)),
   )
   const encoding = encodingOfColumn(raw.flat())
   return raw.map((lines) => {

@@ -1,7 +1,7 @@
 /** Which rows of a list are people: not the sections between them, totals, the row that numbers the columns, nor signatures. */
-import { type Cell, textIn } from '../cell.ts'
+import { type Cell, type ListTable, textIn } from '../../../../shared/list-table.ts'
 import { keyOf } from '../words.ts'
-import type { Head, ListTable } from './head.ts'
+import type { Head } from './head.ts'
 
 export interface PersonRow {
   /** From 0, as the file has it. */

@@ -1,5 +1,6 @@
 /** What rows are read with: the lists and scales of the record, and units by what is written. Given, for rules ask nobody. */
-import type { Cell, Read } from '../cell.ts'
+import type { Cell } from '../../../../shared/list-table.ts'
+import type { Read } from '../cell.ts'
 import { type CodeItem, codeReader, readGrade } from '../cells/codes.ts'
 import { rankReader } from '../cells/ranks.ts'
 

@@ -1,5 +1,5 @@
 /** Who a row is about: name, birth and sex from whichever columns tell them. */
-import { textIn } from '../cell.ts'
+import { textIn } from '../../../../shared/list-table.ts'
 import { isMark } from '../cells/codes.ts'
 import { readDay } from '../cells/days.ts'
 import { readName } from '../cells/names.ts'

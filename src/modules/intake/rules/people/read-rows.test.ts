@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import listed from '../../../../../db/catalogues/personnel/catalogues.json' with { type: 'json' }
 import ranked from '../../../../../db/catalogues/personnel/ranks.json' with { type: 'json' }
-import type { Cell } from '../cell.ts'
+import type { Cell } from '../../../../shared/list-table.ts'
 import { type Head, headOf } from '../head/head.ts'
 import { rowsOf } from '../head/rows.ts'
 import { differenceOf, type KnownFact } from './difference.ts'

@@ -1,6 +1,6 @@
 /** Rows of a list as drafts of records: every cell read, nothing guessed, what cannot be taken said beside its cell. */
+import { textIn } from '../../../../shared/list-table.ts'
 import type { RepairKind } from '../cell.ts'
-import { textIn } from '../cell.ts'
 import { readDay } from '../cells/days.ts'
 import { readCitizenId } from '../cells/names.ts'
 import { readPercent } from '../cells/numbers.ts'

@@ -1,5 +1,6 @@
 /** The cells of one row by column: put into Unicode, replaced as somebody decided, read, and everything noted on the way. */
-import { type Cell, type Read, type RepairKind, textIn } from '../cell.ts'
+import { type Cell, textIn } from '../../../../shared/list-table.ts'
+import type { Read, RepairKind } from '../cell.ts'
 import { type Encoding, encodingOf, encodingOfColumn, inUnicode } from '../encodings/encoding.ts'
 import type { Column } from '../head/head.ts'
 import type { PersonRow } from '../head/rows.ts'

@@ -1,12 +1,14 @@
 /** A sent list on the screen: its columns, what is offered to be repaired, and what becomes of each row. */
+
 import type { Call } from '../../../../platform/http/call.ts'
+import { textIn } from '../../../../shared/list-table.ts'
 import type { ImportRow, ImportSummary, UnitImport } from '../../contract/imports.ts'
 import { problemOf } from '../../refusals.vi.ts'
 import { differencesOf } from '../../rules/compare.ts'
 import type { Plan, PlannedRow } from '../../rules/imports/plan.ts'
 import { REPAIRS } from '../../rules/imports/repairs.ts'
 import type { WantedRow } from '../../rules/imports/rows.ts'
-import { rowsOf, textIn } from '../../rules/imports/table.ts'
+import { rowsOf } from '../../rules/imports/table.ts'
 import { changeInWords, changesInWords, familyInWords } from '../../rules/words.ts'
 import { sentList } from './sent-list.ts'
 import { type Tried, triedList } from './tried-list.ts'

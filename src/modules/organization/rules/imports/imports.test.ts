@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Cell, ListTable } from '../../../../shared/list-table.ts'
 import { amended } from '../ledger/amend.ts'
 import type { Version } from '../ledger/version.ts'
 import { type Asked, planOf } from './plan.ts'
 import { repairsOfCode, repairsOfName } from './repairs.ts'
 import { type Reading, readRows } from './rows.ts'
 import { nameKey } from './spelling.ts'
-import { type Cell, headOf, type ListTable } from './table.ts'
+import { headOf } from './table.ts'
 
 const aTable = (...rows: Cell[][]): ListTable => ({ name: 'DS', rows, merges: [] })
 const aUnit = (

@@ -1,10 +1,11 @@
 /** Rows of a list as units that are wanted, each cell put right as the person agreed. */
+import { type Cell, type ListTable, textIn } from '../../../../shared/list-table.ts'
 import type { Level } from '../levels.ts'
 import { ABOVE, isVillage } from '../levels.ts'
 import { type Repair, type RepairKind, repaired, repairsOfCode, repairsOfName } from './repairs.ts'
 import type { Role } from './roles.ts'
 import { kindOf, levelOfKind, namesOf } from './spelling.ts'
-import { type Cell, type Column, type Head, type ListTable, rowsOf, textIn } from './table.ts'
+import { type Column, type Head, rowsOf } from './table.ts'
 
 export interface WantedRow {
   /** From 0, as the file has it. */

@@ -1,15 +1,6 @@
 /** A list of units as somebody brings it: which rows are its head, and what each column holds. */
-import { tidy } from '../../../../shared/vietnamese.ts'
+import { type Cell, type ListTable, textIn, textShown } from '../../../../shared/list-table.ts'
 import { type Role, roleOf } from './roles.ts'
-
-export type Cell = string | number | boolean | null
-
-export interface ListTable {
-  name: string
-  rows: readonly (readonly Cell[])[]
-  /** Cells that are one on the page; the first holds the content. */
-  merges: readonly { top: number; left: number; bottom: number; right: number }[]
-}
 
 export interface Column {
   heading: string
@@ -27,17 +18,6 @@ export interface Head {
 /** A title page may stand above the head. */
 const ROWS_LOOKED_AT = 30
 const TALLEST_HEAD = 2
-
-export const textIn = (cell: Cell | undefined): string =>
-  cell === null || cell === undefined || typeof cell === 'boolean' ? '' : tidy(String(cell)).replace(/\s*\n\s*/g, ' ')
-
-/** What a cell of the head shows: under a merge, what the merge holds. */
-function shownIn({ rows, merges }: ListTable, row: number, column: number): string {
-  const over = merges.find(
-    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  )
-  return textIn(rows[over?.top ?? row]?.[over?.left ?? column])
-}
 
 /** A role is one column's: the first keeps it. */
 const eachOnce = (columns: readonly Column[]): Column[] =>
@@ -59,7 +39,7 @@ function columnOf(lines: readonly string[]): Column {
 function headAt(table: ListTable, first: number, last: number): Head {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0)
   const columns = Array.from({ length: width }, (_, column) => {
-    const lines = Array.from({ length: last - first + 1 }, (_line, at) => shownIn(table, first + at, column))
+    const lines = Array.from({ length: last - first + 1 }, (_line, at) => textShown(table, first + at, column))
     return columnOf(lines.filter((line, at) => line !== '' && line !== lines[at - 1]))
   })
   return { first, last, columns: eachOnce(columns) }

@@ -7,7 +7,7 @@ import { type Choices, merged, type Rewritten } from '../../rules/merging/mergin
 import { PARTS } from '../../rules/parts.ts'
 import { noteMissing } from '../papers/note-missing.ts'
 import { openRecording } from '../recording.ts'
-import { addEvents, closeEvents, type NewEvent, project, refold, type Standing } from '../write-events.ts'
+import { addEvents, closeEvents, eventOfRow, type NewEvent, project, refold } from '../write-events.ts'
 import { moveWaiting, sayLapsed } from './move-waiting.ts'
 
 interface Held {
@@ -62,18 +62,7 @@ async function asSaidOf(tx: Tx, recordId: string, rewritten: readonly Rewritten[
   return rows.flatMap((row) => {
     const effects = effectsOf.get(row.event_id) ?? []
     if (effects.length === 0) return []
-    return [
-      {
-        ...{ recordId, eventId: row.event_id, kind: row.kind, effectiveOn: row.effective_on, effects },
-        ...{
-          standing: row.standing as Standing,
-          decisionId: row.decision_id,
-          documentId: row.document_id,
-          paperId: row.paper_id,
-        },
-        ...{ page: row.page, note: row.note },
-      },
-    ]
+    return [{ ...eventOfRow(row), recordId, effects }]
   })
 }
 

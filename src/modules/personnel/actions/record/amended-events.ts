@@ -6,7 +6,7 @@ import type { Effect, SetEffect } from '../../rules/fold/effect.ts'
 import { firstDay } from '../../rules/partial-days.ts'
 import { partOf } from '../../rules/parts.ts'
 import { isOfDecision } from '../../rules/proving.ts'
-import type { NewEvent, Standing, Withdrawn } from '../write-events.ts'
+import { eventOfRow, type NewEvent, type Standing, type Withdrawn } from '../write-events.ts'
 import type { Typed } from './declared-effects.ts'
 import { type Proven, UNPROVEN } from './proofs.ts'
 
@@ -75,12 +75,9 @@ export async function amendedEvents(
     amended: read
       .filter(({ stays }) => stays.length > 0)
       .map(({ row, stays, proof }) => ({
-        ...{ recordId, eventId: row.event_id, kind: row.kind, effects: stays, note: row.note },
-        standing,
+        ...{ ...eventOfRow(row), effects: stays, standing },
         effectiveOn: row.kind === 'declare' ? earliest(stays) : row.effective_on,
-        ...(proof ?? {
-          ...{ decisionId: row.decision_id, documentId: row.document_id, paperId: row.paper_id, page: row.page },
-        }),
+        ...proof,
       })),
     apart: read.flatMap(({ apart }) => apart),
   }

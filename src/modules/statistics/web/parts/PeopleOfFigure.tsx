@@ -13,7 +13,7 @@ type People = ComponentProps<typeof PeopleTable>
 
 interface PeopleOfFigureProps {
   found: Pick<UseQueryResult<People['data']>, 'data' | 'error'>
-  crumbs: ComponentProps<typeof PageTitle>['crumbs']
+  crumbs: NonNullable<ComponentProps<typeof PageTitle>['crumbs']>
   /** To the table the figure stands in, as it was. */
   back: { to: string; search: Record<string, unknown>; label: string }
   page: number
