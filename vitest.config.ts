@@ -16,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
+          isolate: false,
           environment: 'node',
           include: [
             'src/shared/**/*.test.ts',
