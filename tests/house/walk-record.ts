@@ -38,6 +38,7 @@ export const recordInputs: Record<string, (hidden: Filed) => Record<string, unkn
   'personnel.backgroundPaper': ofPaper,
   'personnel.disciplinePaper': ofPaper,
   'personnel.ownPaper': () => ({ rowId: randomUUID() }),
+  'personnel.payScales': () => ({}),
   'personnel.saveDeclared': declared('residence', { current: 'Thôn Đông' }),
   'personnel.saveSensitive': declared('history', { arrest: 'Không' }),
 }

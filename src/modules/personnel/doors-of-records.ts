@@ -1,6 +1,7 @@
 /** What the doors of the record do. */
 import { saveDeclared, saveSensitive } from './actions/record/save-declared.ts'
 import { savePhoto } from './actions/record/save-photo.ts'
+import { payScales } from './queries/law.ts'
 import { oneRecord, ownRecord } from './queries/record/one-record.ts'
 import { recordFindings } from './queries/record/record-findings.ts'
 import { ownHistory, recordHistory } from './queries/record/record-history.ts'
@@ -27,6 +28,7 @@ export const recordDoors = {
   recordPhoto,
   ownPhoto,
   savePhoto,
+  payScales,
   saveDeclared,
   saveSensitive,
   recordPaper,

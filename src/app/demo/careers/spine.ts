@@ -1,7 +1,7 @@
 /** The frame of a life: born, recruited, proven, left; old enough for the post held, young enough to be there. */
 
 import { ENACTED } from '../../../modules/personnel/rules/law/enacted.ts'
-import { firstDay } from '../../../modules/personnel/rules/partial-days.ts'
+import { firstDay } from '../../../shared/partial-days.ts'
 import { retirementOf } from '../../../modules/personnel/rules/retirement.ts'
 import { addMonths } from '../../../shared/months.ts'
 import type { Random } from '../random.ts'

@@ -1,5 +1,7 @@
 /** A working in words: every figure by its name and unit, the result in a sentence. */
+
 import { formatDay } from '../../../shared/dates.ts'
+import { formatPartial } from '../../../shared/partial-days.ts'
 import { formatNumber } from '../../../shared/vietnamese.ts'
 import type { EntitlementKind } from './kinds.ts'
 
@@ -68,7 +70,7 @@ export function figureInWords({ name, value }: Named, nameOf: NameOf): { label: 
 function inUnit(unit: Unit, value: string | number): string {
   switch (unit) {
     case 'day':
-      return String(value).split('-').toReversed().join('/')
+      return formatPartial(String(value))
     case 'months':
       return `${value} tháng`
     case 'hundredths':

@@ -42,7 +42,6 @@ export type Entry =
   | { item: string; across: readonly string[]; from: Rows }
 
 export interface Layout {
-  id: FormId | 'brief'
   /** 'Mẫu 2C-BNV/2008'. */
   code: string
   issuedBy: string

@@ -1,5 +1,7 @@
 /** What a record says, as its lines stand on a day: what the items of the forms are filled from. */
+
 import { addDays, formatDay } from '../../../shared/dates.ts'
+import { formatPartial } from '../../../shared/partial-days.ts'
 
 /** A dated fact; `to` is the first day no longer, null while it holds. */
 export interface SaidLine {
@@ -94,15 +96,14 @@ function named(value: string | number | null | undefined, day: string): string {
   const text = String(value ?? '')
   return text !== '' && day.startsWith(text) ? text : day
 }
-const reversed = (text: string) => text.split('-').toReversed().join('/')
 
 /** '24/05/2010', '05/2010' or '2010': as the paper names it. */
-export const dayBegun = ({ from, values }: SaidLine): string => reversed(named(values.from, from))
+export const dayBegun = ({ from, values }: SaidLine): string => formatPartial(named(values.from, from))
 
 /** The last day, of what has ended by then. */
 export function dayEnded({ to, values }: SaidLine, day: string): string | null {
   if (to === null || to > day) return null
-  return reversed(named(values.to, addDays(to, -1)))
+  return formatPartial(named(values.to, addDays(to, -1)))
 }
 
 const monthAtMost = (text: string) => text.split('/').slice(-2).join('/')

@@ -3,6 +3,7 @@
 import type { Call } from '../../../platform/http/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { textIn } from '../../../shared/list-table.ts'
+import { formatPartial } from '../../../shared/partial-days.ts'
 import { unitNames } from '../../organization/index.ts'
 import { PARTS, partOf, valueInWords } from '../../personnel/index.ts'
 import type { FATES, ListRow, ListSummary, PeopleList } from '../contract/shapes.ts'
@@ -36,7 +37,7 @@ function factInWords({ part, from, values }: DraftFact, nameOfUnit: NameOfUnit):
       ? []
       : [`${field.label.split(' / ')[0]} ${valueInWords(field, value, '9999-12-31', nameOfUnit)}`]
   })
-  return `${label}: ${told.join(', ')} (từ ${from.split('-').toReversed().join('/')})`
+  return `${label}: ${told.join(', ')} (từ ${formatPartial(from)})`
 }
 
 /** As the record shows its parts. */

@@ -56,7 +56,28 @@ const Declared = z.object({
   note: z.string().trim().max(1_000, 'Ghi chú dài quá 1.000 ký tự. Hãy rút gọn.').default(''),
 })
 
+/** A provision of the law on pay, as the rules take it. */
+const PayScale = z.object({
+  rule: z.literal('scale'),
+  /** 'table/group'. */
+  subject: z.string(),
+  from: z.string(),
+  to: z.string().nullable(),
+  /** In hundredths, by step. */
+  value: z.object({ coefficients: z.array(z.int()), cycleMonths: z.int() }),
+  article: z.string(),
+  confidence: z.enum(['high', 'medium', 'low']),
+})
+
 export const declaring = {
+  payScales: endpoint({
+    method: 'GET',
+    path: '/personnel/pay-scales',
+    access: may('personnel.view'),
+    input: z.object({}),
+    output: z.object({ scales: z.array(PayScale) }),
+    summary: 'The pay scales in force and before, those the office entered too: what a form offers before it is saved.',
+  }),
   saveDeclared: endpoint({
     method: 'POST',
     path: '/personnel/records/declare',

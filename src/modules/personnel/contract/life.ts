@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { isDay } from '../../../shared/dates.ts'
 import { endpoint, may } from '../../../shared/endpoint.ts'
-import { precisionOf } from '../rules/partial-days.ts'
+import { precisionOf } from '../../../shared/partial-days.ts'
 import { Day, Id, RecordState, UnitId, Version } from './shapes.ts'
 
 const PartialDay = z

@@ -13,6 +13,15 @@ export async function lawOf(tx: Tx): Promise<Law> {
   return [...ENACTED, ...entered.map((one) => ({ ...one, confidence: 'high' }) as unknown as Provision)]
 }
 
+/** Of the law the pay scales alone: what a form needs to offer a coefficient. */
+export const payScales = async ({ tx }: Call) => ({
+  scales: (await lawOf(tx)).filter((one): one is Provision<'scale'> => one.rule === 'scale').map(asSent),
+})
+const asSent = ({ value, ...one }: Provision<'scale'>) => ({
+  ...{ ...one, rule: 'scale' as const },
+  value: { ...value, coefficients: [...value.coefficients] },
+})
+
 /** What plausibility is judged by now. */
 export const whenNow = async ({ tx, now }: Pick<Call, 'tx' | 'now'>): Promise<When> => ({
   today: dayIn(now),

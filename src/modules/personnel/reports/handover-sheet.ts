@@ -3,10 +3,10 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { Cell, Column } from '../../../platform/office/table.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
+import { formatPartial } from '../../../shared/partial-days.ts'
 import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import type { handovers } from '../contract/handovers.ts'
 import { oneHandover } from '../queries/life/handover-sheets.ts'
-import { formatPartial } from '../rules/partial-days.ts'
 
 const columns: Column[] = [
   { title: 'STT', kind: 'number', width: 6, places: 0 },

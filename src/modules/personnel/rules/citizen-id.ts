@@ -1,9 +1,9 @@
 /** The national identity number: nine digits (CMND) or twelve (CCCD, căn cước: province, century and sex, year, running number). */
 import catalogue from '../../../../db/catalogues/personnel/citizen-id.json' with { type: 'json' }
 import { formatDay } from '../../../shared/dates.ts'
+import { formatPartial } from '../../../shared/partial-days.ts'
 import type { PersonnelReason } from '../refusals.vi.ts'
 import { nameOfCode } from './catalogues.ts'
-import { formatPartial } from './partial-days.ts'
 
 const nameBy = (items: readonly { code: string; name: string }[]) =>
   new Map(items.map(({ code, name }) => [code, name]))

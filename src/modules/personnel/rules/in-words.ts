@@ -1,9 +1,10 @@
 /** What a line says, as people read it. */
+
+import { firstDay, formatPartial } from '../../../shared/partial-days.ts'
 import { formatNumber } from '../../../shared/vietnamese.ts'
 import { nameOfCode } from './catalogues.ts'
 import type { Contradiction } from './fold/contradiction.ts'
 import type { Effect, Line } from './fold/effect.ts'
-import { firstDay, formatPartial } from './partial-days.ts'
 import { type Field, type Part, partOf, type Value, type Values } from './parts.ts'
 import { formatCoefficient } from './pay-scale.ts'
 

@@ -1,6 +1,7 @@
 /** How likely two people of whom something is recorded are one: a score of a hundred, with its working. */
+
+import { precisionOf } from '../../../shared/partial-days.ts'
 import { fold } from '../../../shared/vietnamese.ts'
-import { precisionOf } from './partial-days.ts'
 
 export interface Likened {
   fullName: string

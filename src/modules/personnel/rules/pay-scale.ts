@@ -1,6 +1,5 @@
 /** The steps of a rank and their coefficients, by the group the rank has on the day. */
 import { itemOf, type Rank } from './catalogues.ts'
-import { ENACTED } from './law/enacted.ts'
 import { type Law, type ProvisionValues, provisionOn } from './law/provision.ts'
 
 export interface Scale {
@@ -21,9 +20,9 @@ export function scaleOf(rank: string, day: string, law: Law): Scale | null {
   return found && { key, group: item.group, ...found.value }
 }
 
-/** What a form offers before the server judges it: the coefficient in hundredths, as the program brings it; null where it cannot be told. */
-export const coefficientOf = (rank: string, step: number, day: string): number | null =>
-  scaleOf(rank, day, ENACTED)?.coefficients[step - 1] ?? null
+/** What a form offers before the server judges it: the coefficient in hundredths; null where it cannot be told. */
+export const coefficientOf = (rank: string, step: number, day: string, law: Law): number | null =>
+  scaleOf(rank, day, law)?.coefficients[step - 1] ?? null
 
 /** 234 → '2,34'. */
 export const formatCoefficient = (hundredths: number): string => (hundredths / 100).toFixed(2).replace('.', ',')

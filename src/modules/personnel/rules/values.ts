@@ -1,8 +1,8 @@
 /** Whether what is said of a part can be kept at all: known fields, of their kinds, with codes of their lists. */
 import { isDay } from '../../../shared/dates.ts'
+import { precisionOf } from '../../../shared/partial-days.ts'
 import type { PersonnelReason } from '../refusals.vi.ts'
 import { isCatalogue, itemOf } from './catalogues.ts'
-import { precisionOf } from './partial-days.ts'
 import type { Field, Part, Value, Values } from './parts.ts'
 
 /** @returns the first thing wrong, at its field. */

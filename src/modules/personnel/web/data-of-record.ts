@@ -19,6 +19,7 @@ export const SENSITIVE_DOORS = {
 
 export const sensitiveLines = (sensitivity: keyof typeof SENSITIVE_DOORS, recordId: string, known?: string) =>
   asking(SENSITIVE_DOORS[sensitivity], { recordId, ...knownAt(known) })
+export const payScales = () => asking(personnel.payScales, {})
 export const recordHistory = (recordId: string) => asking(personnel.recordHistory, { recordId })
 export const ownHistory = () => asking(personnel.ownHistory, {})
 export const recordLooks = (recordId: string, page: number) => asking(personnel.recordLooks, { recordId, page })

@@ -31,7 +31,6 @@ const relative: readonly Column[] = [
 ]
 
 export const bnv2008: Layout = {
-  id: '2C-BNV/2008',
   code: 'Mẫu 2C-BNV/2008',
   issuedBy: 'Ban hành kèm theo Quyết định số 02/2008/QĐ-BNV ngày 06/10/2008 của Bộ trưởng Bộ Nội vụ',
   title: 'SƠ YẾU LÝ LỊCH CÁN BỘ, CÔNG CHỨC',

@@ -7,7 +7,6 @@ import * as work from '../of-work.ts'
 import { said, together } from '../said.ts'
 
 export const brief: Layout = {
-  id: 'brief',
   code: 'Tiểu sử tóm tắt',
   issuedBy: '',
   title: 'TIỂU SỬ TÓM TẮT',

@@ -31,7 +31,6 @@ const relative: readonly Column[] = [
 ]
 
 export const tctw98: Layout = {
-  id: '2C/TCTW-98',
   code: 'Mẫu 2C/TCTW-98',
   issuedBy: 'Ban Tổ chức Trung ương',
   title: 'SƠ YẾU LÝ LỊCH',

@@ -7,7 +7,6 @@ import { said } from '../said.ts'
 import { tt06Tables } from './tt06-2023-tables.ts'
 
 export const tt06: Layout = {
-  id: 'TT06/2023',
   code: 'Mẫu Sơ yếu lý lịch',
   issuedBy: 'Ban hành kèm theo Thông tư số 06/2023/TT-BNV ngày 04/5/2023 của Bộ trưởng Bộ Nội vụ',
   title: 'SƠ YẾU LÝ LỊCH',

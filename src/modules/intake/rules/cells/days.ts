@@ -2,6 +2,7 @@
 
 import { isDay } from '../../../../shared/dates.ts'
 import { type Cell, textIn } from '../../../../shared/list-table.ts'
+import { formatPartial } from '../../../../shared/partial-days.ts'
 import { EMPTY, type Read, repaired } from '../cell.ts'
 
 /** Excel counts days from 30/12/1899; between 1920 and 2120 a number can be one. */
@@ -28,7 +29,7 @@ function readNumber(number: number): Read<string> {
     return repaired(partial(Number(year), month), 'month-number', text, `${month}/${year}`)
   if (number >= SERIALS.from && number <= SERIALS.to) {
     const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(number) * 86_400_000).toISOString().slice(0, 10)
-    return repaired(day, 'serial', text, day.split('-').toReversed().join('/'))
+    return repaired(day, 'serial', text, formatPartial(day))
   }
   return wrong(text)
 }
@@ -72,7 +73,7 @@ function shortYear(text: string, [day = 0, month = 0, short = 0]: readonly numbe
   const year = short <= 30 ? 2000 + short : 1900 + short
   const found = dated(text, [day, month, year])
   return 'value' in found && found.value !== null
-    ? repaired(found.value, 'two-digits', text, found.value.split('-').toReversed().join('/'))
+    ? repaired(found.value, 'two-digits', text, formatPartial(found.value))
     : found
 }
 

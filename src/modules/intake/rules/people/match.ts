@@ -1,4 +1,5 @@
 /** Who on file a row is about: by number of identity, else by name and day of birth; where that leaves a doubt, somebody says. */
+import { formatPartial } from '../../../../shared/partial-days.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
 import type { Draft, Finding } from './draft.ts'
 
@@ -50,7 +51,7 @@ export function matcherOf({ people, taken, said }: Known): (draft: Draft) => Mat
     if (chosen) return known(chosen)
     const [only, other] = named
     if (only && !other && bornOn?.length === 10 && only.bornOn === bornOn) return known(only)
-    const params = { name: only?.fullName ?? '', born: (only?.bornOn ?? '').split('-').toReversed().join('/') }
+    const params = { name: only?.fullName ?? '', born: formatPartial(only?.bornOn ?? '') }
     return {
       ...wrong({ column: null, why: { reason: 'intake.maybe-known', params }, offers: [] }, draft),
       candidates: named,

@@ -1,4 +1,5 @@
 /** A list in few words. */
+import { formatPartial } from '../../../../shared/partial-days.ts'
 import type { ListSummary, SentList } from '../../contract.ts'
 import { words } from '../text.vi.ts'
 
@@ -13,7 +14,7 @@ export const summaryInWords = (summary: ListSummary): string =>
 export const stateOf = ({ recorded, undone }: SentList): keyof typeof words.states =>
   undone !== null ? 'undone' : recorded !== null ? 'recorded' : 'open'
 
-export const dayInWords = (day: string | null): string => (day ?? '').split('-').toReversed().join('/')
+export const dayInWords = (day: string | null): string => formatPartial(day ?? '')
 
 /** 0 → A, 26 → AA, as Excel names columns. */
 export function letterOf(column: number): string {

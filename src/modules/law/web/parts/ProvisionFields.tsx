@@ -1,7 +1,9 @@
 /** What a provision is made of, asked for as its rule says. */
+
 import { ActionIcon, Button, Group, NativeSelect, SimpleGrid, Stack, Table, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { formatPartial } from '../../../../shared/partial-days.ts'
 import { NumberField } from '../../../../ui/form/NumberField.tsx'
 import type { FieldShape } from '../../contract.ts'
 import { amendmentWords, unitWords } from '../text-of-amendments.vi.ts'
@@ -120,7 +122,7 @@ function NumbersField({
 }
 
 function MonthField({ value, onChange, ...look }: Named & { value: string; onChange: (value: unknown) => void }) {
-  const [text, setText] = useState(value.split('-').toReversed().join('/'))
+  const [text, setText] = useState(formatPartial(value))
   return (
     <TextInput
       {...look}

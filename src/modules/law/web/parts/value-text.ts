@@ -1,4 +1,5 @@
 /** Figures of a provision as people write them, and back: 234 hundredths are 2,34. */
+import { formatPartial } from '../../../../shared/partial-days.ts'
 import { formatDecimal, parseDecimal } from '../../../../ui/form/parse-number.ts'
 import type { FieldShape } from '../../contract.ts'
 import { unitWords } from '../text-of-amendments.vi.ts'
@@ -26,8 +27,6 @@ export function textAsNumbers(text: string, unit: Unit): number[] | null {
   return numbers.every((one) => typeof one === 'string') ? numbers.map((one) => storedNumber(Number(one), unit)) : null
 }
 
-const monthText = (value: string) => value.split('-').toReversed().join('/')
-
 function fieldInWords(field: FieldShape, value: unknown): string {
   if (value === null || value === undefined) return ''
   switch (field.kind) {
@@ -38,7 +37,7 @@ function fieldInWords(field: FieldShape, value: unknown): string {
     case 'choice':
       return field.choices?.find(({ code }) => code === value)?.name ?? String(value)
     case 'month':
-      return monthText(String(value))
+      return formatPartial(String(value))
     case 'text':
       return String(value)
     case 'rows':

@@ -1,9 +1,9 @@
 /** The events behind corrected and removed lines, as they should read now; one that says nothing more is withdrawn. */
 import type { Call } from '../../../../platform/http/call.ts'
+import { firstDay } from '../../../../shared/partial-days.ts'
 import type { KnownLine } from '../../queries/events-of.ts'
 import { refuse } from '../../refusals.vi.ts'
 import type { Effect, SetEffect } from '../../rules/fold/effect.ts'
-import { firstDay } from '../../rules/partial-days.ts'
 import { partOf } from '../../rules/parts.ts'
 import { isOfDecision } from '../../rules/proving.ts'
 import { eventOfRow, type NewEvent, type Standing, type Withdrawn } from '../write-events.ts'

@@ -1,6 +1,7 @@
 /** What two people are compared by. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
+import { asNamed, type Precision } from '../../../../shared/partial-days.ts'
 import type { Likened } from '../../rules/likeness.ts'
 
 export interface LikenedRecord extends Likened {
@@ -14,20 +15,18 @@ interface Row {
   full_name: string
   sex: string | null
   born_on: string | null
-  born_precision: 'day' | 'month' | 'year' | null
+  born_precision: Precision | null
   home_place: string | null
   birth_place: string | null
   numbers: string[]
 }
-
-const LENGTH = { day: 10, month: 7, year: 4 }
 
 const likenedOf = (row: Row): LikenedRecord => ({
   recordId: row.record_id,
   unitId: row.unit_id,
   fullName: row.full_name,
   sex: row.sex,
-  bornOn: row.born_on?.slice(0, LENGTH[row.born_precision ?? 'day']) ?? null,
+  bornOn: row.born_on && asNamed(row.born_on, row.born_precision),
   homePlace: row.home_place,
   birthPlace: row.birth_place,
   numbers: row.numbers,

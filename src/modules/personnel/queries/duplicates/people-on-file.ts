@@ -1,6 +1,7 @@
 /** Who of many is on file already: by number of identity or by name, within reach; of numbers held out of reach only that they are. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
+import { asNamed, type Precision } from '../../../../shared/partial-days.ts'
 
 export interface PersonOnFile {
   recordId: string
@@ -11,14 +12,12 @@ export interface PersonOnFile {
   citizenId: string | null
 }
 
-const LENGTH = { day: 10, month: 7, year: 4 }
-
 /** @param names folded. */
 export async function peopleOnFile(
   tx: Tx,
   { names, numbers }: { names: readonly string[]; numbers: readonly string[] },
 ): Promise<PersonOnFile[]> {
-  const { rows } = await sql<PersonOnFile & { precision: 'day' | 'month' | 'year' | null }>`
+  const { rows } = await sql<PersonOnFile & { precision: Precision | null }>`
     select id as "recordId", full_name as "fullName", name_key as "nameKey", citizen_id as "citizenId",
       born_on::text as "bornOn", born_precision as precision
     from personnel.record
@@ -26,7 +25,7 @@ export async function peopleOnFile(
       and (name_key = any (${[...names]}::text[]) or citizen_id = any (${[...numbers]}::text[]))`.execute(tx)
   return rows.map(({ precision, bornOn, ...row }) => ({
     ...row,
-    bornOn: bornOn?.slice(0, LENGTH[precision ?? 'day']) ?? null,
+    bornOn: bornOn && asNamed(bornOn, precision),
   }))
 }
 

@@ -1,10 +1,10 @@
 /** What heads a row of a list: today as it stands on the record, of another day or as known then what lines and steps say. */
 import type { Tx } from '../../../../platform/http/call.ts'
 import { endOfDay } from '../../../../shared/dates.ts'
+import { firstDay, type Precision, precisionOf } from '../../../../shared/partial-days.ts'
 import { maskedId } from '../../rules/citizen-id.ts'
 import type { RecordState } from '../../rules/life/state.ts'
 import { type Employed, stateOn, type TakenStep } from '../../rules/life/state-on.ts'
-import { firstDay, type Precision, precisionOf } from '../../rules/partial-days.ts'
 import { type KnownLine, linesOf } from '../events-of.ts'
 
 export interface Head {

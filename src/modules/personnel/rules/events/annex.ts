@@ -1,9 +1,9 @@
 /** The annex of a decision as an office writes it: which column is what, and what each row says. */
 
 import { isDay } from '../../../../shared/dates.ts'
+import { precisionOf } from '../../../../shared/partial-days.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
 import { type Item, itemsOf } from '../catalogues.ts'
-import { precisionOf } from '../partial-days.ts'
 import type { Value, Values } from '../parts.ts'
 import type { FormField } from './event-rule.ts'
 

@@ -1,8 +1,8 @@
 /** Decisions by which somebody joins, and what kind of worker he is: recruitment, reception, probation, contract, conversion. */
 import { formatDay } from '../../../../shared/dates.ts'
 import { addMonths } from '../../../../shared/months.ts'
+import { firstDay } from '../../../../shared/partial-days.ts'
 import { type Effect, sets } from '../fold/effect.ts'
-import { firstDay } from '../partial-days.ts'
 import type { Values } from '../parts.ts'
 import { scaleOf } from '../pay-scale.ts'
 import { asked, type EventRule, type Finding, given, refusal, warning } from './event-rule.ts'

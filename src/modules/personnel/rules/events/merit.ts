@@ -1,8 +1,8 @@
 /** Decisions on learning, merit, rating, planning and discipline. */
 import { formatDay } from '../../../../shared/dates.ts'
+import { dayAfterLast, firstDay } from '../../../../shared/partial-days.ts'
 import { itemsOf } from '../catalogues.ts'
 import { sets } from '../fold/effect.ts'
-import { dayAfterLast, firstDay } from '../partial-days.ts'
 import { asked, type EventRule, type Finding, given, refusal } from './event-rule.ts'
 import { endings } from './leaving.ts'
 import type { OnDay } from './on-day.ts'

@@ -1,7 +1,8 @@
 /** Questions about the dated lines of records, made of the list of parts: any field of any part, as of a day or at any time before it. */
+
+import { precisionOf } from '../../../../shared/partial-days.ts'
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import { isCatalogue, itemsOf } from '../catalogues.ts'
-import { precisionOf } from '../partial-days.ts'
 import { type Field, isPart, PARTS, type Part, partOf, type Sensitivity, type Value } from '../parts.ts'
 import type { Ask } from './asks.ts'
 

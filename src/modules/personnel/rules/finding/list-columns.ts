@@ -1,19 +1,18 @@
 /** Columns of lists of people, the same on the screen and in the workbook: what stands on the record, then any field of any part. */
+
+import { asNamed, formatPartial, type Precision } from '../../../../shared/partial-days.ts'
 import { nameOfCode } from '../catalogues.ts'
 import { valueInWords } from '../in-words.ts'
 import { type RecordState, stateInWords } from '../life/state.ts'
-import { formatPartial } from '../partial-days.ts'
 import { type Field, isPart, type Part, partOf, type Sensitivity, type Value } from '../parts.ts'
 import { fieldToAsk } from './filters.ts'
-
-const PRECISE = { day: 10, month: 7, year: 4 } as const
 
 /** One person of a list, as the door of the list tells him. */
 export interface Listed {
   fullName: string
   sex: 'M' | 'F' | null
   bornOn: string | null
-  bornPrecision: keyof typeof PRECISE | null
+  bornPrecision: Precision | null
   citizenId: string | null
   unitName: string
   usingUnitName: string | null
@@ -37,7 +36,7 @@ export interface ListColumn {
 
 /** '1988-04-12' → '12/04/1988'; no more than is known of it. */
 export const bornInWords = ({ bornOn, bornPrecision }: Pick<Listed, 'bornOn' | 'bornPrecision'>): string | null =>
-  bornOn === null ? null : formatPartial(bornOn.slice(0, PRECISE[bornPrecision ?? 'day']))
+  bornOn === null ? null : formatPartial(asNamed(bornOn, bornPrecision))
 
 /** Of a file that was disposed of nothing else is left to show. */
 const stateOf = ({ state, disposedBy }: Listed): string =>

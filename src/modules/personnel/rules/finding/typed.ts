@@ -1,7 +1,7 @@
 /** What somebody means who types into the one search field: parts of a name, a birth date, a number. */
 import { addDays, isDay } from '../../../../shared/dates.ts'
+import { dayAfterLast, firstDay, type Precision, precisionOf } from '../../../../shared/partial-days.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
-import { dayAfterLast, firstDay, type Precision, precisionOf } from '../partial-days.ts'
 
 export interface BornBetween {
   from: string

@@ -1,5 +1,5 @@
 /** Events → lines and what contradicts. Pure, and blind to the order of entry: only days and contents decide. */
-import { dayAfterLast, firstDay, precisionOf } from '../partial-days.ts'
+import { dayAfterLast, firstDay, precisionOf } from '../../../../shared/partial-days.ts'
 import { type Part, partOf, type Values } from '../parts.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { EndEffect, FoldedEvent, Line, SetEffect } from './effect.ts'

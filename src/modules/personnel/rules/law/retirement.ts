@@ -1,7 +1,7 @@
 /** Age of retirement, notice and postponement: NĐ 135/2020/NĐ-CP Điều 4, Phụ lục I and II; BLLĐ 2019 Điều 169; NĐ 115/2020/NĐ-CP. */
 import { addDays } from '../../../../shared/dates.ts'
 import { addMonths } from '../../../../shared/months.ts'
-import { firstDay } from '../partial-days.ts'
+import { firstDay } from '../../../../shared/partial-days.ts'
 import type { Law } from './provision.ts'
 import { deskOf, type Working } from './working.ts'
 

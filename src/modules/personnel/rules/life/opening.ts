@@ -1,8 +1,8 @@
 /** What a record begins with: who the person is, and the decision that brings him in. */
 import { formatDay } from '../../../../shared/dates.ts'
+import { firstDay } from '../../../../shared/partial-days.ts'
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import { type Effect, sets } from '../fold/effect.ts'
-import { firstDay } from '../partial-days.ts'
 
 export interface NewPerson {
   kind: 'recruit' | 'receive'

@@ -1,9 +1,10 @@
 /** Two records of one person become one: what both say is said once, where they differ somebody chooses, nothing else is lost. */
+
+import { formatPartial } from '../../../../shared/partial-days.ts'
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import type { Contradiction } from '../fold/contradiction.ts'
 import type { Effect, FoldedEvent, Line } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
-import { formatPartial } from '../partial-days.ts'
 import { partOf, type Values } from '../parts.ts'
 import type { When } from '../plausible/fact.ts'
 import { implausibleHistory } from '../plausible/history.ts'

@@ -1,7 +1,8 @@
 /** Birth, and what cannot come before it. Only what is certain is refused: a paper may name no more than a year. */
+
+import { dayAfterLast, firstDay, formatPartial } from '../../../../shared/partial-days.ts'
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import type { Effect } from '../fold/effect.ts'
-import { dayAfterLast, firstDay, formatPartial } from '../partial-days.ts'
 import { partOf } from '../parts.ts'
 import type { Fact, When } from './fact.ts'
 

@@ -1,9 +1,10 @@
 /** A step that the rank has, with the coefficient of that step. */
+
+import { firstDay } from '../../../../shared/partial-days.ts'
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import { nameOfCode } from '../catalogues.ts'
 import type { Effect, SetEffect } from '../fold/effect.ts'
 import type { Law } from '../law/provision.ts'
-import { firstDay } from '../partial-days.ts'
 import { formatCoefficient, scaleOf } from '../pay-scale.ts'
 
 export const payReasons = (effects: readonly Effect[], law: Law): PersonnelReason[] =>

@@ -1,7 +1,8 @@
 /** Days that exist, in order, and values that can be kept. */
+
+import { dayAfterLast, firstDay, formatPartial, precisionOf } from '../../../../shared/partial-days.ts'
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import type { Effect, SetEffect } from '../fold/effect.ts'
-import { dayAfterLast, firstDay, formatPartial, precisionOf } from '../partial-days.ts'
 import { partOf } from '../parts.ts'
 import { whyNotValues } from '../values.ts'
 

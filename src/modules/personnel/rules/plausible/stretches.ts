@@ -1,7 +1,8 @@
 /** Stretches that cannot both hold, and ends before the beginning. */
+
+import { dayAfterLast, firstDay, formatPartial } from '../../../../shared/partial-days.ts'
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import type { Effect } from '../fold/effect.ts'
-import { dayAfterLast, firstDay, formatPartial } from '../partial-days.ts'
 import { partOf } from '../parts.ts'
 import type { Fact } from './fact.ts'
 

@@ -1,6 +1,7 @@
 /** What approved lines make of the events of a record: some are amended, some added, some say nothing any more. */
+
+import { firstDay } from '../../../../shared/partial-days.ts'
 import type { Effect, FoldedEvent } from '../fold/effect.ts'
-import { firstDay } from '../partial-days.ts'
 import { type Change, effectOf, isTarget } from './change.ts'
 
 export interface StoredEvent extends FoldedEvent {

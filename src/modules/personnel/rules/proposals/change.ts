@@ -1,6 +1,7 @@
 /** One line as a person proposes it: to be added, corrected, ended, or taken out. */
+
+import { firstDay, formatPartial } from '../../../../shared/partial-days.ts'
 import type { Effect, SetEffect } from '../fold/effect.ts'
-import { firstDay, formatPartial } from '../partial-days.ts'
 import { partOf, slotOf, type Values } from '../parts.ts'
 
 /** The effect of an event that the change is about. */

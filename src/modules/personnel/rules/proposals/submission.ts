@@ -1,8 +1,9 @@
 /** Why a proposed line cannot be sent: said at the line, so that it is mended before anybody has to look. */
+
+import { dayAfterLast, firstDay, formatPartial, precisionOf } from '../../../../shared/partial-days.ts'
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import type { FoldedEvent } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
-import { dayAfterLast, firstDay, formatPartial, precisionOf } from '../partial-days.ts'
 import { isPart, partOf } from '../parts.ts'
 import { type When, whyNotPlausible } from '../plausible.ts'
 import { whyNotValues } from '../values.ts'

@@ -1,5 +1,6 @@
 /** The whole form, in the order of the paper, filled in from the keyboard; one saving is one recording. */
 import { Alert, Button, Checkbox, Group, Kbd, Text, Title } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import { dayIn } from '../../../../../shared/dates.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
@@ -9,6 +10,7 @@ import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { type ProvenLine, personnel } from '../../../contract.ts'
 import type { Section } from '../../../rules/curriculum.ts'
 import { whyNotDeclare } from '../../../rules/declaring.ts'
+import { payScales } from '../../data-of-record.ts'
 import { curriculumWords as words } from '../../text-of-curriculum.vi.ts'
 import classes from './Curriculum.module.css'
 import { changesOf, type DraftLine, type Sent } from './draft.ts'
@@ -42,7 +44,8 @@ export function CurriculumForm({ recordId, lines, sections }: CurriculumFormProp
   const [declaredOn, setDeclaredOn] = useState<string>(today)
   const [isVerified, setIsVerified] = useState(false)
   const [wrong, setWrong] = useState<Wrong>({ sent: [], problems: [] })
-  const form = useDraft({ recordId, lines, sections, day: today })
+  const { data: law } = useSuspenseQuery(payScales())
+  const form = useDraft({ recordId, lines, sections, day: today, law: law.scales })
   const plain = useAction(personnel.saveDeclared, { inPlace: true })
   const sensitive = useAction(personnel.saveSensitive, { inPlace: true })
   const proven = useMemo(() => ({ recordId, lines }), [recordId, lines])

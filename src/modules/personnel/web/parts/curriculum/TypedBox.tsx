@@ -1,7 +1,7 @@
 /** One box of the form, of the kind of its field. */
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { formatPartial } from '../../../rules/partial-days.ts'
+import { formatPartial } from '../../../../../shared/partial-days.ts'
 import type { Field } from '../../../rules/parts.ts'
 import { curriculumWords as words } from '../../text-of-curriculum.vi.ts'
 import { CodeBox } from './CodeBox.tsx'

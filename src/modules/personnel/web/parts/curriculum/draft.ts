@@ -1,8 +1,8 @@
 /** What is typed and not saved yet, part by part; and what of it differs from the record. */
 import { addDays } from '../../../../../shared/dates.ts'
+import { formatPartial } from '../../../../../shared/partial-days.ts'
 import type { LineProof, PartChange, ProvenLine } from '../../../contract.ts'
 import { CURRICULUM, datingOf, type Section } from '../../../rules/curriculum.ts'
-import { formatPartial } from '../../../rules/partial-days.ts'
 import { type Field, partOf, type Values } from '../../../rules/parts.ts'
 import { textOf, valueFrom } from './field-text.ts'
 import { parsePartial } from './parse-partial.ts'

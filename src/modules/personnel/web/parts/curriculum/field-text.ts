@@ -1,5 +1,5 @@
 /** Between what a field holds and what stands in its box. Codes stand as codes: their box shows the name. */
-import { formatPartial } from '../../../rules/partial-days.ts'
+import { formatPartial } from '../../../../../shared/partial-days.ts'
 import type { Field, Value } from '../../../rules/parts.ts'
 import { parsePartial } from './parse-partial.ts'
 

@@ -1,5 +1,5 @@
 /** Days as people type them in a hurry: '1/6/15', '01062015', '062015', '6/2015', '2015'. */
-import { precisionOf } from '../../../rules/partial-days.ts'
+import { precisionOf } from '../../../../../shared/partial-days.ts'
 
 /** Two digits are of this century up to ten years ahead. */
 const yearOf = (text: string, thisYear: number): string =>

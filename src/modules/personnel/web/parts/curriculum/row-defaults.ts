@@ -1,6 +1,7 @@
 /** What a row says by itself: the next step of the same rank, and the coefficient of a step. */
 
-import { firstDay } from '../../../rules/partial-days.ts'
+import { firstDay } from '../../../../../shared/partial-days.ts'
+import type { Law } from '../../../rules/law/provision.ts'
 import { coefficientOf } from '../../../rules/pay-scale.ts'
 import type { DraftLine } from './draft.ts'
 import { textOf } from './field-text.ts'
@@ -16,10 +17,10 @@ export function begun(part: string, before: Row | undefined, row: Row): Row {
 }
 
 /** @returns the row with what follows from what was typed. */
-export function completed(part: string, row: Row, thisYear: number): Row {
+export function completed(part: string, row: Row, { thisYear, law }: { thisYear: number; law: Law }): Row {
   if (part !== 'pay') return row
   const day = parsePartial(row.from, thisYear)
-  const right = day && coefficientOf(row.texts.rank ?? '', Number(row.texts.step), firstDay(day))
+  const right = day && coefficientOf(row.texts.rank ?? '', Number(row.texts.step), firstDay(day), law)
   if (!right) return row
   return { ...row, texts: { ...row.texts, coefficient: textOf({ type: 'coefficient' }, right) } }
 }

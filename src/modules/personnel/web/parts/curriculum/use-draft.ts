@@ -4,6 +4,7 @@ import { draftMemory } from '../../../../../ui/saving/draft-memory.ts'
 import { useSession } from '../../../../../ui/session.tsx'
 import type { ProvenLine } from '../../../contract.ts'
 import type { Section } from '../../../rules/curriculum.ts'
+import type { Law } from '../../../rules/law/provision.ts'
 import { blankLine, type Draft, type DraftLine, type DraftProof, drawn, rebased } from './draft.ts'
 import { begun, completed } from './row-defaults.ts'
 
@@ -27,9 +28,11 @@ interface Of {
   lines: readonly ProvenLine[]
   sections: readonly Section[]
   day: string
+  /** Of pay. */
+  law: Law
 }
 
-export function useDraft({ recordId, lines, sections, day }: Of) {
+export function useDraft({ recordId, lines, sections, day, law }: Of) {
   const { account } = useSession()
   const memory = useMemo(
     () => draftMemory<Draft>(`personnel.${account?.id ?? ''}.${recordId}`),
@@ -58,10 +61,10 @@ export function useDraft({ recordId, lines, sections, day }: Of) {
       })
     }
     return {
-      change: (part, key, said) => make(part, (own) => withSaid(part, own, { key, said, thisYear })),
+      change: (part, key, said) => make(part, (own) => withSaid(part, own, { key, said, thisYear, law })),
       remove: (part, key) => make(part, (own) => own.filter((line) => line.key !== key)),
     }
-  }, [memory, thisYear])
+  }, [memory, thisYear, law])
   return {
     draft,
     changing,
@@ -86,13 +89,14 @@ interface Saying {
   key: string
   said: Said
   thisYear: number
+  law: Law
 }
 
 /** The lines of a part with what was typed into one of them, and with what follows from it. */
-function withSaid(part: string, own: readonly DraftLine[], { key, said, thisYear }: Saying): readonly DraftLine[] {
+function withSaid(part: string, own: readonly DraftLine[], { key, said, ...known }: Saying): readonly DraftLine[] {
   const old = own.find((line) => line.key === key)
   const line = old ?? { ...blankLine(part, key), ...begun(part, own.at(-1), blankLine(part, key)) }
   const typed = { ...line, ...said, texts: { ...line.texts, ...said.texts } }
-  const next: DraftLine = { ...typed, ...completed(part, typed, thisYear) }
+  const next: DraftLine = { ...typed, ...completed(part, typed, known) }
   return old ? own.map((one) => (one === old ? next : one)) : [...own, next]
 }

@@ -1,6 +1,8 @@
 /** One field of the form of a decision, by its kind. */
+
 import { Select, TextInput } from '@mantine/core'
 import { useRef } from 'react'
+import { formatPartial } from '../../../../../shared/partial-days.ts'
 import { fold } from '../../../../../shared/vietnamese.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
@@ -75,13 +77,7 @@ export function FieldInput({ field, value, onChange, day, nameOfUnit, error, pla
         <TextInput
           {...look}
           maxLength={2_000}
-          value={
-            value === null
-              ? ''
-              : type === 'partial-date'
-                ? String(value).split('-').toReversed().join('/')
-                : String(value)
-          }
+          value={value === null ? '' : type === 'partial-date' ? formatPartial(String(value)) : String(value)}
           onChange={(event) => {
             const typed = event.currentTarget.value
             onChange(typed === '' ? null : type === 'partial-date' ? partialOf(typed) : typed)

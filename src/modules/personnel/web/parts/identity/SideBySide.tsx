@@ -1,10 +1,10 @@
 /** Two people in two columns: what shows them to be one, or two. */
 import { Table } from '@mantine/core'
 import { formatDay } from '../../../../../shared/dates.ts'
+import { formatPartial } from '../../../../../shared/partial-days.ts'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import type { Twin } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
-import { formatPartial } from '../../../rules/partial-days.ts'
 import { identityWords } from '../../text-of-identity.vi.ts'
 
 const words = identityWords.pair

@@ -1,5 +1,5 @@
 /** '24/11/1990', '11/1990' or '1990' as people type it; null while it is none. */
-import { precisionOf } from '../../../rules/partial-days.ts'
+import { precisionOf } from '../../../../../shared/partial-days.ts'
 
 export function typedPartial(text: string): string | null {
   const parts = text.trim().split(/[/.\-\s]+/)

@@ -1,7 +1,7 @@
 /** One line field by field: what stands and what is proposed. */
 import { Table, Text } from '@mantine/core'
+import { formatPartial } from '../../../../../shared/partial-days.ts'
 import type { Proposal, ProposalItem } from '../../../contract.ts'
-import { formatPartial } from '../../../rules/partial-days.ts'
 import { partOf, type Value } from '../../../rules/parts.ts'
 import { differenceOf, type FieldDifference } from '../../../rules/proposals/difference.ts'
 import { judgeWords as words } from '../../text-of-proposals.vi.ts'

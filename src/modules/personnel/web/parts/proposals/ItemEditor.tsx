@@ -1,8 +1,8 @@
 /** One line as it is written: its fields with what stands now below each, its days, its paper. */
 import { Button, Card, Group, Select, SimpleGrid, Text, Title } from '@mantine/core'
+import { formatPartial } from '../../../../../shared/partial-days.ts'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import type { OwnProposal, ProposalDraftItem } from '../../../contract.ts'
-import { formatPartial } from '../../../rules/partial-days.ts'
 import { type Field, partOf } from '../../../rules/parts.ts'
 import { opInWords } from '../../../rules/proposals/change.ts'
 import { writingWords as words } from '../../text-of-proposals.vi.ts'

@@ -1,8 +1,8 @@
 /** A day as a paper names it: day, month or year. What is not understood is kept as typed, with a sentence. */
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { useState } from 'react'
+import { formatPartial, precisionOf } from '../../../../../shared/partial-days.ts'
 import { parseDay } from '../../../../../ui/form/parse-day.ts'
-import { formatPartial, precisionOf } from '../../../rules/partial-days.ts'
 import { writingWords as words } from '../../text-of-proposals.vi.ts'
 
 interface PartialDayFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {

@@ -1,8 +1,9 @@
 /** What the head of the page says on a day: worked out from the lines, so that a past day shows the past. */
+
+import { formatPartial } from '../../../../../shared/partial-days.ts'
 import type { PersonnelRecord, ProvenLine } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
 import { stateOn } from '../../../rules/life/states-on.ts'
-import { formatPartial } from '../../../rules/partial-days.ts'
 import { formatCoefficient } from '../../../rules/pay-scale.ts'
 import { recordWords } from '../../text-of-record.vi.ts'
 

@@ -1,7 +1,7 @@
 /** What a field of a line says, as an office writes it. */
 import { addDays } from '../../../../../shared/dates.ts'
+import { formatPartial } from '../../../../../shared/partial-days.ts'
 import { valueInWords as inWords } from '../../../rules/in-words.ts'
-import { formatPartial } from '../../../rules/partial-days.ts'
 import { type Field, type Part, slotOf, type Value, type Values } from '../../../rules/parts.ts'
 
 /** @param day of the line: codes are called what they were called then. @param unitName of the unit the line names. */

@@ -1,5 +1,5 @@
 /** Days as papers name them: a year, a month of a year, or a day. */
-import { isDay } from '../../../shared/dates.ts'
+import { isDay } from './dates.ts'
 
 export type Precision = 'day' | 'month' | 'year'
 
@@ -30,3 +30,8 @@ export function dayAfterLast(text: string): string {
 
 /** '2010-05' → '05/2010', '2010' → '2010', '2010-05-24' → '24/05/2010'. */
 export const formatPartial = (text: string): string => text.split('-').toReversed().join('/')
+
+const LENGTH: Readonly<Record<Precision, number>> = { day: 10, month: 7, year: 4 }
+
+/** A day with how much of it is known → as the paper names it: '1975-01-01', 'year' → '1975'. */
+export const asNamed = (day: string, precision: Precision | null): string => day.slice(0, LENGTH[precision ?? 'day'])
