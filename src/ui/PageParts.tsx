@@ -4,15 +4,19 @@ import { useFrame } from './frame.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { isAllowedAny, useSession } from './session.tsx'
 
-interface Place<Id extends number | string> {
+interface Place<Id extends number | string | readonly string[]> {
   at: string
-  /** Of what the page is about: of one kind at one place. */
+  /** Of what the page is about: of one kind at one place; of those chosen on it, several. */
   id: Id
   /** While they are on the way. */
   fallback?: ReactNode
 }
 
-export function PageParts<Id extends number | string>({ at, id, fallback = <LoadingPage /> }: Place<Id>) {
+export function PageParts<Id extends number | string | readonly string[]>({
+  at,
+  id,
+  fallback = <LoadingPage />,
+}: Place<Id>) {
   const { pageParts } = useFrame()
   const session = useSession()
   const here = pageParts.filter((part) => part.place === at && isAllowedAny(session, part.permission))

@@ -37,7 +37,7 @@ export interface PagePart {
   place: string
   permission?: string | readonly string[]
   /** From `React.lazy`. Told what the page is about; renders nothing when it has nothing to say. */
-  component: ComponentType<{ id: number }> | ComponentType<{ id: string }>
+  component: ComponentType<{ id: number }> | ComponentType<{ id: string }> | ComponentType<{ id: readonly string[] }>
 }
 
 /** What a tab on the page of another is told. */

@@ -98,6 +98,8 @@ export const theme = createTheme({
       },
     },
     Popover: { defaultProps: { withArrow: true, shadow: 'md', withinPortal: true } },
+    // What only takes the focus is no item of a menu: the first item takes it.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: {
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } },
       styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },

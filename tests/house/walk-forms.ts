@@ -13,4 +13,5 @@ export const formsInputs: Record<string, (hidden: Filed) => Record<string, unkno
   'forms.ownPayCourse': () => ({ as: 'docx' }),
   'forms.printStaffPay': ({ unitId }) => ({ unitId, as: 'xlsx' }),
   'forms.printLabels': ({ unitId }) => ({ unitId }),
+  'forms.printLabelsOf': ({ recordId }) => ({ recordIds: [recordId] }),
 }

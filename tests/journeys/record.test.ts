@@ -178,6 +178,11 @@ test('a new 2C is filled in by keyboard with fewer keys than strokes on paper; a
   const { recordings } = await officer.call(personnel.recordHistory, { recordId })
   expect(recordings.map(({ kind }) => kind).slice(0, recordings.length - before)).toEqual(['declaration'])
   await expectWritten(officer, recordId)
+  // What can be printed is a menu of nothing but its items, and the keyboard is in it at once.
+  await page.getByRole('button', { name: 'In', exact: true }).click()
+  await page.getByRole('menuitem', { name: /2C-BNV\/2008 \(Word\)/ }).waitFor()
+  expect(await page.evaluate(`document.activeElement.getAttribute('role')`)).toBe('menuitem')
+  expect(await accessibilityProblems(page)).toEqual([])
   expect(complaints).toEqual([])
   expect(clerk.keys, `keys ${clerk.keys}, strokes on paper ${clerk.strokes}`).toBeLessThan(clerk.strokes)
   console.info(`Mẫu 2C: ${clerk.keys} phím, trên giấy ${clerk.strokes} nét và ô`)

@@ -3,7 +3,8 @@ import { defineModule } from '../../platform/http/module.ts'
 import type { Template } from '../templates/index.ts'
 import { forms } from './contract.ts'
 import { briefTemplate, ownBrief, printBrief } from './reports/brief.ts'
-import { printLabels } from './reports/labels.ts'
+import { FORM_TEMPLATES } from './reports/form-template.ts'
+import { printLabels, printLabelsOf } from './reports/labels.ts'
 import { ownPayCourse, payCourseTemplate, printPayCourse } from './reports/pay-course.ts'
 import { printOwn, printRecord } from './reports/print-curriculum.ts'
 import { printStaffPay, staffPayTemplate } from './reports/staff-pay.ts'
@@ -17,6 +18,12 @@ export const formsModule = defineModule(forms, {
   ownPayCourse,
   printStaffPay,
   printLabels,
+  printLabelsOf,
 })
 
-export const formsTemplates: readonly Template[] = [briefTemplate, payCourseTemplate, staffPayTemplate]
+export const formsTemplates: readonly Template[] = [
+  ...Object.values(FORM_TEMPLATES),
+  briefTemplate,
+  payCourseTemplate,
+  staffPayTemplate,
+]

@@ -9,6 +9,14 @@ export const sentences = {
   'forms.unit-not-there': [422, 'Ngày {day} không có đơn vị này. Hãy chọn ngày khác.'],
   'forms.nobody': [422, '{unit} không quản lý hồ sơ nào ngày {day}. Hãy chọn ngày hoặc đơn vị khác.'],
   'forms.too-many': [422, '{unit} có hơn {most} người nên không in thành một danh sách. Hãy in từng đơn vị bên dưới.'],
+  'forms.chosen-gone': [
+    422,
+    'Hồ sơ của {names} đã được gộp, rút lại hoặc hủy nên không còn để in. Hãy bỏ chọn rồi in lại.',
+  ],
+  'forms.chosen-not-there': [
+    422,
+    'Có {number} người đã chọn không còn trong phạm vi được in. Hãy tải lại danh sách rồi chọn lại.',
+  ],
 } as const satisfies Sentences
 
 export const { refuse } = refusing(sentences)

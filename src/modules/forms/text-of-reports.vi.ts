@@ -1,7 +1,18 @@
 /** What lists and sheets printed of records say. */
+export const formWords = {
+  about: (title: string) => `${title}: của một người, in từ hồ sơ; mỗi ô của mẫu có một thẻ theo số mục.`,
+  atLength: 'Nội dung của mục',
+  photo: 'Ảnh của hồ sơ; chưa có ảnh thì là dòng chữ trong khung',
+  wholeTable: 'Cả bảng, kẻ sẵn',
+  eachRow: (table: string) => `Lặp lại với từng dòng, khi cơ quan tự kẻ bảng thay cho {${table}}`,
+  cell: (title: string) => `Cột “${title}” của dòng`,
+  notes: 'Lặp lại với từng ghi chú dưới mẫu',
+  note: 'Một ghi chú dưới mẫu',
+} as const
+
 export const staffPayWords = {
   title: 'DANH SÁCH VÀ TIỀN LƯƠNG CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC',
-  onDay: (day: string) => `Tính đến ngày ${day}`,
+  onDay: (time: string) => `Tính đến ${time}`,
   count: (people: number) => `Danh sách gồm ${people} người.`,
   signer: 'Thủ trưởng đơn vị',
   signHint: '(Ký, ghi rõ họ tên, đóng dấu)',
@@ -16,7 +27,7 @@ export const payCourseWords = {
   unit: (unit: string) => `Cơ quan, đơn vị: ${unit}.`,
   decision: (number: string, day: string, issuer: string) => `Số ${number} ngày ${day}, ${issuer}`,
   allowances: (all: string) => `Phụ cấp đang hưởng: ${all}.`,
-  upTo: (day: string) => `Theo hồ sơ điện tử đến ngày ${day}.`,
+  upTo: (time: string) => `Theo hồ sơ điện tử đến ${time}.`,
   signer: 'Thủ trưởng cơ quan, đơn vị',
   signHint: '(Ký, ghi rõ họ tên, đóng dấu)',
   file: 'Qua trinh luong',

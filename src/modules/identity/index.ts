@@ -29,6 +29,7 @@ export { loadRoles, type RoleCatalogue } from './actions/load-roles.ts'
 export type { DemoAccount } from './contract.ts'
 export { gate } from './gate.ts'
 export { hashPassword } from './passwords.ts'
+export { isDemonstration } from './queries/demo-accounts.ts'
 export { heldByIdentity } from './queries/held-by.ts'
 export {
   type Holder,

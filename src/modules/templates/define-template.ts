@@ -41,6 +41,9 @@ const FRAME: readonly Tag[] = [
   },
 ]
 
+/** A form has a head of its own: no agency issues it, nobody receives it. */
+const OF_FORMS: ReadonlySet<string> = new Set(['Tiêu đề', 'Phụ đề', 'Dữ liệu mẫu'])
+
 /** The invented frame every sample stands in. */
 const SAMPLE_FRAME: Frame & { sample: boolean } = {
   above: 'Ủy ban nhân dân tỉnh',
@@ -56,14 +59,15 @@ const SAMPLE_FRAME: Frame & { sample: boolean } = {
 }
 
 interface Declared extends Omit<Template, 'tags' | 'sample'> {
-  /** Of the body alone: those of the frame are every template's. */
+  /** Of the body alone: those of the frame come with it. */
   tags: readonly Tag[]
   sample: TagValues
 }
 
 /** @throws Error when two tags are the same but for case, accents and blanks: one of them could never be written. */
 export function defineTemplate({ tags, sample, ...template }: Declared): Template {
-  const all = [...FRAME, ...tags]
+  const frame = template.standard.form ? FRAME.filter(({ name }) => OF_FORMS.has(name)) : FRAME
+  const all = [...frame, ...tags]
   for (const level of [all, ...all.map(({ inside = [] }) => inside)]) {
     const names = level.map(({ name }) => fold(name))
     const twice = names.find((name, at) => names.indexOf(name) !== at)

@@ -3,11 +3,12 @@ import { dayInWords, type Frame } from './frame.ts'
 import { offThread } from './off-thread.ts'
 import type { TagValues } from './template-values.ts'
 import type { FillWork } from './word/fill-template.ts'
+import type { FormFrame, StandardBlank } from './word/form-frame.ts'
 import type { FoundTag, ReadTags } from './word/read-tags.ts'
 import type { Standard, StandardPart } from './word/write-standard.ts'
 
 export type { TagValue, TagValues } from './template-values.ts'
-export type { FoundTag, ReadTags, Standard, StandardPart }
+export type { FormFrame, FoundTag, ReadTags, Standard, StandardBlank, StandardPart }
 
 /** The tags of a document in their order and where each stands. @throws Refusal office.unreadable, .too-large, .outside-parts */
 export function tagsOfDocx(bytes: Uint8Array): Promise<ReadTags> {
@@ -19,7 +20,7 @@ export function fillDocx(work: FillWork): Promise<Uint8Array> {
   return offThread('filled', work)
 }
 
-/** A template as the program brings it: the official frame of NĐ 30/2020 around a body, tags in place of words. */
+/** A template as the program brings it: the official frame of NĐ 30/2020, or that of a form, around a body, tags in place of words. */
 export function standardDocx(standard: Standard): Promise<Uint8Array> {
   return offThread('standard', standard)
 }

@@ -1,7 +1,7 @@
 /** What the person tells of himself and his own: identity, family, Party, health, where he comes from. */
 import { type Effect, sets } from '../../../modules/personnel/rules/fold/effect.ts'
-import { firstDay } from '../../../shared/partial-days.ts'
 import { addMonths } from '../../../shared/months.ts'
+import { firstDay } from '../../../shared/partial-days.ts'
 import type { CareerEvent, PostLevel, Spine } from './career.ts'
 import { dayOf, earlier, later, yearOf } from './days.ts'
 import { familyNameOf } from './names.ts'

@@ -1,8 +1,8 @@
 /** Degrees before and during service, courses the posts ask for; the level follows each. */
 import { type Effect, sets } from '../../../modules/personnel/rules/fold/effect.ts'
-import { firstDay } from '../../../shared/partial-days.ts'
 import { addDays } from '../../../shared/dates.ts'
 import { addMonths } from '../../../shared/months.ts'
+import { firstDay } from '../../../shared/partial-days.ts'
 import type { CareerEvent, PostLevel, Spine } from './career.ts'
 import { yearOf } from './days.ts'
 import { paperOn } from './pay.ts'

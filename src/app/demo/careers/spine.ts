@@ -1,9 +1,9 @@
 /** The frame of a life: born, recruited, proven, left; old enough for the post held, young enough to be there. */
 
 import { ENACTED } from '../../../modules/personnel/rules/law/enacted.ts'
-import { firstDay } from '../../../shared/partial-days.ts'
 import { retirementOf } from '../../../modules/personnel/rules/retirement.ts'
 import { addMonths } from '../../../shared/months.ts'
+import { firstDay } from '../../../shared/partial-days.ts'
 import type { Random } from '../random.ts'
 import type { Leaving, PostLevel, Seat, Spine } from './career.ts'
 import { dayOf, later, yearOf } from './days.ts'

@@ -1,48 +1,102 @@
-/** The people whose records a unit manages on a day, by given name, with what some parts say of them then. */
-import type { Tx } from '../../../platform/http/call.ts'
+/** People by given name with what some parts say of them on a day: those whose records a unit manages then, or those chosen. */
+import type { Call, Tx } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
-import { formatDay } from '../../../shared/dates.ts'
+import { dayIn, formatDay } from '../../../shared/dates.ts'
 import { unitOn } from '../../organization/index.ts'
+import { GONE } from '../../personnel/index.ts'
 import { refuse } from '../refusals.vi.ts'
 import type { Told } from '../rules/said.ts'
 import { saidLines } from './said-lines.ts'
+import type { AtTime } from './told-of.ts'
 
 /** More are no list that anybody signs. */
 const MOST = 5_000
 const AT_ONCE = 1_000
+/** Names in one sentence. */
+const NAMED = 3
 
-interface Asked {
-  unitId: number
-  day: string
+interface Asked extends AtTime {
   parts: readonly string[]
+}
+
+interface People {
+  day: string
+  people: Told[]
 }
 
 /** @throws Refusal forms.unit-not-there, forms.nobody, forms.too-many */
 export async function peopleOfUnit(
-  tx: Tx,
-  { unitId, day, parts }: Asked,
-): Promise<{ unitName: string; people: Told[] }> {
-  const unit = (await unitOn(tx, unitId, day)) ?? refuse('forms.unit-not-there', { day: formatDay(day) })
-  const ids = await managedBy(tx, unitId, day)
+  call: Call,
+  { unitId, ...asked }: Asked & { unitId: number },
+): Promise<People & { unitName: string }> {
+  const day = asked.asOf ?? dayIn(call.now)
+  const unit = (await unitOn(call.tx, unitId, day)) ?? refuse('forms.unit-not-there', { day: formatDay(day) })
+  const ids = await managedBy(call.tx, { unitId, day, known: asked.known })
   if (ids.length === 0) refuse('forms.nobody', { unit: unit.fullName, day: formatDay(day) })
   if (ids.length > MOST) refuse('forms.too-many', { unit: unit.fullName, most: MOST.toLocaleString('vi') })
-  const people: Told[] = []
-  for (const some of chunksOf(ids, AT_ONCE)) {
-    const lines = await saidLines(tx, some, { parts, asOf: day })
-    const told = { day, province: null, hidden: new Set<string>() }
-    people.push(...some.map((id) => ({ ...told, lines: lines.get(id) ?? [] })))
-  }
-  return { unitName: unit.fullName, people }
+  return { unitName: unit.fullName, ...(await toldOfEach(call, ids, asked)) }
 }
 
-async function managedBy(tx: Tx, unitId: number, day: string): Promise<string[]> {
+/** @throws Refusal forms.chosen-not-there, forms.chosen-gone */
+export async function peopleChosen(
+  call: Call,
+  { recordIds, ...asked }: Asked & { recordIds: readonly string[] },
+): Promise<People> {
+  const chosen = [...new Set(recordIds)]
+  const found = await call.tx
+    .selectFrom('personnel.record')
+    .select(['id', 'full_name as fullName', 'state', 'merged_into as mergedInto'])
+    .where('id', 'in', chosen)
+    .orderBy('given_name')
+    .orderBy('full_name')
+    .orderBy('id')
+    .execute()
+  if (found.length < chosen.length) refuse('forms.chosen-not-there', { number: chosen.length - found.length })
+  const gone = found.filter(
+    ({ state, mergedInto }) => mergedInto !== null || (GONE as readonly string[]).includes(state),
+  )
+  if (gone.length > 0) refuse('forms.chosen-gone', { names: namesOf(gone) })
+  return toldOfEach(
+    call,
+    found.map(({ id }) => id),
+    asked,
+  )
+}
+
+function namesOf(people: readonly { fullName: string }[]): string {
+  const named = people.slice(0, NAMED).map(({ fullName }) => fullName)
+  return people.length > NAMED ? `${named.join(', ')} và ${people.length - NAMED} người khác` : named.join(', ')
+}
+
+async function toldOfEach({ tx, now }: Call, ids: readonly string[], { parts, asOf, known }: Asked): Promise<People> {
+  const day = asOf ?? dayIn(now)
+  const people: Told[] = []
+  for (const some of chunksOf(ids, AT_ONCE)) {
+    const lines = await saidLines(tx, some, { parts, day, known: known ?? null, only: 'on-day' })
+    const told = { day, known: known ?? null, province: null, hidden: new Set<string>() }
+    people.push(...some.map((id) => ({ ...told, lines: lines.get(id) ?? [] })))
+  }
+  return { day, people }
+}
+
+interface Managed {
+  unitId: number
+  day: string
+  known: string | undefined
+}
+
+async function managedBy(tx: Tx, { unitId, day, known }: Managed): Promise<string[]> {
   const rows = await tx
     .selectFrom('personnel.line as l')
     .innerJoin('personnel.record as r', 'r.id', 'l.record_id')
     .select(['r.id', 'r.given_name', 'r.full_name'])
     .where('l.unit_id', '=', unitId)
     .where('l.part', '=', 'employment')
-    .where('l.recorded_to', '=', 'infinity')
+    .where((e) =>
+      known === undefined
+        ? e('l.recorded_to', '=', 'infinity')
+        : e.and([e('l.recorded_from', '<=', known), e('l.recorded_to', '>', known)]),
+    )
     .where('l.valid_from', '<=', day)
     .where('l.valid_to', '>', day)
     .where('r.merged_into', 'is', null)

@@ -1,19 +1,26 @@
 /** What a record says for the forms: of the parts that are open, and of no other. */
-import type { Tx } from '../../../platform/http/call.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { dayIn } from '../../../shared/dates.ts'
 import { unitsOn } from '../../organization/index.ts'
 import { PARTS } from '../../personnel/index.ts'
 import type { Told } from '../rules/said.ts'
+import type { Printed } from './record-to-print.ts'
 import { saidLines } from './said-lines.ts'
 
-interface Asked {
-  recordId: string
-  day: string
-  hidden: ReadonlySet<string>
+/** Without a day today, without an instant as it is known now. */
+export interface AtTime {
+  asOf?: string | undefined
+  known?: string | undefined
 }
 
-export async function toldOf(tx: Tx, { recordId, day, hidden }: Asked): Promise<Told> {
+export async function toldOf(
+  { tx, now }: Pick<Call, 'tx' | 'now'>,
+  { id, hidden }: Printed,
+  { asOf, known }: AtTime,
+): Promise<Told> {
+  const day = asOf ?? dayIn(now)
   const parts = PARTS.map(({ key }) => key).filter((key) => !hidden.has(key))
-  const lines = (await saidLines(tx, [recordId], { parts })).get(recordId) ?? []
+  const lines = (await saidLines(tx, [id], { parts, day, known: known ?? null, only: 'ever' })).get(id) ?? []
   const [province] = await unitsOn(tx, day, { levels: ['province'] })
-  return { day, hidden, province: province?.name ?? null, lines }
+  return { day, known: known ?? null, hidden, province: province?.name ?? null, lines }
 }

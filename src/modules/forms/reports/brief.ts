@@ -3,8 +3,8 @@ import type { Call } from '../../../platform/http/call.ts'
 import { type Column, printable } from '../../../platform/office/table.ts'
 import { frameValues, type StandardPart, type TagValue, type TagValues } from '../../../platform/office/template.ts'
 import type { Download } from '../../../shared/call.ts'
-import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import { defineTemplate, fillTemplate, type Tag } from '../../templates/index.ts'
 import type { forms } from '../contract.ts'
 import { ownToPrint, type Printed, recordToPrint } from '../queries/record-to-print.ts'
@@ -13,13 +13,11 @@ import { FACTS, TABLES } from '../rules/brief-facts.ts'
 import { brief } from '../rules/layouts/brief.ts'
 import { managingUnit } from '../rules/of-work.ts'
 import type { Told } from '../rules/said.ts'
+import { printed } from '../text.vi.ts'
 import { briefWords as words } from '../text-of-reports.vi.ts'
 import { formPdf } from './print-curriculum.ts'
 
 type Asked = Omit<InputOf<typeof forms.printBrief>, 'recordId'>
-
-/** As on paper: what is not known is filled in by hand. */
-const DOTS = '……………'
 
 const text = (name: string, meaning: string): Tag => ({ name, meaning, kind: 'text' })
 const columnsOf = (titles: readonly string[]): Column[] => titles.map((title) => ({ title, kind: 'text' }))
@@ -40,7 +38,7 @@ const valuesOf = (
   fact: (name: string) => string | null,
   rowsOf: (tag: string) => readonly (readonly string[])[],
 ): TagValues => ({
-  ...Object.fromEntries(FACTS.map(({ tag }) => [tag, printable(fact(tag) ?? DOTS)])),
+  ...Object.fromEntries(FACTS.map(({ tag }) => [tag, printable(fact(tag) ?? printed.dots)])),
   ...Object.fromEntries(
     TABLES.flatMap(({ tag, list, titles }): [string, TagValue][] => {
       const rows = rowsOf(tag)
@@ -74,15 +72,18 @@ export const printBrief = async (call: Call, { recordId, ...asked }: InputOf<typ
 
 export const ownBrief = async (call: Call, asked: Asked) => briefOf(call, await ownToPrint(call), asked)
 
-async function briefOf(call: Call, record: Printed, { asOf, as }: Asked): Promise<Download> {
-  const told = await toldOf(call.tx, { recordId: record.id, day: asOf ?? dayIn(call.now), hidden: record.hidden })
+async function briefOf(call: Call, record: Printed, { as, ...at }: Asked): Promise<Download> {
+  const told = await toldOf(call, record, at)
   if (as === 'pdf') return formPdf(call, { layout: brief, told, fullName: record.fullName })
-  return fillTemplate(call, briefTemplate, { name: `${words.file} ${record.fullName}`, values: filledTags(told) })
+  return fillTemplate(call, briefTemplate, {
+    name: `${words.file} ${record.fullName}`,
+    values: filledTags(told, await isDemonstration(call.tx)),
+  })
 }
 
-const filledTags = (told: Told): TagValues => ({
+const filledTags = (told: Told, sample: boolean): TagValues => ({
   ...frameValues({
-    ...{ agency: managingUnit.say(told) ?? '', title: brief.title, sample: false },
+    ...{ agency: managingUnit.say(told) ?? '', title: brief.title, sample },
     signature: { role: words.signer },
   }),
   ...valuesOf(

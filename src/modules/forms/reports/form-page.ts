@@ -6,7 +6,7 @@ export const FORM_PAGE = `
   paper: "a4",
   margin: (top: 18mm, bottom: 16mm, left: 25mm, right: 15mm),
   header: context if here().page() > 1 { align(center, text(11pt, str(here().page()))) },
-  footer: align(center, text(8.5pt, fill: luma(35%), d.foot)),
+  footer: align(center, text(8.5pt, fill: luma(35%), d.foot + if d.sample == none { "" } else { " · " + d.sample })),
 )
 #set text(font: "Tinos", size: 12pt, lang: "vi", region: "VN", hyphenate: false)
 #set par(leading: 0.6em, spacing: 0.62em, justify: false)
@@ -35,8 +35,7 @@ export const FORM_PAGE = `
 #let table-of(entry) = {
   set par(leading: 0.45em)
   set text(10.5pt)
-  // A note goes along with the last row.
-  block(above: 5pt, below: if entry.note == "" { 8pt } else { 4pt }, sticky: entry.note != "", table(
+  block(above: 5pt, below: if entry.note == "" { 8pt } else { 4pt }, table(
     columns: entry.widths.map(width => width * 1fr),
     align: left + top,
     inset: (x: 3.5pt, y: 4pt),
@@ -46,6 +45,7 @@ export const FORM_PAGE = `
     ))),
     ..entry.rows.flatten().map(words => if words == "" { box(height: 0.7em) } else { words }),
   ))
+  // The table does not stick to it: it would leave the rest of its page empty.
   if entry.note != "" { par(text(10pt, style: "italic", entry.note)) }
 }
 #let across-of(entry) = for band in entry.bands {
@@ -85,6 +85,7 @@ export const FORM_PAGE = `
   ),
   {
     block(above: 0pt, below: 16pt, width: 100%, align(center, heading(level: 1, text(15pt, weight: "bold", d.title))))
+    if d.sample != none { block(above: 0pt, below: 10pt, width: 100%, align(center, text(11pt, weight: "bold", fill: rgb("#b42318"), d.sample))) }
     for entry in d.beside { entry-of(entry) }
   },
 )
@@ -97,7 +98,7 @@ export const FORM_PAGE = `
 #block(above: 16pt, breakable: false, width: 100%, grid(
   columns: (1fr, 1fr),
   align: center,
-  row-gutter: 4pt,
+  row-gutter: 7pt,
   [], text(style: "italic", d.words.placeAndDay),
   strong(d.words.declarer), strong(d.certifies.role),
   text(style: "italic", d.declares), text(style: "italic", d.certifies.hint),

@@ -1,8 +1,9 @@
 /** Quá trình lương of one person: each step from when until when, and the decision it rests on. */
 import type { Call } from '../../../platform/http/call.ts'
 import type { Cell, Column } from '../../../platform/office/table.ts'
-import { dayIn, formatDay } from '../../../shared/dates.ts'
+import { formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import { provenLines } from '../../personnel/index.ts'
 import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import type { forms } from '../contract.ts'
@@ -10,6 +11,7 @@ import { ownToPrint, type Printed, recordToPrint } from '../queries/record-to-pr
 import { toldOf } from '../queries/told-of.ts'
 import { allAllowances, managingUnit, posts } from '../rules/of-work.ts'
 import { ever, monthOf, said, span, type Told } from '../rules/said.ts'
+import { timeInWords } from '../text.vi.ts'
 import { payCourseWords as words } from '../text-of-reports.vi.ts'
 
 type Asked = Omit<InputOf<typeof forms.printPayCourse>, 'recordId'>
@@ -53,9 +55,9 @@ export const printPayCourse = async (call: Call, { recordId, ...asked }: InputOf
 
 export const ownPayCourse = async (call: Call, asked: Asked) => payCourse(call, await ownToPrint(call), asked)
 
-async function payCourse(call: Call, { id, fullName, hidden }: Printed, { asOf, as }: Asked) {
-  const day = asOf ?? dayIn(call.now)
-  const told = await toldOf(call.tx, { recordId: id, day, hidden })
+async function payCourse(call: Call, record: Printed, { as, ...at }: Asked) {
+  const { id, fullName } = record
+  const told = await toldOf(call, record, at)
   const facts: readonly (readonly [string | null, (said: string) => string])[] = [
     [said('person', 'bornOn').say(told), words.born],
     [posts.say(told), words.post],
@@ -66,10 +68,15 @@ async function payCourse(call: Call, { id, fullName, hidden }: Printed, { asOf, 
     call,
     payCourseTemplate,
     {
-      ...{ agency: managingUnit.say(told) ?? '', title: words.title, sample: false, landscape: true },
+      ...{
+        agency: managingUnit.say(told) ?? '',
+        title: words.title,
+        sample: await isDemonstration(call.tx),
+        landscape: true,
+      },
       ...{ subtitle: words.of(fullName), columns, rows: await rowsOf(call, id, told) },
       lead: facts.flatMap(([fact, sentence]) => (fact === null ? [] : [sentence(fact)])),
-      notes: [...(allowances === null ? [] : [words.allowances(allowances)]), words.upTo(formatDay(day))],
+      notes: [...(allowances === null ? [] : [words.allowances(allowances)]), words.upTo(timeInWords(told))],
       signature: { role: words.signer, hint: words.signHint },
       name: `${words.file} ${fullName}`,
     },
@@ -79,7 +86,7 @@ async function payCourse(call: Call, { id, fullName, hidden }: Printed, { asOf, 
 
 /** The decisions stand with the lines as the record shows them. */
 async function rowsOf({ tx }: Call, recordId: string, told: Told): Promise<Cell[][]> {
-  const proven = await provenLines(tx, recordId, { sensitivity: 'ordinary' })
+  const proven = await provenLines(tx, recordId, { sensitivity: 'ordinary', known: told.known ?? undefined })
   const decisions = new Map(proven.map(({ part, from, decision }) => [`${part} ${from}`, decision]))
   return ever(told, 'pay').map((line) => {
     const decision = decisions.get(`pay ${line.from}`)

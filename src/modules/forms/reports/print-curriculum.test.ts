@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../../tests/support/house.ts'
 import { textOfFile } from '../../../platform/office/read.ts'
+import { addDemoAccounts } from '../../identity/index.ts'
 import { personnel } from '../../personnel/contract.ts'
 import { anHrOfficer, aPersonHolding, aRecord, aUnitHead, type Person } from '../../personnel/fixtures.ts'
 import { recordEvents } from '../../personnel/index.ts'
@@ -60,34 +61,45 @@ const printed = async (who: Person, form: FormId) =>
 /** A line may break after a stroke. */
 const plain = (words: string) => words.replace(/\s+/g, ' ').replaceAll('/ ', '/').trim()
 
-test.each(FORMS)('%s prints every label and head of the form in its order, what is known, and dots', async (form) => {
-  const text = plain(await printed(officer, form))
-  expect(text).not.toMatch(/null|undefined|NaN|\[object/)
-  let from = 0
-  for (const entry of LAYOUTS[form].entries) {
-    const labels =
-      'blanks' in entry ? entry.blanks.map(({ label }) => label) : 'heading' in entry ? [entry.heading] : []
-    for (const label of labels.map(plain)) {
-      const at = text.indexOf(label, from)
-      expect(at, `“${label}” after “${text.slice(Math.max(0, from - 60), from)}”`).toBeGreaterThanOrEqual(from)
-      from = at + label.length
+/** Words before the blanks, and headings, in their order. */
+const labelsOf = (form: FormId): string[] =>
+  LAYOUTS[form].entries.flatMap((entry) =>
+    ('blanks' in entry ? entry.blanks.map(({ label }) => label) : 'heading' in entry ? [entry.heading] : []).map(plain),
+  )
+
+test.each(FORMS)(
+  '%s prints every label and head of the form in its order, what is known, and dots, as PDF and in Word',
+  async (form) => {
+    const text = plain(await printed(officer, form))
+    const word = await officer.download(forms.printRecord, { recordId, form, as: 'docx' })
+    // The layout of Word sets the head and the photograph as tables: cells come a line each.
+    for (const said of [text, plain((await textOfFile(word.bytes)).text)]) {
+      expect(said).not.toMatch(/null|undefined|NaN|\[object|[{}]/)
+      let from = 0
+      for (const label of labelsOf(form)) {
+        const at = said.indexOf(label, from)
+        expect(at, `“${label}” after “${said.slice(Math.max(0, from - 60), from)}”`).toBeGreaterThanOrEqual(from)
+        from = at + label.length
+      }
+      for (const entry of LAYOUTS[form].entries)
+        if ('columns' in entry) for (const { title } of entry.columns) expect(said).toContain(plain(title))
+      for (const words of [
+        'ĐỖ THỊ NGỌC ÁNH',
+        '001088012345',
+        'Đại học Kinh tế',
+        '09/2006',
+        'Đỗ Văn Bình',
+        '2,34',
+        '03/02/2015',
+      ])
+        expect(said).toContain(words)
+      expect(said).toContain(LAYOUTS[form].certifies.role)
+      expect(said).not.toContain('BỘ MẪU')
     }
-    if ('columns' in entry) for (const { title } of entry.columns) expect(text).toContain(plain(title))
-  }
-  for (const words of [
-    'ĐỖ THỊ NGỌC ÁNH',
-    '001088012345',
-    'Đại học Kinh tế',
-    '09/2006',
-    'Đỗ Văn Bình',
-    '2,34',
-    '03/02/2015',
-  ])
-    expect(text).toContain(words)
-  expect(text).toMatch(/Tên gọi khác: …|Các tên gọi khác: …/i)
-  expect(text).toContain(LAYOUTS[form].certifies.role)
-  expect(text).not.toContain('Ghi chú: các mục')
-})
+    expect(text).toMatch(/Tên gọi khác: …|Các tên gọi khác: …/i)
+    expect(text).not.toContain('Ghi chú: các mục')
+  },
+)
 
 test('who may not see a part prints dots in its items and a note that names them; the full number has its own permission', async () => {
   await house.owner.query(`delete from identity.role_permission
@@ -105,6 +117,7 @@ test('who may not see a part prints dots in its items and a note that names them
 
 test('one’s own is whole, of a past day too; a stranger’s record is not there, and each print stands in the log', async () => {
   const { person, recordId: own } = await aPersonHolding(house, unitId, 'Trịnh Công Nhân')
+  house.clock.now = new Date(house.clock.now.getTime() + 60_000)
   await house.arrange((tx) =>
     recordEvents({ tx, now: house.clock.now }, 'declaration', [
       { ...declared(sets('health', '2020-01-01', { heightCm: 172 })), recordId: own },
@@ -115,6 +128,11 @@ test('one’s own is whole, of a past day too; a stranger’s record is not ther
   expect(text).toContain('Cao: 1m72')
   const before = await textOf((await person.download(forms.printOwn, { form: '2C/TCTW-98', asOf: '2019-01-01' })).bytes)
   expect(before).toMatch(/Cao: …/)
+  // Of today, but as it was known before that was written.
+  const unknown = new Date(house.clock.now.getTime() - 1).toISOString()
+  const then = await textOf((await person.download(forms.printOwn, { form: '2C/TCTW-98', known: unknown })).bytes)
+  expect(then).toMatch(/Cao: …/)
+  expect(then).toMatch(/Theo hồ sơ điện tử ngày \S+, như đã ghi đến \d\d\/\d\d\/\d{4} \d\d:\d\d/)
   const word = await person.download(forms.ownPayCourse, { as: 'docx' })
   expect((await textOfFile(word.bytes)).text).toContain('Trịnh Công Nhân')
   await expect(person.download(forms.printRecord, { recordId, form: 'TT06/2023' })).rejects.toThrow('403')
@@ -143,4 +161,29 @@ test('the brief, the course of pay and the list of a unit print what the record 
   await expect(officer.download(forms.printStaffPay, { unitId, as: 'pdf', asOf: '1990-01-01' })).rejects.toThrow('422')
   const labels = await textOf((await officer.download(forms.printLabels, { unitId, ...then })).bytes)
   expect(labels).toMatch(/ĐỖ THỊ NGỌC ÁNH Ngày sinh: 12\/04\/1988 Số hiệu: …/)
+})
+
+test('labels of the people chosen; who is out of reach or gone is told, and nothing is printed; a demonstration says so on every sheet', async () => {
+  const chosen = await aRecord(house, { unitId, fullName: 'Vũ Đình Chọn', citizenId: '001088054321' })
+  const recordIds = [chosen, recordId]
+  const labels = await textOf((await officer.download(forms.printLabelsOf, { recordIds })).bytes)
+  expect(labels).toMatch(/ĐỖ THỊ NGỌC ÁNH .*VŨ ĐÌNH CHỌN/)
+  const other = await anHrOfficer(house, await house.unit('Sở Y tế'))
+  await expect(other.download(forms.printLabelsOf, { recordIds })).rejects.toThrow('Có 2 người đã chọn không còn')
+  await house.arrange((tx) =>
+    addDemoAccounts(tx, [{ userName: 'thu', fullName: 'Người Thử', role: 'par-admin', unitName: '', password: 'x' }]),
+  )
+  const mark = 'BỘ MẪU – dữ liệu giả định'
+  expect(await textOf((await officer.download(forms.printLabelsOf, { recordIds })).bytes)).toContain(mark)
+  expect(await printed(officer, '2C-BNV/2008')).toContain(mark)
+  for (const ask of [
+    officer.download(forms.printRecord, { recordId, form: 'TT06/2023', as: 'docx' }),
+    officer.download(forms.printBrief, { recordId, as: 'docx' }),
+    officer.download(forms.printPayCourse, { recordId, as: 'docx' }),
+  ])
+    expect((await textOfFile((await ask).bytes)).text).toContain(mark)
+  await house.owner.query(`update personnel.record set state = 'withdrawn' where id = $1`, [chosen])
+  await expect(officer.download(forms.printLabelsOf, { recordIds })).rejects.toThrow(
+    'Hồ sơ của Vũ Đình Chọn đã được gộp',
+  )
 })

@@ -1,17 +1,21 @@
-/** The curriculum vitae in an official form, as PDF. */
+/** The curriculum vitae in an official form, as PDF and in the office's Word template. */
 import type { Call } from '../../../platform/http/call.ts'
 import { PDF, setPdf } from '../../../platform/office/pdf.ts'
+import { frameValues } from '../../../platform/office/template.ts'
 import type { Download } from '../../../shared/call.ts'
-import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { kindOf } from '../../../shared/picture.ts'
+import { isDemonstration } from '../../identity/index.ts'
+import { fillTemplate } from '../../templates/index.ts'
 import type { forms } from '../contract.ts'
 import { ownToPrint, type Printed, recordToPrint } from '../queries/record-to-print.ts'
 import { toldOf } from '../queries/told-of.ts'
-import { filledForm, type Layout } from '../rules/form.ts'
+import { type FilledForm, filledForm, type Layout, type SheetId } from '../rules/form.ts'
 import { LAYOUTS } from '../rules/forms.ts'
 import { holding, type Told } from '../rules/said.ts'
 import { printed } from '../text.vi.ts'
 import { FORM_PAGE } from './form-page.ts'
+import { FORM_TEMPLATES, wordValues } from './form-template.ts'
 import { setForm } from './set-form.ts'
 
 type Asked = Omit<InputOf<typeof forms.printRecord>, 'recordId'>
@@ -21,11 +25,28 @@ export const printRecord = async (call: Call, { recordId, ...asked }: InputOf<ty
 
 export const printOwn = async (call: Call, asked: Asked) => curriculum(call, await ownToPrint(call), asked)
 
-async function curriculum(call: Call, record: Printed, { form, asOf }: Asked): Promise<Download> {
-  const day = asOf ?? dayIn(call.now)
-  const told = await toldOf(call.tx, { recordId: record.id, day, hidden: record.hidden })
-  return formPdf(call, { layout: LAYOUTS[form], told, fullName: record.fullName })
+async function curriculum(call: Call, record: Printed, { form, as, ...at }: Asked): Promise<Download> {
+  const told = await toldOf(call, record, at)
+  const { fullName } = record
+  const layout = LAYOUTS[form]
+  return as === 'pdf' ? formPdf(call, { layout, told, fullName }) : formDocx(call, { form, told, fullName })
 }
+
+async function formDocx(call: Call, { form, told, fullName }: { form: SheetId; told: Told; fullName: string }) {
+  const filled = filledForm(LAYOUTS[form], told)
+  const values = {
+    ...frameValues({ agency: '', title: filled.title, sample: await isDemonstration(call.tx) }),
+    ...wordValues(filled, { notes: notesOf(filled, fullName, told), photo: await photoOf(call, told) }),
+  }
+  return fillTemplate(call, FORM_TEMPLATES[form], { name: nameOf(filled, fullName), values })
+}
+
+const nameOf = ({ code }: FilledForm, fullName: string) => `${code.replaceAll('/', '-')} ${fullName}`
+
+const notesOf = ({ code, hiddenItems }: FilledForm, fullName: string, told: Told) => [
+  ...(hiddenItems.length > 0 ? [printed.hidden(hiddenItems)] : []),
+  printed.foot(fullName, code, told),
+]
 
 interface ToSet {
   layout: Layout
@@ -33,21 +54,23 @@ interface ToSet {
   fullName: string
 }
 
-export async function formPdf({ now, files }: Call, { layout, told, fullName }: ToSet): Promise<Download> {
+export async function formPdf(call: Call, { layout, told, fullName }: ToSet): Promise<Download> {
   const filled = filledForm(layout, told)
-  const sha256 = holding(told, 'photo').at(-1)?.values.sha256
-  const picture = typeof sha256 === 'string' ? await pictureOf(files, sha256) : null
-  const data = { ...setForm(filled, printed.foot(fullName, filled.code, told.day)), photo: picture?.name ?? null }
-  const pictures = picture && { files: { [picture.name]: picture.bytes } }
+  const photo = await photoOf(call, told)
+  const around = { foot: printed.foot(fullName, filled.code, told), isSample: await isDemonstration(call.tx) }
+  const name = photo && `photo.${kindOf(photo).format === 'image/png' ? 'png' : 'jpg'}`
+  const data = { ...setForm(filled, around), photo: name }
+  const pictures = photo && name && { files: { [name]: photo } }
   return {
-    name: `${filled.code.replaceAll('/', '-')} ${fullName}.pdf`,
+    name: `${nameOf(filled, fullName)}.pdf`,
     mediaType: PDF,
     inline: true,
-    content: { make: () => setPdf(FORM_PAGE, { data, ...pictures, at: now }) },
+    content: { make: () => setPdf(FORM_PAGE, { data, ...pictures, at: call.now }) },
   }
 }
 
-async function pictureOf(files: Call['files'], sha256: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const bytes = new Uint8Array(await new Response(await files.read(sha256)).arrayBuffer())
-  return { name: `photo.${bytes[0] === 0x89 ? 'png' : 'jpg'}`, bytes }
+async function photoOf({ files }: Call, told: Told): Promise<Uint8Array | null> {
+  const sha256 = holding(told, 'photo').at(-1)?.values.sha256
+  if (typeof sha256 !== 'string') return null
+  return new Uint8Array(await new Response(await files.read(sha256)).arrayBuffer())
 }

@@ -1,12 +1,9 @@
 /** A filled form as the page takes it: words made printable, heads laid out, the course of pay cut into lines. */
-import { headOf, printable } from '../../../platform/office/table.ts'
+import { headOf, printable, SAMPLE_LABEL } from '../../../platform/office/table.ts'
+import { ACROSS, bandsOf, rowsOrBlank } from '../rules/bands.ts'
 import type { FilledBlank, FilledEntry, FilledForm } from '../rules/form.ts'
 import { printed } from '../text.vi.ts'
 
-/** Months of pay that fit beside each other. */
-const ACROSS = 7
-/** Blank rows of a table nothing is known for, to be filled in by hand. */
-const EMPTY_ROWS = 2
 /** A question of this length is answered at length. */
 const LONG = 80
 
@@ -19,31 +16,20 @@ const blankData = ({ item: _, value, label, after, isName }: FilledBlank) => ({
 })
 
 function tableData({ columns, rows, note }: Extract<FilledEntry, { kind: 'table' }>) {
-  const shown = rows.length > 0 ? rows : Array.from({ length: EMPTY_ROWS }, () => columns.map(() => ''))
   return {
     kind: 'table',
     widths: columns.map(({ width }) => width),
     head: headOf(columns.map((column) => ({ ...column, kind: 'text' as const }))).flat(),
-    rows: shown.map((row) => row.map(printable)),
+    rows: rowsOrBlank(columns, rows).map((row) => row.map(printable)),
     note,
   }
 }
 
-function acrossData({ heads, rows }: Extract<FilledEntry, { kind: 'across' }>) {
-  const bands = Array.from({ length: Math.max(1, Math.ceil(rows.length / ACROSS)) }, (_, at) =>
-    rows.slice(at * ACROSS, (at + 1) * ACROSS),
-  )
-  return {
-    kind: 'across',
-    across: ACROSS,
-    bands: bands.map((band) =>
-      heads.map((head, at) => [
-        head,
-        ...Array.from({ length: ACROSS }, (_, place) => printable(band[place]?.[at] ?? '')),
-      ]),
-    ),
-  }
-}
+const acrossData = ({ heads, rows }: Extract<FilledEntry, { kind: 'across' }>) => ({
+  kind: 'across',
+  across: ACROSS,
+  bands: bandsOf(heads, rows).map((band) => band.map((line) => line.map(printable))),
+})
 
 function entryData(entry: FilledEntry) {
   if (entry.kind === 'blanks') return { kind: 'blanks', blanks: entry.blanks.map(blankData), hint: entry.hint }
@@ -51,7 +37,7 @@ function entryData(entry: FilledEntry) {
   return entry.kind === 'table' ? tableData(entry) : acrossData(entry)
 }
 
-export const setForm = (form: FilledForm, foot: string) => ({
+export const setForm = (form: FilledForm, { foot, isSample }: { foot: string; isSample: boolean }) => ({
   ...{ code: form.code, issuedBy: form.issuedBy, title: form.title, declares: form.declares },
   certifies: form.certifies,
   header: form.header.map(blankData),
@@ -59,6 +45,7 @@ export const setForm = (form: FilledForm, foot: string) => ({
   entries: form.entries.slice(form.beside).map(entryData),
   notes: form.hiddenItems.length > 0 ? [printed.hidden(form.hiddenItems)] : [],
   foot: printable(foot),
+  sample: isSample ? SAMPLE_LABEL : null,
   words: {
     ...{ photo: printed.photo, declarer: printed.declarer, signHint: printed.signHint },
     placeAndDay: printed.placeAndDay,

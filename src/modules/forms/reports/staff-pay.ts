@@ -1,13 +1,14 @@
 /** Danh sách và tiền lương of a unit, in the columns of Thông tư 11/2012/TT-BNV, BM01. */
 import type { Call } from '../../../platform/http/call.ts'
 import type { Cell, Column } from '../../../platform/office/table.ts'
-import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import { formatCoefficient } from '../../personnel/index.ts'
 import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import type { forms } from '../contract.ts'
 import { peopleOfUnit } from '../queries/people-of.ts'
 import { type PayRow, payRow } from '../rules/staff-pay.ts'
+import { timeInWords } from '../text.vi.ts'
 import { staffPayWords as words } from '../text-of-reports.vi.ts'
 
 const PARTS = ['name', 'person', 'post', 'rank', 'pay', 'allowance']
@@ -57,16 +58,15 @@ const cellsOf = (row: PayRow, at: number): Cell[] => [
   '',
 ]
 
-export async function printStaffPay(call: Call, { unitId, asOf, as }: InputOf<typeof forms.printStaffPay>) {
-  const day = asOf ?? dayIn(call.now)
-  const { unitName, people } = await peopleOfUnit(call.tx, { unitId, day, parts: PARTS })
+export async function printStaffPay(call: Call, { unitId, as, ...at }: InputOf<typeof forms.printStaffPay>) {
+  const { unitName, day, people } = await peopleOfUnit(call, { unitId, parts: PARTS, ...at })
   const rows = people.map(payRow)
   return printReport(
     call,
     staffPayTemplate,
     {
-      ...{ agency: unitName, title: words.title, sample: false, landscape: true },
-      ...{ subtitle: words.onDay(formatDay(day)), columns, rows: rows.map(cellsOf) },
+      ...{ agency: unitName, title: words.title, sample: await isDemonstration(call.tx), landscape: true },
+      ...{ subtitle: words.onDay(timeInWords({ day, known: at.known ?? null })), columns, rows: rows.map(cellsOf) },
       notes: [words.count(rows.length)],
       signature: { role: words.signer, hint: words.signHint },
       name: `${words.file} ${unitName} ${day}`,

@@ -58,6 +58,10 @@ export interface Layout {
 export const FORMS = ['2C-BNV/2008', '2C/TCTW-98', 'TT06/2023'] as const
 export type FormId = (typeof FORMS)[number]
 
+/** The supplement of a year stands beside the curriculum it goes on from. */
+export const SHEETS = [...FORMS, '2a-BNV/2007'] as const
+export type SheetId = (typeof SHEETS)[number]
+
 export interface FilledBlank {
   item: string
   label: string

@@ -114,6 +114,15 @@ const relatives = (isAsked: (line: SaidLine) => boolean) =>
   )
 export const ownFamily = relatives((line) => !isOfSpouse(line))
 export const spouseFamily = relatives(isOfSpouse)
+export const everyRelative = relatives(() => true)
+
+export const journeys = table(['travel'], (told) =>
+  ever(told, 'travel').map((line) => [
+    span(line, told.day).join(' – '),
+    line.words.country ?? '',
+    line.words.purpose ?? '',
+  ]),
+)
 
 export const relativesAbroad = source(['family'], (told) =>
   joined(

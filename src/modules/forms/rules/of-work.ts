@@ -13,13 +13,12 @@ import {
   table,
   together,
   unchangedSince,
+  unitNow,
 } from './said.ts'
 
-export const managingUnit = said('employment', 'unitId')
-export const usingUnit = source(
-  ['use', 'employment'],
-  (told) => said('use', 'unitId').say(told) ?? managingUnit.say(told),
-)
+export const managingUnit = unitNow('employment')
+const secondedTo = unitNow('use')
+export const usingUnit = source(['use', 'employment'], (told) => secondedTo.say(told) ?? managingUnit.say(told))
 export const inUnitSince = unchangedSince('employment', ['unitId'])
 
 /** One post a line; several run side by side. */

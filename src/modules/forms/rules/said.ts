@@ -12,11 +12,15 @@ export interface SaidLine {
   values: Readonly<Record<string, string | number | null>>
   /** Each field as people read it. */
   words: Readonly<Record<string, string>>
+  /** The unit it names, as it is called on the day the form is of; in words it is called as when the line began. */
+  unitOnDay: string
 }
 
 export interface Told {
   /** The day the form is filled as of. */
   day: string
+  /** As it was known at this instant; null: now. */
+  known: string | null
   /** The province whose authority keeps the records. */
   province: string | null
   lines: readonly SaidLine[]
@@ -61,6 +65,10 @@ export const joined = (words: readonly (string | null | undefined)[], by = ', ')
 export const said = (part: string, field: string, slot?: string): Source =>
   source([part], (told) => orNull(holding(told, part, slot).at(-1)?.words[field]))
 
+/** The unit a part names, by the name it has on the day. */
+export const unitNow = (part: string, slot?: string): Source =>
+  source([part], (told) => orNull(holding(told, part, slot).at(-1)?.unitOnDay))
+
 /** The code itself, where the form asks for it. */
 export const codeOf = (part: string, field: string): Source =>
   source([part], (told) => orNull(String(holding(told, part).at(-1)?.values[field] ?? '')))
@@ -87,6 +95,18 @@ export const unchangedSince = (part: string, fields: readonly string[], slot = '
     }
     return formatDay(since.from)
   })
+
+/** Of these parts what began in the year of the day: a supplement says nothing again. */
+const inYear = (told: Told, parts: readonly string[]): Told => ({
+  ...told,
+  lines: told.lines.filter(({ part, from }) => !parts.includes(part) || from >= `${told.day.slice(0, 4)}-01-01`),
+})
+
+export const ofYear = ({ parts, say }: Source): Source => source(parts, (told) => say(inYear(told, parts)))
+
+/** @param dated the parts a row is of; the others it only looks into. */
+export const rowsOfYear = ({ parts, rows }: Rows, dated: readonly string[]): Rows =>
+  table(parts, (told) => rows(inYear(told, dated)))
 
 /** '2015-06-01' → '06/2015'. */
 export const monthOf = (day: string): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`

@@ -1,6 +1,6 @@
 /** Danh sách và tiền lương of a unit on a day: one row a person (columns of Thông tư 11/2012/TT-BNV, BM01). */
 import { mainPost, rankCode } from './of-work.ts'
-import { holding, said, type Told } from './said.ts'
+import { holding, said, type Told, unitNow } from './said.ts'
 
 /** Cells as a table takes them; numbers in hundredths where the record keeps them so. */
 export interface PayRow {
@@ -42,7 +42,7 @@ export function payRow(told: Told): PayRow {
     bornMale: isFemale ? '' : born,
     bornFemale: isFemale ? born : '',
     post: mainPost.say(told) ?? '',
-    division: said('post', 'unitId', 'main').say(told) ?? '',
+    division: unitNow('post', 'main').say(told) ?? '',
     rankSince: said('rank', 'appointedOn').say(told) ?? '',
     coefficient: pay?.words.coefficient ?? '',
     rankCode: rankCode.say(told) ?? '',

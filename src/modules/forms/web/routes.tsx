@@ -18,6 +18,11 @@ export const formsWeb: WebModule = {
       component: lazy(async () => ({ default: (await import('./parts/PrintMenu.tsx')).PrintRecord })),
     },
     {
+      place: 'personnel.chosen-people',
+      permission: 'forms.print',
+      component: lazy(async () => ({ default: (await import('./parts/PrintChosen.tsx')).PrintChosen })),
+    },
+    {
       place: 'personnel.own-actions',
       permission: 'forms.print-own',
       component: lazy(async () => ({ default: (await import('./parts/PrintMenu.tsx')).PrintOwn })),

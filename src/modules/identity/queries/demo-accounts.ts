@@ -9,3 +9,6 @@ export async function demoAccounts(tx: Tx): Promise<DemoAccount[]> {
     .orderBy('ordinal')
     .execute()
 }
+
+/** Whether everything here is invented: what leaves it on paper says so. */
+export const isDemonstration = async (tx: Tx): Promise<boolean> => (await demoAccounts(tx)).length > 0

@@ -65,6 +65,9 @@ test('a change of law moves the facts from its day alone, and back again when it
   expect(provisions.find(({ subject }) => subject === 'ND204-B2/A1')).toMatchObject({
     ...{ amendmentTitle: decree.title, value: { cycleMonths: 24 } },
   })
+  // What the form of the curriculum offers a coefficient by.
+  const { scales } = await hr.call(personnel.payScales, {})
+  expect(scales.at(-1)).toMatchObject({ from: '2026-07-01', article: 'Nghị định giả định, Điều 2' })
   const now = { amendmentId: draft.id, version: inForce.version }
   await confirms.call(law.withdrawAmendment, { ...now, because: 'văn bản đã bị thay thế' })
   expect(await dues()).toEqual(under204)

@@ -4,6 +4,7 @@ import type { Column } from '../../../platform/office/table.ts'
 import { frameValues } from '../../../platform/office/template.ts'
 import { type Day, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import { defineTemplate, fillTemplate } from '../../templates/index.ts'
 import type { DecisionEvent, personnel } from '../contract.ts'
 import { oneDecision } from '../queries/decisions/one-decision.ts'
@@ -48,9 +49,10 @@ export const decisionTemplate = defineTemplate({
   },
   standard: {
     body: [
+      { heading: '{Chức danh người ký}', isCentred: true },
       { paragraph: 'Căn cứ {Căn cứ};' },
       { paragraph: 'Theo đề nghị của cơ quan, đơn vị quản lý và bộ phận tổ chức cán bộ.' },
-      { heading: 'QUYẾT ĐỊNH:' },
+      { heading: 'QUYẾT ĐỊNH:', isCentred: true },
       {
         each: 'Một người',
         paragraph: 'Điều 1. {Loại quyết định} đối với {Họ tên}, {Đơn vị}: {Việc}, kể từ ngày {Ngày hiệu lực}.',
@@ -64,7 +66,8 @@ export const decisionTemplate = defineTemplate({
         paragraph:
           'Điều 2. Các cơ quan, đơn vị liên quan và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
       },
-      { table: 'Bảng' },
+      { heading: '{#Danh sách}DANH SÁCH{/Danh sách}', isCentred: true },
+      { table: 'Bảng', when: 'Danh sách' },
     ],
   },
 })
@@ -81,7 +84,7 @@ export async function printDecision(call: Call, { decisionId }: InputOf<typeof p
   ])
   const kindWords = kinds.map((kind) => kindInWords[kind] ?? kind).join(', ')
   const frame = {
-    ...{ agency: issuer, number, day: decidedOn as Day, title: 'Quyết định', sample: false },
+    ...{ agency: issuer, number, day: decidedOn as Day, title: 'QUYẾT ĐỊNH', sample: await isDemonstration(call.tx) },
     ...{ subtitle: about || kindWords, signature: { role: 'Thủ trưởng cơ quan', name: signer } },
     recipients: ['Như Điều 2', 'Lưu: VT, hồ sơ cá nhân'],
   }

@@ -4,6 +4,7 @@ import type { Cell, Column } from '../../../platform/office/table.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
 import { formatPartial } from '../../../shared/partial-days.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import type { handovers } from '../contract/handovers.ts'
 import { oneHandover } from '../queries/life/handover-sheets.ts'
@@ -52,7 +53,8 @@ export async function handoverFile(call: Call, { handoverId, form }: InputOf<typ
     call,
     handoverTemplate,
     {
-      ...{ agency: from.name, place: '', day: dayIn(call.now), title: 'PHIẾU CHUYỂN HỒ SƠ', sample: false },
+      ...{ agency: from.name, place: '', day: dayIn(call.now), title: 'PHIẾU CHUYỂN HỒ SƠ' },
+      sample: await isDemonstration(call.tx),
       ...{ subtitle: `Hồ sơ của ${fullName}`, columns, rows: items.map(rowOf) },
       lead: [
         `Kính gửi: ${to.name}.`,

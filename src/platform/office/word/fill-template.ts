@@ -11,6 +11,7 @@ import {
   type XmlNode,
   xml,
 } from 'easy-template-x'
+import { fitted, kindOf, type Picture } from '../../../shared/picture.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 import { openArchive, stamped } from '../archive.ts'
 import { printable } from '../table.ts'
@@ -79,8 +80,19 @@ async function dataOf(values: TagValues, across: number): Promise<Record<string,
 async function contentOf(value: TagValue, across: number): Promise<unknown> {
   if (typeof value === 'boolean') return value
   if (typeof value === 'string') return printable(value)
+  if ('picture' in value) return imageOf(value.picture)
   if ('table' in value) return { _type: 'rawXml', xml: await tableXml(value.table, across), replaceParagraph: true }
   return Promise.all(value.map((one) => dataOf(one, across)))
+}
+
+/** The library counts in dots of a screen. */
+const DOTS_PER_MILLIMETRE = 96 / 25.4
+
+function imageOf({ bytes, frame, alt }: Picture) {
+  const { format, size } = kindOf(bytes)
+  const { width, height } = fitted(size, frame)
+  const dots = { width: Math.round(width * DOTS_PER_MILLIMETRE), height: Math.round(height * DOTS_PER_MILLIMETRE) }
+  return { _type: 'image', source: Buffer.from(bytes), format, altText: alt, ...dots }
 }
 
 /** How wide the template's last page is between its margins, in twips: the tables set into it are as wide. */

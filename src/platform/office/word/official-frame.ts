@@ -15,7 +15,14 @@ import { dayInWords, type Frame } from '../frame.ts'
 import { printable, SAMPLE_LABEL } from '../table.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const NO_LINES = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }
+export const NO_LINES = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+}
 const RED = 'B42318'
 
 interface Look extends IRunOptions {

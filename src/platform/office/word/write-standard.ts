@@ -1,17 +1,30 @@
 /** Writes the template the program brings where the office has none of its own; runs in the office thread, see template.ts. */
 import { AlignmentType, Paragraph, type Table, TextRun } from 'docx'
 import { SAMPLE_LABEL } from '../table.ts'
+import {
+  besidePhoto,
+  blanksLine,
+  type FormFrame,
+  formHead,
+  formSignatures,
+  hintLine,
+  itemHeading,
+  type StandardBlank,
+} from './form-frame.ts'
 import { beside, line } from './official-frame.ts'
 import { tableIn } from './table-in.ts'
 import { documentOf } from './write-document.ts'
 
 export type StandardPart =
-  | { heading: string }
+  /** In the middle: the words a decision decides under. */
+  | { heading: string; isCentred?: boolean }
+  /** An item of a form; `hint` is what the form explains under it. */
+  | { blanks: readonly StandardBlank[]; hint?: string }
   | { paragraph: string }
   /** A paragraph for each of a list: `paragraph` holds tags of its own. */
   | { each: string; paragraph: string }
-  /** The whole table a value gives, in the place of this tag. */
-  | { table: string }
+  /** The whole table a value gives, in the place of this tag; `when` names the yes-no it is there for. */
+  | { table: string; when?: string }
   /** A row for each of a list: `cell` holds the tags of a column. */
   | { each: string; columns: readonly StandardColumn[] }
 
@@ -27,6 +40,8 @@ export interface Standard {
   title: string
   landscape?: boolean
   body: readonly StandardPart[]
+  /** A form of its own, in the place of the official frame of NĐ 30/2020. */
+  form?: FormFrame
   at: Date
 }
 
@@ -99,18 +114,41 @@ function rows(tag: string, columns: readonly StandardColumn[], landscape: boolea
   )
 }
 
-function partOf(part: StandardPart, landscape: boolean, across: number): Paragraph | Table {
-  if ('heading' in part) return text(part.heading, true)
-  if ('table' in part) return line(`{${part.table}}`, { size: SIZE })
-  if ('columns' in part) return rows(part.each, part.columns, landscape, across)
-  return text('each' in part ? `${opened(part.each)}${part.paragraph}${closed(part.each)}` : part.paragraph)
+function headingOf({ heading, isCentred = false }: { heading: string; isCentred?: boolean }, isForm: boolean) {
+  if (isCentred) return line(heading, { size: SIZE, bold: true, before: 120 })
+  return isForm ? itemHeading(heading) : text(heading, true)
 }
 
-export function writeStandard({ title, landscape = false, body, at }: Standard): Promise<Uint8Array> {
-  return documentOf({ title, agency: '', landscape, at }, (across) => [
-    letterhead(),
-    ...titles(),
-    ...body.map((part) => partOf(part, landscape, across)),
-    ...signature(),
-  ])
+interface On {
+  landscape: boolean
+  across: number
+  isForm: boolean
+}
+
+function partOf(part: StandardPart, { landscape, across, isForm }: On): (Paragraph | Table)[] {
+  if ('heading' in part) return [headingOf(part, isForm)]
+  if ('blanks' in part)
+    return [...(part.blanks.length > 0 ? [blanksLine(part.blanks)] : []), ...(part.hint ? [hintLine(part.hint)] : [])]
+  if ('table' in part) {
+    const tag = `{${part.table}}`
+    return [line(part.when ? `${opened(part.when)}${tag}${closed(part.when)}` : tag, { size: SIZE })]
+  }
+  if ('columns' in part) return [rows(part.each, part.columns, landscape, across)]
+  const words = 'each' in part ? `${opened(part.each)}${part.paragraph}${closed(part.each)}` : part.paragraph
+  return [isForm ? hintLine(words) : text(words)]
+}
+
+export function writeStandard({ title, landscape = false, body, form, at }: Standard): Promise<Uint8Array> {
+  return documentOf({ title, agency: '', landscape, at }, (across) => {
+    const on = { landscape, across, isForm: form !== undefined }
+    const set = (parts: readonly StandardPart[]) => parts.flatMap((part) => partOf(part, on))
+    if (!form) return [letterhead(), ...titles(), ...set(body), ...signature()]
+    return [
+      formHead(form),
+      line('', { size: 16 }),
+      besidePhoto(form.photo, [...titles(), ...set(body.slice(0, form.beside))], across),
+      ...set(body.slice(form.beside)),
+      ...formSignatures(form),
+    ]
+  })
 }

@@ -1,26 +1,21 @@
-/** What can be printed of a record, as of the day its page shows; PDF opens in a tab of its own. */
+/** What can be printed of a record, as of the day its page shows and as known then; PDF opens in a tab of its own. */
 import { Button, Menu } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { usePlace } from '../../../../ui/address.ts'
 import { urlOf } from '../../../../ui/api.ts'
 import { forms } from '../../contract.ts'
-import type { FormId } from '../../rules/form.ts'
-import { printPlace } from '../print-place.ts'
+import type { SheetId } from '../../rules/form.ts'
+import { type AtTime, usePrintTime } from '../print-place.ts'
 import { words } from '../text.vi.ts'
-
-interface OfDay {
-  asOf?: string
-}
 
 /** The same prints stand behind the doors of a record and behind those of one's own. */
 interface Urls {
-  curriculum: (asked: OfDay & { form: FormId }) => string
-  brief: (asked: OfDay & { as: 'pdf' | 'docx' }) => string
-  payCourse: (asked: OfDay & { as: 'pdf' | 'docx' | 'xlsx' }) => string
+  curriculum: (asked: AtTime & { form: SheetId; as: 'pdf' | 'docx' }) => string
+  brief: (asked: AtTime & { as: 'pdf' | 'docx' }) => string
+  payCourse: (asked: AtTime & { as: 'pdf' | 'docx' | 'xlsx' }) => string
 }
 
-const FORMS = Object.entries(words.forms) as [FormId, string][]
+const FORMS = Object.entries(words.forms) as [SheetId, string][]
 
 const Sheet = ({ href, isFile = false, children }: { href: string; isFile?: boolean; children: ReactNode }) => (
   <Menu.Item component="a" href={href} {...(isFile ? { download: true } : { target: '_blank', rel: 'noreferrer' })}>
@@ -29,8 +24,7 @@ const Sheet = ({ href, isFile = false, children }: { href: string; isFile?: bool
 )
 
 function PrintMenu({ urls }: { urls: Urls }) {
-  const [{ ngay }] = usePlace(printPlace)
-  const day = ngay === undefined ? {} : { asOf: ngay }
+  const at = usePrintTime()
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -39,21 +33,23 @@ function PrintMenu({ urls }: { urls: Urls }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {FORMS.map(([form, name]) => (
-          <Sheet key={form} href={urls.curriculum({ form, ...day })}>
-            {name}
-          </Sheet>
-        ))}
-        {(['pdf', 'docx'] as const).map((as) => (
-          <Sheet key={as} href={urls.brief({ as, ...day })} isFile={as !== 'pdf'}>
+        {(['pdf', 'docx'] as const).flatMap((as) => [
+          ...FORMS.map(([form, name]) => (
+            <Sheet key={`${as} ${form}`} href={urls.curriculum({ form, as, ...at })} isFile={as !== 'pdf'}>
+              {words.inForm(name, words.as[as])}
+            </Sheet>
+          )),
+          <Sheet key={`${as} brief`} href={urls.brief({ as, ...at })} isFile={as !== 'pdf'}>
             {words.inForm(words.brief, words.as[as])}
-          </Sheet>
-        ))}
-        {(['pdf', 'docx', 'xlsx'] as const).map((as) => (
-          <Sheet key={as} href={urls.payCourse({ as, ...day })} isFile={as !== 'pdf'}>
+          </Sheet>,
+          <Sheet key={`${as} pay`} href={urls.payCourse({ as, ...at })} isFile={as !== 'pdf'}>
             {words.inForm(words.payCourse, words.as[as])}
-          </Sheet>
-        ))}
+          </Sheet>,
+          ...(as === 'pdf' ? [<Menu.Divider key="divider" />] : []),
+        ])}
+        <Sheet href={urls.payCourse({ as: 'xlsx', ...at })} isFile>
+          {words.inForm(words.payCourse, words.as.xlsx)}
+        </Sheet>
       </Menu.Dropdown>
     </Menu>
   )

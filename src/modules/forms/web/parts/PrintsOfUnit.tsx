@@ -1,17 +1,15 @@
 /** On the page of a unit: its list of staff and salary and the labels of its files, for whoever may print at this unit. */
 import { Anchor, Group, Text, Title } from '@mantine/core'
-import { usePlace } from '../../../../ui/address.ts'
 import { urlOf } from '../../../../ui/api.ts'
 import { useMay } from '../../../../ui/session.tsx'
 import { forms } from '../../contract.ts'
-import { printPlace } from '../print-place.ts'
+import { usePrintTime } from '../print-place.ts'
 import { words } from '../text.vi.ts'
 
 const inTab = { target: '_blank', rel: 'noreferrer' } as const
 
 export function PrintsOfUnit({ id }: { id: number }) {
-  const [{ ngay }] = usePlace(printPlace)
-  const day = ngay === undefined ? {} : { asOf: ngay }
+  const at = usePrintTime()
   if (!useMay('forms.print', id)) return null
   return (
     <section>
@@ -23,14 +21,14 @@ export function PrintsOfUnit({ id }: { id: number }) {
         {(['pdf', 'docx', 'xlsx'] as const).map((as) => (
           <Anchor
             key={as}
-            href={urlOf(forms.printStaffPay, { unitId: id, as, ...day })}
+            href={urlOf(forms.printStaffPay, { unitId: id, as, ...at })}
             aria-label={words.inForm(words.staffPay, words.as[as])}
             {...(as === 'pdf' ? inTab : { download: true })}
           >
             {words.as[as]}
           </Anchor>
         ))}
-        <Anchor href={urlOf(forms.printLabels, { unitId: id, ...day })} {...inTab}>
+        <Anchor href={urlOf(forms.printLabels, { unitId: id, ...at })} {...inTab}>
           {words.labels}
         </Anchor>
       </Group>

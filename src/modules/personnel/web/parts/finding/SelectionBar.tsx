@@ -2,6 +2,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { PageParts } from '../../../../../ui/PageParts.tsx'
 import type { FoundRecord } from '../../../contract.ts'
 import { selectionWords as words } from '../../text-of-lists.vi.ts'
 import { SelectionActions } from './SelectionActions.tsx'
@@ -62,6 +63,7 @@ export function SelectionBar({ chosen, onChosen, rows, total, findAll, onExport 
             {words.compare}
           </Button>
           <SelectionActions ids={ids} onExport={onExport} />
+          <PageParts at="personnel.chosen-people" id={ids} fallback={null} />
         </>
       )}
     </Group>
