@@ -2,12 +2,14 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../../tests/support/house.ts'
+import { changedDocx } from '../../../../tests/support/zip.ts'
 import { textOfFile } from '../../../platform/office/read.ts'
 import { addDemoAccounts } from '../../identity/index.ts'
 import { personnel } from '../../personnel/contract.ts'
 import { anHrOfficer, aPersonHolding, aRecord, aUnitHead, type Person } from '../../personnel/fixtures.ts'
 import { recordEvents } from '../../personnel/index.ts'
 import { sets } from '../../personnel/rules/fold/effect.ts'
+import { templates } from '../../templates/contract.ts'
 import { forms } from '../contract.ts'
 import { FORMS, type FormId } from '../rules/form.ts'
 import { LAYOUTS } from '../rules/forms.ts'
@@ -117,7 +119,7 @@ test('who may not see a part prints dots in its items and a note that names them
 
 test('one’s own is whole, of a past day too; a stranger’s record is not there, and each print stands in the log', async () => {
   const { person, recordId: own } = await aPersonHolding(house, unitId, 'Trịnh Công Nhân')
-  house.clock.now = new Date(house.clock.now.getTime() + 60_000)
+  const unknown = new Date().toISOString()
   await house.arrange((tx) =>
     recordEvents({ tx, now: house.clock.now }, 'declaration', [
       { ...declared(sets('health', '2020-01-01', { heightCm: 172 })), recordId: own },
@@ -129,7 +131,6 @@ test('one’s own is whole, of a past day too; a stranger’s record is not ther
   const before = await textOf((await person.download(forms.printOwn, { form: '2C/TCTW-98', asOf: '2019-01-01' })).bytes)
   expect(before).toMatch(/Cao: …/)
   // Of today, but as it was known before that was written.
-  const unknown = new Date(house.clock.now.getTime() - 1).toISOString()
   const then = await textOf((await person.download(forms.printOwn, { form: '2C/TCTW-98', known: unknown })).bytes)
   expect(then).toMatch(/Cao: …/)
   expect(then).toMatch(/Theo hồ sơ điện tử ngày \S+, như đã ghi đến \d\d\/\d\d\/\d{4} \d\d:\d\d/)
@@ -182,8 +183,27 @@ test('labels of the people chosen; who is out of reach or gone is told, and noth
     officer.download(forms.printPayCourse, { recordId, as: 'docx' }),
   ])
     expect((await textOfFile((await ask).bytes)).text).toContain(mark)
-  await house.owner.query(`update personnel.record set state = 'withdrawn' where id = $1`, [chosen])
+  await house.owner.query('update personnel.record set merged_into = $2 where id = $1', [chosen, recordId])
   await expect(officer.download(forms.printLabelsOf, { recordIds })).rejects.toThrow(
     'Hồ sơ của Vũ Đình Chọn đã được gộp',
+  )
+})
+
+test('an office changes a form in Word and prints from its own; tags of no item are refused', async () => {
+  const keeper = await house.person({ unitId, fullName: 'Đào Mẫu Văn', grants: [{ role: 'par-admin', unitId: null }] })
+  const key = 'forms.curriculum-state'
+  const standard = (await keeper.download(templates.templateFile, { key })).bytes
+  const bring = async (version: number, change: (xml: string) => string) =>
+    keeper.upload(
+      templates.bringTemplate,
+      { key, version },
+      { name: 'Mẫu.docx', bytes: await changedDocx(standard, change) },
+    )
+  await expect(bring(0, (xml) => xml.replace('{Mục 2}', '{Mục 99}'))).rejects.toThrow('{Mục 99}')
+  const taken = await bring(0, (xml) => xml.replace('{Mục 1}', 'MẪU RIÊNG {muc 1}'))
+  expect(taken.versions).toMatchObject([{ missing: [] }])
+  const asked = { recordId, form: '2C-BNV/2008', as: 'docx' } as const
+  expect((await textOfFile((await officer.download(forms.printRecord, asked)).bytes)).text).toContain(
+    'MẪU RIÊNG ĐỖ THỊ NGỌC ÁNH',
   )
 })
