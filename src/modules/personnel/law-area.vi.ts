@@ -206,6 +206,30 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
     subject: { label: 'Nhóm lương đang hưởng' },
     fields: [number('band', 'Bậc', 'count'), { key: 'groupAfter', label: 'Nhóm lương sau khi xếp', kind: 'text' }],
   },
+  'career-band-move': {
+    title: 'Chuyển xếp viên chức vào bậc nghề nghiệp',
+    about: 'Chọn theo ngày xếp',
+    subject: null,
+    fields: [
+      choice('step', 'Bậc lương khi đổi nhóm', [
+        { code: 'nearest', name: 'hệ số bằng hoặc cao hơn gần nhất' },
+        { code: 'same', name: 'giữ số bậc' },
+      ]),
+      { key: 'doneBefore', label: 'Xong trước tháng', kind: 'month' },
+    ],
+  },
+  'age-left': {
+    title: 'Tuổi quy hoạch, bổ nhiệm lần đầu',
+    about: 'Chọn theo ngày xét',
+    subject: { label: 'Việc (planning: quy hoạch; appointment: bổ nhiệm lần đầu)' },
+    fields: [number('leastMonths', 'Còn công tác ít nhất', 'months')],
+  },
+  'term-limit': {
+    title: 'Số nhiệm kỳ liên tiếp một chức vụ',
+    about: 'Chọn theo ngày xét',
+    subject: null,
+    fields: [number('terms', 'Nhiều nhất', 'count')],
+  },
   severance: {
     title: 'Trợ cấp nghỉ khi sắp xếp tổ chức',
     about: 'Chọn theo ngày quyết định',
@@ -237,6 +261,7 @@ const CODES: Partial<Record<string, readonly string[]>> = {
 }
 const OTHER_CODES: Readonly<Record<string, string>> = {
   ...{ any: 'Mọi người', KHTNV: 'Không hoàn thành nhiệm vụ', merit: 'Lập thành tích', retirement: 'Trước nghỉ hưu' },
+  ...{ planning: 'Quy hoạch', appointment: 'Bổ nhiệm lần đầu' },
   ...{ DAI_HOC: 'Đại học', BAC_SI: 'Bác sĩ', CAO_DANG: 'Cao đẳng', TRUNG_CAP: 'Trung cấp' },
   ...{ LOAI_C: 'Công chức loại C', LOAI_D: 'Công chức loại D', I: 'Phụ lục I', II: 'Phụ lục II', M: 'Nam', F: 'Nữ' },
   ...{ TET: 'Trùng Tết Nguyên đán', TANG: 'Có tang', THIEN_TAI: 'Thiên tai, dịch bệnh', OM_NANG: 'Ốm nặng, tai nạn' },

@@ -72,6 +72,34 @@ export const sentencesOfEvents = {
     422,
     'Ngày {day} hồ sơ chưa có ngạch, bậc lương. Hãy ghi quyết định bổ nhiệm ngạch, xếp lương trước.',
   ],
+  'personnel.not-public-employee': [
+    422,
+    'Ngày {day} người này không phải viên chức, không xếp bậc nghề nghiệp (NĐ 232/2026/NĐ-CP Điều 18). Hãy bỏ khỏi danh sách.',
+  ],
+  'personnel.band-already': [
+    422,
+    'Người này đã được xếp bậc nghề nghiệp {band}. Hãy bỏ khỏi danh sách, hoặc sửa quyết định đã ghi.',
+  ],
+  'personnel.band-scale-unknown': [
+    422,
+    'Danh mục chưa xác định nhóm lương của {rank} nên chưa biết bậc nghề nghiệp. Hãy kiểm tra mã chức danh nghề nghiệp trong hồ sơ.',
+  ],
+  'personnel.band-not-then': [
+    422,
+    'Ngày {day} chưa có quy định bậc nghề nghiệp cho nhóm lương {group} (NĐ 232/2026/NĐ-CP Điều 18). Hãy chọn lại ngày xếp, hoặc nhập quy định vào trang Luật.',
+  ],
+  'personnel.band-coefficient': [
+    422,
+    'Hồ sơ ghi hệ số {given}, bậc {step} nhóm {group} là {right}. Hãy kiểm tra quyết định lương gần nhất; nếu vẫn xếp như vậy, hãy nêu lý do.',
+  ],
+  'personnel.band-other': [
+    422,
+    'Theo NĐ 232/2026/NĐ-CP Điều 18, nhóm lương {group} xếp bậc {band}. Hãy sửa; nếu quyết định ghi như vậy, hãy nêu lý do.',
+  ],
+  'personnel.band-late': [
+    422,
+    'Phải xếp xong trước ngày {day} (NĐ 232/2026/NĐ-CP Điều 18). Hãy kiểm tra ngày xếp; nếu quyết định ghi như vậy, hãy nêu lý do.',
+  ],
   'personnel.same-rank': [422, 'Người này đang giữ ngạch, chức danh nghề nghiệp đó. Hãy chọn ngạch mới.'],
   'personnel.rank-not-then': [
     422,

@@ -3,6 +3,7 @@ import type { Law } from '../../personnel/index.ts'
 import type { Entitlement } from './working/entitlement.ts'
 import { identityCardOn, ratingOn } from './working/missing.ts'
 import { payOn, seniorityOn } from './working/pay.ts'
+import { planningOn } from './working/planning.ts'
 import { onDay, type RecordFacts } from './working/record-facts.ts'
 import { stepOn } from './working/steps.ts'
 import { contractOn, disciplinesOn, earlyStepOn, probationOn, retirementOn, termOn } from './working/terms.ts'
@@ -16,6 +17,7 @@ export function entitlementsOf(facts: RecordFacts, day: string, law: Law): Entit
     ...[step, earlyStepOn(on, step, leaving), payOn(on)],
     ...seniorityOn(on),
     ...[leaving, termOn(on), probationOn(on), contractOn(on)],
+    ...[planningOn(on)],
     ...disciplinesOn(on),
     ...[identityCardOn(on), ratingOn(on)],
   ].filter((one) => one !== null)

@@ -159,3 +159,25 @@ test('every figure of a working has words of its own', () => {
     ...{ label: 'Nghỉ việc riêng không hưởng lương', value: '2 tháng 6 ngày làm việc' },
   })
 })
+
+test('planning and a first appointment need 60 months to retirement, and no more than two terms of one post', () => {
+  const person = line('person', '2010-01-01', { sex: 'M', bornOn: '1970-02-10' })
+  const head = { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }
+  const posts = [
+    line('post', '2019-03-15', { ...head, appointedOn: '2019-03-15' }, { slot: 'main', to: '2024-03-15' }),
+    line('post', '2024-03-15', { ...head, reappointedOn: '2024-03-15' }, { slot: 'main' }),
+  ]
+  // 62 years in February 2032: pension from 1/3/2032.
+  const [young] = of('planning', { lines: [person, ...posts] })
+  expect(young).toMatchObject({ dueOn: null, said: { planUntil: '2027-03-01', term: 2, most: 2 } })
+  expect(resultInWords('planning', young?.said ?? {})).toBe(
+    'Còn tuổi quy hoạch, bổ nhiệm lần đầu đến hết 01/03/2027; đang ở nhiệm kỳ thứ 2, tối đa 2 liên tiếp',
+  )
+  const disciplines = [{ form: 'CANH_CAO', side: 'STATE', on: '2027-01-10' }]
+  const [barred] = of('planning', { lines: [person], disciplines }, '2027-03-02')
+  expect(resultInWords('planning', barred?.said ?? {})).toBe(
+    'Đang trong thời hạn kỷ luật đến 10/01/2028; hết tuổi quy hoạch, bổ nhiệm lần đầu từ sau 01/03/2027',
+  )
+  // Before the rule nothing is guessed.
+  expect(of('planning', { lines: [person] }, '2019-01-01')[0]).toMatchObject({ said: null })
+})

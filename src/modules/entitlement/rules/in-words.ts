@@ -40,6 +40,11 @@ const FIGURES: Readonly<Record<string, readonly [label: string, unit: Unit]>> = 
   effectiveOn: ['Kỷ luật có hiệu lực', 'day'],
   contractUntil: ['Hợp đồng đến hết ngày', 'day'],
   cardUntil: ['Thẻ có giá trị đến', 'day'],
+  monthsToPlan: ['Quy hoạch phải còn công tác', 'months'],
+  monthsToAppoint: ['Bổ nhiệm lần đầu phải còn công tác', 'months'],
+  heldSince: ['Giữ chức vụ hiện tại từ', 'day'],
+  termNow: ['Đang ở nhiệm kỳ thứ', 'text'],
+  barredUntil: ['Không quy hoạch, bổ nhiệm vì kỷ luật trước', 'day'],
   ratedYear: ['Năm chưa có kết quả xếp loại', 'text'],
 }
 
@@ -114,11 +119,28 @@ export function resultInWords(kind: EntitlementKind, said: Said): string {
       return `Hết hạn ${day('until')}`
     case 'discipline':
       return `Hết hiệu lực ${day('lapsesOn')}; được quy hoạch, bổ nhiệm từ ${day('blockedUntil')}`
+    case 'planning':
+      return planningInWords(said)
     case 'identity-card':
       return `Hết hạn ${day('until')}`
     case 'rating':
       return `Chưa có kết quả năm ${said.year}`
   }
+}
+
+function planningInWords({ on, planUntil, appointUntil, term, most, barredUntil }: Said): string {
+  const until = (what: string, last: string) =>
+    String(on) <= last ? `còn tuổi ${what} đến hết ${formatDay(last)}` : `hết tuổi ${what} từ sau ${formatDay(last)}`
+  const [planned, appointed] = [until('quy hoạch', String(planUntil)), until('bổ nhiệm lần đầu', String(appointUntil))]
+  const ages =
+    planUntil === appointUntil ? until('quy hoạch, bổ nhiệm lần đầu', String(planUntil)) : `${planned}; ${appointed}`
+  const parts = [
+    ...(barredUntil === undefined ? [] : [`đang trong thời hạn kỷ luật đến ${formatDay(String(barredUntil))}`]),
+    ages,
+    ...(term === undefined ? [] : [`đang ở nhiệm kỳ thứ ${term}, tối đa ${most} liên tiếp`]),
+  ]
+  const said = parts.join('; ')
+  return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
 const AFTER_TERM: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** What the law gives or asks at a day, worked out of a record, and what the office calls it. */
 export const ENTITLEMENT_KINDS = [
   ...['step', 'early-step', 'over-scale', 'pay', 'seniority', 'retirement', 'term', 'probation', 'contract'],
-  ...['discipline', 'identity-card', 'rating'],
+  ...['planning', 'discipline', 'identity-card', 'rating'],
 ] as const
 export type EntitlementKind =
   | 'step'
@@ -13,6 +13,7 @@ export type EntitlementKind =
   | 'term'
   | 'probation'
   | 'contract'
+  | 'planning'
   | 'discipline'
   | 'identity-card'
   | 'rating'
@@ -27,6 +28,7 @@ export const kindInWords: Readonly<Record<EntitlementKind, string>> = {
   term: 'Thời hạn giữ chức vụ',
   probation: 'Tập sự',
   contract: 'Hợp đồng',
+  planning: 'Tuổi, nhiệm kỳ để quy hoạch, bổ nhiệm',
   discipline: 'Hiệu lực kỷ luật',
   'identity-card': 'Thẻ căn cước',
   rating: 'Xếp loại chất lượng',
@@ -46,6 +48,8 @@ export const ruleInWords: Readonly<Record<EntitlementKind, string>> = {
   term: 'Hết thời hạn giữ chức vụ thì xem xét bổ nhiệm lại; còn ít thời gian công tác thì đến tuổi nghỉ hưu.',
   probation: 'Thời gian tập sự theo yêu cầu của ngạch, chức danh nghề nghiệp khi tuyển dụng.',
   contract: 'Ngày hết hạn ghi trong hợp đồng đang thực hiện.',
+  planning:
+    'Từ ngày xét đến tuổi nghỉ hưu phải còn đủ thời gian công tác; một chức vụ có số nhiệm kỳ liên tiếp nhất định; đang trong thời hạn kỷ luật thì không quy hoạch, bổ nhiệm.',
   discipline:
     'Trong thời hạn thì không quy hoạch, đào tạo, bổ nhiệm; hết hiệu lực kỷ luật không đồng thời mở lại bổ nhiệm.',
   'identity-card': 'Ngày hết hạn ghi trên thẻ căn cước.',
@@ -63,6 +67,7 @@ export const decisionFor: Readonly<Record<EntitlementKind, string | null>> = {
   term: 'reappoint',
   probation: 'probation-end',
   contract: 'contract',
+  planning: null,
   discipline: null,
   'identity-card': null,
   rating: 'rate',

@@ -11,6 +11,7 @@ export const kindInWords = {
   convert: 'Chuyển loại người làm việc',
   'appoint-rank': 'Bổ nhiệm ngạch, chức danh nghề nghiệp',
   'change-rank': 'Nâng ngạch, thăng hạng, chuyển ngạch',
+  'career-band': 'Xếp bậc nghề nghiệp viên chức',
   'step-regular': 'Nâng bậc lương thường xuyên',
   'step-early': 'Nâng bậc lương trước thời hạn',
   'step-over-scale': 'Phụ cấp thâm niên vượt khung',

@@ -1,6 +1,7 @@
 /** The steps of a rank and their coefficients, by the group the rank has on the day. */
 import { itemOf, type Rank } from './catalogues.ts'
 import { type Law, type ProvisionValues, provisionOn } from './law/provision.ts'
+import type { Values } from './parts.ts'
 
 export interface Scale {
   /** 'table/group'. */
@@ -14,10 +15,20 @@ export interface Scale {
 /** null: before the decree, or where the rank's group is not confirmed. */
 export function scaleOf(rank: string, day: string, law: Law): Scale | null {
   const item = itemOf('rank', rank, day) as Rank | null
-  if (!item?.table || !item.group) return null
-  const key = `${item.table}/${item.group}`
+  return item?.table && item.group ? scaleIn(item.table, item.group, day, law) : null
+}
+
+function scaleIn(table: string, group: string, day: string, law: Law): Scale | null {
+  const key = `${table}/${group}`
   const found = provisionOn(law, 'scale', key, day)
-  return found && { key, group: item.group, ...found.value }
+  return found && { key, group, ...found.value }
+}
+
+/** What a line of pay is paid by: the scale of its rank, or of the group a career band placed it in (NĐ 232/2026/NĐ-CP Điều 18). */
+export function scalePaid({ rank, group }: Values, day: string, law: Law): Scale | null {
+  const item = itemOf('rank', String(rank), day) as Rank | null
+  if (typeof group !== 'string' || !item?.table) return scaleOf(String(rank), day, law)
+  return scaleIn(item.table, group, day, law)
 }
 
 /** What a form offers before the server judges it: the coefficient in hundredths; null where it cannot be told. */

@@ -4,7 +4,7 @@ import { addMonths, monthsBetween } from '../../../shared/months.ts'
 import type { Line } from './fold/effect.ts'
 import { type Law, provisionOn } from './law/provision.ts'
 import { ruledOn, type StepDue, type StepFacts, stepDue } from './law/step.ts'
-import { scaleOf } from './pay-scale.ts'
+import { scalePaid } from './pay-scale.ts'
 
 export type { StepDue }
 
@@ -23,7 +23,7 @@ export interface StepKnown {
 
 /** @returns null for who has no step of a known group. */
 export function stepFactsOf(pay: Line | undefined, known: StepKnown, law: Law): StepFacts | null {
-  const scale = pay && scaleOf(String(pay.values.rank), pay.from, law)
+  const scale = pay && scalePaid(pay.values, pay.from, law)
   if (!pay || !scale) return null
   const since = String(pay.values.countedFrom ?? pay.from)
   const regular = addMonths(since, scale.cycleMonths)

@@ -17,6 +17,9 @@ export interface OnDay extends RecordFacts {
   born: { sex: 'M' | 'F'; on: string; row: string } | null
 }
 
+/** Levels of posts that are held without a term. */
+export const WITHOUT_TERM: ReadonlySet<string> = new Set(['CHUYEN_MON', 'HO_TRO'])
+
 export function onDay(facts: RecordFacts, day: string, law: Law): OnDay {
   const holding = facts.lines.filter(({ from, to }) => from <= day && (to === null || day < to))
   const at = (part: string, slot = '') => holding.find((line) => line.part === part && line.slot === slot)

@@ -1,6 +1,6 @@
 /** The next step of pay, or beyond the last one the next percent. NĐ 204/2004/NĐ-CP Điều 6, 7. */
 import { addMonths } from '../../../../shared/months.ts'
-import { deskOf, type Line, overScale, provisionOn, scaleOf, stepDue, stepFactsOf } from '../../../personnel/index.ts'
+import { deskOf, type Line, overScale, provisionOn, scalePaid, stepDue, stepFactsOf } from '../../../personnel/index.ts'
 import type { Entitlement } from './entitlement.ts'
 import type { OnDay } from './record-facts.ts'
 
@@ -8,7 +8,7 @@ export function stepOn(on: OnDay): Entitlement | null {
   const pay = on.at('pay')
   // On probation nothing is counted for a step.
   if (!pay || Number(pay.values.salaryPercent ?? 100) < 100) return null
-  const scale = scaleOf(String(pay.values.rank), pay.from, on.law)
+  const scale = scalePaid(pay.values, pay.from, on.law)
   if (!scale) return null
   return Number(pay.values.step) >= scale.coefficients.length ? beyondLast(on, pay, scale.key) : nextStep(on, pay)
 }

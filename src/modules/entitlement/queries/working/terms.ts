@@ -12,7 +12,7 @@ import {
   scaleOf,
 } from '../../../personnel/index.ts'
 import type { Entitlement } from './entitlement.ts'
-import type { OnDay } from './record-facts.ts'
+import { type OnDay, WITHOUT_TERM } from './record-facts.ts'
 
 /** NĐ 135/2020/NĐ-CP; the office acts from the day of the notice. */
 export function retirementOn({ born, law }: OnDay): Entitlement | null {
@@ -28,8 +28,6 @@ export function retirementOn({ born, law }: OnDay): Entitlement | null {
     },
   }
 }
-
-const WITHOUT_TERM = new Set(['CHUYEN_MON', 'HO_TRO'])
 
 /** TT 08/2013/TT-BNV Điều 3 khoản 2: once the notice is due, where a few months are missing for the next step. */
 export function earlyStepOn(on: OnDay, step: Entitlement | null, leaving: Entitlement | null): Entitlement | null {

@@ -217,3 +217,57 @@ test('Party discipline has its own list of forms; another side has another', () 
     ...{ side: 'PARTY', partyForm: 'KHAI_TRU', conduct: 'vi phạm' },
   })
 })
+
+test('a public employee is placed in a band by the group of the title, kept in it or placed in the new one (NĐ 232/2026/NĐ-CP Điều 18)', () => {
+  const employee = (rank: string, step: number, coefficient: number, more: Values = {}) => [
+    event('kind', 'convert', sets('employment', '2020-01-01', { unitId: 7, personKind: 'VIEN_CHUC' })),
+    event(
+      'title',
+      'appoint-rank',
+      sets('rank', '2024-03-01', { rank }),
+      sets('pay', '2024-03-01', { rank, step, coefficient, countedFrom: '2024-03-01', ...more }),
+    ),
+  ]
+  const at = (more: FoldedEvent[], day = '2026-10-01') => on(day, { more })
+  const said = (day: OnDay) => EVENT_RULES['career-band'].defaults?.(day) ?? {}
+  const placed = (day: OnDay) => effectsOf('career-band', said(day), day)
+  // A1 stays A1: step, percent and time go on.
+  const kept = at(employee('V.07.05.15', 9, 498, { overScalePercent: 6 }))
+  expect(said(kept)).toEqual({ band: 3, step: 9, countedFrom: '2024-03-01' })
+  expect(placed(kept)[1]).toMatchObject({ values: { step: 9, coefficient: 498, overScalePercent: 6 } })
+  expect(whyNot('career-band', said(kept), kept)).toEqual([])
+  // A2.2 goes to A2.1 by the nearest coefficient not below: 4,34 → 4,40, time counted on.
+  const moved = at(employee('V.07.05.14', 2, 434))
+  expect(placed(moved)).toMatchObject([
+    { part: 'rank', values: { rank: 'V.07.05.14', band: 4 } },
+    { part: 'pay', values: { group: 'A2.1', step: 1, coefficient: 440, countedFrom: '2024-03-01' } },
+  ])
+  // 4,00 → 4,40 is more than one increment of A2.2: time counts anew.
+  expect(placed(at(employee('V.07.05.14', 1, 400)))[1]).toMatchObject({ values: { countedFrom: '2026-10-01' } })
+  // Above the last step the difference is kept: 6,38 × 110% = 7,02 over 6,78.
+  expect(placed(at(employee('V.07.05.14', 8, 638, { overScalePercent: 10 })))).toMatchObject([
+    {},
+    { values: { step: 8, coefficient: 678, countedFrom: '2026-10-01' } },
+    { part: 'allowance', values: { kind: 'BAO_LUU', coefficient: 24 } },
+  ])
+  expect(placed(at(employee('V.07.05.14', 8, 638, { overScalePercent: 10 })))[1]).not.toHaveProperty(
+    'values.overScalePercent',
+  )
+  // Afterwards the new group counts: its steps, and the group goes on with the next step.
+  const after = at([...employee('V.07.05.14', 2, 434), event('band', 'career-band', ...placed(moved))], '2027-03-01')
+  expect(effectsOf('step-regular', {}, after)[0]).toMatchObject({
+    values: { group: 'A2.1', step: 2, coefficient: 474 },
+  })
+  expect(whyNot('step-regular', {}, after)).toEqual([])
+  expect(whyNot('career-band', { band: 4 }, after)).toEqual(['refuse band-already'])
+  expect(effectsOf('change-rank', { rank: 'V.07.05.13' }, after)[0]).toMatchObject({ values: { band: 4 } })
+  expect(whyNot('career-band', { band: 4 }, kept)).toEqual(['warn band-other'])
+  expect(whyNot('career-band', { band: 3 }, at(employee('V.07.05.15', 3, 333)))).toEqual(['warn band-coefficient'])
+  expect(whyNot('career-band', { band: 3 }, at(employee('V.07.05.15', 3, 300), '2026-06-30'))).toEqual([
+    'refuse band-not-then',
+  ])
+  expect(whyNot('career-band', { band: 3 }, at(employee('V.07.05.15', 3, 300), '2027-07-01'))).toEqual([
+    'warn band-late',
+  ])
+  expect(whyNot('career-band', { band: 3 }, on('2026-10-01'))).toEqual(['refuse not-public-employee'])
+})

@@ -2,7 +2,7 @@
 import type { Line } from '../fold/effect.ts'
 import type { Law } from '../law/provision.ts'
 import type { Values } from '../parts.ts'
-import { scaleOf } from '../pay-scale.ts'
+import { scalePaid } from '../pay-scale.ts'
 import { type Retirement, retirementOf } from '../retirement.ts'
 import { type Discipline, type StepDue, stepDueOf } from '../step-due.ts'
 
@@ -41,7 +41,7 @@ export function onDay(known: Known, day: string): OnDay {
   const at = (part: string, slot = SLOTS[part] ?? '') => allOf(part).find((line) => line.slot === slot)
   const values = (part: string, slot?: string) => at(part, slot)?.values ?? NOTHING
   const { rank, step } = values('pay')
-  const scale = typeof rank === 'string' ? scaleOf(rank, day, known.law) : null
+  const scale = typeof rank === 'string' ? scalePaid(values('pay'), day, known.law) : null
   const personKind = (values('employment').personKind as string | undefined) ?? null
   const person = known.lines.findLast(({ part }) => part === 'person')?.values ?? NOTHING
   const [sex, bornOn] = [(person.sex as string | undefined) ?? null, (person.bornOn as string | undefined) ?? null]

@@ -3,8 +3,9 @@ import { formatDay } from '../../../../shared/dates.ts'
 import { addMonths } from '../../../../shared/months.ts'
 import { itemsOf, nameOfCode } from '../catalogues.ts'
 import { type Effect, type SetEffect, sets } from '../fold/effect.ts'
+import { provisionOn } from '../law/provision.ts'
 import type { Values } from '../parts.ts'
-import { type Scale, scaleOf } from '../pay-scale.ts'
+import { type Scale, scaleOf, scalePaid } from '../pay-scale.ts'
 import { placementOf } from '../placement.ts'
 import { asked, type EventRule, type Finding, given, refusal, warning } from './event-rule.ts'
 import type { OnDay } from './on-day.ts'
@@ -37,23 +38,35 @@ export function whyNotPay({ rank, step, coefficient }: Values, { day, law }: OnD
     : null
 }
 
-const scaleNow = (on: OnDay): Scale | null => {
-  const { rank } = on.values('pay')
-  return typeof rank === 'string' ? scaleOf(rank, on.day, on.law) : null
+const scaleNow = (on: OnDay): Scale | null =>
+  typeof on.values('pay').rank === 'string' ? scalePaid(on.values('pay'), on.day, on.law) : null
+
+function ranked(said: Values, on: OnDay): Effect[] {
+  const { band, group } = bandAnew(said.rank, on)
+  return [
+    sets('rank', on.day, given({ rank: said.rank, appointedOn: on.day, band })),
+    sets(
+      'pay',
+      on.day,
+      given({
+        ...{ rank: said.rank, step: said.step, overScalePercent: said.overScalePercent, group },
+        coefficient: said.coefficient ?? scaleAnew(said, on)?.coefficients[Number(said.step) - 1],
+        countedFrom: said.countedFrom ?? on.day,
+      }),
+    ),
+  ]
 }
 
-const ranked = (said: Values, on: OnDay): Effect[] => [
-  sets('rank', on.day, given({ rank: said.rank, appointedOn: on.day })),
-  sets(
-    'pay',
-    on.day,
-    given({
-      ...{ rank: said.rank, step: said.step, overScalePercent: said.overScalePercent },
-      coefficient: said.coefficient ?? scaleOf(String(said.rank), on.day, on.law)?.coefficients[Number(said.step) - 1],
-      countedFrom: said.countedFrom ?? on.day,
-    }),
-  ),
-]
+/** Whoever was placed in a career band stays in one: that of the group of the new title (NĐ 232/2026/NĐ-CP Điều 18). */
+function bandAnew(rank: Values[string] | undefined, on: OnDay): { band: number | null; group: string | null } {
+  const own = scaleOf(String(rank), on.day, on.law)?.group
+  const isPlaced = on.personKind === 'VIEN_CHUC' && typeof on.values('rank').band === 'number'
+  const found = isPlaced && own ? provisionOn(on.law, 'career-band', own, on.day)?.value : undefined
+  return { band: found?.band ?? null, group: found && found.groupAfter !== own ? found.groupAfter : null }
+}
+
+const scaleAnew = ({ rank }: Values, on: OnDay): Scale | null =>
+  scalePaid({ rank: rank ?? null, group: bandAnew(rank, on).group }, on.day, on.law)
 
 export const appointRank: EventRule = {
   law: 'NĐ 170/2025/NĐ-CP (công chức); NĐ 115/2020/NĐ-CP, NĐ 232/2026/NĐ-CP (viên chức); NĐ 204/2004/NĐ-CP',
@@ -104,7 +117,7 @@ export const changeRank: EventRule = {
 }
 
 function placedAnew(said: Values, on: OnDay) {
-  const [to, from] = [scaleOf(String(said.rank), on.day, on.law), scaleNow(on)]
+  const [to, from] = [scaleAnew(said, on), scaleNow(on)]
   return to && from ? placementOf(on.values('pay'), to, from, on.day, on.law) : null
 }
 

@@ -6,6 +6,7 @@ import type { Effect } from '../fold/effect.ts'
 import type { Values } from '../parts.ts'
 import { implausible, type When } from '../plausible.ts'
 import { whyNotValues } from '../values.ts'
+import { careerBandRule } from './career-band.ts'
 import { type EventRule, type Finding, type FormField, given, refusal } from './event-rule.ts'
 import { contract, convert, probationEnd, receive, recruit } from './joining.ts'
 import { death, dismiss, leave, leaveEnd, leaveSystem, resign, retire } from './leaving.ts'
@@ -17,7 +18,7 @@ import { appointPost, extendPost, reappoint, relievePost } from './posts.ts'
 
 export const EVENT_RULES: Readonly<Record<DecisionKind, EventRule>> = {
   ...{ recruit, receive, 'probation-end': probationEnd, contract, convert },
-  ...{ 'appoint-rank': appointRank, 'change-rank': changeRank },
+  ...{ 'appoint-rank': appointRank, 'change-rank': changeRank, 'career-band': careerBandRule },
   ...{ 'step-regular': stepRegular, 'step-early': stepEarly, 'step-over-scale': stepOverScale, allowance },
   ...{ 'appoint-post': appointPost, reappoint, 'extend-post': extendPost, 'relieve-post': relievePost },
   ...{ transfer, rotate, second, 'second-end': secondEnd, rearrange, plan, train, commend, rate, discipline },

@@ -50,6 +50,12 @@ export interface ProvisionValues {
   'quality-class': { classes: readonly { class: string; from: number }[] }
   /** By group. */
   'career-band': { band: number; groupAfter: string }
+  /** How the step is found where the group changes, and the month ('yyyy-mm') before which everybody is placed. */
+  'career-band-move': { step: 'nearest' | 'same'; doneBefore: string }
+  /** By what it is asked for, 'planning' or 'appointment': months there must be to retirement. */
+  'age-left': { leastMonths: number }
+  /** Of one post, one after another. */
+  'term-limit': { terms: number }
   /** Tenths of the monthly pay. */
   severance: { soonTenths: number; laterTenths: number; mostMonths: number; yearTenths: number }
   /** By 'class of unit/title', in hundredths. */

@@ -5,7 +5,8 @@ import type { PersonnelReason } from '../../refusals.vi.ts'
 import { nameOfCode } from '../catalogues.ts'
 import type { Effect, SetEffect } from '../fold/effect.ts'
 import type { Law } from '../law/provision.ts'
-import { formatCoefficient, scaleOf } from '../pay-scale.ts'
+import type { Values } from '../parts.ts'
+import { formatCoefficient, scalePaid } from '../pay-scale.ts'
 
 export const payReasons = (effects: readonly Effect[], law: Law): PersonnelReason[] =>
   effects.flatMap((effect, index) => {
@@ -17,7 +18,7 @@ export const payReasons = (effects: readonly Effect[], law: Law): PersonnelReaso
 function whyNotPay({ from, values }: SetEffect, law: Law): PersonnelReason | null {
   const { rank, step, coefficient, overScalePercent } = values as Readonly<Record<string, string | number | null>>
   const day = firstDay(from)
-  const scale = scaleOf(String(rank), day, law)
+  const scale = scalePaid(values as Values, day, law)
   if (scale === null) return null
   const last = scale.coefficients.length
   const params = { rank: nameOfCode('rank', String(rank), day), group: scale.group, last, step: Number(step) }
