@@ -20,6 +20,7 @@ const NEIGHBOURS = {
   intake: ['organization', 'personnel'],
   statistics: ['organization', 'personnel'],
   entitlement: ['organization', 'identity', 'law', 'notices', 'personnel'],
+  banding: ['organization', 'identity', 'notices', 'personnel'],
   reorganization: [
     ...['organization', 'identity', 'documents', 'notices', 'templates'],
     ...['par', 'survey', 'council', 'sources', 'improvement', 'province', 'personnel'],

@@ -1,5 +1,6 @@
 /** The list of modules, and what the ground needs to know of people. */
 
+import { bandingModule, tellWhoIsLeft, tellWhoIsLeftSchedule } from '../modules/banding/index.ts'
 import { councilModule, remindOfEnds, remindOfEndsSchedule } from '../modules/council/index.ts'
 import { documentsModule, type UseSource } from '../modules/documents/index.ts'
 import {
@@ -99,6 +100,7 @@ export const modules: Readonly<Record<string, Module>> = {
   intake: intakeModule,
   statistics: statisticsModule,
   entitlement: entitlementModule,
+  banding: bandingModule,
   reorganization: reorganizationModule,
 }
 
@@ -126,6 +128,7 @@ export const tasks: readonly Task[] = [
   carryOut,
   noteDueTask,
   tellWhatWaits,
+  tellWhoIsLeft,
 ]
 
 /** Tasks that repeat. */
@@ -146,4 +149,5 @@ export const schedules: readonly Schedule[] = [
   noteDueAtNight,
   noteDueOften,
   tellWhatWaitsSchedule,
+  tellWhoIsLeftSchedule,
 ]

@@ -8,6 +8,7 @@ import { QueryClientProvider, queryOptions, useQuery } from '@tanstack/react-que
 import { createRoute, createRouter, lazyRouteComponent, Outlet, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { bandingWeb } from '../modules/banding/web/routes.tsx'
 import { councilWeb } from '../modules/council/web/routes.tsx'
 import { documentsWeb } from '../modules/documents/web/routes.tsx'
 import { entitlementWeb } from '../modules/entitlement/web/routes.tsx'
@@ -51,6 +52,7 @@ const modules: readonly WebModule[] = [
   intakeWeb,
   statisticsWeb,
   entitlementWeb,
+  bandingWeb,
   parWeb,
   surveyWeb,
   councilWeb,

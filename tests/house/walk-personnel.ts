@@ -1,5 +1,6 @@
 /** A record of the hidden unit, written full of marks, and a valid input for every door of personnel. */
 import type { House } from '../support/house.ts'
+import { bandingInputs } from './walk-banding.ts'
 import { decisionInputs, hiddenDecision } from './walk-decisions.ts'
 import { findingInputs } from './walk-finding.ts'
 import { formsInputs } from './walk-forms.ts'
@@ -59,4 +60,5 @@ export const personnelInputs: Record<string, (hidden: Filed) => Record<string, u
   ...proposalInputs,
   ...formsInputs,
   ...statisticsInputs,
+  ...bandingInputs,
 }
