@@ -13,4 +13,7 @@ export const entitlementInputs: Record<string, (hidden: Filed) => Record<string,
   'entitlement.affected': ({ unitId }) => ({ amendmentId: randomUUID(), unitId }),
   'entitlement.forecast': ({ unitId }) => ({ unitId }),
   'entitlement.dueWorkbook': () => DAYS,
+  'entitlement.earlyList': ({ unitId }) => ({ unitId, year: 2026 }),
+  'entitlement.proposeEarly': ({ recordId }) => ({ recordId, year: 2026, ground: 'Chiến sĩ thi đua cơ sở' }),
+  'entitlement.withdrawEarly': ({ recordId }) => ({ proposalId: recordId }),
 }

@@ -1,8 +1,10 @@
 /** Front door of entitlement: its doors bound to what they do. */
 import { defineModule } from '../../platform/http/module.ts'
+import { proposeEarly, withdrawEarly } from './actions/propose-early.ts'
 import { entitlement } from './contract.ts'
 import { affected } from './queries/affected.ts'
 import { dueCounts, dueDays, dueList } from './queries/due-list.ts'
+import { earlyList } from './queries/early-list.ts'
 import { entitlementsOfRecord, ownEntitlements } from './queries/entitlements.ts'
 import { forecast } from './queries/forecast.ts'
 import { dueWorkbook } from './reports/due-workbook.ts'
@@ -16,6 +18,9 @@ export const entitlementModule = defineModule(entitlement, {
   dueWorkbook,
   forecast,
   affected,
+  earlyList,
+  proposeEarly,
+  withdrawEarly,
 })
 
 export { noteDueAtNight, noteDueOften, noteDueTask } from './jobs.ts'

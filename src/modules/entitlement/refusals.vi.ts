@@ -14,6 +14,29 @@ export const sentences = {
     422,
     'Trong phạm vi có quá {most} người, không so sánh được một lần. Hãy chọn một đơn vị.',
   ],
+  'entitlement.early-last-step': [422, 'Đang ở bậc cuối, không còn bậc để nâng trước thời hạn. Hãy chọn người khác.'],
+  'entitlement.early-no-step': [
+    422,
+    'Hồ sơ chưa tính được ngày nâng bậc thường xuyên. Hãy bổ sung ngạch, bậc lương và mốc nâng bậc trong hồ sơ.',
+  ],
+  'entitlement.early-twice': [
+    422,
+    'Lần nâng bậc liền trước cũng là trước thời hạn, không hai lần liên tiếp (TT 08/2013/TT-BNV Điều 3). Hãy chọn người khác.',
+  ],
+  'entitlement.early-not-due': [
+    422,
+    'Hạn nâng bậc thường xuyên là {due}, ngoài thời gian được xét sau 31/12/{year} (TT 08/2013/TT-BNV Điều 3). Hãy chọn người khác, hoặc xét ở năm khác.',
+  ],
+  'entitlement.early-no-quota': [
+    422,
+    'Chưa có quy định tỷ lệ nâng bậc trước thời hạn của năm {year}. Hãy nhập quy định vào trang Luật.',
+  ],
+  'entitlement.early-full': [
+    422,
+    'Năm {year} đơn vị được nâng bậc trước thời hạn {most} người và đã đề nghị đủ. Hãy rút một đề nghị khác trước.',
+  ],
+  'entitlement.early-already': [409, 'Người này đã được đề nghị trong danh sách năm {year}. Hãy tải lại trang.'],
+  'entitlement.early-gone': [404, 'Không tìm thấy đề nghị này, có thể đã được rút. Hãy tải lại trang.'],
 } as const satisfies Sentences
 
 export type EntitlementReason = Reason<keyof typeof sentences>

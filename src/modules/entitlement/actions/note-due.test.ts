@@ -13,7 +13,7 @@ import {
   aStepThree,
   type Person,
 } from '../../personnel/fixtures.ts'
-import { recordEvents } from '../../personnel/index.ts'
+import { type NewEvent, recordEvents } from '../../personnel/index.ts'
 import { sets } from '../../personnel/rules/fold/effect.ts'
 import { entitlement } from '../contract.ts'
 import { noteDueTask } from '../jobs.ts'
@@ -127,4 +127,42 @@ test('a decree of 24 months that is switched on brings the step of 2025 forward 
   await confirms.call(law.switchOn, { amendmentId: draft.id, version: draft.version })
   await changed()
   expect(await dueSteps(hr)).toContain('Lê Văn Đến Hạn 2027-06-01 Lên bậc 5, hệ số 3,66')
+})
+
+test('of ten people paid on 31/12 one may have a step early for merit: the second is refused until the first is withdrawn (E01, E02; TT 08/2013/TT-BNV Điều 3)', async () => {
+  const unitId = await house.unit('Sở Tư pháp')
+  const justice = await anHrOfficer(house, unitId, 'Phan Thị Tư Pháp')
+  const since = (from: string): NewEvent['effects'] => [
+    sets('pay', from, { rank: '01.003', step: 3, coefficient: 300, countedFrom: from }),
+  ]
+  const aStep = (fullName: string, kind: string, from: string) =>
+    aRecord(house, {
+      ...{ unitId, fullName, events: [{ kind, effectiveOn: from, standing: 'verified', effects: since(from) }] },
+    })
+  // Due on 1/6/2027, within the twelve months after 31/12/2026; the third had the step before early too, the fourth is due in 2029.
+  const [first, second] = [
+    await aStep('Đỗ An', 'step-regular', '2024-06-01'),
+    await aStep('Đỗ Bình', 'step-regular', '2024-06-01'),
+  ]
+  const third = await aStep('Đỗ Cúc', 'step-early', '2024-06-01')
+  for (let more = 4; more < 10; more += 1) await aStep(`Đỗ Người ${more}`, 'step-regular', '2026-01-01')
+  const list = () => justice.call(entitlement.earlyList, { unitId, year: 2026 })
+  expect(await list()).toMatchObject({ headcount: 9, most: 0, proposed: 0 })
+  const propose = (recordId: string) =>
+    justice.call(entitlement.proposeEarly, { recordId, year: 2026, ground: 'Chiến sĩ thi đua cấp tỉnh' })
+  await expect(propose(first)).rejects.toMatchObject({ problems: [{ reason: 'entitlement.early-full' }] })
+  await aStep('Đỗ Người Mười', 'step-regular', '2026-01-01')
+  const { proposalId } = await propose(first)
+  await expect(propose(second)).rejects.toMatchObject({ problems: [{ reason: 'entitlement.early-full' }] })
+  await expect(propose(third)).rejects.toMatchObject({ problems: [{ reason: 'entitlement.early-twice' }] })
+  const { rows, most, proposed } = await list()
+  expect([most, proposed]).toEqual([1, 1])
+  expect(rows.slice(0, 2)).toMatchObject([
+    { fullName: 'Đỗ An', earliest: '2026-06-01', proposal: { byName: 'Phan Thị Tư Pháp' } },
+    { fullName: 'Đỗ Bình', whyNot: null, proposal: null },
+  ])
+  expect(rows[2]?.whyNot).toContain('TT 08/2013/TT-BNV Điều 3')
+  await expect(hr.call(entitlement.withdrawEarly, { proposalId })).rejects.toMatchObject({ status: 404 })
+  await justice.call(entitlement.withdrawEarly, { proposalId })
+  await propose(second)
 })

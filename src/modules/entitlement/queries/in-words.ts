@@ -1,7 +1,7 @@
 /** Entitlements as the page reads them: names of codes, papers of figures, articles. */
 import { formatDay } from '../../../shared/dates.ts'
-import { type Law, nameOfCode, personnelLaw, type provenLines } from '../../personnel/index.ts'
-import type { EntitlementShape } from '../contract/entitlements.ts'
+import { type Law, nameOfCode, personnelLaw, type provenLines, type Working } from '../../personnel/index.ts'
+import type { EntitlementShape, WorkingShape } from '../contract/entitlements.ts'
 import { figureInWords, resultInWords, silentInWords, sumInWords } from '../rules/in-words.ts'
 import type { EntitlementKind } from '../rules/kinds.ts'
 import type { Entitlement } from './working/entitlement.ts'
@@ -25,20 +25,25 @@ export function entitlementInWords(one: Entitlement, papers: ReadonlyMap<string,
   return {
     ...{ kind, dueOn, actFrom, about: aboutInWords(kind, about) },
     result: said && resultInWords(kind, said),
-    working: {
-      sum: sumInWords(working.figures),
-      figures: working.figures.map((figure) => ({
-        ...figureInWords(figure, nameOfCode),
-        ...(papers.get(figure.row ?? '') ?? {
-          paper: figure.row !== undefined || OF_DISCIPLINE.has(figure.name) ? UNTOLD : null,
-          opens: null,
-        }),
-      })),
-      provisions: working.used.map(provisionInWords),
-      silent: working.silent.map(({ rule, subject, day }) => silentInWords(TITLES.get(rule) ?? rule, subject, day)),
-    },
+    working: workingInWords(working, papers),
   }
 }
+
+export const workingInWords = (
+  { figures, used, silent }: Working<unknown>,
+  papers: ReadonlyMap<string, Paper>,
+): WorkingShape => ({
+  sum: sumInWords(figures),
+  figures: figures.map((figure) => ({
+    ...figureInWords(figure, nameOfCode),
+    ...(papers.get(figure.row ?? '') ?? {
+      paper: figure.row !== undefined || OF_DISCIPLINE.has(figure.name) ? UNTOLD : null,
+      opens: null,
+    }),
+  })),
+  provisions: used.map(provisionInWords),
+  silent: silent.map(({ rule, subject, day }) => silentInWords(TITLES.get(rule) ?? rule, subject, day)),
+})
 
 const provisionInWords = ({ rule, article, from, to, confidence }: Law[number]) => ({
   ...{ title: TITLES.get(rule) ?? rule, article, from, to, isSure: confidence === 'high' },

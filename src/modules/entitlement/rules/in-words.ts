@@ -45,6 +45,8 @@ const FIGURES: Readonly<Record<string, readonly [label: string, unit: Unit]>> = 
   heldSince: ['Giữ chức vụ hiện tại từ', 'day'],
   termNow: ['Đang ở nhiệm kỳ thứ', 'text'],
   barredUntil: ['Không quy hoạch, bổ nhiệm vì kỷ luật trước', 'day'],
+  headcount: ['Số người hưởng lương ngày 31/12', 'text'],
+  quotaPercent: ['Tỷ lệ trong năm', 'percent'],
   ratedYear: ['Năm chưa có kết quả xếp loại', 'text'],
 }
 

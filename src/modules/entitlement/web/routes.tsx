@@ -41,6 +41,11 @@ export const entitlementWeb: WebModule = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/entitlement/early',
+      component: lazyRouteComponent(() => import('./pages/EarlyPage.tsx'), 'EarlyPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/entitlement/forecast',
       component: lazyRouteComponent(() => import('./pages/ForecastPage.tsx'), 'ForecastPage'),
     }),

@@ -29,6 +29,7 @@ export const tabWords = {
 
 export const dueWords = {
   title: 'Việc đến hạn',
+  toEarly: 'Nâng bậc do thành tích',
   about: (notedAt: string | null) =>
     notedAt === null
       ? 'Chưa tính lần nào: chương trình sẽ tính trong ít phút nữa.'

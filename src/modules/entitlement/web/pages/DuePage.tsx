@@ -3,6 +3,7 @@ import { Group, SegmentedControl, Select } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { dayIn } from '../../../../shared/dates.ts'
 import { usePlace } from '../../../../ui/address.ts'
+import { ButtonLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { UnitPicker } from '../../../organization/web/index.ts'
 import { PERIODS, periodInWords } from '../../rules/due.ts'
@@ -19,7 +20,19 @@ export function DuePage() {
   const today = dayIn(new Date())
   return (
     <>
-      <PageTitle title={words.title} about={data && words.about(data.notedAt)} />
+      <PageTitle
+        title={words.title}
+        about={data && words.about(data.notedAt)}
+        actions={
+          <ButtonLink
+            to="/entitlement/early"
+            variant="default"
+            {...(place.donVi && { search: { donVi: place.donVi } })}
+          >
+            {words.toEarly}
+          </ButtonLink>
+        }
+      />
       <Group gap="xs" mb="sm" className="no-print">
         <SegmentedControl
           aria-label={words.view}

@@ -5,7 +5,7 @@ import type { PageTabProps } from '../../../../ui/module.ts'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import type { EntitlementShape } from '../../contract.ts'
 import { dueStateOf } from '../../rules/due.ts'
-import { kindInWords } from '../../rules/kinds.ts'
+import { kindInWords, ruleInWords } from '../../rules/kinds.ts'
 import { entitlementsOn, ownEntitlementsOn } from '../data.ts'
 import { stateInWords, tabWords as words } from '../text.vi.ts'
 import { toneOf } from '../tones.ts'
@@ -37,7 +37,7 @@ export function EntitlementsTab({ id, day, isOwn }: PageTabProps) {
               </Group>
             </Accordion.Control>
             <Accordion.Panel>
-              <WorkingView kind={one.kind} working={one.working} />
+              <WorkingView rule={ruleInWords[one.kind]} working={one.working} />
             </Accordion.Panel>
           </Accordion.Item>
         ))}

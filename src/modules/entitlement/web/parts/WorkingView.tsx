@@ -3,14 +3,14 @@ import { Alert, Button, List, Stack, Table, Text } from '@mantine/core'
 import { z } from 'zod'
 import { usePlace } from '../../../../ui/address.ts'
 import type { WorkingShape } from '../../contract.ts'
-import { type EntitlementKind, ruleInWords } from '../../rules/kinds.ts'
 import { tabWords as words } from '../text.vi.ts'
 
-export function WorkingView({ kind, working }: { kind: EntitlementKind; working: WorkingShape }) {
+/** @param rule in a sentence. */
+export function WorkingView({ rule, working }: { rule: string; working: WorkingShape }) {
   const { sum, figures, provisions, silent } = working
   return (
     <Stack gap="sm">
-      <Text size="sm">{ruleInWords[kind]}</Text>
+      <Text size="sm">{rule}</Text>
       {sum !== null && <Text fw={600}>{sum}</Text>}
       {silent.map((sentence) => (
         <Alert key={sentence} color="orange" role="note">

@@ -1,0 +1,104 @@
+/** Steps before their time for merit: who was paid at a unit on 31/12, who of them may be proposed, how many. */
+import { sql } from 'kysely'
+import type { Call, Tx } from '../../../platform/http/call.ts'
+import { dayIn } from '../../../shared/dates.ts'
+import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
+import { unitNames } from '../../organization/index.ts'
+import { earlyForMerit, earlyQuota, type Law, lawOf } from '../../personnel/index.ts'
+import type { EarlyRow } from '../contract/early.ts'
+import type { entitlement } from '../contract.ts'
+import { problemOf, refuse } from '../refusals.vi.ts'
+import { type EarlyFacts, whyNotEarly } from '../rules/early.ts'
+import { factsOf } from './facts-of.ts'
+import { workingInWords } from './in-words.ts'
+import { onDay, type RecordFacts } from './working/record-facts.ts'
+import { stepOn } from './working/steps.ts'
+
+export const endOf = (year: number) => `${year}-12-31`
+/** As many as are worked out while somebody waits. */
+const MOST = 3_000
+
+export interface Paid {
+  recordId: string
+  fullName: string
+  postTitle: string | null
+}
+
+/** Everybody paid at the unit on 31/12, also who left since, as far as the asker sees. */
+export async function paidAt(tx: Tx, unitId: number, year: number): Promise<Paid[]> {
+  const { rows } = await sql<Paid>`
+    select r.id as "recordId", r.full_name as "fullName", r.post_title as "postTitle"
+      from personnel.line e
+      join personnel.record r on r.id = e.record_id
+      where e.part = 'employment' and e.unit_id = ${unitId} and e.recorded_to = 'infinity'
+        and e.valid_from <= ${endOf(year)}::date and e.valid_to > ${endOf(year)}::date and r.merged_into is null
+        and exists (select from personnel.line p where p.record_id = r.id and p.part = 'pay' and p.recorded_to = 'infinity'
+          and p.valid_from <= ${endOf(year)}::date and p.valid_to > ${endOf(year)}::date)
+      order by r.given_name, r.full_name, r.id limit ${MOST + 1}`.execute(tx)
+  return rows.length > MOST ? refuse('entitlement.too-many-to-compare', { most: MOST.toLocaleString('vi') }) : rows
+}
+
+/** Rows of events that brought a step before its time. */
+export async function earlyRows(tx: Tx, recordIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (recordIds.length === 0) return new Set()
+  const found = await tx
+    .selectFrom('personnel.event')
+    .select('id')
+    .where('record_id', 'in', recordIds)
+    .where('kind', '=', 'step-early')
+    .where('recorded_to', '=', 'infinity')
+    .execute()
+  return new Set(found.map(({ id }) => id))
+}
+
+/** As the record stands on 31/12: a step due before is no step of this list. */
+export function earlyFactsOf(
+  facts: RecordFacts,
+  year: number,
+  { law, early }: { law: Law; early: ReadonlySet<string> },
+): EarlyFacts {
+  const on = onDay(facts, endOf(year), law)
+  const step = stepOn(on)
+  const isLastStep = step?.kind === 'over-scale'
+  const wasEarly = early.has(on.at('pay')?.row ?? '')
+  const dueOn = step?.kind === 'step' ? step.dueOn : null
+  const earliest = dueOn === null ? '' : (earlyForMerit(law, { due: dueOn, year, isLastStep, wasEarly }).result ?? '')
+  return { dueOn, isLastStep, wasEarly, earliest }
+}
+
+export const proposalsAt = (tx: Tx, unitId: number, year: number) =>
+  tx
+    .selectFrom('entitlement.early_proposal')
+    .select(['id', 'record_id as recordId', 'ground', 'proposed_by_name as byName'])
+    .where('unit_id', '=', unitId)
+    .where('year', '=', year)
+    .execute()
+
+export async function earlyList(
+  { tx, now }: Call,
+  { unitId, year }: InputOf<typeof entitlement.earlyList>,
+): Promise<OutputOf<typeof entitlement.earlyList>> {
+  const law = await lawOf(tx)
+  const paid = await paidAt(tx, unitId, year)
+  const ids = paid.map(({ recordId }) => recordId)
+  const [facts, early] = [await factsOf(tx, ids), await earlyRows(tx, ids)]
+  const proposals = await proposalsAt(tx, unitId, year)
+  const quota = earlyQuota(law, { headcount: paid.length, year })
+  const rows = paid.map((person): EarlyRow => {
+    const own = earlyFactsOf(facts.get(person.recordId) ?? { lines: [], disciplines: [] }, year, { law, early })
+    const proposal = proposals.find(({ recordId }) => recordId === person.recordId)
+    const why = whyNotEarly(own, year)
+    return {
+      ...{ ...person, dueOn: own.dueOn, earliest: own.earliest || null, whyNot: why && problemOf(why).sentence },
+      proposal: proposal ? { id: proposal.id, ground: proposal.ground, byName: proposal.byName } : null,
+    }
+  })
+  const names = await unitNames(tx, [unitId], dayIn(now))
+  return {
+    ...{ unitName: names.get(unitId) ?? '', headcount: paid.length, most: quota.result, proposed: proposals.length },
+    working: workingInWords(quota, new Map()),
+    rows: rows.toSorted((a, b) => placeOf(a) - placeOf(b)),
+  }
+}
+
+const placeOf = ({ proposal, whyNot }: EarlyRow) => (proposal ? 0 : whyNot === null ? 1 : 2)
