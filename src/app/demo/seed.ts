@@ -7,6 +7,7 @@ import type { Seals } from '../../platform/seals/seals.ts'
 import { csvOf } from '../catalogues.ts'
 import type { NameParts } from './people.ts'
 import { randomFrom } from './random.ts'
+import { seedBands } from './seed-bands.ts'
 import { seedCouncil } from './seed-council.ts'
 import { seedCut } from './seed-cut.ts'
 import { seedDecisionFiles } from './seed-decision-files.ts'
@@ -116,6 +117,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedLife(tx, SAMPLE_DEPARTMENT, now)
     await seedDuplicates(tx, now)
     await seedPeopleList(seeding, SAMPLE_DEPARTMENT, now)
+    await seedBands(tx, now)
     await seedEntitlements(tx, now)
     return true
   })
