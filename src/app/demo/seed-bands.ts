@@ -5,13 +5,13 @@ import { progress } from '../../modules/banding/queries/progress.ts'
 import { recordForAll } from '../../modules/personnel/actions/decide/record-decision.ts'
 import { previewDecision } from '../../modules/personnel/queries/decisions/preview-decision.ts'
 import type { Call, Tx } from '../../platform/http/call.ts'
-import { dayIn } from '../../shared/dates.ts'
+import { type Day, dayIn } from '../../shared/dates.ts'
 import { accountNamed, callOf } from './as-account.ts'
 
-const BEGINS = '2026-10-01'
+const BEGINS = '2026-10-01' as Day
 const PLAN = {
-  ...{ number: '215/KH-UBND (giả định)', decidedOn: '2026-09-15', issuer: 'Ủy ban nhân dân tỉnh' },
-  ...{ beginsOn: BEGINS, endsOn: '2027-05-31' },
+  ...{ number: '215/KH-UBND (giả định)', decidedOn: '2026-09-15' as Day, issuer: 'Ủy ban nhân dân tỉnh' },
+  ...{ beginsOn: BEGINS, endsOn: '2027-05-31' as Day },
 }
 
 export async function seedBands(tx: Tx, now: Date): Promise<void> {
@@ -35,7 +35,7 @@ async function placeUnit(call: Call, unitId: number, at: number): Promise<void> 
   await recordForAll(call, 'plain', {
     ...{ kind: asked.kind, effectiveOn: BEGINS },
     paper: {
-      ...{ number: `${601 + at}/QĐ-UBND (giả định)`, decidedOn: '2026-09-28', issuer: 'Ủy ban nhân dân tỉnh' },
+      ...{ number: `${601 + at}/QĐ-UBND (giả định)`, decidedOn: '2026-09-28' as Day, issuer: 'Ủy ban nhân dân tỉnh' },
       ...{ signer: '', about: 'Xếp bậc nghề nghiệp viên chức' },
     },
     people: clear.map(({ recordId, said, stamp }) => ({ recordId, said, stamp, reason: '' })),

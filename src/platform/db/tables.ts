@@ -31,6 +31,20 @@ export interface AuditEntry {
   duration_ms: number
 }
 
+/** Đợt xếp bậc nghề nghiệp — the resolution by which public employees are placed in career bands, and its days */
+export interface BandingCampaign {
+  id: Generated<string>
+  number: string
+  decided_on: string
+  issuer: string
+  begins_on: string
+  ends_on: string
+  opened_by: string
+  opened_by_name: string
+  closed_at: string | null
+  version: Generated<number>
+}
+
 /** Có mặt — who took part in a session */
 export interface CouncilAttendance {
   session_id: string
@@ -192,6 +206,18 @@ export interface EntitlementDue {
   due_on: string
   act_from: string
   said: ColumnType<Json, unknown, unknown>
+}
+
+/** Đề nghị nâng bậc lương trước thời hạn do thành tích — who is proposed in the list of a year, within the quota of the unit that paid him on 31/12 */
+export interface EntitlementEarlyProposal {
+  id: Generated<string>
+  record_id: string
+  unit_id: number
+  year: number
+  ground: string
+  proposed_by: string
+  proposed_by_name: string
+  proposed_at: string
 }
 
 /** Lần tính gần nhất — up to which recording, and under how many provisions, what falls due is worked out */
@@ -2038,6 +2064,7 @@ export interface TemplatesVersion {
 export interface Tables {
   'audit.change': AuditChange
   'audit.entry': AuditEntry
+  'banding.campaign': BandingCampaign
   'council.attendance': CouncilAttendance
   'council.council': CouncilCouncil
   'council.item': CouncilItem
@@ -2048,6 +2075,7 @@ export interface Tables {
   'documents.look': DocumentsLook
   'documents.version': DocumentsVersion
   'entitlement.due': EntitlementDue
+  'entitlement.early_proposal': EntitlementEarlyProposal
   'entitlement.noting': EntitlementNoting
   'entitlement.outlook': EntitlementOutlook
   'identity.account': IdentityAccount

@@ -16,7 +16,11 @@ export const Resolution = z.object({
 })
 
 export const Campaign = z.object({
-  ...Resolution.shape,
+  number: z.string(),
+  decidedOn: z.string(),
+  issuer: z.string(),
+  beginsOn: z.string(),
+  endsOn: z.string(),
   id: z.uuid(),
   openedByName: z.string(),
   isClosed: z.boolean(),

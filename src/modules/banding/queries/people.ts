@@ -43,7 +43,7 @@ export async function people(
 
 export async function personRows(tx: Tx, asked: Asked, { limit, offset }: { limit: number; offset: number }) {
   const { rows } = await sql<Found>`${await publicEmployees(tx, asked)}
-    select f.id as "recordId", f.full_name as "fullName", f.born_on::text as "bornOn", f.unit_id as "unitId", f.rank, f.placing,
+    select f.id as "recordId", f.full_name as "fullName", f.born_on::text as "bornOn", f.unit_id as "unitId", f.rank, f.stage as "placing",
         f.band, f.placed_on::text as "placedOn", d.id as "decisionId", d.number, count(*) over ()::int as total
       from found f
       left join personnel.event e on e.id = f.event_row

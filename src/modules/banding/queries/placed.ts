@@ -24,13 +24,13 @@ export async function publicEmployees(tx: Tx, { unitId, placing, search = '', on
     unitId === undefined ? null : [unitId, ...(await unitsOn(tx, today, { within: unitId })).map((unit) => unit.unitId)]
   const within = units === null ? sql`` : sql`and r.unit_id = any (${units}::int[])`
   const named = search === '' ? sql`` : sql`and position(${fold(search)} in r.name_key) > 0`
-  const chosen = placing === undefined ? sql`` : sql`where placing = ${placing}`
+  const chosen = placing === undefined ? sql`` : sql`where stage = ${placing}`
   return sql`
     with p as (
       select r.id, r.full_name, r.given_name, r.born_on, r.unit_id, pay.code as rank, pay.data as pay,
           rank.number as band, rank.event_row, rank.valid_from as placed_on,
           case when rank.number is not null then 'done'
-            when pay.code = any (${ranksWithBand(law, on)}::text[]) then 'ready' else 'lacking' end as placing
+            when pay.code = any (${ranksWithBand(law, on)}::text[]) then 'ready' else 'lacking' end as stage
         from personnel.record r
         left join personnel.line pay on pay.record_id = r.id and pay.part = 'pay' and pay.slot = ''
           and pay.recorded_to = 'infinity' and pay.valid_from <= ${on}::date and pay.valid_to > ${on}::date

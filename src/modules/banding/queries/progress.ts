@@ -11,7 +11,7 @@ import { type Asked, publicEmployees } from './placed.ts'
 
 export async function unitsProgress(tx: Tx, asked: Asked): Promise<UnitProgress[]> {
   const { rows } = await sql<Count>`${await publicEmployees(tx, asked)}
-    select unit_id as "unitId", placing, count(*)::int as people from found group by 1, 2`.execute(tx)
+    select unit_id as "unitId", stage as "placing", count(*)::int as people from found group by 1, 2`.execute(tx)
   return progressOf(rows)
 }
 

@@ -14,6 +14,8 @@ export const peoplePlace = z.object({
   tim: z.coerce.string().max(120).default('').catch(''),
   trang: z.coerce.number().int().min(1).default(1).catch(1),
 })
+/** What changes of it. */
+export type PeopleGo = (change: Partial<z.input<typeof peoplePlace>>) => void
 export type PeoplePlace = z.output<typeof peoplePlace>
 
 export const askedAt = ({ donVi, ngay, tinhTrang }: PeoplePlace) => ({

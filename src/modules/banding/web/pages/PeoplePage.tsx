@@ -17,7 +17,7 @@ import { placingInWords } from '../../text.vi.ts'
 import { people, toPlace } from '../data.ts'
 import { peopleColumns } from '../parts/columns.tsx'
 import { WorkingDialog } from '../parts/WorkingDialog.tsx'
-import { askedAt, type PeoplePlace, PLACING_OF, peoplePlace } from '../people-place.ts'
+import { askedAt, type PeopleGo, type PeoplePlace, PLACING_OF, peoplePlace } from '../people-place.ts'
 import { campaignWords, peopleWords as words } from '../text.vi.ts'
 
 const PAGE = 50
@@ -71,7 +71,7 @@ export function PeoplePage() {
 
 interface FiltersProps {
   place: PeoplePlace
-  go: (change: Partial<PeoplePlace>) => void
+  go: PeopleGo
   on: string | null
 }
 

@@ -1,5 +1,5 @@
 /** Whether age, terms and discipline leave room for planning and a first appointment. Nothing falls due by it. */
-import { deskOf, disciplineEffect, planningAge } from '../../../personnel/index.ts'
+import { deskOf, disciplineEffect, type Line, planningAge } from '../../../personnel/index.ts'
 import type { Entitlement } from './entitlement.ts'
 import { type OnDay, WITHOUT_TERM } from './record-facts.ts'
 
@@ -26,22 +26,20 @@ export function planningOn(on: OnDay): Entitlement | null {
 
 /** The beginning of the post that runs: its lines of the same title and level, one after another. */
 function heldSince({ at, lines }: OnDay): { on: string; row: string } | undefined {
-  let first = at('post', 'main')
-  const level = first?.values.rankOfPost
-  if (!first || typeof level !== 'string' || WITHOUT_TERM.has(level)) return undefined
-  for (;;) {
-    const { from, values }: NonNullable<typeof first> = first
-    const before = lines.find(
-      (line) =>
-        line.part === 'post' &&
-        line.slot === 'main' &&
-        line.to === from &&
-        line.values.title === values.title &&
-        line.values.rankOfPost === level,
+  const held = at('post', 'main')
+  const level = held?.values.rankOfPost
+  if (!held || typeof level !== 'string' || WITHOUT_TERM.has(level)) return undefined
+  const before = ({ from }: Line): Line | undefined =>
+    lines.find(
+      ({ part, slot, to, values }) =>
+        part === 'post' &&
+        slot === 'main' &&
+        to === from &&
+        values.title === held.values.title &&
+        values.rankOfPost === level,
     )
-    if (!before) break
-    first = before
-  }
+  let first: Line = held
+  for (let earlier = before(first); earlier; earlier = before(first)) first = earlier
   const { appointedOn } = first.values
   return { on: typeof appointedOn === 'string' && appointedOn < first.from ? appointedOn : first.from, row: first.row }
 }
