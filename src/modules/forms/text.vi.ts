@@ -15,7 +15,7 @@ export const printed = {
   declarer: 'Người khai',
   dots: '……………',
   /** Where much may be said. */
-  dottedLines: Array.from({ length: 3 }, () => '…'.repeat(48)).join('\n'),
+  dottedLines: Array.from({ length: 3 }, () => '…'.repeat(36)).join('\n'),
   signHint: '(Ký tên, ghi rõ họ tên)',
   placeAndDay: '……………, ngày …… tháng …… năm 20……',
   foot: (name: string, code: string, at: At) => `${name} · ${code} · Theo hồ sơ điện tử ${timeInWords(at)}`,

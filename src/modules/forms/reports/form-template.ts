@@ -121,7 +121,7 @@ function across({ heads, rows }: Extract<Grid['grid'], { kind: 'across' }>) {
   return {
     columns: Array.from(
       { length: ACROSS + 1 },
-      (_, at): Column => ({ title: head[at] ?? '', kind: 'text', width: 10 }),
+      (_, at): Column => ({ title: head[at] ?? '', kind: 'text', width: at === 0 ? 15 : 10 }),
     ),
     rows: lines,
   }

@@ -12,7 +12,7 @@ import { type EventKind, kindInWords } from '../rules/event-kinds.ts'
 import { EVENT_RULES } from '../rules/events/rules.ts'
 
 const columns: Column[] = [
-  { title: 'STT', kind: 'number', width: 6 },
+  { title: 'STT', kind: 'number', width: 8 },
   { title: 'Họ và tên', kind: 'text', width: 24 },
   { title: 'Cơ quan, đơn vị', kind: 'text', width: 28 },
   { title: 'Nội dung', kind: 'text', width: 52 },

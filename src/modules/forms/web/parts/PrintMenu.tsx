@@ -26,13 +26,13 @@ const Sheet = ({ href, isFile = false, children }: { href: string; isFile?: bool
 function PrintMenu({ urls }: { urls: Urls }) {
   const at = usePrintTime()
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden="true" />}>
           {words.print}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown maw="calc(100vw - 1rem)">
         {(['pdf', 'docx'] as const).flatMap((as) => [
           ...FORMS.map(([form, name]) => (
             <Sheet key={`${as} ${form}`} href={urls.curriculum({ form, as, ...at })} isFile={as !== 'pdf'}>
