@@ -3,18 +3,12 @@ import { sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
-import { fold } from '../../../shared/vietnamese.ts'
+import { wordPatterns } from '../../../shared/literally.ts'
 import { holdersEverywhere } from '../../identity/index.ts'
 import { unitNames } from '../../organization/index.ts'
 import type { council } from '../contract.ts'
 
 const SHOWN = 20
-
-const patterns = (search: string) =>
-  fold(search)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
 
 interface Found {
   id: string
@@ -25,7 +19,7 @@ interface Found {
 
 export async function candidates({ tx, now }: Call, { search }: InputOf<typeof council.candidates>) {
   const today = dayIn(now)
-  const words = patterns(search).map(
+  const words = wordPatterns(search).map(
     (pattern) => sql`(search.fold(a.full_name) like ${pattern} or a.user_name like ${pattern})`,
   )
   const { rows } = await sql<Found>`

@@ -3,20 +3,14 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
-import { compareVietnamese, fold } from '../../../shared/vietnamese.ts'
+import { wordPatterns } from '../../../shared/literally.ts'
+import { compareVietnamese } from '../../../shared/vietnamese.ts'
 import { unitNames } from '../../organization/index.ts'
 import type { documents } from '../contract.ts'
 import type { UseSource } from '../use-source.ts'
 import { documentRows, namedIn } from './document-rows.ts'
 
 type Asked = InputOf<typeof documents.library>
-
-/** Each word must be found, in whatever order: 'hanh chinh bao cao' finds Báo cáo cải cách hành chính. */
-const patterns = (text: string) =>
-  fold(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
 
 function inPeriod({ inPeriod: wanted, from, to }: Asked): RawBuilder<unknown>[] {
   if (wanted === 'no-date') return [sql`v.issued_on is null`]
@@ -29,7 +23,7 @@ function conditions(asked: Asked, sources: readonly UseSource[]): RawBuilder<unk
   const isUsed = sql`exists (select from (${namedIn(sources)}) named where named.document_id = d.id)`
   return [
     sql`(d.retired_at is not null) = ${asked.retired}`,
-    ...patterns(asked.text).map((pattern) => sql`v.found_by like ${pattern}`),
+    ...wordPatterns(asked.text).map((pattern) => sql`v.found_by like ${pattern}`),
     ...(asked.unitId === undefined ? [] : [sql`d.unit_id = ${asked.unitId}`]),
     ...(asked.kind === undefined ? [] : [sql`v.kind = ${asked.kind}`]),
     ...(asked.day === undefined ? [] : [sql`v.issued_on = ${asked.day}::date`]),

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
-import { fold } from '../../../shared/vietnamese.ts'
+import { wordPatterns } from '../../../shared/literally.ts'
 import { unitNames } from '../../organization/index.ts'
 import type { AccountRow, AccountState, identity } from '../contract.ts'
 
@@ -16,13 +16,6 @@ interface Row {
   total: number
 }
 
-/** Each word must be found, in whatever order: 'nguyen lan' finds Nguyễn Thị Lan. */
-const patterns = (search: string) =>
-  fold(search)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-
 /** Accounts within the scope, ordered by given name as offices do; `total` counts all pages. */
 export async function accountList(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
@@ -31,7 +24,7 @@ export async function accountList(
   const today = dayIn(now)
   const conditions = [
     sql`true`,
-    ...patterns(search).map(
+    ...wordPatterns(search).map(
       (pattern) => sql`(search.fold(a.full_name) like ${pattern} or a.user_name like ${pattern})`,
     ),
     ...(unitId === undefined ? [] : [sql`a.unit_id = ${unitId}`]),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
+import { literally } from '../../../shared/literally.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 import type { PlaceableUnit } from '../contract.ts'
 
@@ -11,7 +12,7 @@ export async function placeableUnits(
 ): Promise<PlaceableUnit[]> {
   const today = dayIn(now)
   const within = scope.everywhere ? sql`true` : sql`unit_id = any(${[...scope.units]}::int[])`
-  const pattern = `%${fold(search).replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = `%${literally(fold(search))}%`
   const { rows } = await sql<PlaceableUnit>`
     with last_version as (
       select distinct on (unit_id) unit_id, full_name, parent_id, valid_to

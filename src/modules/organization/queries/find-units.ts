@@ -1,6 +1,7 @@
 /** Finding a unit as people type it: without accents, by code, in any normal form. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
+import { literally } from '../../../shared/literally.ts'
 import { tidy } from '../../../shared/vietnamese.ts'
 import type { Level } from '../rules/levels.ts'
 
@@ -19,9 +20,6 @@ export interface FoundUnit {
 function codesMeant(text: string): string[] {
   return /^\d{4}$/.test(text) ? [text, `0${text}`] : [text]
 }
-
-/** Per cent and underline are letters here, not wildcards. */
-const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 /** @returns at most 20, units in force on the day first, names that begin with the text before those that contain it. */
 export async function findUnits(tx: Tx, typed: string, day: string): Promise<FoundUnit[]> {

@@ -93,8 +93,11 @@ export const RecordShape = z.object({
   postTitle: z.string().nullable(),
   photo: z.string().nullable(),
   state: RecordState,
-  /** Which state from which day on, as known. */
-  states: z.array(z.object({ from: z.string(), state: RecordState })),
+  openedOn: z.string(),
+  /** Before any step was taken. */
+  firstState: RecordState,
+  /** What was done with it, as known, in its order. */
+  steps: z.array(z.object({ at: z.string(), from: RecordState, to: RecordState })),
   version: z.int(),
   /** The record it was merged into; without a name where that one is out of reach. Null: it is one of its own. */
   mergedInto: z.object({ id: Id, fullName: z.string().nullable() }).nullable(),

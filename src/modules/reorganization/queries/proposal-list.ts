@@ -2,10 +2,9 @@
 import { sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { literally } from '../../../shared/literally.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 import type { reorganization } from '../contract.ts'
-
-const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 export async function proposalList(
   { tx }: Call,

@@ -184,7 +184,15 @@ test('a record opened by mistake is withdrawn, its number is free; put back it i
   await officer.call(personnel.restoreRecord, { recordId, version: 3, reason: 'Rút nhầm hồ sơ' })
   const after = await officer.call(personnel.record, { recordId })
   const said = ({ lines }: typeof before) => lines.map(({ part, from, to, values }) => ({ part, from, to, values }))
-  expect({ ...after, lines: said(after) }).toEqual({ ...before, version: 4, lines: said(before) })
+  const { steps } = after
+  expect({ ...after, lines: said(after) }).toEqual({ ...before, version: 4, steps, lines: said(before) })
+  expect(steps.slice(0, -2)).toEqual(before.steps)
+  expect(steps.slice(-2).map(({ from, to }) => [from, to])).toEqual([
+    ...[
+      ['declared', 'withdrawn'],
+      ['withdrawn', 'declared'],
+    ],
+  ])
 
   await officer.call(personnel.withdrawRecord, { recordId, version: 4, reason: 'Mở nhầm tên' })
   await officer.call(personnel.openRecord, opening('Ngô Thị Đúng', number))

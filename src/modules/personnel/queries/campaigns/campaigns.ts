@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
+import { literally } from '../../../../shared/literally.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
 import { unitNames } from '../../../organization/index.ts'
 import type { Campaign, UnitProgressRow } from '../../contract/campaigns.ts'
@@ -76,8 +77,6 @@ export async function oneCampaign({ tx, now }: Call, { campaignId }: { campaignI
     .toSorted((a, b) => a.unitName.localeCompare(b.unitName, 'vi'))
   return { ...campaign, units }
 }
-
-const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 export async function campaignPeople(
   { tx, now }: Call,

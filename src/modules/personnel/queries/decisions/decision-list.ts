@@ -3,12 +3,11 @@ import { sql } from 'kysely'
 import type { Call } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
+import { literally } from '../../../../shared/literally.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
 import { unitNames } from '../../../organization/index.ts'
 import type { Through } from '../../actions/decide/held-decision.ts'
 import type { personnel } from '../../contract.ts'
-
-const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 export const decisionList =
   (through: Through) =>

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Call } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
+import { literally } from '../../../../shared/literally.ts'
 import { addMonths } from '../../../../shared/months.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
 import { unitNames } from '../../../organization/index.ts'
@@ -15,8 +16,6 @@ import { linesOf } from '../events-of.ts'
 import { lawOf } from '../law.ts'
 
 const MOST = 1_000
-
-const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 export async function peopleToDecide(
   { tx, now }: Call,

@@ -5,6 +5,7 @@ import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
 import { unitNames } from '../../../organization/index.ts'
 import type { disposals } from '../../contract/disposal.ts'
+import { OPEN_DISPOSALS } from '../../rules/life/disposal.ts'
 import { type DueRange, dueRanges, fallsDueOn, periodOf } from '../../rules/life/retention.ts'
 import { periodsOf } from './periods.ts'
 
@@ -29,7 +30,7 @@ export async function dueFiles(
         .innerJoin('personnel.disposal as d', 'd.id', 'f.disposal_id')
         .select('d.id')
         .whereRef('f.record_id', '=', 'r.id')
-        .where('d.status', 'in', ['proposed', 'decided'])
+        .where('d.status', 'in', OPEN_DISPOSALS)
         .limit(1)
         .as('disposalId'),
     )

@@ -3,7 +3,13 @@ import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
-import { type DisposalStatus, type DisposalStep, whyNotDispose, whyNotFile } from '../../rules/life/disposal.ts'
+import {
+  type DisposalStatus,
+  type DisposalStep,
+  OPEN_DISPOSALS,
+  whyNotDispose,
+  whyNotFile,
+} from '../../rules/life/disposal.ts'
 import type { RecordState } from '../../rules/life/state.ts'
 import { periodsOf } from './periods.ts'
 
@@ -63,7 +69,7 @@ async function waitingFiles(tx: Tx, recordIds: readonly string[], except: string
     .innerJoin('personnel.disposal as d', 'd.id', 'f.disposal_id')
     .select('f.record_id as id')
     .where('f.record_id', 'in', recordIds)
-    .where('d.status', 'in', ['proposed', 'decided'])
+    .where('d.status', 'in', OPEN_DISPOSALS)
     .$if(except !== null, (q) => q.where('d.id', '<>', except as string))
     .execute()
   return new Set(rows.map(({ id }) => id))

@@ -4,7 +4,7 @@ import { endOfDay } from '../../../../shared/dates.ts'
 import { firstDay, type Precision, precisionOf } from '../../../../shared/partial-days.ts'
 import { maskedId } from '../../rules/citizen-id.ts'
 import type { RecordState } from '../../rules/life/state.ts'
-import { type Employed, stateOn, type TakenStep } from '../../rules/life/state-on.ts'
+import { employedOn, stateOn, type TakenStep } from '../../rules/life/state-on.ts'
 import { type KnownLine, linesOf } from '../events-of.ts'
 
 export interface Head {
@@ -59,7 +59,8 @@ export async function headsThen(tx: Tx, ids: readonly string[], { day, known }: 
   return new Map(
     [...today].map(([id, head]) => {
       const own = lines.get(id) ?? []
-      const state = stateOn(steps.get(id) ?? [], head.state, until, employedOn(own, day))
+      const taken = steps.get(id) ?? []
+      const state = stateOn(taken, taken[0]?.from ?? head.state, until, employedOn(own, day))
       return [id, { ...head, ...saidOn(own, day), state }]
     }),
   )
@@ -82,12 +83,6 @@ async function stepsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Take
 }
 
 const holds = ({ from, to }: KnownLine, day: string) => from <= day && (to === null || day < to)
-
-function employedOn(lines: readonly KnownLine[], day: string): Employed {
-  const employed = lines.filter(({ part }) => part === 'employment')
-  if (employed.some((line) => holds(line, day))) return 'now'
-  return employed.some(({ from }) => from <= day) ? 'left' : 'not-yet'
-}
 
 /** Birth and the first name hold also before the paper that tells them; a photo and a number do not. */
 function saidOn(lines: readonly KnownLine[], day: string): Partial<Head> {

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf, OutputOf } from '../../../../shared/endpoint.ts'
+import { literally } from '../../../../shared/literally.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
 import { unitNames } from '../../../organization/index.ts'
 import type { handovers } from '../../contract/handovers.ts'
@@ -25,8 +26,6 @@ interface SummaryRow {
   status: string
   version: number
 }
-
-const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 async function summaries({ tx, scope }: Call, rows: readonly SummaryRow[]) {
   const last =

@@ -2,11 +2,10 @@
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
+import { literally } from '../../../../shared/literally.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
 import { unitNames } from '../../../organization/index.ts'
 import type { ProposalSummaryRow } from '../../contract/proposal-shapes.ts'
-
-const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 const counted = (verdicts: readonly string[]) =>
   sql<number>`(select count(*)::int from personnel.proposal_item i where i.proposal_id = p.id and i.verdict = any (${`{${verdicts.join(',')}}`}::text[]))`

@@ -7,7 +7,7 @@ import type { personnel } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { maskedId } from '../../rules/citizen-id.ts'
 import type { RecordState } from '../../rules/life/state.ts'
-import { statesOf } from '../../rules/life/states-on.ts'
+import type { TakenStep } from '../../rules/life/state-on.ts'
 import { disposedBy } from '../disposal/disposed-by.ts'
 import { provenLines } from './proven-lines.ts'
 
@@ -17,6 +17,7 @@ export async function oneRecord(
 ): Promise<OutputOf<typeof personnel.record>> {
   const record = await tx.selectFrom('personnel.record').selectAll().where('id', '=', recordId).executeTakeFirst()
   if (!record) return refuse('personnel.not-found')
+  const steps = await stepsOf(tx, recordId)
   return {
     id: record.id,
     unitId: record.unit_id,
@@ -35,20 +36,16 @@ export async function oneRecord(
     mergedInto: await mergedInto(tx, record.merged_into),
     // Whoever asks of himself reads no order of disposal; there is one of a disposed record alone.
     disposal: record.state === 'disposed' ? ((await disposedBy(tx, [record.id])).get(record.id) ?? null) : null,
-    states: statesOf({
-      openedOn: record.opened_on,
-      closedOn: record.closed_on,
-      state: record.state as RecordState,
-      steps: await stepsOf(tx, recordId),
-      known: known === undefined ? undefined : new Date(known),
-    }),
+    openedOn: record.opened_on,
+    firstState: steps[0]?.from ?? (record.state as RecordState),
+    steps: known === undefined ? steps : steps.filter(({ at }) => Date.parse(at) <= Date.parse(known)),
     version: record.version,
     // Ordinary ones alone: this door opens nothing else, and says so itself too.
     lines: await provenLines(tx, recordId, { known, asOf, sensitivity: 'ordinary' }),
   }
 }
 
-async function stepsOf(tx: Tx, recordId: string) {
+async function stepsOf(tx: Tx, recordId: string): Promise<TakenStep[]> {
   const steps = await tx
     .selectFrom('personnel.record_step')
     .select(['from_state', 'to_state', 'taken_at'])
@@ -58,7 +55,7 @@ async function stepsOf(tx: Tx, recordId: string) {
   return steps.map((step) => ({
     from: step.from_state as RecordState,
     to: step.to_state as RecordState,
-    at: new Date(step.taken_at),
+    at: step.taken_at,
   }))
 }
 

@@ -5,6 +5,8 @@ import { fallsDueOn, type Period } from './retention.ts'
 import type { RecordState } from './state.ts'
 
 export type DisposalStatus = 'proposed' | 'decided' | 'done' | 'refused' | 'withdrawn'
+/** Not ended: what is in one is in no other. */
+export const OPEN_DISPOSALS = ['proposed', 'decided'] as const satisfies readonly DisposalStatus[]
 
 export const disposalSteps = {
   proposed: ['decide', 'refuse', 'withdraw'],

@@ -10,16 +10,35 @@ export interface TakenStep {
 
 export type Employed = 'not-yet' | 'now' | 'left'
 
+interface EmploymentLine {
+  part: string
+  from: string
+  /** The first day no longer. */
+  to: string | null
+}
+
+/** Nobody is employed on the days of a gap; an earlier line says that he has left, not that he is still to come. */
+export function employedOn(lines: readonly EmploymentLine[], day: string): Employed {
+  const begun = lines.filter(({ part, from }) => part === 'employment' && from <= day)
+  if (begun.length === 0) return 'not-yet'
+  return begun.some(({ to }) => to === null || day < to) ? 'now' : 'left'
+}
+
 const isClosed = (state: RecordState) => (CLOSED as readonly RecordState[]).includes(state)
 const isGone = (state: RecordState) => (GONE as readonly RecordState[]).includes(state)
 
 /**
  * @param steps of one record, in their order.
- * @param now the state of today, of a record no step was taken with.
+ * @param first the state before any of them; of a record no step was taken with, that of today.
  * @param until the last instant that counts.
  */
-export function stateOn(steps: readonly TakenStep[], now: RecordState, until: string, employed: Employed): RecordState {
-  const taken = steps.findLast(({ at }) => Date.parse(at) <= Date.parse(until))?.to ?? steps[0]?.from ?? now
+export function stateOn(
+  steps: readonly TakenStep[],
+  first: RecordState,
+  until: string,
+  employed: Employed,
+): RecordState {
+  const taken = steps.findLast(({ at }) => Date.parse(at) <= Date.parse(until))?.to ?? first
   if (isGone(taken)) return taken
   if (employed === 'left') return isClosed(taken) ? taken : 'closed'
   if (!isClosed(taken)) return taken

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Refused } from '../../../../../tests/support/house.ts'
 import { hashOf } from '../../../../platform/seals/hash.ts'
+import { literally } from '../../../../shared/literally.ts'
 import { aRound } from '../../../par/fixtures.ts'
 import { survey } from '../../contract.ts'
 import { aSurvey } from '../../fixtures.ts'
@@ -174,7 +175,7 @@ test('no token stands in the database: not in a table, not in the history, not i
   const found: string[] = []
   for (const { name } of tables) {
     for (const token of tokens) {
-      const sought = `%${token.replace(/[\\%_]/g, '\\$&')}%`
+      const sought = `%${literally(token)}%`
       const { rows } = await house.owner.query(`select 1 from ${name} t where t::text like $1 limit 1`, [sought])
       if (rows.length > 0) found.push(name)
     }

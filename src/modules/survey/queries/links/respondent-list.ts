@@ -2,17 +2,10 @@
 import { sql } from 'kysely'
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
-import { fold } from '../../../../shared/vietnamese.ts'
+import { wordPatterns } from '../../../../shared/literally.ts'
 import type { survey as contract, ListedRespondent, UnnamedLink } from '../../contract.ts'
 import { linkUses } from './link-state.ts'
 import { surveyOf } from './survey-to-list.ts'
-
-/** Each word must be found, in whatever order. */
-const patterns = (search: string) =>
-  fold(search)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
 
 const ofLink = sql`l.id as "linkId", l.number, l.turn, l.use, l.sent_on as "sentOn", l.reminded_on as "remindedOn",
   array(select t.unit_name from survey.link_use u join survey.target t on t.id = u.target_id
@@ -46,7 +39,7 @@ export async function respondentList(
   await surveyOf(tx, surveyId)
   const conditions = [
     sql`p.survey_id = ${surveyId}`,
-    ...patterns(search).map(
+    ...wordPatterns(search).map(
       (pattern) => sql`search.fold(p.full_name || ' ' || p.workplace || ' ' || p.position) like ${pattern}`,
     ),
     ...(groupId === undefined ? [] : [sql`p.group_id = ${groupId}`]),

@@ -1,6 +1,7 @@
 /** Proposals to make two records one. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
+import { dayIn } from '../../../../../shared/dates.ts'
 import { usePlace } from '../../../../../ui/address.ts'
 import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
@@ -25,7 +26,7 @@ const COLUMNS: readonly Column<MergeSummary>[] = [
   },
   { id: 'reason', header: heads.reason, value: (row) => row.reason, width: '18rem', sortable: false },
   { id: 'by', header: heads.by, value: (row) => row.proposedByName, sortable: false },
-  { id: 'at', header: heads.at, value: (row) => row.proposedAt.slice(0, 10), kind: 'day', sortable: false },
+  { id: 'at', header: heads.at, value: (row) => dayIn(new Date(row.proposedAt)), kind: 'day', sortable: false },
 ]
 
 const place = z.object({ trang: z.coerce.number().int().min(1).default(1).catch(1) })

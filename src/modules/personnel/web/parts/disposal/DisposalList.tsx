@@ -1,5 +1,6 @@
 /** Disposals proposed, decided and carried out. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { dayIn } from '../../../../../shared/dates.ts'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
 import type { DisposalSummary } from '../../../contract.ts'
@@ -23,7 +24,7 @@ const COLUMNS: readonly Column<DisposalSummary>[] = [
   },
   { id: 'number', header: heads.number, value: (row) => row.number, sortable: false },
   { id: 'by', header: heads.by, value: (row) => row.proposedByName, sortable: false },
-  { id: 'at', header: heads.at, value: (row) => row.proposedAt.slice(0, 10), kind: 'day', sortable: false },
+  { id: 'at', header: heads.at, value: (row) => dayIn(new Date(row.proposedAt)), kind: 'day', sortable: false },
 ]
 
 export function DisposalList({ page, onPage }: { page: number; onPage: (page: number) => void }) {

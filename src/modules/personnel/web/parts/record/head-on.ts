@@ -1,9 +1,9 @@
 /** What the head of the page says on a day: worked out from the lines, so that a past day shows the past. */
-
+import { endOfDay } from '../../../../../shared/dates.ts'
 import { formatPartial } from '../../../../../shared/partial-days.ts'
 import type { PersonnelRecord, ProvenLine } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
-import { stateOn } from '../../../rules/life/states-on.ts'
+import { employedOn, stateOn } from '../../../rules/life/state-on.ts'
 import { formatCoefficient } from '../../../rules/pay-scale.ts'
 import { recordWords } from '../../text-of-record.vi.ts'
 
@@ -21,7 +21,8 @@ export function lineOn(lines: readonly ProvenLine[], part: string, day: string):
 }
 
 /** Name and value, in the order of the head; what is not known on the day is left out. */
-export function headOn({ lines, states, fullName }: PersonnelRecord, day: string) {
+export function headOn(record: PersonnelRecord, day: string) {
+  const { lines, fullName } = record
   const on = (part: string) => lineOn(lines, part, day)
   // Birth holds of every day, also of one before the paper that tells it.
   const { bornOn: born, sex } = (on('person') ?? lines.findLast(({ part }) => part === 'person'))?.values ?? {}
@@ -32,7 +33,7 @@ export function headOn({ lines, states, fullName }: PersonnelRecord, day: string
     fullName: String((on('name') ?? lines.find(({ part }) => part === 'name'))?.values.birthName ?? fullName),
     unitName: employment?.unitName ?? null,
     /** Null: there was no record yet. */
-    state: lines.length === 0 ? null : stateOn(states, day),
+    state: day < record.openedOn || lines.length === 0 ? null : stateThen(record, day),
     photo: (on('photo')?.values.sha256 as string | undefined) ?? null,
     rows: [
       [words.manages, employment?.unitName],
@@ -54,3 +55,6 @@ export function headOn({ lines, states, fullName }: PersonnelRecord, day: string
     ].filter((row): row is [string, string] => Boolean(row[1])),
   }
 }
+
+const stateThen = ({ steps, firstState, lines }: PersonnelRecord, day: string) =>
+  stateOn(steps, firstState, endOfDay(day), employedOn(lines, day))
