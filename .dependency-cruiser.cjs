@@ -17,6 +17,7 @@ const NEIGHBOURS = {
   province: ['organization', 'identity', 'documents', 'templates'],
   personnel: ['organization', 'documents', 'law', 'identity', 'notices', 'templates'],
   forms: ['organization', 'identity', 'personnel', 'templates'],
+  exchange: ['organization', 'personnel'],
   intake: ['organization', 'personnel'],
   statistics: ['organization', 'personnel'],
   entitlement: ['organization', 'identity', 'law', 'notices', 'personnel'],

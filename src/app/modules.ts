@@ -11,6 +11,7 @@ import {
   tellWhatWaits,
   tellWhatWaitsSchedule,
 } from '../modules/entitlement/index.ts'
+import { exchangeModule } from '../modules/exchange/index.ts'
 import { formsModule, formsTemplates } from '../modules/forms/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
 import {
@@ -97,6 +98,7 @@ export const modules: Readonly<Record<string, Module>> = {
   improvement: improvementModule,
   personnel: personnelModule,
   forms: formsModule,
+  exchange: exchangeModule,
   intake: intakeModule,
   statistics: statisticsModule,
   entitlement: entitlementModule,

@@ -12,6 +12,7 @@ import { bandingWeb } from '../modules/banding/web/routes.tsx'
 import { councilWeb } from '../modules/council/web/routes.tsx'
 import { documentsWeb } from '../modules/documents/web/routes.tsx'
 import { entitlementWeb } from '../modules/entitlement/web/routes.tsx'
+import { exchangeWeb } from '../modules/exchange/web/routes.tsx'
 import { formsWeb } from '../modules/forms/web/routes.tsx'
 import { identity } from '../modules/identity/contract.ts'
 import { identityWeb } from '../modules/identity/web/routes.tsx'
@@ -49,6 +50,7 @@ import { theme, variables } from '../ui/theme.ts'
 const modules: readonly WebModule[] = [
   personnelWeb,
   formsWeb,
+  exchangeWeb,
   intakeWeb,
   statisticsWeb,
   entitlementWeb,

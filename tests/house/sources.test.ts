@@ -5,6 +5,7 @@ import pg from 'pg'
 import { expect, inject, test } from 'vitest'
 import catalogue from '../../db/catalogues/roles.json' with { type: 'json' }
 import { modules } from '../../src/app/modules.ts'
+import { structureAs } from '../../src/modules/exchange/index.ts'
 import { describeTables } from '../../src/platform/db/describe-tables.ts'
 import { openApi } from '../../src/platform/http/openapi.ts'
 import { TEMPLATE } from '../support/global-setup.ts'
@@ -23,9 +24,11 @@ test('the types of the tables are those of the migrated database', async () => {
   expect(textOf('src/platform/db/tables.ts')).toBe(described)
 })
 
-test('the API document is that of the contracts', () => {
+test('the API document is that of the contracts, and the schemas of exchange are of its structure', () => {
   const contracts = Object.fromEntries(Object.entries(modules).map(([name, { contract }]) => [name, contract]))
   expect(textOf('docs/api/openapi.json')).toBe(`${JSON.stringify(openApi(contracts), null, 2)}\n`)
+  expect(textOf('docs/api/personnel.schema.json')).toBe(structureAs('json'))
+  expect(textOf('docs/api/personnel.xsd')).toBe(structureAs('xml'))
 })
 
 const WRITES =

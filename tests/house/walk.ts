@@ -8,6 +8,7 @@ import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
 import { carryOutInputs } from './walk-carry-out.ts'
 import { entitlementInputs } from './walk-entitlement.ts'
+import { exchangeInputs } from './walk-exchange.ts'
 import { hiddenList, intakeInputs } from './walk-intake.ts'
 import { organizationInputs } from './walk-organization.ts'
 import { type Filed, hiddenRecord, personnelInputs } from './walk-personnel.ts'
@@ -322,6 +323,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   ...planInputs,
   ...carryOutInputs,
   ...personnelInputs,
+  ...exchangeInputs,
   ...intakeInputs,
   ...entitlementInputs,
   ...reorganizationInputs,

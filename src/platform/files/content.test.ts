@@ -57,9 +57,14 @@ test('what is cut off is damaged; what is not accepted is named', async () => {
   expect(await kindOf(zipOf('[Content_Types].xml', 'xl/workbook.xml').subarray(0, -30))).toMatchObject({
     is: 'damaged',
   })
-  expect(await kindOf(zipOf('a.txt'))).toEqual({ is: 'other', found: 'tệp nén (ZIP)' })
+  expect(await kindOf(zipOf('a.txt'))).toEqual({ is: 'application/zip' })
   expect(await kindOf('\n<!DOCTYPE html><script>alert(1)</script>')).toEqual({ is: 'other', found: 'trang web (HTML)' })
-  expect(await kindOf('<svg onload="x"/>')).toEqual({ is: 'other', found: 'tệp XML hoặc SVG' })
+  expect(await kindOf('<svg onload="x"/>')).toEqual({ is: 'other', found: 'tệp SVG' })
+  expect(await kindOf('<?xml version="1.0"?>\n<!-- a -->\n<svg onload="x"/>')).toEqual({
+    is: 'other',
+    found: 'tệp SVG',
+  })
+  expect(await kindOf('<?xml version="1.0"?>\n<personnel/>')).toEqual({ is: 'application/xml' })
 })
 
 test('a real font, which nobody asked for, is named by its kind', async () => {

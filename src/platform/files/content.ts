@@ -1,7 +1,7 @@
 /** What a file is, by what is in it: its name and the browser's word count for nothing. */
 import { fileTypeFromBuffer } from 'file-type'
 import { isLockedPdf } from './pdf-lock.ts'
-import { type ReadAt, zipEntries } from './zip-entries.ts'
+import { isBeyondOffice, type ReadAt, zipEntries } from './zip-entries.ts'
 
 /** The kinds of file the platform can tell apart and is willing to keep, with their Vietnamese names. */
 export const mediaTypeNames = {
@@ -14,6 +14,8 @@ export const mediaTypeNames = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'văn bản Word (.docx)',
   'text/csv': 'bảng CSV',
   'text/plain': 'văn bản thuần (.txt)',
+  'application/xml': 'tệp XML',
+  'application/zip': 'tệp nén (ZIP)',
 } as const
 
 export type MediaType = keyof typeof mediaTypeNames
@@ -73,11 +75,12 @@ export async function contentOf(readAt: ReadAt, size: number, claimedName = ''):
 
 async function archive(readAt: ReadAt, size: number): Promise<Content> {
   const entries = await zipEntries(readAt, size)
+  if (!entries && (await isBeyondOffice(readAt, size))) return { is: 'application/zip' }
   if (!entries) return { is: 'damaged', found: 'tệp nén (ZIP, Word hoặc Excel)', why: 'thiếu phần cuối' }
   const names = new Set(entries.map((entry) => entry.name))
   if (names.has('META-INF/MANIFEST.MF')) return { is: 'program', found: PROGRAMS.jar as string }
   if (names.has('AndroidManifest.xml')) return { is: 'program', found: PROGRAMS.apk as string }
-  if (!names.has('[Content_Types].xml')) return { is: 'other', found: 'tệp nén (ZIP)' }
+  if (!names.has('[Content_Types].xml')) return { is: 'application/zip' }
   if ([...names].some((name) => name.endsWith('vbaProject.bin'))) {
     return { is: 'program', found: 'tệp Office có chứa chương trình (macro)' }
   }
@@ -92,7 +95,9 @@ function text(head: Uint8Array, claimedName: string): Content {
   const start = new TextDecoder().decode(head).trimStart().toLowerCase()
   if (/^(#!|<\?php)/.test(start) || SCRIPT_NAME.test(claimedName)) return { is: 'program', found: 'tập lệnh (script)' }
   if (/^<(!doctype html|html|head|body|script|iframe)/.test(start)) return { is: 'other', found: 'trang web (HTML)' }
-  if (/^<(\?xml|svg)/.test(start)) return { is: 'other', found: 'tệp XML hoặc SVG' }
+  if (/^(<\?xml[^>]*\?>\s*)?(<!--.*?-->\s*|<!doctype[^>]*>\s*)*<svg/s.test(start))
+    return { is: 'other', found: 'tệp SVG' }
+  if (start.startsWith('<?xml')) return { is: 'application/xml' }
   if (start.startsWith('{\\rtf')) return { is: 'other', found: 'văn bản RTF' }
   return { is: /\.csv$/i.test(claimedName) ? 'text/csv' : 'text/plain' }
 }

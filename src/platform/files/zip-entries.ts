@@ -18,6 +18,7 @@ export interface ZipEntry {
 
 const END = 0x06054b50
 const ENTRY = 0x02014b50
+const LOCATOR_64 = 0x07064b50
 /** The longest possible end record: 22 bytes and a comment of 65,535. */
 const LONGEST_END = 22 + 0xffff
 /** A table larger than this is no office document. */
@@ -25,12 +26,27 @@ const LARGEST_TABLE = 4 * 1024 * 1024
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
-/** @returns null when the archive is cut off or is not a zip (PKWARE APPNOTE 4.3.12, 4.3.16). */
-export async function zipEntries(readAt: ReadAt, size: number): Promise<ZipEntry[] | null> {
+/** Where the end record begins in the last bytes of an archive; below zero when it is not there. */
+async function tailOf(readAt: ReadAt, size: number): Promise<{ tail: DataView; tailAt: number; end: number }> {
   const tailAt = Math.max(0, size - LONGEST_END)
   const tail = viewOf(await readAt(tailAt, size - tailAt))
   let end = tail.byteLength - 22
   while (end >= 0 && tail.getUint32(end, true) !== END) end--
+  return { tail, tailAt, end }
+}
+
+/** A whole archive whose table is longer than any Office file's, or that counts in the fields of Zip64 (APPNOTE 4.3.14). */
+export async function isBeyondOffice(readAt: ReadAt, size: number): Promise<boolean> {
+  const { tail, end } = await tailOf(readAt, size)
+  if (end < 0) return false
+  const [length, position] = [tail.getUint32(end + 12, true), tail.getUint32(end + 16, true)]
+  const isZip64 = end >= 20 && tail.getUint32(end - 20, true) === LOCATOR_64
+  return isZip64 || (length > LARGEST_TABLE && position + length <= size)
+}
+
+/** @returns null when the archive is cut off or is not a zip (PKWARE APPNOTE 4.3.12, 4.3.16). */
+export async function zipEntries(readAt: ReadAt, size: number): Promise<ZipEntry[] | null> {
+  const { tail, tailAt, end } = await tailOf(readAt, size)
   if (end < 0) return null
 
   const [length, position] = [tail.getUint32(end + 12, true), tail.getUint32(end + 16, true)]

@@ -33,6 +33,8 @@ export async function sendDownload(download: Download, files: Files, request: Re
       headers: { ...headers, 'content-length': String(made.byteLength) },
     })
   }
+  if ('stream' in download.content)
+    return new Response(ReadableStream.from(download.content.stream()) as ReadableStream<Uint8Array>, { headers })
   const { sha256 } = download.content
   const { size } = await files.stat(sha256)
   const range = rangeOf(request.headers.get('range'), size)

@@ -1,8 +1,7 @@
 /** The record that is printed, and what of it stays closed to whoever prints. */
 import type { Call } from '../../../platform/http/call.ts'
-import { GONE, ownRecordId, recordWithin } from '../../personnel/index.ts'
+import { closedParts, GONE, ownRecordId, recordWithin } from '../../personnel/index.ts'
 import { refuse } from '../refusals.vi.ts'
-import { hiddenParts } from './held-parts.ts'
 
 export interface Printed {
   id: string
@@ -15,7 +14,7 @@ export interface Printed {
 /** @throws Refusal personnel.not-found, forms.gone */
 export async function recordToPrint(call: Call, recordId: string): Promise<Printed> {
   const record = await existing(call, await recordWithin(call.tx, recordId))
-  return { ...record, hidden: await hiddenParts(call, record.unitId) }
+  return { ...record, hidden: await closedParts(call, record.unitId) }
 }
 
 /** Of oneself everything is known. @throws Refusal personnel.no-own-record, forms.gone */

@@ -37,6 +37,8 @@ export interface Field {
   type: FieldType
   catalogue?: string
   required?: boolean
+  /** Its name in files for other programs, which never changes. */
+  source?: string
   /** Item of each official form where it stands. */
   forms?: Readonly<Record<string, string>>
 }

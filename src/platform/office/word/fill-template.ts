@@ -16,8 +16,8 @@ import { fold } from '../../../shared/vietnamese.ts'
 import { openArchive, stamped } from '../archive.ts'
 import { printable } from '../table.ts'
 import type { TagValue, TagValues } from '../template-values.ts'
+import { elementsOf } from '../xml.ts'
 import { tableXml } from './table-xml.ts'
-import { elementsOf } from './xml.ts'
 
 /** A table in a text box in a table goes deeper than the library's 20. */
 const DEEPEST = 200

@@ -2,7 +2,7 @@
  * The numbers Word counts by itself ('1.1.', 'a)', 'II'): they stand nowhere in the text, and a table of criteria is
  * nothing without them.
  */
-import { elementsOf, type Opened } from './xml.ts'
+import { elementsOf, type Opened } from '../xml.ts'
 
 interface Level {
   format: string

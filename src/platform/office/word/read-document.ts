@@ -2,10 +2,10 @@
 import type { Archive } from '../archive.ts'
 import { MOST_COLUMNS, type ReadTable, textCell } from '../read-table.ts'
 import { refuse } from '../refusals.vi.ts'
+import { elementsOf, type Opened } from '../xml.ts'
 import { type Numbering, readNumbering } from './numbering.ts'
 import { beginCell, beginRow, beginTable, endCell, endRow, type OpenTable, tableOf } from './open-table.ts'
 import { type ParagraphStyle, readStyles } from './styles.ts'
-import { elementsOf, type Opened } from './xml.ts'
 
 export type Block = { paragraph: string } | { table: Pick<ReadTable, 'rows' | 'merges' | 'bold'> }
 

@@ -1,7 +1,7 @@
 /** The tags of a template and where they stand; runs in the office thread, see template.ts. */
 import { type Archive, openArchive } from '../archive.ts'
 import { refuse } from '../refusals.vi.ts'
-import { elementsOf } from './xml.ts'
+import { elementsOf } from '../xml.ts'
 
 export interface FoundTag {
   /** As it is written, braces and all; without an end when it is not closed in its paragraph, without a beginning alike. */

@@ -1,5 +1,5 @@
 /** What a paragraph has from its style: its list, and whether it is bold. */
-import { elementsOf } from './xml.ts'
+import { elementsOf } from '../xml.ts'
 
 export interface ParagraphStyle {
   numId: string | undefined

@@ -1,6 +1,6 @@
-/** Walks the XML of a Word part piece by piece: a document of any length takes no more memory than what is kept of it. */
+/** Walks XML piece by piece: a document of any length takes no more memory than what is kept of it. */
 import { SaxesParser } from 'saxes'
-import { refuse } from '../refusals.vi.ts'
+import { refuse } from './refusals.vi.ts'
 
 export interface Opened {
   name: string
