@@ -11,7 +11,14 @@ import {
   tellWhatWaits,
   tellWhatWaitsSchedule,
 } from '../modules/entitlement/index.ts'
-import { exchangeModule } from '../modules/exchange/index.ts'
+import {
+  carryOutFile,
+  checkAtNight,
+  checkOften,
+  checkTask,
+  exchangeModule,
+  makePackageTask,
+} from '../modules/exchange/index.ts'
 import { formsModule, formsTemplates } from '../modules/forms/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
 import {
@@ -128,6 +135,9 @@ export const tasks: readonly Task[] = [
   findDuplicates,
   noteMissingPapers,
   carryOut,
+  carryOutFile,
+  checkTask,
+  makePackageTask,
   noteDueTask,
   tellWhatWaits,
   tellWhoIsLeft,
@@ -148,6 +158,8 @@ export const schedules: readonly Schedule[] = [
   remindOfCampaignsSchedule,
   findDuplicatesSchedule,
   noteMissingSchedule,
+  checkAtNight,
+  checkOften,
   noteDueAtNight,
   noteDueOften,
   tellWhatWaitsSchedule,

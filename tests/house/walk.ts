@@ -8,7 +8,7 @@ import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
 import { carryOutInputs } from './walk-carry-out.ts'
 import { entitlementInputs } from './walk-entitlement.ts'
-import { exchangeInputs } from './walk-exchange.ts'
+import { exchangeInputs, hiddenPackage } from './walk-exchange.ts'
 import { hiddenList, intakeInputs } from './walk-intake.ts'
 import { organizationInputs } from './walk-organization.ts'
 import { type Filed, hiddenRecord, personnelInputs } from './walk-personnel.ts'
@@ -131,6 +131,7 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
        select survey_id, id, $2 from survey.respondent_group where survey_id = $1 limit 1`,
     [drawn.surveyId, MARK],
   )
+  const filed = await hiddenRecord(house, { unitId, accountId: scorer.accountId, mark: MARK })
   return {
     unitId,
     otherUnitId,
@@ -166,7 +167,8 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
       documentId: evidence.documentId,
       mark: MARK,
     })),
-    ...(await hiddenRecord(house, { unitId, accountId: scorer.accountId, mark: MARK })),
+    ...filed,
+    ...(await hiddenPackage(house, { recordId: filed.recordId, unitId, mark: MARK })),
     ...(await hiddenList(house, { unitId, mark: MARK })),
     ...(await hiddenProposal(house, {
       unitId,

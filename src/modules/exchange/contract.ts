@@ -1,6 +1,10 @@
 /** Every door of exchange, composed of what each subject has. */
 import { files } from './contract/files.ts'
+import { imports } from './contract/imports.ts'
+import { packages } from './contract/packages.ts'
 
 export type { Finding } from './contract/files.ts'
+export type { Fate, SentFile, TriedPerson } from './contract/imports.ts'
+export type { CheckedPerson, Delivered, DeliveryState, Package, Run } from './contract/packages.ts'
 
-export const exchange = { ...files }
+export const exchange = { ...files, ...packages, ...imports }

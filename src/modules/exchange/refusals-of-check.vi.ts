@@ -47,5 +47,14 @@ export const checkSentences = {
     422,
     '{count} sự kiện chưa được đối chiếu với giấy tờ. Hãy xác nhận chúng ở dòng thời gian của hồ sơ.',
   ],
+  'exchange.unit-outside': [
+    422,
+    'Cơ quan quản lý hồ sơ của người này ngoài phạm vi của bạn. Hãy chuyển tệp cho cán bộ quản lý hồ sơ của cơ quan đó.',
+  ],
+  'exchange.twice': [
+    422,
+    'Số định danh kết thúc bằng {number} có ở hai người trong tệp. Hãy xin nơi gửi kiểm tra lại.',
+  ],
+  'exchange.photo-left': [422, 'Ảnh không đi cùng tệp dữ liệu. Hãy tải ảnh lên hồ sơ sau khi nhập.'],
   'exchange.untrue': [422, '{why}'],
 } as const satisfies Sentences

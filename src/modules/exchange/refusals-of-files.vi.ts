@@ -6,4 +6,38 @@ export const fileSentences = {
     409,
     'Hồ sơ này đã được gộp, rút lại hoặc hủy nên không còn nội dung để xuất. Hãy mở hồ sơ đang dùng của người này.',
   ],
+  'exchange.nothing-new': [
+    409,
+    'Không có hồ sơ nào thay đổi kể từ lần gửi trước, hoặc hồ sơ thay đổi còn lỗi. Hãy xem tab “Kiểm tra” để sửa lỗi trước khi lập gói.',
+  ],
+  'exchange.no-package': [404, 'Không tìm thấy gói này, hoặc mọi người trong gói đã có kết quả. Hãy tải lại trang.'],
+  'exchange.no-unit-of-own': [
+    422,
+    'Tài khoản của bạn không thuộc đơn vị nào. Hãy đề nghị quản trị tài khoản ghi đơn vị.',
+  ],
+  'exchange.ref-unknown': [422, 'Gói không có người mang số thứ tự này. Hãy kiểm tra lại kết quả nơi nhận gửi về.'],
+  'exchange.why-refused': [422, 'Chưa ghi lý do nơi nhận trả lại. Hãy ghi lý do.'],
+  'exchange.answered-otherwise': [
+    409,
+    'Người số {ref} của gói đã được ghi kết quả khác. Hãy tải lại trang và xem kết quả đã ghi.',
+  ],
+  'exchange.not-exchange': [
+    422,
+    'Tệp không phải dữ liệu trao đổi hồ sơ (JSON hoặc XML theo lược đồ của chương trình). Hãy chọn tệp do chương trình này, hoặc chương trình dùng cùng lược đồ, xuất ra.',
+  ],
+  'exchange.broken': [422, 'Tệp hỏng hoặc bị cắt, không đọc được đến cuối. Hãy xin gửi lại tệp.'],
+  'exchange.newer': [
+    422,
+    'Tệp theo phiên bản {version} của cấu trúc, chương trình này đọc phiên bản {known}. Hãy cập nhật chương trình hoặc xin xuất lại theo phiên bản {known}.',
+  ],
+  'exchange.nobody': [422, 'Tệp không có người nào. Hãy kiểm tra lại tệp.'],
+  'exchange.too-many': [422, 'Tệp có {count} người, nhiều hơn {most} người một lần. Hãy chia thành nhiều tệp.'],
+  'exchange.no-import': [404, 'Không tìm thấy tệp này trong các tệp đã nhận. Hãy tải lại trang.'],
+  'exchange.carried-out': [409, 'Tệp này đã được nhập. Hãy tải lại trang để xem kết quả.'],
+  'exchange.not-carried-out': [409, 'Tệp này chưa được nhập hoặc đã được hoàn tác. Hãy tải lại trang.'],
+  'exchange.people-wrong': [
+    422,
+    '{count} người trong tệp có lỗi. Hãy xin nơi gửi sửa tệp, hoặc chọn bỏ qua những người này.',
+  ],
+  'exchange.nothing-to-open': [422, 'Tệp không có người nào chưa có hồ sơ. Không có gì để nhập, hãy chọn tệp khác.'],
 } as const satisfies Sentences

@@ -237,6 +237,67 @@ export interface EntitlementOutlook {
   post_level: string | null
 }
 
+/** Người trong gói gửi — one person of a package: sent, accepted, or refused with the reason */
+export interface ExchangeDelivery {
+  id: Generated<string>
+  package_id: string
+  record_id: string
+  ref: number
+  digest: string
+  state: Generated<'sent' | 'accepted' | 'refused'>
+  answer: string | null
+  answered_at: string | null
+  answered_by_name: string | null
+}
+
+/** Lần tính gần nhất — up to which recording people are held against the structure */
+export interface ExchangeNoting {
+  is_one: Generated<boolean>
+  last_recording: number
+  noted_at: string
+}
+
+/** Gói gửi — people delivered at once to another program, as one file that is never made again */
+export interface ExchangePackage {
+  id: Generated<string>
+  unit_id: number
+  made_at: string
+  made_by_name: string
+  people: number
+  sha256: string
+  size: number
+}
+
+/** Tệp nhận — a file of people from another program, on its way into the records */
+export interface ExchangePeopleImport {
+  id: Generated<string>
+  unit_id: number
+  file_name: string
+  sha256: string
+  size: number
+  people: number
+  sent_by_name: string
+  sent_at: string
+  run_id: string | null
+  recording_id: number | null
+  recorded: number | null
+  recorded_by_name: string | null
+  recorded_at: string | null
+  undone_by_name: string | null
+  undone_at: string | null
+  undone_because: string | null
+}
+
+/** Kết quả kiểm tra — a person as he would go out: the digest of his entry, and what is wrong or lacks in it, worked out anew when the record changes */
+export interface ExchangePersonCheck {
+  record_id: string
+  digest: string
+  errors: number
+  lacking: number
+  notes: number
+  findings: ColumnType<Json, unknown, unknown>
+}
+
 /** Tài khoản — a person who may sign in; ended, never deleted */
 export interface IdentityAccount {
   id: Generated<string>
@@ -2078,6 +2139,11 @@ export interface Tables {
   'entitlement.early_proposal': EntitlementEarlyProposal
   'entitlement.noting': EntitlementNoting
   'entitlement.outlook': EntitlementOutlook
+  'exchange.delivery': ExchangeDelivery
+  'exchange.noting': ExchangeNoting
+  'exchange.package': ExchangePackage
+  'exchange.people_import': ExchangePeopleImport
+  'exchange.person_check': ExchangePersonCheck
   'identity.account': IdentityAccount
   'identity.attempt': IdentityAttempt
   'identity.common_password': IdentityCommonPassword

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openArchive } from '../office/archive.ts'
 import { contentOf } from './content.ts'
-import { type ZipPart, zipOf } from './write-zip.ts'
+import { endOf, type ZipPart, zipOf } from './write-zip.ts'
 
 const AT = new Date('2026-11-26T08:30:00Z')
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -40,18 +40,19 @@ test('what goes in piece by piece comes out whole, under its Vietnamese name, an
   expect(await made([{ name: 'a', content: bytes('a') }])).toEqual(await made([{ name: 'a', content: bytes('a') }]))
 })
 
-test('more parts than two bytes can count stand in the fields of Zip64', async () => {
-  function* many() {
-    for (let at = 0; at < 65_600; at++) yield { name: String(at), content: new Uint8Array() }
-  }
-  const zip = await made(many())
-  expect(zip.readUInt32LE(zip.length - 22)).toBe(0x06054b50)
-  expect(zip.readUInt16LE(zip.length - 22 + 8)).toBe(0xffff)
-  expect(zip.readUInt32LE(zip.length - 22 - 20)).toBe(0x07064b50)
-  const end64 = Number(zip.readBigUInt64LE(zip.length - 22 - 20 + 8))
-  expect(zip.readUInt32LE(end64)).toBe(0x06064b50)
-  expect(Number(zip.readBigUInt64LE(end64 + 32))).toBe(65_600)
-  expect(await kindOf(zip)).toEqual({ is: 'application/zip' })
+test('more parts than two bytes can count, and places beyond four gigabytes, stand in the fields of Zip64', async () => {
+  const end = endOf({ count: 70_000, length: 9_000_000, at: 5_000_000_000 })
+  expect(end.readUInt32LE(0)).toBe(0x06064b50)
+  expect([24, 32, 40, 48].map((at) => Number(end.readBigUInt64LE(at)))).toEqual([
+    ...[70_000, 70_000, 9_000_000, 5_000_000_000],
+  ])
+  const locator = end.length - 42
+  expect(end.readUInt32LE(locator)).toBe(0x07064b50)
+  expect(Number(end.readBigUInt64LE(locator + 8))).toBe(5_009_000_000)
+  expect(end.readUInt32LE(locator + 20)).toBe(0x06054b50)
+  expect([end.readUInt16LE(locator + 28), end.readUInt32LE(locator + 36)]).toEqual([0xffff, 0xffffffff])
+  expect(await kindOf(Buffer.concat([Buffer.from('PK\x03\x04'), end]))).toEqual({ is: 'application/zip' })
+  expect(endOf({ count: 3, length: 100, at: 200 })).toHaveLength(22)
 })
 
 test('a part that cannot be read fails the archive; a reader that leaves stops what makes it', async () => {

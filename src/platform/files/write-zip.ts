@@ -101,8 +101,9 @@ async function* deflated(entry: Written, content: ZipPart['content'], isPacked: 
     yield deflateRawSync(content)
     return
   }
+  const source = content
   async function* counted() {
-    for await (const chunk of content) {
+    for await (const chunk of source) {
       entry.crc = crc32(chunk, entry.crc)
       entry.size += chunk.length
       yield chunk
@@ -155,7 +156,8 @@ function listedLine({ name, crc, packed, size, at }: Written, time: readonly Fie
   return Buffer.concat([head, name, extra])
 }
 
-function endOf({ count, length, at }: { count: number; length: number; at: number }): Buffer {
+/** What closes an archive: where its table is, in the fields of Zip64 where those of old cannot say it. */
+export function endOf({ count, length, at }: { count: number; length: number; at: number }): Buffer {
   const isLong = count >= TWO || length >= FOUR || at >= FOUR
   const end = record([
     ...([

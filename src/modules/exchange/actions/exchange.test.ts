@@ -1,11 +1,24 @@
 /** Records through the doors of exchange: what comes out goes in again, and nobody gets more than he may see. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../../tests/support/house.ts'
+import { runTask } from '../../../../tests/support/run-task.ts'
+import { MAIL_OFF } from '../../../platform/mail/mail.ts'
 import { openArchive } from '../../../platform/office/archive.ts'
+import { decisionOf } from '../../personnel/actions/decision-of.ts'
 import { recordEvents } from '../../personnel/actions/write-events.ts'
-import { aHead, anHrOfficer, aPersonHolding, aRecord, type Person } from '../../personnel/fixtures.ts'
+import { personnel } from '../../personnel/contract.ts'
+import {
+  aHead,
+  anHrOfficer,
+  aPersonHolding,
+  aPersonnelOfficer,
+  aRecord,
+  type Person,
+} from '../../personnel/fixtures.ts'
 import { sets } from '../../personnel/rules/fold/effect.ts'
 import { exchange } from '../contract.ts'
+import { carryOutTask, makePackageTask } from '../jobs.ts'
+import { checkTask } from '../jobs-of-checks.ts'
 
 let house: House
 let officer: Person
@@ -90,4 +103,154 @@ test('one’s own copy is whole, is one’s own alone, and the reading is in the
     sentence: 'Thiếu “Số CMND, CCCD” (mục 8 Mẫu TT 06/2023/TT-BNV). Hãy bổ sung vào hồ sơ.',
   })
   expect(findings.at(-1)?.sentence).toContain('1 sự kiện chưa được đối chiếu')
+})
+
+test('who changed since he was delivered goes out once; what was refused waits until it is mended or sent again on purpose', async () => {
+  const keeper = await aPersonnelOfficer(house)
+  const of = () => ({
+    ...{ actor: { accountId: keeper.accountId, fullName: 'Trần Văn Cán', unitId }, permission: 'exchange.deliver' },
+    scope: { everywhere: true, units: [] },
+  })
+  const pack = (withRefused = false) => runTask(house, makePackageTask, { of: of(), withRefused })
+  const check = () => runTask(house, checkTask, { everybody: false })
+  const look = async () => (await keeper.call(exchange.checkedPeople, {})).counts
+  const [first, second] = [
+    await aRecord(house, { unitId, fullName: 'Gửi Một' }),
+    await aRecord(house, { unitId, fullName: 'Gửi Hai' }),
+  ]
+  await check()
+  const { people, queued } = await look()
+  expect(queued).toBe(people)
+  const { packageId } = (await pack()) as { packageId: string }
+  expect(await look()).toMatchObject({ queued: 0, sent: people })
+  expect(await pack()).toMatchObject({ problems: [{ reason: 'exchange.nothing-new' }] })
+  await expect(keeper.call(exchange.makePackage, {})).rejects.toMatchObject({ status: 409 })
+  const file = await openArchive((await keeper.download(exchange.packageFile, { packageId })).bytes)
+  const told = JSON.parse(textOf(file.part('goi.json'))).people
+  expect(told).toHaveLength(people)
+  expect(JSON.parse(textOf(file.part('ho-so.json'))).people).toHaveLength(people)
+
+  const refOf = (name: string) => told.find((one: { full_name: string }) => one.full_name === name).ref
+  const answer = (name: string, state: 'accepted' | 'refused', why?: string) =>
+    keeper.call(exchange.answerPackage, {
+      packageId,
+      refs: [refOf(name)],
+      state,
+      ...(why !== undefined && { answer: why }),
+    })
+  await expect(answer('Gửi Một', 'refused')).rejects.toMatchObject({ status: 422 })
+  expect(await answer('Gửi Một', 'refused', 'Thiếu số định danh')).toEqual({ answered: 1 })
+  expect(await answer('Gửi Hai', 'accepted')).toEqual({ answered: 1 })
+  expect(await answer('Gửi Hai', 'accepted')).toEqual({ answered: 0 })
+  await expect(answer('Gửi Hai', 'refused', 'Nhầm')).rejects.toMatchObject({ status: 409 })
+  expect(await keeper.call(exchange.checkedPeople, { only: 'refused' })).toMatchObject({
+    rows: [{ recordId: first, fullName: 'Gửi Một', answer: 'Thiếu số định danh' }],
+  })
+  expect(await pack()).toMatchObject({ problems: [{ reason: 'exchange.nothing-new' }] })
+  // Nothing that is not new goes out, nothing that is new stays.
+  await house.arrange((tx) => recordEvents({ tx, now: house.clock.now }, 'event', [{ ...HEALTH, recordId: second }]))
+  await check()
+  expect(await look()).toMatchObject({ queued: 1, refused: 1 })
+  const again = (await pack(true)) as { packageId: string }
+  expect(await keeper.call(exchange.package, { packageId: again.packageId })).toMatchObject({ people: 2, accepted: 0 })
+  expect(await look()).toMatchObject({ queued: 0, refused: 0 })
+  // Of one unit nothing is seen of the others.
+  const elsewhere = await anHrOfficer(house, await house.unit('Sở Công Thương', '2026-10-01'), 'Người Khác Nữa')
+  expect((await elsewhere.call(exchange.checkedPeople, {})).counts.people).toBe(0)
+})
+
+test('a person exported, imported into an empty province and exported again is the same to the byte; twice changes nothing; undone he is gone', async () => {
+  const recordId = await aRecord(house, {
+    ...{ unitId, fullName: 'Đỗ Thị Chuyển', citizenId: '024088007777' },
+    events: [
+      BACKGROUND,
+      HEALTH,
+      {
+        ...{ kind: 'appoint-post', effectiveOn: '2022-03-01', standing: 'verified', page: 2 },
+        effects: [sets('post', '2022-03', { title: 'Phó Trưởng phòng', unitId }, { slot: 'main', to: '2024-02' })],
+      },
+      {
+        ...{
+          kind: 'discipline',
+          effectiveOn: '2023-02-10',
+          standing: 'verified',
+          note: 'Theo biên bản "<họp>" & kết luận',
+        },
+        effects: [sets('discipline', '2023-02-10', { side: 'STATE', conduct: 'Chậm hạn' })],
+      },
+    ].map((event) => ({ ...event, standing: event.standing as 'verified' })),
+  })
+  const decisionId = await house.arrange((tx) =>
+    decisionOf(tx, unitId, {
+      number: '12/QĐ-STC',
+      decidedOn: '2025-05-28',
+      issuer: 'Sở Tài chính',
+      signer: '',
+      about: 'Nâng lương',
+    }),
+  )
+  const step = {
+    ...{ recordId, kind: 'step-regular', effectiveOn: '2025-06-01', standing: 'verified' as const, decisionId },
+    effects: [sets('pay', '2025-06-01', { rank: '01.003', step: 4, coefficient: 333, countedFrom: '2025-06-01' })],
+  }
+  await house.arrange((tx) => recordEvents({ tx, now: house.clock.now }, 'event', [step]))
+  const filesOf = async (person: Person, id: string) =>
+    Promise.all(
+      (['json', 'xml'] as const).map(
+        async (as) => (await person.download(exchange.recordFile, { recordId: id, as })).bytes,
+      ),
+    )
+  const [json, xml] = await filesOf(officer, recordId)
+
+  const empty = await openHouse()
+  try {
+    const there = await anHrOfficer(empty, unitId, 'Nơi Nhận')
+    const send = async (bytes: Uint8Array | undefined, name: string) =>
+      (await there.upload(exchange.sendFile, {}, { name, bytes: bytes ?? new Uint8Array() })).importId
+    const of = {
+      ...{ actor: { accountId: there.accountId, fullName: 'Nơi Nhận', unitId }, permission: 'exchange.import' },
+      scope: { everywhere: false, units: [unitId] },
+    }
+    const carry = (importId: string) => runTask(empty, carryOutTask, { of, importId, skipsWrong: false })
+    const people = async () => (await there.call(personnel.findRecords, {})).rows
+    const importId = await send(xml, 'ho-so.xml')
+    expect(await there.call(exchange.import, { importId })).toMatchObject({
+      ...{ counts: { new: 1, 'on-file': 0, wrong: 0 } },
+      rows: [{ fullName: 'Đỗ Thị Chuyển', unitName: 'Sở Tài chính', fate: 'new', findings: [] }],
+    })
+    expect(await people()).toHaveLength(0)
+    const stopping = () => Promise.reject(new Error('stopped'))
+    await expect(runTask(empty, carryOutTask, { of, importId, skipsWrong: false }, MAIL_OFF, stopping)).rejects.toThrow(
+      'stopped',
+    )
+    expect(await people()).toHaveLength(0)
+    expect(await carry(importId)).toMatchObject({ recordingId: expect.any(Number) })
+    const [found] = await people()
+    expect((await filesOf(there, found?.id ?? '')).map(textOf)).toEqual(
+      [json, xml].map((bytes) => textOf(bytes ?? null)),
+    )
+
+    const again = await send(json, 'ho-so.json')
+    expect((await there.call(exchange.import, { importId: again })).counts).toEqual({ new: 0, 'on-file': 1, wrong: 0 })
+    expect(await carry(again)).toMatchObject({ problems: [{ reason: 'exchange.nothing-to-open' }] })
+    await there.call(exchange.undoFile, { importId, reason: 'Nhận nhầm tệp' })
+    expect(await people()).toHaveLength(0)
+
+    const refused = (text: string, name = 'a.json') => send(new TextEncoder().encode(text), name)
+    const told = textOf(json ?? null)
+    for (const [text, status] of [
+      ['ghi chú', 'exchange.not-exchange'],
+      [told.slice(0, 300), 'exchange.broken'],
+      [told.replace('"version":1', '"version":2'), 'exchange.newer'],
+      ['{"format":"noivu-personnel","version":1,"people":[]}', 'exchange.nobody'],
+      ['<?xml version="1.0"?><a/>', 'exchange.not-exchange'],
+    ] as const)
+      await expect(refused(text)).rejects.toMatchObject({ problems: [{ reason: status }] })
+    const elsewhere = await send(new TextEncoder().encode(told.replaceAll('Sở Tài chính', 'Sở Không Có')), 'b.json')
+    expect((await there.call(exchange.import, { importId: elsewhere })).rows).toMatchObject([
+      { fate: 'wrong', findings: expect.arrayContaining([expect.objectContaining({ weight: 'error' })]) },
+    ])
+  } finally {
+    await empty.close()
+  }
 })

@@ -1,7 +1,10 @@
-/** Units as files name them: by code; what has none, by its name and what it stood under. */
+/** Units as files name them: by code and first day; what has no code, by its name and what it stood under. */
 import type { Tx } from '../../../platform/http/call.ts'
 import { namesOverTime } from '../../organization/index.ts'
 import type { UnitOn } from '../rules/write-person.ts'
+
+/** Of units whose beginning nobody wrote down. */
+const BEFORE_ALL = '-infinity'
 
 export async function unitsOut(tx: Tx, unitIds: readonly number[]): Promise<UnitOn> {
   if (unitIds.length === 0) return () => ({ name: '' })
@@ -20,8 +23,13 @@ export async function unitsOut(tx: Tx, unitIds: readonly number[]): Promise<Unit
     const unit = versions.findLast(({ from }) => from <= day) ?? versions[0]
     if (unit === undefined) return { name: '' }
     const { code, name, parentId } = unit
-    if (code !== null) return { code, name }
-    const within = parentId === null ? '' : nameOf(parentId, day)
-    return { name, ...(within !== '' && { within }) }
+    const within = code !== null || parentId === null ? '' : nameOf(parentId, day)
+    const since = versions[0]?.from ?? BEFORE_ALL
+    return {
+      ...(code !== null && { code }),
+      name,
+      ...(within !== '' && { within }),
+      ...(since !== BEFORE_ALL && { since }),
+    }
   }
 }

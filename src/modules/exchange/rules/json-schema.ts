@@ -86,6 +86,6 @@ export function jsonSchema({ parts, kinds, itemsOf }: Structure): object {
       },
       ['format', 'version', 'form', 'people'],
     ),
-    $defs: { person, unit: closed({ code: text(80), name: text(300), within: text(300) }, ['name']) },
+    $defs: { person, unit: closed({ code: text(80), name: text(300), within: text(300), since: DAY }, ['name']) },
   }
 }

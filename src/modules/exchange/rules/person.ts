@@ -11,6 +11,8 @@ export interface UnitOut {
   code?: string
   name: string
   within?: string
+  /** Its first day, where it is known: a unit that was founded anew may bear the name and the code of one that ended. */
+  since?: string
 }
 export type ValueOut = Scalar | CodeOut | UnitOut
 

@@ -67,9 +67,15 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function unitIn(value: unknown): UnitOut | null {
   if (!isRecord(value) || !isText(value.name, 300)) return null
-  const { name, code, within } = value
+  const { name, code, within, since } = value
+  if (since !== undefined && !(typeof since === 'string' && isDay(since))) return null
   if ((code !== undefined && !isText(code, 80)) || (within !== undefined && !isText(within, 300))) return null
-  return { ...(code !== undefined && { code }), name, ...(within !== undefined && { within }) }
+  return {
+    ...(code !== undefined && { code }),
+    name,
+    ...(within !== undefined && { within }),
+    ...(since !== undefined && { since }),
+  }
 }
 
 const inWords = (value: unknown): string =>

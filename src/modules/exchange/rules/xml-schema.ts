@@ -69,7 +69,7 @@ export function xmlSchema(structure: Structure): string {
     patterned('moment', '\\d{4}(-\\d{2}(-\\d{2})?)?'),
     patterned('hundredths', '\\d{1,12}\\.\\d{2}'),
     patterned('image', '[0-9a-f]{64}'),
-    worded('unit', 'text', attribute('code', 'text') + attribute('within', 'text')),
+    worded('unit', 'text', attribute('code', 'text') + attribute('within', 'text') + attribute('since', 'xs:date')),
     decision,
     listOf('standing', STANDINGS),
     listOf('kind', Object.keys(kinds)),

@@ -1,0 +1,85 @@
+/** Whoever changed since he was delivered, as one file; the same again makes none. */
+import { sql } from 'kysely'
+import { zipOf } from '../../../platform/files/write-zip.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { chunksOf } from '../../../shared/chunks.ts'
+import { waiting } from '../queries/deliveries.ts'
+import { peopleOut } from '../queries/told-people.ts'
+import { refuse } from '../refusals.vi.ts'
+import { sha256Of } from '../reports/sha256.ts'
+import { jsonFile, jsonOf, type PersonOut } from '../rules/person.ts'
+import { sumsOf } from '../rules/sums.ts'
+import { xmlFile } from '../rules/xml-file.ts'
+
+/** A package a receiver reads at once and people look over; whoever is left waits for the next. */
+const MOST = 1_000
+const AT_ONCE = 100
+
+interface Packed {
+  id: string
+  person: PersonOut
+  digest: string
+}
+
+/** @throws Refusal exchange.nothing-new */
+export async function packWaiting(
+  call: Call,
+  { withRefused }: { withRefused: boolean },
+  told: (done: number, total: number) => Promise<void>,
+): Promise<{ packageId: string }> {
+  const { tx, actor, now, files } = call
+  // Two that pack at once would pack the same people.
+  await sql`select pg_advisory_xact_lock(hashtext('exchange.package'))`.execute(tx)
+  const ids = await waiting(tx, { withRefused, most: MOST })
+  if (ids.length === 0) refuse('exchange.nothing-new')
+  const people: Packed[] = []
+  for (const some of chunksOf(ids, AT_ONCE)) {
+    people.push(...(await packed(call, some)))
+    await told(people.length, ids.length)
+  }
+  const stream = zipOf(await partsOf(people, now), now)
+  const { sha256, size } = await files.receive(stream, { maxBytes: 2 ** 31, mediaTypes: ['application/zip'] })
+  const { id: packageId } = await tx
+    .insertInto('exchange.package')
+    .values({
+      ...{ unit_id: actor.unitId ?? refuse('exchange.no-unit-of-own'), made_at: now.toISOString() },
+      ...{ made_by_name: actor.fullName, people: people.length, sha256, size },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const rows = people.map(({ id, digest }, at) => ({ package_id: packageId, record_id: id, ref: at + 1, digest }))
+  for (const some of chunksOf(rows, 1_000)) await tx.insertInto('exchange.delivery').values(some).execute()
+  return { packageId }
+}
+
+/** As they are now: who changed while others were packed is kept as what was packed of him. */
+async function packed({ tx }: Call, ids: readonly string[]): Promise<Packed[]> {
+  const rows = await tx
+    .selectFrom('personnel.record')
+    .select(['id', 'full_name as fullName', 'opened_on as openedOn'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute()
+  const people = await peopleOut(
+    tx,
+    rows.map((row) => ({ ...row, withheld: new Set<string>() })),
+  )
+  return Promise.all(people.map(async (one) => ({ ...one, digest: await sha256Of(inUtf8(jsonOf(one.person))) })))
+}
+
+const inUtf8 = (text: string) => new TextEncoder().encode(text)
+
+async function partsOf(people: readonly Packed[], now: Date) {
+  const told = people.map(({ person, digest }, at) => ({ ref: at + 1, full_name: person.full_name, sha256: digest }))
+  const manifest = { format: 'noivu-package', version: 1, made_at: now.toISOString(), people: told }
+  const entries = people.map(({ person }) => person)
+  const parts = [
+    { name: 'goi.json', content: inUtf8(`${JSON.stringify(manifest, null, 1)}\n`) },
+    { name: 'ho-so.json', content: inUtf8(jsonFile(entries)) },
+    { name: 'ho-so.xml', content: inUtf8(xmlFile(entries)) },
+  ]
+  const sums = await Promise.all(
+    parts.map(async ({ name, content }) => ({ path: name, sha256: await sha256Of(content) })),
+  )
+  return [...parts, { name: 'SHA256SUMS', content: inUtf8(sumsOf(sums)) }]
+}

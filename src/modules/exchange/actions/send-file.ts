@@ -1,0 +1,20 @@
+/** Keeps a file of people, once it reads as one. */
+import type { Call } from '../../../platform/http/call.ts'
+import { peopleInFile } from '../queries/people-in-file.ts'
+import { refuse } from '../refusals.vi.ts'
+
+export async function sendFile({ tx, actor, now, files, upload, scope }: Call) {
+  if (!upload) throw new Error('the door sendFile has no upload')
+  const unitId = actor.unitId ?? refuse('exchange.no-unit-of-own')
+  if (!scope.everywhere && !scope.units.includes(unitId)) refuse('exchange.no-unit-of-own')
+  const { length: people } = await peopleInFile(files, upload.sha256)
+  const { id } = await tx
+    .insertInto('exchange.people_import')
+    .values({
+      ...{ unit_id: unitId, file_name: upload.name, sha256: upload.sha256, size: upload.size, people },
+      ...{ sent_by_name: actor.fullName, sent_at: now.toISOString() },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { importId: id }
+}

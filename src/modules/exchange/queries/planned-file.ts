@@ -1,0 +1,158 @@
+/** What carrying out a file would write: each person read, his units found, held against who is on file and against what can be true. */
+import type { Call } from '../../../platform/http/call.ts'
+import { fold } from '../../../shared/vietnamese.ts'
+import {
+  type Effect,
+  implausibleHistory,
+  partOf,
+  peopleOnFile,
+  personnelProblem,
+  takenNumbers,
+  whenNow,
+} from '../../personnel/index.ts'
+import type { Fate } from '../contract/imports.ts'
+import type { ExchangeReason } from '../refusals.vi.ts'
+import { type Finding, hasErrors } from '../rules/finding.ts'
+import {
+  type ReadEffect,
+  type ReadEvent,
+  type ReadPerson,
+  readPerson,
+  unitsIn as unitsOf,
+} from '../rules/read-person.ts'
+import { STRUCTURE } from './structure.ts'
+import { type UnitFor, unitsIn } from './units-in.ts'
+
+export interface PlannedEvent extends Omit<ReadEvent, 'effects'> {
+  effects: Effect[]
+}
+
+export interface PlannedPerson {
+  fullName: string
+  openedOn: string
+  /** Who manages the record; null where it cannot be told. */
+  unitId: number | null
+  events: PlannedEvent[]
+  fate: Fate
+  findings: Finding[]
+}
+
+const error = (why: ExchangeReason, part: string | null = null, field: string | null = null): Finding => ({
+  ...{ weight: 'error', part, field, why },
+})
+
+export async function plannedFile(call: Call, raw: readonly unknown[]): Promise<PlannedPerson[]> {
+  const read = raw.map((one) => readPerson(STRUCTURE, one))
+  const unitFor = await unitsIn(
+    call.tx,
+    read.flatMap(({ person }) => (person ? unitsOf(person).map(({ unit }) => unit) : [])),
+  )
+  const isOnFile = await onFile(
+    call,
+    read.flatMap(({ person }) => person ?? []),
+  )
+  const when = await whenNow(call)
+  const seen = new Set<string>()
+  return read.map(({ person, findings }): PlannedPerson => {
+    if (person === null) return { ...NOBODY, findings }
+    const { events, findings: unknown } = withUnits(person, unitFor)
+    const unitId = managingUnit(events)
+    const told = [...findings, ...unknown, ...placed(call, unitId), ...twice(person, seen)]
+    const untrue = hasErrors(told) ? [] : untrueOf(events, when)
+    const all = [...told, ...untrue]
+    const fate: Fate = isOnFile(person) ? 'on-file' : hasErrors(all) ? 'wrong' : 'new'
+    return { fullName: person.fullName, openedOn: person.openedOn, unitId, events, fate, findings: all }
+  })
+}
+
+const NOBODY = { fullName: '', openedOn: '', unitId: null, events: [], fate: 'wrong' as const }
+
+type Setting = Extract<ReadEffect, { op: 'set' }>
+
+const settings = ({ events }: Pick<ReadPerson, 'events'>, part: string): Setting[] =>
+  events.flatMap(({ effects }) =>
+    effects.filter((effect): effect is Setting => effect.op === 'set' && effect.part === part),
+  )
+
+const numbersOf = (person: ReadPerson): string[] =>
+  settings(person, 'citizen-id').flatMap(({ values: { number } }) => (typeof number === 'string' ? [number] : []))
+
+const bornOn = (person: ReadPerson) => settings(person, 'person').at(-1)?.values.bornOn ?? null
+
+/** By number; who has none, by name and birth. */
+async function onFile({ tx }: Call, people: readonly ReadPerson[]): Promise<(person: ReadPerson) => boolean> {
+  const taken = await takenNumbers(tx, people.flatMap(numbersOf))
+  const names = [...new Set(people.map(({ fullName }) => fold(fullName)))]
+  const known = Map.groupBy(await peopleOnFile(tx, { names, numbers: [] }), ({ nameKey }) => nameKey)
+  return (person) => {
+    const numbers = numbersOf(person)
+    return numbers.length > 0
+      ? numbers.some((number) => taken.has(number))
+      : (known.get(fold(person.fullName)) ?? []).some((one) => one.bornOn === bornOn(person))
+  }
+}
+
+function withUnits(person: ReadPerson, unitFor: UnitFor): { events: PlannedEvent[]; findings: Finding[] } {
+  const findings: Finding[] = []
+  const labelOf = (key: string) => STRUCTURE.parts.find((part) => part.key === key)?.label ?? key
+  const effectOf = (effect: ReadEffect): Effect[] => {
+    if (effect.op === 'end') return [effect]
+    // The picture itself did not come: a record does not point at what it has not.
+    if (effect.part === 'photo') {
+      findings.push({ weight: 'note', part: 'photo', field: null, why: { reason: 'exchange.photo-left' } })
+      return []
+    }
+    const values = Object.entries(effect.values).map(([key, value]) => {
+      if (typeof value !== 'object') return [key, value] as const
+      const unitId = unitFor(value.unit, effect.from)
+      if (unitId === null)
+        findings.push(
+          error(
+            { reason: 'exchange.unit-unknown', params: { part: labelOf(effect.part), unit: value.unit.name } },
+            effect.part,
+            key,
+          ),
+        )
+      return [key, unitId] as const
+    })
+    return [{ ...effect, values: Object.fromEntries(values) }]
+  }
+  // One event for each sensitivity: what is hidden from a reader is hidden whole.
+  const events = person.events.flatMap((event) =>
+    [...Map.groupBy(event.effects.flatMap(effectOf), ({ part }) => partOf(part).sensitivity).values()].map(
+      (effects): PlannedEvent => ({ ...event, effects }),
+    ),
+  )
+  return { events, findings }
+}
+
+function managingUnit(events: readonly PlannedEvent[]): number | null {
+  const held = events
+    .flatMap(({ effects }) => effects)
+    .filter((effect) => effect.op === 'set' && effect.part === 'employment')
+    .toSorted((a, b) => ((a as Setting).from < (b as Setting).from ? -1 : 1))
+  const unitId = (held.at(-1) as Extract<Effect, { op: 'set' }> | undefined)?.values.unitId
+  return typeof unitId === 'number' ? unitId : null
+}
+
+function placed({ scope }: Call, unitId: number | null): Finding[] {
+  if (unitId === null) return [error({ reason: 'exchange.no-unit' }, 'employment', 'unitId')]
+  return scope.everywhere || scope.units.includes(unitId)
+    ? []
+    : [error({ reason: 'exchange.unit-outside' }, 'employment', 'unitId')]
+}
+
+function twice(person: ReadPerson, seen: Set<string>): Finding[] {
+  const again = numbersOf(person).find((number) => seen.has(number))
+  for (const number of numbersOf(person)) seen.add(number)
+  return again === undefined
+    ? []
+    : [error({ reason: 'exchange.twice', params: { number: again.slice(-4) } }, 'citizen-id')]
+}
+
+function untrueOf(events: readonly PlannedEvent[], when: Awaited<ReturnType<typeof whenNow>>): Finding[] {
+  const folded = events.map((event, at) => ({ ...event, eventId: String(at), row: String(at) }))
+  return implausibleHistory(folded, when).map((why) =>
+    error({ reason: 'exchange.untrue', params: { why: personnelProblem(why).sentence } }),
+  )
+}
