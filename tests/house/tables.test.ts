@@ -29,6 +29,8 @@ const OWN_HISTORY = [
   'entitlement.due',
   'entitlement.noting',
   'entitlement.outlook',
+  'exchange.noting',
+  'exchange.person_check',
   'organization.succession',
   'organization.unit',
   'organization.unit_event',
