@@ -1,5 +1,6 @@
 /** The readable page of a person's package: his facts as tables and his papers as links, opened by any browser, without the program. */
 import { formatDay } from '../../../shared/dates.ts'
+import { formatPartial } from '../../../shared/partial-days.ts'
 import type { FactOut, PersonOut, ValueOut } from './person.ts'
 import type { Structure } from './structure.ts'
 import { escaped } from './xml-file.ts'
@@ -30,7 +31,7 @@ const table = (caption: string, heads: readonly string[], rows: readonly (readon
 const said = (value: ValueOut | undefined): string =>
   value === undefined ? '' : escaped(typeof value === 'object' ? value.name : inWords(String(value)))
 
-const inWords = (text: string) => (/^\d{4}-\d\d(-\d\d)?$/.test(text) ? text.split('-').toReversed().join('/') : text)
+const inWords = (text: string) => (/^\d{4}-\d\d(-\d\d)?$/.test(text) ? formatPartial(text) : text)
 
 function partTable({ partNamed }: Structure, name: string, facts: readonly FactOut[]): string {
   const part = partNamed.get(name)

@@ -1,5 +1,6 @@
 /** One value of a file, held against its field: as the record keeps it, or why it cannot be. */
 import { isDay } from '../../../shared/dates.ts'
+import { precisionOf } from '../../../shared/partial-days.ts'
 import type { ExchangeReason } from '../refusals.vi.ts'
 import type { UnitOut } from './person.ts'
 import type { ExchangeField, ExchangePart, Item } from './structure.ts'
@@ -15,11 +16,7 @@ const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= longest
 
 /** A year, a month or a day that exists. */
-export const isMoment = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}(-\d\d(-\d\d)?)?$/.test(value) &&
-  isDay(value + '-01-01'.slice(value.length - 4)) &&
-  value >= '1850'
+export const isMoment = (value: unknown): value is string => typeof value === 'string' && precisionOf(value) !== null
 
 export function readValue(
   part: ExchangePart,

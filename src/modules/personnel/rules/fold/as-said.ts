@@ -1,6 +1,6 @@
 /** A line with its days as a paper would name them: said again, the fold makes the same line of it. */
 import { addDays } from '../../../../shared/dates.ts'
-import { dayAfterLast } from '../partial-days.ts'
+import { dayAfterLast } from '../../../../shared/partial-days.ts'
 import type { Values } from '../parts.ts'
 import type { Line } from './effect.ts'
 
