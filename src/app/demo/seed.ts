@@ -4,6 +4,7 @@ import type { Database } from '../../platform/db/open.ts'
 import type { Files } from '../../platform/files/files.ts'
 import { SYSTEM, type Tx } from '../../platform/http/call.ts'
 import type { Seals } from '../../platform/seals/seals.ts'
+import { dayIn } from '../../shared/dates.ts'
 import { csvOf } from '../catalogues.ts'
 import type { NameParts } from './people.ts'
 import { randomFrom } from './random.ts'
@@ -13,7 +14,7 @@ import { seedCut } from './seed-cut.ts'
 import { seedDecisionFiles } from './seed-decision-files.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedDuplicates } from './seed-duplicates.ts'
-import { seedEntitlements } from './seed-entitlements.ts'
+import { seedEarlyProposals, seedEntitlements } from './seed-entitlements.ts'
 import { seedFreezes } from './seed-freezes.ts'
 import { seedImprovement } from './seed-improvement.ts'
 import { seedLife } from './seed-life.ts'
@@ -39,6 +40,7 @@ import { seedSurveys } from './seed-surveys.ts'
 import { seedUnitList } from './seed-unit-list.ts'
 import { seedUnitWork } from './seed-unit-work.ts'
 import { FRAME_2024, FRAME_2025 } from './seeding.ts'
+import { unitNamed } from './unit-named.ts'
 
 const SEED = 20_251_124
 const AS_SYSTEM = { everywhere: true, units: [], accountId: SYSTEM.accountId, entry: null } as const
@@ -119,6 +121,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedPeopleList(seeding, SAMPLE_DEPARTMENT, now)
     await seedBands(tx, now)
     await seedEntitlements(tx, now)
+    await seedEarlyProposals(tx, await unitNamed(tx, SAMPLE_DEPARTMENT, dayIn(now)), now)
     return true
   })
   if (isNew) await seedSavedLists(database, now)

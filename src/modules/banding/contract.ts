@@ -18,6 +18,8 @@ export const banding = {
     output: z.object({
       /** The open one, else the last; null: there was none yet. */
       campaign: Campaign.nullable(),
+      /** Of the unit asked for. */
+      unitName: z.string().nullable(),
       /** The day the preview is of. */
       on: z.string(),
       /** Everybody is placed before (NĐ 232/2026/NĐ-CP Điều 18). */
@@ -44,7 +46,13 @@ export const banding = {
       page: z.coerce.number().int().min(1).max(100_000).default(1),
       pageSize: z.coerce.number().int().min(1).max(100).default(50),
     }),
-    output: z.object({ on: z.string(), total: z.int(), rows: z.array(PersonRow) }),
+    output: z.object({
+      on: z.string(),
+      /** Of the unit asked for. */
+      unitName: z.string().nullable(),
+      total: z.int(),
+      rows: z.array(PersonRow),
+    }),
     summary:
       'Public employees with the band, group and step each would be placed in on a day, and what speaks against it.',
   }),

@@ -38,7 +38,8 @@ export async function people(
 ): Promise<OutputOf<typeof banding.people>> {
   const { today, on, law } = await ground(call, asked)
   const of = { unitId, placing, search, today, on, law }
-  return { on, ...(await personRows(call.tx, of, { limit: pageSize, offset: (page - 1) * pageSize })) }
+  const unitName = unitId === undefined ? null : ((await unitNames(call.tx, [unitId], today)).get(unitId) ?? null)
+  return { on, unitName, ...(await personRows(call.tx, of, { limit: pageSize, offset: (page - 1) * pageSize })) }
 }
 
 export async function personRows(tx: Tx, asked: Asked, { limit, offset }: { limit: number; offset: number }) {

@@ -24,11 +24,12 @@ export async function progress(
   const units = await unitsProgress(tx, { unitId, today, on, law })
   const names = await unitNames(
     tx,
-    units.map((unit) => unit.unitId),
+    [...(unitId === undefined ? [] : [unitId]), ...units.map((unit) => unit.unitId)],
     today,
   )
   return {
     ...{ campaign, on, doneBefore: doneBefore(law, on) },
+    unitName: unitId === undefined ? null : (names.get(unitId) ?? null),
     units: units
       .map((unit) => ({ ...unit, unitName: names.get(unit.unitId) ?? '' }))
       .toSorted((a, b) => a.unitName.localeCompare(b.unitName, 'vi')),

@@ -40,7 +40,7 @@ export function PeoplePage() {
         crumbs={[{ label: campaignWords.title, path: '/banding' }]}
       />
       <RefusalList of={list.error} />
-      <Filters place={place} go={go} on={list.data?.on ?? null} />
+      <Filters place={place} go={go} on={list.data?.on ?? null} unitName={list.data?.unitName ?? undefined} />
       <Decide place={place} />
       <DataTable
         id="banding.people"
@@ -73,9 +73,10 @@ interface FiltersProps {
   place: PeoplePlace
   go: PeopleGo
   on: string | null
+  unitName: string | undefined
 }
 
-function Filters({ place, go, on }: FiltersProps) {
+function Filters({ place, go, on, unitName }: FiltersProps) {
   return (
     <Group gap="sm" mb="sm" align="flex-end" className="no-print">
       <UnitPicker
@@ -83,6 +84,7 @@ function Filters({ place, go, on }: FiltersProps) {
         placeholder={words.anyUnit}
         asOf={dayIn(new Date())}
         value={place.donVi ?? null}
+        chosenName={unitName}
         onChange={(unit) => go({ donVi: unit?.unitId, trang: 1 })}
         w={280}
       />

@@ -57,6 +57,7 @@ export function ProgressPage() {
           placeholder={words.anyUnit}
           asOf={dayIn(new Date())}
           value={donVi ?? null}
+          chosenName={data?.unitName ?? undefined}
           onChange={(unit) => go({ donVi: unit?.unitId })}
           w={300}
         />

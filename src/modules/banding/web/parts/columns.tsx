@@ -20,7 +20,11 @@ const fixed = { sortable: false } as const
 
 export const peopleColumns = (open: (person: PersonRow) => void): Column<PersonRow>[] => [
   { ...fixed, id: 'name', header: heads.name, value: (row) => row.fullName, width: '12rem' },
-  { ...fixed, id: 'rank', header: heads.rank, value: (row) => row.rankName ?? row.rank, width: '13rem' },
+  {
+    ...{ ...fixed, id: 'placing', header: heads.placing, width: '9rem' },
+    value: (row) => placingInWords[row.placing],
+    cell: ({ placing }) => <StateBadge tone={TONES[placing]}>{placingInWords[placing]}</StateBadge>,
+  },
   { ...fixed, id: 'before', header: heads.before, value: (row) => payInWords(row.before), width: '12rem' },
   {
     ...{ ...fixed, id: 'band', header: heads.band, width: '7rem' },
@@ -31,17 +35,12 @@ export const peopleColumns = (open: (person: PersonRow) => void): Column<PersonR
     ...{ ...fixed, id: 'countedFrom', header: heads.countedFrom, kind: 'day', width: '8rem' },
     value: (row) => row.after?.countedFrom ?? null,
   },
-  {
-    ...{ ...fixed, id: 'placing', header: heads.placing, width: '9rem' },
-    value: (row) => placingInWords[row.placing],
-    cell: ({ placing }) => <StateBadge tone={TONES[placing]}>{placingInWords[placing]}</StateBadge>,
-  },
   { ...fixed, id: 'notes', header: heads.notes, value: (row) => row.notes.join(' '), width: '18rem' },
   {
     ...{ ...fixed, id: 'working', header: heads.working, width: '6rem' },
     value: () => null,
     cell: (row) => (
-      <Button variant="subtle" size="compact-sm" aria-label={words.howOf(row.fullName)} onClick={() => open(row)}>
+      <Button variant="subtle" size="compact-sm" aria-label={words.seeHowOf(row.fullName)} onClick={() => open(row)}>
         {words.how}
       </Button>
     ),
@@ -52,7 +51,8 @@ export const peopleColumns = (open: (person: PersonRow) => void): Column<PersonR
     cell: ({ decision }) =>
       decision && <PageLink to={`/personnel/decisions/${decision.id}`}>{decision.number}</PageLink>,
   },
-  { ...fixed, id: 'unit', header: heads.unit, value: (row) => row.unitName },
+  { ...fixed, id: 'rank', header: heads.rank, value: (row) => row.rankName ?? row.rank, width: '13rem' },
+  { ...fixed, id: 'unit', header: heads.unit, value: (row) => row.unitName, width: '16rem' },
   { ...fixed, id: 'code', header: heads.code, value: (row) => row.rank, hidden: true },
   { ...fixed, id: 'born', header: heads.born, value: (row) => row.bornOn, kind: 'day', hidden: true },
 ]

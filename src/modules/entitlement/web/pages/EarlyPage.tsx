@@ -27,6 +27,7 @@ export function EarlyPage() {
   const [{ donVi, nam }, go] = usePlace(place)
   const today = dayIn(new Date())
   const year = nam ?? Number(today.slice(0, 4))
+  const { data, error } = useQuery({ ...earlyList({ unitId: donVi ?? 1, year }), enabled: donVi !== undefined })
   return (
     <>
       <PageTitle title={words.title} about={words.about} crumbs={[{ label: dueWords.title, path: '/entitlement' }]} />
@@ -36,6 +37,7 @@ export function EarlyPage() {
           placeholder={words.chooseUnit}
           asOf={today}
           value={donVi ?? null}
+          chosenName={data?.unitName}
           onChange={(unit) => go({ donVi: unit?.unitId })}
           w={320}
         />
@@ -49,17 +51,10 @@ export function EarlyPage() {
           w={110}
         />
       </Group>
-      {donVi === undefined ? <Text>{words.choose}</Text> : <OfUnit unitId={donVi} year={year} today={today} />}
-    </>
-  )
-}
-
-function OfUnit({ unitId, year, today }: { unitId: number; year: number; today: string }) {
-  const { data, error } = useQuery(earlyList({ unitId, year }))
-  return (
-    <>
       <RefusalList of={error} />
-      {data ? <Found list={data} year={year} today={today} /> : error === null && <LoadingPage />}
+      {donVi === undefined && <Text>{words.choose}</Text>}
+      {data && <Found list={data} year={year} today={today} />}
+      {donVi !== undefined && !data && error === null && <LoadingPage />}
     </>
   )
 }

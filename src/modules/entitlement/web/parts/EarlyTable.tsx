@@ -26,8 +26,8 @@ const COLUMNS: readonly Column<EarlyRow>[] = [
   { id: 'due', header: heads.due, value: (row) => row.dueOn, kind: 'day', width: '8rem' },
   { id: 'earliest', header: heads.earliest, value: (row) => row.earliest, kind: 'day', width: '8rem' },
   { id: 'ground', header: heads.ground, value: (row) => row.proposal?.ground ?? null, width: '14rem' },
-  { id: 'why', header: heads.why, value: (row) => row.whyNot, width: '20rem' },
-  { id: 'post', header: heads.post, value: (row) => row.postTitle },
+  { id: 'why', header: heads.why, value: (row) => row.whyNot, width: '26rem' },
+  { id: 'post', header: heads.post, value: (row) => row.postTitle, width: '14rem' },
   { id: 'by', header: heads.by, value: (row) => row.proposal?.byName ?? null, hidden: true },
 ]
 
@@ -46,7 +46,13 @@ export function EarlyTable({ rows, year, isFull }: EarlyTableProps) {
   const { mutate: withdraw } = useAction(entitlement.withdrawEarly, { said: words.withdrawn })
   const columns = useMemo(
     () =>
-      mayPropose ? [...COLUMNS, acting({ isFull, ask, withdraw: (proposalId) => withdraw({ proposalId }) })] : COLUMNS,
+      mayPropose
+        ? [
+            ...COLUMNS.slice(0, 2),
+            acting({ isFull, ask, withdraw: (proposalId) => withdraw({ proposalId }) }),
+            ...COLUMNS.slice(2),
+          ]
+        : COLUMNS,
     [mayPropose, isFull, withdraw],
   )
   return (
