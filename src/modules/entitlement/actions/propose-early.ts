@@ -4,7 +4,7 @@ import type { Call, Tx } from '../../../platform/http/call.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
 import { earlyQuota, lawOf } from '../../personnel/index.ts'
 import type { entitlement } from '../contract.ts'
-import { earlyFactsOf, earlyRows, endOf, paidAt, proposalsAt } from '../queries/early-list.ts'
+import { earlyFactsOf, endOf, kindsOf, paidAt, proposalsAt } from '../queries/early-list.ts'
 import { factsOf } from '../queries/facts-of.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { whyNotEarly, whyNotMore } from '../rules/early.ts'
@@ -17,7 +17,7 @@ export async function proposeEarly(
   const unitId = await paidBy(tx, recordId, year)
   if (!facts || unitId === null) return refuse('entitlement.no-record')
   const law = await lawOf(tx)
-  refuseIf(whyNotEarly(earlyFactsOf(facts, year, { law, early: await earlyRows(tx, [recordId]) }), year))
+  refuseIf(whyNotEarly(earlyFactsOf(facts, year, { law, kinds: await kindsOf(tx, [recordId]) }), year))
   // Two who propose for one unit at once: one after the other, so that the quota holds.
   await sql`select pg_advisory_xact_lock(hashtext('entitlement.early'), ${unitId})`.execute(tx)
   const proposals = await proposalsAt(tx, unitId, year)

@@ -4,7 +4,7 @@ import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
 import { unitNames } from '../../organization/index.ts'
-import { earlyForMerit, earlyQuota, type Law, lawOf } from '../../personnel/index.ts'
+import { earlyForMerit, earlyQuota, type Law, lawOf, wasEarly } from '../../personnel/index.ts'
 import type { EarlyRow } from '../contract/early.ts'
 import type { entitlement } from '../contract.ts'
 import { problemOf, refuse } from '../refusals.vi.ts'
@@ -38,32 +38,33 @@ export async function paidAt(tx: Tx, unitId: number, year: number): Promise<Paid
   return rows.length > MOST ? refuse('entitlement.too-many-to-compare', { most: MOST.toLocaleString('vi') }) : rows
 }
 
-/** Rows of events that brought a step before its time. */
-export async function earlyRows(tx: Tx, recordIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (recordIds.length === 0) return new Set()
+/** What kind of event brought a step before its time, or no step at all, by its row. */
+export async function kindsOf(tx: Tx, recordIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (recordIds.length === 0) return new Map()
   const found = await tx
     .selectFrom('personnel.event')
-    .select('id')
+    .select(['id', 'kind'])
     .where('record_id', 'in', recordIds)
-    .where('kind', '=', 'step-early')
+    .where('kind', 'in', ['step-early', 'career-band'])
     .where('recorded_to', '=', 'infinity')
     .execute()
-  return new Set(found.map(({ id }) => id))
+  return new Map(found.map(({ id, kind }) => [id, kind]))
 }
 
 /** As the record stands on 31/12: a step due before is no step of this list. */
 export function earlyFactsOf(
   facts: RecordFacts,
   year: number,
-  { law, early }: { law: Law; early: ReadonlySet<string> },
+  { law, kinds }: { law: Law; kinds: ReadonlyMap<string, string> },
 ): EarlyFacts {
   const on = onDay(facts, endOf(year), law)
   const step = stepOn(on)
   const isLastStep = step?.kind === 'over-scale'
-  const wasEarly = early.has(on.at('pay')?.row ?? '')
+  const isEarly = wasEarly(facts.lines, endOf(year), (row) => kinds.get(row) ?? null)
   const dueOn = step?.kind === 'step' ? step.dueOn : null
-  const earliest = dueOn === null ? '' : (earlyForMerit(law, { due: dueOn, year, isLastStep, wasEarly }).result ?? '')
-  return { dueOn, isLastStep, wasEarly, earliest }
+  const earliest =
+    dueOn === null ? '' : (earlyForMerit(law, { due: dueOn, year, isLastStep, wasEarly: isEarly }).result ?? '')
+  return { dueOn, isLastStep, wasEarly: isEarly, earliest }
 }
 
 export const proposalsAt = (tx: Tx, unitId: number, year: number) =>
@@ -81,11 +82,11 @@ export async function earlyList(
   const law = await lawOf(tx)
   const paid = await paidAt(tx, unitId, year)
   const ids = paid.map(({ recordId }) => recordId)
-  const [facts, early] = [await factsOf(tx, ids), await earlyRows(tx, ids)]
+  const [facts, kinds] = [await factsOf(tx, ids), await kindsOf(tx, ids)]
   const proposals = await proposalsAt(tx, unitId, year)
   const quota = earlyQuota(law, { headcount: paid.length, year })
   const rows = paid.map((person): EarlyRow => {
-    const own = earlyFactsOf(facts.get(person.recordId) ?? { lines: [], disciplines: [] }, year, { law, early })
+    const own = earlyFactsOf(facts.get(person.recordId) ?? { lines: [], disciplines: [] }, year, { law, kinds })
     const proposal = proposals.find(({ recordId }) => recordId === person.recordId)
     const why = whyNotEarly(own, year)
     return {

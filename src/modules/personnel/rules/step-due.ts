@@ -61,6 +61,13 @@ export function stepDueOf(pay: Line | undefined, known: StepKnown, law: Law): St
   return facts && stepDue(law, facts).result
 }
 
+/** Whether the step held on the day came before its time; the placing in a career band is no step. */
+export function wasEarly(lines: readonly Line[], day: string, kindOf: (row: string) => string | null): boolean {
+  const steps = lines.filter(({ part, from, row }) => part === 'pay' && from <= day && kindOf(row) !== 'career-band')
+  const last = steps.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
+  return last !== undefined && kindOf(last.row) === 'step-early'
+}
+
 interface Counted {
   since: string
   until: string

@@ -260,6 +260,12 @@ test('a public employee is placed in a band by the group of the title, kept in i
   })
   expect(whyNot('step-regular', {}, after)).toEqual([])
   expect(whyNot('career-band', { band: 4 }, after)).toEqual(['refuse band-already'])
+  // The placing is no step: who had one before its time still had.
+  const early = employee('V.07.05.14', 2, 434).map((one) =>
+    one.eventId === 'title' ? { ...one, kind: 'step-early' } : one,
+  )
+  const placedSince = at([...early, event('band', 'career-band', ...placed(moved))], '2026-11-01')
+  expect(whyNot('step-early', {}, placedSince)).toEqual(['warn early-twice'])
   expect(effectsOf('change-rank', { rank: 'V.07.05.13' }, after)[0]).toMatchObject({ values: { band: 4 } })
   expect(whyNot('career-band', { band: 4 }, kept)).toEqual(['warn band-other'])
   expect(whyNot('career-band', { band: 3 }, at(employee('V.07.05.15', 3, 333)))).toEqual(['warn band-coefficient'])

@@ -7,6 +7,7 @@ import { provisionOn } from '../law/provision.ts'
 import type { Values } from '../parts.ts'
 import { type Scale, scaleOf, scalePaid } from '../pay-scale.ts'
 import { placementOf } from '../placement.ts'
+import { wasEarly } from '../step-due.ts'
 import { asked, type EventRule, type Finding, given, refusal, warning } from './event-rule.ts'
 import type { OnDay } from './on-day.ts'
 import { whileDisciplined } from './posts.ts'
@@ -180,7 +181,7 @@ export const stepEarly: EventRule = {
   whyNot: (said, on) => [
     whyNotStep(said, on),
     beforeDue(on, 12),
-    on.kindOf(on.at('pay')?.row ?? '') === 'step-early' ? warning('personnel.early-twice') : null,
+    wasEarly(on.lines, on.day, on.kindOf) ? warning('personnel.early-twice') : null,
   ],
 }
 
