@@ -103,6 +103,7 @@ export { daysOfEndings, type EndingOn, endingsOn } from './queries/endings-on.ts
 export { type EventBetween, eventsBetween } from './queries/events-between.ts'
 export { type FactOnDay, factsOn, valuesOf } from './queries/facts-on.ts'
 export { findUnits } from './queries/find-units.ts'
+export { forebearsOn } from './queries/forebears-on.ts'
 export { type AskedOfFreezes, whyNotFrozen } from './queries/freezes-against.ts'
 export { heirs } from './queries/heirs.ts'
 export { type KnownVersion, ledgerOf } from './queries/ledger-of.ts'

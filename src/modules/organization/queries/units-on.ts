@@ -17,8 +17,8 @@ export interface UnitFilter {
   levels?: readonly Level[]
   kinds?: readonly string[]
   parentId?: number
-  /** Only this unit and what was below it on the day. */
-  within?: number
+  /** Only this unit, or these, and what was below on the day. */
+  within?: number | readonly number[]
   /** As it was known at this instant (ISO); now by default. */
   knownAt?: string
   /** The units of other provinces as well, which are known from the national list. */
@@ -40,15 +40,15 @@ export const onDay = (tx: Tx, day: string, knownAt?: string) => {
 /** A version of another province that no event began is known from the first list on, and may be older. */
 export const isFirstKnown = sql<boolean>`is_reference and event_id is null`.as('isFirstKnown')
 
-/** Ids of the unit and of all that was below it on the day. */
-function below(unitId: number, day: string, { knownAt, everywhere = false }: UnitFilter) {
+/** Ids of the units and of all that was below them on the day. */
+function below(unitIds: readonly number[], day: string, { knownAt, everywhere = false }: UnitFilter) {
   const known =
     knownAt === undefined
       ? sql`v.recorded_to = 'infinity'`
       : sql`v.recorded_from <= ${knownAt}::timestamptz and v.recorded_to > ${knownAt}::timestamptz`
   return sql<number>`(
     with recursive below as (
-      select ${unitId}::int as unit_id
+      select unnest(${unitIds}::int[]) as unit_id
       union
       select v.unit_id from below b join organization.unit_version v on v.parent_id = b.unit_id
       where v.valid_from <= ${day}::date and v.valid_to > ${day}::date and ${known} and (${everywhere} or not v.is_reference)
@@ -63,7 +63,7 @@ export async function unitsOn(tx: Tx, day: string, filter: UnitFilter = {}): Pro
   if (levels) query = query.where('level', 'in', levels)
   if (kinds) query = query.where('kind', 'in', kinds)
   if (parentId !== undefined) query = query.where('parent_id', '=', parentId)
-  if (within !== undefined) query = query.where('unit_id', 'in', below(within, day, filter))
+  if (within !== undefined) query = query.where('unit_id', 'in', below([within].flat(), day, filter))
   return query.execute()
 }
 

@@ -11,7 +11,7 @@ const Page = {
 
 const Figure = TableAsked.extend({
   /** Of the row; '*' is the sum. */
-  key: z.string().max(80),
+  key: z.string().max(400),
   /** Code of the heading, or the label of a check: those who fall under none of its parts. */
   heading: z.string().max(80),
   ...Page,
@@ -31,6 +31,7 @@ export const Behind = z.object({
   /** What the figure counts, in words. */
   about: z.string(),
   columns: z.array(z.object({ key: z.string(), title: z.string() })),
+  /** Where turns are counted, a person as often as it happened to him. */
   rows: z.array(z.object({ id: z.uuid(), cells: z.array(z.string().nullable()) })),
 })
 export type Behind = z.infer<typeof Behind>

@@ -20,7 +20,9 @@ export async function countedTable(
     table.keys === 'flow'
       ? await flowed(call.tx, (await groundBefore(call, ground, table)).asked, asked)
       : await tallied(call.tx, asked, askedBy(table))
-  const rows = rowsOf(table.keys, unitId, units, (level) => nameOfCode('post_level', level, day))
+  const found = all.map(({ key }) => key)
+  const postName = (level: string) => nameOfCode('post_level', level, day)
+  const rows = rowsOf(table.keys, { asked: unitId, units, postName, found })
   const shown = new Set(rows.map(({ key }) => key))
   // The table of posts is of those who lead: whoever holds no such post is in none of its rows, nor in the sum.
   const counted = table.keys === 'post' ? all.filter(({ key }) => shown.has(key)) : all

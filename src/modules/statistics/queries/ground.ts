@@ -1,14 +1,14 @@
 /** What a count rests on: the units, the keys they are told apart by, and the law of the day; as the database's functions take it. */
 import type { Call } from '../../../platform/http/call.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
-import { unitOn, unitsOn } from '../../organization/index.ts'
+import { forebearsOn, unitOn, unitsOn } from '../../organization/index.ts'
 import { itemsOf, lawOf, RANKS, retirementOf } from '../../personnel/index.ts'
 import type { Ground } from '../contract/tables.ts'
 import { refuse } from '../refusals.vi.ts'
 import { FIELDS, LEADING, type RankOf } from '../rules/ranks.ts'
 import { bornBy } from '../rules/retired-by.ts'
-import { keysOf, splitOf, type UnitFacts } from '../rules/rows.ts'
-import type { Keys } from '../rules/tables.ts'
+import { HEIGHTS, keysOf, splitOf, type UnitFacts } from '../rules/rows.ts'
+import { type StatutoryTable, sinceOf } from '../rules/tables.ts'
 
 export interface Counted {
   day: string
@@ -31,18 +31,11 @@ const LEVELS = itemsOf('foreign_language_level').map(({ code }) => code)
 
 export type Looking = Pick<Call, 'tx' | 'now' | 'scope' | 'actor'>
 
-interface Whom {
-  keys: Keys
-  kinds: readonly string[]
-  levels?: readonly string[]
-}
+type Whom = Pick<StatutoryTable, 'keys' | 'kinds' | 'levels' | 'turns'>
 
-export async function groundOf(
-  call: Looking,
-  { unitId: given, asOf, known }: Ground,
-  { keys, kinds, levels }: Whom,
-): Promise<Counted> {
+export async function groundOf(call: Looking, { unitId: given, asOf, known }: Ground, whom: Whom): Promise<Counted> {
   const { tx, now } = call
+  const { keys, kinds, levels, turns } = whom
   const day = asOf ?? dayIn(now)
   const unitId = given ?? (await widestOf(call))
   const unit = unitId === undefined ? null : ((await unitOn(tx, unitId, day)) ?? (await unitOn(tx, unitId, dayIn(now))))
@@ -53,7 +46,8 @@ export async function groundOf(
   // A unit may be known from a later day than people were entered to have worked in it: their figures stand under it as it is today.
   const isNow = day === dayIn(now) && known === undefined
   const today = isNow ? [] : await unitsOn(tx, dayIn(now), { within: unitId })
-  const below = [...new Map([...today, ...then].map((one) => [one.unitId, one])).values()]
+  const merged = isNow ? [] : await mergedSince(tx, [unitId, ...today.map((one) => one.unitId)], { day, known })
+  const below = [...new Map([...today, ...merged, ...then].map((one) => [one.unitId, one])).values()]
   // The others manage no records.
   const units = below.filter(({ level }) => level !== 'division' && level !== 'village')
   const keyed = [...keysOf(keys, unitId, units)]
@@ -68,8 +62,21 @@ export async function groundOf(
       ...{ day, known: known ?? null, kinds, levels: LEVELS, bornBy: { M: past('M'), F: past('F') } },
       ...{ units: some.map(([id]) => id), keys: some.map(([, key]) => key) },
       ...{ split: splitOf(keys), leading: LEADING, fields: FIELD_OF },
+      ...(turns && { turns, since: sinceOf(whom, day) ?? day, heights: HEIGHTS }),
     },
   }
+}
+
+/** What went whole into these units since the day, with all that was below it: named so that nobody takes it for what is today. */
+async function mergedSince(
+  tx: Call['tx'],
+  unitIds: readonly number[],
+  { day, known }: { day: string; known?: string | undefined },
+) {
+  const before = new Set((await forebearsOn(tx, unitIds, day)).map((one) => one.unitId))
+  if (before.size === 0) return []
+  const units = await unitsOn(tx, day, { within: [...before], ...(known !== undefined && { knownAt: known }) })
+  return units.map((one) => (before.has(one.unitId) ? { ...one, name: beforeMerging(one.name) } : one))
 }
 
 /** The same on the eve of the year, from which who came and who left is counted; units are those of that day. */

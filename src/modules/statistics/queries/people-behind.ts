@@ -4,9 +4,9 @@ import { nameOfCode } from '../../personnel/index.ts'
 import type { Behind, people } from '../contract/people.ts'
 import { refuse } from '../refusals.vi.ts'
 import { type Tally, valuesOf } from '../rules/counting.ts'
-import { type Dimension, SENSITIVE } from '../rules/dimensions.ts'
+import type { Dimension } from '../rules/dimensions.ts'
 import { isUnder, rowsOf } from '../rules/rows.ts'
-import { type Asked, labelOn, type StatutoryTable, tableOf } from '../rules/tables.ts'
+import { type Asked, isSensitiveFigure, labelOn, type StatutoryTable, tableOf } from '../rules/tables.ts'
 import { groundBefore, groundOf, type Looking, rankOf } from './ground.ts'
 import { listed } from './listed.ts'
 import { behind, behindFlow, flowed, tallied } from './tallies.ts'
@@ -20,15 +20,16 @@ export const peopleBehind =
   ): Promise<Behind> => {
     const table = tableOf(code) ?? refuse('statistics.no-table', { table: code })
     const figure = figureNamed(table, heading)
-    if (SENSITIVE.has(figure.by) && !opens) refuse('statistics.sensitive', { label: figure.label })
+    if (isSensitiveFigure(table, figure.by) && !opens) refuse('statistics.sensitive', { label: figure.label })
     const { day, unitId, unitName, units, asked } = await groundOf(call, ground, table)
-    const rows = rowsOf(table.keys, unitId, units, (level) => nameOfCode('post_level', level, day))
-    const shown = new Set(rows.map((row) => row.key))
     const place = { limit: pageSize, offset: (page - 1) * pageSize }
     const began = figure.by === 'flow' ? (await groundBefore(call, ground, table)).asked : null
-    const all = (await (began === null ? tallied(call.tx, asked, [figure.by]) : flowed(call.tx, began, asked))).filter(
-      (one) => isUnder(one.key, key) && (table.keys !== 'post' || shown.has(one.key)),
-    )
+    const counted = await (began === null ? tallied(call.tx, asked, [figure.by]) : flowed(call.tx, began, asked))
+    const postName = (level: string) => nameOfCode('post_level', level, day)
+    const found = counted.map((one) => one.key)
+    const rows = rowsOf(table.keys, { asked: unitId, units, postName, found })
+    const shown = new Set(rows.map((row) => row.key))
+    const all = counted.filter((one) => isUnder(one.key, key) && (table.keys !== 'post' || shown.has(one.key)))
     const values = figure.values(all)
     const { ids, total } =
       began !== null

@@ -79,7 +79,7 @@ interface Of {
 export function classesOf(side: Side, there: ReadonlySet<string>, { day, unitId, units }: Of) {
   const all =
     side === 'unit'
-      ? rowsOf('unit', unitId, units, () => '')
+      ? rowsOf('unit', { asked: unitId, units, postName: () => '', found: [] })
       : side === 'ageBand'
         ? BANDS
         : side === 'tier'

@@ -8,7 +8,7 @@ import type { CountedRow, CountedTable, tables } from '../contract/tables.ts'
 import { countedTable } from '../queries/counted-table.ts'
 import type { Looking } from '../queries/ground.ts'
 import { ALL } from '../rules/rows.ts'
-import { type Heading, labelOn, type StatutoryTable, tableOf } from '../rules/tables.ts'
+import { type Heading, labelOn, type StatutoryTable, sinceOf, tableOf } from '../rules/tables.ts'
 
 export async function tableWorkbook(call: Looking, asked: InputOf<typeof tables.exportTable>): Promise<Download> {
   const counted = await countedTable(call, asked)
@@ -24,9 +24,9 @@ export async function tableWorkbook(call: Looking, asked: InputOf<typeof tables.
           sheets: [
             {
               ...{ name: table.code, agency: counted.unitName, title: table.title.toUpperCase(), sample: false },
-              subtitle: `Có đến ngày ${formatDay(counted.day)} (${table.legalBasis})`,
+              subtitle: `${timeOf(table, counted.day)} (${table.legalBasis})`,
               ...{ landscape: true, freeze: 2, columns, rows, strong },
-              notes: [...notesOf(table), ...imbalancesOf(counted.rows)],
+              notes: [...notesOf(table), ...imbalancesOf(table, counted.rows)],
             },
           ],
         }),
@@ -34,10 +34,18 @@ export async function tableWorkbook(call: Looking, asked: InputOf<typeof tables.
   }
 }
 
+function timeOf(table: StatutoryTable, day: string): string {
+  const since = sinceOf(table, day)
+  return since === null ? `Có đến ngày ${formatDay(day)}` : `Từ ngày ${formatDay(since)} đến ngày ${formatDay(day)}`
+}
+
 const figureOf = ({ of }: Heading, figure: number | null | undefined): Cell =>
   figure === null || figure === undefined ? null : of?.mean ? figure / 10 : figure
 
-function across({ headings }: StatutoryTable, { rows, day }: CountedTable) {
+const isOfPosts = ({ keys }: StatutoryTable) => keys === 'post' || keys === 'planned'
+
+function across(table: StatutoryTable, { rows, day }: CountedTable) {
+  const { headings } = table
   // The sum stands last on the form.
   const [sum, ...others] = rows
   let number = 0
@@ -45,7 +53,7 @@ function across({ headings }: StatutoryTable, { rows, day }: CountedTable) {
   return {
     columns: [
       { title: 'TT', kind: 'text', width: 5 },
-      { title: 'Tên đơn vị', kind: 'text', width: 38 },
+      { title: isOfPosts(table) ? 'Chức vụ' : 'Tên đơn vị', kind: 'text', width: 38 },
       ...headings.map(
         (heading): Column => ({
           ...{ title: labelOn(heading, day), kind: 'number', width: 9 },
@@ -93,9 +101,12 @@ const notesOf = ({ confidence, headings }: StatutoryTable): string[] => [
   ...headings.flatMap(({ of, label }) => (of === null ? [`${label}: không tính từ hồ sơ, đơn vị tự điền.`] : [])),
 ]
 
-const imbalancesOf = (rows: readonly CountedRow[]): string[] =>
+const imbalancesOf = ({ turns }: StatutoryTable, rows: readonly CountedRow[]): string[] =>
   rows
     .filter(({ key }) => key === ALL)
     .flatMap(({ imbalances }) =>
-      imbalances.map(({ label, sum, whole }) => `${label}: ${whole - sum} người không thuộc cột nào của biểu.`),
+      imbalances.map(
+        ({ label, sum, whole }) =>
+          `${label}: ${whole - sum} ${turns === undefined ? 'người' : 'lượt người'} không thuộc cột nào của biểu.`,
+      ),
     )

@@ -2,7 +2,7 @@
 export const DIMENSIONS = [
   ...['all', 'sex', 'age', 'ethnicity', 'kind', 'post', 'rank', 'coefficient', 'qualification', 'academicTitle'],
   ...['politicalTheory', 'stateManagement', 'informatics', 'english', 'otherLanguage', 'ethnicLanguage'],
-  ...['party', 'religion', 'flow'],
+  ...['party', 'religion', 'flow', 'course', 'move', 'appointed'],
 ] as const
 export type Dimension =
   | 'all'
@@ -30,6 +30,12 @@ export type Dimension =
   | 'religion'
   /** 'stay', 'in:THI_TUYEN', 'out:retire:HUU_DUNG_TUOI': since the year began. */
   | 'flow'
+  /** Of what happened, not of the person: the kind of a course. */
+  | 'course'
+  /** Of a rotation, by the levels of the two units: 'up', 'down', 'across'. */
+  | 'move'
+  /** The kind of the decision. */
+  | 'appointed'
 
 /** Who they are is behind a permission of its own; how many is not. */
 export const SENSITIVE: ReadonlySet<Dimension> = new Set(['party', 'religion'])

@@ -1,13 +1,15 @@
 /** The figures of the statutory tables against a count by hand: TT 11/2012/TT-BNV (BM02, BM03), TT 07/2019/TT-BNV, Biểu 8B, 9. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import named from '../../../../db/catalogues/personnel/catalogues.json' with { type: 'json' }
 import ranked from '../../../../db/catalogues/personnel/ranks.json' with { type: 'json' }
 import { imbalances } from './balance.ts'
 import { figureOf, figuresOf, type Tally } from './counting.ts'
 import { DIMENSIONS, type Dimension } from './dimensions.ts'
 import { type RankFacts, tierOf } from './ranks.ts'
 import { bornBy } from './retired-by.ts'
-import { type StatutoryTable, TABLES, tableOf } from './tables.ts'
+import { HEIGHTS, isUnder, keysOf, rowsOf } from './rows.ts'
+import { isSensitiveFigure, type StatutoryTable, sinceOf, TABLES, tableOf } from './tables.ts'
 
 const RANKS = ranked.ranks as unknown as readonly (RankFacts & { code: string })[]
 const byCode = new Map(RANKS.map((rank) => [rank.code, rank]))
@@ -146,4 +148,48 @@ test('the tables name what they rest on, and every part of a check is a heading'
     for (const { parts, whole } of checks) for (const part of [...parts, whole]) expect(codes).toContain(part)
     for (const { of } of headings) if (of) expect(DIMENSIONS).toContain(of.by)
   }
+})
+
+test('a unit’s row is itself directly under the one asked, or whoever stands highest above it among those counted', () => {
+  const unit = (unitId: number, parentId: number | null, name = `${unitId}`) => ({
+    ...{ unitId, parentId, name, level: 'commune' },
+  })
+  // 1 asked; 3 under 2 under 1; 8 went into 1 later, and 9 was under it; 7 has a district above it that is not counted.
+  const units = [unit(1, null), unit(2, 1), unit(3, 2), unit(8, 99), unit(9, 8), unit(7, 55)]
+  expect([...keysOf('unit', 1, units)]).toEqual([
+    ...[
+      [1, '1'],
+      [2, '2'],
+      [3, '2'],
+    ],
+    ...[
+      [8, '8'],
+      [9, '8'],
+      [7, '7'],
+    ],
+  ])
+  const of = { asked: 1, units, postName: String, found: [] }
+  expect(rowsOf('unit', of).map(({ key }) => key)).toEqual(['1', '2', '8', '7'])
+})
+
+test('posts planned for are told apart by their words, not by capitals; figures of a plan are as sensitive as the plan', () => {
+  const found = ['planned/Trưởng phòng', 'planned/phó Giám đốc', 'planned/Phó giám đốc', 'planned/']
+  const rows = rowsOf('planned', { asked: 1, units: [], postName: String, found })
+  expect(rows.map(({ label }) => label)).toEqual(['Chưa ghi chức vụ', 'Phó giám đốc', 'Trưởng phòng'])
+  expect(found.filter((key) => isUnder(key, rows[1]?.key ?? ''))).toHaveLength(2)
+  expect(found.filter((key) => isUnder(key, rows[0]?.key ?? ''))).toEqual(['planned/'])
+  expect(isSensitiveFigure(table('BTCTW_12B'), 'sex')).toBe(true)
+  expect(isSensitiveFigure(table('BTCTW_9'), 'sex')).toBe(false)
+})
+
+test('what happened is counted from the first of January, what is from its day', () => {
+  const since = (code: string) => sinceOf(table(code), '2025-06-30')
+  expect(['BTCTW_8C', 'BTCTW_10', 'BTCTW_11', 'BTCTW_13'].map(since)).toEqual(Array(4).fill('2025-01-01'))
+  expect(['BTCTW_9', 'BTCTW_12B'].map(since)).toEqual([null, null])
+  expect(HEIGHTS.department).toBeGreaterThan(HEIGHTS.commune ?? 0)
+})
+
+test('every kind of course of the catalogue has its row in table 10', () => {
+  const rows = table('BTCTW_10').headings.flatMap(({ of }) => of?.is ?? [])
+  expect(rows.toSorted()).toEqual(named.catalogues.training_kind.items.map(({ code }) => code).toSorted())
 })

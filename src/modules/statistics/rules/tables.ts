@@ -1,6 +1,6 @@
 /** The statutory tables as data: db/catalogues/statistics/tables.json, with their basis and how sure it is. */
 import listed from '../../../../db/catalogues/statistics/tables.json' with { type: 'json' }
-import type { Dimension } from './dimensions.ts'
+import { type Dimension, SENSITIVE } from './dimensions.ts'
 
 /** Whom a figure counts: by one thing asked of a person. */
 export interface Asked {
@@ -59,6 +59,16 @@ export type Keys =
   | 'post'
   /** Not at all: who came and left since the year began. */
   | 'flow'
+  /** Not at all. */
+  | 'all'
+  /** The post somebody is planned for, as the plan calls it. */
+  | 'planned'
+
+/**
+ * What is counted where it is not people: a person as often as it happened to him in the unit he was in on that day, from the first of
+ * January to the day; of planning, as often as he stands in it on the day.
+ */
+export type Turns = 'training' | 'rotation' | 'appointment' | 'planning'
 
 export interface StatutoryTable {
   code: string
@@ -69,6 +79,7 @@ export interface StatutoryTable {
   /** 'across': headings are columns; 'down': they are rows. */
   direction: 'across' | 'down'
   keys: Keys
+  turns?: Turns
   /** Kinds of people counted; none: all. */
   kinds: readonly string[]
   /** Levels of the units counted; left out: all. */
@@ -84,3 +95,11 @@ export const tableOf = (code: string): StatutoryTable | null => TABLES.find((tab
 /** 'Có mặt đến 31/12' on another day. */
 export const labelOn = ({ label }: Pick<Heading, 'label'>, day: string): string =>
   label.replace('31/12', `${day.slice(8)}/${day.slice(5, 7)}`)
+
+/** Who it is, is behind a permission of its own; how many is not. */
+export const isSensitiveFigure = ({ turns }: Pick<StatutoryTable, 'turns'>, by: Dimension): boolean =>
+  turns === 'planning' || SENSITIVE.has(by)
+
+/** The first of January, for tables of what happened since; null: of a day. */
+export const sinceOf = ({ keys, turns }: Pick<StatutoryTable, 'keys' | 'turns'>, day: string): string | null =>
+  keys === 'flow' || (turns !== undefined && turns !== 'planning') ? `${day.slice(0, 4)}-01-01` : null

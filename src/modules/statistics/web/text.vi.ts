@@ -4,7 +4,10 @@ import { formatNumber } from '../../../shared/vietnamese.ts'
 
 export const words = {
   title: 'Thống kê số lượng, chất lượng',
-  about: (unit: string, day: string) => `${unit} · có đến ngày ${formatDay(day)}`,
+  about: (unit: string, day: string, since: string | null) =>
+    since === null
+      ? `${unit} · có đến ngày ${formatDay(day)}`
+      : `${unit} · từ ngày ${formatDay(since)} đến ngày ${formatDay(day)}`,
   table: 'Biểu',
   unit: 'Đơn vị',
   known: 'Theo hồ sơ đã ghi đến hết ngày',
@@ -17,11 +20,12 @@ export const words = {
   posts: 'Chức vụ',
   heads: 'Chỉ tiêu',
   nobody: 'Chưa có ai trong hồ sơ bạn được xem vào ngày này. Hãy chọn đơn vị hoặc ngày khác.',
+  nothing: 'Không có lượt nào trong hồ sơ bạn được xem vào thời gian này. Hãy chọn đơn vị hoặc ngày khác.',
   notCounted: 'Không tính từ hồ sơ; đơn vị tự điền khi gửi biểu.',
-  balanced: 'Các cột cân đối với số có mặt.',
+  balanced: 'Các phần cộng lại bằng tổng số.',
   unbalanced: 'Chưa cân đối',
-  unplaced: (label: string, people: number, whole: number) =>
-    `${label}: ${formatNumber(people)} trong ${formatNumber(whole)} người không thuộc cột nào`,
+  unplaced: (label: string, people: number, whole: number, isTurns: boolean) =>
+    `${label}: ${formatNumber(people)} trong ${formatNumber(whole)} ${isTurns ? 'lượt người' : 'người'} không thuộc ${isTurns ? 'loại' : 'cột'} nào`,
   openPeople: (figure: string, heading: string, row: string) => `${figure}: ${heading}, ${row}`,
   figure: (figure: number, isMean: boolean) => formatNumber(isMean ? figure / 10 : figure, isMean ? 1 : 0),
   behind: {

@@ -1,16 +1,16 @@
 /** The people behind a figure of a statutory table. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { usePlace } from '../../../../ui/address.ts'
-import { SENSITIVE } from '../../rules/dimensions.ts'
-import { tableOf } from '../../rules/tables.ts'
+import { isSensitiveFigure, tableOf } from '../../rules/tables.ts'
 import { peopleBehind } from '../data.ts'
 import { PeopleOfFigure } from '../parts/PeopleOfFigure.tsx'
 import { type FigurePlace, figureAsked, figurePlace } from '../parts/place.ts'
 import { words } from '../text.vi.ts'
 
 const isSensitive = ({ bieu, cot }: FigurePlace): boolean => {
-  const of = tableOf(bieu)?.headings.find(({ code }) => code === cot)?.of
-  return of !== null && of !== undefined && SENSITIVE.has(of.by)
+  const table = tableOf(bieu)
+  const of = table?.headings.find(({ code }) => code === cot)?.of
+  return table !== null && isSensitiveFigure(table, of?.by ?? 'all')
 }
 
 export function PeopleBehindPage() {

@@ -10,7 +10,7 @@ import { LoadingPage } from '../../../../ui/LoadingPage.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { type CountedTable, statistics } from '../../contract.ts'
-import { TABLES, tableOf } from '../../rules/tables.ts'
+import { sinceOf, TABLES, tableOf } from '../../rules/tables.ts'
 import { countedTable } from '../data.ts'
 import { Balance } from '../parts/Balance.tsx'
 import { CountedGrid } from '../parts/CountedGrid.tsx'
@@ -26,7 +26,7 @@ export function TablesPage() {
     <>
       <PageTitle
         title={words.title}
-        about={data && words.about(data.unitName, data.day)}
+        about={data && words.about(data.unitName, data.day, sinceIn(data))}
         actions={
           <>
             <ButtonLink to="/statistics/pivot" variant="default">
@@ -64,6 +64,11 @@ export function TablesPage() {
   )
 }
 
+const sinceIn = ({ table: code, day }: CountedTable): string | null => {
+  const table = tableOf(code)
+  return table === null ? null : sinceOf(table, day)
+}
+
 function Counted({ data, place }: { data: CountedTable; place: TablePlace }) {
   const table = tableOf(data.table)
   const [sum] = data.rows
@@ -71,11 +76,11 @@ function Counted({ data, place }: { data: CountedTable; place: TablePlace }) {
   return (
     <Stack gap="sm">
       {sum.figures.every((figure) => !figure) ? (
-        <Text c="dimmed">{words.nobody}</Text>
+        <Text c="dimmed">{table.turns === undefined ? words.nobody : words.nothing}</Text>
       ) : (
         <>
           <CountedGrid table={table} counted={data} place={place} />
-          <Balance row={sum} place={place} />
+          {table.checks.length > 0 && <Balance row={sum} place={place} isTurns={table.turns !== undefined} />}
         </>
       )}
       <Text size="sm" c="dimmed">

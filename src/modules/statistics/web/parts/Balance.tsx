@@ -5,7 +5,13 @@ import type { CountedRow } from '../../contract.ts'
 import { words } from '../text.vi.ts'
 import type { TablePlace } from './place.ts'
 
-export function Balance({ row, place }: { row: CountedRow; place: TablePlace }) {
+interface BalanceProps {
+  row: CountedRow
+  place: TablePlace
+  isTurns: boolean
+}
+
+export function Balance({ row, place, isTurns }: BalanceProps) {
   if (row.imbalances.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -18,7 +24,7 @@ export function Balance({ row, place }: { row: CountedRow; place: TablePlace }) 
         {row.imbalances.map(({ label, sum, whole }) => (
           <List.Item key={label}>
             <PageLink to="/statistics/people" search={{ ...place, dong: row.key, cot: label }} size="sm">
-              {words.unplaced(label, whole - sum, whole)}
+              {words.unplaced(label, whole - sum, whole, isTurns)}
             </PageLink>
           </List.Item>
         ))}

@@ -46,7 +46,7 @@ function Across({ table, counted, place }: GridProps) {
       <thead>
         <tr>
           <th scope="col" rowSpan={2} className={classes.label}>
-            {table.keys === 'post' ? words.posts : words.rows}
+            {table.keys === 'post' || table.keys === 'planned' ? words.posts : words.rows}
           </th>
           {groups.map(({ group, headings: under }) =>
             group === undefined ? (

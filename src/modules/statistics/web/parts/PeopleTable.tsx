@@ -6,7 +6,8 @@ import type { Behind } from '../../contract.ts'
 import { words } from '../text.vi.ts'
 import { PAGE_SIZE } from './place.ts'
 
-type Person = Behind['rows'][number]
+/** Numbered: whoever was appointed twice stands there twice. */
+type Person = Behind['rows'][number] & { place: number }
 const text = words.behind
 
 const columnsOf = ({ columns }: Behind): Column<Person>[] =>
@@ -25,8 +26,8 @@ export const PeopleTable = ({ data, page, onPage }: TableProps) => (
     id="statistics.people"
     caption={text.caption}
     columns={columnsOf(data)}
-    rows={data.rows}
-    rowKey={({ id }) => id}
+    rows={data.rows.map((row, place) => ({ ...row, place }))}
+    rowKey={({ place }) => `${place}`}
     rowLink={({ id }) => `/personnel/records/${id}`}
     empty={text.none}
     searchable={false}

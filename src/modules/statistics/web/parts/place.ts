@@ -15,7 +15,7 @@ export const tablePlace = z.object({
 export type TablePlace = z.output<typeof tablePlace>
 
 export const figurePlace = tablePlace.extend({
-  dong: z.coerce.string().max(80).catch('*').default('*'),
+  dong: z.coerce.string().max(400).catch('*').default('*'),
   cot: z.coerce.string().max(80).catch('present').default('present'),
   trang: z.coerce.number().int().min(1).catch(1).default(1),
 })
