@@ -12,6 +12,8 @@ import { loadSyntheticPeople } from './synthetic-people.ts'
 export interface Ground {
   owner: pg.Client
   database: Database
+  /** As the program reaches it. */
+  url: string
   /** Ids of units that have people, in a stable order. */
   units: number[]
 }
@@ -30,7 +32,7 @@ export async function withPeople(people: number, work: (ground: Ground) => Promi
     const database = openDatabase(appUrl.href)
     if (!(await isLaidDown(owner))) await layDown(owner, database, people)
     const { rows } = await owner.query<{ unit_id: number }>('select distinct unit_id from personnel.record order by 1')
-    await work({ owner, database, units: rows.map(({ unit_id }) => unit_id) })
+    await work({ owner, database, url: appUrl.href, units: rows.map(({ unit_id }) => unit_id) })
     await database.close()
     await owner.end()
   })

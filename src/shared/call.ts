@@ -1,8 +1,8 @@
 /** Answers that are files. */
 
 /**
- * A file to send. `make` and `stream` run after the transaction has ended, so that slow setting of pages holds no lock; `stream`
- * is for what may be of any size: it is sent as it is made.
+ * A file to send. `make` and `stream` run after the transaction has ended, so that slow setting of pages holds no lock.
+ * What is streamed is never there as a whole: each piece is made when the one before it is on its way.
  */
 export interface Download {
   name: string

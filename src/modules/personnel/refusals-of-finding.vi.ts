@@ -8,7 +8,10 @@ export const findingSentences = {
   ],
   'personnel.filter-ask': [422, 'Không lọc “{part} – {field}” theo cách này được. Hãy chọn lại cách lọc.'],
   'personnel.filter-empty': [422, 'Điều kiện lọc theo “{field}” chưa có giá trị. Hãy nhập giá trị hoặc bỏ điều kiện.'],
-  'personnel.too-many-found': [422, 'Danh sách có hơn {most} người. Hãy thu hẹp danh sách rồi xuất lại.'],
+  'personnel.too-many-found': [
+    422,
+    'Danh sách có hơn {most} người, nhiều hơn một trang tính Excel chứa được. Hãy thu hẹp danh sách rồi xuất lại.',
+  ],
   'personnel.column-unknown': [422, 'Danh sách không có cột “{column}”. Hãy chọn lại cột.'],
   'personnel.selected-state': [409, 'Hồ sơ ở trạng thái “{state}”. Hãy hoàn tất bước ấy trước, hoặc bỏ người này ra.'],
   'personnel.selected-no-account': [

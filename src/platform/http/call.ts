@@ -32,6 +32,8 @@ export interface Call<A extends Actor | null = Actor> {
   entry: string
   /** Where the actor holds this door's permission; `everywhere` makes `units` irrelevant. */
   scope: { everywhere: boolean; units: readonly number[] }
+  /** Once this transaction is over: another within the same limits, for answers that are made while they are sent. */
+  later: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   jobs: Jobs
   files: Files
   /** Seals what the database alone must not tell. */

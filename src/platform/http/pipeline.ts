@@ -170,6 +170,7 @@ export async function perform(
           now,
           entry,
           scope: { everywhere: limits.everywhere, units: limits.units },
+          later: (work) => ground.database.within(limits, work),
           jobs: jobsIn(tx),
           files: ground.files,
           seals: ground.seals,
@@ -185,6 +186,8 @@ export async function perform(
       return answer
     })
 
+  const noteFault = (error: unknown) => ground.log.error({ entry, door: name, error: (error as Error).stack }, 'fault')
+
   try {
     if (door.method === 'POST') refuseForeignOrigin(request)
     const answer = await act(await receive())
@@ -194,13 +197,13 @@ export async function perform(
     if (isLogged(door)) entry = randomUUID()
     const response =
       'kind' in door.output
-        ? await sendDownload(answer as Download, ground.files, request)
+        ? await sendDownload(answer as Download, { files: ground.files, request, fault: noteFault })
         : Response.json(door.output.parse(answer), { headers: { 'cache-control': 'no-store' } })
     session.write(response.headers)
     return door.keep ? await kept(response, door.keep, request) : response
   } catch (error) {
     const refusal = refusalOf(error)
-    if (!refusal) ground.log.error({ entry, door: name, error: (error as Error).stack }, 'fault')
+    if (!refusal) noteFault(error)
     // After the rollback, in a transaction of its own: a refusal is part of the history too.
     await ground.database
       .within(

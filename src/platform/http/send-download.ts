@@ -25,7 +25,23 @@ export function rangeOf(header: string | null, size: number): { start: number; e
   return start > end || start >= size ? 'beyond' : { start, end }
 }
 
-export async function sendDownload(download: Download, files: Files, request: Request): Promise<Response> {
+interface Sending {
+  files: Files
+  request: Request
+  /** Told of what breaks when the answer has begun: whoever waits for it sees it end too early. */
+  fault: (error: unknown) => void
+}
+
+async function* watched(stream: AsyncIterable<Uint8Array>, fault: Sending['fault']) {
+  try {
+    yield* stream
+  } catch (error) {
+    fault(error)
+    throw error
+  }
+}
+
+export async function sendDownload(download: Download, { files, request, fault }: Sending): Promise<Response> {
   const headers = headersOf(download)
   if ('make' in download.content) {
     const made = await download.content.make()
@@ -34,7 +50,7 @@ export async function sendDownload(download: Download, files: Files, request: Re
     })
   }
   if ('stream' in download.content)
-    return new Response(ReadableStream.from(download.content.stream()) as ReadableStream<Uint8Array>, { headers })
+    return new Response(ReadableStream.from(watched(download.content.stream(), fault)), { headers })
   const { sha256 } = download.content
   const { size } = await files.stat(sha256)
   const range = rangeOf(request.headers.get('range'), size)

@@ -42,14 +42,16 @@ const limitsOf = ({ actor, scope, permission }: OnBehalf, entry: string) => ({
 
 /** @param entry id of the audit entry of this piece of work. */
 export function stepsOf({ database, files, seals, clock, mail }: StepGround, entry: string): Step {
-  return (work, of) =>
-    database.within(of ? limitsOf(of, entry) : systemLimits(entry), (tx) =>
+  return (work, of) => {
+    const limits = of ? limitsOf(of, entry) : systemLimits(entry)
+    return database.within(limits, (tx) =>
       work({
         tx,
         actor: of?.actor ?? SYSTEM,
         now: clock(),
         entry,
         scope: of?.scope ?? { everywhere: true, units: [] },
+        later: (more) => database.within(limits, more),
         jobs: jobsIn(tx),
         files,
         seals,
@@ -60,4 +62,5 @@ export function stepsOf({ database, files, seals, clock, mail }: StepGround, ent
         address: 'system',
       }),
     )
+  }
 }

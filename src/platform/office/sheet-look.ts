@@ -50,7 +50,11 @@ export function titleLines({ agency, annex, title, subtitle, sample }: Table): L
   ]
 }
 
-export function bodyStyle({ columns, rows }: Table, kind: ColumnKind, column: number): CellStyle {
+export function bodyStyle(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  kind: ColumnKind,
+  column: number,
+): CellStyle {
   const fraction = kind === 'number' && rows.some((row) => typeof row[column] === 'number' && row[column] % 1 !== 0)
   return {
     font: FONT,

@@ -123,7 +123,7 @@ export const finding = {
     access: may('personnel.export'),
     input: ListExport,
     output: bytes,
-    summary: 'The people a list asks for as a workbook, with the columns as they are seen; at most ten thousand.',
+    summary: 'The people a list asks for as a workbook, with the columns as they are seen; all of them.',
   }),
   selectedToDecide: endpoint({
     method: 'POST',

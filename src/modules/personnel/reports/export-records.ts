@@ -1,65 +1,82 @@
-/** A list of people as a workbook: the columns as they are seen, the conditions in words above them. */
+/** A list of people as a workbook: the columns as they are seen; all of the list, however long it is. */
 import type { Call } from '../../../platform/http/call.ts'
+import type { Cell, Column } from '../../../platform/office/table.ts'
+import { MOST_ROWS, workbookStream } from '../../../platform/office/workbook-stream.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
-import { chunksOf } from '../../../shared/chunks.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import type { FoundRecord, finding } from '../contract/finding.ts'
 import type { sensitiveFinding } from '../contract/finding-sensitive.ts'
 import { shownRecords } from '../queries/finding/find-records.ts'
-import { foundIds, MOST } from '../queries/finding/found-ids.ts'
+import { everyId } from '../queries/finding/found-ids.ts'
 import { refuse } from '../refusals.vi.ts'
 import { cellInWords, columnTitle, type FieldColumn, fieldColumn, LIST_COLUMNS } from '../rules/finding/list-columns.ts'
 import type { Sensitivity } from '../rules/parts.ts'
+import { packedWithin, unpacked } from './packed-ids.ts'
 
-export const exportRecords = (call: Call, asked: InputOf<typeof finding.exportRecords>) =>
-  listWorkbook(call, asked, 'ordinary')
+type Asked = InputOf<typeof finding.exportRecords>
+
+export const exportRecords = (call: Call, asked: Asked) => listWorkbook(call, asked, 'ordinary')
 
 export const exportSensitiveRecords = (
   call: Call,
   { open, ...asked }: InputOf<typeof sensitiveFinding.exportSensitiveRecords>,
 ) => listWorkbook(call, asked, open)
 
+/** So many are set at once, with title and filter; more are sent while they are read, and never lie in memory together. */
+const MOST_AT_ONCE = 10_000
+/** Read in one short transaction each, so that a slow line to whoever asked holds none. */
+const PIECE = 500
+
 async function listWorkbook(
   call: Call,
-  { heads, columns, order, recordIds, ...asked }: InputOf<typeof finding.exportRecords>,
+  { heads, columns, order, recordIds, ...asked }: Asked,
   open: Sensitivity,
 ): Promise<Download> {
-  const found = await foundIds(call, asked, { order, limit: MOST, offset: 0 }, open)
-  if (found.isMore && recordIds === undefined) refuse('personnel.too-many-found', { most: MOST.toLocaleString('vi') })
-  const chosen = recordIds === undefined ? null : new Set(recordIds)
-  const ids = found.ids.filter((id) => chosen === null || chosen.has(id))
-  const rows: FoundRecord[] = []
+  const found = await everyId(call, asked, order, open, MOST_ROWS)
+  const ids = recordIds === undefined ? found.ids : packedWithin(found.ids, new Set(recordIds))
+  if (ids.length / 16 > MOST_ROWS) refuse('personnel.too-many-found', { most: MOST_ROWS.toLocaleString('vi') })
   const { day, isNow } = found
-  for (const some of chunksOf(ids, 1_000))
-    rows.push(...(await shownRecords(call.tx, some, { columns, open, isNow, day, known: asked.known ?? null })))
+  const shown = { columns, open, isNow, day, known: asked.known ?? null }
+  // A column nobody knows is told before the answer begins.
+  await shownRecords(call.tx, [], shown)
+  const sheet = sheetOf({ heads, columns, day, open })
+  async function* rows(read: Call['later']) {
+    let place = 0
+    for (const some of unpacked(ids, PIECE))
+      for (const row of await read((tx) => shownRecords(tx, some, shown))) yield sheet.row(row, ++place)
+  }
+  const file = { name: `Danh sach ho so ${day}.xlsx`, mediaType: XLSX }
+  const named = { name: 'Hồ sơ', freeze: 2, columns: sheet.columns }
+  if (ids.length / 16 > MOST_AT_ONCE)
+    return { ...file, content: { stream: () => workbookStream(named, rows(call.later)) } }
+  const all: Cell[][] = []
+  for await (const row of rows((work) => work(call.tx))) all.push(row)
+  const titled = { agency: '', title: `Danh sách ngày ${formatDay(day)}`, sample: false, landscape: true }
+  const make = () => workbook({ at: call.now, sheets: [{ ...named, ...titled, rows: all }] })
+  return { ...file, content: { make } }
+}
+
+interface Shown extends Pick<Asked, 'heads' | 'columns'> {
+  day: string
+  open: Sensitivity
+}
+
+function sheetOf({ heads, columns, day, open }: Shown) {
   const shown = LIST_COLUMNS.filter(({ key, hidden }, place) => place === 0 || (heads ? heads.includes(key) : !hidden))
   const fields = columns.map((key) => fieldColumn(key, open)).filter((column): column is FieldColumn => column !== null)
+  const text = 'text' as const
   return {
-    name: `Danh sach ho so ${day}.xlsx`,
-    mediaType: XLSX,
-    content: {
-      make: () =>
-        workbook({
-          at: call.now,
-          sheets: [
-            {
-              ...{ name: 'Hồ sơ', agency: '', title: `Danh sách ngày ${formatDay(day)}`, sample: false },
-              ...{ landscape: true, freeze: 2 },
-              columns: [
-                { title: 'STT', kind: 'number', width: 6 },
-                ...shown.map(({ title, width }) => ({ title, kind: 'text' as const, width })),
-                ...fields.map((column) => ({ title: columnTitle(column), kind: 'text' as const, width: 18 })),
-              ],
-              rows: rows.map((row, place) => [
-                place + 1,
-                ...shown.map(({ text }) => text(row)),
-                ...fields.map((column) => cellInWords(column, row, day)),
-              ]),
-            },
-          ],
-        }),
-    },
+    columns: [
+      { title: 'STT', kind: 'number', width: 6 },
+      ...shown.map(({ title, width }) => ({ title, kind: text, width })),
+      ...fields.map((column) => ({ title: columnTitle(column), kind: text, width: 18 })),
+    ] satisfies Column[],
+    row: (row: FoundRecord, place: number): Cell[] => [
+      place,
+      ...shown.map(({ text: said }) => said(row)),
+      ...fields.map((column) => cellInWords(column, row, day)),
+    ],
   }
 }

@@ -7,7 +7,7 @@ import type { Ground } from '../contract/tables.ts'
 import { refuse } from '../refusals.vi.ts'
 import { FIELDS, LEADING, type RankOf } from '../rules/ranks.ts'
 import { bornBy } from '../rules/retired-by.ts'
-import { HEIGHTS, keysOf, splitOf, type UnitFacts } from '../rules/rows.ts'
+import { beforeMerging, HEIGHTS, keysOf, splitOf, type UnitFacts } from '../rules/rows.ts'
 import { type StatutoryTable, sinceOf } from '../rules/tables.ts'
 
 export interface Counted {
@@ -41,12 +41,14 @@ export async function groundOf(call: Looking, { unitId: given, asOf, known }: Gr
   const unit = unitId === undefined ? null : ((await unitOn(tx, unitId, day)) ?? (await unitOn(tx, unitId, dayIn(now))))
   if (unitId === undefined || unit === null) return refuse('statistics.no-unit', { day: formatDay(day) })
   // Of everything: what went before the province is counted too, on a day when it was two.
-  const within = given === undefined && call.scope.everywhere ? {} : { within: unitId }
+  const isWhole = given === undefined && call.scope.everywhere
+  const within = isWhole ? {} : { within: unitId }
   const then = await unitsOn(tx, day, { ...within, ...(known !== undefined && { knownAt: known }) })
   // A unit may be known from a later day than people were entered to have worked in it: their figures stand under it as it is today.
   const isNow = day === dayIn(now) && known === undefined
   const today = isNow ? [] : await unitsOn(tx, dayIn(now), { within: unitId })
-  const merged = isNow ? [] : await mergedSince(tx, [unitId, ...today.map((one) => one.unitId)], { day, known })
+  const merged =
+    isNow || isWhole ? [] : await mergedSince(tx, [unitId, ...today.map((one) => one.unitId)], { day, known })
   const below = [...new Map([...today, ...merged, ...then].map((one) => [one.unitId, one])).values()]
   // The others manage no records.
   const units = below.filter(({ level }) => level !== 'division' && level !== 'village')
@@ -61,7 +63,7 @@ export async function groundOf(call: Looking, { unitId: given, asOf, known }: Gr
     asked: {
       ...{ day, known: known ?? null, kinds, levels: LEVELS, bornBy: { M: past('M'), F: past('F') } },
       ...{ units: some.map(([id]) => id), keys: some.map(([, key]) => key) },
-      ...{ split: splitOf(keys), leading: LEADING, fields: FIELD_OF },
+      ...{ split: splitOf(keys), leading: LEADING, ...(keys === 'unit-field' && { fields: FIELD_OF }) },
       ...(turns && { turns, since: sinceOf(whom, day) ?? day, heights: HEIGHTS }),
     },
   }

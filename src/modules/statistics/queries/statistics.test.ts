@@ -6,7 +6,7 @@ import { anHrOfficer, aPersonnelOfficer, aRecord, type Person } from '../../pers
 import { openRecord } from '../../personnel/index.ts'
 import { sets } from '../../personnel/rules/fold/effect.ts'
 import { type CountedRow, statistics } from '../contract.ts'
-import { TABLES, tableOf } from '../rules/tables.ts'
+import { isSensitiveFigure, TABLES, tableOf } from '../rules/tables.ts'
 
 const DAY = '2025-12-31'
 let house: House
@@ -32,6 +32,10 @@ beforeAll(async () => {
         '2020-01-01',
         sets('post', '2020-01-01', { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' }),
       ),
+      ...['2025-05-01', '2025-10-01'].map((on) => ({
+        ...{ kind: 'appoint-post', effectiveOn: on, standing: 'verified' as const },
+        effects: [sets('post', on, { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' })],
+      })),
       told('2021-03-01', sets('party', '2021-03-01', { joinedOn: '2021-03-01' })),
       told('2019-07-01', sets('level', '2019-07-01', { qualification: 'DH' })),
       told('2023-07-01', sets('level', '2023-07-01', { qualification: 'THS', politicalTheory: 'CC' })),
@@ -42,7 +46,26 @@ beforeAll(async () => {
       ),
     ],
   })
-  await aRecord(house, { unitId: finance, fullName: 'Lê Thị Bình', born: '1990-04-12' })
+  await aRecord(house, {
+    ...{ unitId: finance, fullName: 'Lê Thị Bình', born: '1990-04-12' },
+    events: [
+      {
+        ...{ kind: 'train', effectiveOn: '2025-03-01', standing: 'verified' },
+        effects: [
+          sets('training', '2025-03-01', { school: 'Trường Chính trị', kind: 'LLCT' }, { to: '2025-12-31' }),
+          sets('training', '2025-02', { school: 'Trung tâm tin học', kind: 'TIN_HOC' }, { to: '2025-02' }),
+          sets('training', '2024-02-01', { school: 'Trường Chính trị', kind: 'QLNN' }, { to: '2024-12-31' }),
+          sets('training', '2025-11-01', { school: 'Trường Chính trị', kind: 'LLCT' }, { to: '2026-01-01' }),
+          sets('training', '2025-04-01', { school: 'Học viện' }, { to: '2025-04-05' }),
+        ],
+      },
+      told(
+        '2025-01-01',
+        sets('planned-post', '2025-01-01', { post: 'Trưởng phòng  Ngân sách', period: '2025–2030' }),
+        sets('planned-post', '2025-02-01', { post: 'Phó Giám đốc Sở', period: '2025–2030' }),
+      ),
+    ],
+  })
   await aRecord(house, {
     ...{ unitId: health, fullName: 'Phạm Thị Chuyển', born: '1985-05-05' },
     events: [told('2023-01-01', sets('employment', '2023-01-01', { unitId: finance, personKind: 'CONG_CHUC' }))],
@@ -134,13 +157,14 @@ test('nobody out of reach is counted; the province is one’s own units alone', 
 })
 
 test('behind every figure of every table stand as many people as it says, and behind what does not balance as many as are missing', async () => {
-  for (const { code, headings } of TABLES) {
+  for (const table of TABLES) {
+    const { code, headings } = table
     const { rows } = await officer.call(statistics.countedTable, { table: code, asOf: '2025-12-31' })
     for (const row of rows.slice(0, 3)) {
       for (const [place, { code: heading, of }] of headings.entries()) {
         const figure = row.figures[place]
         if (!of || of.mean || !figure) continue
-        const isSensitive = of.by === 'party' || of.by === 'religion'
+        const isSensitive = isSensitiveFigure(table, of.by)
         const door = isSensitive ? statistics.sensitivePeopleBehind : statistics.peopleBehind
         const { total, rows: people } = await officer.call(door, {
           table: code,
@@ -178,6 +202,83 @@ test('who came and who left since the year began make up the difference, each by
     asOf: '2025-12-31',
   })
   expect(inHealth.rows[0]?.figures.slice(0, 6)).toEqual([0, 1, 0, 0, 1, 0])
+})
+
+const turns = async (table: string, unitId: number, asOf = DAY) => {
+  const { rows } = await officer.call(statistics.countedTable, { table, unitId, asOf })
+  return rows.map(({ label, figures: counted }) => [label, ...counted])
+}
+
+test('courses that ended, rotations, appointments and plans are counted as often as they were, where the person then was', async () => {
+  // A month counts to its last day; what ended on 31/12 is of the year, what ends the day after is not.
+  expect(await turns('BTCTW_10', finance)).toEqual([['Tổng số', 3, 0, 1, 0, 0, 1, 0, 0]])
+  expect(await turns('BTCTW_10', finance, '2024-12-31')).toEqual([['Tổng số', 1, 0, 0, 1, 0, 0, 0, 0]])
+  expect(await turns('BTCTW_13', finance)).toEqual([
+    ['Tổng số', 2, 0, null],
+    ['Trưởng phòng và tương đương', 2, 0, null],
+  ])
+  const asked = { table: 'BTCTW_13', unitId: finance, asOf: DAY, key: 'post/TRUONG_PHONG', heading: 'n1' }
+  const behind = await officer.call(statistics.peopleBehind, asked)
+  expect(behind.rows.map(({ cells: [name] }) => name)).toEqual(['Trần Văn Ân', 'Trần Văn Ân'])
+  expect(await turns('BTCTW_12B', finance)).toEqual([
+    ['Tổng số', 2, 0, 2, 0, 0],
+    ['Phó Giám đốc Sở', 1, 0, 1, 0, 0],
+    ['Trưởng phòng Ngân sách', 1, 0, 1, 0, 0],
+  ])
+  expect(await turns('BTCTW_12B', finance, '2025-01-15')).toHaveLength(2)
+  await expect(
+    officer.call(statistics.peopleBehind, { table: 'BTCTW_12B', unitId: finance, key: '*', heading: 'f' }),
+  ).rejects.toThrow('phần nhạy cảm')
+})
+
+test('a rotation goes up, down or across by the levels of the units; it is counted where it led to', async () => {
+  const commune = (
+    await house.owner.query<{ id: number }>(
+      `select unit_id as id from organization.unit_version where level = 'commune' and not is_reference and recorded_to = 'infinity'
+       and valid_from <= '2025-08-01' and valid_to > '2025-12-31' order by unit_id limit 1`,
+    )
+  ).rows[0]?.id as number
+  const rotated = async (from: number, to: number, fullName: string, on: string) =>
+    aRecord(house, {
+      ...{ unitId: from, fullName },
+      events: [
+        {
+          ...{ kind: 'rotate', effectiveOn: on, standing: 'verified' },
+          effects: [sets('employment', on, { unitId: to, personKind: 'CONG_CHUC' })],
+        },
+      ],
+    })
+  await rotated(justice, commune, 'Tạ Văn Xuống', '2025-08-01')
+  await rotated(commune, justice, 'Tạ Văn Lên', '2025-09-01')
+  await rotated(justice, finance, 'Tạ Văn Ngang', '2026-02-01')
+  expect(await turns('BTCTW_11', commune)).toEqual([['Tổng số', 1, 0, 1, 0]])
+  expect(await turns('BTCTW_11', justice)).toEqual([['Tổng số', 1, 1, 0, 0]])
+  expect(await turns('BTCTW_11', finance, '2026-06-30')).toEqual([['Tổng số', 1, 0, 0, 1]])
+  const { total } = await officer.call(statistics.peopleBehind, {
+    ...{ table: 'BTCTW_11', unitId: justice, asOf: DAY, key: '*', heading: 'up' },
+  })
+  expect(total).toBe(1)
+})
+
+test('a unit of today counts on a past day who was in the units that went whole into it since, each under its name', async () => {
+  const { rows: merges } = await house.owner.query<{ from_id: number; to_id: number; name: string; day: string }>(
+    `select s.from_id, s.to_id, v.name, (e.day - 1)::text as day from organization.succession s
+     join organization.unit_event e on e.id = s.event_id and e.undone_by is null
+     join organization.unit_version v on v.unit_id = s.from_id and v.valid_to = e.day and v.recorded_to = 'infinity' and not v.is_reference
+     where s.coverage = 'full' and s.from_id <> s.to_id
+       and not exists (select from organization.succession o where o.event_id = s.event_id and o.from_id = s.from_id and o.to_id <> s.to_id)
+       and exists (select from organization.unit_version h where h.unit_id = s.to_id and h.valid_to = 'infinity' and h.recorded_to = 'infinity')
+       and e.day > '2020-01-01' order by e.day desc, s.from_id limit 1`,
+  )
+  const merged = merges[0] as (typeof merges)[number]
+  await aRecord(house, { unitId: merged.from_id, fullName: 'Tạ Thị Cũ' })
+  const { rows } = await officer.call(statistics.countedTable, {
+    ...{ table: CC, unitId: merged.to_id, asOf: merged.day },
+  })
+  expect(figures(rows[0], 'present')).toEqual([1])
+  expect(rows[1]?.label).toBe(`${merged.name} (trước sắp xếp)`)
+  const after = await officer.call(statistics.countedTable, { table: CC, unitId: merged.to_id })
+  expect(figures(after.rows[0], 'present')).toEqual([0])
 })
 
 test('who the Party members are is not told where the door does not open it, nor what no record says', async () => {

@@ -77,6 +77,9 @@ interface Of {
   found: readonly string[]
 }
 
+/** How a unit is called that became part of the one asked for after the day. */
+export const beforeMerging = (name: string): string => `${name} (trước sắp xếp)`
+
 /** The rows there may be, in order; whoever counts leaves out those of nobody. */
 export function rowsOf(keys: Keys, { asked, units, postName, found }: Of): Row[] {
   if (keys === 'flow' || keys === 'all') return []
