@@ -37,6 +37,8 @@ revoke execute on function statistics.happening from public;
 -- One value a person, as SQL over the lines that hold on the day. Every part that came from outside is a literal.
 -- asked: {day, known, units: [id], keys: [key of each unit], split: none|lead|post|field, leading: [level], fields: {rank: field},
 --   kinds: [kind], by: [dimension], levels: [level of a language, the lowest first], bornBy: {M, F}}; where turns are counted, what statistics.happening takes
+-- The planner is given the units as a list, which it can count by: joined to them it thought of one person where there were hundreds, and
+-- worked out everybody's languages once more for each of them.
 create or replace function statistics.profile(asked jsonb) returns text
   language plpgsql stable set search_path = pg_catalog
 as $$
@@ -45,9 +47,12 @@ declare
     "qualification": "level", "academicTitle": "level", "politicalTheory": "level", "stateManagement": "level", "informatics": "level",
     "party": "party", "religion": "belief"}';
   language_of constant jsonb := '{"english": "en", "otherLanguage": "other", "ethnicLanguage": "dttt"}';
+  -- Languages of the people of so many units are looked up one by one, of more all at once.
+  most_looked_up constant int := 1000;
   role text := current_setting('role');
   day date := (asked ->> 'day')::date;
   split text := asked ->> 'split';
+  asked_units text[] := array(select jsonb_array_elements_text(asked -> 'units'));
   things text[] := array(select jsonb_array_elements_text(asked -> 'by'));
   kinds text[] := array(select jsonb_array_elements_text(asked -> 'kinds'));
   levels text[] := array(select jsonb_array_elements_text(asked -> 'levels'));
@@ -56,9 +61,12 @@ declare
   known text := case when asked ->> 'known' is null then '%1$I.recorded_to = ''infinity'''
     else format('%%1$I.recorded_from <= %1$L::timestamptz and %%1$I.recorded_to > %1$L::timestamptz', asked ->> 'known') end;
   holds text := format('%%1$I.valid_from <= %1$L::date and %%1$I.valid_to > %1$L::date and ', day) || known;
-  within text := case when role = 'app_all' then '' when role in ('app_few', 'app_many') then format(' and r.unit_id = any (%L::int[])', access.units()) else ' and false' end;
+  -- Of a line `l`: of nobody who was merged into another, and within reach.
+  seen text := case when role = 'app_all' then ' where l.record_id not in (select m.id from personnel.record m where m.merged_into is not null)'
+    when role in ('app_few', 'app_many') then format(' join personnel.record r on r.id = l.record_id where r.merged_into is null and r.unit_id = any (%L::int[])', access.units())
+    else ' where false' end;
   happening text := case when asked ? 'turns' then statistics.happening(asked) end;
-  key text := case when happening is not null then '' when split = 'lead' then format(' || case when post.code = any (%L::text[]) then ''/lead'' else ''/staff'' end', array(select jsonb_array_elements_text(asked -> 'leading')))
+  key text := case when happening is not null then ' || coalesce(''/'' || h.titled, '''')' when split = 'lead' then format(' || case when post.code = any (%L::text[]) then ''/lead'' else ''/staff'' end', array(select jsonb_array_elements_text(asked -> 'leading')))
     when split = 'post' then ' || ''/'' || coalesce(post.code, '''')'
     when split = 'field' then format(' || ''/'' || coalesce(%L::jsonb ->> rank.code, '''')', asked -> 'fields')
     else '' end;
@@ -73,11 +81,12 @@ begin
     joined := joined || ' cross join lateral (select rpad(person.data ->> ''bornOn'', 10, case length(person.data ->> ''bornOn'') when 4 then ''-01-01'' else ''-01'' end) as born) b';
   end if;
   if things && array(select jsonb_object_keys(language_of)) then
-    joined := joined || format(' left join (select s.record_id, max(array_position(%1$L::text[], s.code)) filter (where s.slot = ''en'') as en,
+    joined := joined || format(case when cardinality(asked_units) > most_looked_up
+        then ' left join (select s.record_id, %1$s from personnel.line s where s.part = ''language'' and %2$s group by s.record_id) spoken on spoken.record_id = h.record_id'
+        else ' left join lateral (select %1$s from personnel.line s where s.record_id = h.record_id and s.part = ''language'' and %2$s) spoken on true' end,
+      format('max(array_position(%1$L::text[], s.code)) filter (where s.slot = ''en'') as en,
         max(array_position(%1$L::text[], s.code)) filter (where s.slot <> all (''{en,dttt}'')) as other,
-        max(array_position(%1$L::text[], s.code)) filter (where s.slot = ''dttt'') as dttt
-      from personnel.line s where s.part = ''language'' and s.record_id in (select h.record_id from here h) and %2$s group by s.record_id)
-      spoken on spoken.record_id = h.record_id', levels, format(holds, 's'));
+        max(array_position(%1$L::text[], s.code)) filter (where s.slot = ''dttt'') as dttt', levels), format(holds, 's'));
   end if;
   foreach one in array things loop
     said := said || ', ' || case
@@ -95,14 +104,14 @@ begin
     end || format(' as %I', one);
   end loop;
   return format(
-    'with asked as materialized (select * from unnest(%L::int[], %L::text[]) a (unit_id, key)),
-      here as materialized (select l.record_id, l.code as kind, %s from asked a join personnel.line l on l.unit_id = a.unit_id
-        join personnel.record r on r.id = l.record_id%s where l.part = ''employment'' and %s and r.merged_into is null%s%s),
-      profile as (select h.record_id as id, h.key%s as key%s from here h%s)',
-    array(select jsonb_array_elements_text(asked -> 'units')), array(select jsonb_array_elements_text(asked -> 'keys')),
-    case when happening is null then 'a.key' else 'a.key || coalesce(''/'' || o.titled, '''') as key, o.happened' end, happening,
-    case when happening is null then format(holds, 'l') else format(known, 'l') || ' and l.valid_from <= o.day and l.valid_to > o.day' end, within, case when cardinality(kinds) > 0 then format(' and l.code = any (%L::text[])', kinds) else '' end,
-    key, said, joined);
+    'with here as materialized (select l.record_id, l.code as kind, l.unit_id%s from personnel.line l%s%s
+        and l.part = ''employment'' and l.unit_id = any (%L::int[]) and %s%s),
+      profile as (select h.record_id as id, a.key%s as key%s from here h
+        join unnest(%L::int[], %L::text[]) a (unit_id, key) on a.unit_id = h.unit_id%s)',
+    case when happening is not null then ', o.happened, o.titled' end, happening, seen, asked_units,
+    case when happening is null then format(holds, 'l') else format(known, 'l') || ' and l.valid_from <= o.day and l.valid_to > o.day' end,
+    case when cardinality(kinds) > 0 then format(' and l.code = any (%L::text[])', kinds) end,
+    key, said, asked_units, array(select jsonb_array_elements_text(asked -> 'keys')), joined);
 end $$;
 
 -- The people behind a figure, a page at a time: those of the keys whose values are among these ('' stands for none that is known).
