@@ -57,6 +57,12 @@ await withPeople(people, async ({ owner, database, units }: Ground) => {
   const root = roots[0] as (typeof roots)[number]
   const actors = [
     { name: 'one unit', unitId: root.units[0] as number, everywhere: false, units: root.units.slice(0, 1) },
+    {
+      name: '300 units',
+      unitId: root.unit_id,
+      everywhere: false,
+      units: units.filter((_, at) => at % 11 === 0).slice(0, 300),
+    },
     { name: 'the province', unitId: root.unit_id, everywhere: true, units: root.units },
     { name: 'everybody', unitId: root.unit_id, everywhere: true, units },
   ]
@@ -70,10 +76,11 @@ await withPeople(people, async ({ owner, database, units }: Ground) => {
     const door = () =>
       database.within(limits, async (tx) => {
         const call = { tx, now: new Date(), scope } as unknown as Call
-        if (name !== 'everybody') return (await countedTable(call, asked)).rows[0]?.figures ?? []
-        // No unit has the whole country below it: the same question of every unit there is.
+        if (name === 'one unit' || name === 'the province')
+          return (await countedTable(call, asked)).rows[0]?.figures ?? []
+        // No unit has these below it: the same question of all of them.
         const ground = await groundOf(call, asked, TABLE)
-        const all = { ...ground.asked, units, keys: units.map(() => 'all') }
+        const all = { ...ground.asked, units: scope.units, keys: scope.units.map(() => 'all') }
         return figuresOf(TABLE, await tallied(tx, all, askedBy(TABLE)), rankOf)
       })
     const present = (await door())[PRESENT]

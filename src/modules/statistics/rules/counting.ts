@@ -52,7 +52,10 @@ export const figuresOf = (
   { headings }: Pick<StatutoryTable, 'headings'>,
   tallies: readonly Tally[],
   rankOf: RankOf,
-): (number | null)[] => headings.map(({ of }) => figureOf(of, tallies, rankOf))
+): (number | null)[] => {
+  const ofThing = Map.groupBy(tallies, ({ by }) => by)
+  return headings.map(({ of }) => figureOf(of, of === null ? [] : (ofThing.get(of.by) ?? []), rankOf))
+}
 
 /** Everything the table asks of a person. */
 export const askedBy = ({ headings }: Pick<StatutoryTable, 'headings'>): Dimension[] => [

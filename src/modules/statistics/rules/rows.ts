@@ -67,7 +67,7 @@ const folded = (key: string) => key.toLocaleLowerCase('vi')
 
 /** A key counts for the sum, for itself, and for the unit it is a part of. */
 export const isUnder = (key: string, row: string): boolean =>
-  row === ALL || folded(key) === folded(row) || key.startsWith(`${row}/`)
+  row === ALL || key === row || key.startsWith(`${row}/`) || (key.startsWith('planned/') && folded(key) === folded(row))
 
 interface Of {
   asked: number
