@@ -62,6 +62,23 @@ export const sentences = {
     422,
     'Cột “{column}” chỉ ghi “{text}”, chưa đủ ngày, tháng, năm nên không ghi vào hồ sơ. Hãy bổ sung sau theo giấy tờ.',
   ],
+  'intake.crosses': [422, 'Dòng này đánh dấu nhiều ô: {found}. Hãy chỉ đánh dấu một ô.'],
+  'intake.cross-left': [
+    422,
+    'Cột “{column}” chỉ đánh dấu “{text}”, chưa nói là mục nào nên không ghi vào hồ sơ. Hãy bổ sung sau theo giấy tờ.',
+  ],
+  'intake.language-missing': [
+    422,
+    '“{text}” chưa nói là ngoại ngữ nào. Hãy ghi cả tên ngoại ngữ, như “Anh B1”, hoặc bỏ trống.',
+  ],
+  'intake.allowance-left': [
+    422,
+    'Danh mục phụ cấp không có mục cho “{column}” ({text}) của ngạch này nên không ghi vào hồ sơ. Hãy ghi bằng quyết định.',
+  ],
+  'intake.department-left': [
+    422,
+    'Không có phòng, bộ phận “{text}” trong cây đơn vị của đơn vị này nên không ghi. Hãy khai phòng ở mục Đơn vị rồi nhập lại.',
+  ],
   'intake.untrue': [422, '{why}'],
   'intake.differs': [
     422,

@@ -16,7 +16,7 @@ import { namesPeople } from '../rules/head/head.ts'
 import { type Differing, differenceOf, type KnownFact } from '../rules/people/difference.ts'
 import { type Draft, type DraftFact, type Finding, isWrong } from '../rules/people/draft.ts'
 import { matcherOf, type OnFile, twiceIn } from '../rules/people/match.ts'
-import { TARGETS } from '../rules/people/targets.ts'
+import { columnOf } from '../rules/people/targets.ts'
 import { type ReadList, readList } from './read-list.ts'
 import { type HeldList, personsBefore } from './sent-list.ts'
 
@@ -98,19 +98,11 @@ export const effectOf = ({ part, slot, from, to, values }: DraftFact): Effect =>
 function untrueFinding(why: ReturnType<typeof implausible>[number], adds: readonly DraftFact[]): Finding {
   const [index = '', field] = (why.at ?? '').split('.')
   const part = adds[Number(index)]?.part
-  const column = Object.entries(TARGETS).find(([, target]) => target.part === part && target.field === field)?.[0]
+  const column = field === 'from' && part === 'pay' ? 'step_date' : columnOf(part ?? '', field ?? '')
   return {
-    ...{ column: column ?? OTHERS[`${part}.${field}`] ?? null, written: '', offers: [], isNote: false },
+    ...{ column, written: '', offers: [], isNote: false },
     why: { reason: 'intake.untrue', params: { why: personnelProblem(why).sentence } },
   }
-}
-
-const OTHERS: Readonly<Record<string, string>> = {
-  'person.bornOn': 'birth_date',
-  'citizen-id.number': 'national_id',
-  'pay.step': 'step',
-  'pay.coefficient': 'coefficient',
-  'pay.from': 'step_date',
 }
 
 function differing({ part, field, was, told }: Differing): Finding {

@@ -58,7 +58,7 @@ export async function readList(call: Call, { sent, sha256, reading }: HeldList):
       },
     },
     {
-      ...{ ranks: RANKS, items: itemsOf, unitOf: await unitsWritten(call, day) },
+      ...{ ranks: RANKS, items: itemsOf, ...(await unitsWritten(call, day)) },
       scaleOf: (rank, on) => scaleOf(rank, on, when.law)?.coefficients ?? null,
     },
   )

@@ -1,14 +1,18 @@
-/** Units by what a list calls them: those of the day by their full name, older and shorter names by the resolver. */
+/** Units by what a list calls them: those of the day by their full name, older and shorter names by the resolver; departments within their unit. */
 import type { Call } from '../../../platform/http/call.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 import { resolverOf, unitsOn } from '../../organization/index.ts'
 import type { Read } from '../rules/cell.ts'
+import type { Lists } from '../rules/people/lists.ts'
+import { keyOf } from '../rules/words.ts'
 
 const MOST_OFFERED = 4
 
-/** @returns a function that answers the same words once. */
-export async function unitsWritten(call: Call, day: string): Promise<(written: string) => Read<number>> {
-  const byName = Map.groupBy(await unitsOn(call.tx, day), ({ fullName }) => fold(fullName))
+/** @returns functions that answer the same words once. */
+export async function unitsWritten(call: Call, day: string): Promise<Pick<Lists, 'unitOf' | 'departmentOf'>> {
+  const onDay = await unitsOn(call.tx, day)
+  const byName = Map.groupBy(onDay, ({ fullName }) => fold(fullName))
+  const byParent = Map.groupBy(onDay, ({ parentId }) => parentId)
   const resolve = await resolverOf(call, day)
   const known = new Map<string, Read<number>>()
   const { everywhere, units } = call.scope
@@ -35,9 +39,19 @@ export async function unitsWritten(call: Call, day: string): Promise<(written: s
     return { why: { reason: 'intake.unit-ended', params: { text, found } }, offers: heirs }
   }
 
-  return (written) => {
-    const answer = known.get(written) ?? find(written)
-    known.set(written, answer)
-    return answer
+  function departmentOf(unitId: number, written: string): number | null {
+    const named = keyOf(written)
+    const within = (byParent.get(unitId) ?? []).filter((unit) => [unit.name, unit.fullName].map(keyOf).includes(named))
+    const [only, other] = within
+    return only && !other ? only.unitId : null
+  }
+
+  return {
+    departmentOf,
+    unitOf: (written) => {
+      const answer = known.get(written) ?? find(written)
+      known.set(written, answer)
+      return answer
+    },
   }
 }

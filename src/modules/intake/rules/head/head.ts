@@ -1,5 +1,6 @@
 /** The head of a list: which rows it takes and what each column holds, whatever stands above it. */
 import { type Cell, type ListTable, textIn, textShown } from '../../../../shared/list-table.ts'
+import { isMark } from '../cells/codes.ts'
 import { encodingOf, encodingOfColumn, inUnicode } from '../encodings/encoding.ts'
 import { columnsNamed, type Remembered } from './columns.ts'
 
@@ -18,6 +19,8 @@ export interface Head {
   columns: readonly Column[]
 }
 
+/** Between what stands over a column and what stands under it. */
+export const BELOW = ' – '
 const ROWS_LOOKED_AT = 30
 const TALLEST = 4
 const NAMES = ['full_name', 'given_name', 'family_name']
@@ -44,7 +47,7 @@ function barelyAt(table: ListTable, first: number, last: number, remembered: Rem
     const told = lines
       .map((line) => inUnicode(line, encodingOf(line, encoding)))
       .filter((line, at, all) => line !== '' && line !== all[at - 1])
-    return { heading: told.join(' – '), choices: columnsNamed(told, remembered) }
+    return { heading: told.join(BELOW), choices: columnsNamed(told, remembered) }
   })
 }
 
@@ -57,34 +60,56 @@ export function headOf(table: ListTable, remembered: Remembered = new Map()): He
     for (let last = first; last < Math.min(first + TALLEST, table.rows.length); last++) {
       if (!isOfWords(table.rows[last] ?? [])) break
       const bare = barelyAt(table, first, last, remembered)
-      const known = new Set(bare.flatMap(({ choices }) => choices)).size
+      const known = knownIn(bare)
       if (isOfPeople(bare) && known > Math.max(1, best?.known ?? 0)) best = { first, last, bare, known }
     }
   }
   if (best === null) return null
-  const { first, bare } = best
+  const { first } = best
   // A heading that is set over more rows than it takes to be understood still belongs to the head as a whole.
   const last = Math.max(
     best.last,
     ...table.merges.filter(({ top }) => top >= first && top <= best.last).map(({ bottom }) => bottom),
   )
+  // Its lower lines tell the columns of a group apart.
+  const whole = last > best.last ? barelyAt(table, first, last, remembered) : best.bare
+  const bare = isOfPeople(whole) && knownIn(whole) >= best.known ? whole : best.bare
   return { first, last, columns: settled(bare, table, last) }
 }
+
+const knownIn = (bare: readonly Bare[]): number => new Set(bare.flatMap(({ choices }) => choices)).size
 
 const isOfPeople = (bare: readonly Bare[]) =>
   bare.some(({ choices }) => choices.some((choice) => NAMES.includes(choice)))
 
-/** Which of several a column is, by its neighbours and its cells; a column is named once, but for the two of a name. */
+/** Which of several a column is, by its neighbours and its cells; a column is named once, but for the two of a name and those to be crossed. */
 function settled(bare: readonly Bare[], table: ListTable, last: number): Column[] {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   return bare.map(({ heading, choices }, at) => {
     const told = choices.length > 1 ? byCells(choices, table, last, at) : (choices[0] ?? null)
     const column = ofName(told, bare, at)
-    if (column === null || taken.has(column)) return { heading, column: null, choices }
-    taken.add(column)
+    const first = taken.get(column ?? '')
+    if (column === null || (first !== undefined && !areCrossed(first, at))) return { heading, column: null, choices }
+    taken.set(column, first ?? at)
     return { heading, column, choices }
   })
+
+  /** 'Trình độ chuyên môn' over 'Thạc sĩ', 'Đại học', …: under one heading, and nothing but crosses in them. */
+  function areCrossed(first: number, at: number): boolean {
+    const above = (place: number) => bare[place]?.heading.split(BELOW).slice(0, -1).join(BELOW) ?? ''
+    return above(at) !== '' && above(first) === above(at) && [first, at].every((one) => isToCross(table, last, one))
+  }
 }
+
+function isToCross({ rows }: ListTable, last: number, at: number): boolean {
+  const [first = [], ...others] = rows.slice(last + 1, last + 40)
+  const numbers = numbersColumns(first.map(textIn).filter((text) => text !== ''))
+  return (numbers ? others : [first, ...others]).every((row) => textIn(row[at]) === '' || isMark(row[at] ?? null))
+}
+
+/** '(1)', '2', 'A', 'b': one sign a column. */
+export const numbersColumns = (filled: readonly string[]): boolean =>
+  filled.length > 1 && filled.every((text) => /^\(?(\d{1,3}|[A-Za-z])\)?$/.test(text))
 
 /** “Họ và tên” set over two columns: the first has the family name and what follows it, the second the given name. */
 function ofName(column: string | null, bare: readonly Bare[], at: number): string | null {

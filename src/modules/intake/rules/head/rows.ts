@@ -1,7 +1,7 @@
 /** Which rows of a list are people: not the sections between them, totals, the row that numbers the columns, nor signatures. */
 import { type Cell, type ListTable, textIn } from '../../../../shared/list-table.ts'
 import { keyOf } from '../words.ts'
-import type { Head } from './head.ts'
+import { type Head, numbersColumns } from './head.ts'
 
 export interface PersonRow {
   /** From 0, as the file has it. */
@@ -42,10 +42,6 @@ export function rowsOf({ rows }: ListTable, head: Head): RowsRead {
   }
   return { people, total }
 }
-
-/** '(1)', '2', 'A', 'b': one sign a column. */
-const numbersColumns = (filled: readonly string[]): boolean =>
-  filled.length > 1 && filled.every((text) => /^\(?(\d{1,3}|[A-Za-z])\)?$/.test(text))
 
 /** Words alone within the first three columns: "I. Phòng Nội vụ", or "I" beside "Sở Nội vụ". A row numbered like a person is one. */
 function isSection(texts: readonly string[], filled: readonly string[]): boolean {

@@ -10,6 +10,8 @@ export interface Lists {
   /** Coefficients of the steps of a rank on a day, in hundredths; null where they are not confirmed. */
   scaleOf: (rank: string, day: string) => readonly number[] | null
   unitOf: (written: string) => Read<number>
+  /** A department or other part of the unit by its name; null where the tree of units has none. */
+  departmentOf: (unitId: number, written: string) => number | null
 }
 
 type Reader = (cell: Cell) => Read<string>

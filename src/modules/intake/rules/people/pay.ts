@@ -73,12 +73,23 @@ const stepOf = (scale: readonly number[], coefficient: number): number | null =>
   return at < 0 ? null : at + 1
 }
 
-export function allowancesIn(row: RowReader, day: string): DraftFact[] {
-  return Object.entries(ALLOWANCES).flatMap(([column, { kind, by }]) => {
+/** @param rank of a teacher: what he draws under the same heading is another allowance. */
+export function allowancesIn(row: RowReader, rank: string | null, day: string, lists: Readers): DraftFact[] {
+  const teaches = /^(giáo|giảng) viên/iu.test(lists.ranks.find(({ code }) => code === rank)?.name ?? '')
+  return Object.entries(ALLOWANCES).flatMap(([column, { by, ofTeachers, ...all }]) => {
+    const kind = (teaches ? ofTeachers : undefined) ?? all.kind
+    if (kind === null) return notTaken(row, column)
     const read = by === 'percent' || row.text(column).endsWith('%') ? readPercent : readCoefficient
     const amount = row.read(column, (cell) => read(cell, row.heading(column)))
     if (amount === null || amount === 0) return []
     const values = { kind, [read === readPercent ? 'percent' : 'coefficient']: amount }
     return [{ part: 'allowance', slot: kind, from: day, to: null, isDated: false, values }]
   })
+}
+
+function notTaken(row: RowReader, column: string): [] {
+  const text = row.text(column)
+  const why = { reason: 'intake.allowance-left', params: { column: row.heading(column), text } } as const
+  if (!/^[0,.%\s-]*$/.test(text)) row.note(column, { why, offers: [], isNote: true })
+  return []
 }

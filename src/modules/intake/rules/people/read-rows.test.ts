@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import listed from '../../../../../db/catalogues/personnel/catalogues.json' with { type: 'json' }
 import ranked from '../../../../../db/catalogues/personnel/ranks.json' with { type: 'json' }
 import type { Cell } from '../../../../shared/list-table.ts'
+import { readLanguages } from '../cells/languages.ts'
 import { type Head, headOf } from '../head/head.ts'
 import { rowsOf } from '../head/rows.ts'
 import { differenceOf, type KnownFact } from './difference.ts'
@@ -21,6 +22,7 @@ const lists: Lists = {
     written === 'Sở Nội vụ'
       ? { value: 7 }
       : { why: { reason: 'intake.unit-unknown', params: { text: written } }, offers: ['Sở Nội vụ'] },
+  departmentOf: (unitId, written) => (unitId === 7 && written === 'Phòng Công chức' ? 71 : null),
 }
 
 function read(rows: readonly (readonly Cell[])[], asked: Partial<AskedOfRows> = {}): Draft[] {
@@ -157,6 +159,80 @@ test('what is wrong is said at its cell with what may have been meant; nothing i
     'intake.ranks-differ',
   ])
   expect(reasonsOf(one([...BARE, 'Ông/Bà', 'Đối tượng'], [...AN, 'Bà', 'Công chức']))).toEqual(['intake.sexes'])
+})
+
+test('TT 11/2012/TT-BNV, BM01: a cross under its heading means it; a cross that says too little is said; two are asked about', () => {
+  const group = 'Trình độ chuyên môn'
+  const heading = [
+    [...BARE, 'Đối tượng', group, null, null, 'Đảng viên', 'Tin học'],
+    [null, null, null, null, 'Thạc sĩ', 'Đại học', 'Cao đẳng', null, null],
+  ]
+  const merges = [
+    ...[0, 1, 2, 3, 7, 8].map((left) => ({ top: 0, left, bottom: 1, right: left })),
+    { top: 0, left: 4, bottom: 0, right: 6 },
+  ]
+  const rows: Cell[][] = [
+    ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    [...AN, 'Công chức', null, 'x', null, 'x', 'X'],
+    ['Trần Thị Bình', '1980', 'Nữ', 'Công chức', true, null, null, null, null],
+    ['Lê Văn Cường', '1981', 'Nam', 'Công chức', 'x', 'x', null, null, null],
+  ]
+  const table = { name: 'BM01', rows: [...heading, ...rows], merges }
+  const head = headOf(table) as Head
+  const [an, binh, cuong] = readRows(
+    rowsOf(table, head).people,
+    { columns: head.columns, day: DAY, unitId: 1, personKind: null, declined: new Set(), decided: () => undefined },
+    lists,
+  ) as [Draft, Draft, Draft]
+  expect([an, binh, cuong].map((draft) => valuesOf(draft, 'level')?.qualification)).toEqual(['DH', 'THS', undefined])
+  expect([reasonsOf(an), reasonsOf(binh), reasonsOf(cuong)]).toEqual([
+    ['(intake.cross-left)', '(intake.day-left)'],
+    [],
+    ['intake.crosses'],
+  ])
+  // What is said of an 'x' would be said of all of them: it is no question of words.
+  expect(cuong.findings[0]?.written).toBe('')
+})
+
+test('departments within the unit, languages with their levels, allowances that teachers draw under the same heading', () => {
+  const heading = [...BARE, 'Đơn vị', 'Phòng ban', 'Chức vụ', 'Ngoại ngữ', 'Tiếng dân tộc', 'Mã ngạch', 'TNVK']
+  const draft = one(
+    [...heading, 'PC thâm niên nghề', 'PC ưu đãi nghề'],
+    [
+      ...[...AN, 'Sở Nội vụ', 'Phòng Công chức', 'Chuyên viên', 'Tiếng Anh B1; Pháp A', 'Tày B'],
+      ...['V.07.03.29', '?', '10%', '35%'],
+    ],
+  )
+  expect(valuesOf(draft, 'post')).toEqual({ title: 'Chuyên viên', unitId: 71 })
+  expect(draft.facts.flatMap(({ part, values }) => (part === 'language' ? [values] : []))).toEqual([
+    { language: 'en', level: 'BAC3' },
+    { language: 'fr', level: 'A' },
+    { language: 'dttt', level: 'B', score: 'Tày' },
+  ])
+  expect(draft.facts.flatMap(({ slot, values }) => (values.percent ? [`${slot} ${values.percent}`] : []))).toEqual([
+    'THAM_NIEN_NHA_GIAO 10',
+    'UU_DAI_NGHE_GD 35',
+  ])
+  // Said once, though pay is read in the light of several columns.
+  expect(reasonsOf(draft)).toEqual(['intake.number-form'])
+  const other = one(
+    [...heading, 'PC ưu đãi nghề'],
+    [...[...AN, 'Sở Nội vụ', 'Phòng Lạ', null, 'B1', 'Nùng', '01.003', null, '20%']],
+  )
+  expect(reasonsOf(other).toSorted()).toEqual([
+    ...['(intake.allowance-left)', '(intake.department-left)', '(intake.part-incomplete)', 'intake.language-missing'],
+  ])
+})
+
+test('words of languages: certificates, levels of schools, a heading that names the language; what has no level is left', () => {
+  const read = (text: string, heading = 'Ngoại ngữ') => readLanguages(text, heading)
+  expect(read('IELTS 6,5')).toEqual({ value: [{ language: 'en', level: 'QT', score: 'IELTS 6,5' }] })
+  expect(read('Đại học tiếng Nga')).toEqual({ value: [{ language: 'ru', level: 'DH' }] })
+  expect(read('Bậc 3 (B1)', 'Tiếng Anh')).toEqual({ value: [{ language: 'en', level: 'BAC3' }] })
+  expect(read('Trung cấp tiếng Anh')).toMatchObject({ isNote: true })
+  expect(read('x', 'Tiếng Anh')).toMatchObject({ isNote: true, why: { reason: 'intake.part-incomplete' } })
+  expect(read('Anh A, Anh B')).toMatchObject({ why: { reason: 'intake.codes' } })
+  expect([read(''), read('không')]).toEqual([{ value: [] }, { value: [] }])
 })
 
 test('words somebody decided about are read as he said, in every row; blank leaves the cell out', () => {

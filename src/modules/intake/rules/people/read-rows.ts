@@ -1,9 +1,10 @@
 /** Rows of a list as drafts of records: every cell read, nothing guessed, what cannot be taken said beside its cell. */
 import { textIn } from '../../../../shared/list-table.ts'
 import type { RepairKind } from '../cell.ts'
+import { isMark } from '../cells/codes.ts'
 import { readDay } from '../cells/days.ts'
+import { readLanguages } from '../cells/languages.ts'
 import { readCitizenId } from '../cells/names.ts'
-import { readPercent } from '../cells/numbers.ts'
 import { yearIn } from '../head/columns.ts'
 import type { Column } from '../head/head.ts'
 import type { PersonRow } from '../head/rows.ts'
@@ -12,7 +13,7 @@ import { type Lists, type Readers, readersOf } from './lists.ts'
 import { allowancesIn, payIn, rankIn } from './pay.ts'
 import { whoIs } from './person.ts'
 import { type Decided, type RowReader, rowReaderOf } from './row.ts'
-import { NEEDED, TARGETS } from './targets.ts'
+import { NEEDED, TARGETS, type Target } from './targets.ts'
 
 export interface AskedOfRows {
   columns: readonly Column[]
@@ -52,55 +53,74 @@ function draftOf({ row, section }: PersonRow, reader: RowReader, asked: AskedOfR
   if (rank === null) parts.delete('rank')
   const unitId = unitIn(reader, section, asked, lists)
   put('employment', 'unitId', unitId)
+  put('post', 'unitId', departmentIn(reader, unitId, lists))
   kindIn(reader, parts, asked, lists.ranks.find(({ code }) => code === rank)?.kind ?? null)
   dropIncomplete(reader, parts)
   const payFrom = dayNamed(reader, 'step_date')
   const rankFrom = textOrNull(parts.get('rank')?.appointedOn)
-  parts.delete('pay')
   const facts = [...parts].map(([part, values]) => factOf(part, values, who.bornOn, { day, payFrom }))
   facts.push(
     ...payIn(reader, rank, { day, rankFrom, payFrom }, lists),
-    ...allowancesIn(reader, day),
+    ...allowancesIn(reader, rank, day, lists),
+    ...languagesIn(reader, day),
     ...qualityIn(reader, lists),
   )
   const { repairs, findings } = reader
   return { row, ...who, citizenId, unitId, facts, repairs, findings }
 }
 
-/** Columns that are read by themselves. A day that is told by its month alone is no day of a paper: said, and left out. */
+/** Columns that are read by themselves. */
 function plainParts(reader: RowReader, lists: Readers): PartValues {
   const parts: PartValues = new Map()
   for (const [column, target] of Object.entries(TARGETS)) {
-    if (!reader.has(column)) continue
-    const value = plainValue(reader, column, lists)
+    if (target.kind === 'own' || !reader.has(column)) continue
+    const value = plainValue(reader, column, target, lists)
     if (value !== null && value !== '') parts.set(target.part, { ...parts.get(target.part), [target.field]: value })
   }
   return parts
 }
 
-function plainValue(reader: RowReader, column: string, lists: Readers): Value | null {
-  const target = TARGETS[column]
-  switch (target?.kind) {
+function plainValue(reader: RowReader, column: string, target: Target, lists: Readers): Value | null {
+  switch (target.kind) {
     case 'code':
-      return reader.read(column, lists.code(target.list, reader.heading(column)))
+      return isMark(reader.cell(column))
+        ? crossedItem(reader, column, target.list, lists)
+        : reader.read(column, lists.code(target.list, reader.heading(column)))
     case 'day':
       return wholeDay(reader, column)
-    case 'percent':
-      return reader.read(column, (cell) => readPercent(cell, reader.heading(column)))
     default:
       return textIn(reader.cell(column)).slice(0, 2_000)
   }
 }
 
-function wholeDay(reader: RowReader, column: string): string | null {
-  // Since when pay is drawn may be told by the month: the pay itself keeps it so.
-  if (column === 'step_date') return null
-  const day = reader.read(column, readDay)
-  if (day === null || day.length === 10) return day
-  const params = { column: reader.heading(column), text: reader.text(column) }
-  reader.note(column, { why: { reason: 'intake.day-left', params }, offers: [], isNote: true })
+/** A cross under 'Thạc sĩ' means it (TT 11/2012/TT-BNV, BM01); under a heading that names no item it says too little. */
+function crossedItem(reader: RowReader, column: string, list: string, lists: Readers): string | null {
+  const [only = '', ...others] = reader.crossed(column)
+  if (others.length > 0) {
+    const found = [only, ...others].join('; ')
+    // Of the row, not of the words: what is said of one 'x' would be said of all.
+    reader.note(null, { why: { reason: 'intake.crosses', params: { found } }, offers: [] })
+    return null
+  }
+  const meant = lists.code(list, only)(only)
+  if ('value' in meant && meant.value !== null) return meant.value
+  reader.note(column, { why: leftOut(reader, column), offers: [], isNote: true })
   return null
 }
+
+/** A day that is told by its month alone, or by a cross, is no day of a paper: said, and left out. */
+function wholeDay(reader: RowReader, column: string): string | null {
+  const day = isMark(reader.cell(column)) ? '' : reader.read(column, readDay)
+  if (day === null || day.length === 10) return day
+  reader.note(column, { why: leftOut(reader, column), offers: [], isNote: true })
+  return null
+}
+
+const leftOut = (reader: RowReader, column: string) =>
+  ({
+    reason: TARGETS[column]?.kind === 'day' ? 'intake.day-left' : 'intake.cross-left',
+    params: { column: reader.heading(column), text: reader.text(column) || 'x' },
+  }) as const
 
 const dayNamed = (reader: RowReader, column: string): string | null =>
   reader.has(column) ? reader.read(column, readDay) : null
@@ -112,6 +132,16 @@ function unitIn(reader: RowReader, section: string | null, { unitId }: AskedOfRo
   if (section === null) return unitId
   const found = lists.unitOf(section)
   return 'value' in found && found.value !== null ? found.value : unitId
+}
+
+/** Within the row's own unit; one that the tree does not have is said, never made up. */
+function departmentIn(reader: RowReader, unitId: number | null, lists: Readers): number | null {
+  const text = reader.text('department')
+  if (text === '' || unitId === null) return null
+  const found = lists.departmentOf(unitId, text)
+  if (found === null)
+    reader.note('department', { why: { reason: 'intake.department-left', params: { text } }, offers: [], isNote: true })
+  return found
 }
 
 function kindIn(reader: RowReader, parts: PartValues, { personKind }: AskedOfRows, ofRank: string | null): void {
@@ -131,7 +161,8 @@ function dropIncomplete(reader: RowReader, parts: PartValues): void {
     const values = parts.get(part)
     if (values === undefined || values[field] !== undefined) continue
     parts.delete(part)
-    const told = Object.entries(TARGETS).find(([key, target]) => target.part === part && reader.has(key))?.[0] ?? column
+    const own = Object.entries(TARGETS).filter(([, target]) => target.part === part)
+    const told = own.find(([key]) => reader.text(key) !== '')?.[0] ?? column
     if (reader.findings.some((finding) => finding.column === column)) continue
     const params = { told: reader.heading(told) || told, missing: reader.heading(column) || MISSING[column] || column }
     reader.note(told, { why: { reason: 'intake.part-incomplete', params }, offers: [], isNote: true })
@@ -170,6 +201,17 @@ function factOf(part: string, values: Record<string, Value>, bornOn: string | nu
     isDated: own !== null,
     values,
   }
+}
+
+function languagesIn(reader: RowReader, day: string): DraftFact[] {
+  return (['foreign_language', 'ethnic_language'] as const).flatMap((column) => {
+    const read = readLanguages(reader.cell(column), reader.heading(column), column === 'ethnic_language')
+    if ('why' in read) reader.note(column, read)
+    const known = 'why' in read ? [] : read.value
+    return known.map((values) => ({
+      ...{ part: 'language', slot: values.language, from: day, to: null, isDated: false, values },
+    }))
+  })
 }
 
 /** 'Xếp loại năm 2025': of that year. */

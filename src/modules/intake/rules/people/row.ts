@@ -1,8 +1,9 @@
 /** The cells of one row by column: put into Unicode, replaced as somebody decided, read, and everything noted on the way. */
 import { type Cell, textIn } from '../../../../shared/list-table.ts'
 import type { Read, RepairKind } from '../cell.ts'
+import { isMark } from '../cells/codes.ts'
 import { type Encoding, encodingOf, encodingOfColumn, inUnicode } from '../encodings/encoding.ts'
-import type { Column } from '../head/head.ts'
+import { BELOW, type Column } from '../head/head.ts'
 import type { PersonRow } from '../head/rows.ts'
 import type { CellRepair, Finding } from './draft.ts'
 
@@ -16,7 +17,10 @@ export interface RowReader {
   /** The value, with its repair or what is wrong noted. */
   read: <T>(column: string, by: (cell: Cell) => Read<T>) => T | null
   note: (column: string | null, found: Omit<Finding, 'column' | 'written' | 'isNote'> & { isNote?: boolean }) => void
+  /** Of the column that is filled, where several hold one thing. */
   heading: (column: string) => string
+  /** What stands right over the cells of it that are crossed: 'Thạc sĩ' of 'Trình độ chuyên môn – Thạc sĩ'. */
+  crossed: (column: string) => string[]
   repairs: CellRepair[]
   findings: Finding[]
 }
@@ -29,18 +33,21 @@ interface Reading {
 
 /** @param people all rows: in which encoding a column was typed is told by most of it. */
 export function rowReaderOf(people: readonly PersonRow[], { columns, declined, decided }: Reading) {
-  const places = new Map(columns.flatMap(({ column }, at) => (column === null ? [] : [[column, at] as const])))
+  const places = Map.groupBy(columns.keys(), (at) => columns[at]?.column ?? null)
   const encodings = columns.map((_, at) => encodingOfColumn(people.map(({ cells }) => rawText(cells[at]))))
 
   return ({ cells }: PersonRow): RowReader => {
     const repairs: CellRepair[] = []
     const findings: Finding[] = []
     const kept = new Map<string, Cell>()
+    const isFilled = (at: number) => cells[at] === true || textIn(cells[at]) !== ''
+    /** Of several columns that hold one thing, the one that says it. */
+    const placeOf = (column: string) => places.get(column)?.find(isFilled) ?? places.get(column)?.[0]
 
     function cell(column: string): Cell {
       const known = kept.get(column)
       if (known !== undefined) return known
-      const at = places.get(column)
+      const at = placeOf(column)
       const told = at === undefined ? null : meant(cells[at] ?? null, column, encodings[at] ?? 'unicode')
       kept.set(column, told)
       return told
@@ -60,7 +67,7 @@ export function rowReaderOf(people: readonly PersonRow[], { columns, declined, d
       column: string | null,
       { why, offers, isNote = false }: Omit<Finding, 'column' | 'written' | 'isNote'> & { isNote?: boolean },
     ): void {
-      const at = column === null ? undefined : places.get(column)
+      const at = column === null ? undefined : placeOf(column)
       findings.push({ column, written: at === undefined ? '' : textIn(cells[at]), why, offers, isNote })
     }
 
@@ -89,7 +96,11 @@ export function rowReaderOf(people: readonly PersonRow[], { columns, declined, d
       ...{ cell, read, note, repairs, findings },
       has: (column) => places.has(column),
       text: (column) => textIn(cell(column)),
-      heading: (column) => columns[places.get(column) ?? -1]?.heading ?? '',
+      heading: (column) => columns[placeOf(column) ?? -1]?.heading ?? '',
+      crossed: (column) =>
+        (places.get(column) ?? [])
+          .filter((at) => isMark(cells[at] ?? null))
+          .map((at) => columns[at]?.heading.split(BELOW).at(-1) ?? ''),
     }
   }
 }
