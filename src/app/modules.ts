@@ -30,7 +30,7 @@ import {
   remedySchedule,
   remindOfRemedies,
 } from '../modules/improvement/index.ts'
-import { carryOut, intakeModule } from '../modules/intake/index.ts'
+import { carryOut, intakeModule, takeBack } from '../modules/intake/index.ts'
 import { lawModule } from '../modules/law/index.ts'
 import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/index.ts'
 import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
@@ -138,6 +138,7 @@ export const tasks: readonly Task[] = [
   carryOutFile,
   checkTask,
   makePackageTask,
+  takeBack,
   noteDueTask,
   tellWhatWaits,
   tellWhoIsLeft,

@@ -23,7 +23,16 @@ interface Listed {
   listId: string
 }
 
-const AT_FIRST = { columns: null, day: null, personKind: null, declined: [], said: [], persons: [], skipsWrong: false }
+const AT_FIRST = {
+  columns: null,
+  day: null,
+  personKind: null,
+  declined: [],
+  said: [],
+  persons: [],
+  fills: [],
+  skipsWrong: false,
+}
 
 /** By 'module.door'. */
 export const intakeInputs: Record<string, (hidden: Listed) => Record<string, unknown>> = {
@@ -33,6 +42,7 @@ export const intakeInputs: Record<string, (hidden: Listed) => Record<string, unk
   'intake.saveListReading': ({ listId }) => ({ listId, version: 1, reading: { ...AT_FIRST, table: 0 } }),
   'intake.carryOutList': ({ listId }) => ({ listId, version: 1 }),
   'intake.listRun': ({ listId }) => ({ listId }),
+  'intake.stopList': ({ listId }) => ({ listId }),
   'intake.undoList': ({ listId }) => ({ listId, reason: 'nhập nhầm tệp' }),
   'intake.markedPeopleList': ({ listId }) => ({ listId }),
 }

@@ -7,7 +7,7 @@ import type { Seeding } from './seeding.ts'
 
 const TITLES = [
   ...['STT', 'Họ và tên', 'Ngày, tháng, năm sinh', 'Giới tính', 'Chức vụ', 'Mã ngạch', 'Bậc'],
-  ...['Hệ số lương', 'Thời điểm hưởng', 'PC chức vụ', 'Trình độ chuyên môn', 'Phòng ban cũ'],
+  ...['Hệ số lương', 'Thời điểm hưởng', 'PC chức vụ', 'Trình độ chuyên môn', 'Ngoại ngữ', 'Phòng ban cũ'],
 ]
 const ROWS: (string | null)[][] = [
   [
@@ -22,6 +22,7 @@ const ROWS: (string | null)[][] = [
     '01/6/2024',
     '0,5',
     'Thạc sĩ',
+    'Anh B2',
     null,
   ],
   [
@@ -36,6 +37,7 @@ const ROWS: (string | null)[][] = [
     '7/2023',
     null,
     '§¹i häc',
+    'TiÕng Anh B',
     null,
   ],
   [
@@ -50,6 +52,7 @@ const ROWS: (string | null)[][] = [
     '2024-03-01',
     null,
     'Đại học',
+    'B1',
     null,
   ],
   [
@@ -64,6 +67,7 @@ const ROWS: (string | null)[][] = [
     '01/01/2025',
     null,
     'Kỹ sư',
+    'IELTS 6,0',
     'Đất đai',
   ],
   [
@@ -79,6 +83,7 @@ const ROWS: (string | null)[][] = [
     null,
     'Đại học Luật',
     null,
+    null,
   ],
   [
     '6',
@@ -92,6 +97,7 @@ const ROWS: (string | null)[][] = [
     '01/12/2022',
     '0,3',
     'Đại học',
+    null,
     null,
   ],
 ]

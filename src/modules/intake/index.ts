@@ -3,6 +3,7 @@ import { defineModule } from '../../platform/http/module.ts'
 import { carryOutList } from './actions/carry-out-list.ts'
 import { saveListReading } from './actions/save-list-reading.ts'
 import { sendPeopleList } from './actions/send-people-list.ts'
+import { stopList } from './actions/stop-list.ts'
 import { undoList } from './actions/undo-list.ts'
 import { intake } from './contract.ts'
 import { listRun } from './queries/list-run.ts'
@@ -17,9 +18,10 @@ export const intakeModule = defineModule(intake, {
   saveListReading,
   carryOutList,
   listRun,
+  stopList,
   undoList,
   markedPeopleList,
 })
 
 export { sendPeopleList } from './actions/send-people-list.ts'
-export { carryOut } from './jobs.ts'
+export { carryOut, takeBack } from './jobs.ts'

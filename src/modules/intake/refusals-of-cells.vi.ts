@@ -84,6 +84,10 @@ export const sentences = {
     422,
     'Hồ sơ ghi {label} “{was}”, danh sách ghi “{told}”: giữ theo hồ sơ. Nếu danh sách đúng, hãy sửa trong hồ sơ kèm giấy tờ.',
   ],
+  'intake.blank': [
+    422,
+    'Hồ sơ chưa ghi {label}, danh sách ghi “{told}”: chưa điền. Nếu tin danh sách, hãy chọn điền cột này ở bước 2.',
+  ],
   'intake.by-decision': [
     422,
     'Hồ sơ ghi {label} “{was}”, danh sách ghi “{told}”: giữ theo hồ sơ. Nếu đã chuyển đơn vị hoặc đổi loại, hãy ghi quyết định.',

@@ -22,6 +22,7 @@ export const sentences = {
   ],
   'intake.carried-out': [409, 'Danh sách này đã được ghi vào hồ sơ. Hãy mở lần nhập mới nếu muốn nhập thêm.'],
   'intake.not-carried-out': [409, 'Danh sách này chưa được ghi nên không có gì để thu hồi. Hãy tải lại trang.'],
+  'intake.run-over': [409, 'Việc này đã xong, đã dừng hoặc do người khác yêu cầu. Hãy tải lại trang để xem kết quả.'],
   'intake.no-day': [422, 'Chưa nói danh sách đúng ở ngày nào. Hãy chọn ngày của danh sách.'],
   'intake.no-name-column': [422, 'Chưa có cột nào được nhận là họ và tên. Hãy chọn cột chứa họ và tên.'],
   'intake.rows-wrong': [

@@ -24,6 +24,7 @@ export const personnelModule = defineModule(personnel, {
 })
 
 export { type LoadedRecord, loadRecords } from './actions/load-records.ts'
+export { type SaidEvent, saidEvents } from './actions/said-events.ts'
 export { undoLoaded } from './actions/undo-loaded.ts'
 export const personnelTemplates: readonly Template[] = [handoverTemplate, decisionTemplate]
 

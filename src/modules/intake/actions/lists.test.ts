@@ -1,13 +1,14 @@
 /** A list of people through the doors: sent, asked about, tried, carried out as one, the same again changes nothing, taken back. */
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compoundFile } from '../../../../tests/support/compound-file.ts'
 import { type House, openHouse, type Refused } from '../../../../tests/support/house.ts'
 import { runTask } from '../../../../tests/support/run-task.ts'
 import { MAIL_OFF } from '../../../platform/mail/mail.ts'
 import { personnel } from '../../personnel/contract.ts'
 import { anHrOfficer, aRecord, type Person } from '../../personnel/fixtures.ts'
 import { intake, type ListReading } from '../contract.ts'
-import { carryOut } from '../jobs.ts'
+import { carryOut, takeBack } from '../jobs.ts'
 
 let house: House
 let officer: Person
@@ -22,85 +23,31 @@ afterAll(() => house.close())
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const DAY = '2026-10-01'
 const KNOWN = { citizenId: '024088001234', fullName: 'Lê Văn Đã Có' }
-type Row = (string | number | null)[]
-const HEAD: Row[] = [
-  ['DANH SÁCH CÔNG CHỨC SỞ TÀI CHÍNH'],
-  [
-    'STT',
-    'Họ và tên',
-    'Ngày sinh',
-    'Giới tính',
-    'Số CCCD',
-    'Chức vụ',
-    'Mã ngạch',
-    'Bậc',
-    'Hệ số',
-    'Ngày hưởng',
-    'Đơn vị',
-    'Điện thoại',
-    'Ngày vào Đảng',
-  ],
+type Cell = string | number | null
+type Row = Cell[]
+const HEADINGS = [
+  ...(['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số CCCD', 'Chức vụ', 'Mã ngạch', 'Bậc', 'Hệ số'] as const),
+  ...(['Ngày hưởng', 'Đơn vị', 'Điện thoại', 'Ngày vào Đảng', 'Dân tộc'] as const),
 ]
-const NEW: Row = [
-  1,
-  'NGUYỄN THỊ MỚI',
-  '3/9/1990',
-  'Nữ',
-  24190004321,
-  'Chuyên viên',
-  1.003,
-  '3/9',
-  '3,00',
-  '01/6/2024',
-  null,
-  '0912345678',
-  '19/5/2015',
-]
-const LEGACY: Row = [
-  2,
-  'TrÇn V¨n Cò',
-  '1985',
-  'Nam',
-  null,
-  'Chuyªn viªn',
-  'Chuyªn viªn',
-  4,
-  3.33,
-  '7/2023',
-  'Sở Tài Chính',
-  null,
-  null,
-]
-const ON_FILE: Row = [
-  3,
-  KNOWN.fullName,
-  '12/04/1988',
-  'Nam',
-  KNOWN.citizenId,
-  'Phó Trưởng phòng',
-  '01.003',
-  4,
-  3.33,
-  '01/6/2025',
-  null,
-  null,
-  null,
-]
-const ODD: Row = [
-  4,
-  'Phạm Văn Lạ',
-  '1/1/1980',
-  'Nam',
-  null,
-  null,
-  'Phi hành gia',
-  null,
-  null,
-  null,
-  'Sở Không Có',
-  null,
-  null,
-]
+const HEAD: Row[] = [['DANH SÁCH CÔNG CHỨC SỞ TÀI CHÍNH'], HEADINGS]
+type Told = Partial<Record<(typeof HEADINGS)[number], Cell>>
+/** A row of the list: number, name, birth, sex, and what else it tells. */
+const row = (number: number, name: string, born: Cell, sex: string, told: Told = {}): Row =>
+  HEADINGS.map((heading, at) => [number, name, born, sex][at] ?? told[heading] ?? null)
+const CV = { 'Mã ngạch': '01.003' }
+const NEW = row(1, 'NGUYỄN THỊ MỚI', '3/9/1990', 'Nữ', {
+  ...{ 'Số CCCD': 24190004321, 'Chức vụ': 'Chuyên viên', 'Mã ngạch': 1.003, Bậc: '3/9', 'Hệ số': '3,00' },
+  ...{ 'Ngày hưởng': '01/6/2024', 'Điện thoại': '0912345678', 'Ngày vào Đảng': '19/5/2015' },
+})
+const LEGACY = row(2, 'TrÇn V¨n Cò', '1985', 'Nam', {
+  ...{ 'Chức vụ': 'Chuyªn viªn', 'Mã ngạch': 'Chuyªn viªn', Bậc: 4, 'Hệ số': 3.33, 'Ngày hưởng': '7/2023' },
+  ...{ 'Đơn vị': 'Sở Tài Chính' },
+})
+const ON_FILE = row(3, KNOWN.fullName, '12/04/1988', 'Nam', {
+  ...{ 'Số CCCD': KNOWN.citizenId, 'Chức vụ': 'Phó Trưởng phòng', ...CV, Bậc: 4, 'Hệ số': 3.33 },
+  ...{ 'Ngày hưởng': '01/6/2025' },
+})
+const ODD = row(4, 'Phạm Văn Lạ', '1/1/1980', 'Nam', { 'Mã ngạch': 'Phi hành gia', 'Đơn vị': 'Sở Không Có' })
 const book = (...rows: Row[]) => writeXlsx({ sheets: [{ name: 'DS', rows: [...HEAD, ...rows] }] })
 const send = async (bytes: Uint8Array, name = 'ds.xlsx') =>
   (await officer.upload(intake.sendPeopleList, { unitId }, { name, bytes, mediaType: XLSX })).listId
@@ -116,6 +63,11 @@ const of = () => ({
 })
 /** As the runner does what the door asked for. */
 const carry = (listId: string, version: number) => runTask(house, carryOut, { of: of(), listId, version })
+/** The button of the page, pressed at the first report of progress; the runner's report then throws. */
+const pressed = (listId: string) => async () => {
+  await officer.call(intake.stopList, { listId })
+  throw new Error('stopped')
+}
 const refusedBy = async (work: Promise<unknown>) =>
   (
     (await work.then(
@@ -168,10 +120,13 @@ test('an office’s list: nothing is written until it is tried and asked for, th
   ).rejects.toMatchObject({ status: 409 })
   expect(await counted()).toBe(before)
 
-  // Stopped half way nothing is written.
-  const stopping = () => Promise.reject(new Error('stopped'))
-  await expect(runTask(house, carryOut, { of: of(), listId, version }, MAIL_OFF, stopping)).rejects.toThrow('stopped')
+  // Stopped from the page half way, nothing is written.
+  await officer.call(intake.carryOutList, { listId, version })
+  const stopped = runTask(house, carryOut, { of: of(), listId, version }, MAIL_OFF, pressed(listId))
+  await expect(stopped).rejects.toThrow('stopped')
   expect(await counted()).toBe(before)
+  expect(await officer.call(intake.listRun, { listId })).toMatchObject({ state: 'cancelled' })
+  expect(await refusedBy(officer.call(intake.stopList, { listId }))).toEqual(['intake.run-over'])
   expect(await carry(listId, version)).toMatchObject({ recordingId: expect.any(Number) })
   const { rows: people } = await officer.call(personnel.findRecords, {})
   expect(people.map(({ fullName }) => fullName).toSorted()).toEqual(
@@ -196,7 +151,18 @@ test('an office’s list: nothing is written until it is tried and asked for, th
   expect(await carry(again, await read(again))).toMatchObject({ problems: [{ reason: 'intake.nothing' }] })
   expect(await counted()).toBe(after)
 
-  await officer.call(intake.undoList, { listId, reason: 'Nhập nhầm tệp' })
+  const reason = 'Nhập nhầm tệp'
+  const whole = await counted()
+  await officer.call(intake.undoList, { listId, reason })
+  // Stopped from the page while it works: what was written is still there, whole.
+  await expect(runTask(house, takeBack, { of: of(), listId, reason }, MAIL_OFF, pressed(listId))).rejects.toThrow(
+    'stopped',
+  )
+  expect(await counted()).toBe(whole)
+  expect(await officer.call(intake.listRun, { listId })).toMatchObject({ state: 'cancelled' })
+  expect(await runTask(house, takeBack, { of: of(), listId, reason })).toMatchObject({
+    recordingId: expect.any(Number),
+  })
   expect(await counted()).toBe(before)
   expect(await refusedBy(officer.call(intake.undoList, { listId, reason: 'Nhập nhầm tệp' }))).toEqual([
     'intake.not-carried-out',
@@ -208,37 +174,9 @@ test('an office’s list: nothing is written until it is tried and asked for, th
 
 test('some rows are left out only when that is said; whoever may be on file is asked about; two rows of one number are told', async () => {
   await aRecord(house, { unitId, fullName: 'Vũ Thị Trùng Tên', born: '1979-02-03' })
-  const twin: Row = [1, 'Vũ Thị Trùng Tên', '1979', 'Nam', null, null, '01.003', null, null, null, null, null, null]
-  const one: Row = [
-    2,
-    'Đỗ Văn Một',
-    '1/2/1981',
-    'Nam',
-    '024081007777',
-    null,
-    '01.003',
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-  ]
-  const same: Row = [
-    3,
-    'Đỗ Văn Hai',
-    '1/2/1982',
-    'Nam',
-    '024081007777',
-    null,
-    '01.003',
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-  ]
+  const twin = row(1, 'Vũ Thị Trùng Tên', '1979', 'Nam', CV)
+  const one = row(2, 'Đỗ Văn Một', '1/2/1981', 'Nam', { 'Số CCCD': '024081007777', ...CV })
+  const same = row(3, 'Đỗ Văn Hai', '1/2/1982', 'Nam', { 'Số CCCD': '024081007777', ...CV })
   const listId = await send(await book(twin, one, same))
   const { rows, summary } = await look(listId)
   expect(summary).toMatchObject({ new: 1, wrong: 2 })
@@ -255,9 +193,9 @@ test('some rows are left out only when that is said; whoever may be on file is a
 }, 30_000)
 
 test('what is no list is refused with a sentence: an old file under a new name, no list of people, another unit', async () => {
-  const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])
-  await expect(send(old, 'cu.xlsx')).rejects.toMatchObject({
-    problems: [{ sentence: expect.stringContaining('mật khẩu') }],
+  expect(await refusedBy(send(compoundFile('Workbook'), 'cu.xlsx'))).toEqual(['office.old-or-locked'])
+  await expect(send(compoundFile('EncryptionInfo', 'EncryptedPackage'), 'khoa.xlsx')).rejects.toMatchObject({
+    problems: [{ reason: 'office.locked', sentence: expect.stringContaining('mật khẩu') }],
   })
   const things = await writeXlsx({
     sheets: [
@@ -279,7 +217,7 @@ test('what is no list is refused with a sentence: an old file under a new name, 
   const ended = await house.unit('Sở Tài chính', '2025-06-30')
   const keeper = await anHrOfficer(house, ended, 'Người Cũ')
   expect(await refusedBy(keeper.upload(intake.sendPeopleList, { unitId: ended }, file))).toEqual(['intake.unit-over'])
-  const own = await send(await book([...NEW.slice(0, 10), 'Sở Công Thương', null, null]))
+  const own = await send(await book(row(1, 'Nguyễn Thị Mới', '3/9/1990', 'Nữ', { 'Đơn vị': 'Sở Công Thương', ...CV })))
   expect((await look(own)).questions).toMatchObject([
     { column: 'unit', sentence: expect.stringContaining('ngoài phạm vi') },
   ])
@@ -289,25 +227,60 @@ test('what is no list is refused with a sentence: an old file under a new name, 
 
 test('no limit of a thousand rows; a workbook beyond what is read at once is refused whole, not cut short', async () => {
   const names = (count: number): Row[] =>
-    Array.from({ length: count }, (_, at) => [
-      at + 1,
-      'Nguyễn Văn An',
-      `1/1/${1960 + (at % 40)}`,
-      'Nam',
-      `024060${String(at).padStart(6, '0')}`,
-      null,
-      '01.003',
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-    ])
+    Array.from({ length: count }, (_, at) =>
+      row(at + 1, 'Nguyễn Văn An', `1/1/${1960 + (at % 40)}`, 'Nam', {
+        ...{ 'Số CCCD': `024060${String(at).padStart(6, '0')}`, ...CV },
+      }),
+    )
   const { summary, rows, found } = await look(await send(await book(...names(1_500))))
   // The number tells the year of birth: those of 1960 are true, the others are said to be not.
   expect([summary.new + summary.wrong, summary.new, found, rows.length]).toEqual([1_500, 38, 1_500, 50])
-  const long = Array.from({ length: 50_010 }, (_, at) => [at, 'x'])
+  const long = Array.from({ length: 300_000 }, (_, at) => [at, 'x'])
   const bytes = await writeXlsx({ sheets: [{ name: 'DS', rows: [['STT', 'Họ và tên'], ...long] }] })
   expect(await refusedBy(send(bytes))).toEqual(['intake.too-long'])
 }, 60_000)
+
+test('what the record leaves blank is filled where that is said of its column, in what nobody has proven; taken back it is blank again', async () => {
+  const hoa = (told: Told) => row(1, 'Trịnh Thị Hoa', '5/6/1983', 'Nữ', { 'Số CCCD': '024183005566', ...CV, ...told })
+  const proven = await aRecord(house, {
+    unitId,
+    fullName: 'Mạc Văn Thật',
+    citizenId: '024088001299',
+    born: '1988-01-02',
+  })
+  const first = await send(await book(hoa({})))
+  await carry(first, await read(first))
+  const more = await send(
+    await book(
+      hoa({ 'Dân tộc': 'Tày' }),
+      row(2, 'Mạc Văn Thật', '02/01/1988', 'Nam', { 'Số CCCD': '024088001299', ...CV, 'Dân tộc': 'Tày' }),
+    ),
+  )
+  await read(more)
+  const asked = await look(more)
+  expect(asked.blanks).toEqual([{ column: 'ethnicity', label: 'Dân tộc', count: 1 }])
+  expect(asked.rows.find(({ row: at }) => at === 3)).toMatchObject({
+    fate: 'same',
+    notes: [expect.stringContaining('chưa điền')],
+  })
+  const version = await read(more, { fills: ['ethnicity'] })
+  expect((await look(more)).rows.find(({ row: at }) => at === 3)?.told).toEqual(['Điền chỗ còn trống: Dân tộc Tày'])
+  await carry(more, version)
+  const { rows } = await officer.call(personnel.findRecords, { text: 'Trịnh Thị Hoa' })
+  const lineOf = async (recordId: string) =>
+    (await officer.call(personnel.record, { recordId })).lines.filter(({ part }) => part === 'person')
+  const recordId = rows[0]?.recordId ?? ''
+  expect(await lineOf(recordId)).toMatchObject([
+    {
+      from: '1983-06-05',
+      standing: 'unverified',
+      note: 'ds.xlsx, dòng 3; điền thêm: ds.xlsx, dòng 3',
+      values: { ethnicity: expect.any(String), bornOn: '1983-06-05' },
+    },
+  ])
+  // A list does not outdo what was proven by a paper.
+  expect((await lineOf(proven))[0]?.values.ethnicity ?? null).toBeNull()
+  expect((await look(more)).summary).toMatchObject({ changed: 0 })
+  await runTask(house, takeBack, { of: of(), listId: more, reason: 'Nhập nhầm tệp' })
+  expect((await lineOf(recordId))[0]?.values.ethnicity ?? null).toBeNull()
+}, 30_000)

@@ -11,7 +11,7 @@ import { refuse } from '../refusals.vi.ts'
 import { headOf } from '../rules/head/head.ts'
 
 const AT_FIRST: Omit<ListReading, 'table'> = {
-  ...{ columns: null, day: null, personKind: null, declined: [], said: [], persons: [], skipsWrong: false },
+  ...{ columns: null, day: null, personKind: null, declined: [], said: [], persons: [], fills: [], skipsWrong: false },
 }
 
 type Sending = Pick<Call, 'tx' | 'actor' | 'now' | 'files' | 'upload' | 'scope'>

@@ -1,20 +1,18 @@
-/** Everything a list wrote, taken back as one. */
+/** Asks for what a list wrote to be taken back in the background, as whoever asks. */
 import type { Call } from '../../../platform/http/call.ts'
+import { onBehalf } from '../../../platform/jobs/step.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
-import { undoLoaded } from '../../personnel/index.ts'
 import type { intake } from '../contract.ts'
-import { heldList } from '../queries/sent-list.ts'
-import { refuse } from '../refusals.vi.ts'
+import { takeBack } from '../jobs.ts'
+import { heldList, recordingOf } from '../queries/sent-list.ts'
 
-/** @throws Refusal when something later stands on it. */
+/** @throws Refusal at once where nothing was written; what stands on it is found by the work itself. */
 export async function undoList(call: Call, { listId, reason }: InputOf<typeof intake.undoList>) {
-  const { recordingId, sent } = await heldList(call, listId)
-  if (recordingId === null || sent.undone !== null) return refuse('intake.not-carried-out')
-  const { id } = await undoLoaded(call, recordingId, reason)
-  await call.tx
-    .updateTable('intake.people_list')
-    .set({ undone_by_name: call.actor.fullName, undone_at: call.now.toISOString(), undone_because: reason })
-    .where('id', '=', listId)
-    .execute()
-  return { recordingId: id }
+  const held = await heldList(call, listId)
+  recordingOf(held)
+  const runId = await call.jobs.add(takeBack, `Thu hồi lần nhập ${held.sent.fileName}`, {
+    ...{ of: onBehalf(call, 'intake.import'), listId, reason },
+  })
+  await call.tx.updateTable('intake.people_list').set({ run_id: runId }).where('id', '=', listId).execute()
+  return { runId }
 }

@@ -32,9 +32,10 @@ export async function writeList(
   const total = opened.length + changed.length
   const records = opened.map((row) => recordOf(row, held, day))
   const { id } = await loadRecords(call, records, `Nhập từ ${held.sent.fileName}`, {
-    events: changed.flatMap((row) =>
-      eventsOf(row, held).map((event) => ({ ...event, recordId: row.recordId as string })),
-    ),
+    events: changed.flatMap((row) => [
+      ...eventsOf(row, held).map((event) => ({ ...event, recordId: row.recordId as string })),
+      ...row.amends.map((event) => ({ ...event, note: notedBy(event.note ?? '', row, held) })),
+    ]),
     told: (done) => told(done, total),
   })
   await tx
@@ -69,12 +70,20 @@ function withPersons(
   return { ...reading, persons: [...reading.persons.filter(({ row }) => !rows.has(row)), ...became] }
 }
 
+const MOST_NOTED = 1_000
+const sourceOf = ({ draft }: PlannedRow, { sent }: HeldList): string => `${sent.fileName}, dòng ${draft.row + 1}`
+const notedBy = (note: string, row: PlannedRow, held: HeldList): string =>
+  [note, `điền thêm: ${sourceOf(row, held)}`]
+    .filter((one) => one !== '')
+    .join('; ')
+    .slice(0, MOST_NOTED)
+
 type OwnEvent = Omit<NewEvent, 'recordId' | 'eventId'>
 
 /** One event for each sensitivity: what is hidden from a reader is hidden whole. Unverified until a paper is compared. */
-function eventsOf({ draft, adds }: PlannedRow, { sent }: HeldList): OwnEvent[] {
-  const groups = Map.groupBy(adds, ({ part }: DraftFact) => partOf(part).sensitivity)
-  const note = `${sent.fileName}, dòng ${draft.row + 1}`
+function eventsOf(row: PlannedRow, held: HeldList): OwnEvent[] {
+  const groups = Map.groupBy(row.adds, ({ part }: DraftFact) => partOf(part).sensitivity)
+  const note = sourceOf(row, held)
   return [...groups.values()].map((facts) => {
     const [earliest = ''] = facts.map(({ from }) => `${from}-01-01`.slice(0, 10)).toSorted()
     return { kind: 'declare', effectiveOn: earliest, standing: 'unverified', note, effects: facts.map(effectOf) }

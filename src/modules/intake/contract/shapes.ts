@@ -27,6 +27,8 @@ export const ListReading = z.object({
   said: z.array(z.object({ column: ColumnKey, written: Words, becomes: Words })).max(5_000),
   /** Who a row is: a record on file, or somebody else ('new'). Rows from 1. */
   persons: z.array(z.object({ row: z.int().positive(), is: z.union([Id, z.literal('new')]) })).max(50_000),
+  /** Columns whose words fill what the record leaves blank of what does not change by itself. */
+  fills: z.array(ColumnKey).max(100).default([]),
   /** Rows that cannot be taken are left out, instead of standing in the way of the others. */
   skipsWrong: z.boolean(),
 })
@@ -102,6 +104,8 @@ export const PeopleList = SentList.extend({
     }),
   ),
   questions: z.array(Question),
+  /** What records leave blank and the list tells, asked once a column. */
+  blanks: z.array(z.object({ column: ColumnKey, label: z.string(), count: z.int() })),
   /** How many of the words were read as somebody said of an earlier list. */
   remembered: z.int(),
   obstacles: z.array(Sentence),

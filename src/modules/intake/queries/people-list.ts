@@ -12,7 +12,8 @@ import { problemOf } from '../refusals.vi.ts'
 import { REPAIRS } from '../rules/cell.ts'
 import { labelOf } from '../rules/head/columns.ts'
 import type { DraftFact, Finding } from '../rules/people/draft.ts'
-import { TAKEN } from '../rules/people/targets.ts'
+import type { Blank } from '../rules/people/filling.ts'
+import { columnOf, TAKEN } from '../rules/people/targets.ts'
 import { type PlannedList, type PlannedRow, plannedList } from './planned-list.ts'
 import { heldList } from './sent-list.ts'
 
@@ -40,19 +41,39 @@ function factInWords({ part, from, values }: DraftFact, nameOfUnit: NameOfUnit):
   return `${label}: ${told.join(', ')} (từ ${formatPartial(from)})`
 }
 
+function fillInWords({ line: { part }, field, told }: Blank): string {
+  const known = partOf(part).fields.find(({ key }) => key === field)
+  const value = known === undefined ? String(told) : valueInWords(known, told, '9999-12-31', String)
+  return `Điền chỗ còn trống: ${known?.label.split(' / ')[0] ?? field} ${value}`
+}
+
 /** As the record shows its parts. */
 const inOrder = (facts: readonly DraftFact[]): DraftFact[] =>
   facts.toSorted((a, b) => PARTS.indexOf(partOf(a.part)) - PARTS.indexOf(partOf(b.part)))
 
-function rowOf({ draft, fate, recordId, adds, findings, candidates }: PlannedRow, nameOfUnit: NameOfUnit): ListRow {
+function rowOf(
+  { draft, fate, recordId, adds, fills, findings, candidates }: PlannedRow,
+  nameOfUnit: NameOfUnit,
+): ListRow {
   const wrong = findings.filter(({ isNote }) => !isNote)
   return {
     ...{ row: draft.row + 1, fate, recordId, fullName: draft.fullName, bornOn: draft.bornOn },
     unitName: draft.unitId === null ? null : nameOfUnit(draft.unitId),
-    told: fate === 'wrong' ? wrong.map(sentence) : inOrder(adds).map((fact) => factInWords(fact, nameOfUnit)),
+    told:
+      fate === 'wrong'
+        ? wrong.map(sentence)
+        : [...inOrder(adds).map((fact) => factInWords(fact, nameOfUnit)), ...fills.map(fillInWords)],
     notes: findings.filter(({ isNote }) => isNote).map(sentence),
     candidates: candidates.map(({ recordId: id, fullName, bornOn }) => ({ recordId: id, fullName, bornOn })),
   }
+}
+
+/** Of each column how many records leave blank what it tells. */
+function blanksOf(planned: readonly PlannedRow[]): PeopleList['blanks'] {
+  const columns = planned.flatMap(({ blanks }) => blanks.flatMap(({ line, field }) => columnOf(line.part, field) ?? []))
+  return [...Map.groupBy(columns, (column) => column)].map(([column, all]) => ({
+    ...{ column, label: labelOf(column), count: all.length },
+  }))
 }
 
 /** The same words in one column are asked about once, the most frequent first. */
@@ -120,6 +141,7 @@ export async function peopleList(
     })),
     repairs: repairsOf(list),
     questions: questionsOf(planned),
+    blanks: blanksOf(planned),
     obstacles: held.sent.recorded
       ? []
       : list.obstacles.map(problemOf).map(({ reason, sentence: told }) => ({ reason, sentence: told })),

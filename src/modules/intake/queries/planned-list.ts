@@ -1,30 +1,27 @@
 /** What carrying out a list would write: for each row who it is on file, what is new there, and what stands in the way. */
 import type { Call } from '../../../platform/http/call.ts'
-import { fold } from '../../../shared/vietnamese.ts'
-import {
-  type Effect,
-  implausible,
-  linesOf,
-  partOf,
-  peopleOnFile,
-  personnelProblem,
-  takenNumbers,
-  valueInWords,
-} from '../../personnel/index.ts'
+import { type Effect, implausible, type KnownLine, linesOf, type SaidEvent, saidEvents } from '../../personnel/index.ts'
 import type { IntakeReason } from '../refusals.vi.ts'
 import { namesPeople } from '../rules/head/head.ts'
-import { type Differing, differenceOf, type KnownFact } from '../rules/people/difference.ts'
+import { type Difference, differenceOf } from '../rules/people/difference.ts'
 import { type Draft, type DraftFact, type Finding, isWrong } from '../rules/people/draft.ts'
-import { matcherOf, type OnFile, twiceIn } from '../rules/people/match.ts'
+import { type Blank, filledEffects, filledFacts, mayFill } from '../rules/people/filling.ts'
+import type { OnFile } from '../rules/people/match.ts'
 import { columnOf } from '../rules/people/targets.ts'
+import { differing, untrueFinding } from './findings.ts'
+import { type MatchedRow, matchedRows } from './matched-rows.ts'
 import { type ReadList, readList } from './read-list.ts'
-import { type HeldList, personsBefore } from './sent-list.ts'
+import type { HeldList } from './sent-list.ts'
 
 export interface PlannedRow {
   draft: Draft
   fate: 'new' | 'changed' | 'same' | 'wrong'
   recordId: string | null
   adds: readonly DraftFact[]
+  /** What the record leaves blank and this list may tell, and of that what it does: in the events that said the lines. */
+  blanks: readonly Blank[]
+  fills: readonly Blank[]
+  amends: readonly SaidEvent[]
   findings: readonly Finding[]
   candidates: readonly OnFile[]
 }
@@ -41,49 +38,63 @@ export async function plannedList(call: Call, held: HeldList): Promise<PlannedLi
     await linesOf(call.tx, [...new Set(matched.flatMap(({ recordId }) => recordId ?? []))]),
     ({ recordId }) => recordId,
   )
-  const planned = matched.map((row): PlannedRow => {
+  const compared = matched.map((row) => {
     const known = lines.get(row.recordId ?? '') ?? []
-    const { adds, differs } = differenceOf(row.draft.facts, known as unknown as KnownFact[])
-    const untrue = isWrong(row)
-      ? []
-      : implausible(known, adds.map(effectOf), read.when).map((why) => untrueFinding(why, adds))
-    const findings = [...row.findings, ...differs.map(differing), ...untrue]
-    const fate = isWrong({ findings }) ? 'wrong' : row.recordId === null ? 'new' : adds.length > 0 ? 'changed' : 'same'
-    return { ...row, fate, adds, findings }
+    return { row, known, ...differenceOf(row.draft.facts, known) }
   })
+  const said = await saidEvents(call.tx, [
+    ...new Set(compared.flatMap(({ blanks }) => blanks.map(({ line }) => line.row))),
+  ])
+  const wanted = new Set(held.reading.fills)
+  const planned = compared.map((one) => plannedRow(one, { said, wanted, when: read.when }))
   return { ...read, planned, obstacles: obstaclesOf(read, held, planned) }
 }
 
-/** A person who is on file twice in one list is taken once. */
-async function matchedRows(call: Call, drafts: readonly Draft[], held: HeldList) {
-  const numbers = drafts.flatMap(({ citizenId }) => citizenId ?? [])
-  const names = [...new Set(drafts.map(({ fullName }) => fold(fullName)).filter((name) => name !== ''))]
-  const people = await peopleOnFile(call.tx, { names, numbers })
-  const seen = new Set(people.flatMap(({ citizenId }) => citizenId ?? []))
-  const taken = await takenNumbers(
-    call.tx,
-    numbers.filter((number) => !seen.has(number)),
-  )
-  const persons = new Map(
-    [...(await personsBefore(call.tx, held)), ...held.reading.persons].map(({ row, is }) => [row - 1, is]),
-  )
-  const match = matcherOf({ people, taken, said: (row) => persons.get(row) })
-  const twice = twiceIn(drafts)
-  const claimed = new Map<string, number>()
-  return drafts.map((draft) => {
-    const again = twice.get(draft.row)
-    const { recordId, candidates, findings } = again
-      ? { recordId: null, candidates: [], findings: [again] }
-      : match(draft)
-    const other = recordId === null ? undefined : claimed.get(recordId)
-    if (recordId !== null && other === undefined) claimed.set(recordId, draft.row)
-    const twin: Finding[] =
-      other === undefined ? [] : [{ ...ofRow, why: { reason: 'intake.person-twice', params: { row: other + 1 } } }]
-    return { draft, recordId, candidates, findings: [...draft.findings, ...findings, ...twin] }
-  })
+interface Compared extends Difference<KnownLine> {
+  row: MatchedRow
+  known: readonly KnownLine[]
 }
 
-const ofRow = { column: null, written: '', offers: [], isNote: false } as const
+interface Planning {
+  said: ReadonlyMap<string, SaidEvent>
+  wanted: ReadonlySet<string>
+  when: ReadList['when']
+}
+
+function plannedRow({ row, known, adds, differs, blanks }: Compared, { said, wanted, when }: Planning): PlannedRow {
+  const may = Map.groupBy(blanks, ({ line, field }) => {
+    if (!mayFill(said.get(line.row))) return 'proven'
+    return wanted.has(columnOf(line.part, field) ?? '') ? 'filled' : 'left'
+  })
+  const [proven = [], fills = [], left = []] = (['proven', 'filled', 'left'] as const).map((way) => may.get(way))
+  const told = ({ line: { part }, field, told: value }: Blank) => ({ part, field, was: null, told: value })
+  const facts = [...adds, ...filledFacts(fills)]
+  const others = known.filter((line) => !fills.some((fill) => fill.line === line))
+  const untrue = isWrong(row)
+    ? []
+    : implausible(others, facts.map(effectOf), when).map((why) => untrueFinding(why, facts))
+  const findings = [
+    ...row.findings,
+    ...[...differs, ...proven.map(told)].map((one) => differing(one)),
+    ...left.map((blank) => differing(told(blank), true)),
+    ...untrue,
+  ]
+  return {
+    ...{ ...row, adds, fills, findings, blanks: [...left, ...fills], amends: amended(fills, said) },
+    fate: fateOf({ ...row, findings }, facts.length > 0),
+  }
+}
+
+const fateOf = (row: { findings: Finding[]; recordId: string | null }, isMore: boolean) =>
+  isWrong(row) ? 'wrong' : row.recordId === null ? 'new' : isMore ? 'changed' : 'same'
+
+/** The events behind the blanks, as they say the lines filled. */
+function amended(fills: readonly Blank[], said: ReadonlyMap<string, SaidEvent>): SaidEvent[] {
+  return [...Map.groupBy(fills, ({ line }) => line.row)].flatMap(([row, own]) => {
+    const event = said.get(row)
+    return event ? [{ ...event, effects: filledEffects(event.effects, own) }] : []
+  })
+}
 
 export const effectOf = ({ part, slot, from, to, values }: DraftFact): Effect => ({
   op: 'set',
@@ -93,31 +104,6 @@ export const effectOf = ({ part, slot, from, to, values }: DraftFact): Effect =>
   to,
   values,
 })
-
-/** What cannot be true of anybody, in the record's own words, at the column that says it. */
-function untrueFinding(why: ReturnType<typeof implausible>[number], adds: readonly DraftFact[]): Finding {
-  const [index = '', field] = (why.at ?? '').split('.')
-  const part = adds[Number(index)]?.part
-  const column = field === 'from' && part === 'pay' ? 'step_date' : columnOf(part ?? '', field ?? '')
-  return {
-    ...{ column, written: '', offers: [], isNote: false },
-    why: { reason: 'intake.untrue', params: { why: personnelProblem(why).sentence } },
-  }
-}
-
-function differing({ part, field, was, told }: Differing): Finding {
-  const { fields, label } = partOf(part)
-  const known = fields.find(({ key }) => key === field)
-  const inWords = (value: string | number | null) =>
-    known === undefined || value === null ? 'trống' : valueInWords(known, value, '9999-12-31', String)
-  return {
-    ...{ column: null, written: '', offers: [], isNote: true },
-    why: {
-      reason: part === 'employment' ? 'intake.by-decision' : 'intake.differs',
-      params: { label: known?.label.split(' / ')[0] ?? label, was: inWords(was), told: inWords(told) },
-    },
-  }
-}
 
 function obstaclesOf({ head }: ReadList, { reading }: HeldList, planned: readonly PlannedRow[]): IntakeReason[] {
   const count = (...fates: PlannedRow['fate'][]) => planned.filter(({ fate }) => fates.includes(fate)).length

@@ -45,6 +45,10 @@ export async function heldList({ tx, now }: Pick<Call, 'tx' | 'now'>, listId: st
   }
 }
 
+/** The recording a list became. @throws Refusal where it became none, or that was taken back. */
+export const recordingOf = ({ recordingId, sent }: HeldList): number =>
+  recordingId === null || sent.undone !== null ? refuse('intake.not-carried-out') : recordingId
+
 /** Who the rows of this very file were when it was carried out before. */
 export async function personsBefore(tx: Tx, { sent, sha256 }: HeldList): Promise<ListReading['persons']> {
   const rows = await tx

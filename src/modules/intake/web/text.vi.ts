@@ -47,6 +47,10 @@ export const words = {
   } as Readonly<Record<string, string>>,
   cells: (count: number) => `${count} ô`,
   example: (row: number, was: string, becomes: string) => `dòng ${row}: “${was}” → “${becomes}”`,
+  blanks: 'Chỗ hồ sơ còn trống',
+  blanksHint:
+    'Danh sách ghi điều mà hồ sơ chưa xác minh còn để trống. Chọn cột muốn điền; cột không chọn thì để nguyên.',
+  fill: (label: string, count: number) => `Điền ${label}: ${count} hồ sơ chưa ghi`,
   questions: 'Chỗ chưa đọc được',
   questionsHint: 'Mỗi cách ghi chỉ hỏi một lần và được nhớ cho lần nhập sau của đơn vị.',
   remembered: (count: number) => `${count} cách ghi đã hiểu như lần nhập trước.`,
@@ -87,13 +91,15 @@ export const words = {
   carryOut: 'Ghi vào hồ sơ',
   unverified: 'Điều ghi từ danh sách mang trạng thái “chưa xác minh” cho đến khi đối chiếu giấy tờ.',
   running: 'Đang ghi danh sách vào hồ sơ',
-  refused: 'Chưa ghi được',
+  stopped: 'Đã dừng: chưa điều gì được ghi.',
   recorded: 'Đã ghi vào hồ sơ',
   recordedBy: (name: string, at: string) => `${name} ghi lúc ${at}.`,
   again: 'Nhập lại tệp này sẽ không thay đổi gì.',
   undo: 'Thu hồi lần nhập',
   undoAbout:
     'Mọi điều lần nhập này đã ghi sẽ được rút lại, hồ sơ mới mở bị rút; lịch sử vẫn giữ. Không thu hồi được nếu đã có điều ghi sau đó.',
+  undoing: 'Đang thu hồi lần nhập',
+  undoStopped: 'Đã dừng thu hồi: mọi điều đã nhập vẫn còn nguyên.',
   undone: 'Đã thu hồi lần nhập',
   undoneBy: (name: string, at: string, reason: string) => `${name} thu hồi lúc ${at}: ${reason}`,
 } as const

@@ -5,10 +5,12 @@ import { type House, openHouse } from '../../../../tests/support/house.ts'
 import { naiveReplay, type ToldEvent, textOf } from '../../../../tests/support/naive-replay.ts'
 import { aCareer } from '../../../app/demo/careers/a-career.ts'
 import type { Career } from '../../../app/demo/careers/career-of.ts'
+import { dayIn } from '../../../shared/dates.ts'
 import { eventsOf, linesOf } from '../queries/events-of.ts'
 import { type Line, sets } from '../rules/fold/effect.ts'
 import { loadRecords } from './load-records.ts'
 import { openRecord } from './open-record.ts'
+import { noteMissing } from './papers/note-missing.ts'
 import { undoRecording } from './undo-recording.ts'
 import { type NewEvent, recordEvents } from './write-events.ts'
 
@@ -96,6 +98,17 @@ test('loaded many at once they say the same, the head included, and who left is 
       career.spine.left === null ? 'in_use' : 'closed',
     ])
   }
+  // What files lack was told by what was loaded; asked of what is on file now it is the same.
+  const ids = records.map(({ id }) => id)
+  const missing = async () => {
+    const sql = `select record_id, component, period, event_id, owes, due_on::text, law, sensitivity
+      from personnel.missing_paper where record_id = any ($1) order by 1, 2, 3, 4`
+    return (await house.owner.query(sql, [ids])).rows
+  }
+  const noted = await missing()
+  expect(noted.length).toBeGreaterThan(20)
+  await house.arrange((tx) => noteMissing(tx, ids, dayIn(house.clock.now)))
+  expect(await missing()).toEqual(noted)
 })
 
 test('rows that cannot be true are named with their numbers, and nothing is loaded', async () => {

@@ -8,11 +8,12 @@ import { fold } from '../rules/fold/fold.ts'
 import { sensitivityOf } from '../rules/sensitivity.ts'
 import { addLines } from './add-lines.ts'
 import { givenNameOf } from './open-record.ts'
-import { noteMissing } from './papers/note-missing.ts'
+import { type LoadedEvent, type LoadedHistory, loadedCareers } from './papers/loaded-careers.ts'
+import { addMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording } from './recording.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
 import { refuseUntrue } from './refuse-untrue.ts'
-import { type NewEvent, project, writeUnder } from './write-events.ts'
+import { type NewEvent, putOnRecords, writeUnder } from './write-events.ts'
 
 export interface LoadedRecord {
   id: string
@@ -51,9 +52,9 @@ export async function loadRecords(
   let done = 0
   for (const some of chunksOf(records, BATCH)) {
     const own = some.map(({ id }) => id)
-    await addHistories(tx, recording, some)
-    await project(tx, own, now)
-    await noteMissing(tx, own, dayIn(now))
+    const histories = await addHistories(tx, recording, some)
+    await putOnRecords(tx, own, now)
+    await addMissing(tx, await loadedCareers(tx, histories), dayIn(now))
     done += some.length
     await told(done)
   }
@@ -80,24 +81,26 @@ const addHeads = (tx: Tx, records: readonly LoadedRecord[]) =>
     )
     .execute()
 
-async function addHistories(tx: Tx, recording: Recording, records: readonly LoadedRecord[]): Promise<void> {
-  const known = records.map(({ id: recordId, events }) => ({
-    recordId,
-    events: events.map((event) => ({ ...event, recordId, row: crypto.randomUUID(), eventId: crypto.randomUUID() })),
-  }))
-  const events = known.flatMap((one) => one.events)
+async function addHistories(tx: Tx, recording: Recording, records: readonly LoadedRecord[]): Promise<LoadedHistory[]> {
+  const histories = records.map(({ id: recordId, events: told }) => {
+    const events = told.map((event) => ({
+      ...{ ...event, recordId, row: crypto.randomUUID(), eventId: crypto.randomUUID() },
+    }))
+    return { recordId, events, lines: fold(events).lines }
+  })
+  const events = histories.flatMap((one) => one.events)
   await refuseTakenIds(tx, events)
   await addRows(tx, recording, events)
-  const lines = known.flatMap((one) => fold(one.events).lines.map((line) => ({ ...line, recordId: one.recordId })))
-  await addLines(tx, recording, lines)
+  await addLines(
+    tx,
+    recording,
+    histories.flatMap(({ recordId, lines }) => lines.map((line) => ({ ...line, recordId }))),
+  )
+  return histories
 }
 
 /** One value for the whole batch instead of a dozen for each row: the statement stays small. */
-async function addRows(
-  tx: Tx,
-  { id, at }: Recording,
-  events: readonly (NewEvent & { row: string; eventId: string })[],
-): Promise<void> {
+async function addRows(tx: Tx, { id, at }: Recording, events: readonly LoadedEvent[]): Promise<void> {
   for (const some of chunksOf(events, 10_000)) {
     const rows = some.map((event) => ({ ...event, sensitivity: sensitivityOf(event.effects) }))
     await sql`insert into personnel.event (id, event_id, record_id, kind, effective_on, effects, sensitivity, standing,

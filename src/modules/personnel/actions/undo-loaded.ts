@@ -2,11 +2,11 @@
 import { sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
 import type { Recording } from './recording.ts'
-import { undoRecording } from './undo-recording.ts'
+import { type Told, undoRecording } from './undo-recording.ts'
 
 /** @throws Refusal when something later stands on it. */
-export async function undoLoaded(call: Call, recordingId: number, reason: string): Promise<Recording> {
-  const recording = await undoRecording(call, recordingId, reason)
+export async function undoLoaded(call: Call, recordingId: number, reason: string, told: Told): Promise<Recording> {
+  const recording = await undoRecording(call, recordingId, reason, told)
   const { actor, now } = call
   await sql`with opened as (
       select distinct e.record_id from personnel.event e where e.recorded_by = ${recordingId}

@@ -1,5 +1,6 @@
 /** A mistaken recording taken back within recorded time: what it closed is known again, what it added is known no more. */
 import type { Call, Tx } from '../../../platform/http/call.ts'
+import { chunksOf } from '../../../shared/chunks.ts'
 import { dayIn, formatInstant } from '../../../shared/dates.ts'
 import { refuse } from '../refusals.vi.ts'
 import type { Effect } from '../rules/fold/effect.ts'
@@ -9,11 +10,18 @@ import { openRecording, type Recording } from './recording.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
 import { addEvents, closeEvents, eventOfRow, partsOf, project, refold } from './write-events.ts'
 
+/** So many records are worked out anew at a time. */
+const BATCH = 500
+
+/** How many records of all are done, as it goes. */
+export type Told = (done: number, total: number) => Promise<void>
+
 /** @throws Refusal when an event of it was amended or taken away since. */
 export async function undoRecording(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
   recordingId: number,
   note: string,
+  told: Told = async () => {},
 ): Promise<Recording> {
   await refuseUndone(tx, recordingId)
   const added = await rowsOf(tx, 'recorded_by', recordingId)
@@ -31,10 +39,17 @@ export async function undoRecording(
   const back = again.map((row) => ({ ...eventOfRow(row), said: row.said as unknown as Values | null }))
   await refuseTakenIds(tx, back)
   await addEvents(tx, recording, back)
-  const touched = partsOf([...added, ...again].map(({ effects }) => ({ effects: effects as unknown as Effect[] })))
-  await refold(tx, recording, recordIds, new Set(touched))
-  await project(tx, recordIds, now)
-  await noteMissing(tx, recordIds, dayIn(now))
+  const touched = new Set(
+    partsOf([...added, ...again].map(({ effects }) => ({ effects: effects as unknown as Effect[] }))),
+  )
+  let done = 0
+  for (const some of chunksOf(recordIds, BATCH)) {
+    await refold(tx, recording, some, touched)
+    await project(tx, some, now)
+    await noteMissing(tx, some, dayIn(now))
+    done += some.length
+    await told(done, recordIds.length)
+  }
   return recording
 }
 

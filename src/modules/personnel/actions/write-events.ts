@@ -174,5 +174,10 @@ const keyOf = ({ recordId, row, part, slot, from, to, values }: Omit<KnownLine, 
 /** Puts on the records what their lines say today; where that moves one to another unit, its file follows. */
 export async function project(tx: Tx, recordIds: readonly string[], now: Date): Promise<void> {
   await openHandovers({ tx, now }, recordIds)
+  await putOnRecords(tx, recordIds, now)
+}
+
+/** The same where no file can be on its way: of records that were not there before. */
+export async function putOnRecords(tx: Tx, recordIds: readonly string[], now: Date): Promise<void> {
   await sql`select personnel.project(${`{${recordIds.join(',')}}`}::uuid[], ${dayIn(now)}::date)`.execute(tx)
 }

@@ -1,13 +1,6 @@
 /** What a draft says beyond the record that is on file: what is to be added, and where the two differ. Nothing on file is overwritten. */
 import type { DraftFact, Value } from './draft.ts'
-
-export interface KnownFact {
-  part: string
-  slot: string
-  from: string
-  to: string | null
-  values: Readonly<Record<string, Value | null>>
-}
+import { type Blank, type FiledLine, withoutBlanks } from './filling.ts'
 
 export interface Differing {
   part: string
@@ -16,14 +9,18 @@ export interface Differing {
   told: Value
 }
 
-export interface Difference {
+export interface Difference<Line extends FiledLine> {
   adds: DraftFact[]
-  /** The record says otherwise, or nothing, of what does not change by itself: for somebody with the paper. */
+  /** The record says otherwise of what does not change by itself: for somebody with the paper. */
   differs: Differing[]
+  /** The record says nothing of it. */
+  blanks: Blank<Line>[]
 }
 
 /** Of these another value is a correction, never a change that follows. */
 const ONCE: ReadonlySet<string> = new Set(['name', 'person', 'recruitment', 'party'])
+/** Of these a list may tell what is not known yet, where it does not contradict anything else of them. */
+const FILLED: ReadonlySet<string> = new Set([...ONCE, 'citizen-id'])
 /** Fields of these stand each for itself: what a list does not say stays as it is. */
 const BUNDLES: ReadonlySet<string> = new Set(['file', 'insurance', 'residence', 'level'])
 /** Lists say it as it is on their day; who manages a person follows from a decision. */
@@ -31,38 +28,44 @@ const BY_DECISION: ReadonlySet<string> = new Set(['employment'])
 
 const firstDay = (day: string): string => `${day}-01-01`.slice(0, 10)
 
-export function differenceOf(facts: readonly DraftFact[], known: readonly KnownFact[]): Difference {
+export function differenceOf<Line extends FiledLine>(
+  facts: readonly DraftFact[],
+  known: readonly Line[],
+): Difference<Line> {
   const each = facts.map((fact) => {
     const own = known
       .filter(({ part, slot }) => part === fact.part && slot === fact.slot)
       .toSorted((a, b) => (a.from < b.from ? -1 : 1))
     const day = firstDay(fact.from)
     const current = own.findLast(({ from, to }) => from <= day && (to === null || to > day)) ?? own.at(-1)
-    return current === undefined ? { adds: [fact], differs: [] } : against(fact, current, own.at(-1) === current)
+    return current === undefined ? { ...NOTHING, adds: [fact] } : against(fact, current, own.at(-1) === current)
   })
-  return { adds: each.flatMap(({ adds }) => adds), differs: each.flatMap(({ differs }) => differs) }
+  return {
+    adds: each.flatMap(({ adds }) => adds),
+    differs: each.flatMap(({ differs }) => differs),
+    blanks: each.flatMap(({ blanks }) => blanks),
+  }
 }
 
-function against(fact: DraftFact, current: KnownFact, isLast: boolean): Difference {
+const NOTHING = { adds: [], differs: [], blanks: [] }
+
+function against<Line extends FiledLine>(fact: DraftFact, current: Line, isLast: boolean): Difference<Line> {
   const differs = Object.entries(fact.values).flatMap(([field, told]) => {
     const was = current.values[field] ?? null
     return was === told || isLessExact(told, was) ? [] : [{ part: fact.part, field, was, told }]
   })
-  if (differs.length === 0) return { adds: [], differs: [] }
+  if (differs.length === 0) return NOTHING
   const follows = firstDay(fact.from) > current.from && isLast
-  if (!follows || ONCE.has(fact.part) || BY_DECISION.has(fact.part)) return { adds: [], differs }
+  if (!follows || ONCE.has(fact.part) || BY_DECISION.has(fact.part)) {
+    const isBlank = FILLED.has(fact.part) && differs.every(({ was }) => was === null)
+    return isBlank
+      ? { ...NOTHING, blanks: differs.map(({ field, told }) => ({ line: current, field, told })) }
+      : { ...NOTHING, differs }
+  }
   const kept = BUNDLES.has(fact.part) ? withoutBlanks(current.values) : {}
-  return { adds: [{ ...fact, values: { ...kept, ...fact.values } }], differs: [] }
+  return { ...NOTHING, adds: [{ ...fact, values: { ...kept, ...fact.values } }] }
 }
 
 /** '1975' does not contradict '1975-03-21': the record knows more. */
 const isLessExact = (told: Value, was: Value | null): boolean =>
   typeof told === 'string' && typeof was === 'string' && /^\d{4}(-\d\d)?$/.test(told) && was.startsWith(`${told}-`)
-
-/** `from` and `to` of the values say how exactly the old line was dated. */
-const withoutBlanks = (values: KnownFact['values']): Record<string, Value> =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([field, value]) =>
-      value === null || field === 'from' || field === 'to' ? [] : [[field, value] as const],
-    ),
-  )

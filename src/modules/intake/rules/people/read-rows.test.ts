@@ -6,7 +6,6 @@ import type { Cell } from '../../../../shared/list-table.ts'
 import { readLanguages } from '../cells/languages.ts'
 import { type Head, headOf } from '../head/head.ts'
 import { rowsOf } from '../head/rows.ts'
-import { differenceOf, type KnownFact } from './difference.ts'
 import { type Draft, isWrong } from './draft.ts'
 import type { Lists } from './lists.ts'
 import { type AskedOfRows, readRows } from './read-rows.ts'
@@ -271,55 +270,4 @@ test('whatever stands in the cells, reading never throws and a row without findi
           ).toBeTruthy()
     }),
   )
-})
-
-const line = (part: string, from: string, values: KnownFact['values'], slot = ''): KnownFact => ({
-  part,
-  slot,
-  from,
-  to: null,
-  values,
-})
-
-test('what the record says already is not said again; what follows is added; what contradicts is left and told', () => {
-  const fact = (part: string, from: string, values: Draft['facts'][number]['values'], slot = '') => ({
-    part,
-    slot,
-    from,
-    to: null,
-    isDated: true,
-    values,
-  })
-  const pay = { rank: '01.003', step: 3, coefficient: 300 }
-  const known = [
-    line('person', '1975-09-03', { sex: 'M', bornOn: '1975-09-03' }),
-    line('pay', '2021-06-01', { rank: '01.003', step: 2, coefficient: 267 }),
-    line('residence', '2020-01-01', { phone: '0912', current: 'Xã Đồng Tiến', from: '2020' }),
-  ]
-  expect(differenceOf([fact('person', '1975', { sex: 'M', bornOn: '1975' })], known)).toEqual({ adds: [], differs: [] })
-  expect(differenceOf([fact('pay', '2024-06-01', pay)], known).adds).toEqual([fact('pay', '2024-06-01', pay)])
-  // Of an earlier day than the record's own: it is not known better because it came in a list.
-  expect(differenceOf([fact('pay', '2021-06-01', pay)], known)).toEqual({
-    adds: [],
-    differs: [
-      { part: 'pay', field: 'step', was: 2, told: 3 },
-      { part: 'pay', field: 'coefficient', was: 267, told: 300 },
-    ],
-  })
-  expect(differenceOf([fact('residence', DAY, { phone: '0988' })], known).adds[0]?.values).toEqual({
-    phone: '0988',
-    current: 'Xã Đồng Tiến',
-  })
-  expect(differenceOf([fact('person', '1976-01-01', { sex: 'M', bornOn: '1976-01-01' })], known)).toEqual({
-    adds: [],
-    differs: [{ part: 'person', field: 'bornOn', was: '1975-09-03', told: '1976-01-01' }],
-  })
-})
-
-test('a second run changes nothing: what was added is on file', () => {
-  const heading = [...BARE, 'Mã ngạch', 'Bậc', 'Hệ số', 'Ngày hưởng', 'Điện thoại', 'PCCV']
-  const { facts } = one(heading, [...AN, '01.003', '3/9', 3, '06/2024', '0912345678', 0.3])
-  const asLine = ({ part, slot, from, values }: Draft['facts'][number]) =>
-    line(part, `${from}-01-01`.slice(0, 10), values, slot)
-  expect(differenceOf(facts, facts.map(asLine))).toEqual({ adds: [], differs: [] })
 })

@@ -1,7 +1,6 @@
 /** Rows of a list as drafts of records: every cell read, nothing guessed, what cannot be taken said beside its cell. */
 import { textIn } from '../../../../shared/list-table.ts'
 import type { RepairKind } from '../cell.ts'
-import { isMark } from '../cells/codes.ts'
 import { readDay } from '../cells/days.ts'
 import { readLanguages } from '../cells/languages.ts'
 import { readCitizenId } from '../cells/names.ts'
@@ -12,8 +11,9 @@ import type { Draft, DraftFact, Value } from './draft.ts'
 import { type Lists, type Readers, readersOf } from './lists.ts'
 import { allowancesIn, payIn, rankIn } from './pay.ts'
 import { whoIs } from './person.ts'
+import { type PartValues, plainParts } from './plain.ts'
 import { type Decided, type RowReader, rowReaderOf } from './row.ts'
-import { NEEDED, TARGETS, type Target } from './targets.ts'
+import { NEEDED, TARGETS } from './targets.ts'
 
 export interface AskedOfRows {
   columns: readonly Column[]
@@ -26,8 +26,6 @@ export interface AskedOfRows {
   declined: ReadonlySet<RepairKind>
   decided: Decided
 }
-
-type PartValues = Map<string, Record<string, Value>>
 
 export function readRows(people: readonly PersonRow[], asked: AskedOfRows, lists: Lists): Draft[] {
   const readerOf = rowReaderOf(people, asked)
@@ -68,59 +66,6 @@ function draftOf({ row, section }: PersonRow, reader: RowReader, asked: AskedOfR
   const { repairs, findings } = reader
   return { row, ...who, citizenId, unitId, facts, repairs, findings }
 }
-
-/** Columns that are read by themselves. */
-function plainParts(reader: RowReader, lists: Readers): PartValues {
-  const parts: PartValues = new Map()
-  for (const [column, target] of Object.entries(TARGETS)) {
-    if (target.kind === 'own' || !reader.has(column)) continue
-    const value = plainValue(reader, column, target, lists)
-    if (value !== null && value !== '') parts.set(target.part, { ...parts.get(target.part), [target.field]: value })
-  }
-  return parts
-}
-
-function plainValue(reader: RowReader, column: string, target: Target, lists: Readers): Value | null {
-  switch (target.kind) {
-    case 'code':
-      return isMark(reader.cell(column))
-        ? crossedItem(reader, column, target.list, lists)
-        : reader.read(column, lists.code(target.list, reader.heading(column)))
-    case 'day':
-      return wholeDay(reader, column)
-    default:
-      return textIn(reader.cell(column)).slice(0, 2_000)
-  }
-}
-
-/** A cross under 'Thạc sĩ' means it (TT 11/2012/TT-BNV, BM01); under a heading that names no item it says too little. */
-function crossedItem(reader: RowReader, column: string, list: string, lists: Readers): string | null {
-  const [only = '', ...others] = reader.crossed(column)
-  if (others.length > 0) {
-    const found = [only, ...others].join('; ')
-    // Of the row, not of the words: what is said of one 'x' would be said of all.
-    reader.note(null, { why: { reason: 'intake.crosses', params: { found } }, offers: [] })
-    return null
-  }
-  const meant = lists.code(list, only)(only)
-  if ('value' in meant && meant.value !== null) return meant.value
-  reader.note(column, { why: leftOut(reader, column), offers: [], isNote: true })
-  return null
-}
-
-/** A day that is told by its month alone, or by a cross, is no day of a paper: said, and left out. */
-function wholeDay(reader: RowReader, column: string): string | null {
-  const day = isMark(reader.cell(column)) ? '' : reader.read(column, readDay)
-  if (day === null || day.length === 10) return day
-  reader.note(column, { why: leftOut(reader, column), offers: [], isNote: true })
-  return null
-}
-
-const leftOut = (reader: RowReader, column: string) =>
-  ({
-    reason: TARGETS[column]?.kind === 'day' ? 'intake.day-left' : 'intake.cross-left',
-    params: { column: reader.heading(column), text: reader.text(column) || 'x' },
-  }) as const
 
 const dayNamed = (reader: RowReader, column: string): string | null =>
   reader.has(column) ? reader.read(column, readDay) : null

@@ -6,6 +6,7 @@ import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import type { PeopleList } from '../../contract.ts'
 import { peopleList } from '../data.ts'
+import { Blanks } from '../parts/Blanks.tsx'
 import { CarriedOut, CarryOut } from '../parts/CarryOut.tsx'
 import { Columns } from '../parts/Columns.tsx'
 import { type ListPlace, listPlace } from '../parts/list-place.ts'
@@ -47,6 +48,7 @@ function Steps({ found, place, onPlace }: StepsProps) {
       <Card withBorder padding="md">
         <Stack gap="md">
           <Repairs repairs={found.repairs} declined={reading.declined} isLocked={isLocked} onChange={change} />
+          <Blanks blanks={found.blanks} fills={reading.fills} isLocked={isLocked} onChange={change} />
           {!isLocked && <Questions found={found} said={reading.said} onChange={change} />}
         </Stack>
       </Card>

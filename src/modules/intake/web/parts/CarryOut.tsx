@@ -1,21 +1,15 @@
 import { Alert, Button, Checkbox, Group, List, Stack, Text, Title } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { formatInstant } from '../../../../shared/dates.ts'
-import { ApiRefusal } from '../../../../ui/api.ts'
 import { ConfirmWithReason } from '../../../../ui/ConfirmWithReason.tsx'
-import { JobProgress } from '../../../../ui/JobProgress.tsx'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { intake, type ListReading, type PeopleList } from '../../contract.ts'
-import { listRun } from '../data.ts'
 import { words } from '../text.vi.ts'
 import { summaryInWords } from './in-words.ts'
+import { ListRun, useListRun } from './ListRun.tsx'
 import type { ChangeReading } from './use-reading.ts'
-
-const LOOK_EVERY = 1_000
-const isUnderWay = (state: string | null | undefined) => state === 'waiting' || state === 'running'
 
 interface CarryOutProps {
   found: PeopleList
@@ -31,19 +25,8 @@ export function CarryOut({
   isSaving,
   onChange,
 }: CarryOutProps) {
-  const client = useQueryClient()
   const carry = useAction(intake.carryOutList, { inPlace: true })
-  const { data: run } = useQuery({
-    ...listRun(listId),
-    refetchInterval: ({ state }) => (isUnderWay(state.data?.state) ? LOOK_EVERY : false),
-  })
-  const isRunning = isUnderWay(run?.state)
-  const isOver = run?.state === 'done' && run.problems.length === 0
-  useEffect(() => {
-    // Everything of records may be another now.
-    if (isOver)
-      void Promise.all(['intake', 'personnel'].map((module) => client.invalidateQueries({ queryKey: [module] })))
-  }, [client, isOver])
+  const { run, isRunning } = useListRun(listId)
   return (
     <section>
       <Title order={2} size="h4" mb="xs">
@@ -59,10 +42,7 @@ export function CarryOut({
           />
         )}
         <RefusalList of={carry.refusal} />
-        <RefusalList of={run && run.problems.length > 0 ? new ApiRefusal(422, run.problems) : null} />
-        {run && run.state !== null && run.state !== 'done' && (
-          <JobProgress label={words.running} job={{ ...run, state: run.state }} />
-        )}
+        <ListRun listId={listId} run={run} label={words.running} stopped={words.stopped} />
         {obstacles.length > 0 && (
           <Alert color="yellow" title={words.obstacles}>
             <List size="sm">
@@ -92,7 +72,8 @@ export function CarryOut({
 /** What was written, and the way to take it back whole. */
 export function CarriedOut({ found: { listId, recorded, undone } }: { found: PeopleList }) {
   const [isAsking, setIsAsking] = useState(false)
-  const undo = useAction(intake.undoList, { inPlace: true, said: words.undone, onDone: () => setIsAsking(false) })
+  const undo = useAction(intake.undoList, { inPlace: true, onDone: () => setIsAsking(false) })
+  const { run, isRunning } = useListRun(listId)
   if (recorded === null) return null
   return (
     <Alert
@@ -108,7 +89,8 @@ export function CarriedOut({ found: { listId, recorded, undone } }: { found: Peo
       ) : (
         <>
           <Text size="sm">{words.again}</Text>
-          <Button mt="xs" variant="default" onClick={() => setIsAsking(true)}>
+          <ListRun listId={listId} run={run} label={words.undoing} stopped={words.undoStopped} />
+          <Button mt="xs" variant="default" disabled={isRunning} onClick={() => setIsAsking(true)}>
             {words.undo}
           </Button>
           <ConfirmWithReason

@@ -3,25 +3,33 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/http/call.ts'
 import { chunksOf } from '../../../../shared/chunks.ts'
 import { careersOf } from '../../queries/papers/career-of.ts'
+import type { Career } from '../../rules/papers/career.ts'
 import { componentOf } from '../../rules/papers/components.ts'
 import { missingOf } from '../../rules/papers/missing.ts'
 
 /** Of what the door opens: rows of sensitive papers are neither seen nor touched by a door that does not open them. */
 export async function noteMissing(tx: Tx, recordIds: readonly string[], day: string): Promise<void> {
-  const opened = await openedTo(tx)
   for (const some of chunksOf(recordIds, 500)) {
     const careers = await careersOf(tx, some)
     await tx.deleteFrom('personnel.missing_paper').where('record_id', 'in', some).execute()
-    const rows = [...careers].flatMap(([recordId, career]) =>
-      missingOf(career, day)
-        .map((missing) => ({ ...missing, sensitivity: componentOf(missing.component)?.sensitivity ?? 'ordinary' }))
-        .filter(({ sensitivity }) => opened.has(sensitivity))
-        .map(({ component, period, eventId, owes, dueOn, law, sensitivity }) => ({
-          ...{ record_id: recordId, component, period, event_id: eventId, owes, due_on: dueOn, law, sensitivity },
-        })),
-    )
-    for (const part of chunksOf(rows, 2_000)) await tx.insertInto('personnel.missing_paper').values(part).execute()
+    await addMissing(tx, careers, day)
   }
+}
+
+/** What files lack of which nothing was noted yet. One value for all: a statement of a value for each column of each row is long to read. */
+export async function addMissing(tx: Tx, careers: ReadonlyMap<string, Career>, day: string): Promise<void> {
+  const opened = await openedTo(tx)
+  const rows = [...careers].flatMap(([recordId, career]) =>
+    missingOf(career, day)
+      .map((missing) => ({
+        ...{ ...missing, recordId, sensitivity: componentOf(missing.component)?.sensitivity ?? 'ordinary' },
+      }))
+      .filter(({ sensitivity }) => opened.has(sensitivity)),
+  )
+  await sql`insert into personnel.missing_paper (record_id, component, period, event_id, owes, due_on, law, sensitivity)
+    select m."recordId", m.component, m.period, m."eventId", m.owes, m."dueOn", m.law, m.sensitivity
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) m ("recordId" uuid, component text, period int, "eventId" uuid,
+      owes text, "dueOn" date, law text, sensitivity text)`.execute(tx)
 }
 
 async function openedTo(tx: Tx): Promise<ReadonlySet<string>> {

@@ -12,31 +12,46 @@ export async function careersOf(tx: Tx, recordIds: readonly string[]): Promise<M
   const events = Map.groupBy(await filedEventsOf(tx, recordIds), ({ recordId }) => recordId)
   const papers = Map.groupBy(await filedPapersOf(tx, recordIds), ({ recordId }) => recordId)
   return new Map(
-    recordIds.map((recordId) => {
-      const own = lines.get(recordId) ?? []
-      const of = (wanted: string) => own.filter(({ part }) => part === wanted)
-      return [
-        recordId,
-        {
-          employment: of('employment'),
-          posts: of('post'),
-          uses: of('use'),
-          lines: of('training').map((line) => ({ ...line, code: line.part })),
-          hadProbation: of('pay').some(({ onProbation }) => onProbation),
-          hasPhoto: of('photo').length > 0,
-          events: events.get(recordId) ?? [],
-          papers: papers.get(recordId) ?? [],
-        },
-      ]
-    }),
+    recordIds.map((recordId) => [
+      recordId,
+      careerFrom({
+        stretches: lines.get(recordId) ?? [],
+        events: events.get(recordId) ?? [],
+        papers: papers.get(recordId) ?? [],
+      }),
+    ]),
   )
 }
 
-interface KnownStretch extends Stretch {
-  recordId: string
+interface PartStretch extends Stretch {
   eventId: string
   part: string
   onProbation: boolean
+}
+
+/** What is known of one record, in the order of days. */
+export interface CareerRows {
+  stretches: readonly PartStretch[]
+  events: readonly FiledEvent[]
+  papers: readonly FiledPaper[]
+}
+
+export function careerFrom({ stretches, events, papers }: CareerRows): Career {
+  const of = (wanted: string) => stretches.filter(({ part }) => part === wanted)
+  return {
+    employment: of('employment'),
+    posts: of('post'),
+    uses: of('use'),
+    lines: of('training').map((line) => ({ ...line, code: line.part })),
+    hadProbation: of('pay').some(({ onProbation }) => onProbation),
+    hasPhoto: of('photo').length > 0,
+    events,
+    papers,
+  }
+}
+
+interface KnownStretch extends PartStretch {
+  recordId: string
 }
 
 async function stretchesOf(tx: Tx, recordIds: readonly string[]): Promise<KnownStretch[]> {
