@@ -1,5 +1,6 @@
 /** What a file is, by what is in it: its name and the browser's word count for nothing. */
 import { fileTypeFromBuffer } from 'file-type'
+import { isLockedOffice } from './office-lock.ts'
 import { isLockedPdf } from './pdf-lock.ts'
 import { isBeyondOffice, type ReadAt, zipEntries } from './zip-entries.ts'
 
@@ -68,7 +69,10 @@ export async function contentOf(readAt: ReadAt, size: number, claimedName = ''):
   if (ext === 'webp') return whole('image/webp', size >= 8 + riffLength(head))
   if (ext === 'tif') return { is: 'image/tiff' }
   if (ext === 'jpg') return { is: 'image/jpeg' } // phones append a film after the picture: no end to look for
-  if (ext === 'cfb') return { is: 'other', found: OLD_OR_LOCKED }
+  if (ext === 'cfb') {
+    const isLocked = await isLockedOffice(readAt, size)
+    return isLocked ? { is: 'locked', found: 'tệp Word hoặc Excel' } : { is: 'other', found: OLD_OR_LOCKED }
+  }
   if (ext !== '') return { is: 'other', found: `tệp loại .${ext}` }
   return { is: 'other', found: 'tệp không nhận ra được loại (nếu là văn bản, hãy lưu lại theo bảng mã UTF-8)' }
 }

@@ -12,24 +12,12 @@ export interface ReadText {
   cut: boolean
 }
 
-/** A compound file: Office before 2007, or a newer file that was put into one with a password. */
-const COMPOUND = Buffer.from('d0cf11e0', 'hex')
-const LOCKED = Buffer.from('EncryptedPackage', 'utf16le')
-
-function refuseCompound(bytes: Uint8Array): void {
-  if (!COMPOUND.equals(bytes.subarray(0, COMPOUND.length))) return
-  refuse(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(LOCKED)
-      ? 'office.locked'
-      : 'office.old-or-locked',
-  )
-}
-
+const isOldOrLocked = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from('d0cf11e0', 'hex'))
 /** What stands above a table in a document, as far as a title reaches. */
 const LINES_ABOVE = 8
 
 export async function readTables({ bytes, mostRows }: { bytes: Uint8Array; mostRows: number }): Promise<ReadTable[]> {
-  refuseCompound(bytes)
+  if (isOldOrLocked(bytes)) refuse('office.old-or-locked')
   if (!isArchive(bytes)) return [csvTable(bytes, mostRows)]
   const archive = await openArchive(bytes)
   if (!archive.names.has('word/document.xml')) return sheetsOf(bytes, archive, mostRows)
@@ -51,7 +39,7 @@ export async function readTables({ bytes, mostRows }: { bytes: Uint8Array; mostR
 const MOST_TEXT_ROWS = 20_000
 
 export async function readText({ bytes, most }: { bytes: Uint8Array; most: number }): Promise<ReadText> {
-  refuseCompound(bytes)
+  if (isOldOrLocked(bytes)) refuse('office.old-or-locked')
   const lines: string[] = []
   let length = 0
   const add = (line: string) => {

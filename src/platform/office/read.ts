@@ -3,7 +3,7 @@ import { offThread } from './off-thread.ts'
 import type { ReadTable } from './read-table.ts'
 import type { ReadText } from './read-tables.ts'
 
-/** The tables of an .xlsx, .docx or .csv, told by content. @throws Refusal office.old-or-locked, .locked, .not-utf8, .unreadable, .too-large */
+/** The tables of an .xlsx, .docx or .csv, told by content. @throws Refusal office.old-or-locked, .not-utf8, .unreadable, .too-large */
 export function readTables(bytes: Uint8Array, mostRows: number): Promise<ReadTable[]> {
   return offThread('tables', { bytes, mostRows })
 }

@@ -6,10 +6,6 @@ export const sentences = {
     422,
     'Tệp này ở dạng Office kiểu cũ (.xls, .doc) hoặc có mật khẩu. Hãy mở bằng Excel hoặc Word, bỏ mật khẩu và lưu lại dạng .xlsx hoặc .docx.',
   ],
-  'office.locked': [
-    422,
-    'Tệp này có mật khẩu nên không đọc được. Hãy mở bằng Excel hoặc Word, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ) rồi lưu và tải lên lại.',
-  ],
   'office.not-utf8': [422, 'Tệp CSV này không ở bảng mã UTF-8. Trong Excel, hãy chọn “Lưu dưới dạng” → “CSV UTF-8”.'],
   'office.unreadable': [
     422,

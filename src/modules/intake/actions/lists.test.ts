@@ -193,9 +193,9 @@ test('some rows are left out only when that is said; whoever may be on file is a
 }, 30_000)
 
 test('what is no list is refused with a sentence: an old file under a new name, no list of people, another unit', async () => {
-  expect(await refusedBy(send(compoundFile('Workbook'), 'cu.xlsx'))).toEqual(['office.old-or-locked'])
+  expect(await refusedBy(send(compoundFile('Workbook'), 'cu.xlsx'))).toEqual(['files.wrong-type'])
   await expect(send(compoundFile('EncryptionInfo', 'EncryptedPackage'), 'khoa.xlsx')).rejects.toMatchObject({
-    problems: [{ reason: 'office.locked', sentence: expect.stringContaining('mật khẩu') }],
+    problems: [{ reason: 'files.locked', sentence: expect.stringContaining('mật khẩu') }],
   })
   const things = await writeXlsx({
     sheets: [
@@ -269,7 +269,7 @@ test('what the record leaves blank is filled where that is said of its column, i
   const { rows } = await officer.call(personnel.findRecords, { text: 'Trịnh Thị Hoa' })
   const lineOf = async (recordId: string) =>
     (await officer.call(personnel.record, { recordId })).lines.filter(({ part }) => part === 'person')
-  const recordId = rows[0]?.recordId ?? ''
+  const recordId = rows[0]?.id ?? ''
   expect(await lineOf(recordId)).toMatchObject([
     {
       from: '1983-06-05',
@@ -278,8 +278,8 @@ test('what the record leaves blank is filled where that is said of its column, i
       values: { ethnicity: expect.any(String), bornOn: '1983-06-05' },
     },
   ])
-  // A list does not outdo what was proven by a paper.
-  expect((await lineOf(proven))[0]?.values.ethnicity ?? null).toBeNull()
+  // What the record says otherwise stays as it is.
+  expect((await lineOf(proven))[0]?.values.ethnicity).toBe('01')
   expect((await look(more)).summary).toMatchObject({ changed: 0 })
   await runTask(house, takeBack, { of: of(), listId: more, reason: 'Nhập nhầm tệp' })
   expect((await lineOf(recordId))[0]?.values.ethnicity ?? null).toBeNull()

@@ -23,7 +23,8 @@ export async function refuseTakenIds(tx: Tx, said: readonly Said[]): Promise<voi
     holders.set(number, recordId)
   }
   const { rows } = await sql<{ taken: boolean }>`
-    select bool_or(personnel.is_id_taken(said.number, array[said.record_id])) as taken
-    from unnest(${[...holders.keys()]}::text[], ${[...holders.values()]}::uuid[]) said (number, record_id)`.execute(tx)
+    select exists (select from personnel.taken_ids(${[...holders.keys()]}::text[], ${[...holders.values()]}::uuid[])) as taken`.execute(
+    tx,
+  )
   if (rows[0]?.taken) refuse('personnel.citizen-id-taken')
 }

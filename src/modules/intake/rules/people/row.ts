@@ -2,7 +2,7 @@
 import { type Cell, textIn } from '../../../../shared/list-table.ts'
 import type { Read, RepairKind } from '../cell.ts'
 import { isMark } from '../cells/codes.ts'
-import { type Encoding, encodingOf, encodingOfColumn, inUnicode } from '../encodings/encoding.ts'
+import { type Encoding, encodingOf, encodingOfColumn, encodingTeller, inUnicode } from '../encodings/encoding.ts'
 import { BELOW, type Column } from '../head/head.ts'
 import type { PersonRow } from '../head/rows.ts'
 import type { CellRepair, Finding } from './draft.ts'
@@ -34,7 +34,13 @@ interface Reading {
 /** @param people all rows: in which encoding a column was typed is told by most of it. */
 export function rowReaderOf(people: readonly PersonRow[], { columns, declined, decided }: Reading) {
   const places = Map.groupBy(columns.keys(), (at) => columns[at]?.column ?? null)
-  const encodings = columns.map((_, at) => encodingOfColumn(people.map(({ cells }) => rawText(cells[at]))))
+  const tell = encodingTeller()
+  const encodings = columns.map((_, at) =>
+    encodingOfColumn(
+      people.map(({ cells }) => rawText(cells[at])),
+      tell,
+    ),
+  )
 
   return ({ cells }: PersonRow): RowReader => {
     const repairs: CellRepair[] = []
@@ -42,7 +48,10 @@ export function rowReaderOf(people: readonly PersonRow[], { columns, declined, d
     const kept = new Map<string, Cell>()
     const isFilled = (at: number) => cells[at] === true || textIn(cells[at]) !== ''
     /** Of several columns that hold one thing, the one that says it. */
-    const placeOf = (column: string) => places.get(column)?.find(isFilled) ?? places.get(column)?.[0]
+    const placeOf = (column: string) => {
+      const [first, ...others] = places.get(column) ?? []
+      return others.length === 0 ? first : ([first ?? 0, ...others].find(isFilled) ?? first)
+    }
 
     function cell(column: string): Cell {
       const known = kept.get(column)
@@ -57,8 +66,9 @@ export function rowReaderOf(people: readonly PersonRow[], { columns, declined, d
       const said = decided(column, textIn(raw))
       if (said !== undefined) return said === '' ? null : said
       if (typeof raw !== 'string' || declined.has('encoding')) return raw
-      const becomes = inUnicode(raw, encodingOf(raw, encoding))
-      if (becomes === textIn(raw)) return raw
+      const own = encodingOf(raw, encoding, tell)
+      const becomes = own === 'unicode' ? raw : inUnicode(raw, own)
+      if (becomes === raw || becomes === textIn(raw)) return raw
       repairs.push({ column, kind: 'encoding', was: raw, becomes })
       return decided(column, becomes) ?? becomes
     }

@@ -32,7 +32,7 @@ export async function peopleOnFile(
 /** Numbers of identity that some record holds, wherever. */
 export async function takenNumbers(tx: Tx, numbers: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ number: string }>`
-    select number from unnest(${[...numbers]}::text[]) number where personnel.is_id_taken(number, '{}'::uuid[])`.execute(
+    select number from personnel.taken_ids(${[...numbers]}::text[], array_fill(null::uuid, array[${numbers.length}::int]))`.execute(
     tx,
   )
   return new Set(rows.map(({ number }) => number))
