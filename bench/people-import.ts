@@ -68,8 +68,25 @@ await withScratchDatabase(async (url) => {
   const appUrl = new URL(url)
   ;[appUrl.username, appUrl.password] = ['noivu_app', 'app']
   const database = openDatabase(appUrl.href)
-  await loadBasics(database)
   const folder = await mkdtemp(join(tmpdir(), 'noivu-bench-'))
+  try {
+    await loadBasics(database)
+    await measured({ owner, database, folder })
+  } finally {
+    // Or what went wrong would be hidden by connections that end before their time.
+    await database.close()
+    await owner.end()
+    await rm(folder, { recursive: true })
+  }
+})
+
+interface Ground {
+  owner: pg.Client
+  database: ReturnType<typeof openDatabase>
+  folder: string
+}
+
+async function measured({ owner, database, folder }: Ground): Promise<void> {
   const files = await openFiles({ folder })
   const now = new Date()
   const limits = { everywhere: true, units: [], accountId: SYSTEM.accountId, entry: null, permission: '*' }
@@ -124,7 +141,4 @@ await withScratchDatabase(async (url) => {
   process.stdout.write(
     `| rows | sent | marked file | tried, checked, written | in all | COPY of the same rows | ratio |\n|---:|---:|---:|---:|---:|---:|---:|\n| ${rows} | ${shown(sent)} s | ${shown(marked)} s | ${shown(written)} s | ${shown(sent + marked + written)} s | ${shown(copied)} s | ${shown(written / copied)} |\n`,
   )
-  await database.close()
-  await owner.end()
-  await rm(folder, { recursive: true })
-})
+}

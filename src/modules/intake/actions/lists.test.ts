@@ -138,6 +138,9 @@ test('an office’s list: nothing is written until it is tried and asked for, th
   ])
   expect(await refusedBy(officer.call(intake.carryOutList, { listId, version }))).toEqual(['intake.carried-out'])
 
+  // What was shown before is what was done.
+  expect((await look(listId)).recorded?.summary).toEqual(agreed.summary)
+
   // The same list again: what was said is remembered, and there is nothing to write.
   expect((await look(listId)).summary).toEqual({ new: 0, changed: 0, same: 4, wrong: 0 })
   const again = await send(file)
