@@ -29,5 +29,9 @@ export const sentences = {
     422,
     'Còn {count} dòng chưa nhập được. Hãy sửa theo gợi ý, hoặc chọn bỏ các dòng đó để nhập phần còn lại.',
   ],
+  'intake.only-blanks': [
+    422,
+    'Danh sách chỉ còn nói thêm những chỗ hồ sơ để trống. Hãy chọn cột muốn điền ở bước 2; nếu không điền thì không có gì để ghi.',
+  ],
   'intake.nothing': [422, 'Hồ sơ đã có đủ những gì danh sách này nói, nên không có gì để ghi. Hãy kiểm tra lại tệp.'],
 } as const satisfies Sentences

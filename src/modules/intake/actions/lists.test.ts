@@ -266,6 +266,7 @@ test('what the record leaves blank is filled where that is said of its column, i
     fate: 'same',
     notes: [expect.stringContaining('chưa điền')],
   })
+  expect(asked.obstacles.map(({ reason }) => reason)).toEqual(['intake.only-blanks'])
   const version = await read(more, { fills: ['ethnicity'] })
   expect((await look(more)).rows.find(({ row: at }) => at === 3)?.told).toEqual(['Điền chỗ còn trống: Dân tộc Tày'])
   await carry(more, version)

@@ -112,6 +112,10 @@ function obstaclesOf({ head }: ReadList, { reading }: HeldList, planned: readonl
     ...(namesPeople(head.columns) ? [] : [{ reason: 'intake.no-name-column' } as const]),
     ...(reading.day === null ? [{ reason: 'intake.no-day' } as const] : []),
     ...(wrong > 0 && !reading.skipsWrong ? [{ reason: 'intake.rows-wrong', params: { count: wrong } } as const] : []),
-    ...(wrong < planned.length && count('new', 'changed') === 0 ? [{ reason: 'intake.nothing' } as const] : []),
+    ...(wrong < planned.length && count('new', 'changed') === 0 ? [nothingToWrite(planned)] : []),
   ]
 }
+
+/** There may be more to write where somebody wants it. */
+const nothingToWrite = (planned: readonly PlannedRow[]): IntakeReason =>
+  planned.some(({ blanks }) => blanks.length > 0) ? { reason: 'intake.only-blanks' } : { reason: 'intake.nothing' }

@@ -125,7 +125,7 @@ interface ToldProps {
 function Told({ row: { row, fate, told, notes, candidates }, isLocked, say }: ToldProps) {
   return (
     <Stack gap={4}>
-      {fate === 'same' && told.length === 0 && <Text size="sm">{words.isSame}</Text>}
+      {fate === 'same' && told.length + notes.length === 0 && <Text size="sm">{words.isSame}</Text>}
       {told.map((one) => (
         <Text key={one} size="sm">
           {one}
