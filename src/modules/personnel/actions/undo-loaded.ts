@@ -5,7 +5,7 @@ import type { Recording } from './recording.ts'
 import { type Told, undoRecording } from './undo-recording.ts'
 
 /** @throws Refusal when something later stands on it. */
-export async function undoLoaded(call: Call, recordingId: number, reason: string, told: Told): Promise<Recording> {
+export async function undoLoaded(call: Call, recordingId: number, reason: string, told?: Told): Promise<Recording> {
   const recording = await undoRecording(call, recordingId, reason, told)
   const { actor, now } = call
   await sql`with opened as (
