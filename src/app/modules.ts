@@ -53,6 +53,7 @@ import {
 } from '../modules/personnel/index.ts'
 import { provinceModule } from '../modules/province/index.ts'
 import {
+  carryOutReassignment,
   carryOutTransition,
   reorganizationModule,
   reorganizationTemplates,
@@ -127,6 +128,7 @@ export const tasks: readonly Task[] = [
   sendSurveyLetters,
   followPublications,
   remindOfRemedies,
+  carryOutReassignment,
   carryOutTransition,
   takeOverOnTheDay,
   projectOnTheDay,

@@ -1,5 +1,6 @@
 /** A proposal of the hidden unit, written full of marks, and a valid input for every door of reorganization. */
 import type { House } from '../support/house.ts'
+import { reassignmentInputs } from './walk-reassignment.ts'
 
 interface Of {
   unitId: number
@@ -31,6 +32,7 @@ export async function hiddenProposal(house: House, { unitId, accountId, document
 
 interface Proposed {
   proposalId: string
+  reassignmentId: string
   documentId: string
   unitId: number
 }
@@ -57,5 +59,6 @@ export const reorganizationInputs: Record<string, (hidden: Proposed) => Record<s
   'reorganization.returnProposal': (hidden) => ({ ...seen(hidden), reason }),
   'reorganization.refuseProposal': (hidden) => ({ ...seen(hidden), reason }),
   'reorganization.recordProposal': seen,
+  ...reassignmentInputs,
   'reorganization.undoProposal': (hidden) => ({ ...seen(hidden), reason }),
 }

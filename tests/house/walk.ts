@@ -13,6 +13,7 @@ import { hiddenList, intakeInputs } from './walk-intake.ts'
 import { organizationInputs } from './walk-organization.ts'
 import { type Filed, hiddenRecord, personnelInputs } from './walk-personnel.ts'
 import { hiddenPlan, planInputs } from './walk-plan.ts'
+import { hiddenReassignment } from './walk-reassignment.ts'
 import { hiddenProposal, reorganizationInputs } from './walk-reorganization.ts'
 
 /** Stands in everything of the hidden unit that only its own people may read. */
@@ -58,6 +59,7 @@ export interface Hidden extends Filed {
   proofId: string
   causeId: string
   proposalId: string
+  reassignmentId: string
   recordId: string
   handoverId: string
 }
@@ -132,6 +134,8 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     [drawn.surveyId, MARK],
   )
   const filed = await hiddenRecord(house, { unitId, accountId: scorer.accountId, mark: MARK })
+  const record = await hiddenRecord(house, { unitId, accountId: scorer.accountId, mark: MARK })
+  const { recordId } = record
   return {
     unitId,
     otherUnitId,
@@ -169,6 +173,8 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     })),
     ...filed,
     ...(await hiddenPackage(house, { recordId: filed.recordId, unitId, mark: MARK })),
+    ...record,
+    ...(await hiddenReassignment(house, { unitId, accountId: scorer.accountId, recordId, mark: MARK })),
     ...(await hiddenList(house, { unitId, mark: MARK })),
     ...(await hiddenProposal(house, {
       unitId,

@@ -106,3 +106,28 @@ export const aStepThree = (house: House, of: Pick<ARecord, 'unitId' | 'fullName'
       },
     ],
   })
+
+/** As many people as asked for at once, employed since 2015 and nothing more: written behind the doors. */
+export async function manyRecords(
+  house: House,
+  { unitId, count }: { unitId: number; count: number },
+): Promise<string[]> {
+  const { rows } = await house.owner.query<{ id: string }>(
+    `with recording as (
+       insert into personnel.recording (at, account_id, account_name, kind)
+         values ('2015-06-01', '00000000-0000-4000-8000-000000000000', 'Hệ thống', 'import') returning id, at),
+     record as (
+       insert into personnel.record (unit_id, full_name, given_name, opened_on, person_kind, state)
+         select $1, 'Nguyễn Văn Người ' || n, n::text, '2015-06-01', 'CONG_CHUC', 'in_use' from generate_series(1, $2::int) n returning id),
+     told as (
+       insert into personnel.event (event_id, record_id, kind, effective_on, effects, standing, recorded_from, recorded_by)
+         select gen_random_uuid(), record.id, 'recruit', '2015-06-01', $3::jsonb, 'verified', recording.at, recording.id
+         from record, recording returning id, record_id, effects, recorded_from, recorded_by),
+     line as (
+       insert into personnel.line (record_id, event_row, part, unit_id, code, valid_from, is_state, data, recorded_from, recorded_by)
+         select record_id, id, 'employment', $1, 'CONG_CHUC', '2015-06-01', true, effects -> 0 -> 'values', recorded_from, recorded_by from told)
+     select id from record`,
+    [unitId, count, JSON.stringify([sets('employment', '2015-06-01', { unitId, personKind: 'CONG_CHUC' })])],
+  )
+  return rows.map(({ id }) => id)
+}

@@ -26,9 +26,11 @@ export const personnelModule = defineModule(personnel, {
 export { type LoadedRecord, loadRecords } from './actions/load-records.ts'
 export { type SaidEvent, saidEvents } from './actions/said-events.ts'
 export { undoLoaded } from './actions/undo-loaded.ts'
+export { undoRecording } from './actions/undo-recording.ts'
 export const personnelTemplates: readonly Template[] = [handoverTemplate, decisionTemplate]
 
 export { decisionOf } from './actions/decision-of.ts'
+export { type MovedPerson, rearrangePeople } from './actions/life/rearrange-people.ts'
 export { takeOverPersonnel } from './actions/life/take-over.ts'
 export { openRecord } from './actions/open-record.ts'
 export { type NewEvent, recordEvents } from './actions/write-events.ts'
@@ -75,3 +77,4 @@ export { implausibleHistory } from './rules/plausible/history.ts'
 export { implausible } from './rules/plausible.ts'
 export { retirementOf } from './rules/retirement.ts'
 export { type Discipline, stepFactsOf, wasEarly } from './rules/step-due.ts'
+export { type Discipline, notCountedBetween, stepFactsOf } from './rules/step-due.ts'

@@ -8,6 +8,14 @@ import { chooseKeeper } from './actions/choose-keeper.ts'
 import { createCut } from './actions/create-cut.ts'
 import { draftProposal } from './actions/draft-proposal.ts'
 import { refuseProposal, returnProposal, submitProposal, withdrawProposal } from './actions/move-proposal.ts'
+import { approveReassignment, stopReassigning, undoReassignment } from './actions/reassignments/approve-reassignment.ts'
+import { draftReassignment } from './actions/reassignments/draft-reassignment.ts'
+import {
+  returnReassignment,
+  saveReassignment,
+  submitReassignment,
+  withdrawReassignment,
+} from './actions/reassignments/move-reassignment.ts'
 import { recordProposal } from './actions/record-proposal.ts'
 import { saveProposal } from './actions/save-proposal.ts'
 import { undoProposal } from './actions/undo-proposal.ts'
@@ -16,6 +24,9 @@ import { cutPlans, cutProgress } from './queries/cut-progress.ts'
 import { decisionFile, oneProposal } from './queries/one-proposal.ts'
 import { preview } from './queries/preview.ts'
 import { proposalList } from './queries/proposal-list.ts'
+import { oneReassignment } from './queries/reassignments/one-reassignment.ts'
+import { reassignedPeople } from './queries/reassignments/reassigned-people.ts'
+import { reassignmentList } from './queries/reassignments/reassignment-list.ts'
 import { transitionDays, transitionOn } from './queries/transition.ts'
 import { unitsOnEve } from './queries/units-on-eve.ts'
 import { cutReport, cutTemplate } from './reports/cut-report.ts'
@@ -44,6 +55,18 @@ export const reorganizationModule = defineModule(reorganization, {
   carryOut,
   transitionReport,
 
+  reassignments: reassignmentList,
+  reassignment: oneReassignment,
+  reassignedPeople,
+  draftReassignment,
+  saveReassignment,
+  submitReassignment,
+  withdrawReassignment,
+  returnReassignment,
+  approveReassignment,
+  undoReassignment,
+  stopReassigning,
+
   cutPlans,
   cutPlan: cutProgress,
   createCut: (call, plan) => createCut(call, plan),
@@ -56,5 +79,6 @@ export const reorganizationTemplates: readonly Template[] = [transitionTemplate,
 
 export { createCut } from './actions/create-cut.ts'
 export { takeOverOnTheDay, takeOverSchedule } from './jobs.ts'
+export { carryOutReassignment } from './jobs-of-reassignments.ts'
 export { carryOutTransition } from './jobs-of-transitions.ts'
 export { reorganizationUses } from './queries/proposal-uses.ts'

@@ -2,6 +2,7 @@
 import { type Reason, refusing, type Sentences } from '../../shared/refusal.ts'
 import { sentencesOfCuts } from './refusals-of-cuts.vi.ts'
 import { sentencesOfProposals } from './refusals-of-proposals.vi.ts'
+import { sentencesOfReassignments } from './refusals-of-reassignments.vi.ts'
 import { sentencesOfTransitions } from './refusals-of-transitions.vi.ts'
 
 export const sentences = {
@@ -18,6 +19,7 @@ export const sentences = {
   ...sentencesOfProposals,
   ...sentencesOfTransitions,
   ...sentencesOfCuts,
+  ...sentencesOfReassignments,
 } as const satisfies Sentences
 
 export type ReorganizationReason = Reason<keyof typeof sentences>

@@ -2,9 +2,10 @@
 import type { Law } from '../../personnel/index.ts'
 import type { Entitlement } from './working/entitlement.ts'
 import { identityCardOn, ratingOn } from './working/missing.ts'
-import { payOn, seniorityOn } from './working/pay.ts'
+import { payOn } from './working/pay.ts'
 import { planningOn } from './working/planning.ts'
 import { onDay, type RecordFacts } from './working/record-facts.ts'
+import { seniorityOn } from './working/seniority.ts'
 import { stepOn } from './working/steps.ts'
 import { contractOn, disciplinesOn, earlyStepOn, probationOn, retirementOn, termOn } from './working/terms.ts'
 

@@ -47,6 +47,34 @@ test('at the last step 5% after 36 months, then 1% a year from the day of the la
   expect(of('step', { lines: [paid(9, '2022-03-01')] })).toEqual([])
 })
 
+test('over-scale counts forward from the last step over every raise, and tells where the record says otherwise', () => {
+  const first = { ...paid(9, '2019-03-01'), row: 'last step', to: '2022-03-01' }
+  const lines = [first, paid(9, '2022-03-01', { overScalePercent: 5 })]
+  const disciplines = [{ form: 'CANH_CAO', side: 'STATE', on: '2020-06-10' }]
+  // 36 + 6 months from 1/3/2019: 5% was due on 1/9/2022, not on 1/3/2022 as it was decided.
+  const [more] = of('over-scale', { lines, disciplines }, '2023-03-01')
+  expect(more).toMatchObject({ dueOn: '2023-09-01', said: { percent: 6 } })
+  expect(more?.said).not.toHaveProperty('held')
+  const [early] = of('over-scale', { lines, disciplines }, '2022-04-01')
+  expect(early).toMatchObject({ dueOn: '2023-09-01', said: { percent: 6, held: 5, counted: 0 } })
+  expect(resultInWords('over-scale', early?.said ?? {})).toBe(
+    'Hưởng 6% vượt khung; cần kiểm tra: hồ sơ ghi 5%, tính lại được 0%',
+  )
+})
+
+test('seniority of a teacher leaves unpaid months out, and what was missed is told (H02, H05; NĐ 77/2021 Điều 3, 4)', () => {
+  const share = (percent: number, from: string, to: string | null = null) =>
+    line('allowance', from, { kind: 'THAM_NIEN_NHA_GIAO', percent }, { slot: 'THAM_NIEN_NHA_GIAO', to })
+  const lines = [share(5, '2023-09-01', '2024-09-01'), share(6, '2024-09-01')]
+  expect(of('seniority', { lines }, '2025-02-01')[0]).toMatchObject({ dueOn: '2025-09-01', said: { percent: 7 } })
+  const unpaid = line('absence', '2024-10-01', { kind: 'KHONG_LUONG' }, { to: '2025-01-01' })
+  expect(of('seniority', { lines: [...lines, unpaid] }, '2025-02-01')[0]?.dueOn).toBe('2025-12-01')
+  // 5% since 1/9/2018 + 60 months; three years on nothing was decided: 8% by then.
+  expect(of('seniority', { lines: [share(5, '2023-09-01')] }, '2026-09-01')[0]).toMatchObject({
+    ...{ dueOn: '2024-09-01', said: { percent: 6, held: 5, counted: 8 } },
+  })
+})
+
 test('pay of the month by the base salary of that month, with post and allowance (NĐ 73/2024, NĐ 161/2026)', () => {
   const lines = [
     paid(5, '2025-01-01'),

@@ -19,7 +19,8 @@ const FIGURES: Readonly<Record<string, readonly [label: string, unit: Unit]>> = 
   lastStepSince: ['Giữ bậc cuối từ', 'day'],
   putOffMonths: ['Lùi vì kỷ luật, xếp loại, thời gian không tính', 'months'],
   heldMonths: ['Đã giữ bậc cuối', 'months'],
-  recordedPercent: ['Mức vượt khung đang hưởng', 'percent'],
+  recordedPercent: ['Mức đang hưởng theo hồ sơ', 'percent'],
+  countedPercent: ['Mức tính lại được đến ngày xem', 'percent'],
   baseSalary: ['Mức lương cơ sở', 'dong'],
   coefficient: ['Hệ số lương', 'hundredths'],
   salaryPercent: ['Hưởng phần trăm lương', 'percent'],
@@ -106,11 +107,11 @@ export function resultInWords(kind: EntitlementKind, said: Said): string {
     case 'early-step':
       return `Được nâng lên bậc ${said.step}, trước thời hạn ${said.months} tháng`
     case 'over-scale':
-      return `Hưởng ${said.percent}% vượt khung`
+      return `Hưởng ${said.percent}% vượt khung${difference(said)}`
     case 'pay':
       return `${formatNumber(Number(said.total))} đồng`
     case 'seniority':
-      return `Hưởng ${said.percent}% thâm niên`
+      return `Hưởng ${said.percent}% thâm niên${difference(said)}`
     case 'retirement':
       return `Làm việc đến hết ${day('lastDay')}; thông báo trước ${day('noticeBy')}, quyết định trước ${day('decisionBy')}`
     case 'term':
@@ -144,6 +145,10 @@ function planningInWords({ on, planUntil, appointUntil, term, most, barredUntil 
   const said = parts.join('; ')
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
+
+/** Of what was counted again and is other than what is recorded: somebody looks at the decisions. */
+const difference = ({ held, counted }: Said): string =>
+  held === undefined ? '' : `; cần kiểm tra: hồ sơ ghi ${held}%, tính lại được ${counted}%`
 
 const AFTER_TERM: Readonly<Record<string, string>> = {
   'whole-term': 'được xem xét bổ nhiệm lại đủ thời hạn',

@@ -3,7 +3,8 @@ import { addDays } from '../../../shared/dates.ts'
 import { addMonths, monthsBetween } from '../../../shared/months.ts'
 import type { Line } from './fold/effect.ts'
 import { type Law, provisionOn } from './law/provision.ts'
-import { ruledOn, type StepDue, type StepFacts, stepDue } from './law/step.ts'
+import { notCountedOf, ruledOn, type StepDue, type StepFacts, stepDue } from './law/step.ts'
+import { deskOf, type Working } from './law/working.ts'
 import { scalePaid } from './pay-scale.ts'
 
 export type { StepDue }
@@ -66,6 +67,17 @@ export function wasEarly(lines: readonly Line[], day: string, kindOf: (row: stri
   const steps = lines.filter(({ part, from, row }) => part === 'pay' && from <= day && kindOf(row) !== 'career-band')
   const last = steps.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
   return last !== undefined && kindOf(last.row) === 'step-early'
+}
+
+/** Months between two days that do not count as service: of what grows by years served, as of steps. */
+export function notCountedBetween(
+  lines: readonly Line[],
+  { since, until }: { since: string; until: string },
+  law: Law,
+): Working<number> {
+  const desk = deskOf(law)
+  const absences = absencesOf(lines, { since, until, paidFrom: since }, law)
+  return desk.done(notCountedOf(desk, { absences, since, paidFrom: since }))
 }
 
 interface Counted {

@@ -3,5 +3,6 @@ export const menu = {
   group: 'Tổ chức',
   proposals: 'Đề xuất thay đổi',
   transitions: 'Chuyển tiếp',
+  reassignments: 'Nhân sự khi sắp xếp',
   cuts: 'Tinh gọn đơn vị sự nghiệp',
 } as const

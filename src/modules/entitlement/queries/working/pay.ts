@@ -1,6 +1,5 @@
-/** Pay of the month, and the seniority allowance that falls due next. TT 13/2026/TT-BNV Điều 3; NĐ 77/2021/NĐ-CP. */
-import { addMonths } from '../../../../shared/months.ts'
-import { type Allowance, deskOf, type Line, payOf, provisionOn, seniority } from '../../../personnel/index.ts'
+/** Pay of the month. TT 13/2026/TT-BNV Điều 3. */
+import { type Allowance, type Line, payOf } from '../../../personnel/index.ts'
 import type { Entitlement } from './entitlement.ts'
 import type { OnDay } from './record-facts.ts'
 
@@ -41,26 +40,4 @@ function allowanceOf({ values, row }: Line): Allowance[] {
   if (dong !== undefined) return [{ kind, dong, row }]
   if (coefficient !== undefined) return [{ kind, coefficient, row }]
   return percent === undefined ? [] : [{ kind, percent, row }]
-}
-
-/** Counted from the day the percent that is paid began: what went before is in it. */
-export function seniorityOn(on: OnDay): Entitlement[] {
-  return on.allOf('allowance').flatMap(({ values, from, row }): Entitlement[] => {
-    const kind = String(values.kind)
-    const rule = provisionOn(on.law, 'seniority', kind, on.day)?.value
-    const percent = given(values.percent)
-    if (!rule || percent === undefined || percent < rule.firstPercent) return []
-    const years = Math.floor((percent - rule.firstPercent) / rule.thenPercent)
-    const since = addMonths(from, -(rule.fromMonths + years * rule.everyMonths))
-    const dueOn = addMonths(from, rule.everyMonths)
-    const desk = deskOf(on.law)
-    const next = desk.take(seniority(on.law, { kind, since, notCountedMonths: 0, row }, dueOn))
-    desk.note('dueOn', dueOn)
-    return [
-      {
-        ...{ kind: 'seniority', about: kind, dueOn, actFrom: null, working: desk.done(next) },
-        said: next === null ? null : { percent: next },
-      },
-    ]
-  })
 }

@@ -68,7 +68,10 @@ export function stepDue(law: Law, facts: StepFacts): Working<StepDue> {
 export const ruledOn = (day: string, paidFrom: string): string => (day < paidFrom ? paidFrom : day)
 
 /** All spells are added; a rest of enough working days is a month, a smaller one is dropped. */
-function notCountedOf(desk: Desk, { absences, since, paidFrom }: StepFacts): number {
+export function notCountedOf(
+  desk: Desk,
+  { absences, since, paidFrom }: Pick<StepFacts, 'absences' | 'since' | 'paidFrom'>,
+): number {
   let [months, days] = [0, 0]
   for (const [kind, spells] of Map.groupBy(absences, (one) => one.kind)) {
     const beyond = desk.look('not-counted', kind, ruledOn(spells[0]?.from ?? since, paidFrom))?.beyondMonths ?? 0

@@ -4,7 +4,7 @@ import { sets } from '../fold/effect.ts'
 import { fold } from '../fold/fold.ts'
 import { ENACTED } from '../law/enacted.ts'
 import { implausible } from '../plausible.ts'
-import { rearranged } from './rearrange.ts'
+import { rearranged, reassigned } from './rearrange.ts'
 
 const event = (eventId: string, effects: FoldedEvent['effects']): FoldedEvent => ({
   ...{ eventId, row: eventId, kind: 'rearrange', effectiveOn: '2025-07-01', effects },
@@ -32,4 +32,38 @@ test('a division that goes along keeps its people’s posts; a second time there
   expect(effects.map(({ part }) => part)).not.toContain('post')
   const again = fold([first, event('rearranged', effects)]).lines
   expect(rearranged(again, { fromId: 1, toId: 2, since: '2025-07-01' })).toEqual([])
+})
+
+test('a person of a list goes where it says: along with the unit, or alone, with another title or his own', () => {
+  const { lines } = fold([first])
+  const to = { fromId: 1, toId: 3, since: '2025-07-01' }
+  const saying = (effects: ReturnType<typeof reassigned>) =>
+    fold([first, event('reassigned', effects)])
+      .lines.filter(({ from }) => from === '2025-07-01')
+      .map(({ part, values }) => [part, values.unitId, values.title])
+  expect(saying(reassigned(lines, { ...to, title: '', goesAlone: false }))).toEqual([
+    ['employment', 3, undefined],
+    ['use', 3, undefined],
+  ])
+  expect(saying(reassigned(lines, { ...to, title: '', goesAlone: true }))).toContainEqual(['post', 3, 'Trưởng phòng'])
+  expect(saying(reassigned(lines, { ...to, title: 'Phó Trưởng phòng', goesAlone: true }))).toContainEqual([
+    ...['post', 3, 'Phó Trưởng phòng'],
+  ])
+  // Decided to be elsewhere by then: nothing is said of him.
+  const left = fold([first, event('left', [sets('employment', '2025-05-01', { unitId: 9 })])]).lines
+  expect(reassigned(left, { ...to, title: 'Chuyên viên', goesAlone: true })).toEqual([])
+})
+
+test('another title has no term of the one before; whoever held no post begins one', () => {
+  const post = { title: 'Trưởng phòng', unitId: 1, termEndsOn: '2028-01-01', appointedOn: '2023-01-01' }
+  const employed = sets('employment', '2010', { unitId: 1 })
+  const held = fold([event('held', [employed, sets('post', '2023-01-01', post, { slot: 'main' })])]).lines
+  const to = { fromId: 1, toId: 3, since: '2025-07-01', goesAlone: false }
+  const postIn = (effects: ReturnType<typeof reassigned>) => effects.find(({ part }) => part === 'post')
+  expect(postIn(reassigned(held, { ...to, title: '' }))).toMatchObject({ values: { ...post, unitId: 3 } })
+  expect(postIn(reassigned(held, { ...to, title: 'Phó Trưởng phòng' }))).toEqual(
+    sets('post', '2025-07-01', { title: 'Phó Trưởng phòng', unitId: 3 }, { slot: 'main' }),
+  )
+  const none = fold([event('none', [employed])]).lines
+  expect(postIn(reassigned(none, { ...to, title: 'Chuyên viên' }))).toMatchObject({ values: { title: 'Chuyên viên' } })
 })

@@ -3,7 +3,7 @@ import { Text, Timeline, Title } from '@mantine/core'
 import type { Proposal } from '../../../contract.ts'
 import { proposalWords as words } from '../../text-of-proposals.vi.ts'
 
-export function Trail({ proposal: { steps } }: { proposal: Proposal }) {
+export function Trail({ proposal: { steps } }: { proposal: Pick<Proposal, 'steps'> }) {
   return (
     <section>
       <Title order={2} size="h4" mb="sm">

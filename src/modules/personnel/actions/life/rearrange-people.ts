@@ -1,0 +1,64 @@
+/** One resolution about a list of people: each goes where the list says, under one recording that is taken back as one. */
+import type { Call } from '../../../../platform/http/call.ts'
+import { chunksOf } from '../../../../shared/chunks.ts'
+import { linesOf } from '../../queries/events-of.ts'
+import { type Reassigned, reassigned } from '../../rules/life/rearrange.ts'
+import { decisionOf, type PaperSaid } from '../decision-of.ts'
+import { openRecording } from '../recording.ts'
+import { writeUnder } from '../write-events.ts'
+
+export interface MovedPerson extends Omit<Reassigned, 'since'> {
+  recordId: string
+}
+
+interface Rearrangement {
+  /** In whose book the resolution stands. */
+  unitId: number
+  since: string
+  paper: PaperSaid
+  people: readonly MovedPerson[]
+}
+
+/** So many are written before it is told how far it is. */
+const AT_ONCE = 100
+
+/** @returns those who had left by then, of whom nothing is written, beside the recording of the others; null: of none. */
+export async function rearrangePeople(
+  call: Pick<Call, 'tx' | 'now'>,
+  { unitId, since, paper, people }: Rearrangement,
+  tell: (done: number) => Promise<void> = async () => {},
+): Promise<{ recordingId: number | null; left: string[] }> {
+  const { tx } = call
+  const moving = await movingOf(call, since, people)
+  const going = moving.filter(({ effects }) => effects.length > 0)
+  const left = moving.flatMap(({ recordId, effects }) => (effects.length === 0 ? [recordId] : []))
+  if (going.length === 0) return { recordingId: null, left }
+  const decisionId = await decisionOf(tx, unitId, paper)
+  const ids = going.map(({ recordId }) => recordId)
+  const recording = await openRecording(tx, ids, 'event', paper.about || null)
+  let done = 0
+  for (const some of chunksOf(going, AT_ONCE)) {
+    const said = { kind: 'rearrange', effectiveOn: since, standing: 'verified' as const, decisionId, note: null }
+    await writeUnder(
+      call,
+      recording,
+      some.map(({ recordId, effects }) => ({ recordId, effects, ...said })),
+    )
+    done += some.length
+    await tell(done)
+  }
+  return { recordingId: recording.id, left }
+}
+
+async function movingOf({ tx }: Pick<Call, 'tx'>, since: string, people: readonly MovedPerson[]) {
+  const lines = await linesOf(
+    tx,
+    people.map(({ recordId }) => recordId),
+    { parts: ['employment', 'use', 'post'] },
+  )
+  const own = Map.groupBy(lines, ({ recordId }) => recordId)
+  return people.map(({ recordId, ...moved }) => ({
+    recordId,
+    effects: reassigned(own.get(recordId) ?? [], { ...moved, since }),
+  }))
+}

@@ -1,0 +1,90 @@
+/** What a list of who goes where must say before it is sent, and whether it still is what was reviewed. */
+import type { ReorganizationReason } from '../refusals.vi.ts'
+
+export interface Listed {
+  recordId: string
+  fullName: string
+  fromId: number
+  /** Null: stays. */
+  toId: number | null
+  goesAlone: boolean
+  title: string
+  /** By what is decided already not of that unit any more on the day. */
+  isLeaving: boolean
+}
+
+export interface Ground {
+  day: string | null
+  routes: readonly { fromId: number; toId: number | null }[]
+  people: readonly Listed[]
+  /** Units in force on the day, of those that are spoken of. */
+  inForce: ReadonlySet<number>
+  nameOf: (unitId: number) => string
+}
+
+const NAMED = 3
+const named = (people: readonly { fullName: string }[]) =>
+  `${people
+    .slice(0, NAMED)
+    .map(({ fullName }) => fullName)
+    .join(', ')}${people.length > NAMED ? ` và ${people.length - NAMED} người khác` : ''}`
+
+/** Nobody goes to a unit that is not there, nobody stays at one that ended, nobody's place is left unsaid. */
+export function whyNotList({ day, routes, people, inForce, nameOf }: Ground): ReorganizationReason[] {
+  if (day === null) return [{ reason: 'reorganization.day-missing', at: 'day' }]
+  const moving = people.filter(({ toId }) => toId !== null)
+  if (moving.length === 0) return [{ reason: 'reorganization.nobody-moves', at: 'routes' }]
+  const without = routes.filter(({ fromId, toId }) => toId === null && unsaid(people, fromId).length > 0)
+  const gone = [...new Set(moving.flatMap(({ toId }) => (toId !== null && !inForce.has(toId) ? [toId] : [])))]
+  const staying = people.filter(({ toId, goesAlone, fromId }) => toId === null && goesAlone && !inForce.has(fromId))
+  const nowhere = moving.filter(({ fromId, toId, title }) => toId === fromId && title === '')
+  const leaving = moving.filter(({ isLeaving }) => isLeaving)
+  return [
+    ...without.map(({ fromId }) => ({
+      reason: 'reorganization.route-open' as const,
+      params: { name: nameOf(fromId), count: unsaid(people, fromId).length },
+      at: 'routes',
+    })),
+    ...gone.map((unitId) => ({
+      reason: 'reorganization.target-not-there' as const,
+      params: { name: nameOf(unitId) },
+      at: 'routes',
+    })),
+    ...about('reorganization.stays-at-ended', staying),
+    ...about('reorganization.goes-nowhere', nowhere),
+    ...about('reorganization.leaves-before', leaving),
+  ]
+}
+
+const unsaid = (people: readonly Listed[], fromId: number) =>
+  people.filter((person) => person.fromId === fromId && person.toId === null && !person.goesAlone)
+
+const about = (
+  reason: 'reorganization.stays-at-ended' | 'reorganization.goes-nowhere' | 'reorganization.leaves-before',
+  people: readonly Listed[],
+): ReorganizationReason[] =>
+  people.length === 0 ? [] : [{ reason, params: { count: people.length, names: named(people) }, at: 'people' }]
+
+/** What was reviewed is what is done: whoever came, left or was decided upon since makes it another list. */
+export function whyNotAsReviewed(sent: readonly Listed[], now: readonly Listed[]): ReorganizationReason | null {
+  const then = new Map(sent.map((person) => [person.recordId, person]))
+  const today = new Map(now.map((person) => [person.recordId, person]))
+  const came = now.filter(({ recordId }) => !then.has(recordId))
+  const left = sent.filter(({ recordId, toId }) => {
+    const person = today.get(recordId)
+    return person === undefined || (toId !== null && person.isLeaving)
+  })
+  const others = [...came, ...left]
+  if (others.length === 0) return null
+  return {
+    reason: 'reorganization.people-changed',
+    params: { came: came.length, left: left.length, names: named(others) },
+  }
+}
+
+/** Who draws it up or sends it does not approve it: three thousand people hang on one signature. */
+export const whyNotSecond = (
+  { draftedBy, submittedBy }: { draftedBy: string; submittedBy: string | null },
+  actorId: string,
+): ReorganizationReason | null =>
+  actorId === draftedBy || actorId === submittedBy ? { reason: 'reorganization.own-reassignment' } : null
