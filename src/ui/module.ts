@@ -46,6 +46,8 @@ export interface PageTabProps {
   id: string
   /** The day everything on the page is of. */
   day: string
+  /** The instant as it was known at; left out: now. */
+  known?: string
   /** The person looks at what is his own. */
   isOwn: boolean
 }

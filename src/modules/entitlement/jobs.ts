@@ -16,7 +16,7 @@ export const noteDueTask = task({
   run: async (work, { everybody }) => {
     const since = await work.step(({ tx }) => notedUntil(tx))
     const now = await work.step(({ tx }) => standing(tx))
-    const isWhole = everybody || since === null || since.lawSize !== now.lawSize
+    const isWhole = everybody || since === null || since.lawMark !== now.lawMark
     if (!isWhole && since.recording === now.recording) return { records: 0 }
     const records = await noteFrom(work, isWhole ? null : since.recording)
     await work.step((call) => keepNoting(call, now))

@@ -171,6 +171,21 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
       ]),
     ],
   },
+  'allowance-rate': {
+    title: 'Các mức phụ cấp',
+    about: 'Chọn theo tháng hưởng lương',
+    subject: { label: 'Loại phụ cấp' },
+    fields: [
+      { key: 'percents', label: 'Mức phần trăm', kind: 'numbers', unit: 'percent', isOptional: true },
+      { key: 'coefficients', label: 'Mức hệ số', kind: 'numbers', unit: 'hundredths', isOptional: true },
+    ],
+  },
+  'allowance-not-paid': {
+    title: 'Thời gian không hưởng phụ cấp',
+    about: 'Chọn theo tháng hưởng lương',
+    subject: { label: 'Loại phụ cấp và loại nghỉ (ví dụ UU_DAI_NGHE_GD/THAI_SAN)' },
+    fields: [number('fromMonths', 'Khi nghỉ liên tục từ', 'months')],
+  },
   'day-share': {
     title: 'Số ngày của tháng khi trừ phụ cấp theo ngày',
     about: 'Chọn theo tháng hưởng lương',
@@ -258,6 +273,8 @@ const CODES: Partial<Record<string, readonly string[]>> = {
   probation: ['person_category'],
   seniority: ['allowance'],
   allowance: ['allowance'],
+  'allowance-rate': ['allowance'],
+  'allowance-not-paid': ['allowance', 'leave_type'],
 }
 const OTHER_CODES: Readonly<Record<string, string>> = {
   ...{ any: 'Mọi người', KHTNV: 'Không hoàn thành nhiệm vụ', merit: 'Lập thành tích', retirement: 'Trước nghỉ hưu' },

@@ -66,6 +66,27 @@ test('the record opens the working: sum, figures with what proves them, articles
   expect(own.entitlements.map(({ kind }) => kind)).toContain('retirement')
 })
 
+test('as it was known then: what was recorded since is not in it, a reprimand neither', async () => {
+  house.clock.now = new Date('2026-11-26T04:00:00Z')
+  const id = await aStepThree(house, { unitId: finance, fullName: 'Lý Văn Biết Sau' })
+  const { rows } = await house.owner.query<{ known: string }>('select clock_timestamp()::text as known')
+  const known = new Date(rows[0]?.known as string).toISOString()
+  await house.arrange((tx) =>
+    recordEvents({ tx, now: house.clock.now }, 'event', [
+      {
+        ...{ recordId: id, kind: 'discipline', effectiveOn: '2023-06-10', standing: 'verified' as const },
+        effects: [sets('discipline', '2023-06-10', { side: 'STATE', form: 'KHIEN_TRACH', conduct: 'đi muộn' })],
+      },
+    ]),
+  )
+  const due = async (when: { known?: string }) =>
+    (await hr.call(entitlement.entitlements, { recordId: id, ...when })).entitlements.find(
+      ({ kind }) => kind === 'step',
+    )
+  // S01, S03: three months by the reprimand that is known of by now.
+  expect([(await due({}))?.dueOn, (await due({ known }))?.dueOn]).toEqual(['2025-09-01', '2025-06-01'])
+})
+
 test('lists, counts, days, workbook and forecast are of one’s own units alone', async () => {
   expect(await dueSteps(hr)).toContain('Lê Văn Đến Hạn 2025-06-01 Lên bậc 4, hệ số 3,33')
   expect(await dueSteps(ofHealth)).toEqual([])
@@ -107,26 +128,35 @@ test('a step that is recorded leaves the list at the next run, and nothing else 
   expect(await changed()).toEqual({ records: 0 })
 })
 
-test('a decree of 24 months that is switched on brings the step of 2025 forward for everybody it is about', async () => {
+test('a decree of 24 months that is switched on brings the step of 2025 forward; another in its place is noticed at once', async () => {
   const [enters, confirms] = [await aPersonnelOfficer(house), await aPersonnelLeader(house)]
   const coefficients = [234, 267, 300, 333, 366, 399, 432, 465, 498]
-  const draft = await enters.call(law.saveAmendment, {
-    ...{ area: 'personnel', title: 'Nghị định giả định về thời hạn nâng bậc' },
-    provisions: [
-      {
-        ...{ rule: 'scale', subject: 'ND204-B2/A1', from: '2025-01-01', to: null },
-        ...{ value: { coefficients, cycleMonths: 24 }, article: 'Nghị định giả định, Điều 2' },
-      },
-    ],
-  })
+  const decreed = (cycleMonths: number) =>
+    enters.call(law.saveAmendment, {
+      ...{ area: 'personnel', title: `Nghị định giả định về thời hạn nâng bậc ${cycleMonths} tháng` },
+      provisions: [
+        {
+          ...{ rule: 'scale', subject: 'ND204-B2/A1', from: '2025-01-01', to: null },
+          ...{ value: { coefficients, cycleMonths }, article: 'Nghị định giả định, Điều 2' },
+        },
+      ],
+    })
+  const draft = await decreed(24)
   const affected = await confirms.call(entitlement.affected, { amendmentId: draft.id, unitId: finance })
   expect(affected).toMatchObject({ people: 1, total: 1 })
   expect(affected.rows[0]).toMatchObject({
     ...{ fullName: 'Lê Văn Đến Hạn', kind: 'step', before: { dueOn: '2028-06-01' }, after: { dueOn: '2027-06-01' } },
   })
-  await confirms.call(law.switchOn, { amendmentId: draft.id, version: draft.version })
+  const on = await confirms.call(law.switchOn, { amendmentId: draft.id, version: draft.version })
   await changed()
   expect(await dueSteps(hr)).toContain('Lê Văn Đến Hạn 2027-06-01 Lên bậc 5, hệ số 3,66')
+  // As many provisions as before, and another law.
+  const other = await decreed(30)
+  const because = 'Nghị định khác thay thế'
+  await confirms.call(law.withdrawAmendment, { amendmentId: on.id, version: on.version, because })
+  await confirms.call(law.switchOn, { amendmentId: other.id, version: other.version })
+  await changed()
+  expect(await dueSteps(hr)).toContain('Lê Văn Đến Hạn 2027-12-01 Lên bậc 5, hệ số 3,66')
 })
 
 test('of ten people paid on 31/12 one may have a step early for merit: the second is refused until the first is withdrawn (E01, E02; TT 08/2013/TT-BNV Điều 3)', async () => {

@@ -2,17 +2,18 @@
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { lawOf } from '../../personnel/index.ts'
+import { lawMark } from '../rules/law-mark.ts'
 
 export interface Standing {
   /** The last recording that is in. */
   recording: number
-  /** How many provisions hold: another number is another law. */
-  lawSize: number
+  /** Of the provisions that hold. */
+  lawMark: string
 }
 
 export async function notedUntil(tx: Tx): Promise<Standing | null> {
-  const row = await tx.selectFrom('entitlement.noting').select(['last_recording', 'law_size']).executeTakeFirst()
-  return row ? { recording: row.last_recording, lawSize: row.law_size } : null
+  const row = await tx.selectFrom('entitlement.noting').select(['last_recording', 'law_mark']).executeTakeFirst()
+  return row ? { recording: row.last_recording, lawMark: row.law_mark } : null
 }
 
 export async function standing(tx: Tx): Promise<Standing> {
@@ -20,14 +21,14 @@ export async function standing(tx: Tx): Promise<Standing> {
     .selectFrom('personnel.recording')
     .select((e) => e.fn.max('id').as('last'))
     .executeTakeFirstOrThrow()
-  return { recording: Number(last ?? 0), lawSize: (await lawOf(tx)).length }
+  return { recording: Number(last ?? 0), lawMark: lawMark(await lawOf(tx)) }
 }
 
 export async function keepNoting(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
-  { recording, lawSize }: Standing,
+  { recording, lawMark: mark }: Standing,
 ): Promise<void> {
-  const row = { last_recording: recording, law_size: lawSize, noted_at: now.toISOString() }
+  const row = { last_recording: recording, law_mark: mark, noted_at: now.toISOString() }
   await tx
     .insertInto('entitlement.noting')
     .values(row)

@@ -48,6 +48,9 @@ export const EntitlementShape = z.object({
 })
 export type EntitlementShape = z.output<typeof EntitlementShape>
 
+/** Of which day, and as the record was known at which instant. */
+const When = { asOf: Day.optional(), known: z.iso.datetime({ offset: true }).optional() }
+
 const Entitlements = z.object({ day: z.string(), entitlements: z.array(EntitlementShape) })
 
 export const entitlements = {
@@ -55,7 +58,7 @@ export const entitlements = {
     method: 'GET',
     path: '/entitlement/records/{recordId}',
     access: may('entitlement.view'),
-    input: z.object({ recordId: z.uuid(), asOf: Day.optional() }),
+    input: z.object({ recordId: z.uuid(), ...When }),
     output: Entitlements,
     summary:
       'What the law gives and asks of one person on a day: steps, pay, retirement, terms; each with figures, papers and articles.',
@@ -64,7 +67,7 @@ export const entitlements = {
     method: 'GET',
     path: '/entitlement/mine',
     access: mayOwn('entitlement.view-own'),
-    input: z.object({ asOf: Day.optional() }),
+    input: z.object(When),
     output: Entitlements,
     summary: 'The same for the person who asks; nothing where his account is not joined to a record.',
   }),

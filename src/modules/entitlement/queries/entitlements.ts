@@ -12,21 +12,21 @@ type Lines = Awaited<ReturnType<typeof provenLines>>
 
 export async function entitlementsOfRecord(
   { tx, now }: Call,
-  { recordId, asOf = dayIn(now) }: InputOf<typeof entitlement.entitlements>,
+  { recordId, asOf = dayIn(now), known }: InputOf<typeof entitlement.entitlements>,
 ): Promise<OutputOf<typeof entitlement.entitlements>> {
   const record = await tx.selectFrom('personnel.record').select('id').where('id', '=', recordId).executeTakeFirst()
   if (!record) return refuse('entitlement.no-record')
-  const lines = await provenLines(tx, recordId, { sensitivity: 'ordinary' })
-  return inWords(tx, lines, await disciplinesOf(tx, [recordId]), asOf)
+  const lines = await provenLines(tx, recordId, { sensitivity: 'ordinary', known })
+  return inWords(tx, lines, await disciplinesOf(tx, [recordId], known), asOf)
 }
 
 /** One's own disciplines come with one's own lines. */
 export async function ownEntitlements(
   { tx, now }: Call,
-  { asOf = dayIn(now) }: InputOf<typeof entitlement.ownEntitlements>,
+  { asOf = dayIn(now), known }: InputOf<typeof entitlement.ownEntitlements>,
 ): Promise<OutputOf<typeof entitlement.ownEntitlements>> {
   const own = await tx.selectFrom('personnel.record').select('id').executeTakeFirst()
-  const lines = own ? await provenLines(tx, own.id) : []
+  const lines = own ? await provenLines(tx, own.id, { known }) : []
   const disciplines = lines
     .filter(({ part }) => part === 'discipline')
     .map(({ values, from, row }) => ({

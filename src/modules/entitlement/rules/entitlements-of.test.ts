@@ -86,6 +86,33 @@ test('pay of the month by the base salary of that month, with post and allowance
   expect(of('pay', { lines }, '2026-07-01')[0]?.said).toEqual({ total: 13_156_000 })
 })
 
+test('a teacher is not paid the allowance of the profession while on maternity leave, by the day (NĐ 182/2026 Điều 5)', () => {
+  const lines = [
+    paid(4, '2024-01-01', { coefficient: 333 }),
+    line('allowance', '2026-01-01', { kind: 'UU_DAI_NGHE_GD', percent: 35 }, { slot: 'UU_DAI_NGHE_GD' }),
+    line('absence', '2026-09-10', { kind: 'THAI_SAN' }, { to: '2027-03-10' }),
+  ]
+  // 3,33 × 2.530.000 = 8.424.900; 35% is 2.948.715; 15 of 22 days from 10/9 on are not paid.
+  expect(of('pay', { lines }, '2026-08-31')[0]?.said).toEqual({ total: 8_424_900 + 2_948_715 })
+  const [month] = of('pay', { lines }, '2026-09-30')
+  expect(month?.said).toEqual({ total: 8_424_900 + 938_228 })
+  expect(month?.working.used.map(({ rule }) => rule)).toContain('day-share')
+  expect(of('pay', { lines }, '2026-10-15')[0]?.said).toEqual({ total: 8_424_900 })
+  // Unpaid leave of less than a month takes nothing away.
+  const short = line('absence', '2026-09-10', { kind: 'KHONG_LUONG' }, { to: '2026-09-25' })
+  expect(of('pay', { lines: [...lines.slice(0, 2), short] }, '2026-09-30')[0]?.said).toEqual({
+    ...{ total: 8_424_900 + 2_948_715 },
+  })
+})
+
+test('a percent the decree does not name is told, from the day of the decree on (NĐ 182/2026 Điều 3)', () => {
+  const lines = [paid(4, '2024-01-01'), line('allowance', '2024-01-01', { kind: 'UU_DAI_NGHE_GD', percent: 33 })]
+  const [now] = of('pay', { lines })
+  expect(now?.said).toMatchObject({ outside: 1 })
+  expect(resultInWords('pay', now?.said ?? {})).toMatch(/; cần kiểm tra: 1 phụ cấp có mức ngoài quy định$/)
+  expect(of('pay', { lines }, '2025-12-31')[0]?.said).not.toHaveProperty('outside')
+})
+
 test('a man born 10/10/1964 works until 30/4/2026, told by 1/11/2025, decided by 1/2/2026 (T04, N01; NĐ 135/2020)', () => {
   const [leaving] = of('retirement', { lines: [line('person', '2010-01-01', { sex: 'M', bornOn: '1964-10-10' })] })
   expect(leaving).toMatchObject({ dueOn: '2026-05-01', actFrom: '2025-11-01' })
@@ -173,6 +200,8 @@ test('every figure of a working has words of its own', () => {
   const lines = [
     ...[paid(4, '2023-03-01'), line('person', '2010-01-01', { sex: 'F', bornOn: '1970-05' })],
     line('absence', '2024-01-01', { kind: 'KHONG_LUONG' }, { to: '2024-03-10' }),
+    line('absence', '2026-11-01', { kind: 'OM' }, { to: '2026-11-10' }),
+    line('allowance', '2026-01-01', { kind: 'UU_DAI_NGHE_GD', percent: 33 }, { slot: 'UU_DAI_NGHE_GD' }),
     line('allowance', '2024-01-01', { kind: 'THAM_NIEN_NGHE', percent: 6 }, { slot: 'THAM_NIEN_NGHE' }),
     line('post', '2022-01-01', { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' }),
   ]

@@ -5,7 +5,7 @@ import { formatPartial } from '../../../shared/partial-days.ts'
 import { formatNumber } from '../../../shared/vietnamese.ts'
 import type { EntitlementKind } from './kinds.ts'
 
-type Unit = 'day' | 'months' | 'hundredths' | 'percent' | 'dong' | 'text'
+type Unit = 'day' | 'days' | 'months' | 'hundredths' | 'percent' | 'dong' | 'text'
 
 const FIGURES: Readonly<Record<string, readonly [label: string, unit: Unit]>> = {
   countedFrom: ['Thời điểm tính nâng bậc', 'day'],
@@ -51,6 +51,13 @@ const FIGURES: Readonly<Record<string, readonly [label: string, unit: Unit]>> = 
   ratedYear: ['Năm chưa có kết quả xếp loại', 'text'],
 }
 
+/** Before the code of the allowance: 'notPaid.UU_DAI_NGHE_GD'. */
+const OF_ALLOWANCE: Readonly<Record<string, readonly [label: string, unit: Unit]>> = {
+  notPaid: ['Ngày không hưởng trong tháng', 'days'],
+  percentOutside: ['Mức đang hưởng không có trong quy định', 'percent'],
+  coefficientOutside: ['Hệ số đang hưởng không có trong quy định', 'hundredths'],
+}
+
 export interface Named {
   name: string
   value: string | number
@@ -71,6 +78,11 @@ export function figureInWords({ name, value }: Named, nameOf: NameOf): { label: 
   }
   if (name.startsWith('allowance.'))
     return { label: nameOf('allowance', name.slice('allowance.'.length)), value: `${formatNumber(Number(value))} đồng` }
+  const [figure = '', code = ''] = name.split('.')
+  if (code !== '' && OF_ALLOWANCE[figure]) {
+    const [label, unit] = OF_ALLOWANCE[figure]
+    return { label: `${label}: ${nameOf('allowance', code)}`, value: inUnit(unit, value) }
+  }
   const [label, unit] = FIGURES[name] ?? [name, 'text']
   return { label, value: inUnit(unit, value) }
 }
@@ -79,6 +91,8 @@ function inUnit(unit: Unit, value: string | number): string {
   switch (unit) {
     case 'day':
       return formatPartial(String(value))
+    case 'days':
+      return `${value} ngày làm việc`
     case 'months':
       return `${value} tháng`
     case 'hundredths':
@@ -109,7 +123,9 @@ export function resultInWords(kind: EntitlementKind, said: Said): string {
     case 'over-scale':
       return `Hưởng ${said.percent}% vượt khung${difference(said)}`
     case 'pay':
-      return `${formatNumber(Number(said.total))} đồng`
+      return `${formatNumber(Number(said.total))} đồng${
+        said.outside === undefined ? '' : `; cần kiểm tra: ${said.outside} phụ cấp có mức ngoài quy định`
+      }`
     case 'seniority':
       return `Hưởng ${said.percent}% thâm niên${difference(said)}`
     case 'retirement':

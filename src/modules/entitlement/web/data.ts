@@ -3,8 +3,14 @@ import type { ArgumentOf } from '../../../shared/endpoint.ts'
 import { asking } from '../../../ui/query.ts'
 import { entitlement } from '../contract.ts'
 
-export const entitlementsOn = (recordId: string, asOf: string) => asking(entitlement.entitlements, { recordId, asOf })
-export const ownEntitlementsOn = (asOf: string) => asking(entitlement.ownEntitlements, { asOf })
+/** Of a day, as known now or at an instant. */
+interface When {
+  asOf: string
+  known?: string
+}
+
+export const entitlementsOn = (recordId: string, when: When) => asking(entitlement.entitlements, { recordId, ...when })
+export const ownEntitlementsOn = (when: When) => asking(entitlement.ownEntitlements, when)
 export const dueList = (asked: ArgumentOf<typeof entitlement.dueList>) => asking(entitlement.dueList, asked)
 const ofUnit = (unitId?: number) => (unitId === undefined ? {} : { unitId })
 export const dueCounts = (unitId?: number) => asking(entitlement.dueCounts, ofUnit(unitId))

@@ -11,6 +11,8 @@ export const stateInWords: Readonly<Record<DueState, string>> = {
 
 export const tabWords = {
   about: (day: string) => `Tính theo hồ sơ và quy định áp dụng cho ngày ${formatDay(day)}.`,
+  aboutThen: (day: string, known: string) =>
+    `Tính theo hồ sơ như đã biết lúc ${formatInstant(known)} và quy định hiện có cho ngày ${formatDay(day)}.`,
   none: 'Ngày này không có chế độ nào được tính: hồ sơ chưa ghi cơ quan quản lý, hoặc người này đã nghỉ.',
   due: (day: string) => `Đến hạn ${formatDay(day)}`,
   actFrom: (day: string) => `Làm từ ${formatDay(day)}`,
@@ -58,6 +60,7 @@ export const dueWords = {
   choose: (name: string) => `Chọn ${name}`,
   chooseAll: 'Chọn cả trang',
   clear: 'Bỏ chọn',
+  otherDays: 'Người được chọn đến hạn khác ngày: ngày hiệu lực cần nhập khi soạn. Chọn người cùng ngày để điền sẵn.',
   decide: (people: number) => `Soạn quyết định cho ${people} người`,
   export: 'Xuất Excel',
   waiting: (people: number) => `${formatNumber(people)} cần làm`,

@@ -5,9 +5,10 @@ import type { Discipline } from '../rules/step-due.ts'
 
 export type DisciplineOf = Discipline & { recordId: string }
 
-export async function disciplinesOf(tx: Tx, ids: readonly string[]): Promise<DisciplineOf[]> {
+/** @param known an instant; left out: now. */
+export async function disciplinesOf(tx: Tx, ids: readonly string[], known?: string): Promise<DisciplineOf[]> {
   const { rows } = await sql<DisciplineOf>`
     select record_id as "recordId", side, form, effective_on::text as on
-    from personnel.disciplines_of(${`{${ids.join(',')}}`}::uuid[])`.execute(tx)
+    from personnel.disciplines_of(${`{${ids.join(',')}}`}::uuid[], ${known ?? null}::timestamptz)`.execute(tx)
   return rows
 }

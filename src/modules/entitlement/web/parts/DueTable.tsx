@@ -1,5 +1,5 @@
 /** People of whom something falls due; those chosen go on to a decision. */
-import { Button, Checkbox, Group } from '@mantine/core'
+import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { dayIn } from '../../../../shared/dates.ts'
@@ -58,6 +58,8 @@ export function DueTable() {
   const decision = decisionFor[place.viec as keyof typeof decisionFor] ?? null
   const mayDecide = useMay('personnel.record') && decision !== null
   const mayExport = useMay('entitlement.export')
+  const days = new Set(list.data?.rows.flatMap((row) => (chosen.has(row.recordId) ? row.dueOn : [])))
+  const [only, ...others] = days
   const columns = useMemo(
     () => [
       ...COLUMNS.slice(0, 2),
@@ -86,10 +88,18 @@ export function DueTable() {
               <ButtonLink
                 size="compact-sm"
                 to="/personnel/decisions/new"
-                search={{ loai: decision, nguoi: [...chosen] }}
+                search={{
+                  ...{ loai: decision, nguoi: [...chosen] },
+                  ...(only !== undefined && others.length === 0 && { ngay: only }),
+                }}
               >
                 {words.decide(chosen.size)}
               </ButtonLink>
+              {others.length > 0 && (
+                <Text size="sm" c="dimmed">
+                  {words.otherDays}
+                </Text>
+              )}
             </>
           )}
         </Group>

@@ -14,15 +14,16 @@ import { WorkingView } from './WorkingView.tsx'
 const keyOf = ({ kind, about, dueOn }: EntitlementShape) =>
   [kind, about ?? '', dueOn ?? ''].join('-').replaceAll(' ', '-')
 
-export function EntitlementsTab({ id, day, isOwn }: PageTabProps) {
+export function EntitlementsTab({ id, day, known, isOwn }: PageTabProps) {
+  const when = { asOf: day, ...(known !== undefined && { known }) }
   const { data } = useSuspenseQuery({
-    ...(isOwn ? ownEntitlementsOn(day) : entitlementsOn(id, day)),
+    ...(isOwn ? ownEntitlementsOn(when) : entitlementsOn(id, when)),
   } as ReturnType<typeof entitlementsOn>)
   if (data.entitlements.length === 0) return <Text>{words.none}</Text>
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
-        {words.about(day)}
+        {known === undefined ? words.about(day) : words.aboutThen(day, known)}
       </Text>
       <Accordion multiple variant="separated" order={2} defaultValue={data.entitlements.slice(0, 1).map(keyOf)}>
         {data.entitlements.map((one) => (

@@ -24,6 +24,8 @@ export interface Allowance {
   percent?: number
   dong?: number
   row?: string
+  /** Working days of the month it is not paid for. */
+  daysNotPaid?: number
 }
 
 export interface Pay {
@@ -55,13 +57,20 @@ export function payOf(law: Law, facts: PayFacts): Working<Pay> {
     .filter(({ kind }) => kind === 'BAO_LUU')
     .reduce((sum, { coefficient = 0 }) => sum + half(coefficient * base, 100), 0)
   const allowances = facts.allowances.map((one) => {
-    const dong = allowanceOf(one)
+    const dong = paidOf(one, allowanceOf(one))
     desk.note(`allowance.${one.kind}`, dong, one.row)
     return { kind: one.kind, dong }
   })
   const total = ground + allowances.reduce((sum, { dong }) => sum + dong, 0)
   desk.note('total', total)
   return desk.done({ pay, overScale, position, allowances, total })
+
+  function paidOf({ kind, daysNotPaid = 0 }: Allowance, monthly: number): number {
+    if (daysNotPaid === 0) return monthly
+    const days = desk.look('day-share', '', facts.on)?.days ?? daysNotPaid
+    desk.note(`notPaid.${kind}`, daysNotPaid)
+    return half(monthly * Math.max(0, days - daysNotPaid), days)
+  }
 
   function allowanceOf({ kind, coefficient, percent, dong }: Allowance): number {
     if (dong !== undefined) return dong

@@ -43,6 +43,10 @@ export interface ProvisionValues {
   seniority: { fromMonths: number; firstPercent: number; thenPercent: number; everyMonths: number }
   /** By allowance: of what a percentage is taken; a coefficient is of the base salary. */
   allowance: { of: 'base-salary' | 'ground' | 'ground-and-preserved' }
+  /** By allowance: what it may be, whole percents or hundredths. */
+  'allowance-rate': { percents?: readonly number[]; coefficients?: readonly number[] }
+  /** By 'allowance/kind of absence': it is not paid for the days of a spell of at least these months. */
+  'allowance-not-paid': { fromMonths: number }
   'day-share': { days: number }
   placement: { increments: number }
   'excellent-quota': { percent: number; ofExcellentUnitPercent: number }

@@ -18,13 +18,14 @@ import { RecordDecision } from '../../parts/decisions/RecordDecision.tsx'
 import { useDecision } from '../../parts/decisions/use-decision.ts'
 import { decisionWords, newDecisionWords as words } from '../../text-of-decisions.vi.ts'
 
-/** Where another page begins a decision: of these people, of this kind. */
+/** Where another page begins a decision: of these people, of this kind, from this day. */
 const place = z.object({
   nguoi: z
     .union([z.string(), z.array(z.string())])
     .optional()
     .catch(undefined),
   loai: DecisionKinds.optional().catch(undefined),
+  ngay: z.iso.date().optional().catch(undefined),
 })
 
 export function NewDecisionPage() {
@@ -137,14 +138,15 @@ export function NewDecisionPage() {
 }
 
 /** What the address asks for is taken once. */
-function useBegun({ add, choose, written }: ReturnType<typeof useDecision>) {
-  const [{ nguoi, loai }, go] = usePlace(place)
+function useBegun({ add, change, choose, written }: ReturnType<typeof useDecision>) {
+  const [{ nguoi, loai, ngay }, go] = usePlace(place)
   const isTaken = useRef(false)
   useEffect(() => {
     if (isTaken.current || (nguoi === undefined && loai === undefined)) return
     isTaken.current = true
     if (loai !== undefined && loai !== written.kind) choose(loai)
+    if (ngay !== undefined) change({ effectiveOn: ngay })
     add([nguoi ?? []].flat().map((recordId) => ({ recordId, said: {} })))
-    go({ nguoi: undefined, loai: undefined })
-  }, [nguoi, loai, add, choose, go, written.kind])
+    go({ nguoi: undefined, loai: undefined, ngay: undefined })
+  }, [nguoi, loai, ngay, add, change, choose, go, written.kind])
 }

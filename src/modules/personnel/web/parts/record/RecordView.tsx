@@ -64,7 +64,12 @@ export function RecordView({ record, isOwn = false }: { record: PersonnelRecord;
             <Suspense fallback={<LoadingPage />}>
               <BesidePaper recordId={record.id} lines={record.lines} isOwn={isOwn}>
                 {'place' in shown ? (
-                  <shown.component id={record.id} day={day} isOwn={isOwn} />
+                  <shown.component
+                    id={record.id}
+                    day={day}
+                    isOwn={isOwn}
+                    {...(biet !== undefined && { known: biet })}
+                  />
                 ) : (
                   <shown.component record={record} day={day} known={biet} isOwn={isOwn} />
                 )}
