@@ -4,6 +4,7 @@ import { bandingModule, tellWhoIsLeft, tellWhoIsLeftSchedule } from '../modules/
 import { councilModule, remindOfEnds, remindOfEndsSchedule } from '../modules/council/index.ts'
 import { documentsModule, type UseSource } from '../modules/documents/index.ts'
 import {
+  comparePeople,
   entitlementModule,
   noteDueAtNight,
   noteDueOften,
@@ -142,6 +143,7 @@ export const tasks: readonly Task[] = [
   makePackageTask,
   takeBack,
   noteDueTask,
+  comparePeople,
   tellWhatWaits,
   tellWhoIsLeft,
 ]

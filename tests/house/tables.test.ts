@@ -26,7 +26,9 @@ const BY_FUNCTIONS_ONLY = ['identity.attempt', 'identity.common_password']
 
 /** Written once and closed once, which a trigger sees to: they are their own history; or worked out of such anew. */
 const OWN_HISTORY = [
+  'entitlement.comparison',
   'entitlement.due',
+  'entitlement.moved',
   'entitlement.noting',
   'entitlement.outlook',
   'exchange.noting',

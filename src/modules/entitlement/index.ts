@@ -1,6 +1,7 @@
 /** Front door of entitlement: its doors bound to what they do. */
 import { defineModule } from '../../platform/http/module.ts'
 import { proposeEarly, withdrawEarly } from './actions/propose-early.ts'
+import { compareLaws, stopComparing } from './actions/compare-laws.ts'
 import { entitlement } from './contract.ts'
 import { affected } from './queries/affected.ts'
 import { dueCounts, dueDays, dueList } from './queries/due-list.ts'
@@ -21,8 +22,11 @@ export const entitlementModule = defineModule(entitlement, {
   earlyList,
   proposeEarly,
   withdrawEarly,
+  compareLaws,
+  stopComparing,
 })
 
 export { noteDueAtNight, noteDueOften, noteDueTask } from './jobs.ts'
+export { comparePeople } from './jobs-of-comparing.ts'
 export { tellWhatWaits, tellWhatWaitsSchedule } from './jobs-of-digest.ts'
 export { entitlementsOf } from './queries/entitlements-of.ts'

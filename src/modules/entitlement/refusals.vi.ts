@@ -37,6 +37,7 @@ export const sentences = {
   ],
   'entitlement.early-already': [409, 'Người này đã được đề nghị trong danh sách năm {year}. Hãy tải lại trang.'],
   'entitlement.early-gone': [404, 'Không tìm thấy đề nghị này, có thể đã được rút. Hãy tải lại trang.'],
+  'entitlement.run-over': [409, 'Việc so sánh đã xong nên không dừng được. Hãy tải lại trang để xem kết quả.'],
 } as const satisfies Sentences
 
 export type EntitlementReason = Reason<keyof typeof sentences>

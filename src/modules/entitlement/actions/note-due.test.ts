@@ -11,12 +11,14 @@ import {
   aPersonnelOfficer,
   aRecord,
   aStepThree,
+  manyRecords,
   type Person,
 } from '../../personnel/fixtures.ts'
 import { type NewEvent, recordEvents } from '../../personnel/index.ts'
 import { sets } from '../../personnel/rules/fold/effect.ts'
 import { entitlement } from '../contract.ts'
 import { noteDueTask } from '../jobs.ts'
+import { comparePeople } from '../jobs-of-comparing.ts'
 import { tellWhatWaits } from '../jobs-of-digest.ts'
 
 let house: House
@@ -195,4 +197,44 @@ test('of ten people paid on 31/12 one may have a step early for merit: the secon
   await expect(hr.call(entitlement.withdrawEarly, { proposalId })).rejects.toMatchObject({ status: 404 })
   await justice.call(entitlement.withdrawEarly, { proposalId })
   await propose(second)
+})
+
+test('of more people than one waits for it is worked out in steps as whoever asks; stopped, what was compared stands', async () => {
+  const health = await house.unit('Sở Y tế')
+  await manyRecords(house, { unitId: health, count: 1_000 })
+  await aStepThree(house, { unitId: health, fullName: 'Mai Thị Nhiều' })
+  const [enters, asks] = [await aPersonnelOfficer(house), await aPersonnelLeader(house)]
+  const { id: amendmentId } = await enters.call(law.saveAmendment, {
+    ...{ area: 'personnel', title: 'Nghị định giả định của nhiều người' },
+    provisions: [
+      {
+        ...{ rule: 'scale', subject: 'ND204-B2/A1', from: '2020-01-01', to: null },
+        value: { coefficients: [234, 267, 300, 333, 366, 399, 432, 465, 498], cycleMonths: 48 },
+        article: 'Nghị định giả định, Điều 3',
+      },
+    ],
+  })
+  const asked = { amendmentId, unitId: health }
+  expect(await asks.call(entitlement.affected, asked)).toMatchObject({ inScope: 1_001, isToBeAsked: true, rows: [] })
+  await asks.call(entitlement.compareLaws, asked)
+  const compare = async (report?: (done: number) => Promise<void>) => {
+    const { rows } = await house.owner.query<{ id: string }>('select id from entitlement.comparison')
+    const of = {
+      actor: { accountId: asks.accountId, fullName: 'Hoàng Văn Duyệt', unitId: null },
+      ...{ scope: { everywhere: true, units: [] }, permission: 'entitlement.view' },
+    }
+    const input = { of, comparisonId: rows[0]?.id as string, amendmentId, units: [health] }
+    return runTask(house, comparePeople, input, undefined, report)
+  }
+  const stop = async () => Promise.reject(new Error('stopped'))
+  await expect(compare(stop)).rejects.toThrow('stopped')
+  expect(await asks.call(entitlement.affected, asked)).toMatchObject({ compared: 250, isToBeAsked: false })
+  await asks.call(entitlement.compareLaws, asked)
+  expect(await compare()).toEqual({ compared: 1_001 })
+  expect(await asks.call(entitlement.affected, asked)).toMatchObject({
+    ...{ compared: 1_001, people: 1, total: 1 },
+    rows: [{ fullName: 'Mai Thị Nhiều', kind: 'step', after: { dueOn: '2026-06-01' } }],
+  })
+  // What one asked for is one's own.
+  expect(await ofHealth.call(entitlement.affected, asked)).toMatchObject({ isToBeAsked: true, rows: [] })
 })

@@ -1,93 +1,88 @@
-/** Whom a change of law that is not in force yet would move, and how: the same facts under both laws, nothing kept. */
+/** Whom a change of law that is not in force yet would move, and how: of some at once, of many as it was worked out. */
+import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
-import { amendmentProvisions } from '../../law/index.ts'
 import { unitNames } from '../../organization/index.ts'
-import { type Law, lawOf, OVER } from '../../personnel/index.ts'
 import type { entitlement } from '../contract.ts'
-import { refuse } from '../refusals.vi.ts'
-import { resultInWords } from '../rules/in-words.ts'
-import { type Moved, movedBetween, type Told } from '../rules/moved.ts'
+import { comparedAmong, type Laws, lawsOf, type Person, peopleAmong, peopleOf } from './compared.ts'
 import { unitsAsked } from './due-scope.ts'
-import { entitlementsOf } from './entitlements-of.ts'
-import { factsOf } from './facts-of.ts'
-import { aboutInWords } from './in-words.ts'
-import type { Entitlement } from './working/entitlement.ts'
 
-/** As many as are compared while somebody waits; more are asked for unit by unit. */
-const MOST = 3_000
+type Asked = InputOf<typeof entitlement.affected>
+type Affected = OutputOf<typeof entitlement.affected>
+type Row = Omit<Affected['rows'][number], 'unitName'> & Person
 
-export async function affected(
-  { tx, now }: Call,
-  { amendmentId, unitId, page, pageSize }: InputOf<typeof entitlement.affected>,
-): Promise<OutputOf<typeof entitlement.affected>> {
+/** As many as are compared while somebody waits. */
+const AT_ONCE = 1_000
+
+export async function affected({ tx, now, actor }: Call, asked: Asked): Promise<Affected> {
   const day = dayIn(now)
-  const people = await peopleOf(tx, await unitsAsked(tx, unitId, day))
-  if (people.length > MOST) return refuse('entitlement.too-many-to-compare', { most: MOST.toLocaleString('vi') })
-  const law = await lawOf(tx)
-  const drawn = (await amendmentProvisions(tx, amendmentId)).map((one) => ({ ...one, confidence: 'high' }))
-  const moved = await compared(tx, people, { day, law, amended: [...law, ...(drawn as unknown as Law)] })
-  const shown = moved.slice((page - 1) * pageSize, page * pageSize)
-  const names = await unitNames(tx, [...new Set(shown.map((row) => row.unitId))], day)
+  const units = await unitsAsked(tx, asked.unitId, day)
+  const laws = await lawsOf(tx, asked.amendmentId)
+  const { inScope } = await peopleAmong(tx, units)
+    .select(sql<number>`count(*)::int`.as('inScope'))
+    .executeTakeFirstOrThrow()
+  const found =
+    inScope <= AT_ONCE
+      ? await comparedNow(tx, await peopleOf(tx, units), { day, laws, asked })
+      : await keptOf(tx, asked, laws.mark, actor.accountId)
+  const names = await unitNames(tx, [...new Set(found.rows.map((row) => row.unitId))], day)
   return {
-    ...{ compared: people.length, total: moved.length, people: new Set(moved.map(({ recordId }) => recordId)).size },
-    rows: shown.map(({ unitId: unit, ...row }) => ({ ...row, unitName: names.get(unit) ?? '' })),
+    ...{ ...found, inScope, isToBeAsked: inScope > AT_ONCE && found.run === null },
+    rows: found.rows.map(({ unitId, ...row }) => ({ ...row, unitName: names.get(unitId) ?? '' })),
   }
 }
 
-interface Person {
-  recordId: string
-  fullName: string
-  unitId: number
-}
+type Found = Pick<Affected, 'compared' | 'people' | 'total' | 'run'> & { rows: Row[] }
 
-const peopleOf = (tx: Tx, units: readonly number[] | null): Promise<Person[]> =>
-  tx
-    .selectFrom('personnel.record')
-    .select(['id as recordId', 'full_name as fullName', 'unit_id as unitId'])
-    .where('merged_into', 'is', null)
-    .where('state', 'not in', OVER)
-    .$if(units !== null, (q) => q.where('unit_id', 'in', units as number[]))
-    .orderBy('given_name')
-    .orderBy('full_name')
-    .orderBy('id')
-    .limit(MOST + 1)
-    .execute()
-
-async function compared(
+async function comparedNow(
   tx: Tx,
   people: readonly Person[],
-  { day, law, amended }: { day: string; law: Law; amended: Law },
-) {
-  const rows: (Person & MovedInWords)[] = []
-  for (const some of chunksOf(people, 500)) {
-    const facts = await factsOf(
-      tx,
-      some.map(({ recordId }) => recordId),
-    )
-    for (const person of some) {
-      const own = facts.get(person.recordId)
-      if (!own) continue
-      const told = (by: Law) => entitlementsOf(own, day, by).map(toldOf)
-      rows.push(...movedBetween(told(law), told(amended)).map((one) => ({ ...person, ...inWords(one) })))
-    }
+  { day, laws, asked: { page, pageSize } }: { day: string; laws: Laws; asked: Asked },
+): Promise<Found> {
+  const moved: Row[] = []
+  for (const some of chunksOf(people, 500)) moved.push(...(await comparedAmong(tx, some, day, laws)))
+  return {
+    ...{ compared: people.length, total: moved.length, people: new Set(moved.map(({ recordId }) => recordId)).size },
+    ...{ rows: moved.slice((page - 1) * pageSize, page * pageSize), run: null },
   }
-  return rows
 }
 
-const toldOf = ({ kind, about, dueOn, said }: Entitlement): Told => ({
-  ...{ kind, about, dueOn, said: said && resultInWords(kind, said) },
-})
+const NOTHING: Found = { compared: 0, people: 0, total: 0, rows: [], run: null }
 
-type MovedInWords = Pick<OutputOf<typeof entitlement.affected>['rows'][number], 'kind' | 'about' | 'before' | 'after'>
+/** What was worked out under other laws than these says nothing of them. */
+async function keptOf(tx: Tx, asked: Asked, mark: string, accountId: string): Promise<Found> {
+  const kept = await tx
+    .selectFrom('entitlement.comparison as c')
+    .innerJoin('jobs.run as r', 'r.id', 'c.run_id')
+    .select(['c.id', 'c.people as compared', 'r.id as runId', 'r.state', 'r.done', 'r.total'])
+    .where('c.account_id', '=', accountId)
+    .where('c.amendment_id', '=', asked.amendmentId)
+    .where('c.unit_id', 'is not distinct from', asked.unitId ?? null)
+    .where('c.law_mark', '=', mark)
+    .executeTakeFirst()
+  if (!kept) return NOTHING
+  const { id, compared, runId, state, done, total: ofRun } = kept
+  const { total, people } = await tx
+    .selectFrom('entitlement.moved')
+    .where('comparison_id', '=', id)
+    .select([sql<number>`count(*)::int`.as('total'), sql<number>`count(distinct record_id)::int`.as('people')])
+    .executeTakeFirstOrThrow()
+  const run = { id: runId, state: state as NonNullable<Affected['run']>['state'], done, total: ofRun }
+  return { compared, total, people, rows: await rowsOf(tx, id, asked), run }
+}
 
-const inWords = ({ kind, about, before, after }: Moved): MovedInWords => ({
-  kind: kind as MovedInWords['kind'],
-  about: aboutInWords(kind, about),
-  before: sideOf(before),
-  after: sideOf(after),
-})
-
-const sideOf = (told: Told | null) => told && { dueOn: told.dueOn, result: told.said }
+async function rowsOf(tx: Tx, comparisonId: string, { page, pageSize }: Asked): Promise<Row[]> {
+  const rows = await tx
+    .selectFrom('entitlement.moved as m')
+    .innerJoin('personnel.record as r', 'r.id', 'm.record_id')
+    .select(['m.record_id as recordId', 'r.full_name as fullName', 'r.unit_id as unitId'])
+    .select(['m.kind', 'm.about', 'm.before', 'm.after'])
+    .where('m.comparison_id', '=', comparisonId)
+    .orderBy('m.id')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
+  return rows as unknown as Row[]
+}

@@ -137,6 +137,11 @@ export const affectedWords = {
   ask: 'Xem ai bị ảnh hưởng',
   unit: 'Đơn vị',
   anyUnit: 'Mọi đơn vị',
+  many: (inScope: number) =>
+    `Trong phạm vi có ${formatNumber(inScope)} người: so sánh ở chế độ nền, có thể rời trang và quay lại xem.`,
+  compare: 'So sánh ở chế độ nền',
+  again: 'So sánh lại',
+  running: 'Đang so sánh',
   said: (people: number, compared: number) =>
     people === 0
       ? `Không ai trong ${formatNumber(compared)} người đã so sánh bị ảnh hưởng.`

@@ -1,14 +1,17 @@
 /** On the page of a change of law that waits: whom it would move, and how. */
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dayIn } from '../../../../shared/dates.ts'
+import type { OutputOf } from '../../../../shared/endpoint.ts'
 import { DataTable } from '../../../../ui/DataTable.tsx'
+import { JobProgress } from '../../../../ui/JobProgress.tsx'
+import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
 import { UnitPicker } from '../../../organization/web/index.ts'
-import type { AffectedRow } from '../../contract.ts'
+import { type AffectedRow, entitlement } from '../../contract.ts'
 import { kindInWords } from '../../rules/kinds.ts'
 import { affected } from '../data.ts'
 import { affectedWords as words } from '../text.vi.ts'
@@ -29,6 +32,10 @@ const COLUMNS: readonly Column<AffectedRow>[] = [
   { id: 'unit', header: heads.unit, value: (row) => row.unitName, sortable: false },
 ]
 
+type Affected = OutputOf<typeof entitlement.affected>
+const LOOK_EVERY = 1_000
+const isUnderWay = (data: Affected | undefined) => data?.run?.state === 'waiting' || data?.run?.state === 'running'
+
 export function AffectedPart({ id }: { id: string }) {
   const [isAsked, setAsked] = useState(false)
   const [unitId, setUnit] = useState<number | null>(null)
@@ -36,6 +43,7 @@ export function AffectedPart({ id }: { id: string }) {
   const { data, error, isFetching } = useQuery({
     ...affected({ amendmentId: id, page, pageSize: PAGE, ...(unitId !== null && { unitId }) }),
     ...{ enabled: isAsked, placeholderData: keepPreviousData, retry: false },
+    refetchInterval: ({ state }) => (isUnderWay(state.data) ? LOOK_EVERY : false),
   })
   return (
     <section>
@@ -62,7 +70,8 @@ export function AffectedPart({ id }: { id: string }) {
         </Button>
       </Group>
       <RefusalList of={error} />
-      {data && (
+      {data && <InBackground amendmentId={id} unitId={unitId} of={data} />}
+      {data && !data.isToBeAsked && (
         <>
           <Text role="status" mb="xs">
             {words.said(data.people, data.compared)}
@@ -87,5 +96,38 @@ export function AffectedPart({ id }: { id: string }) {
         </>
       )}
     </section>
+  )
+}
+
+interface InBackgroundProps {
+  amendmentId: string
+  unitId: number | null
+  of: Affected
+}
+
+/** Of more people than one waits for. */
+function InBackground({ amendmentId, unitId, of }: InBackgroundProps) {
+  const compare = useAction(entitlement.compareLaws, { inPlace: true })
+  const stop = useAction(entitlement.stopComparing, { inPlace: true })
+  const { run, inScope, isToBeAsked } = of
+  if (run === null && !isToBeAsked) return null
+  return (
+    <Stack gap="xs" mb="sm" maw={560}>
+      {isToBeAsked && <Text size="sm">{words.many(inScope)}</Text>}
+      {run && run.state !== 'done' && (
+        <JobProgress label={words.running} job={run} onStop={() => stop.mutate({ runId: run.id })} />
+      )}
+      <RefusalList of={compare.refusal ?? stop.refusal} />
+      {!isUnderWay(of) && (
+        <Button
+          variant="default"
+          loading={compare.isPending}
+          onClick={() => compare.mutate({ amendmentId, ...(unitId !== null && { unitId }) })}
+          style={{ alignSelf: 'start' }}
+        >
+          {run === null ? words.compare : words.again}
+        </Button>
+      )}
+    </Stack>
   )
 }
