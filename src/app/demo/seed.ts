@@ -26,6 +26,7 @@ import { seedPeopleList } from './seed-people-list.ts'
 import { SAMPLE_DEPARTMENT, seedPersonnel } from './seed-personnel.ts'
 import { seedPortraits } from './seed-portraits.ts'
 import { seedProvince } from './seed-province.ts'
+import { seedReassignment } from './seed-reassignment.ts'
 import { seedRecordProposals } from './seed-record-proposals.ts'
 import { seedReorganization } from './seed-reorganization.ts'
 import { seedRound2023 } from './seed-round-2023.ts'
@@ -120,6 +121,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedDuplicates(tx, now)
     await seedPeopleList(seeding, SAMPLE_DEPARTMENT, now)
     await seedBands(tx, now)
+    await seedReassignment(tx, now)
     await seedEntitlements(tx, now)
     await seedEarlyProposals(tx, await unitNamed(tx, SAMPLE_DEPARTMENT, dayIn(now)), now)
     return true

@@ -1,7 +1,7 @@
 /** Front door of entitlement: its doors bound to what they do. */
 import { defineModule } from '../../platform/http/module.ts'
-import { proposeEarly, withdrawEarly } from './actions/propose-early.ts'
 import { compareLaws, stopComparing } from './actions/compare-laws.ts'
+import { proposeEarly, withdrawEarly } from './actions/propose-early.ts'
 import { entitlement } from './contract.ts'
 import { affected } from './queries/affected.ts'
 import { dueCounts, dueDays, dueList } from './queries/due-list.ts'

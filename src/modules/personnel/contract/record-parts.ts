@@ -21,6 +21,18 @@ const History = z.object({
       isUndone: z.boolean(),
       /** What it wrote, as far as this door shows it. */
       events: z.array(z.object({ eventId: Id, kind: z.string(), effectiveOn: z.string(), parts: z.array(z.string()) })),
+      /** Field by field, in words: '' stands for nothing. */
+      changes: z.array(
+        z.object({
+          part: z.string(),
+          field: z.string(),
+          from: z.string(),
+          before: z.string(),
+          after: z.string(),
+          /** The decision it rests on. */
+          paper: z.string().nullable(),
+        }),
+      ),
     }),
   ),
 })
@@ -57,7 +69,8 @@ export const recordParts = {
     access: may('personnel.view'),
     input: OfRecord,
     output: History,
-    summary: 'Who wrote into a record, when and what: the newest 200 times.',
+    summary:
+      'Who wrote into a record, when, and what each field said before and after, with its paper: the newest 200 times.',
   }),
   ownHistory: endpoint({
     method: 'GET',
@@ -65,7 +78,7 @@ export const recordParts = {
     access: mayOwn('personnel.view-own'),
     input: z.object({}),
     output: History,
-    summary: 'Who wrote into one’s own record, when and what: the newest 200 times.',
+    summary: 'Who wrote into one’s own record, when, and what each field said before and after: the newest 200 times.',
   }),
   recordFindings: endpoint({
     method: 'GET',

@@ -109,6 +109,9 @@ export const recordWords = {
     times: 'Số lần',
     kind: 'Việc',
     events: 'Nội dung',
+    changes: 'Thay đổi từng mục',
+    fromTo: (before: string, after: string) => `${before || '(trống)'} → ${after || '(bỏ)'}`,
+    more: (count: number) => `và ${count} mục khác`,
     note: 'Ghi chú',
     other: 'Việc khác trên hồ sơ',
     doors: {

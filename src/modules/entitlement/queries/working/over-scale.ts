@@ -36,8 +36,9 @@ export function beyondLast(on: OnDay, pay: Line, scale: string): Entitlement | n
 /** The earliest line of the rank at its last step. */
 const firstAtLast = (lines: readonly Line[], pay: Line): Line =>
   lines
-    .filter(({ part, from, values: { rank, step } }) => {
-      return part === 'pay' && from <= pay.from && rank === pay.values.rank && step === pay.values.step
+    .filter(({ part, from, values: { rank, step, group } }) => {
+      const isSame = rank === pay.values.rank && step === pay.values.step && group === pay.values.group
+      return part === 'pay' && from <= pay.from && isSame
     })
     .reduce((first, line) => (line.from < first.from ? line : first), pay)
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { partsOf } from '../../actions/write-events.ts'
 import type { Effect } from '../../rules/fold/effect.ts'
+import { changesOf } from './changes-of.ts'
 import { ownRecordId, recordWithin } from './record-within.ts'
 
 const MOST = 200
@@ -30,10 +31,12 @@ async function historyOf(tx: Tx, recordId: string) {
     .orderBy('r.at', 'desc')
     .limit(MOST)
     .execute()
+  const changes = await changesOf(tx, recordId)
   return {
     recordings: recordings.map(({ undoneBy, ...recording }) => ({
       ...recording,
       isUndone: undoneBy !== null,
+      changes: changes.get(String(recording.id)) ?? [],
       events: events
         .filter(({ recorded_by, closed_by }) => recorded_by === recording.id || closed_by === recording.id)
         .map((event) => ({

@@ -1,5 +1,5 @@
 /** Who wrote into the record, and who looked at it. */
-import { Pagination, Stack, Title } from '@mantine/core'
+import { List, Pagination, Stack, Text, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatDay, formatInstant } from '../../../../../../shared/dates.ts'
@@ -51,8 +51,48 @@ const WRITTEN: readonly Column<Recording>[] = [
         })
         .join('; '),
   },
+  {
+    id: 'changes',
+    header: words.changes,
+    value: ({ changes }) => changes.map(changeInWords).join('; '),
+    cell: ({ changes }) => <Changes changes={changes} />,
+    width: '24rem',
+  },
   { id: 'note', header: words.note, value: ({ note }) => note },
 ]
+
+type Change = Recording['changes'][number]
+const changeInWords = ({ part, field, before, after, paper }: Change) =>
+  `${part}, ${field}: ${words.fromTo(before, after)}${paper === null ? '' : ` (${paper})`}`
+
+/** More are unfolded on demand: opening a record writes every field of it. */
+const SHOWN = 6
+
+function Changes({ changes }: { changes: readonly Change[] }) {
+  if (changes.length <= SHOWN) return <ChangeList changes={changes} />
+  return (
+    <>
+      <ChangeList changes={changes.slice(0, SHOWN)} />
+      <details>
+        <summary>
+          <Text span size="sm">
+            {words.more(changes.length - SHOWN)}
+          </Text>
+        </summary>
+        <ChangeList changes={changes.slice(SHOWN)} />
+      </details>
+    </>
+  )
+}
+
+const ChangeList = ({ changes }: { changes: readonly Change[] }) => (
+  <List size="sm" spacing={2}>
+    {changes.map((change, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: what was written does not change.
+      <List.Item key={at}>{changeInWords(change)}</List.Item>
+    ))}
+  </List>
+)
 
 const PAGE = 50
 

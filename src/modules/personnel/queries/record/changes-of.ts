@@ -1,0 +1,62 @@
+/** What each time of writing changed of a record, field by field in words, with the paper it rests on. */
+import { sql } from 'kysely'
+import type { Tx } from '../../../../platform/http/call.ts'
+import { formatDay } from '../../../../shared/dates.ts'
+import type { OutputOf } from '../../../../shared/endpoint.ts'
+import { namesOverTime } from '../../../organization/index.ts'
+import type { personnel } from '../../contract.ts'
+import { changedFields, type FieldChange, type WrittenLine } from '../../rules/changed-fields.ts'
+import { maskedId } from '../../rules/citizen-id.ts'
+import { valueInWords } from '../../rules/in-words.ts'
+import { type Field, partOf, type Value } from '../../rules/parts.ts'
+
+type Change = OutputOf<typeof personnel.recordHistory>['recordings'][number]['changes'][number]
+
+interface LineRow extends WrittenLine {
+  recordedBy: string
+  closedBy: string | null
+  paper: string | null
+}
+
+/** By the number of the recording; of what the door opens. */
+export async function changesOf(tx: Tx, recordId: string): Promise<ReadonlyMap<string, Change[]>> {
+  const { rows } = await sql<LineRow>`
+    select e.event_id as "eventId", l.part, l.slot, l.is_state as "isState", l.valid_from::text as "from",
+      nullif(l.valid_to, 'infinity')::text as "to", l.data as "values", l.recorded_by::text as "recordedBy", l.closed_by::text as "closedBy",
+      d.number || '|' || d.decided_on as paper
+    from personnel.line l join personnel.event e on e.id = l.event_row left join personnel.decision d on d.id = e.decision_id
+    where l.record_id = ${recordId} order by l.part, l.slot, l.valid_from, l.id`.execute(tx)
+  const added = Map.groupBy(rows, ({ recordedBy }) => recordedBy)
+  const closed = Map.groupBy(rows, ({ closedBy }) => closedBy)
+  const papers = new Map(rows.map(({ eventId, paper }) => [eventId, paper]))
+  const units = rows.flatMap(({ part, values }) =>
+    partOf(part).fields.flatMap(({ key, type }) => (type === 'unit' && values[key] ? Number(values[key]) : [])),
+  )
+  const nameOn = await namesOverTime(tx, units)
+  const said = (change: FieldChange) => inWords(change, papers.get(change.eventId) ?? null, nameOn)
+  const recordings = new Set([...added.keys(), ...closed.keys()].filter((id) => id !== null))
+  return new Map([...recordings].map((id) => [id, changedFields(closed.get(id) ?? [], added.get(id) ?? []).map(said)]))
+}
+
+const ENDS: Field = { key: '@to', label: 'Thôi từ ngày', type: 'date' }
+
+function inWords(
+  { part: key, field: name, from, before, after }: FieldChange,
+  paper: string | null,
+  nameOn: (unitId: number, day: string) => string,
+): Change {
+  const part = partOf(key)
+  const field = name === ENDS.key ? ENDS : part.fields.find((one) => one.key === name)
+  const isNumber = key === 'citizen-id' && name === 'number'
+  const words = (value: Value) => {
+    if (!field) return value === null ? '' : String(value)
+    return valueInWords(field, isNumber && value !== null ? maskedId(String(value)) : value, from, (unitId) =>
+      nameOn(unitId, from),
+    )
+  }
+  const [number = '', decidedOn = ''] = paper?.split('|') ?? []
+  return {
+    ...{ part: part.label, field: field?.label ?? name, from, before: words(before), after: words(after) },
+    paper: paper === null ? null : `${number} ngày ${formatDay(decidedOn)}`,
+  }
+}
