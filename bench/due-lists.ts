@@ -3,6 +3,7 @@
  * bare SELECT of the same rows without any lock. `npm run bench -- due-lists [PEOPLE]`, 30,000 people or as many as asked for.
  */
 import { noteDue } from '../src/modules/entitlement/actions/note-due.ts'
+import { entitlement } from '../src/modules/entitlement/contract.ts'
 import { dueCounts, dueList } from '../src/modules/entitlement/queries/due-list.ts'
 import type { Call } from '../src/platform/http/call.ts'
 import { chunksOf } from '../src/shared/chunks.ts'
@@ -46,7 +47,9 @@ await withPeople(people, async ({ owner, database, units }) => {
   const seconds = (performance.now() - began) / 1_000
   await owner.query('vacuum analyze entitlement.due')
   const { rows: kept } = await owner.query<{ n: number }>('select count(*)::int as n from entitlement.due')
-  process.stdout.write(`${rows.length} people worked out in ${seconds.toFixed(0)} s: ${kept[0]?.n} things fall due.\n\n`)
+  process.stdout.write(
+    `${rows.length} people worked out in ${seconds.toFixed(0)} s: ${kept[0]?.n} things fall due.\n\n`,
+  )
 
   const every = (count: number) =>
     units.filter((_, at) => at % Math.max(1, Math.floor(units.length / count)) === 0).slice(0, count)
@@ -64,7 +67,7 @@ await withPeople(people, async ({ owner, database, units }) => {
     const bare = [scope.everywhere, scope.units]
     const questions = {
       list: {
-        door: (call: Call) => dueList(call, { kind: 'step', to: '2027-12-31', page: 1, pageSize: 50 }),
+        door: (call: Call) => dueList(call, entitlement.dueList.input.parse({ kind: 'step', to: '2027-12-31' })),
         bare: () => owner.query(LIST, bare),
       },
       counts: { door: (call: Call) => dueCounts(call, {}), bare: () => owner.query(COUNTS, [...bare, day]) },

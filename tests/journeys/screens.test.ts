@@ -53,6 +53,8 @@ beforeAll(async () => {
   const { units } = await office.call(organization.searchUnits, { text: 'yen dung', asOf: '2024-12-31' })
   const records = await signedIn(running.url, 'hoso.so', DEMO_PASSWORD)
   const { handovers } = await records.call(personnel.handovers, {})
+  const { reassignments } = await records.call(reorganization.reassignments, {})
+  const reassignmentOf = (status: string) => reassignments.find((one) => one.status === status)?.id as string
   const { decisions } = await records.call(personnel.decisions, {})
   const { campaigns } = await records.call(personnel.campaigns, {})
   const { suspects } = await records.call(personnel.suspects, {})
@@ -252,6 +254,9 @@ beforeAll(async () => {
       'early-steps': `/entitlement/early?donVi=${decisions[0]?.unitId}`,
       bands: '/banding',
       'bands-people': '/banding/people',
+      reassignments: '/reorganization/reassignments',
+      reassignment: `/reorganization/reassignments/${reassignmentOf('submitted')}`,
+      'reassignment-writing': `/reorganization/reassignments/${reassignmentOf('draft')}`,
       'staff-chart': `/personnel/staff/${decisions[0]?.unitId}`,
       'compare-people': `/personnel/compare?a=${people[0]?.id}&b=${people[1]?.id}`,
       decisions: '/personnel/decisions',

@@ -197,6 +197,18 @@ export interface DocumentsVersion {
   pages: number | null
 }
 
+/** So sánh quy định — the last time somebody asked whom a change of law would move, of a unit or of all he sees */
+export interface EntitlementComparison {
+  id: Generated<string>
+  amendment_id: string
+  unit_id: number | null
+  account_id: string
+  run_id: string | null
+  law_mark: string
+  people: Generated<number>
+  asked_at: string
+}
+
 /** Chế độ đến hạn — what falls due of a person, on which day, worked out anew when the record or the law changes */
 export interface EntitlementDue {
   id: Generated<string>
@@ -221,11 +233,23 @@ export interface EntitlementEarlyProposal {
 }
 
 /** Lần tính gần nhất — up to which recording, and under how many provisions, what falls due is worked out */
+/** Người bị ảnh hưởng — what a person is due under the law that holds and under the change, where they differ */
+export interface EntitlementMoved {
+  id: GeneratedAlways<number>
+  comparison_id: string
+  record_id: string
+  kind: string
+  about: string | null
+  before: ColumnType<Json | null, unknown, unknown>
+  after: ColumnType<Json | null, unknown, unknown>
+}
+
+/** Lần tính gần nhất — up to which recording, and under which provisions, what falls due is worked out */
 export interface EntitlementNoting {
   is_one: Generated<boolean>
   last_recording: number
-  law_size: number
   noted_at: string
+  law_mark: string
 }
 
 /** Dự báo — pay by year and the day of retirement of a person, worked out with what falls due */
@@ -1797,6 +1821,53 @@ export interface ReorganizationProposalStep {
   reason: Generated<string>
 }
 
+/** Người trong phương án — the list as it was sent and reviewed: who goes where, with which post */
+export interface ReorganizationReassignedPerson {
+  reassignment_id: string
+  round: number
+  record_id: string
+  full_name: string
+  post_title: string | null
+  from_id: number
+  to_id: number | null
+  title: Generated<string>
+  goes_alone: boolean
+}
+
+/** Phương án bố trí nhân sự — where the people of units go by one resolution, on its way from a draft to their records */
+export interface ReorganizationReassignment {
+  id: Generated<string>
+  unit_id: number
+  unit_name: string
+  title: string
+  day: string | null
+  legal_basis: Generated<string>
+  decided_on: string | null
+  issuer: Generated<string>
+  signer: Generated<string>
+  draft: ColumnType<Json, unknown, unknown>
+  status: Generated<'draft' | 'submitted' | 'returned' | 'withdrawn' | 'recorded' | 'undone'>
+  version: Generated<number>
+  round: Generated<number>
+  people: number | null
+  drafted_by: string
+  submitted_by: string | null
+  saved_at: string
+  run_id: string | null
+  recording_id: number | null
+}
+
+/** Bước xử lý của phương án bố trí nhân sự — who did what with it, when and why */
+export interface ReorganizationReassignmentStep {
+  id: GeneratedAlways<number>
+  reassignment_id: string
+  step: 'draft' | 'submit' | 'return' | 'withdraw' | 'record' | 'undo'
+  taken_at: string
+  taken_by: string
+  taken_by_name: string
+  reason: Generated<string>
+}
+
 /** Chuyển tiếp — the last time that what the units ended on a day leave was handed over */
 export interface ReorganizationTransition {
   day: string
@@ -2135,8 +2206,10 @@ export interface Tables {
   'documents.document': DocumentsDocument
   'documents.look': DocumentsLook
   'documents.version': DocumentsVersion
+  'entitlement.comparison': EntitlementComparison
   'entitlement.due': EntitlementDue
   'entitlement.early_proposal': EntitlementEarlyProposal
+  'entitlement.moved': EntitlementMoved
   'entitlement.noting': EntitlementNoting
   'entitlement.outlook': EntitlementOutlook
   'exchange.delivery': ExchangeDelivery
@@ -2249,6 +2322,9 @@ export interface Tables {
   'reorganization.handover': ReorganizationHandover
   'reorganization.proposal': ReorganizationProposal
   'reorganization.proposal_step': ReorganizationProposalStep
+  'reorganization.reassigned_person': ReorganizationReassignedPerson
+  'reorganization.reassignment': ReorganizationReassignment
+  'reorganization.reassignment_step': ReorganizationReassignmentStep
   'reorganization.transition': ReorganizationTransition
   'sources.attempt': SourcesAttempt
   'sources.binding': SourcesBinding

@@ -20,7 +20,7 @@ interface Rearrangement {
 }
 
 /** So many are written before it is told how far it is. */
-const AT_ONCE = 100
+const AT_ONCE = 300
 
 /** @returns those who had left by then, of whom nothing is written, beside the recording of the others; null: of none. */
 export async function rearrangePeople(

@@ -29,7 +29,8 @@ export function MovingPart({ of: { id, run } }: { of: Reassignment }) {
     was.current = moving
   }, [moving, client])
   const stop = useAction(doors.stopReassigning, { inPlace: true })
-  if (run === null || (run.state === 'done' && run.problems.length === 0)) return null
+  const problems = run?.problems.map(({ reason, sentence }) => ({ reason, sentence })) ?? []
+  if (run === null || (run.state === 'done' && problems.length === 0)) return null
   return (
     <Stack gap="sm" mb="sm" maw={560}>
       {run.state !== 'done' && (
@@ -40,7 +41,7 @@ export function MovingPart({ of: { id, run } }: { of: Reassignment }) {
         />
       )}
       <RefusalList of={stop.refusal} />
-      <RefusalList of={run.problems.length > 0 ? new ApiRefusal(422, run.problems) : null} />
+      <RefusalList of={problems.length > 0 ? new ApiRefusal(422, problems) : null} />
     </Stack>
   )
 }

@@ -63,7 +63,7 @@ export function PeopleTable({ of, plan }: { of: Reassignment; plan: Plan | null 
       <Title order={2} size="h4" id="people">
         {words.title}
       </Title>
-      <DataTable
+      <DataTable<ReassignedPerson>
         id="reorganization.reassigned-people"
         caption={words.caption}
         columns={COLUMNS}
