@@ -78,7 +78,7 @@ test('what is filled in is one recording; a correction keeps its event, a line t
   const { recordings } = await officer.call(personnel.recordHistory, { recordId })
   expect(recordings.map(({ kind }) => kind)).toEqual(['declaration', 'declaration', 'open'])
   // The anchors' users complain of records without the history of a field: here each tells who, when, and what it said before.
-  expect(recordings[1]).toMatchObject({ accountName: 'Trần Văn Cán', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) })
+  expect(recordings[1]).toMatchObject({ accountName: 'Nguyễn Thị Hồ', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) })
   const said = (at: number) =>
     recordings[at]?.changes.map(({ field, before: was, after: is }) => `${field}: ${was} → ${is}`) ?? []
   expect(said(1)).toContainEqual(expect.stringMatching(/^Nơi cấp.*: {2}→ Cục Cảnh sát QLHC về TTXH$/))
