@@ -39,6 +39,7 @@ export const reassignmentInputs: Record<string, (hidden: Drawn) => Record<string
   'reorganization.reassignments': () => ({}),
   'reorganization.reassignment': ({ reassignmentId }) => ({ reassignmentId }),
   'reorganization.reassignedPeople': ({ reassignmentId }) => ({ reassignmentId }),
+  'reorganization.reassignmentWorkbook': ({ reassignmentId }) => ({ reassignmentId }),
   'reorganization.draftReassignment': () => ({ title: 'Bố trí nhân sự' }),
   'reorganization.saveReassignment': (hidden) => ({
     ...seen(hidden),

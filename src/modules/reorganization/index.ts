@@ -30,6 +30,7 @@ import { reassignmentList } from './queries/reassignments/reassignment-list.ts'
 import { transitionDays, transitionOn } from './queries/transition.ts'
 import { unitsOnEve } from './queries/units-on-eve.ts'
 import { cutReport, cutTemplate } from './reports/cut-report.ts'
+import { reassignmentWorkbook } from './reports/reassignment-workbook.ts'
 import { transitionReport, transitionTemplate } from './reports/transition-report.ts'
 
 export const reorganizationModule = defineModule(reorganization, {
@@ -58,6 +59,7 @@ export const reorganizationModule = defineModule(reorganization, {
   reassignments: reassignmentList,
   reassignment: oneReassignment,
   reassignedPeople,
+  reassignmentWorkbook,
   draftReassignment,
   saveReassignment,
   submitReassignment,

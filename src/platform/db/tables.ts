@@ -232,7 +232,6 @@ export interface EntitlementEarlyProposal {
   proposed_at: string
 }
 
-/** Lần tính gần nhất — up to which recording, and under how many provisions, what falls due is worked out */
 /** Người bị ảnh hưởng — what a person is due under the law that holds and under the change, where they differ */
 export interface EntitlementMoved {
   id: GeneratedAlways<number>

@@ -18,7 +18,7 @@ const FIGURES: Readonly<Record<string, readonly [label: string, unit: Unit]>> = 
   monthsMissing: ['Còn thiếu khi nghỉ hưu', 'months'],
   lastStepSince: ['Giữ bậc cuối từ', 'day'],
   putOffMonths: ['Lùi vì kỷ luật, xếp loại, thời gian không tính', 'months'],
-  heldMonths: ['Đã giữ bậc cuối', 'months'],
+  heldMonths: ['Giữ bậc cuối đến ngày đến hạn, đã trừ phần lùi', 'months'],
   recordedPercent: ['Mức đang hưởng theo hồ sơ', 'percent'],
   countedPercent: ['Mức tính lại được đến ngày xem', 'percent'],
   baseSalary: ['Mức lương cơ sở', 'dong'],

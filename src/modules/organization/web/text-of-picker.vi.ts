@@ -4,4 +4,5 @@ export const pickerWords = {
   typeToFind: 'Gõ một phần của tên hoặc mã.',
   nothing: 'Không có đơn vị nào khớp vào ngày đang chọn.',
   clear: 'Bỏ chọn đơn vị',
+  ended: 'không hoạt động vào ngày đang chọn',
 } as const

@@ -1,6 +1,6 @@
 /** Doors of reassignments: where the people of units go by one resolution, reviewed, approved by a second person, taken back. */
 import { z } from 'zod'
-import { endpoint, may } from '../../../shared/endpoint.ts'
+import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
 import { Day, Done, Id, Instant, NamedUnit, Problem, UnitId, Version } from './shapes.ts'
 
 const text = (most: number) => z.string().trim().max(most)
@@ -128,6 +128,14 @@ export const reassignments = {
     }),
     output: z.object({ total: z.int(), people: z.array(ReassignedPerson) }),
     summary: 'The people of a plan within reach: as it is written, or, once it is sent, as it was sent.',
+  }),
+  reassignmentWorkbook: endpoint({
+    method: 'GET',
+    path: '/reorganization/reassignments/{reassignmentId}/people.xlsx',
+    access: view,
+    input: One,
+    output: bytes,
+    summary: 'Everybody of a plan within reach and where he goes, as a workbook.',
   }),
   draftReassignment: endpoint({
     method: 'POST',

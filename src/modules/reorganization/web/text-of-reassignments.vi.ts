@@ -63,8 +63,6 @@ export const peopleWords = {
     note: 'Ghi chú',
   },
   sameTitle: 'giữ nguyên',
-  alone: 'Đi riêng',
-  leaving: 'Đã có quyết định rời đơn vị trước ngày hiệu lực',
   filter: 'Lọc',
   only: {
     all: 'Mọi người',

@@ -1,5 +1,4 @@
 /** Beyond the last step: the next percent, counted forward from when the last step is first known of. NĐ 204/2004/NĐ-CP Điều 6. */
-import { addDays } from '../../../../shared/dates.ts'
 import { deskOf, type Line, overScale, provisionOn, stepDue, stepFactsOf } from '../../../personnel/index.ts'
 import { disagrees, grown } from '../../rules/grown.ts'
 import type { Entitlement } from './entitlement.ts'
@@ -25,7 +24,7 @@ export function beyondLast(on: OnDay, pay: Line, scale: string): Entitlement | n
   if (held > 0) desk.note('recordedPercent', held, pay.row)
   if (counted !== held) desk.note('countedPercent', counted)
   const asked = { scale, since, row: first.row, putOffMonths: next.putOffMonths }
-  const due = desk.take(overScale(on.law, asked, addDays(next.on, -1)))
+  const due = desk.take(overScale(on.law, asked, next.on))
   if (due) desk.note('dueOn', next.on)
   return {
     ...{ kind: 'over-scale', about: null, dueOn: due && next.on, actFrom: null, working: desk.done(due) },

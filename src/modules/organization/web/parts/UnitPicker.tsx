@@ -13,14 +13,18 @@ interface UnitPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange
   asOf: string
   value: number | null
   onChange: (unit: { unitId: number; fullName: string } | null) => void
+  /** Units that had ended by then as well, under the names people know them by: for what is asked of the past. */
+  withEnded?: boolean
   /** Name of the chosen unit, when it is known before anything is looked for; it may come after the unit. */
   chosenName?: string | undefined
 }
 
 const labelOf = ({ nameOnDay, fullName, parentName, code }: FoundUnit) =>
-  [nameOnDay ?? fullName, parentName, code].filter((part) => part !== null).join(' · ')
+  [nameOnDay ?? fullName, parentName, code, nameOnDay === null ? pickerWords.ended : null]
+    .filter((part) => part !== null)
+    .join(' · ')
 
-export function UnitPicker({ asOf, value, onChange, chosenName, ...look }: UnitPickerProps) {
+export function UnitPicker({ asOf, value, onChange, chosenName, withEnded = false, ...look }: UnitPickerProps) {
   const field = useRef<HTMLInputElement>(null)
   const target = usePortalTarget(field)
   const [typed, setTyped] = useState('')
@@ -31,7 +35,7 @@ export function UnitPicker({ asOf, value, onChange, chosenName, ...look }: UnitP
   // The chosen name stands in the field; it is not a wish to search for it.
   const isWish = text !== '' && text !== chosen?.label
   const { data } = useQuery({ ...foundUnits(text, asOf), enabled: isWish, placeholderData: keepPreviousData })
-  const found = (isWish ? (data?.units ?? []) : []).filter(({ nameOnDay }) => nameOnDay !== null)
+  const found = (isWish ? (data?.units ?? []) : []).filter(({ nameOnDay }) => withEnded || nameOnDay !== null)
   const options = found.map((unit) => ({ value: String(unit.unitId), label: labelOf(unit) }))
   const known = chosen && !options.some((option) => option.value === chosen.value) ? [...options, chosen] : options
   return (

@@ -1,4 +1,4 @@
-/** The people of a reassignment, as a list that is paged, searched and narrowed. */
+/** The people of a reassignment, as a list that is paged, searched and narrowed; or all of them. */
 import { sql } from 'kysely'
 import type { Call } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
@@ -8,8 +8,11 @@ import { namesOverTime } from '../../../organization/index.ts'
 import type { reassignments } from '../../contract/reassignments.ts'
 import { refuse } from '../../refusals.vi.ts'
 import type { Listed } from '../../rules/reassignment.ts'
-import { reassignmentOf, reassignmentRow } from './held-reassignment.ts'
+import { type HeldReassignment, reassignmentOf, reassignmentRow } from './held-reassignment.ts'
 import { listOf } from './listed-people.ts'
+
+type Asked = InputOf<typeof reassignments.reassignedPeople>
+type Row = Listed & { postTitle: string | null; total: number }
 
 const ONLY = {
   alone: sql`("goesAlone" or title <> '')`,
@@ -17,32 +20,40 @@ const ONLY = {
   open: sql`("toId" is null and not "goesAlone")`,
 } as const
 
-export async function reassignedPeople(
-  { tx, now }: Call,
-  { reassignmentId, search, fromId, only, page, pageSize }: InputOf<typeof reassignments.reassignedPeople>,
-) {
+export async function reassignedPeople(call: Call, asked: Asked) {
+  const { held, rows } = await reassignedRows(call, asked)
+  return { total: rows[0]?.total ?? 0, people: await placed(call, held, rows) }
+}
+
+/** @param asked without a page: everybody. */
+export async function reassignedRows(
+  { tx }: Pick<Call, 'tx'>,
+  { reassignmentId, search = '', fromId, only, page = 1, pageSize }: Partial<Asked> & Pick<Asked, 'reassignmentId'>,
+): Promise<{ held: HeldReassignment; rows: Row[] }> {
   const row = await reassignmentRow(tx, reassignmentId).executeTakeFirst()
   if (!row) return refuse('reorganization.not-found')
   const held = reassignmentOf(row)
-  const { rows } = await sql<Listed & { postTitle: string | null; total: number }>`
+  const { rows } = await sql<Row>`
     select "recordId", "fullName", "postTitle", "fromId", "toId", title, "goesAlone", "isLeaving", count(*) over ()::int as total
     from (${listOf(held)}) list
     where ${search === '' ? sql`true` : sql`position(${fold(search)} in "nameKey") > 0`}
       and ${fromId === undefined ? sql`true` : sql`"fromId" = ${fromId}`}
       and ${only === undefined ? sql`true` : ONLY[only]}
     order by "fromId", regexp_replace("fullName", '^.*\\s', '') collate vi, "fullName" collate vi, "recordId"
-    limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(tx)
+    limit ${pageSize ?? null}::bigint offset ${(page - 1) * (pageSize ?? 0)}`.execute(tx)
+  return { held, rows }
+}
+
+/** With the names their units have on the eve and on the day. */
+export async function placed({ tx, now }: Pick<Call, 'tx' | 'now'>, held: HeldReassignment, rows: readonly Row[]) {
   const day = held.day ?? dayIn(now)
   const nameOn = await namesOverTime(
     tx,
-    rows.flatMap(({ fromId: from, toId }) => (toId === null ? [from] : [from, toId])),
+    rows.flatMap(({ fromId, toId }) => (toId === null ? [fromId] : [fromId, toId])),
   )
-  return {
-    total: rows[0]?.total ?? 0,
-    people: rows.map(({ total: _, fromId: from, toId, ...person }) => ({
-      ...person,
-      from: { unitId: from, fullName: nameOn(from, day, 'before') },
-      to: toId === null ? null : { unitId: toId, fullName: nameOn(toId, day) },
-    })),
-  }
+  return rows.map(({ total: _, fromId, toId, ...person }) => ({
+    ...person,
+    from: { unitId: fromId, fullName: nameOn(fromId, day, 'before') },
+    to: toId === null ? null : { unitId: toId, fullName: nameOn(toId, day) },
+  }))
 }

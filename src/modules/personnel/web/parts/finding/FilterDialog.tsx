@@ -106,9 +106,9 @@ interface AskedProps {
   onChange: (part: Partial<FieldFilter>) => void
 }
 
-function Asked({ day, field, filter: { ask, values, from, to }, onChange }: AskedProps) {
+function Asked({ day, field, filter: { ask, values, from, to, ever }, onChange }: AskedProps) {
   if (ask === 'is' && field.type === 'unit')
-    return <UnitsAsked asOf={day} values={values} onChange={(chosen) => onChange({ values: chosen })} />
+    return <UnitsAsked asOf={day} ever={ever} values={values} onChange={(chosen) => onChange({ values: chosen })} />
   if (ask === 'is') {
     const items = [
       ...new Map(itemsOf(field.catalogue ?? '').map(({ code, name }) => [code, { value: code, label: name }])).values(),

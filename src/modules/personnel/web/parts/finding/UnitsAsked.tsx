@@ -8,11 +8,13 @@ import { filterWords as words } from '../../text-of-lists.vi.ts'
 interface UnitsAskedProps {
   /** 'YYYY-MM-DD': the units in force on it are offered. */
   asOf: string
+  /** Also of units that are no more: people are asked for who were there at any time. */
+  ever: boolean
   values: readonly Value[]
   onChange: (values: readonly Value[]) => void
 }
 
-export function UnitsAsked({ asOf, values, onChange }: UnitsAskedProps) {
+export function UnitsAsked({ asOf, ever, values, onChange }: UnitsAskedProps) {
   const [names, setNames] = useState<ReadonlyMap<number, string>>(new Map())
   return (
     <Stack gap="xs">
@@ -20,6 +22,7 @@ export function UnitsAsked({ asOf, values, onChange }: UnitsAskedProps) {
         key={values.length}
         label={words.units}
         asOf={asOf}
+        withEnded={ever}
         value={null}
         onChange={(unit) => {
           if (unit === null || values.includes(unit.unitId)) return

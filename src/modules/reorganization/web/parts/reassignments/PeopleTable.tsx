@@ -4,13 +4,15 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
 import { usePlace } from '../../../../../ui/address.ts'
+import { urlOf } from '../../../../../ui/api.ts'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
-import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
-import type { ReassignedPerson, Reassignment } from '../../../contract/reassignments.ts'
+import { DownloadButton } from '../../../../par/web/index.ts'
+import { reassignments as doors, type ReassignedPerson, type Reassignment } from '../../../contract/reassignments.ts'
+import { noteOf, toInWords } from '../../../rules/reassignment-words.ts'
 import { reassignedPeople } from '../../data-of-reassignments.ts'
-import { waysWords, peopleWords as words } from '../../text-of-reassignments.vi.ts'
+import { peopleWords as words } from '../../text-of-reassignments.vi.ts'
 import { PersonsWay } from './PersonsWay.tsx'
 import type { Plan } from './use-plan.ts'
 
@@ -23,11 +25,6 @@ const place = z.object({
   donVi: z.coerce.number().int().positive().optional().catch(undefined),
 })
 
-const toInWords = ({ to, goesAlone }: ReassignedPerson) =>
-  to?.fullName ?? (goesAlone ? waysWords.stays : waysWords.open)
-const noteOf = ({ goesAlone, isLeaving }: ReassignedPerson) =>
-  [goesAlone && words.alone, isLeaving && words.leaving].filter(Boolean).join('; ')
-
 const { columns: heads } = words
 const COLUMNS: readonly Column<ReassignedPerson>[] = [
   { id: 'name', header: heads.name, value: (row) => row.fullName, kind: 'person', sortable: false },
@@ -39,8 +36,7 @@ const COLUMNS: readonly Column<ReassignedPerson>[] = [
     id: 'note',
     header: heads.note,
     value: noteOf,
-    cell: (row) =>
-      row.isLeaving ? <StateBadge tone="bad">{noteOf(row)}</StateBadge> : row.goesAlone ? words.alone : null,
+    cell: (row) => (row.isLeaving ? <StateBadge tone="bad">{noteOf(row)}</StateBadge> : noteOf(row)),
     sortable: false,
   },
 ]
@@ -77,7 +73,6 @@ export function PeopleTable({ of, plan }: { of: Reassignment; plan: Plan | null 
           onPlace: ({ search, page }) =>
             go({ ...(search !== undefined && { tim: search }), ...(page !== undefined && { trang: page }) }),
         }}
-        onExport={exportAsSeen(`${words.title} - ${of.title}`)}
         tools={
           <>
             <NativeSelect
@@ -98,6 +93,7 @@ export function PeopleTable({ of, plan }: { of: Reassignment; plan: Plan | null 
               value={donVi === undefined ? '' : String(donVi)}
               onChange={(event) => go({ donVi: Number(event.currentTarget.value) || undefined, trang: 1 })}
             />
+            <DownloadButton kind="xlsx" href={urlOf(doors.reassignmentWorkbook, { reassignmentId: of.id })} />
           </>
         }
       />
