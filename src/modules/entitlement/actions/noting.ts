@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { lawOf } from '../../personnel/index.ts'
-import { lawMark } from '../rules/law-mark.ts'
+import { lawMark } from '../queries/law-mark.ts'
 
 export interface Standing {
   /** The last recording that is in. */
@@ -21,7 +21,7 @@ export async function standing(tx: Tx): Promise<Standing> {
     .selectFrom('personnel.recording')
     .select((e) => e.fn.max('id').as('last'))
     .executeTakeFirstOrThrow()
-  return { recording: Number(last ?? 0), lawMark: lawMark(await lawOf(tx)) }
+  return { recording: Number(last ?? 0), lawMark: await lawMark(tx, await lawOf(tx)) }
 }
 
 export async function keepNoting(

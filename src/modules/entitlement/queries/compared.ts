@@ -5,11 +5,11 @@ import { amendmentProvisions } from '../../law/index.ts'
 import { type Law, lawOf, OVER } from '../../personnel/index.ts'
 import type { entitlement } from '../contract.ts'
 import { resultInWords } from '../rules/in-words.ts'
-import { lawMark } from '../rules/law-mark.ts'
 import { type Moved, movedBetween, type Told } from '../rules/moved.ts'
 import { entitlementsOf } from './entitlements-of.ts'
 import { factsOf } from './facts-of.ts'
 import { aboutInWords } from './in-words.ts'
+import { lawMark } from './law-mark.ts'
 import type { Entitlement } from './working/entitlement.ts'
 
 export interface Laws {
@@ -23,7 +23,7 @@ export async function lawsOf(tx: Tx, amendmentId: string): Promise<Laws> {
   const law = await lawOf(tx)
   const drawn = (await amendmentProvisions(tx, amendmentId)).map((one) => ({ ...one, confidence: 'high' }))
   const amended = [...law, ...(drawn as unknown as Law)]
-  return { law, amended, mark: lawMark([{ law: lawMark(law) }, { amended: lawMark(amended) }]) }
+  return { law, amended, mark: await lawMark(tx, law, amended) }
 }
 
 export interface Person {
