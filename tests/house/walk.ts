@@ -134,8 +134,6 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     [drawn.surveyId, MARK],
   )
   const filed = await hiddenRecord(house, { unitId, accountId: scorer.accountId, mark: MARK })
-  const record = await hiddenRecord(house, { unitId, accountId: scorer.accountId, mark: MARK })
-  const { recordId } = record
   return {
     unitId,
     otherUnitId,
@@ -173,8 +171,9 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
     })),
     ...filed,
     ...(await hiddenPackage(house, { recordId: filed.recordId, unitId, mark: MARK })),
-    ...record,
-    ...(await hiddenReassignment(house, { unitId, accountId: scorer.accountId, recordId, mark: MARK })),
+    ...(await hiddenReassignment(house, {
+      ...{ unitId, accountId: scorer.accountId, recordId: filed.recordId, mark: MARK },
+    })),
     ...(await hiddenList(house, { unitId, mark: MARK })),
     ...(await hiddenProposal(house, {
       unitId,
