@@ -63,6 +63,8 @@ export const identityInputs: Record<string, (hidden: Filed) => Record<string, un
   'personnel.scanPaper': paper,
   'personnel.scanSensitivePaper': paper,
   'personnel.withdrawPaper': ({ paperId }) => ({ paperId, reason: 'Ghi nhầm hồ sơ' }),
+  'personnel.ownPapers': () => ({}),
+  'personnel.ownScan': ({ paperId }) => ({ paperId }),
   'personnel.paperScan': ({ paperId }) => ({ paperId }),
   'personnel.sensitiveScan': ({ paperId }) => ({ paperId }),
   'personnel.owedPapers': () => ({}),

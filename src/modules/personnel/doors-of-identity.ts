@@ -8,13 +8,15 @@ import { filePaper, fileSensitivePaper } from './actions/papers/file-paper.ts'
 import { withdrawPaper } from './actions/papers/withdraw-paper.ts'
 import { mergeList, oneMerge, previewMerge } from './queries/duplicates/merges.ts'
 import { oneSuspect, suspectPairs } from './queries/duplicates/suspects.ts'
-import { fileOf } from './queries/papers/file-of.ts'
+import { fileOf, ownFileOf } from './queries/papers/file-of.ts'
 import { owedByUnit, owedPapers } from './queries/papers/owed-papers.ts'
 import { paperScan } from './queries/papers/paper-scan.ts'
 
 export const identityDoors = {
   papers: fileOf,
   allPapers: fileOf,
+  ownPapers: ownFileOf,
+  ownScan: paperScan,
   filePaper,
   fileSensitivePaper,
   scanPaper: filePaper,

@@ -1,6 +1,6 @@
 /** Doors of the papers of a file: its index, what it lacks, filing and withdrawing. */
 import { z } from 'zod'
-import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
+import { bytes, endpoint, may, mayOwn } from '../../../shared/endpoint.ts'
 import { OWERS } from '../rules/papers/components.ts'
 import { Day, Id, Page } from './shapes.ts'
 
@@ -104,6 +104,22 @@ export const papers = {
     input: z.object({ recordId: Id }),
     output: Papers,
     summary: 'The index of a file with its sensitive papers: discipline, health, background, Party, assets.',
+  }),
+  ownPapers: endpoint({
+    method: 'GET',
+    path: '/personnel/mine/papers',
+    access: mayOwn('personnel.view-own'),
+    input: z.object({}),
+    output: Papers,
+    summary: 'The index of one’s own file, with what it lacks today and who owes it.',
+  }),
+  ownScan: endpoint({
+    method: 'GET',
+    path: '/personnel/mine/scans/{paperId}',
+    access: mayOwn('personnel.view-own'),
+    input: z.object({ paperId: Id }),
+    output: bytes,
+    summary: 'The scan of a paper of one’s own file, shown in place.',
   }),
   filePaper: endpoint({
     method: 'POST',

@@ -4,6 +4,7 @@ import { asking } from '../../../ui/query.ts'
 import { personnel as doors } from '../contract.ts'
 
 export const papers = (recordId: string) => asking(doors.papers, { recordId })
+export const ownPapers = () => asking(doors.ownPapers, {})
 export const allPapers = (recordId: string) => asking(doors.allPapers, { recordId })
 export const owedPapers = (filter: ArgumentOf<typeof doors.owedPapers>) => asking(doors.owedPapers, filter)
 export const owedByUnit = (filter: ArgumentOf<typeof doors.owedByUnit>) => asking(doors.owedByUnit, filter)

@@ -85,6 +85,7 @@ export const identityWords = {
     lacks: 'Còn thiếu',
     nothingLacking: 'Hồ sơ đủ giấy tờ theo quy định tính đến hôm nay.',
     empty: 'Chưa có giấy tờ nào. Hãy lưu giấy tờ đầu tiên.',
+    emptyOwn: 'Hồ sơ của bạn chưa có giấy tờ nào.',
     withSensitive: 'Hiện cả giấy tờ nhạy cảm',
     add: 'Lưu giấy tờ',
     withdraw: 'Rút khỏi mục lục',

@@ -133,6 +133,8 @@ export const recordWords = {
       'forms.printRecord': 'In sơ yếu lý lịch',
       'forms.printBrief': 'In tiểu sử tóm tắt',
       'forms.printPayCourse': 'In quá trình lương',
+      'exchange.recordFile': 'Xuất dữ liệu',
+      'exchange.recordCheck': 'Kiểm tra trao đổi',
     } as Readonly<Record<string, string>>,
   },
   findings: {

@@ -6,6 +6,7 @@ import type { papers } from '../../contract/papers.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { orderOfComponent } from '../../rules/papers/components.ts'
 import { missingOf } from '../../rules/papers/missing.ts'
+import { ownRecordId } from '../record/record-within.ts'
 import { careersOf } from './career-of.ts'
 import { papersOf } from './papers-of.ts'
 
@@ -30,3 +31,6 @@ export async function fileOf(
       ),
   }
 }
+
+/** Of oneself everything is told. @throws Refusal personnel.no-own-record */
+export const ownFileOf = async (call: Call) => fileOf(call, { recordId: await ownRecordId(call.tx) })

@@ -2,7 +2,6 @@
 import { Button, Group, Switch, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { formatPartial } from '../../../../../shared/partial-days.ts'
 import { urlOf } from '../../../../../ui/api.ts'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { EvidenceViewer } from '../../../../../ui/EvidenceViewer.tsx'
@@ -10,48 +9,24 @@ import { useMay } from '../../../../../ui/session.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import { type FiledPaper, type MissingPaper, personnel } from '../../../contract.ts'
-import { kindInWords } from '../../../rules/event-kinds.ts'
 import { componentOf, NEEDS_CONFIDENCE, nameOfComponent } from '../../../rules/papers/components.ts'
 import { allPapers, papers } from '../../data-of-identity.ts'
 import { defaultWords } from '../../text-of-defaults.vi.ts'
-import { identityWords, owerInWords } from '../../text-of-identity.vi.ts'
+import { identityWords } from '../../text-of-identity.vi.ts'
 import { OwnDefault } from '../OwnDefault.tsx'
 import type { RecordTabProps } from '../record/record-tab.ts'
+import { OwnPapers } from './OwnPapers.tsx'
 import { type Filing, PaperDialog } from './PaperDialog.tsx'
+import { formOf, LACKING, PAPERS } from './paper-columns.ts'
 import { WithdrawPaper } from './WithdrawPaper.tsx'
 
 const words = identityWords.file
 const { columns: heads } = words
 
-const BASE: readonly Column<FiledPaper>[] = [
-  { id: 'title', header: heads.title, value: (row) => row.title, width: '16rem' },
-  {
-    ...{ id: 'component', header: heads.component, width: '14rem' },
-    value: (row) => (row.component === null ? words.other : nameOfComponent(row.component)),
-  },
-  { id: 'number', header: heads.number, value: (row) => row.number },
-  { id: 'dated', header: heads.dated, value: (row) => row.datedOn, kind: 'day' },
-  { id: 'sheets', header: heads.sheets, value: (row) => row.sheets, kind: 'number' },
-  { id: 'received', header: heads.received, value: (row) => row.receivedOn, kind: 'day' },
-]
-const form = ({ paperId, hasScan }: FiledPaper) =>
-  paperId === null ? words.fromEvent : hasScan ? words.scanned : words.cabinet
+export const PapersTab = (props: RecordTabProps) =>
+  props.isOwn ? <OwnPapers {...props} /> : <PapersOfRecord {...props} />
 
-const LACKING: readonly Column<MissingPaper>[] = [
-  { id: 'component', header: heads.component, value: (row) => nameOfComponent(row.component), width: '18rem' },
-  { id: 'of', header: heads.of, value: whoseInWords, width: '12rem' },
-  { id: 'owes', header: heads.owes, value: (row) => owerInWords[row.owes] },
-  { id: 'due', header: heads.due, value: (row) => row.dueOn, kind: 'day' },
-  { id: 'law', header: heads.law, value: (row) => row.law, hidden: true },
-]
-
-function whoseInWords({ period, eventKind, eventOn }: MissingPaper): string {
-  if (period !== null) return words.year(period)
-  const kind = eventKind === null ? '' : (kindInWords[eventKind as keyof typeof kindInWords] ?? eventKind)
-  return eventOn === null ? kind : `${kind} ${formatPartial(eventOn)}`
-}
-
-export function PapersTab({ record }: RecordTabProps) {
+function PapersOfRecord({ record }: RecordTabProps) {
   const mayFile = useMay('personnel.record', record.unitId)
   const mayFileSensitive = useMay('personnel.record-sensitive', record.unitId)
   const [withSensitive, setWithSensitive] = useState(false)
@@ -59,16 +34,16 @@ export function PapersTab({ record }: RecordTabProps) {
   const [filing, setFiling] = useState<Filing | null>(null)
   const [shown, setShown] = useState<FiledPaper | null>(null)
   const filed: readonly Column<FiledPaper>[] = [
-    ...BASE,
+    ...PAPERS,
     {
-      ...{ id: 'form', header: heads.form, value: form },
+      ...{ id: 'form', header: heads.form, value: formOf },
       cell: (row) =>
         row.hasScan ? (
           <Button size="compact-sm" variant="subtle" onClick={() => setShown(row)}>
             {words.look}
           </Button>
         ) : (
-          form(row)
+          formOf(row)
         ),
     },
     ...(mayFileSensitive

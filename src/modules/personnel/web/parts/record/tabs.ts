@@ -46,6 +46,7 @@ export const RECORD_TABS: readonly RecordTab[] = [
     key: 'giay-to',
     label: tabs.papers,
     permission: 'personnel.view',
+    own: true,
     component: tab(async () => (await import('../identity/PapersTab.tsx')).PapersTab),
   },
   {
