@@ -19,6 +19,7 @@ import {
   checkTask,
   exchangeModule,
   makePackageTask,
+  takeAllTask,
 } from '../modules/exchange/index.ts'
 import { formsModule, formsTemplates } from '../modules/forms/index.ts'
 import { gate, identityModule } from '../modules/identity/index.ts'
@@ -142,6 +143,7 @@ export const tasks: readonly Task[] = [
   checkTask,
   makePackageTask,
   takeBack,
+  takeAllTask,
   noteDueTask,
   comparePeople,
   tellWhatWaits,

@@ -22,7 +22,22 @@ export async function hiddenPackage(house: House, { recordId, unitId, mark }: Of
        select id, $1, 1, repeat('0', 64), 'refused', $3, now(), $3 from package returning package_id as "packageId"`,
     [recordId, unitId, mark, sha256, size],
   )
-  return { ...(rows[0] as { packageId: string }), peopleImportId: await hiddenImport(house, { unitId, mark }) }
+  return {
+    ...(rows[0] as { packageId: string }),
+    peopleImportId: await hiddenImport(house, { unitId, mark }),
+    copyId: await hiddenCopy(house, { unitId, mark }),
+  }
+}
+
+/** Made and not yet removed. */
+async function hiddenCopy(house: House, { unitId, mark }: Omit<Of, 'recordId'>): Promise<string> {
+  const { sha256, size } = await house.files.write(new TextEncoder().encode(mark), 'ban-sao.txt')
+  const { rows } = await house.owner.query<{ id: string }>(
+    `insert into exchange.whole_copy (unit_id, account_id, asked_by_name, asked_at, run_id, made_at, sha256, size, people, files)
+       values ($1, gen_random_uuid(), $2, now(), gen_random_uuid(), now(), $3, $4, 1, 1) returning id`,
+    [unitId, mark, sha256, size],
+  )
+  return (rows[0] as { id: string }).id
 }
 
 /** As if it had been sent while the unit was there. */
@@ -43,6 +58,8 @@ interface Filed {
   unitId: number
   packageId: string
   peopleImportId: string
+  copyId: string
+  runId: string
 }
 
 /** By 'module.door'. */
@@ -61,5 +78,10 @@ export const exchangeInputs: Record<string, (hidden: Filed) => Record<string, un
   'exchange.import': ({ peopleImportId: importId }) => ({ importId }),
   'exchange.carryOutFile': ({ peopleImportId: importId }) => ({ importId, skipsWrong: true }),
   'exchange.undoFile': ({ peopleImportId: importId }) => ({ importId, reason: 'nhập nhầm tệp' }),
+  'exchange.copies': () => ({}),
+  'exchange.takeAll': () => ({}),
+  'exchange.stopTaking': ({ runId }) => ({ runId }),
+  'exchange.copyFile': ({ copyId }) => ({ copyId }),
+  'exchange.removeCopy': ({ copyId }) => ({ copyId }),
   'exchange.structureFile': () => ({ as: 'json' }),
 }

@@ -252,6 +252,8 @@ beforeAll(async () => {
       'due-calendar': '/entitlement?xem=lich',
       forecast: '/entitlement/forecast',
       'early-steps': `/entitlement/early?donVi=${decisions[0]?.unitId}`,
+      exchange: '/exchange',
+      'exchange-packages': '/exchange?phan=goi-gui',
       bands: '/banding',
       'bands-people': '/banding/people',
       reassignments: '/reorganization/reassignments',

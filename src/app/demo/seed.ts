@@ -15,6 +15,7 @@ import { seedDecisionFiles } from './seed-decision-files.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedDuplicates } from './seed-duplicates.ts'
 import { seedEarlyProposals, seedEntitlements } from './seed-entitlements.ts'
+import { seedExchange } from './seed-exchange.ts'
 import { seedFreezes } from './seed-freezes.ts'
 import { seedImprovement } from './seed-improvement.ts'
 import { seedLife } from './seed-life.ts'
@@ -124,6 +125,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedReassignment(tx, now)
     await seedEntitlements(tx, now)
     await seedEarlyProposals(tx, await unitNamed(tx, SAMPLE_DEPARTMENT, dayIn(now)), now)
+    await seedExchange(seeding, SAMPLE_DEPARTMENT, now)
     return true
   })
   if (isNew) await seedSavedLists(database, now)

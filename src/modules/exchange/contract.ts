@@ -1,10 +1,12 @@
 /** Every door of exchange, composed of what each subject has. */
+import { copies } from './contract/copies.ts'
 import { files } from './contract/files.ts'
 import { imports } from './contract/imports.ts'
 import { packages } from './contract/packages.ts'
 
+export type { Copy } from './contract/copies.ts'
 export type { Finding } from './contract/files.ts'
 export type { Fate, SentFile, TriedPerson } from './contract/imports.ts'
 export type { CheckedPerson, Delivered, DeliveryState, Package, Run } from './contract/packages.ts'
 
-export const exchange = { ...files, ...packages, ...imports }
+export const exchange = { ...files, ...packages, ...imports, ...copies }

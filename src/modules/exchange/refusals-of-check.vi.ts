@@ -40,8 +40,11 @@ export const checkSentences = {
     422,
     'Phần “{part}” nêu đơn vị “{unit}”, không tìm được đúng một đơn vị như vậy. Hãy ghi mã đơn vị hoặc tên đầy đủ trong danh mục đơn vị.',
   ],
-  'exchange.no-unit': [422, 'Không có dòng nào cho biết cơ quan quản lý hồ sơ. Hãy bổ sung phần “{part}”.'],
-  'exchange.lacking': [422, 'Thiếu “{field}” (mục {item} Mẫu TT 06/2023/TT-BNV). Hãy bổ sung vào hồ sơ.'],
+  'exchange.no-unit': [
+    422,
+    'Không có dòng nào cho biết cơ quan quản lý hồ sơ. Hãy bổ sung phần “Cơ quan quản lý, loại người làm việc”.',
+  ],
+  'exchange.lacking': [422, 'Thiếu “{field}” ({item} Mẫu TT 06/2023/TT-BNV). Hãy bổ sung vào hồ sơ.'],
   'exchange.old-number': [422, 'Số định danh chỉ có {length} chữ số. Hãy cập nhật số căn cước 12 chữ số.'],
   'exchange.unverified': [
     422,

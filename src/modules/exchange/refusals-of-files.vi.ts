@@ -6,6 +6,11 @@ export const fileSentences = {
     409,
     'Hồ sơ này đã được gộp, rút lại hoặc hủy nên không còn nội dung để xuất. Hãy mở hồ sơ đang dùng của người này.',
   ],
+  'exchange.copy-under-way': [
+    409,
+    'Bạn đang lập một bản sao. Hãy chờ xong, hoặc dừng việc đó trước khi lập bản sao mới.',
+  ],
+  'exchange.no-copy': [404, 'Không tìm thấy bản sao này, hoặc tệp đã bị xóa. Hãy tải lại trang.'],
   'exchange.nothing-new': [
     409,
     'Không có hồ sơ nào thay đổi kể từ lần gửi trước, hoặc hồ sơ thay đổi còn lỗi. Hãy xem tab “Kiểm tra” để sửa lỗi trước khi lập gói.',

@@ -321,6 +321,23 @@ export interface ExchangePersonCheck {
   findings: ColumnType<Json, unknown, unknown>
 }
 
+/** Bản sao toàn bộ — every record, decision and file within reach of whoever asked, as one archive; its bytes go when it is removed */
+export interface ExchangeWholeCopy {
+  id: Generated<string>
+  unit_id: number
+  account_id: string
+  asked_by_name: string
+  asked_at: string
+  run_id: string
+  made_at: string | null
+  sha256: string | null
+  size: number | null
+  people: number | null
+  files: number | null
+  removed_at: string | null
+  removed_by_name: string | null
+}
+
 /** Tài khoản — a person who may sign in; ended, never deleted */
 export interface IdentityAccount {
   id: Generated<string>
@@ -2216,6 +2233,7 @@ export interface Tables {
   'exchange.package': ExchangePackage
   'exchange.people_import': ExchangePeopleImport
   'exchange.person_check': ExchangePersonCheck
+  'exchange.whole_copy': ExchangeWholeCopy
   'identity.account': IdentityAccount
   'identity.attempt': IdentityAttempt
   'identity.common_password': IdentityCommonPassword

@@ -1,4 +1,5 @@
 /** A zip archive made piece by piece: of any size, in memory that does not grow with what is in it (PKWARE APPNOTE 6.3.10). */
+import { createHash, type Hash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
@@ -11,7 +12,15 @@ export interface ZipPart {
   isPacked?: boolean
 }
 
+/** A part that is finished, and the SHA-256 of what went in. */
+export interface ZippedPart {
+  name: string
+  size: number
+  sha256: string
+}
+
 interface Written {
+  sha256: Hash
   name: Buffer
   crc: number
   packed: number
@@ -57,16 +66,27 @@ function timeOf(at: Date): readonly Field[] {
   ]
 }
 
-/** @param at the time all parts bear. @throws RangeError for a part of 4 GB or more: who makes it cuts it. */
+/**
+ * @param at the time all parts bear.
+ * @param told is given each part when it is finished: what tells of all of them can be the last.
+ * @throws RangeError for a part of 4 GB or more: who makes it cuts it. */
 export async function* zipOf(
   parts: AsyncIterable<ZipPart> | Iterable<ZipPart>,
   at: Date,
+  told: (part: ZippedPart) => void = () => {},
 ): AsyncGenerator<Uint8Array, void> {
   const time = timeOf(at)
   const written: Written[] = []
   let offset = 0
   for await (const { name, content, isPacked = false } of parts) {
-    const entry: Written = { name: Buffer.from(name), crc: 0, packed: 0, size: 0, at: offset }
+    const entry: Written = {
+      sha256: createHash('sha256'),
+      name: Buffer.from(name),
+      crc: 0,
+      packed: 0,
+      size: 0,
+      at: offset,
+    }
     const head = Buffer.concat([localHeader(entry, time), entry.name])
     yield head
     for await (const chunk of deflated(entry, content, isPacked)) {
@@ -83,6 +103,7 @@ export async function* zipOf(
     ])
     yield descriptor
     offset += head.length + entry.packed + descriptor.length
+    told({ name, size: entry.size, sha256: entry.sha256.digest('hex') })
     written.push(entry)
   }
   let listed = 0
@@ -98,6 +119,7 @@ export async function* zipOf(
 async function* deflated(entry: Written, content: ZipPart['content'], isPacked: boolean): AsyncGenerator<Uint8Array> {
   if (content instanceof Uint8Array) {
     ;[entry.crc, entry.size] = [crc32(content), content.length]
+    entry.sha256.update(content)
     yield deflateRawSync(content)
     return
   }
@@ -106,6 +128,7 @@ async function* deflated(entry: Written, content: ZipPart['content'], isPacked: 
     for await (const chunk of source) {
       entry.crc = crc32(chunk, entry.crc)
       entry.size += chunk.length
+      entry.sha256.update(chunk)
       yield chunk
     }
   }

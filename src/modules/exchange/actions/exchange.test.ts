@@ -11,6 +11,7 @@ import {
   aHead,
   anHrOfficer,
   aPersonHolding,
+  aPersonnelLeader,
   aPersonnelOfficer,
   aRecord,
   type Person,
@@ -19,6 +20,8 @@ import { sets } from '../../personnel/rules/fold/effect.ts'
 import { exchange } from '../contract.ts'
 import { carryOutTask, makePackageTask } from '../jobs.ts'
 import { checkTask } from '../jobs-of-checks.ts'
+import { takeAllTask } from '../jobs-of-copies.ts'
+import { sha256Of } from '../reports/sha256.ts'
 
 let house: House
 let officer: Person
@@ -96,6 +99,17 @@ test('one’s own copy is whole, is one’s own alone, and the reading is in the
     [person.accountId],
   )
   expect(rows).toEqual([{ outcome: 'done' }, { outcome: 'done' }])
+  const mine = await house.files.write(new TextEncoder().encode('Đơn của tôi'), 'don.txt')
+  const { rows: filed } = await house.owner.query<{ id: string }>(
+    `insert into personnel.paper (record_id, component, title, received_on, added_by, added_by_name, added_at, scan_sha256, scan_name, scan_type)
+     values ($1, 'don', 'Đơn của tôi', '2024-03-01', $2, 'Hồ', now(), $3, 'don.txt', 'text/plain') returning id`,
+    [recordId, officer.accountId, mine.sha256],
+  )
+  const paperId = filed[0]?.id ?? ''
+  expect((await person.call(personnel.ownPapers, {})).papers).toMatchObject([{ paperId, title: 'Đơn của tôi' }])
+  expect(textOf((await person.download(personnel.ownScan, { paperId })).bytes)).toBe('Đơn của tôi')
+  const { person: other } = await aPersonHolding(house, unitId, 'Người Bên Cạnh')
+  await expect(other.download(personnel.ownScan, { paperId })).rejects.toMatchObject({ status: 404 })
   await expect(person.download(exchange.recordFile, { recordId, as: 'json' })).rejects.toMatchObject({ status: 403 })
   const { findings } = await officer.call(exchange.recordCheck, { recordId })
   expect(findings).toContainEqual({
@@ -253,4 +267,57 @@ test('a person exported, imported into an empty province and exported again is t
   } finally {
     await empty.close()
   }
+})
+
+test('a copy of everything holds every row, person and file within reach, with sums that hold; stopped, nothing of it stays', async () => {
+  const leader = await aPersonnelLeader(house)
+  const copyId = crypto.randomUUID()
+  const home = await house.unit('Sở Nội vụ')
+  await house.owner.query(
+    `insert into exchange.whole_copy (id, unit_id, account_id, asked_by_name, asked_at, run_id) values ($1, $2, $3, 'Hoàng', now(), gen_random_uuid())`,
+    [copyId, home, leader.accountId],
+  )
+  const of = {
+    ...{
+      actor: { accountId: leader.accountId, fullName: 'Hoàng Văn Duyệt', unitId: home },
+      permission: 'exchange.take-all',
+    },
+    scope: { everywhere: true, units: [] },
+  }
+  const stopping = () => Promise.reject(new Error('stopped'))
+  await expect(runTask(house, takeAllTask, { of, copyId }, MAIL_OFF, stopping)).rejects.toThrow('stopped')
+  expect(await leader.call(exchange.copies, {})).toEqual({ run: null, copies: [] })
+
+  const { people } = (await runTask(house, takeAllTask, { of, copyId })) as { people: number }
+  const { copies } = await leader.call(exchange.copies, {})
+  expect(copies).toMatchObject([{ copyId, made: { people, files: 2 }, removed: null }])
+  const archive = await openArchive((await leader.download(exchange.copyFile, { copyId })).bytes)
+  const sums = textOf(archive.part('SHA256SUMS'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('  '))
+  expect(sums.map(([, name]) => name).toSorted()).toEqual(
+    [...archive.names].filter((name) => name !== 'SHA256SUMS').toSorted(),
+  )
+  for (const [sum, name] of sums) expect(await sha256Of(archive.part(name ?? '') ?? new Uint8Array())).toBe(sum)
+  const { tables, lost } = JSON.parse(textOf(archive.part('manifest.json')))
+  for (const name of [
+    'personnel.event',
+    'personnel.line',
+    'personnel.decision',
+    'personnel.record',
+    'personnel.paper',
+  ]) {
+    const { rows } = await house.owner.query<{ n: number }>(`select count(*)::int as n from ${name}`)
+    expect(tables).toContainEqual(expect.objectContaining({ name, rows: rows[0]?.n }))
+    expect(textOf(archive.part(`bang/${name}.001.ndjson`)).split('\n')).toHaveLength((rows[0]?.n ?? 0) + 1)
+  }
+  expect(lost).toEqual(['ab'.repeat(32)])
+  expect(JSON.parse(textOf(archive.part('ho-so/00001.json'))).people).toHaveLength(people)
+  await leader.call(exchange.removeCopy, { copyId })
+  await expect(leader.download(exchange.copyFile, { copyId })).rejects.toMatchObject({ status: 404 })
+  expect((await leader.call(exchange.copies, {})).copies).toMatchObject([
+    { made: { sha256: null }, removed: { byName: 'Hoàng Văn Duyệt' } },
+  ])
+  await expect(officer.call(exchange.copies, {})).rejects.toMatchObject({ status: 403 })
 })

@@ -57,7 +57,7 @@ export async function plannedFile(call: Call, raw: readonly unknown[]): Promise<
     if (person === null) return { ...NOBODY, findings }
     const { events, findings: unknown } = withUnits(person, unitFor)
     const unitId = managingUnit(events)
-    const told = [...findings, ...unknown, ...placed(call, unitId), ...twice(person, seen)]
+    const told = [...findings, ...unknown, ...placed(call, unitId, unknown), ...twice(person, seen)]
     const untrue = hasErrors(told) ? [] : untrueOf(events, when)
     const all = [...told, ...untrue]
     const fate: Fate = isOnFile(person) ? 'on-file' : hasErrors(all) ? 'wrong' : 'new'
@@ -135,7 +135,9 @@ function managingUnit(events: readonly PlannedEvent[]): number | null {
   return typeof unitId === 'number' ? unitId : null
 }
 
-function placed({ scope }: Call, unitId: number | null): Finding[] {
+function placed({ scope }: Call, unitId: number | null, unknown: readonly Finding[]): Finding[] {
+  // Whose unit nobody here knows has been told so.
+  if (unitId === null && unknown.some(({ part, weight }) => part === 'employment' && weight === 'error')) return []
   if (unitId === null) return [error({ reason: 'exchange.no-unit' }, 'employment', 'unitId')]
   return scope.everywhere || scope.units.includes(unitId)
     ? []

@@ -62,7 +62,7 @@ async function* partsOf({ files, now }: Call, person: PersonOut, papers: readonl
   yield { name: 'SHA256SUMS', content: inUtf8(sumsOf(sums)) }
 }
 
-const isKept = (files: Call['files'], sha256: string): Promise<boolean> =>
+export const isKept = (files: Call['files'], sha256: string): Promise<boolean> =>
   files.stat(sha256).then(
     () => true,
     () => false,

@@ -25,15 +25,13 @@ export function lackingOf(
   { events }: ReadPerson,
   { day, withheld = [] }: { day: string; withheld?: readonly string[] },
 ): Finding[] {
-  const holding = events
+  const begun = events
     .flatMap(({ effects }) => effects)
-    .filter(
-      (effect): effect is SetOf =>
-        effect.op === 'set' &&
-        effect.from <= day &&
-        (effect.to ?? '9999') >= day.slice(0, (effect.to ?? '9999').length),
-    )
+    .filter((effect): effect is SetOf => effect.op === 'set' && effect.from <= day)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const now = begun.filter(({ to }) => to === null || to >= day.slice(0, to.length))
+  // Of whoever has left it is asked what was the last of each.
+  const holding = now.some(({ part }) => part === 'employment') ? now : begun
   const said = (part: string, field: string): ReadValue | undefined =>
     holding.findLast((effect) => effect.part === part && effect.values[field] !== undefined)?.values[field]
   const kind = said('employment', 'personKind')
@@ -50,11 +48,15 @@ export function lackingOf(
   ]
 }
 
+/** What stands above the first item of the form. */
+const HEAD = 'header'
+const placeOf = (item: string) => (item === HEAD ? 'phần đầu' : `mục ${item}`)
+
 function lackingField({ parts }: Structure, part: string, key: string): Finding {
   const field = parts.find((one) => one.key === part)?.fields.find((one) => one.key === key)
   return {
     ...{ weight: 'lacking', part, field: key },
-    why: { reason: 'exchange.lacking', params: { field: field?.label ?? key, item: field?.item ?? '—' } },
+    why: { reason: 'exchange.lacking', params: { field: field?.label ?? key, item: placeOf(field?.item ?? HEAD) } },
   }
 }
 

@@ -12,3 +12,8 @@ export const packages = () => asking(exchange.packages, {})
 export const packageOf = (packageId: string, page: number) => asking(exchange.package, { packageId, page })
 
 export const PAGE = 50
+
+export const imports = () => asking(exchange.imports, {})
+export const importOf = (asked: { importId: string; page: number; fate?: 'new' | 'on-file' | 'wrong' }) =>
+  asking(exchange.import, asked)
+export const copies = () => asking(exchange.copies, {})

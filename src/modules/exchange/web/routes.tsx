@@ -26,6 +26,11 @@ export const exchangeWeb: WebModule = {
       path: '/exchange/packages/$packageId',
       component: lazyRouteComponent(() => import('./pages/PackagePage.tsx'), 'PackagePage'),
     }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/exchange/imports/$importId',
+      component: lazyRouteComponent(() => import('./pages/ImportPage.tsx'), 'ImportPage'),
+    }),
   ],
   pageParts: [
     {

@@ -1,4 +1,5 @@
 /** Words of the page of exchange: people held against the structure, packages, answers. */
+import { formatNumber } from '../../../shared/vietnamese.ts'
 import type { DeliveryState } from '../contract.ts'
 
 export const outboxWords = {
@@ -9,9 +10,9 @@ export const outboxWords = {
   tabs: { people: 'Kiểm tra', packages: 'Gói gửi' },
   schemas: 'Lược đồ:',
   only: 'Chỉ xem',
-  all: (count: number) => `Tất cả (${count})`,
-  lacking: (count: number) => `Còn thiếu (${count})`,
-  ofState: (state: DeliveryState, count: number) => `${outboxWords.states[state]} (${count})`,
+  all: (count: number) => `Tất cả (${formatNumber(count)})`,
+  lacking: (count: number) => `Còn thiếu (${formatNumber(count)})`,
+  ofState: (state: DeliveryState, count: number) => `${outboxWords.states[state]} (${formatNumber(count)})`,
   unit: 'Đơn vị',
   anyUnit: 'Mọi đơn vị',
   caption: 'Hồ sơ theo kết quả kiểm tra',
@@ -34,7 +35,7 @@ export const outboxWords = {
   waiting: (count: number) =>
     count === 0
       ? 'Không có hồ sơ nào thay đổi kể từ lần gửi trước.'
-      : `${count} hồ sơ mới hoặc thay đổi kể từ lần gửi trước.`,
+      : `${formatNumber(count)} hồ sơ mới hoặc thay đổi kể từ lần gửi trước.`,
   make: 'Lập gói gửi',
   making: 'Lập gói gửi hồ sơ',
   withRefused: 'Gửi lại cả hồ sơ bị trả lại mà không sửa gì',
@@ -52,7 +53,7 @@ export const outboxWords = {
   download: 'Tải gói',
   downloadOf: (at: string) => `Tải gói lập lúc ${at}`,
   package: (at: string) => `Gói lập lúc ${at}`,
-  packageAbout: (people: number, by: string) => `${people} người, ${by} lập`,
+  packageAbout: (people: number, by: string) => `${formatNumber(people)} người, ${by} lập`,
   delivered: 'Người trong gói',
   ref: 'Số',
   answer: 'Trả lời',

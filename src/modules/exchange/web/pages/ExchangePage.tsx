@@ -1,13 +1,17 @@
-/** “Trao đổi dữ liệu”: who may go out and what keeps him, and the packages that went. */
+/** “Trao đổi dữ liệu”: who may go out and what keeps him, packages that went, files that came, copies of everything. */
 import { Anchor, Group, Tabs, Text } from '@mantine/core'
+import type { ComponentType } from 'react'
 import { usePlace } from '../../../../ui/address.ts'
 import { urlOf } from '../../../../ui/api.ts'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { useMay } from '../../../../ui/session.tsx'
 import { exchange } from '../../contract.ts'
 import { CheckedPeople } from '../parts/CheckedPeople.tsx'
+import { Copies } from '../parts/Copies.tsx'
 import { exchangePlace } from '../parts/exchange-place.ts'
+import { Imports } from '../parts/Imports.tsx'
 import { Packages } from '../parts/Packages.tsx'
+import { copyWords, importWords } from '../text-of-imports.vi.ts'
 import { outboxWords as words } from '../text-of-outbox.vi.ts'
 
 const SCHEMAS = [
@@ -15,39 +19,53 @@ const SCHEMAS = [
   ['xml', 'XSD'],
 ] as const
 
+const Schemas = () => (
+  <Group gap="xs">
+    <Text size="sm">{words.schemas}</Text>
+    {SCHEMAS.map(([as, name]) => (
+      <Anchor key={as} size="sm" href={urlOf(exchange.structureFile, { as })} download>
+        {name}
+      </Anchor>
+    ))}
+  </Group>
+)
+
+interface Part {
+  key: 'kiem-tra' | 'goi-gui' | 'nhan-tep' | 'sao-toan-bo'
+  label: string
+  mayOpen: boolean
+  Content: ComponentType
+}
+
 export function ExchangePage() {
   const [{ phan }, go] = usePlace(exchangePlace)
-  const mayDeliver = useMay('exchange.deliver')
+  const parts: Part[] = [
+    { key: 'kiem-tra', label: words.tabs.people, mayOpen: true, Content: CheckedPeople },
+    { key: 'goi-gui', label: words.tabs.packages, mayOpen: useMay('exchange.deliver'), Content: Packages },
+    { key: 'nhan-tep', label: importWords.tab, mayOpen: useMay('exchange.import'), Content: Imports },
+    { key: 'sao-toan-bo', label: copyWords.tab, mayOpen: useMay('exchange.take-all'), Content: Copies },
+  ]
+  const open = parts.filter(({ mayOpen }) => mayOpen)
   return (
     <>
-      <PageTitle
-        title={words.title}
-        actions={
-          <Group gap="xs">
-            <Text size="sm">{words.schemas}</Text>
-            {SCHEMAS.map(([as, name]) => (
-              <Anchor key={as} size="sm" href={urlOf(exchange.structureFile, { as })} download>
-                {name}
-              </Anchor>
-            ))}
-          </Group>
-        }
-      />
+      <PageTitle title={words.title} actions={<Schemas />} />
       <Tabs
-        value={mayDeliver ? phan : 'kiem-tra'}
-        onChange={(tab) => go({ phan: tab as typeof phan, trang: 1 })}
+        value={open.some(({ key }) => key === phan) ? phan : 'kiem-tra'}
+        onChange={(tab) => go({ phan: tab as Part['key'], trang: 1 })}
         keepMounted={false}
       >
         <Tabs.List mb="md">
-          <Tabs.Tab value="kiem-tra">{words.tabs.people}</Tabs.Tab>
-          {mayDeliver && <Tabs.Tab value="goi-gui">{words.tabs.packages}</Tabs.Tab>}
+          {open.map(({ key, label }) => (
+            <Tabs.Tab key={key} value={key}>
+              {label}
+            </Tabs.Tab>
+          ))}
         </Tabs.List>
-        <Tabs.Panel value="kiem-tra">
-          <CheckedPeople />
-        </Tabs.Panel>
-        <Tabs.Panel value="goi-gui">
-          <Packages />
-        </Tabs.Panel>
+        {open.map(({ key, Content }) => (
+          <Tabs.Panel key={key} value={key}>
+            <Content />
+          </Tabs.Panel>
+        ))}
       </Tabs>
     </>
   )

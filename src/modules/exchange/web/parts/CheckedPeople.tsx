@@ -22,7 +22,14 @@ const STATES = Object.keys(TONES) as DeliveryState[]
 
 const { heads } = words
 const COLUMNS: readonly Column<CheckedPerson>[] = [
-  { id: 'name', header: heads.name, value: ({ fullName }) => fullName, kind: 'person', sortable: false },
+  {
+    id: 'name',
+    header: heads.name,
+    value: ({ fullName }) => fullName,
+    kind: 'person',
+    sortable: false,
+    width: '14rem',
+  },
   { id: 'unit', header: heads.unit, value: ({ unitName }) => unitName, sortable: false },
   { id: 'errors', header: heads.errors, value: ({ errors }) => errors, kind: 'number', width: '5rem', sortable: false },
   {

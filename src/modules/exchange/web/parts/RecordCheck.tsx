@@ -59,6 +59,7 @@ export function Findings({ recordId, findings, onGo }: FindingsProps) {
                         to={`/personnel/records/${recordId}`}
                         search={{ phan: tabOf(group) }}
                         size="sm"
+                        underline="always"
                         {...(onGo && { onClick: onGo })}
                       >
                         {words.openPart(part)}

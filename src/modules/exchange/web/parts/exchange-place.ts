@@ -2,8 +2,14 @@
 import { z } from 'zod'
 
 export const exchangePlace = z.object({
-  phan: z.enum(['kiem-tra', 'goi-gui']).default('kiem-tra').catch('kiem-tra'),
+  phan: z.enum(['kiem-tra', 'goi-gui', 'nhan-tep', 'sao-toan-bo']).default('kiem-tra').catch('kiem-tra'),
   chi: z.enum(['lacking', 'held', 'queued', 'sent', 'accepted', 'refused']).optional().catch(undefined),
   donVi: z.coerce.number().int().positive().optional().catch(undefined),
+  trang: z.coerce.number().int().min(1).default(1).catch(1),
+})
+
+/** Where the page of a file that came is. */
+export const importPlace = z.object({
+  chi: z.enum(['new', 'on-file', 'wrong']).optional().catch(undefined),
   trang: z.coerce.number().int().min(1).default(1).catch(1),
 })

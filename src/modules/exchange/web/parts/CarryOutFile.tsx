@@ -1,0 +1,92 @@
+/** The button that opens the people of a file, how far it is, and the way to take it back whole. */
+import { Alert, Button, Card, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { formatInstant } from '../../../../shared/dates.ts'
+import type { OutputOf } from '../../../../shared/endpoint.ts'
+import { ApiRefusal } from '../../../../ui/api.ts'
+import { ConfirmWithReason } from '../../../../ui/ConfirmWithReason.tsx'
+import { JobProgress } from '../../../../ui/JobProgress.tsx'
+import { useAction } from '../../../../ui/query.ts'
+import { RefusalList } from '../../../../ui/RefusalList.tsx'
+import { exchange } from '../../contract.ts'
+import { importWords as words } from '../text-of-imports.vi.ts'
+import { isUnderWay } from './under-way.ts'
+
+type Found = OutputOf<typeof exchange.import>
+
+export function CarryOutFile({ found }: { found: Found }) {
+  return found.recorded === null ? <ToCarryOut found={found} /> : <CarriedOut found={found} recorded={found.recorded} />
+}
+
+function ToCarryOut({ found: { importId, counts, run } }: { found: Found }) {
+  const [skipsWrong, setSkipsWrong] = useState(false)
+  const carry = useAction(exchange.carryOutFile, { inPlace: true, invalidates: ['exchange', 'personnel'] })
+  const isHeld = counts.new === 0 || (counts.wrong > 0 && !skipsWrong)
+  return (
+    <Card withBorder padding="md">
+      <Stack gap="sm">
+        {counts.wrong > 0 && (
+          <Checkbox
+            label={words.skips}
+            checked={skipsWrong}
+            onChange={({ currentTarget: { checked } }) => setSkipsWrong(checked)}
+          />
+        )}
+        <RefusalList of={carry.refusal} />
+        {run && run.problems.length > 0 && <RefusalList of={new ApiRefusal(422, run.problems)} />}
+        {run && run.state !== 'done' && <JobProgress label={words.running} job={run} />}
+        <Group>
+          <Button
+            loading={carry.isPending}
+            disabled={isHeld || isUnderWay(run)}
+            onClick={() => carry.mutate({ importId, skipsWrong })}
+          >
+            {words.carry}
+          </Button>
+          <Text size="sm" c="dimmed">
+            {words.standing}
+          </Text>
+        </Group>
+      </Stack>
+    </Card>
+  )
+}
+
+interface CarriedOutProps {
+  found: Found
+  recorded: NonNullable<Found['recorded']>
+}
+
+function CarriedOut({ found: { importId, undone }, recorded }: CarriedOutProps) {
+  const [isAsking, setIsAsking] = useState(false)
+  const undo = useAction(exchange.undoFile, {
+    ...{ inPlace: true, said: words.undone, invalidates: ['exchange', 'personnel'] },
+    onDone: () => setIsAsking(false),
+  })
+  return (
+    <Alert color={undone ? 'gray' : 'green'} title={undone ? words.undone : words.recorded}>
+      <Text size="sm">{words.recordedBy(recorded.people, recorded.byName, formatInstant(recorded.at))}</Text>
+      {undone ? (
+        <Text size="sm">{words.undoneBy(undone.byName, formatInstant(undone.at), undone.reason)}</Text>
+      ) : (
+        <Button mt="xs" variant="default" onClick={() => setIsAsking(true)}>
+          {words.undo}
+        </Button>
+      )}
+      <ConfirmWithReason
+        opened={isAsking}
+        onClose={() => setIsAsking(false)}
+        title={words.undo}
+        action={words.undo}
+        dangerous
+        least={5}
+        most={500}
+        isWorking={undo.isPending}
+        refusal={undo.refusal}
+        onConfirm={(reason) => undo.mutate({ importId, reason })}
+      >
+        {words.undoAbout}
+      </ConfirmWithReason>
+    </Alert>
+  )
+}

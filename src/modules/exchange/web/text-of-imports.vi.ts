@@ -1,0 +1,59 @@
+/** Words of files that came from another program, and of copies of everything. */
+import type { Fate } from '../contract.ts'
+
+export const importWords = {
+  drop: 'Tệp JSON hoặc XML theo cấu trúc trao đổi',
+  caption: 'Các tệp đã nhận',
+  none: 'Chưa nhận tệp nào.',
+  heads: { file: 'Tệp', people: 'Số người', sent: 'Gửi lúc', by: 'Người gửi', state: 'Trạng thái' },
+  states: { open: 'Chưa nhập', recorded: 'Đã nhập', undone: 'Đã hoàn tác' },
+  people: 'Người trong tệp',
+  peopleHeads: {
+    at: 'Số',
+    name: 'Họ và tên',
+    unit: 'Cơ quan quản lý',
+    events: 'Số sự kiện',
+    fate: 'Sẽ làm gì',
+    findings: 'Kết quả kiểm tra',
+  },
+  fates: {
+    new: 'Lập hồ sơ mới',
+    'on-file': 'Đã có hồ sơ, giữ nguyên',
+    wrong: 'Có lỗi, không nhập được',
+  } satisfies Record<Fate, string>,
+  only: 'Chỉ xem',
+  all: (count: number) => `Tất cả (${count})`,
+  ofFate: (fate: Fate, count: number) => `${importWords.fates[fate]} (${count})`,
+  more: (count: number) => `và ${count} lỗi hoặc lưu ý khác`,
+  carry: 'Nhập hồ sơ',
+  running: 'Nhập hồ sơ từ tệp',
+  skips: 'Bỏ qua những người có lỗi',
+  standing: 'Mức tin cậy của từng sự kiện giữ như trong tệp; giấy tờ chứng minh cần đối chiếu lại.',
+  recorded: 'Tệp đã được nhập',
+  recordedBy: (people: number, by: string, at: string) => `${by} nhập ${people} hồ sơ lúc ${at}.`,
+  undo: 'Hoàn tác việc nhập',
+  undoAbout: 'Các hồ sơ tệp này lập sẽ được rút lại. Không hoàn tác được khi hồ sơ đã có việc ghi sau.',
+  undone: 'Đã hoàn tác việc nhập.',
+  undoneBy: (by: string, at: string, why: string) => `${by} hoàn tác lúc ${at}: ${why}`,
+  tab: 'Nhận tệp',
+} as const
+
+export const copyWords = {
+  tab: 'Sao toàn bộ',
+  about:
+    'Một tệp ZIP gồm mọi hồ sơ, quyết định và giấy tờ bạn được xem, đọc được mà không cần chương trình: dữ liệu trao đổi, mọi bảng, mọi tệp, tổng kiểm. Tệp chứa dữ liệu cá nhân nhạy cảm: hãy giữ nơi an toàn và xóa khi đã lấy về.',
+  take: 'Lập bản sao toàn bộ',
+  making: 'Lập bản sao toàn bộ hồ sơ',
+  stopped: 'Đã dừng; không có gì được giữ lại.',
+  caption: 'Các bản sao đã lập',
+  none: 'Chưa lập bản sao nào.',
+  heads: { made: 'Lập lúc', by: 'Người lập', people: 'Số người', files: 'Số tệp', size: 'Dung lượng', file: 'Tệp' },
+  size: (bytes: number) => `${(bytes / 1024 ** 2).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`,
+  download: 'Tải về',
+  downloadOf: (at: string) => `Tải bản sao lập lúc ${at}`,
+  remove: 'Xóa tệp',
+  removeOf: (at: string) => `Xóa tệp của bản sao lập lúc ${at}`,
+  removeAbout: 'Tệp bị xóa khỏi máy chủ. Việc đã lập bản sao vẫn được ghi lại.',
+  removed: (by: string, at: string) => `${by} xóa tệp lúc ${at}`,
+  gone: 'Đã xóa tệp.',
+} as const
