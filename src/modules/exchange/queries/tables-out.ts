@@ -29,14 +29,14 @@ export const rowsAsJson = (table: string): RawBuilder<{ line: string }> =>
 export interface FileOut {
   sha256: string
   /** What it hangs on. */
-  of: 'paper' | 'decision' | 'event' | 'photo'
+  of: 'paper' | 'decision' | 'event' | 'photo' | 'proposal'
   id: string
   title: string
   fileName: string | null
   mediaType: string
 }
 
-/** Files of all papers, decisions, proofs and pictures; those of one content stand together. */
+/** Files of all papers, decisions, proofs, pictures and proposals; those of one content stand together. */
 export const filesOut = sql<FileOut>`
   select p.scan_sha256 as sha256, 'paper' as of, p.id, p.title::text as title, p.scan_name as "fileName", p.scan_type as "mediaType"
     from personnel.paper p where p.scan_sha256 is not null
@@ -49,4 +49,6 @@ export const filesOut = sql<FileOut>`
     where e.document_id is not null and e.recorded_to = 'infinity'
   union all
   select p.sha256, 'photo', p.id, 'Ảnh hồ sơ', null, p.media_type from personnel.photo p
+  union all
+  select p.sha256, 'proposal', p.id, p.file_name, p.file_name, p.media_type from personnel.proposal_paper p
   order by sha256, of, id`
