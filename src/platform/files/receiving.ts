@@ -37,14 +37,10 @@ async function* untilInterrupted(
 ) {
   const interrupted = () => refuse('files.interrupted', { file: fileInWords(claimedName) })
   const chunks = stream[Symbol.asyncIterator]()
-  const aborted = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
-  aborted.catch(() => undefined) // read below, or of no interest when the stream ended first
   let received = 0
   try {
     while (!signal?.aborted) {
-      const next = await Promise.race([chunks.next(), aborted]).catch(interrupted)
+      const next = await unlessAborted(chunks.next(), signal).catch(interrupted)
       if (next.done) return received < (announcedBytes ?? 0) ? interrupted() : undefined
       received += next.value.length
       yield next.value
@@ -54,6 +50,18 @@ async function* untilInterrupted(
     // Not awaited: a sender that hangs would keep us hanging.
     chunks.return?.().catch(() => undefined)
   }
+}
+
+/**
+ * A race of its own for each piece: one promise raced against all of them would keep every piece until the signal is settled, which
+ * it hardly ever is.
+ */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work
+  const aborted = Promise.withResolvers<never>()
+  const stop = () => aborted.reject(signal.reason)
+  signal.addEventListener('abort', stop, { once: true })
+  return Promise.race([work, aborted.promise]).finally(() => signal.removeEventListener('abort', stop))
 }
 
 /** @param exact false while the stream is still running and its size unknown. */
