@@ -11,6 +11,8 @@ export const tablePlace = z.object({
   donVi: z.coerce.number().int().positive().optional().catch(undefined),
   ngay: z.string().refine(isDay).optional().catch(undefined),
   biet: z.iso.datetime({ offset: true }).optional().catch(undefined),
+  /** Which page of its rows. */
+  hang: z.coerce.number().int().min(1).catch(1).default(1),
 })
 export type TablePlace = z.output<typeof tablePlace>
 
