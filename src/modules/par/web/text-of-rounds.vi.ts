@@ -138,11 +138,6 @@ export const windowWords = {
   auto: 'Mỗi bước tự mở vào đầu ngày đầu và tự khóa khi hết ngày cuối. Gia hạn cho từng đơn vị ở mục Tiến độ.',
 } as const
 
-export const countdownWords = {
-  under: { day: 'còn dưới một ngày', hours: 'còn dưới sáu giờ', hour: 'còn dưới một giờ', quarter: 'còn dưới 15 phút' },
-  over: 'đã hết hạn',
-} as const
-
 export const calendarWords = {
   title: (year: number) => `Lịch chấm điểm năm ${year}`,
   about: 'Thời hạn các bước của mọi kỳ đánh giá và các đơn vị được gia hạn.',

@@ -1,9 +1,11 @@
 /** The words of who takes part in a round, until when, and with which criteria. */
+import { causeWords } from './text-of-work.vi.ts'
+
 export const takingPartWords = {
   title: 'Không xếp hạng',
   about: 'Đơn vị không nộp phiếu hoặc đã kết thúc: không tính điểm 0, không có hạng, không tính vào bình quân khối.',
   none: 'Mọi đơn vị của kỳ đều được xếp hạng.',
-  causes: { absent: 'Không nộp', ended: 'Đã kết thúc' },
+  causes: causeWords,
   absent: 'không nộp phiếu tự đánh giá',
   endedAlone: 'đã kết thúc hoạt động',
   unit: 'Đơn vị',

@@ -1,5 +1,6 @@
 /** The words of the PAR pages. */
 import { menu } from './menu.vi.ts'
+import { statusWords } from './text-of-work.vi.ts'
 
 export { appraisalWords } from './text-of-appraisal.vi.ts'
 export { drawWords } from './text-of-drawing.vi.ts'
@@ -7,7 +8,6 @@ export { openingWords } from './text-of-opening.vi.ts'
 export { rankingWords } from './text-of-results.vi.ts'
 export {
   calendarWords,
-  countdownWords,
   progressWords,
   publishWords,
   roundWords,
@@ -20,40 +20,18 @@ export { compareWords, mappingWords, setWords } from './text-of-sets.vi.ts'
 export { sheetWords } from './text-of-sheets.vi.ts'
 export { exemptionWords, extensionWords, takingPartWords } from './text-of-taking-part.vi.ts'
 export { unitWords } from './text-of-unit.vi.ts'
+export { countdownWords, workWords } from './text-of-work.vi.ts'
 
 export const words = {
   product: 'Nội Vụ',
   cancel: 'Hủy',
   close: 'Đóng',
   menu,
-  status: {
-    draft: 'Đang tự chấm',
-    submitted: 'Đã gửi thẩm định',
-    returned: 'Trả lại để bổ sung',
-    appraised: 'Đã thẩm định lần một',
-    explained: 'Đã giải trình',
-    settled: 'Đã thẩm định xong',
-    left: 'Không tham gia xếp hạng',
-    published: 'Đã công bố',
-  },
+  status: statusWords,
   model: 'Bộ mẫu',
   modelMore: 'Bộ tiêu chí mẫu do người soạn dữ liệu tái dựng, không phải văn bản của địa phương nào.',
   sample: 'Bộ mẫu · dữ liệu giả định',
   download: { ics: 'Tải lịch (.ics)', xlsx: 'Tải Excel', docx: 'Tải Word', pdf: 'Tải PDF' },
-} as const
-
-export const workWords = {
-  score: 'Phiếu cần tự chấm',
-  submit: 'Phiếu chờ gửi thẩm định',
-  appraise: 'Phiếu chờ thẩm định',
-  explain: 'Phiếu chờ giải trình',
-  explainable: (count: number) => `${count} tiêu chí có thể giải trình`,
-  explainUntil: (at: string) => `hạn ${at}`,
-  yearAndBlock: (year: number, block: string) => `Chỉ số cải cách hành chính năm ${year} · ${block}`,
-  returnedFor: (reason: string) => `Lý do trả lại: ${reason}`,
-  scoredOf: (done: number, total: number) => `đã nhập ${done}/${total}`,
-  appraisedOf: (done: number, total: number) => `đã xem ${done}/${total}`,
-  more: (count: number) => `Xem thêm ${count} phiếu`,
 } as const
 
 export const formulaWords = {

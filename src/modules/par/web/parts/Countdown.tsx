@@ -1,5 +1,5 @@
 /** The time left, told again as the page lies open; spoken only when it falls below a step that matters. */
-import { countdownWords } from '../text.vi.ts'
+import { countdownWords } from '../text-of-work.vi.ts'
 import { spokenLeft, timeLeft } from './time-left.ts'
 
 interface CountdownProps {

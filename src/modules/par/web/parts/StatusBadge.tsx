@@ -1,7 +1,7 @@
 import { StateBadge, type StateTone } from '../../../../ui/StateBadge.tsx'
 import type { LeftCause } from '../../rules/rounds/taking-part.ts'
 import type { AssessmentStatus } from '../../rules/sheets/assessment-state.ts'
-import { takingPartWords, words } from '../text.vi.ts'
+import { causeWords, statusWords } from '../text-of-work.vi.ts'
 
 const TONES: Record<AssessmentStatus, StateTone> = {
   draft: 'open',
@@ -16,7 +16,7 @@ const TONES: Record<AssessmentStatus, StateTone> = {
 
 /** A sheet that takes no part says which way. */
 export const statusInWords = (status: AssessmentStatus, cause: LeftCause | null = null): string =>
-  status === 'left' && cause !== null ? takingPartWords.causes[cause] : words.status[status]
+  status === 'left' && cause !== null ? causeWords[cause] : statusWords[status]
 
 export function StatusBadge({ status, cause = null }: { status: AssessmentStatus; cause?: LeftCause | null }) {
   return <StateBadge tone={TONES[status]}>{statusInWords(status, cause)}</StateBadge>
