@@ -10,13 +10,13 @@ import { mergeList, oneMerge, previewMerge } from './queries/duplicates/merges.t
 import { oneSuspect, suspectPairs } from './queries/duplicates/suspects.ts'
 import { fileOf, ownFileOf } from './queries/papers/file-of.ts'
 import { owedByUnit, owedPapers } from './queries/papers/owed-papers.ts'
-import { paperScan } from './queries/papers/paper-scan.ts'
+import { ownScan, paperScan } from './queries/papers/paper-scan.ts'
 
 export const identityDoors = {
   papers: fileOf,
   allPapers: fileOf,
   ownPapers: ownFileOf,
-  ownScan: paperScan,
+  ownScan,
   filePaper,
   fileSensitivePaper,
   scanPaper: filePaper,

@@ -24,6 +24,7 @@ export const personnelModule = defineModule(personnel, {
 })
 
 export { type LoadedRecord, loadRecords } from './actions/load-records.ts'
+export { holdRecords } from './actions/recording.ts'
 export { type SaidEvent, saidEvents } from './actions/said-events.ts'
 export { undoLoaded } from './actions/undo-loaded.ts'
 export { undoRecording } from './actions/undo-recording.ts'
@@ -71,6 +72,7 @@ export { stepDue } from './rules/law/step.ts'
 export { reappointment } from './rules/law/term.ts'
 export { deskOf, type Working } from './rules/law/working.ts'
 export { GONE, OVER } from './rules/life/state.ts'
+export { KEPT_FROM_PERSON } from './rules/papers/components.ts'
 export { PARTS, partOf } from './rules/parts.ts'
 export { formatCoefficient, scaleOf, scalePaid } from './rules/pay-scale.ts'
 export { implausibleHistory } from './rules/plausible/history.ts'

@@ -108,6 +108,19 @@ test('one’s own copy is whole, is one’s own alone, and the reading is in the
   const paperId = filed[0]?.id ?? ''
   expect((await person.call(personnel.ownPapers, {})).papers).toMatchObject([{ paperId, title: 'Đơn của tôi' }])
   expect(textOf((await person.download(personnel.ownScan, { paperId })).bytes)).toBe('Đơn của tôi')
+  // What was investigated about him his own doors keep from him; what was withdrawn nobody reads.
+  const found = await house.files.write(new TextEncoder().encode('Kết luận xác minh'), 'ket-luan.txt')
+  const { rows: kept } = await house.owner.query<{ id: string }>(
+    `insert into personnel.paper (record_id, component, title, received_on, added_by, added_by_name, added_at, scan_sha256, scan_name, scan_type, sensitivity, withdrawn_at, withdrawn_by_name, withdrawn_reason)
+     values ($1, 'KIEM_TRA_XAC_MINH', 'Kết luận', '2024-03-01', $2, 'Hồ', now(), $3, 'a.txt', 'text/plain', 'background', null, null, null),
+       ($1, 'don', 'Đơn của người khác', '2024-03-01', $2, 'Hồ', now(), $3, 'b.txt', 'text/plain', 'ordinary', now(), 'Hồ', 'Nộp nhầm giấy') returning id`,
+    [recordId, officer.accountId, found.sha256],
+  )
+  expect((await person.call(personnel.ownPapers, {})).papers).toHaveLength(1)
+  for (const { id } of kept)
+    await expect(person.download(personnel.ownScan, { paperId: id })).rejects.toMatchObject({ status: 404 })
+  const own = await openArchive((await person.download(exchange.ownFile, { as: 'zip' })).bytes)
+  expect([...own.names].filter((name) => name.startsWith('giay-to/'))).toEqual(['giay-to/001-don-cua-toi.bin'])
   const { person: other } = await aPersonHolding(house, unitId, 'Người Bên Cạnh')
   await expect(other.download(personnel.ownScan, { paperId })).rejects.toMatchObject({ status: 404 })
   await expect(person.download(exchange.recordFile, { recordId, as: 'json' })).rejects.toMatchObject({ status: 403 })
@@ -290,7 +303,7 @@ test('a copy of everything holds every row, person and file within reach, with s
 
   const { people } = (await runTask(house, takeAllTask, { of, copyId })) as { people: number }
   const { copies } = await leader.call(exchange.copies, {})
-  expect(copies).toMatchObject([{ copyId, made: { people, files: 2 }, removed: null }])
+  expect(copies).toMatchObject([{ copyId, made: { people, files: 3 }, removed: null }])
   const archive = await openArchive((await leader.download(exchange.copyFile, { copyId })).bytes)
   const sums = textOf(archive.part('SHA256SUMS'))
     .trimEnd()

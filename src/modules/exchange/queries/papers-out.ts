@@ -14,13 +14,18 @@ export interface PaperOut {
 
 const PHOTO = 'Ảnh hồ sơ'
 
-/** Each content once, whatever it proves. Of closed parts none. */
-export async function papersOut({ tx }: Pick<Call, 'tx'>, { id, withheld }: Wanted): Promise<PaperOut[]> {
+/** Each content once, whatever it proves. Of closed parts none. @param kept components that stay out. */
+export async function papersOut(
+  { tx }: Pick<Call, 'tx'>,
+  { id, withheld }: Wanted,
+  kept: readonly string[],
+): Promise<PaperOut[]> {
   const open = [...new Set(PARTS.filter(({ key }) => !withheld.has(key)).map(({ sensitivity }) => sensitivity))]
   const { rows } = await sql<PaperOut>`
     select p.scan_sha256 as sha256, p.title::text as title, p.scan_type as "mediaType", p.dated_on::text as "datedOn"
     from personnel.paper p
     where p.record_id = ${id} and p.scan_sha256 is not null and p.withdrawn_at is null and p.sensitivity = any (${open}::text[])
+      and p.component <> all (${kept}::text[])
     union all
     select f.sha256, f.title, f.media_type, coalesce(d.decided_on, e.effective_on)::text
     from personnel.event e
@@ -28,6 +33,7 @@ export async function papersOut({ tx }: Pick<Call, 'tx'>, { id, withheld }: Want
     cross join lateral personnel.paper_of(e.id) f
     where e.record_id = ${id} and e.recorded_to = 'infinity' and e.sensitivity = any (${open}::text[])
       and (d.id is null or d.sensitivity = any (${open}::text[])) and f.sha256 is not null
+      and not exists (select from personnel.paper p where p.id = e.paper_id and p.component = any (${kept}::text[]))
     union all
     select sha256, ${PHOTO}, media_type, null from personnel.photo where record_id = ${id}
     order by "datedOn" nulls first, title, sha256`.execute(tx)

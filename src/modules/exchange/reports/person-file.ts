@@ -6,6 +6,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { Download } from '../../../shared/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import { fold } from '../../../shared/vietnamese.ts'
+import { KEPT_FROM_PERSON } from '../../personnel/index.ts'
 import { type PaperOut, papersOut } from '../queries/papers-out.ts'
 import { ownOut, recordOut } from '../queries/record-out.ts'
 import { STRUCTURE } from '../queries/structure.ts'
@@ -24,17 +25,23 @@ interface Asked {
 export const recordFile = async (call: Call, { recordId, as }: Asked & { recordId: string }) =>
   personFile(call, await recordOut(call, recordId), as)
 
-export const ownFile = async (call: Call, { as }: Asked) => personFile(call, await ownOut(call), as)
+/** Without what was investigated about oneself. */
+export const ownFile = async (call: Call, { as }: Asked) => personFile(call, await ownOut(call), as, KEPT_FROM_PERSON)
 
 const MEDIA = { json: 'application/json', xml: 'application/xml', zip: 'application/zip' } as const
 const inUtf8 = (text: string) => new TextEncoder().encode(text)
 
-async function personFile(call: Call, wanted: Wanted, as: Asked['as']): Promise<Download> {
+async function personFile(
+  call: Call,
+  wanted: Wanted,
+  as: Asked['as'],
+  kept: readonly string[] = [],
+): Promise<Download> {
   const [one] = await peopleOut(call.tx, [wanted])
   const { person } = one ?? refuse('exchange.gone')
   const file = { name: `Hồ sơ ${wanted.fullName}.${as}`, mediaType: MEDIA[as] }
   if (as === 'zip') {
-    const papers = await papersOut(call, wanted)
+    const papers = await papersOut(call, wanted, kept)
     return { ...file, content: { stream: () => zipOf(partsOf(call, person, papers), call.now) } }
   }
   const text = as === 'json' ? jsonFile([person]) : xmlFile([person])

@@ -1,12 +1,13 @@
 /** A list of people through the doors: sent, asked about, tried, carried out as one, the same again changes nothing, taken back. */
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { compoundFile } from '../../../../tests/support/compound-file.ts'
 import { type House, openHouse, type Refused } from '../../../../tests/support/house.ts'
 import { runTask } from '../../../../tests/support/run-task.ts'
 import { MAIL_OFF } from '../../../platform/mail/mail.ts'
 import { personnel } from '../../personnel/contract.ts'
 import { anHrOfficer, aRecord, type Person } from '../../personnel/fixtures.ts'
+import { type Effect, recordEvents, saidEvents } from '../../personnel/index.ts'
 import { intake, type ListReading } from '../contract.ts'
 import { carryOut, takeBack } from '../jobs.ts'
 
@@ -243,6 +244,11 @@ test('no limit of a thousand rows; a workbook beyond what is read at once is ref
   expect(await refusedBy(send(bytes))).toEqual(['intake.too-long'])
 }, 60_000)
 
+const bornIn = (birthPlace: string) => (effect: Effect) =>
+  effect.op === 'set' && effect.part === 'person' ? { ...effect, values: { ...effect.values, birthPlace } } : effect
+const waiting = async () =>
+  (await house.owner.query(`select from pg_locks where not granted and locktype = 'transactionid'`)).rowCount
+
 test('what the record leaves blank is filled where that is said of its column, in what nobody has proven; taken back it is blank again', async () => {
   const hoa = (told: Told) => row(1, 'Trịnh Thị Hoa', '5/6/1983', 'Nữ', { 'Số CCCD': '024183005566', ...CV, ...told })
   const proven = await aRecord(house, {
@@ -269,17 +275,26 @@ test('what the record leaves blank is filled where that is said of its column, i
   expect(asked.obstacles.map(({ reason }) => reason)).toEqual(['intake.only-blanks'])
   const version = await read(more, { fills: ['ethnicity'] })
   expect((await look(more)).rows.find(({ row: at }) => at === 3)?.told).toEqual(['Điền chỗ còn trống: Dân tộc Tày'])
-  await carry(more, version)
   const { rows } = await officer.call(personnel.findRecords, { text: 'Trịnh Thị Hoa' })
   const lineOf = async (recordId: string) =>
     (await officer.call(personnel.record, { recordId })).lines.filter(({ part }) => part === 'person')
   const recordId = rows[0]?.id ?? ''
+  // Somebody amends the same event while the list is carried out: the list waits, and adds to what he said.
+  let carried: Promise<unknown> = Promise.resolve()
+  await house.arrange(async (tx) => {
+    const said = await saidEvents(tx, [(await lineOf(recordId))[0]?.row ?? ''])
+    const events = [...said.values()].map((event) => ({ ...event, effects: event.effects.map(bornIn('Xã Yên Dũng')) }))
+    await recordEvents({ tx, now: house.clock.now }, 'correction', events)
+    carried = carry(more, version)
+    await vi.waitFor(async () => expect(await waiting()).toBe(1), 5_000)
+  })
+  await carried
   expect(await lineOf(recordId)).toMatchObject([
     {
       from: '1983-06-05',
       standing: 'unverified',
       note: 'ds.xlsx, dòng 3; điền thêm: ds.xlsx, dòng 3',
-      values: { ethnicity: expect.any(String), bornOn: '1983-06-05' },
+      values: { ethnicity: expect.any(String), bornOn: '1983-06-05', birthPlace: 'Xã Yên Dũng' },
     },
   ])
   // What the record says otherwise stays as it is.

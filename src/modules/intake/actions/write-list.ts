@@ -25,7 +25,7 @@ export async function writeList(
   const { tx, actor, now } = call
   await holdList(tx, listId, version)
   const held = await heldList(call, listId)
-  const { planned, obstacles, head, day } = await plannedList(call, held)
+  const { planned, obstacles, head, day } = await plannedList(call, held, { isHeld: true })
   refuseIf(obstacles)
   const opened = planned.filter(({ fate }) => fate === 'new')
   const changed = planned.filter(({ fate }) => fate === 'changed')

@@ -68,9 +68,11 @@ function rowOf(
   }
 }
 
-/** Of each column how many records leave blank what it tells. */
+/** Of each column how many records leave blank what it tells, of rows that will be written. */
 function blanksOf(planned: readonly PlannedRow[]): PeopleList['blanks'] {
-  const columns = planned.flatMap(({ blanks }) => blanks.flatMap(({ line, field }) => columnOf(line.part, field) ?? []))
+  const columns = planned.flatMap(({ fate, blanks }) =>
+    fate === 'wrong' ? [] : blanks.flatMap(({ line, field }) => columnOf(line.part, field) ?? []),
+  )
   return [...Map.groupBy(columns, (column) => column)].map(([column, all]) => ({
     ...{ column, label: labelOf(column), count: all.length },
   }))

@@ -1,6 +1,14 @@
 /** What carrying out a list would write: for each row who it is on file, what is new there, and what stands in the way. */
 import type { Call } from '../../../platform/http/call.ts'
-import { type Effect, implausible, type KnownLine, linesOf, type SaidEvent, saidEvents } from '../../personnel/index.ts'
+import {
+  type Effect,
+  holdRecords,
+  implausible,
+  type KnownLine,
+  linesOf,
+  type SaidEvent,
+  saidEvents,
+} from '../../personnel/index.ts'
 import type { IntakeReason } from '../refusals.vi.ts'
 import { namesPeople } from '../rules/head/head.ts'
 import { type Difference, differenceOf } from '../rules/people/difference.ts'
@@ -31,13 +39,13 @@ export interface PlannedList extends ReadList {
   obstacles: IntakeReason[]
 }
 
-export async function plannedList(call: Call, held: HeldList): Promise<PlannedList> {
+/** @param isHeld nobody else writes into the records found until this transaction ends: they are about to be written. */
+export async function plannedList(call: Call, held: HeldList, { isHeld = false } = {}): Promise<PlannedList> {
   const read = await readList(call, held)
   const matched = await matchedRows(call, read.drafts, held)
-  const lines = Map.groupBy(
-    await linesOf(call.tx, [...new Set(matched.flatMap(({ recordId }) => recordId ?? []))]),
-    ({ recordId }) => recordId,
-  )
+  const found = [...new Set(matched.flatMap(({ recordId }) => recordId ?? []))]
+  if (isHeld) await holdRecords(call.tx, found)
+  const lines = Map.groupBy(await linesOf(call.tx, found), ({ recordId }) => recordId)
   const compared = matched.map((row) => {
     const known = lines.get(row.recordId ?? '') ?? []
     return { row, known, ...differenceOf(row.draft.facts, known) }

@@ -22,7 +22,8 @@ export interface LoadedRecord {
   /** The account of the person, where he has one. */
   accountId?: string
   openedOn: string
-  events: readonly Omit<NewEvent, 'recordId' | 'eventId'>[]
+  /** No paper of the file is there before the record is. */
+  events: readonly Omit<NewEvent, 'recordId' | 'eventId' | 'paperId' | 'said'>[]
 }
 
 /** So many records in a batch of statements: memory stays flat however many come. */

@@ -33,3 +33,10 @@ export async function openRecording(
   )
   return rows[0] as Recording
 }
+
+/** What is read of these records from here on is true until this transaction ends: others that write into them wait. */
+export async function holdRecords(tx: Tx, recordIds: readonly string[]): Promise<void> {
+  await sql`select from personnel.record where id = any (${`{${recordIds.join(',')}}`}::uuid[]) order by id for update`.execute(
+    tx,
+  )
+}

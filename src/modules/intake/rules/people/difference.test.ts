@@ -50,6 +50,14 @@ test('what the record says already is not said again; what follows is added; wha
   })
 })
 
+test('the same post in another department keeps its term; another post begins without it', () => {
+  const term = { rankOfPost: 'CAP_PHONG', appointedOn: '2023-01-01', termEndsOn: '2028-01-01' }
+  const post = line('post', '2023-01-01', { title: 'Trưởng phòng', unitId: 7, from: '2023-01-01', ...term }, 'main')
+  const told = (title: string) => differenceOf([fact('post', DAY, { title, unitId: 71 }, 'main')], [post]).adds[0]
+  expect(told('Trưởng phòng')?.values).toEqual({ title: 'Trưởng phòng', unitId: 71, ...term })
+  expect(told('Chuyên viên')?.values).toEqual({ title: 'Chuyên viên', unitId: 71 })
+})
+
 test('a second run changes nothing: what was added is on file', () => {
   const facts = [
     fact('person', '1975-09-03', { sex: 'M', bornOn: '1975-09-03' }),

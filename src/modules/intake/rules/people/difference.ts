@@ -62,9 +62,13 @@ function against<Line extends FiledLine>(fact: DraftFact, current: Line, isLast:
       ? { ...NOTHING, blanks: differs.map(({ field, told }) => ({ line: current, field, told })) }
       : { ...NOTHING, differs }
   }
-  const kept = BUNDLES.has(fact.part) ? withoutBlanks(current.values) : {}
+  const kept = BUNDLES.has(fact.part) || isSamePost(fact, current) ? withoutBlanks(current.values) : {}
   return { ...NOTHING, adds: [{ ...fact, values: { ...kept, ...fact.values } }] }
 }
+
+/** The same post in another department keeps its term. */
+const isSamePost = ({ part, values }: DraftFact, current: FiledLine): boolean =>
+  part === 'post' && values.title !== undefined && values.title === current.values.title
 
 /** '1975' does not contradict '1975-03-21': the record knows more. */
 const isLessExact = (told: Value, was: Value | null): boolean =>

@@ -28,7 +28,7 @@ export interface FoundIds {
 }
 
 /** Nobody turns more pages than these, and counting further costs more than looking. */
-export const MOST = 10_000
+const MOST = 10_000
 const PRESENT = ['draft', 'declared', 'certified', 'in_use', 'in_transfer']
 
 type Looking = Pick<Call, 'tx' | 'now'>

@@ -4,7 +4,7 @@ import { dayIn } from '../../../../shared/dates.ts'
 import type { OutputOf } from '../../../../shared/endpoint.ts'
 import type { papers } from '../../contract/papers.ts'
 import { refuse } from '../../refusals.vi.ts'
-import { orderOfComponent } from '../../rules/papers/components.ts'
+import { KEPT_FROM_PERSON, orderOfComponent } from '../../rules/papers/components.ts'
 import { missingOf } from '../../rules/papers/missing.ts'
 import { ownRecordId } from '../record/record-within.ts'
 import { careersOf } from './career-of.ts'
@@ -32,5 +32,9 @@ export async function fileOf(
   }
 }
 
-/** Of oneself everything is told. @throws Refusal personnel.no-own-record */
-export const ownFileOf = async (call: Call) => fileOf(call, { recordId: await ownRecordId(call.tx) })
+/** Of oneself everything is told but what was investigated. @throws Refusal personnel.no-own-record */
+export async function ownFileOf(call: Call): Promise<OutputOf<typeof papers.papers>> {
+  const { papers: filed, missing } = await fileOf(call, { recordId: await ownRecordId(call.tx) })
+  const isOpen = ({ component }: { component: string | null }) => !KEPT_FROM_PERSON.includes(component ?? '')
+  return { papers: filed.filter(isOpen), missing: missing.filter(isOpen) }
+}

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Call } from '../../../../platform/http/call.ts'
 import type { Download } from '../../../../shared/call.ts'
 import { refuse } from '../../refusals.vi.ts'
+import { KEPT_FROM_PERSON } from '../../rules/papers/components.ts'
 import { ownRecordId } from './record-within.ts'
 
 interface Wanted {
@@ -31,5 +32,15 @@ export async function recordPaper({ tx }: Call, { recordId, rowId, download }: W
   }
 }
 
-export const ownPaper = async (call: Call, wanted: Omit<Wanted, 'recordId'>) =>
-  recordPaper(call, { ...wanted, recordId: await ownRecordId(call.tx) })
+/** Without what was investigated, though an event rests on it. */
+export async function ownPaper(call: Call, wanted: Omit<Wanted, 'recordId'>) {
+  const recordId = await ownRecordId(call.tx)
+  const kept = await call.tx
+    .selectFrom('personnel.event as e')
+    .innerJoin('personnel.paper as p', 'p.id', 'e.paper_id')
+    .select('p.id')
+    .where('e.id', '=', wanted.rowId)
+    .where('p.component', 'in', KEPT_FROM_PERSON)
+    .executeTakeFirst()
+  return kept ? refuse('personnel.no-paper') : recordPaper(call, { ...wanted, recordId })
+}

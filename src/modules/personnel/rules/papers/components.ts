@@ -37,13 +37,21 @@ export interface Component {
   sensitivity: Sensitivity
   law: readonly string[]
   needs: readonly Need[]
+  /** What was found out about the person, who reads all else of his own file. */
+  keptFromPerson: boolean
 }
 
 export const COMPONENTS: readonly Component[] = catalogue.components.map((component) => ({
   ...component,
   sensitivity: ('sensitivity' in component ? component.sensitivity : 'ordinary') as Sensitivity,
   needs: component.needs as readonly Need[],
+  keptFromPerson: 'keptFromPerson' in component && component.keptFromPerson,
 }))
+
+/** Codes of components that nobody reads of himself. */
+export const KEPT_FROM_PERSON: readonly string[] = COMPONENTS.filter((one) => one.keptFromPerson).map(
+  ({ code }) => code,
+)
 
 /** What the software assumes of which papers are needed when; null: confirmed. */
 export const NEEDS_CONFIDENCE: string | null = catalogue.needs.confirmed ? null : catalogue.needs.confidence
