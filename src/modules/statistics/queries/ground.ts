@@ -49,7 +49,10 @@ export async function groundOf(call: Looking, { unitId: given, asOf, known }: Gr
   const today = isNow ? [] : await unitsOn(tx, dayIn(now), { within: unitId })
   const merged =
     isNow || isWhole ? [] : await mergedSince(tx, [unitId, ...today.map((one) => one.unitId)], { day, known })
-  const below = [...new Map([...today, ...merged, ...then].map((one) => [one.unitId, one])).values()]
+  const since = turns && sinceOf(whom, day)
+  const own = isWhole ? null : [unitId, ...[...today, ...then].map((one) => one.unitId)]
+  const earlier = since ? await unitsSince(tx, own, { day: since, known }) : []
+  const below = [...new Map([...earlier, ...today, ...merged, ...then].map((one) => [one.unitId, one])).values()]
   // The others manage no records.
   const units = below.filter(({ level }) => level !== 'division' && level !== 'village')
   const keyed = [...keysOf(keys, unitId, units)]
@@ -64,7 +67,7 @@ export async function groundOf(call: Looking, { unitId: given, asOf, known }: Gr
       ...{ day, known: known ?? null, kinds, levels: LEVELS, bornBy: { M: past('M'), F: past('F') } },
       ...{ units: some.map(([id]) => id), keys: some.map(([, key]) => key) },
       ...{ split: splitOf(keys), leading: LEADING, ...(keys === 'unit-field' && { fields: FIELD_OF }) },
-      ...(turns && { turns, since: sinceOf(whom, day) ?? day, heights: HEIGHTS }),
+      ...(turns && { turns, since: since ?? day, heights: HEIGHTS }),
     },
   }
 }
@@ -75,10 +78,22 @@ async function mergedSince(
   unitIds: readonly number[],
   { day, known }: { day: string; known?: string | undefined },
 ) {
-  const before = new Set((await forebearsOn(tx, unitIds, day)).map((one) => one.unitId))
+  const before = new Set((await forebearsOn(tx, unitIds, day, known)).map((one) => one.unitId))
   if (before.size === 0) return []
   const units = await unitsOn(tx, day, { within: [...before], ...(known !== undefined && { knownAt: known }) })
   return units.map((one) => (before.has(one.unitId) ? { ...one, name: beforeMerging(one.name) } : one))
+}
+
+/** What happened since the day may have happened in a unit that ended before the count. @param unitIds null: the whole. */
+async function unitsSince(
+  tx: Call['tx'],
+  unitIds: readonly number[] | null,
+  { day, known }: { day: string; known?: string | undefined },
+) {
+  const knownAt = known !== undefined && { knownAt: known }
+  if (unitIds === null) return unitsOn(tx, day, { ...knownAt })
+  const merged = await mergedSince(tx, unitIds, { day, known })
+  return [...merged, ...(await unitsOn(tx, day, { within: unitIds, ...knownAt }))]
 }
 
 /** The same on the eve of the year, from which who came and who left is counted; units are those of that day. */

@@ -281,7 +281,21 @@ test('a unit of today counts on a past day who was in the units that went whole 
   const [before] = await present(merged.day)
   const [today] = await present()
   await aRecord(house, { unitId: merged.from_id, fullName: 'Tạ Thị Cũ' })
-  expect(await present(merged.day)).toEqual([before + 1, 1])
+  // A course that ended in the year before the unit did is of the whole and of whoever it went into.
+  const year = merged.day.slice(0, 4)
+  const courses = async (unitId?: number) => {
+    const asked = { table: 'BTCTW_10', asOf: `${year}-12-31`, ...(unitId !== undefined && { unitId }) }
+    const { rows } = await officer.call(statistics.countedTable, asked)
+    return rows[0]?.figures[0] as number
+  }
+  const [ofWhole, ofUnit] = [await courses(), await courses(merged.to_id)]
+  const course = sets('training', `${year}-01-02`, { school: 'Học viện', kind: 'QLNN' }, { to: `${year}-01-20` })
+  await aRecord(house, {
+    ...{ unitId: merged.from_id, fullName: 'Tạ Thị Học' },
+    events: [{ kind: 'train', effectiveOn: `${year}-01-02`, standing: 'verified', effects: [course] }],
+  })
+  expect([await courses(), await courses(merged.to_id)]).toEqual([ofWhole + 1, ofUnit + 1])
+  expect(await present(merged.day)).toEqual([before + 2, 2])
   expect(await present()).toEqual([today, undefined])
 })
 

@@ -65,9 +65,10 @@ const tierKey = (level: string) =>
 /** 'planned/Phó Giám đốc Sở' and 'planned/phó giám đốc sở' are one. */
 const folded = (key: string) => key.toLocaleLowerCase('vi')
 
-/** A key counts for the sum, for itself, and for the unit it is a part of. */
+/** A key counts for the sum, for itself, and for the unit it is a part of; a planned post may have a stroke in its name. */
 export const isUnder = (key: string, row: string): boolean =>
-  row === ALL || key === row || key.startsWith(`${row}/`) || (key.startsWith('planned/') && folded(key) === folded(row))
+  row === ALL ||
+  (key.startsWith('planned/') ? folded(key) === folded(row) : key === row || key.startsWith(`${row}/`))
 
 interface Of {
   asked: number

@@ -178,6 +178,7 @@ test('posts planned for are told apart by their words, not by capitals; figures 
   expect(rows.map(({ label }) => label)).toEqual(['Chưa ghi chức vụ', 'Phó giám đốc', 'Trưởng phòng'])
   expect(found.filter((key) => isUnder(key, rows[1]?.key ?? ''))).toHaveLength(2)
   expect(found.filter((key) => isUnder(key, rows[0]?.key ?? ''))).toEqual(['planned/'])
+  expect(['planned/A/B', 'planned/A'].filter((key) => isUnder(key, 'planned/A'))).toEqual(['planned/A'])
   expect(isSensitiveFigure(table('BTCTW_12B'), 'sex')).toBe(true)
   expect(isSensitiveFigure(table('BTCTW_9'), 'sex')).toBe(false)
 })
