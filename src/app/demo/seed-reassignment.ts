@@ -49,8 +49,18 @@ export async function seedReassignment(tx: Tx, now: Date): Promise<void> {
     draft: {
       routes: [{ fromId: from.unitId, toId: to.unitId }],
       exceptions: [
-        ...(head ? [{ recordId: head.id, toId: other.unitId, title: 'Phó Trưởng phòng' }] : []),
-        ...(next ? [{ recordId: next.id, toId: null, title: '' }] : []),
+        ...(head
+          ? [
+              {
+                recordId: head.id,
+                way: 'alone' as const,
+                toId: other.unitId,
+                title: 'Phó Trưởng phòng',
+                rankOfPost: 'PHO_PHONG',
+              },
+            ]
+          : []),
+        ...(next ? [{ recordId: next.id, way: 'stays' as const, toId: null, title: '', rankOfPost: '' }] : []),
       ],
     },
   })

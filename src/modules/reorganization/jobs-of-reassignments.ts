@@ -20,8 +20,7 @@ export const carryOutReassignment = task({
   run: async ({ step, progress }, { of, what, ...asked }): Promise<ReassignmentOutcome> => {
     // Whoever stops it makes the report throw, and the transaction it stands in is as if it had never begun.
     const done = step(
-      (call) =>
-        what === 'record' ? recordReassignment(call, asked, progress.report) : takeBackReassignment(call, asked),
+      (call) => (what === 'record' ? recordReassignment : takeBackReassignment)(call, asked, progress.report),
       of,
     )
     return done.catch((error: unknown) => {

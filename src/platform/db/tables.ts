@@ -1848,6 +1848,7 @@ export interface ReorganizationReassignedPerson {
   to_id: number | null
   title: Generated<string>
   goes_alone: boolean
+  rank_of_post: Generated<string>
 }
 
 /** Phương án bố trí nhân sự — where the people of units go by one resolution, on its way from a draft to their records */
@@ -1871,6 +1872,7 @@ export interface ReorganizationReassignment {
   saved_at: string
   run_id: string | null
   recording_id: number | null
+  written_by: Generated<string[]>
 }
 
 /** Bước xử lý của phương án bố trí nhân sự — who did what with it, when and why */

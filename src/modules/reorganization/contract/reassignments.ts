@@ -8,11 +8,26 @@ const text = (most: number) => z.string().trim().max(most)
 export const ReassignmentStatus = z.enum(['draft', 'submitted', 'returned', 'withdrawn', 'recorded', 'undone'])
 export type ReassignmentStatus = z.output<typeof ReassignmentStatus>
 
+export const MOST_ROUTES = 1_000
+
 /** Where a unit goes unless a person goes elsewhere. Null: not said yet; no person goes nowhere. */
 export const Ways = z.object({
-  routes: z.array(z.object({ fromId: UnitId, toId: UnitId.nullable() })).max(1_000),
-  /** Apart from the unit; null: stays. An empty title: the post as it was. */
-  exceptions: z.array(z.object({ recordId: Id, toId: UnitId.nullable(), title: text(200).default('') })).max(5_000),
+  routes: z.array(z.object({ fromId: UnitId, toId: UnitId.nullable() })).max(MOST_ROUTES),
+  exceptions: z
+    .array(
+      z.object({
+        recordId: Id,
+        /** As his unit goes, wherever that will be; to another unit; or nowhere. */
+        way: z.enum(['along', 'alone', 'stays']),
+        /** Of whoever goes alone. */
+        toId: UnitId.nullable(),
+        /** Empty: the post as it was. */
+        title: text(200).default(''),
+        /** The level of the post so called. */
+        rankOfPost: text(40).default(''),
+      }),
+    )
+    .max(5_000),
 })
 export type Ways = z.output<typeof Ways>
 
@@ -42,6 +57,8 @@ export const Run = z.object({
   done: z.int(),
   total: z.int().nullable(),
   problems: z.array(Problem),
+  /** Only whoever asked for it stops it. */
+  isOwn: z.boolean(),
 })
 
 export const Reassignment = WrittenReassignment.extend({
@@ -50,8 +67,9 @@ export const Reassignment = WrittenReassignment.extend({
   unitId: z.int(),
   unitName: z.string(),
   status: ReassignmentStatus,
-  /** Whoever drew it up or sent it: a second person approves. */
+  /** Whoever drew it up, wrote in it or sent it: a second person approves. */
   draftedBy: z.string(),
+  writtenBy: z.array(z.string()),
   submittedBy: z.string().nullable(),
   /** How many of those within reach go from where to where. */
   groups: z.array(
@@ -81,6 +99,7 @@ export const ReassignedPerson = z.object({
   /** Null: stays where he is, or where he goes is not said yet. */
   to: NamedUnit.nullable(),
   title: z.string(),
+  rankOfPost: z.string(),
   goesAlone: z.boolean(),
   /** By what is decided already he is not of that unit any more on the day. */
   isLeaving: z.boolean(),
@@ -195,8 +214,7 @@ export const reassignments = {
     access: approve,
     input: At.extend({ reason: Reason }),
     output: z.object({ runId: Id }),
-    summary:
-      'Takes the moving of everybody back as one, in the background, unless something recorded later stands on it.',
+    summary: 'Takes the moving of everybody back as one, in the background, unless a place or post was recorded later.',
   }),
   stopReassigning: endpoint({
     method: 'POST',

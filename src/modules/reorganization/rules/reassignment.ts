@@ -9,6 +9,8 @@ export interface Listed {
   toId: number | null
   goesAlone: boolean
   title: string
+  rankOfPost: string
+  postTitle: string | null
   /** By what is decided already not of that unit any more on the day. */
   isLeaving: boolean
 }
@@ -17,17 +19,30 @@ export interface Ground {
   day: string | null
   routes: readonly { fromId: number; toId: number | null }[]
   people: readonly Listed[]
-  /** Units in force on the day, of those that are spoken of. */
+  /** Units that may have people on the day. */
   inForce: ReadonlySet<number>
   nameOf: (unitId: number) => string
 }
 
 const NAMED = 3
-const named = (people: readonly { fullName: string }[]) =>
+export const named = (people: readonly { fullName: string }[]) =>
   `${people
     .slice(0, NAMED)
     .map(({ fullName }) => fullName)
     .join(', ')}${people.length > NAMED ? ` và ${people.length - NAMED} người khác` : ''}`
+
+type Exception = { recordId: string; way: 'along' | 'alone' | 'stays'; toId: number | null; title: string }
+
+/** What cannot be meant, however unfinished it is. */
+export function whyNotWays(exceptions: readonly Exception[]): ReorganizationReason | null {
+  if (new Set(exceptions.map(({ recordId }) => recordId)).size < exceptions.length)
+    return { reason: 'reorganization.person-twice' }
+  if (exceptions.some(({ way, title }) => way === 'stays' && title !== ''))
+    return { reason: 'reorganization.stays-with-title' }
+  return exceptions.some(({ way, toId }) => (way === 'alone') === (toId === null))
+    ? { reason: 'reorganization.alone-nowhere' }
+    : null
+}
 
 /** Nobody goes to a unit that is not there, nobody stays at one that ended, nobody's place is left unsaid. */
 export function whyNotList({ day, routes, people, inForce, nameOf }: Ground): ReorganizationReason[] {
@@ -37,7 +52,10 @@ export function whyNotList({ day, routes, people, inForce, nameOf }: Ground): Re
   const without = routes.filter(({ fromId, toId }) => toId === null && unsaid(people, fromId).length > 0)
   const gone = [...new Set(moving.flatMap(({ toId }) => (toId !== null && !inForce.has(toId) ? [toId] : [])))]
   const staying = people.filter(({ toId, goesAlone, fromId }) => toId === null && goesAlone && !inForce.has(fromId))
-  const nowhere = moving.filter(({ fromId, toId, title }) => toId === fromId && title === '')
+  const nowhere = moving.filter(
+    ({ fromId, toId, title, postTitle }) => toId === fromId && (title === '' || title === postTitle),
+  )
+  const unranked = moving.filter(({ title, rankOfPost }) => title !== '' && rankOfPost === '')
   const leaving = moving.filter(({ isLeaving }) => isLeaving)
   return [
     ...without.map(({ fromId }) => ({
@@ -52,6 +70,7 @@ export function whyNotList({ day, routes, people, inForce, nameOf }: Ground): Re
     })),
     ...about('reorganization.stays-at-ended', staying),
     ...about('reorganization.goes-nowhere', nowhere),
+    ...about('reorganization.rank-missing', unranked),
     ...about('reorganization.leaves-before', leaving),
   ]
 }
@@ -60,12 +79,12 @@ const unsaid = (people: readonly Listed[], fromId: number) =>
   people.filter((person) => person.fromId === fromId && person.toId === null && !person.goesAlone)
 
 const about = (
-  reason: 'reorganization.stays-at-ended' | 'reorganization.goes-nowhere' | 'reorganization.leaves-before',
+  reason: `reorganization.${'stays-at-ended' | 'goes-nowhere' | 'rank-missing' | 'leaves-before'}`,
   people: readonly Listed[],
 ): ReorganizationReason[] =>
   people.length === 0 ? [] : [{ reason, params: { count: people.length, names: named(people) }, at: 'people' }]
 
-/** What was reviewed is what is done: whoever came, left or was decided upon since makes it another list. */
+/** What was reviewed is what is done: whoever came, left, moved or was decided upon since makes it another list. */
 export function whyNotAsReviewed(sent: readonly Listed[], now: readonly Listed[]): ReorganizationReason | null {
   const then = new Map(sent.map((person) => [person.recordId, person]))
   const today = new Map(now.map((person) => [person.recordId, person]))
@@ -74,17 +93,39 @@ export function whyNotAsReviewed(sent: readonly Listed[], now: readonly Listed[]
     const person = today.get(recordId)
     return person === undefined || (toId !== null && person.isLeaving)
   })
-  const others = [...came, ...left]
-  if (others.length === 0) return null
-  return {
-    reason: 'reorganization.people-changed',
-    params: { came: came.length, left: left.length, names: named(others) },
-  }
+  const changed = now.filter(({ recordId, fromId, toId, postTitle }) => {
+    const person = then.get(recordId)
+    return person !== undefined && (person.fromId !== fromId || (toId !== null && person.postTitle !== postTitle))
+  })
+  return came.length + left.length + changed.length === 0 ? null : peopleChanged({ came, left, changed })
 }
 
-/** Who draws it up or sends it does not approve it: three thousand people hang on one signature. */
+type Named = readonly { fullName: string }[]
+
+export const peopleChanged = ({
+  came = [],
+  left = [],
+  changed = [],
+}: {
+  came?: Named
+  left?: Named
+  changed?: Named
+}) =>
+  ({
+    reason: 'reorganization.people-changed',
+    params: {
+      ...{ came: came.length, left: left.length, changed: changed.length },
+      names: named([...came, ...left, ...changed]),
+    },
+  }) as const satisfies ReorganizationReason
+
+/** Who draws it up, writes in it or sends it does not approve it: three thousand people hang on one signature. */
 export const whyNotSecond = (
-  { draftedBy, submittedBy }: { draftedBy: string; submittedBy: string | null },
+  {
+    draftedBy,
+    writtenBy,
+    submittedBy,
+  }: { draftedBy: string; writtenBy: readonly string[]; submittedBy: string | null },
   actorId: string,
 ): ReorganizationReason | null =>
-  actorId === draftedBy || actorId === submittedBy ? { reason: 'reorganization.own-reassignment' } : null
+  [draftedBy, submittedBy, ...writtenBy].includes(actorId) ? { reason: 'reorganization.own-reassignment' } : null

@@ -11,7 +11,8 @@ export const reassignmentWords = {
   name: 'Tên phương án',
   nameHint: 'Ví dụ: Bố trí nhân sự khi sáp nhập Sở A vào Sở B',
   endedOn: 'Lấy các đơn vị kết thúc hoạt động vào ngày',
-  endedOnHint: 'Để trống nếu tự chọn đơn vị.',
+  endedOnHint:
+    'Dùng cho ngày sắp tới: người của đơn vị đã kết thúc và chỉ có một nơi kế thừa đã được chuyển ngay trong ngày đó. Để trống nếu tự chọn đơn vị.',
   begin: 'Bắt đầu soạn',
   columns: {
     title: 'Phương án',
@@ -78,6 +79,8 @@ export const peopleWords = {
   toUnit: 'Đơn vị đến',
   newTitle: 'Chức vụ, chức danh mới',
   newTitleHint: 'Để trống nếu giữ nguyên.',
+  rankOfPost: 'Cấp của chức vụ mới',
+  chooseRank: 'Chọn cấp chức vụ',
   keep: 'Ghi lựa chọn',
 } as const
 
@@ -88,7 +91,7 @@ export const moveWords = {
   approveTitle: 'Duyệt danh sách và chuyển người?',
   approveMeans: (people: number, day: string) =>
     `Quyết định được ghi vào hồ sơ của từng người trong danh sách ${people} người, hiệu lực từ ${formatDay(day)}. Việc chạy ở chế độ nền; dừng giữa chừng thì không ai bị chuyển.`,
-  ownList: 'Anh, chị soạn hoặc gửi phương án này; cần người khác duyệt.',
+  ownList: 'Anh, chị soạn, sửa hoặc gửi phương án này; cần người khác duyệt.',
   giveBack: 'Trả lại để sửa',
   giveBackMeans: 'Người soạn nhận lý do và sửa lại. Chưa ai bị chuyển.',
   givenBack: 'Đã trả lại phương án.',
@@ -98,7 +101,12 @@ export const moveWords = {
   undo: 'Hoàn tác',
   undoTitle: 'Hoàn tác việc chuyển người?',
   undoMeans:
-    'Mọi người trong danh sách trở lại như trước phương án. Không hoàn tác được nếu hồ sơ đã có việc ghi sau dựa vào đó.',
+    'Mọi người trong danh sách trở lại như trước phương án. Không hoàn tác được nếu có người đã có việc ghi sau về nơi công tác, chức vụ.',
   running: 'Đang ghi vào hồ sơ',
-  stopped: 'Đã dừng; chưa ai bị chuyển.',
+  stopped: {
+    ...{ draft: null, returned: null, withdrawn: null },
+    submitted: 'Đã dừng; chưa ai bị chuyển.',
+    recorded: 'Đã dừng; mọi người vẫn ở nơi phương án đã chuyển đến.',
+    undone: 'Việc hoàn tác đã xong trước khi dừng.',
+  },
 } as const

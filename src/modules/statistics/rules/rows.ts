@@ -67,8 +67,7 @@ const folded = (key: string) => key.toLocaleLowerCase('vi')
 
 /** A key counts for the sum, for itself, and for the unit it is a part of; a planned post may have a stroke in its name. */
 export const isUnder = (key: string, row: string): boolean =>
-  row === ALL ||
-  (key.startsWith('planned/') ? folded(key) === folded(row) : key === row || key.startsWith(`${row}/`))
+  row === ALL || (key.startsWith('planned/') ? folded(key) === folded(row) : key === row || key.startsWith(`${row}/`))
 
 interface Of {
   asked: number

@@ -55,8 +55,13 @@ function foldPart(part: Part, { sets, ends }: { sets: Set[]; ends: End[] }): Fol
 
 const textOf = ({ event, effect }: Set) => JSON.stringify([effect.values, effect.to, event.kind, event.eventId])
 
-/** By day, then by what they say: never by when they were entered. */
-const inOrder = (a: Set, b: Set) => (a.day === b.day ? (textOf(a) < textOf(b) ? -1 : 1) : a.day < b.day ? -1 : 1)
+/** By day, then by what they say: never by when they were entered. What rearranges stands over what it rearranges. */
+function inOrder(a: Set, b: Set) {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1
+  return Number(rearranges(a)) - Number(rearranges(b)) || (textOf(a) < textOf(b) ? -1 : 1)
+}
+
+const rearranges = ({ event }: Set) => event.kind === 'rearrange'
 
 const contradiction = (
   kind: Contradiction['kind'],

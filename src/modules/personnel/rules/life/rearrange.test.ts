@@ -36,7 +36,8 @@ test('a division that goes along keeps its people’s posts; a second time there
 
 test('a person of a list goes where it says: along with the unit, or alone, with another title or his own', () => {
   const { lines } = fold([first])
-  const to = { fromId: 1, toId: 3, since: '2025-07-01' }
+  // Division 7 went along.
+  const to = { fromId: 1, toId: 3, since: '2025-07-01', rankOfPost: 'PHO_PHONG', within: new Set([3, 7]) }
   const saying = (effects: ReturnType<typeof reassigned>) =>
     fold([first, event('reassigned', effects)])
       .lines.filter(({ from }) => from === '2025-07-01')
@@ -49,21 +50,65 @@ test('a person of a list goes where it says: along with the unit, or alone, with
   expect(saying(reassigned(lines, { ...to, title: 'Phó Trưởng phòng', goesAlone: true }))).toContainEqual([
     ...['post', 3, 'Phó Trưởng phòng'],
   ])
+  // Division 7 stayed where it was: nobody of Sở B is left in a division of Sở A.
+  const parted = reassigned(lines, { ...to, title: '', goesAlone: false, within: new Set([3]) })
+  expect(saying(parted)).toContainEqual(['post', 3, 'Trưởng phòng'])
+  // Another post where he is: his division stays his.
+  const sameUnit = { ...to, toId: 1, title: 'Chuyên viên', goesAlone: true, within: new Set([1, 7]) }
+  expect(saying(reassigned(lines, sameUnit))).toEqual([['post', 7, 'Chuyên viên']])
   // Decided to be elsewhere by then: nothing is said of him.
   const left = fold([first, event('left', [sets('employment', '2025-05-01', { unitId: 9 })])]).lines
   expect(reassigned(left, { ...to, title: 'Chuyên viên', goesAlone: true })).toEqual([])
 })
 
 test('another title has no term of the one before; whoever held no post begins one', () => {
-  const post = { title: 'Trưởng phòng', unitId: 1, termEndsOn: '2028-01-01', appointedOn: '2023-01-01' }
+  const post = {
+    ...{ title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG', unitId: 1, mainWork: 'Phụ trách ngân sách' },
+    ...{ termEndsOn: '2028-01-01', appointedOn: '2023-01-01', jobPosition: 'Trưởng phòng Ngân sách' },
+  }
   const employed = sets('employment', '2010', { unitId: 1 })
   const held = fold([event('held', [employed, sets('post', '2023-01-01', post, { slot: 'main' })])]).lines
-  const to = { fromId: 1, toId: 3, since: '2025-07-01', goesAlone: false }
+  const to = {
+    fromId: 1,
+    toId: 3,
+    since: '2025-07-01',
+    goesAlone: false,
+    within: new Set([3]),
+    rankOfPost: 'PHO_PHONG',
+  }
   const postIn = (effects: ReturnType<typeof reassigned>) => effects.find(({ part }) => part === 'post')
   expect(postIn(reassigned(held, { ...to, title: '' }))).toMatchObject({ values: { ...post, unitId: 3 } })
   expect(postIn(reassigned(held, { ...to, title: 'Phó Trưởng phòng' }))).toEqual(
-    sets('post', '2025-07-01', { title: 'Phó Trưởng phòng', unitId: 3 }, { slot: 'main' }),
+    sets('post', '2025-07-01', { title: 'Phó Trưởng phòng', rankOfPost: 'PHO_PHONG', unitId: 3 }, { slot: 'main' }),
   )
   const none = fold([event('none', [employed])]).lines
-  expect(postIn(reassigned(none, { ...to, title: 'Chuyên viên' }))).toMatchObject({ values: { title: 'Chuyên viên' } })
+  expect(postIn(reassigned(none, { ...to, title: 'Chuyên viên' }))).toMatchObject({
+    values: { title: 'Chuyên viên', rankOfPost: 'PHO_PHONG' },
+  })
+})
+
+test('the allowance of a post ends with the last leading post', () => {
+  const allowed = sets('allowance', '2023-01-01', { kind: 'CHUC_VU', coefficient: 50 }, { slot: 'CHUC_VU' })
+  const post = sets('post', '2023-01-01', { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' })
+  const employed = sets('employment', '2010', { unitId: 1 })
+  const to = { fromId: 1, toId: 3, since: '2025-07-01', goesAlone: false, within: new Set([3]) }
+  const endIn = (rankOfPost: string, ...also: ReturnType<typeof sets>[]) =>
+    reassigned(fold([event('held', [employed, post, allowed, ...also])]).lines, {
+      ...{ ...to, title: 'Việc khác', rankOfPost },
+    }).filter(({ op }) => op === 'end')
+  expect(endIn('CHUYEN_MON')).toEqual([{ op: 'end', part: 'allowance', slot: 'CHUC_VU', on: '2025-07-01' }])
+  expect(endIn('PHO_PHONG')).toEqual([])
+  const besides = sets('post', '2024-01-01', { title: 'Giám đốc', rankOfPost: 'TRUONG_DV' }, { slot: 'concurrent' })
+  expect(endIn('CHUYEN_MON', besides)).toEqual([])
+})
+
+test('whoever begins in the unit on that very day goes along, whatever the words', () => {
+  const since = '2025-07-01'
+  const recruited = {
+    ...event('z', [sets('employment', since, { unitId: 9, personKind: 'VIEN_CHUC' })]),
+    kind: 'recruit',
+  }
+  const effects = rearranged(fold([recruited]).lines, { fromId: 9, toId: 1, since })
+  const { lines } = fold([event('a', effects), recruited])
+  expect(lines.map(({ from, values }) => [from, values.unitId])).toEqual([[since, 1]])
 })

@@ -1,5 +1,6 @@
 /** What a reorganization does to a record: whatever named the ended unit on its last day names whoever takes over. */
 import { addDays } from '../../../../shared/dates.ts'
+import { isLeading } from '../events/posts.ts'
 import { type Effect, type Line, sets } from '../fold/effect.ts'
 import type { Values } from '../parts.ts'
 
@@ -20,26 +21,51 @@ export const rearranged = (lines: readonly Line[], { fromId, toId, since }: Rear
 export interface Reassigned extends Rearranged {
   /** Of the main post from that day on; empty: as it was. */
   title: string
+  /** The level of the post so called. */
+  rankOfPost: string
   /** Apart from his unit: the division he was in does not go along with him. */
   goesAlone: boolean
+  /** The unit he goes to and what is below it on the day: what went there as a division keeps its people. */
+  within: ReadonlySet<number>
 }
 
 /** The same for one person of a list; nothing where the unit is not his any more by then. */
-export function reassigned(lines: readonly Line[], { fromId, toId, since, title, goesAlone }: Reassigned): Effect[] {
+export function reassigned(lines: readonly Line[], said: Reassigned): Effect[] {
+  const { fromId, toId, since, title, rankOfPost } = said
   const held = heldSince(lines, since)
   if (!held.some(({ part, values }) => part === 'employment' && values.unitId === fromId)) return []
   const isMain = ({ part, slot, from }: Line) => part === 'post' && slot === 'main' && from <= since
-  const moves = (line: Line) =>
-    line.values.unitId === fromId || (goesAlone && isMain(line) && typeof line.values.unitId === 'number')
+  const main = held.find(isMain)
+  const isNew = title !== '' && (title !== main?.values.title || rankOfPost !== main.values.rankOfPost)
   const effects = held.flatMap((line) => {
-    const said =
-      isMain(line) && title !== '' && title !== line.values.title ? anotherPost(line.values, title) : line.values
-    const values = moves(line) ? { ...said, unitId: toId } : said
+    const post = isNew && line === main ? { ...placeIn(line.values), title, rankOfPost } : line.values
+    const values = moves(line, line === main, said) ? { ...post, unitId: toId } : post
     return values === line.values ? [] : [sayingSince(since, line, values)]
   })
-  return title === '' || held.some(isMain)
-    ? effects
-    : [...effects, sets('post', since, { title, rankOfPost: 'CHUYEN_MON' }, { slot: 'main' })]
+  const begun = isNew && !main ? [sets('post', since, { title, rankOfPost }, { slot: 'main' })] : []
+  const ends = isNew && main && isLeading(main.values) && !isLeading({ rankOfPost }) ? allowanceEnds(lines, since) : []
+  return [...effects, ...begun, ...ends]
+}
+
+/** Whoever stays where he is keeps his division; a main post does not stay behind in another unit. */
+function moves(
+  { values: { unitId } }: Line,
+  isMain: boolean,
+  { fromId, toId, goesAlone, within }: Reassigned,
+): boolean {
+  if (toId === fromId) return false
+  return unitId === fromId || (isMain && typeof unitId === 'number' && (goesAlone || !within.has(unitId)))
+}
+
+/** Another post has neither term, work nor position of the one before. */
+const placeIn = ({ unitId }: Values): Values => (unitId === undefined ? {} : { unitId })
+
+/** The allowance of a post ends with the last leading post. */
+function allowanceEnds(lines: readonly Line[], since: string): Effect[] {
+  const holds = lines.filter(({ from, to }) => from < since && (to === null || to > since))
+  const leads = holds.some(({ part, slot, values }) => part === 'post' && slot !== 'main' && isLeading(values))
+  const isPaid = holds.some(({ part, slot }) => part === 'allowance' && slot === 'CHUC_VU')
+  return isPaid && !leads ? [{ op: 'end', part: 'allowance', slot: 'CHUC_VU', on: since }] : []
 }
 
 const heldSince = (lines: readonly Line[], since: string) =>
@@ -48,6 +74,3 @@ const heldSince = (lines: readonly Line[], since: string) =>
 function sayingSince(since: string, { part, slot, from, to }: Line, { from: _, to: __, ...values }: Values): Effect {
   return sets(part, from > since ? from : since, values, { slot, to: to === null ? null : addDays(to, -1) })
 }
-
-/** Its term is not that of the one before. */
-const anotherPost = ({ termEndsOn: _, appointedOn: __, ...said }: Values, title: string): Values => ({ ...said, title })

@@ -4,7 +4,7 @@ import type { Call } from '../../../../platform/http/call.ts'
 import { onBehalf } from '../../../../platform/jobs/step.ts'
 import { carryOutReassignment } from '../../jobs-of-reassignments.ts'
 import type { HeldReassignment } from '../../queries/reassignments/held-reassignment.ts'
-import { whyNotApproved } from '../../queries/reassignments/why-not-sent.ts'
+import { whyNotApproved, whyNotUndone } from '../../queries/reassignments/why-not-sent.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotSecond } from '../../rules/reassignment.ts'
 import { refuseUnlessEverywhere } from '../move-proposal.ts'
@@ -17,13 +17,14 @@ export async function approveReassignment(call: Call, asked: At) {
   const held = await seenReassignment(call, asked, 'record')
   refuseIf(whyNotSecond(held, call.actor.accountId))
   if (held.status !== 'submitted') return refuse('reorganization.not-sent')
-  refuseIf((await whyNotApproved(call.tx, held)).reason)
+  refuseIf((await whyNotApproved(call.tx, held, call.now)).reasons[0] ?? null)
   return askFor(call, held, 'record', `Chuyển người theo phương án: ${held.title}`)
 }
 
 export async function undoReassignment(call: Call, { reason, ...asked }: At & { reason: string }) {
   refuseUnlessEverywhere(call)
   const held = await seenReassignment(call, asked, 'undo')
+  refuseIf(await whyNotUndone(call.tx, held))
   return askFor(call, held, 'undo', `Hoàn tác phương án nhân sự: ${held.title}`, reason)
 }
 

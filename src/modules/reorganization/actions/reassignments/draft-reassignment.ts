@@ -5,7 +5,7 @@ import { dayIn } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import { endingsOn, unitName } from '../../../organization/index.ts'
 import { OVER } from '../../../personnel/index.ts'
-import type { reassignments, Ways } from '../../contract/reassignments.ts'
+import { MOST_ROUTES, type reassignments, type Ways } from '../../contract/reassignments.ts'
 import { refuse } from '../../refusals.vi.ts'
 import { noteReassignment } from './note-reassignment.ts'
 
@@ -18,6 +18,8 @@ export async function draftReassignment(
   if (unitId === null) return refuse('reorganization.no-own-unit')
   if (!scope.everywhere && !scope.units.includes(unitId)) return refuse('reorganization.not-own-unit')
   const routes = endedOn === null ? [] : await routesOf(call, endedOn)
+  if (routes.length > MOST_ROUTES)
+    return refuse('reorganization.too-many-routes', { count: routes.length, most: MOST_ROUTES })
   const { id } = await tx
     .insertInto('reorganization.reassignment')
     .values({

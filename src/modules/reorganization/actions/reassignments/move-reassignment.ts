@@ -7,10 +7,11 @@ import { tell } from '../../../notices/index.ts'
 import type { reassignments } from '../../contract/reassignments.ts'
 import { reassignmentNotices as notices } from '../../notices-of-reassignments.vi.ts'
 import { heldReassignment } from '../../queries/reassignments/held-reassignment.ts'
-import { listed, writtenList } from '../../queries/reassignments/listed-people.ts'
+import { listed, OPEN, writtenList } from '../../queries/reassignments/listed-people.ts'
 import { whyNotSent } from '../../queries/reassignments/why-not-sent.ts'
 import { problemOf, refuse, refuseIf } from '../../refusals.vi.ts'
 import { type Move, whyNotMove } from '../../rules/proposal.ts'
+import { whyNotWays } from '../../rules/reassignment.ts'
 import { pathOf, putReassignment, tellDrafters } from './note-reassignment.ts'
 
 type At = { reassignmentId: string; version: number }
@@ -26,11 +27,13 @@ export async function saveReassignment(call: Call, given: InputOf<typeof reassig
   const held = await seenReassignment(call, given, 'save')
   const { title, day, draft, legalBasis, decidedOn, issuer, signer } = given
   refuseStrangeUnits(call, draft.routes)
+  refuseIf(whyNotWays(draft.exceptions))
   await call.tx
     .updateTable('reorganization.reassignment')
     .set({
       ...{ title, day, draft: JSON.stringify(draft), legal_basis: legalBasis, decided_on: decidedOn, issuer, signer },
       ...{ saved_at: call.now.toISOString(), version: held.version + 1 },
+      written_by: [...new Set([...held.writtenBy, call.actor.accountId])],
     })
     .where('id', '=', held.id)
     .execute()
@@ -56,9 +59,9 @@ export async function submitReassignment(call: Call, asked: At) {
     await tx
       .insertInto('reorganization.reassigned_person')
       .values(
-        some.map(({ recordId, fullName, postTitle, fromId, toId, title, goesAlone }) => ({
+        some.map(({ recordId, fullName, postTitle, fromId, toId, title, rankOfPost, goesAlone }) => ({
           ...{ reassignment_id: held.id, round, record_id: recordId, full_name: fullName, post_title: postTitle },
-          ...{ from_id: fromId, to_id: toId, title, goes_alone: goesAlone },
+          ...{ from_id: fromId, to_id: toId, title, rank_of_post: rankOfPost, goes_alone: goesAlone },
         })),
       )
       .execute()
@@ -74,7 +77,9 @@ export async function submitReassignment(call: Call, asked: At) {
 
 export async function withdrawReassignment(call: Call, { reason, ...asked }: At & { reason: string }) {
   const held = await seenReassignment(call, asked, 'withdraw')
-  await putReassignment(call, held, { status: 'withdrawn', step: 'withdraw', reason })
+  // Of what was written since it came back no round was sent.
+  const also = OPEN.has(held.status) ? { round: 0, people: null } : {}
+  await putReassignment(call, held, { status: 'withdrawn', step: 'withdraw', reason, also })
   return { done: true as const }
 }
 

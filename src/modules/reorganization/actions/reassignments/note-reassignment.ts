@@ -11,8 +11,11 @@ interface Put {
   status: ReassignmentStatus
   step: ReassignmentStep
   reason?: string
-  also?: Partial<{ submitted_by: string; round: number; people: number; recording_id: number }>
+  also?: Partial<{ submitted_by: string; round: number; people: number | null; recording_id: number }>
 }
+
+/** What a run said before does not hold of what is written or sent anew. */
+const GOES_ON: Partial<Record<ReassignmentStep, true>> = { submit: true, return: true, withdraw: true }
 
 export async function putReassignment(
   call: Ground,
@@ -21,7 +24,13 @@ export async function putReassignment(
 ): Promise<void> {
   await call.tx
     .updateTable('reorganization.reassignment')
-    .set({ status, ...also, saved_at: call.now.toISOString(), version: version + 1 })
+    .set({
+      status,
+      ...also,
+      ...(GOES_ON[step] && { run_id: null }),
+      saved_at: call.now.toISOString(),
+      version: version + 1,
+    })
     .where('id', '=', id)
     .execute()
   await noteReassignment(call, id, step, reason)

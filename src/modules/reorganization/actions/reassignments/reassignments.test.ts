@@ -12,12 +12,15 @@ import {
   manyRecords,
   type Person,
 } from '../../../personnel/fixtures.ts'
+import { recordEvents, undoRecording } from '../../../personnel/index.ts'
+import { sets } from '../../../personnel/rules/fold/effect.ts'
 import type { Ways } from '../../contract/reassignments.ts'
 import { reorganization } from '../../contract.ts'
 import { carryOutReassignment } from '../../jobs-of-reassignments.ts'
 
 const DAY = '2026-03-01'
 const PEOPLE = 3_000
+const SAME_POST = { title: '', rankOfPost: '' }
 
 let house: House
 let [finance, health, justice] = [0, 0, 0]
@@ -74,8 +77,8 @@ test('three thousand go where the list says by one recording; stopped nobody has
   const plan = await drawn(officer, {
     routes: [{ fromId: finance, toId: health }],
     exceptions: [
-      { recordId: alone, toId: justice, title: 'Phó Giám đốc' },
-      { recordId: stays, toId: null, title: '' },
+      { recordId: alone, way: 'alone', toId: justice, title: 'Phó Giám đốc', rankOfPost: 'PHO_SO' },
+      { ...SAME_POST, recordId: stays, way: 'stays', toId: null },
     ],
   })
   const { reassignmentId } = plan
@@ -95,7 +98,15 @@ test('three thousand go where the list says by one recording; stopped nobody has
   expect(rows.filter((row) => String(row[1] ?? '').startsWith('Nguyễn Văn Người '))).toHaveLength(PEOPLE)
   expect(await officer.call(reorganization.submitReassignment, plan)).toEqual({ people: PEOPLE })
   const sent = { reassignmentId, version: plan.version + 1 }
-  expect(await leader.call(reorganization.approveReassignment, sent)).toMatchObject({ runId: expect.any(String) })
+  const { runId } = await leader.call(reorganization.approveReassignment, sent)
+  // Whoever did not ask for it does not stop it.
+  const another = await aPersonnelLeader(house, 'Cao Văn Khác')
+  expect(await refused(another.call(reorganization.stopReassigning, { runId }))).toEqual(['reorganization.run-over'])
+  expect((await another.call(reorganization.reassignment, { reassignmentId })).run).toMatchObject({ isOwn: false })
+  await leader.call(reorganization.stopReassigning, { runId })
+  expect((await leader.call(reorganization.reassignment, { reassignmentId })).run).toMatchObject({
+    ...{ state: 'cancelled', isOwn: true },
+  })
 
   const stopped = async (done: number) => {
     if (done >= 300) throw new Error('stopped')
@@ -115,7 +126,11 @@ test('three thousand go where the list says by one recording; stopped nobody has
   expect(written).toEqual([{ recordings: 1, decisions: 1, events: PEOPLE - 1 }])
   const { lines } = await officer.call(personnel.record, { recordId: alone })
   expect(lines.find(({ part }) => part === 'post')).toMatchObject({
-    ...{ values: { title: 'Phó Giám đốc' }, from: DAY, decision: { number: '7/NQ-HĐND', signer: 'Nguyễn Văn Ký' } },
+    ...{
+      values: { title: 'Phó Giám đốc', rankOfPost: 'PHO_SO' },
+      from: DAY,
+      decision: { number: '7/NQ-HĐND', signer: 'Nguyễn Văn Ký' },
+    },
   })
   // Whoever only knows the old unit finds its people still.
   const formerly = { part: 'employment', field: 'unitId', ask: 'is' as const, values: [finance], ever: true }
@@ -125,7 +140,24 @@ test('three thousand go where the list says by one recording; stopped nobody has
 
   await house.owner.query("update jobs.run set state = 'done'")
   const recorded = { reassignmentId, version: sent.version + 1 }
-  await leader.call(reorganization.undoReassignment, { ...recorded, reason: 'Nghị quyết bị bãi bỏ' })
+  const undo = () => leader.call(reorganization.undoReassignment, { ...recorded, reason: 'Nghị quyết bị bãi bỏ' })
+  // Somebody was given another place since: it would be left hanging on where he was moved.
+  const moved = sets('employment', '2026-03-02', { unitId: finance, personKind: 'CONG_CHUC' })
+  const { id: later } = await house.arrange((tx) =>
+    recordEvents({ tx, now: house.clock.now }, 'event', [
+      { recordId: alone, kind: 'transfer', effectiveOn: '2026-03-02', standing: 'verified', effects: [moved] },
+    ]),
+  )
+  expect(await refused(undo())).toEqual(['reorganization.decided-since'])
+  expect(await runTask(house, carryOutReassignment, of(leader, 'undo', recorded))).toMatchObject({
+    problems: [{ reason: 'reorganization.decided-since' }],
+  })
+  await house.arrange((tx) => undoRecording({ tx, now: house.clock.now }, later, 'Ghi nhầm'))
+  await undo()
+  await expect(runTask(house, carryOutReassignment, of(leader, 'undo', recorded), undefined, stopped)).rejects.toThrow(
+    'stopped',
+  )
+  expect(await countAt(finance)).toBe(1)
   await runTask(house, carryOutReassignment, of(leader, 'undo', recorded))
   expect(await countAt(finance)).toBe(PEOPLE)
   expect(await officer.call(reorganization.reassignment, { reassignmentId })).toMatchObject({
@@ -146,6 +178,8 @@ test('what was reviewed is what is done: another list is refused, and nobody app
     'reorganization.own-reassignment',
   ])
   expect(await refused(officer.call(reorganization.approveReassignment, sent))).toEqual(['access.not-permitted'])
+  const { writtenBy } = await leader.call(reorganization.reassignment, { reassignmentId: sent.reassignmentId })
+  expect(writtenBy).toEqual([both.accountId])
   await aRecord(house, { unitId: justice, fullName: 'Trần Văn Đến' })
   expect(await refused(leader.call(reorganization.approveReassignment, sent))).toEqual([
     'reorganization.people-changed',
@@ -154,8 +188,18 @@ test('what was reviewed is what is done: another list is refused, and nobody app
   expect(await runTask(house, carryOutReassignment, of(leader, 'record', sent))).toMatchObject({
     problems: [{ reason: 'reorganization.people-changed', sentence: expect.stringContaining('Trần Văn Đến') }],
   })
+  await house.owner.query('update reorganization.reassignment set run_id = gen_random_uuid() where id = $1', [
+    sent.reassignmentId,
+  ])
   await leader.call(reorganization.returnReassignment, { ...sent, reason: 'Bổ sung người mới đến' })
+  const { rows: runs } = await house.owner.query('select run_id from reorganization.reassignment where id = $1', [
+    sent.reassignmentId,
+  ])
+  expect(runs).toEqual([{ run_id: null }])
   await both.call(reorganization.withdrawReassignment, { ...sent, version: sent.version + 1, reason: 'Lập lại sau' })
+  // What is shown of it is what was written last, not the round before.
+  const { people } = await both.call(reorganization.reassignedPeople, { reassignmentId: sent.reassignmentId })
+  expect(people.map(({ fullName }) => fullName)).toContain('Trần Văn Đến')
   const { lines } = await officer.call(personnel.record, { recordId })
   expect(lines.filter(({ kind }) => kind === 'rearrange')).toEqual([])
 })
@@ -165,11 +209,11 @@ test('a list that is not whole is not sent, and says what is missing; a unit mov
   const plan = await drawn(hr, { routes: [{ fromId: justice, toId: null }], exceptions: [] })
   const { reassignmentId, version } = plan
   expect(await refused(hr.call(reorganization.submitReassignment, plan))).toEqual(['reorganization.nobody-moves'])
-  const save = (draft: Ways) =>
+  const save = (draft: Ways, at = version) =>
     hr.call(reorganization.saveReassignment, {
       ...{
         reassignmentId,
-        version,
+        version: at,
         title: 'Bố trí',
         day: DAY,
         legalBasis: '',
@@ -183,12 +227,19 @@ test('a list that is not whole is not sent, and says what is missing; a unit mov
     'reorganization.unit-out-of-reach',
   ])
   const [person] = (await hr.call(reorganization.reassignedPeople, { reassignmentId })).people
-  await save({
-    routes: [{ fromId: justice, toId: null }],
-    exceptions: [{ recordId: person?.recordId as string, toId: health, title: '' }],
-  })
+  const recordId = person?.recordId as string
+  const routes = [{ fromId: justice, toId: null }]
+  const along = { recordId, way: 'along' as const, toId: null, title: 'Chuyên viên', rankOfPost: 'CHUYEN_MON' }
+  expect(await refused(save({ routes, exceptions: [along, along] }))).toEqual(['reorganization.person-twice'])
+  // Along with a new post: as open as his unit is, and with his unit wherever it goes.
+  const { version: open } = await save({ routes, exceptions: [along] })
+  const asShown = async () => (await hr.call(reorganization.reassignedPeople, { reassignmentId })).people[0]
+  expect(await asShown()).toMatchObject({ recordId, to: null, goesAlone: false, title: 'Chuyên viên' })
+  const { version: routed } = await save({ routes: [{ fromId: justice, toId: health }], exceptions: [along] }, open)
+  expect(await asShown()).toMatchObject({ recordId, to: { unitId: health }, goesAlone: false })
+  await save({ routes, exceptions: [{ ...SAME_POST, recordId, way: 'alone', toId: health }] }, routed)
   expect(await refused(save({ routes: [], exceptions: [] }))).toEqual(['reorganization.stale'])
-  expect(await refused(hr.call(reorganization.submitReassignment, { reassignmentId, version: version + 1 }))).toEqual([
+  expect(await refused(hr.call(reorganization.submitReassignment, { reassignmentId, version: routed + 1 }))).toEqual([
     ...['reorganization.basis-missing', 'reorganization.route-open'],
   ])
   // Another unit's plan is none of theirs.

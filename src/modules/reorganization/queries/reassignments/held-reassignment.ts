@@ -10,7 +10,7 @@ export const reassignmentRow = (tx: Tx, reassignmentId: string) =>
       ...(['id', 'version', 'status', 'unit_id as unitId', 'unit_name as unitName', 'title', 'day', 'draft'] as const),
       ...(['legal_basis as legalBasis', 'decided_on as decidedOn', 'issuer', 'signer', 'round'] as const),
       ...(['drafted_by as draftedBy', 'submitted_by as submittedBy', 'run_id as runId'] as const),
-      'recording_id as recordingId',
+      ...(['recording_id as recordingId', 'written_by as writtenBy'] as const),
     ])
     .where('id', '=', reassignmentId)
 

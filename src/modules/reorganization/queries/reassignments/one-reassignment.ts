@@ -30,22 +30,25 @@ const groupsOf = async (tx: Tx, list: ListSql): Promise<Group[]> =>
 async function problemsOf(tx: Tx, held: HeldReassignment, now: Date): Promise<Problem[]> {
   if (OPEN.has(held.status)) return (await whyNotSent(tx, held, await listed(tx, listOf(held)), now)).map(problemOf)
   if (held.status !== 'submitted') return []
-  const { reason } = await whyNotApproved(tx, held)
-  return reason === null ? [] : [problemOf(reason)]
+  return (await whyNotApproved(tx, held, now)).reasons.map(problemOf)
 }
 
 /** A refusal of the rules is the answer of the run, no fault. */
-async function runOf(tx: Tx, runId: string | null): Promise<Reassignment['run']> {
+async function runOf({ tx, actor }: Pick<Call, 'tx' | 'actor'>, runId: string | null): Promise<Reassignment['run']> {
   if (runId === null) return null
   const run = await tx
     .selectFrom('jobs.run')
-    .select(['id', 'state', 'done', 'total', 'answer'])
+    .select(['id', 'state', 'done', 'total', 'answer', 'account_id as askedBy'])
     .where('id', '=', runId)
     .executeTakeFirst()
   if (!run) return null
-  const { answer, ...told } = run
+  const { answer, askedBy, ...told } = run
   const problems = (answer as { problems?: Problem[] } | null)?.problems ?? []
-  return { ...(told as Omit<NonNullable<Reassignment['run']>, 'problems'>), problems }
+  return {
+    ...(told as Omit<NonNullable<Reassignment['run']>, 'problems' | 'isOwn'>),
+    problems,
+    isOwn: askedBy === actor.accountId,
+  }
 }
 
 const stepsOf = (tx: Tx, reassignmentId: string) =>
@@ -57,7 +60,7 @@ const stepsOf = (tx: Tx, reassignmentId: string) =>
     .execute()
 
 export async function oneReassignment(
-  { tx, now }: Call,
+  { tx, now, actor }: Call,
   { reassignmentId }: { reassignmentId: string },
 ): Promise<Reassignment> {
   const row = await reassignmentRow(tx, reassignmentId).executeTakeFirst()
@@ -80,7 +83,7 @@ export async function oneReassignment(
     })),
     problems: await problemsOf(tx, held, now),
     names: spoken.map((unitId) => named(unitId, 'before')),
-    run: await runOf(tx, runId),
+    run: await runOf({ tx, actor }, runId),
     steps: await stepsOf(tx, reassignmentId),
   }
 }

@@ -12,7 +12,7 @@ import { type HeldReassignment, reassignmentOf, reassignmentRow } from './held-r
 import { listOf } from './listed-people.ts'
 
 type Asked = InputOf<typeof reassignments.reassignedPeople>
-type Row = Listed & { postTitle: string | null; total: number }
+type Row = Listed & { total: number }
 
 const ONLY = {
   alone: sql`("goesAlone" or title <> '')`,
@@ -34,7 +34,7 @@ export async function reassignedRows(
   if (!row) return refuse('reorganization.not-found')
   const held = reassignmentOf(row)
   const { rows } = await sql<Row>`
-    select "recordId", "fullName", "postTitle", "fromId", "toId", title, "goesAlone", "isLeaving", count(*) over ()::int as total
+    select "recordId", "fullName", "postTitle", "fromId", "toId", title, "rankOfPost", "goesAlone", "isLeaving", count(*) over ()::int as total
     from (${listOf(held)}) list
     where ${search === '' ? sql`true` : sql`position(${fold(search)} in "nameKey") > 0`}
       and ${fromId === undefined ? sql`true` : sql`"fromId" = ${fromId}`}

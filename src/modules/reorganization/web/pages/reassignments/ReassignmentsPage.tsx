@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
+import { dayIn } from '../../../../../shared/dates.ts'
 import { usePlace } from '../../../../../ui/address.ts'
 import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { PageTitle } from '../../../../../ui/PageTitle.tsx'
@@ -31,7 +32,7 @@ const COLUMNS: readonly Column<ReassignmentSummary>[] = [
     cell: (row) => <StateBadge tone={STATUS_TONES[row.status]}>{statusInWords[row.status]}</StateBadge>,
     sortable: false,
   },
-  { id: 'saved', header: heads.saved, value: (row) => row.savedAt.slice(0, 10), kind: 'day', sortable: false },
+  { id: 'saved', header: heads.saved, value: (row) => dayIn(new Date(row.savedAt)), kind: 'day', sortable: false },
 ]
 
 const place = z.object({

@@ -13,7 +13,7 @@ import { moveWords as words } from '../../text-of-reassignments.vi.ts'
 const LOOK_EVERY = 1_000
 export const isMoving = (run: Reassignment['run']) => run?.state === 'waiting' || run?.state === 'running'
 
-export function MovingPart({ of: { id, run } }: { of: Reassignment }) {
+export function MovingPart({ of: { id, run, status } }: { of: Reassignment }) {
   const client = useQueryClient()
   const moving = isMoving(run)
   useQuery({
@@ -36,8 +36,8 @@ export function MovingPart({ of: { id, run } }: { of: Reassignment }) {
       {run.state !== 'done' && (
         <JobProgress
           label={words.running}
-          job={{ ...run, message: run.state === 'cancelled' ? words.stopped : null }}
-          onStop={() => stop.mutate({ runId: run.id })}
+          job={{ ...run, message: run.state === 'cancelled' ? words.stopped[status] : null }}
+          {...(run.isOwn && { onStop: () => stop.mutate({ runId: run.id }) })}
         />
       )}
       <RefusalList of={stop.refusal} />

@@ -9,6 +9,7 @@ import { DataTable } from '../../../../../ui/DataTable.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
 import { DownloadButton } from '../../../../par/web/index.ts'
+import { nameOfCode } from '../../../../personnel/web/index.ts'
 import { reassignments as doors, type ReassignedPerson, type Reassignment } from '../../../contract/reassignments.ts'
 import { noteOf, toInWords } from '../../../rules/reassignment-words.ts'
 import { reassignedPeople } from '../../data-of-reassignments.ts'
@@ -26,12 +27,14 @@ const place = z.object({
 })
 
 const { columns: heads } = words
+const titleInWords = ({ title, rankOfPost }: ReassignedPerson) =>
+  title === '' ? words.sameTitle : [title, rankOfPost && `(${nameOfCode('post_level', rankOfPost)})`].join(' ').trim()
 const COLUMNS: readonly Column<ReassignedPerson>[] = [
   { id: 'name', header: heads.name, value: (row) => row.fullName, kind: 'person', sortable: false },
   { id: 'post', header: heads.post, value: (row) => row.postTitle, sortable: false },
   { id: 'from', header: heads.from, value: (row) => row.from.fullName, sortable: false },
   { id: 'to', header: heads.to, value: toInWords, sortable: false },
-  { id: 'newTitle', header: heads.newTitle, value: (row) => row.title || words.sameTitle, sortable: false },
+  { id: 'newTitle', header: heads.newTitle, value: titleInWords, sortable: false },
   {
     id: 'note',
     header: heads.note,

@@ -1,10 +1,11 @@
 /** Where one person goes: as his unit goes, elsewhere, or nowhere; and with which post. */
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, NativeSelect, Radio, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dayIn } from '../../../../../shared/dates.ts'
 import { words as common } from '../../../../../ui/text.vi.ts'
 import { UnitPicker } from '../../../../organization/web/index.ts'
-import type { ReassignedPerson } from '../../../contract/reassignments.ts'
+import { itemsOf } from '../../../../personnel/web/index.ts'
+import type { ReassignedPerson, Ways } from '../../../contract/reassignments.ts'
 import { peopleWords as words } from '../../text-of-reassignments.vi.ts'
 import { type Plan, withException } from './use-plan.ts'
 
@@ -17,20 +18,22 @@ interface PersonsWayProps {
   onClose: () => void
 }
 
-const WAYS = ['along', 'alone', 'stays'] as const
-type Way = (typeof WAYS)[number]
+const WAYS = ['along', 'alone', 'stays'] as const satisfies readonly Way[]
+type Way = Ways['exceptions'][number]['way']
 
-const wayOf = ({ to, goesAlone }: ReassignedPerson): Way => (goesAlone ? (to === null ? 'stays' : 'alone') : 'along')
+const RANKS_OF_POST = itemsOf('post_level').map(({ code, name }) => ({ value: code, label: name }))
 
 export function PersonsWay({ person, day, along, plan, onClose }: PersonsWayProps) {
-  const [way, setWay] = useState(wayOf(person))
-  const [to, setTo] = useState(person.goesAlone ? person.to : null)
-  const [title, setTitle] = useState(person.title)
+  const was = plan.written.draft.exceptions.find(({ recordId }) => recordId === person.recordId)
+  const [way, setWay] = useState<Way>(was?.way ?? 'along')
+  const [to, setTo] = useState(was?.way === 'alone' ? person.to : null)
+  const [title, setTitle] = useState(was?.title ?? '')
+  const [rankOfPost, setRank] = useState(was?.rankOfPost ?? '')
+  const isNewPost = way !== 'stays' && title.trim() !== ''
   const keep = () => {
-    const route = plan.written.draft.routes.find(({ fromId }) => fromId === person.from.unitId)?.toId ?? null
-    const toId = way === 'along' ? route : way === 'stays' ? null : (to?.unitId ?? null)
-    const said = way === 'stays' ? '' : title.trim()
-    const own = way === 'along' && said === '' ? null : { toId, title: said }
+    const post = isNewPost ? { title: title.trim(), rankOfPost } : { title: '', rankOfPost: '' }
+    const own =
+      way === 'along' && !isNewPost ? null : { way, toId: way === 'alone' ? (to?.unitId ?? null) : null, ...post }
     plan.way((was) => withException(was, person.recordId, own))
     onClose()
   }
@@ -73,11 +76,20 @@ export function PersonsWay({ person, day, along, plan, onClose }: PersonsWayProp
               onChange={(event) => setTitle(event.currentTarget.value)}
             />
           )}
+          {isNewPost && (
+            <NativeSelect
+              label={words.rankOfPost}
+              required
+              data={[{ value: '', label: words.chooseRank }, ...RANKS_OF_POST]}
+              value={rankOfPost}
+              onChange={(event) => setRank(event.currentTarget.value)}
+            />
+          )}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {common.cancel}
             </Button>
-            <Button type="submit" disabled={way === 'alone' && to === null}>
+            <Button type="submit" disabled={(way === 'alone' && to === null) || (isNewPost && rankOfPost === '')}>
               {words.keep}
             </Button>
           </Group>
