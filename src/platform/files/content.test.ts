@@ -64,6 +64,9 @@ test('what is cut off is damaged; what is not accepted is named', async () => {
     is: 'other',
     found: 'tệp SVG',
   })
+  const comments = '<!---->'.repeat(1_000)
+  expect(await kindOf(`${comments}<svg/>`)).toEqual({ is: 'other', found: 'tệp SVG' })
+  expect(await kindOf(comments)).toEqual({ is: 'text/plain' })
   expect(await kindOf('<?xml version="1.0"?>\n<personnel/>')).toEqual({ is: 'application/xml' })
 })
 

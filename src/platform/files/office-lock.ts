@@ -8,11 +8,16 @@ const HEADER = 512
 /** Sectors of the table of sectors that the header names itself. */
 const NAMED_IN_HEADER = 109
 
+/** Sectors have 512 or 4,096 bytes, no others (MS-CFB 2.2). */
+const SECTOR_SHIFTS = [9, 12]
+
 /** Its directory names the package that was locked. */
 export async function isLockedOffice(readAt: ReadAt, size: number): Promise<boolean> {
   const header = Buffer.from(await readAt(0, Math.min(HEADER, size)))
   if (header.length < HEADER) return false
-  const length = 1 << header.readUInt16LE(30)
+  const shift = header.readUInt16LE(30)
+  if (!SECTOR_SHIFTS.includes(shift)) return false
+  const length = 1 << shift
   const numbers = length / 4
   const sector = async (at: number) => Buffer.from(await readAt((at + 1) * length, length))
   let at = header.readInt32LE(48)

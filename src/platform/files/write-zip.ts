@@ -1,4 +1,4 @@
-/** A zip archive made piece by piece: of any size, in memory that does not grow with what is in it (PKWARE APPNOTE 6.3.10). */
+/** A zip archive made piece by piece: of any size, in memory that grows by the table of contents alone (PKWARE APPNOTE 6.3.10). */
 import { createHash, type Hash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -19,8 +19,8 @@ export interface ZippedPart {
   sha256: string
 }
 
+/** A line of the table of contents: all that is kept of a part to the end. */
 interface Written {
-  sha256: Hash
   name: Buffer
   crc: number
   packed: number
@@ -56,8 +56,9 @@ function record(fields: readonly Field[]): Buffer {
   return bytes
 }
 
-/** As MS-DOS writes a time (APPNOTE 4.4.6). */
-function timeOf(at: Date): readonly Field[] {
+/** As MS-DOS writes a time (APPNOTE 4.4.6): by the clock on the wall, which here is that of Việt Nam. */
+function timeOf(instant: Date): readonly Field[] {
+  const at = new Date(instant.getTime() + 7 * 3_600_000)
   const day = ((Math.max(1980, at.getUTCFullYear()) - 1980) << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate()
   const time = (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1)
   return [
@@ -79,17 +80,11 @@ export async function* zipOf(
   const written: Written[] = []
   let offset = 0
   for await (const { name, content, isPacked = false } of parts) {
-    const entry: Written = {
-      sha256: createHash('sha256'),
-      name: Buffer.from(name),
-      crc: 0,
-      packed: 0,
-      size: 0,
-      at: offset,
-    }
+    const hash = createHash('sha256')
+    const entry: Written = { name: Buffer.from(name), crc: 0, packed: 0, size: 0, at: offset }
     const head = Buffer.concat([localHeader(entry, time), entry.name])
     yield head
-    for await (const chunk of deflated(entry, content, isPacked)) {
+    for await (const chunk of deflated(entry, hash, { content, isPacked })) {
       entry.packed += chunk.length
       yield chunk
     }
@@ -103,7 +98,7 @@ export async function* zipOf(
     ])
     yield descriptor
     offset += head.length + entry.packed + descriptor.length
-    told({ name, size: entry.size, sha256: entry.sha256.digest('hex') })
+    told({ name, size: entry.size, sha256: hash.digest('hex') })
     written.push(entry)
   }
   let listed = 0
@@ -116,10 +111,14 @@ export async function* zipOf(
 }
 
 /** Counts and sums what goes in while it is packed. */
-async function* deflated(entry: Written, content: ZipPart['content'], isPacked: boolean): AsyncGenerator<Uint8Array> {
+async function* deflated(
+  entry: Written,
+  hash: Hash,
+  { content, isPacked }: Pick<ZipPart, 'content' | 'isPacked'>,
+): AsyncGenerator<Uint8Array> {
   if (content instanceof Uint8Array) {
     ;[entry.crc, entry.size] = [crc32(content), content.length]
-    entry.sha256.update(content)
+    hash.update(content)
     yield deflateRawSync(content)
     return
   }
@@ -128,7 +127,7 @@ async function* deflated(entry: Written, content: ZipPart['content'], isPacked: 
     for await (const chunk of source) {
       entry.crc = crc32(chunk, entry.crc)
       entry.size += chunk.length
-      entry.sha256.update(chunk)
+      hash.update(chunk)
       yield chunk
     }
   }
