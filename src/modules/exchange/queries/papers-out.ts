@@ -1,8 +1,7 @@
 /** The files that go with a person: scans of his papers, files of the decisions about him, pictures of him. */
 import { sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
-import { PARTS } from '../../personnel/index.ts'
-import type { Wanted } from './told-people.ts'
+import { openOf, type Wanted } from './told-people.ts'
 
 export interface PaperOut {
   sha256: string
@@ -20,7 +19,7 @@ export async function papersOut(
   { id, withheld }: Wanted,
   kept: readonly string[],
 ): Promise<PaperOut[]> {
-  const open = [...new Set(PARTS.filter(({ key }) => !withheld.has(key)).map(({ sensitivity }) => sensitivity))]
+  const open = [...openOf(withheld)]
   const { rows } = await sql<PaperOut>`
     select p.scan_sha256 as sha256, p.title::text as title, p.scan_type as "mediaType", p.dated_on::text as "datedOn"
     from personnel.paper p

@@ -26,19 +26,28 @@ export async function peopleOut(tx: Tx, wanted: readonly Wanted[]): Promise<{ id
   return wanted.map(({ id, fullName, openedOn, withheld }) => {
     const told: ToldPerson = {
       ...{ fullName, openedOn, withheld: [...withheld] },
-      events: (events.get(id) ?? []).map((event) => without(event, withheld)).filter(says),
+      events: (events.get(id) ?? []).map(without(withheld)).filter(says),
     }
     return { id, person: personOut(STRUCTURE, told, unitOn) }
   })
 }
 
+/** Sensitivities of which something is shown. */
+export const openOf = (withheld: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(PARTS.filter(({ key }) => !withheld.has(key)).map(({ sensitivity }) => sensitivity))
+
 const says = ({ ends, facts }: ToldEvent) => ends.length + facts.length > 0
 
-const without = (event: ToldEvent, withheld: ReadonlySet<string>): ToldEvent => ({
-  ...event,
-  ends: event.ends.filter(({ part }) => !withheld.has(part)),
-  facts: event.facts.filter(({ part }) => !withheld.has(part)),
-})
+/** What rests on a decision of discipline does not tell of it where discipline stays out. */
+function without(withheld: ReadonlySet<string>): (event: KnownEvent) => ToldEvent {
+  const open = openOf(withheld)
+  return ({ recordId: _, sensitivity, ...event }) => ({
+    ...event,
+    decision: sensitivity === null || open.has(sensitivity) ? event.decision : null,
+    ends: event.ends.filter(({ part }) => !withheld.has(part)),
+    facts: event.facts.filter(({ part }) => !withheld.has(part)),
+  })
+}
 
 /** By the row of the event that says them. */
 async function factsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, ToldFact[]>> {
@@ -47,16 +56,19 @@ async function factsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Told
   return new Map([...Map.groupBy(facts, ({ row }) => row)].map(([row, own]) => [row, own.map(({ fact }) => fact)]))
 }
 
-async function eventsOf(
-  tx: Tx,
-  ids: readonly string[],
-  facts: ReadonlyMap<string, ToldFact[]>,
-): Promise<(ToldEvent & { recordId: string })[]> {
+interface KnownEvent extends ToldEvent {
+  recordId: string
+  /** Of the decision it rests on. */
+  sensitivity: string | null
+}
+
+async function eventsOf(tx: Tx, ids: readonly string[], facts: ReadonlyMap<string, ToldFact[]>): Promise<KnownEvent[]> {
   if (ids.length === 0) return []
   const rows = await tx
     .selectFrom('personnel.event as e')
     .leftJoin('personnel.decision as d', 'd.id', 'e.decision_id')
     .select(['e.id', 'e.record_id as recordId', 'e.kind', 'e.effective_on as effectiveOn', 'e.effects', 'e.standing'])
+    .select('d.sensitivity')
     .select(['e.note', 'e.page', 'd.number', 'd.decided_on as decidedOn', 'd.issuer', 'd.signer', 'd.about'])
     .where('e.record_id', 'in', ids)
     .where('e.recorded_to', '=', 'infinity')
