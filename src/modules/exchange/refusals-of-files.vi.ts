@@ -16,9 +16,13 @@ export const fileSentences = {
     'Không có hồ sơ nào thay đổi kể từ lần gửi trước, hoặc hồ sơ thay đổi còn lỗi. Hãy xem tab “Kiểm tra” để sửa lỗi trước khi lập gói.',
   ],
   'exchange.no-package': [404, 'Không tìm thấy gói này, hoặc mọi người trong gói đã có kết quả. Hãy tải lại trang.'],
-  'exchange.no-unit-of-own': [
+  'exchange.package-beyond': [
+    403,
+    'Gói có người ngoài phạm vi của bạn nên bạn không tải được. Hãy đề nghị cán bộ phụ trách mọi người trong gói tải tệp.',
+  ],
+  'exchange.no-unit-in-charge': [
     422,
-    'Tài khoản của bạn không thuộc đơn vị nào. Hãy đề nghị quản trị tài khoản ghi đơn vị.',
+    'Tài khoản của bạn không thuộc và không phụ trách đơn vị nào. Hãy đề nghị quản trị tài khoản ghi đơn vị.',
   ],
   'exchange.ref-unknown': [422, 'Gói không có người mang số thứ tự này. Hãy kiểm tra lại kết quả nơi nhận gửi về.'],
   'exchange.why-refused': [422, 'Chưa ghi lý do nơi nhận trả lại. Hãy ghi lý do.'],
@@ -36,7 +40,7 @@ export const fileSentences = {
     'Tệp theo phiên bản {version} của cấu trúc, chương trình này đọc phiên bản {known}. Hãy cập nhật chương trình hoặc xin xuất lại theo phiên bản {known}.',
   ],
   'exchange.nobody': [422, 'Tệp không có người nào. Hãy kiểm tra lại tệp.'],
-  'exchange.too-many': [422, 'Tệp có {count} người, nhiều hơn {most} người một lần. Hãy chia thành nhiều tệp.'],
+  'exchange.too-many': [422, 'Tệp có nhiều hơn {most} người, số nhiều nhất một lần. Hãy chia thành nhiều tệp.'],
   'exchange.no-import': [404, 'Không tìm thấy tệp này trong các tệp đã nhận. Hãy tải lại trang.'],
   'exchange.carried-out': [409, 'Tệp này đã được nhập. Hãy tải lại trang để xem kết quả.'],
   'exchange.not-carried-out': [409, 'Tệp này chưa được nhập hoặc đã được hoàn tác. Hãy tải lại trang.'],

@@ -46,14 +46,22 @@ export async function packageOf(
   return { ...head, total: Number(rows[0]?.total ?? 0), rows: rows.map(({ total: _, ...row }) => row) }
 }
 
-/** @throws Refusal exchange.no-package */
+/** To whoever may see everybody in it. @throws Refusal exchange.no-package, exchange.package-beyond */
 export async function packageFile({ tx }: Call, { packageId }: { packageId: string }): Promise<Download> {
   const found = await tx
     .selectFrom('exchange.package')
-    .select(['sha256', 'made_at as at'])
+    .select(['sha256', 'made_at as at', 'people'])
+    .select((e) => [
+      e
+        .selectFrom('exchange.delivery as d')
+        .whereRef('d.package_id', '=', 'package.id')
+        .select((count) => count.fn.countAll<string>().as('seen'))
+        .as('seen'),
+    ])
     .where('id', '=', packageId)
     .executeTakeFirst()
   if (!found) return refuse('exchange.no-package')
+  if (Number(found.seen) < found.people) refuse('exchange.package-beyond')
   const name = `Gói hồ sơ ${formatInstant(found.at).replaceAll('/', '-').replace(':', 'g')}.zip`
   return { name, mediaType: 'application/zip', content: { sha256: found.sha256 } }
 }
