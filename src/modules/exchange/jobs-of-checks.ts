@@ -1,10 +1,11 @@
 /** Who would go out how: for everybody at night, and every five minutes for whoever was written about. */
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/http/call.ts'
 import { schedule, task, type Work } from '../../platform/jobs/task.ts'
 import { dayIn } from '../../shared/dates.ts'
 import { checkPeople } from './actions/check-people.ts'
-import { keepNoting, lastRecording, notedUntil } from './actions/noting.ts'
+import { keepNoting, recordingsSince, seenNow } from './actions/noting.ts'
 
 const AT_ONCE = 200
 const FIRST = '00000000-0000-0000-0000-000000000000'
@@ -14,21 +15,21 @@ export const checkTask = task({
   /** Everybody, or only who was written about since. */
   input: z.object({ everybody: z.boolean() }),
   run: async (work, { everybody }) => {
-    const since = await work.step(({ tx }) => notedUntil(tx))
-    const now = await work.step(({ tx }) => lastRecording(tx))
-    if (!everybody && since === now) return { records: 0 }
-    const records = await checkFrom(work, everybody ? null : since)
+    const now = await work.step(({ tx }) => seenNow(tx))
+    const written = everybody ? null : await work.step(({ tx }) => recordingsSince(tx))
+    if (written?.length === 0) return { records: 0 }
+    const records = await checkFrom(work, written)
     await work.step((call) => keepNoting(call, now))
     return { records }
   },
 })
 
-/** @param after the last recording that is in; null: everybody. */
-async function checkFrom({ step, progress }: Work, after: number | null): Promise<number> {
+/** @param written recordings; null: everybody. */
+async function checkFrom({ step, progress }: Work, written: readonly number[] | null): Promise<number> {
   let [last, done] = [FIRST, 0]
   for (;;) {
     const ids = await step(async ({ tx, now }) => {
-      const found = await (after === null ? everybodyAfter(tx, last) : writtenAfter(tx, last, after))
+      const found = await (written === null ? everybodyAfter(tx, last) : writtenAfter(tx, last, written))
       await checkPeople(tx, found, dayIn(now))
       return found
     })
@@ -51,13 +52,13 @@ async function everybodyAfter(tx: Tx, last: string): Promise<string[]> {
   return found.map(({ id }) => id)
 }
 
-async function writtenAfter(tx: Tx, last: string, recording: number): Promise<string[]> {
+async function writtenAfter(tx: Tx, last: string, recordings: readonly number[]): Promise<string[]> {
   const found = await tx
     .selectFrom('personnel.event')
     .select('record_id')
     .distinct()
     .where('record_id', '>', last)
-    .where((e) => e.or([e('recorded_by', '>', recording), e('closed_by', '>', recording)]))
+    .where(sql<boolean>`(recorded_by = any (${recordings}::bigint[]) or closed_by = any (${recordings}::bigint[]))`)
     .orderBy('record_id')
     .limit(AT_ONCE)
     .execute()

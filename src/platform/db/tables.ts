@@ -278,6 +278,7 @@ export interface ExchangeNoting {
   is_one: Generated<boolean>
   last_recording: number
   noted_at: string
+  open_from: string | null
 }
 
 /** Gói gửi — people delivered at once to another program, as one file that is never made again */
