@@ -12,8 +12,8 @@ export const copyGuide = ({ tables, madeAt, by }: Guide): string => `# Bản sao
 Lập lúc ${madeAt}, theo yêu cầu của ${by}. Gồm mọi hồ sơ, quyết định và tệp người yêu cầu được xem. Đọc được mà không cần chương trình.
 
 - \`ho-so/\`: từng người theo cấu trúc trao đổi, mỗi tệp 500 người; chương trình này nhập lại được từng tệp. Lược đồ ở \`cau-truc/\`.
-- \`bang/\`: mọi bảng của cơ sở dữ liệu, mỗi dòng một hàng dạng JSON (NDJSON). Bảng lớn chia thành nhiều tệp.
-- \`tep.ndjson\`: tệp nào của giấy tờ, quyết định, ảnh nào. \`tep/\`: nội dung từng tệp, tên là tổng kiểm SHA-256 của nó.
+- \`bang/\`: các bảng hồ sơ, quyết định, đơn vị và trao đổi dữ liệu nêu dưới đây, mỗi dòng một hàng dạng JSON (NDJSON). Bảng lớn chia thành nhiều tệp.
+- \`tep.ndjson\`: tệp nào của giấy tờ, quyết định, ảnh nào; của quyết định và sự kiện là bản đang dùng. \`tep/\`: nội dung từng tệp, tên là tổng kiểm SHA-256 của nó.
 - \`manifest.json\`: số hàng từng bảng, số người, số tệp và tổng kiểm của tệp không còn tìm thấy (\`lost\`).
 - \`SHA256SUMS\`: tổng kiểm từng tệp ở đây. Kiểm bằng \`sha256sum -c SHA256SUMS\`.
 

@@ -58,6 +58,10 @@ export const checkSentences = {
     422,
     'Số định danh kết thúc bằng {number} có ở hai người trong tệp. Hãy xin nơi gửi kiểm tra lại.',
   ],
+  'exchange.twice-named': [
+    422,
+    '“{name}” không có số định danh và trùng họ tên, ngày sinh với người khác trong tệp. Hãy xin nơi gửi ghi số định danh hoặc bỏ mục ghi trùng.',
+  ],
   'exchange.photo-left': [422, 'Ảnh không đi cùng tệp dữ liệu. Hãy tải ảnh lên hồ sơ sau khi nhập.'],
   'exchange.untrue': [422, '{why}'],
 } as const satisfies Sentences

@@ -1,5 +1,5 @@
 /** What the receiver answered of people of a package. */
-import type { Call } from '../../../platform/http/call.ts'
+import type { Call, Tx } from '../../../platform/http/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import type { exchange } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
@@ -19,7 +19,8 @@ export async function answerPackage(
     .orderBy('ref')
     .forUpdate()
     .execute()
-  if (asked.length === 0) refuse('exchange.no-package')
+  if (asked.length === 0)
+    return (await wasAnswered(tx, packageId, state)) ? { answered: 0 } : refuse('exchange.no-package')
   if (refs !== undefined && asked.length < new Set(refs).size) refuse('exchange.ref-unknown')
   const other = asked.find((one) => one.state !== 'sent' && one.state !== state)
   if (other) refuse('exchange.answered-otherwise', { ref: other.ref })
@@ -32,3 +33,13 @@ export async function answerPackage(
     .execute()
   return { answered: open.length }
 }
+
+/** Everybody has an answer, and somebody this one. */
+const wasAnswered = async (tx: Tx, packageId: string, state: 'accepted' | 'refused'): Promise<boolean> =>
+  (await tx
+    .selectFrom('exchange.delivery')
+    .select('id')
+    .where('package_id', '=', packageId)
+    .where('state', '=', state)
+    .limit(1)
+    .executeTakeFirst()) !== undefined

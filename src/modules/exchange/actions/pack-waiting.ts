@@ -3,46 +3,46 @@ import { sql } from 'kysely'
 import { zipOf } from '../../../platform/files/write-zip.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
+import { dayIn } from '../../../shared/dates.ts'
 import { waiting } from '../queries/deliveries.ts'
-import { peopleOut } from '../queries/told-people.ts'
 import { refuse } from '../refusals.vi.ts'
 import { sha256Of } from '../reports/sha256.ts'
-import { jsonFile, jsonOf, type PersonOut } from '../rules/person.ts'
+import { jsonFile } from '../rules/person.ts'
 import { sumsOf } from '../rules/sums.ts'
+import { unitInCharge } from '../rules/unit-in-charge.ts'
 import { xmlFile } from '../rules/xml-file.ts'
+import { type CheckedOut, checkPeople } from './check-people.ts'
 
 /** A package a receiver reads at once and people look over; whoever is left waits for the next. */
 const MOST = 1_000
 const AT_ONCE = 100
 
-interface Packed {
-  id: string
-  person: PersonOut
-  digest: string
-}
-
-/** @throws Refusal exchange.nothing-new */
+/** @throws Refusal exchange.no-unit-in-charge, exchange.nothing-new */
 export async function packWaiting(
   call: Call,
   { withRefused }: { withRefused: boolean },
   told: (done: number, total: number) => Promise<void>,
 ): Promise<{ packageId: string }> {
   const { tx, actor, now, files } = call
+  const unitId = unitInCharge(call) ?? refuse('exchange.no-unit-in-charge')
   // Two that pack at once would pack the same people.
   await sql`select pg_advisory_xact_lock(hashtext('exchange.package'))`.execute(tx)
   const ids = await waiting(tx, { withRefused, most: MOST })
   if (ids.length === 0) refuse('exchange.nothing-new')
-  const people: Packed[] = []
+  const people: CheckedOut[] = []
+  let done = 0
   for (const some of chunksOf(ids, AT_ONCE)) {
-    people.push(...(await packed(call, some)))
-    await told(people.length, ids.length)
+    people.push(...(await stillWaiting(call, some, withRefused)))
+    done += some.length
+    await told(done, ids.length)
   }
+  if (people.length === 0) refuse('exchange.nothing-new')
   const stream = zipOf(await partsOf(people, now), now)
   const { sha256, size } = await files.receive(stream, { maxBytes: 2 ** 31, mediaTypes: ['application/zip'] })
   const { id: packageId } = await tx
     .insertInto('exchange.package')
     .values({
-      ...{ unit_id: actor.unitId ?? refuse('exchange.no-unit-of-own'), made_at: now.toISOString() },
+      ...{ unit_id: unitId, made_at: now.toISOString() },
       ...{ made_by_name: actor.fullName, people: people.length, sha256, size },
     })
     .returning('id')
@@ -52,24 +52,16 @@ export async function packWaiting(
   return { packageId }
 }
 
-/** As they are now: who changed while others were packed is kept as what was packed of him. */
-async function packed({ tx }: Call, ids: readonly string[]): Promise<Packed[]> {
-  const rows = await tx
-    .selectFrom('personnel.record')
-    .select(['id', 'full_name as fullName', 'opened_on as openedOn'])
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .execute()
-  const people = await peopleOut(
-    tx,
-    rows.map((row) => ({ ...row, withheld: new Set<string>() })),
-  )
-  return Promise.all(people.map(async (one) => ({ ...one, digest: await sha256Of(inUtf8(jsonOf(one.person))) })))
+/** Held against the structure once more, as they are packed: the last check may be of before a change. */
+async function stillWaiting({ tx, now }: Call, ids: readonly string[], withRefused: boolean): Promise<CheckedOut[]> {
+  const checked = await checkPeople(tx, ids, dayIn(now))
+  const still = new Set(await waiting(tx, { withRefused, most: ids.length, among: ids }))
+  return checked.filter(({ id }) => still.has(id))
 }
 
 const inUtf8 = (text: string) => new TextEncoder().encode(text)
 
-async function partsOf(people: readonly Packed[], now: Date) {
+async function partsOf(people: readonly CheckedOut[], now: Date) {
   const told = people.map(({ person, digest }, at) => ({ ref: at + 1, full_name: person.full_name, sha256: digest }))
   const manifest = { format: 'noivu-package', version: 1, made_at: now.toISOString(), people: told }
   const entries = people.map(({ person }) => person)

@@ -2,11 +2,12 @@
 import type { Call } from '../../../platform/http/call.ts'
 import { peopleInFile } from '../queries/people-in-file.ts'
 import { refuse } from '../refusals.vi.ts'
+import { unitInCharge } from '../rules/unit-in-charge.ts'
 
-export async function sendFile({ tx, actor, now, files, upload, scope }: Call) {
+export async function sendFile(call: Call) {
+  const { tx, actor, now, files, upload } = call
   if (!upload) throw new Error('the door sendFile has no upload')
-  const unitId = actor.unitId ?? refuse('exchange.no-unit-of-own')
-  if (!scope.everywhere && !scope.units.includes(unitId)) refuse('exchange.no-unit-of-own')
+  const unitId = unitInCharge(call) ?? refuse('exchange.no-unit-in-charge')
   const { length: people } = await peopleInFile(files, upload.sha256)
   const { id } = await tx
     .insertInto('exchange.people_import')

@@ -4,11 +4,12 @@ import type { Call } from '../../../platform/http/call.ts'
 import { onBehalf } from '../../../platform/jobs/step.ts'
 import { takeAllTask } from '../jobs-of-copies.ts'
 import { refuse } from '../refusals.vi.ts'
+import { unitInCharge } from '../rules/unit-in-charge.ts'
 
 /** @throws Refusal while one's own is being made. */
 export async function takeAll(call: Call) {
   const { tx, actor, now } = call
-  const unitId = actor.unitId ?? refuse('exchange.no-unit-of-own')
+  const unitId = unitInCharge(call) ?? refuse('exchange.no-unit-in-charge')
   const running = await tx
     .selectFrom('jobs.run')
     .select('id')

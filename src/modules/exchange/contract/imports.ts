@@ -61,6 +61,7 @@ export const imports = {
     }),
     output: SentFile.extend({
       counts: z.object({ new: z.int(), 'on-file': z.int(), wrong: z.int() }),
+      /** While it is under way nothing is tried: counts and rows are empty. */
       run: Run.nullable(),
       total: z.int(),
       rows: z.array(TriedPerson),

@@ -13,15 +13,15 @@ export const DELIVERED = sql`
 
 export const STATE = sql<DeliveryState>`coalesce(d.state, case when c.errors > 0 then 'held' else 'queued' end)`
 
-/** Ids of those that wait, at most so many. */
+/** Ids of those that wait, at most so many. @param among left out: of all. */
 export async function waiting(
   tx: Tx,
-  { withRefused, most }: { withRefused: boolean; most: number },
+  { withRefused, most, among }: { withRefused: boolean; most: number; among?: readonly string[] },
 ): Promise<string[]> {
   const states = withRefused ? ['queued', 'refused'] : ['queued']
   const { rows } = await sql<{ id: string }>`
-    select r.id from ${DELIVERED} where ${STATE} = any (${states}::text[]) and c.errors = 0 order by r.id limit ${most}`.execute(
-    tx,
-  )
+    select r.id from ${DELIVERED} where ${STATE} = any (${states}::text[]) and c.errors = 0
+      and (${among ?? null}::uuid[] is null or r.id = any (${among ?? null}::uuid[]))
+    order by r.id limit ${most}`.execute(tx)
   return rows.map(({ id }) => id)
 }

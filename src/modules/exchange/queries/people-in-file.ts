@@ -16,7 +16,7 @@ export async function peopleInFile(files: Call['files'], sha256: string): Promis
   const bytes = new Uint8Array(await new Response(await files.read(sha256)).arrayBuffer())
   const people = isXml(bytes) ? fromXml(bytes) : fromJson(bytes)
   if (people.length === 0) refuse('exchange.nobody')
-  if (people.length > MOST) refuse('exchange.too-many', { count: people.length, most: MOST })
+  if (people.length > MOST) refuse('exchange.too-many', { most: MOST })
   return people
 }
 
@@ -25,7 +25,7 @@ const isXml = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, 
 function fromXml(bytes: Uint8Array): unknown[] {
   const people: unknown[] = []
   const reading = peopleOfXml(STRUCTURE, (person) => people.push(person))
-  elementsOf(bytes, reading)
+  elementsOf(bytes, { ...reading, enough: () => people.length > MOST, broken: () => refuse('exchange.broken') })
   const head = reading.head()
   if (head?.xmlns !== NAMESPACE) refuseVersion(head?.version, head?.xmlns?.startsWith('urn:noivu:personnel:') === true)
   return people

@@ -1,5 +1,6 @@
 /** What carrying out a file would write: each person read, his units found, held against who is on file and against what can be true. */
 import type { Call } from '../../../platform/http/call.ts'
+import { firstDay } from '../../../shared/partial-days.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 import {
   type Effect,
@@ -104,7 +105,7 @@ function withUnits(person: ReadPerson, unitFor: UnitFor): { events: PlannedEvent
     }
     const values = Object.entries(effect.values).map(([key, value]) => {
       if (typeof value !== 'object') return [key, value] as const
-      const unitId = unitFor(value.unit, effect.from)
+      const unitId = unitFor(value.unit, firstDay(effect.from))
       if (unitId === null)
         findings.push(
           error(
@@ -117,10 +118,12 @@ function withUnits(person: ReadPerson, unitFor: UnitFor): { events: PlannedEvent
     })
     return [{ ...effect, values: Object.fromEntries(values) }]
   }
+  // Nobody here held it against a paper, whatever the file says of it.
+  const standingOf = ({ standing }: ReadEvent) => (standing === 'disputed' ? standing : 'unverified')
   // One event for each sensitivity: what is hidden from a reader is hidden whole.
   const events = person.events.flatMap((event) =>
     [...Map.groupBy(event.effects.flatMap(effectOf), ({ part }) => partOf(part).sensitivity).values()].map(
-      (effects): PlannedEvent => ({ ...event, effects }),
+      (effects): PlannedEvent => ({ ...event, standing: standingOf(event), effects }),
     ),
   )
   return { events, findings }
@@ -144,9 +147,14 @@ function placed({ scope }: Call, unitId: number | null, unknown: readonly Findin
     : [error({ reason: 'exchange.unit-outside' }, 'employment', 'unitId')]
 }
 
+/** By number; who has none, by name and birth. */
 function twice(person: ReadPerson, seen: Set<string>): Finding[] {
-  const again = numbersOf(person).find((number) => seen.has(number))
-  for (const number of numbersOf(person)) seen.add(number)
+  const numbers = numbersOf(person)
+  const named = JSON.stringify([fold(person.fullName), bornOn(person)])
+  const again = numbers.find((number) => seen.has(number))
+  const isNamedAgain = numbers.length === 0 && seen.has(named)
+  for (const key of [...numbers, named]) seen.add(key)
+  if (isNamedAgain) return [error({ reason: 'exchange.twice-named', params: { name: person.fullName } })]
   return again === undefined
     ? []
     : [error({ reason: 'exchange.twice', params: { number: again.slice(-4) } }, 'citizen-id')]

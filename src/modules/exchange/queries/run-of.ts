@@ -8,13 +8,17 @@ export interface Problems {
   problems: readonly Problem[]
 }
 
-/** @returns null when there is none, or when the newest is done and has nothing to say. */
-export async function newestRun(tx: Tx, { accountId }: Actor, task: string): Promise<Run | null> {
+export const isUnderWay = (run: Pick<Run, 'state'> | null): boolean =>
+  run?.state === 'waiting' || run?.state === 'running'
+
+/** @param runId left out: any of this task. @returns null when there is none, or when the newest is done and has nothing to say. */
+export async function newestRun(tx: Tx, { accountId }: Actor, task: string, runId?: string): Promise<Run | null> {
   const run = await tx
     .selectFrom('jobs.run')
     .select(['id as runId', 'state', 'done', 'total', 'answer'])
     .where('task', '=', task)
     .where('account_id', '=', accountId)
+    .$if(runId !== undefined, (q) => q.where('id', '=', runId as string))
     .orderBy('created_at', 'desc')
     .limit(1)
     .executeTakeFirst()

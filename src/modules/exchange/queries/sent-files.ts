@@ -10,7 +10,7 @@ import { refuse } from '../refusals.vi.ts'
 import { peopleInFile } from './people-in-file.ts'
 import { plannedFile } from './planned-file.ts'
 import { toldFinding } from './record-check.ts'
-import { newestRun } from './run-of.ts'
+import { isUnderWay, newestRun } from './run-of.ts'
 
 const NEWEST = 50
 
@@ -54,7 +54,9 @@ export async function sentFile(
   { importId, fate, page }: InputOf<typeof exchange.import>,
 ): Promise<OutputOf<typeof exchange.import>> {
   const held = await heldFile(call.tx, importId)
-  const planned = await plannedFile(call, await peopleInFile(call.files, held.sha256))
+  const run = held.run_id === null ? null : await newestRun(call.tx, call.actor, 'exchange.carry-out', held.run_id)
+  // Asked again and again while it is carried out: then only how far it is.
+  const planned = isUnderWay(run) ? [] : await plannedFile(call, await peopleInFile(call.files, held.sha256))
   const chosen = planned
     .map((person, at) => ({ ...person, at: at + 1 }))
     .filter((person) => fate === undefined || person.fate === fate)
@@ -68,7 +70,7 @@ export async function sentFile(
   return {
     ...toldFile(held),
     counts: Object.fromEntries(counted) as OutputOf<typeof exchange.import>['counts'],
-    run: held.run_id === null ? null : await newestRun(call.tx, call.actor, 'exchange.carry-out'),
+    run,
     total: chosen.length,
     rows: shown.map(({ at, fullName, unitId, events, fate: one, findings }) => ({
       ...{ at, fullName, unitName: unitId === null ? null : (names.get(unitId) ?? null), events: events.length },

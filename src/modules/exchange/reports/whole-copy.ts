@@ -17,6 +17,9 @@ const ROWS = 500_000
 /** As many as the program takes in at once, several times over. */
 const PEOPLE = 500
 const AT_ONCE = 100
+/** Whoever makes it is told after so many rows, and so many files: he may have been stopped. */
+const TOLD_ROWS = 10_000
+const TOLD_FILES = 100
 
 const inUtf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -44,7 +47,7 @@ export async function* wholeCopy(call: Call, { counted, sums, told }: Making): A
   }
   yield { name: 'cau-truc/personnel.schema.json', content: inUtf8(structureAs('json')) }
   yield { name: 'cau-truc/personnel.xsd', content: inUtf8(structureAs('xml')) }
-  for (const table of tables) yield* partsOfTable(call, table, counted)
+  for (const table of tables) yield* partsOfTable(call, table, { counted, told })
   yield* people(call, { counted, told })
   yield { name: 'tep.ndjson', content: listOfFiles(call) }
   yield* contents(call, { counted, told })
@@ -58,7 +61,11 @@ export async function* wholeCopy(call: Call, { counted, sums, told }: Making): A
 }
 
 /** One row a line, cut into files. An empty table is an empty file. */
-async function* partsOfTable({ tx }: Call, { name, about }: TableOut, counted: Counted): AsyncGenerator<ZipPart> {
+async function* partsOfTable(
+  { tx }: Call,
+  { name, about }: TableOut,
+  { counted, told: tell }: Pick<Making, 'counted' | 'told'>,
+): AsyncGenerator<ZipPart> {
   const rows = rowsOf(tx, rowsAsJson(name), 'rows_of_table')[Symbol.asyncIterator]()
   const told = { name, about, rows: 0, files: 0 }
   counted.tables.push(told)
@@ -67,6 +74,7 @@ async function* partsOfTable({ tx }: Call, { name, about }: TableOut, counted: C
     for (let count = 0; count < ROWS && !next.done; count++) {
       yield inUtf8(`${next.value.line}\n`)
       told.rows++
+      if (told.rows % TOLD_ROWS === 0) await tell(0)
       next = await rows.next()
     }
   }
@@ -115,6 +123,6 @@ async function* contents(
     }
     yield { name: `tep/${sha256.slice(0, 2)}/${sha256}`, content: bytesOf(files, sha256), isPacked: true }
     counted.files++
-    await told(counted.people + counted.files)
+    if (counted.files % TOLD_FILES === 0) await told(counted.people + counted.files)
   }
 }

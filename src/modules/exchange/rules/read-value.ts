@@ -1,6 +1,6 @@
 /** One value of a file, held against its field: as the record keeps it, or why it cannot be. */
 import { isDay } from '../../../shared/dates.ts'
-import { precisionOf } from '../../../shared/partial-days.ts'
+import { firstDay, precisionOf } from '../../../shared/partial-days.ts'
 import type { ExchangeReason } from '../refusals.vi.ts'
 import type { UnitOut } from './person.ts'
 import type { ExchangeField, ExchangePart, Item } from './structure.ts'
@@ -56,8 +56,10 @@ export function readValue(
 }
 
 /** Whether the list had the code on that day. */
-export const heldThen = (items: readonly Item[], code: string, day: string): boolean =>
-  items.some((item) => item.code === code && (!item.from || item.from <= day) && (!item.to || day < item.to))
+export function heldThen(items: readonly Item[], code: string, moment: string): boolean {
+  const day = firstDay(moment)
+  return items.some((item) => item.code === code && (!item.from || item.from <= day) && (!item.to || day < item.to))
+}
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

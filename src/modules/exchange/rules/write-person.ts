@@ -1,4 +1,5 @@
 /** What is known of a person → his entry in an exchange file. The same facts give the same bytes, whatever they were numbered by. */
+import { firstDay } from '../../../shared/partial-days.ts'
 import type { EventOut, FactOut, PersonOut, UnitOut, ValueOut } from './person.ts'
 import type { ExchangeField, ExchangePart, Structure } from './structure.ts'
 
@@ -117,8 +118,9 @@ function valueOut(
   value: string | number,
   { from, unitOn }: { from: string; unitOn: UnitOn },
 ): ValueOut {
-  if (kind === 'code') return { code: String(value), name: nameOn(itemsOf(catalogue ?? ''), String(value), from) }
-  if (kind === 'unit' && typeof value === 'number') return unitOn(value, from)
+  if (kind === 'code')
+    return { code: String(value), name: nameOn(itemsOf(catalogue ?? ''), String(value), firstDay(from)) }
+  if (kind === 'unit' && typeof value === 'number') return unitOn(value, firstDay(from))
   // 234 → '2.34': a decimal in text, since a reader's floating point is not ours.
   if (kind === 'hundredths' && typeof value === 'number')
     return `${Math.trunc(value / 100)}.${String(value % 100).padStart(2, '0')}`

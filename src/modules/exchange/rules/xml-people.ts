@@ -9,6 +9,7 @@ export interface Opened {
 type Raw = Record<string, unknown>
 
 interface RawPerson extends Raw {
+  withheld: unknown[]
   events: Raw[]
   parts: Record<string, Raw[]>
 }
@@ -32,16 +33,17 @@ export function peopleOfXml(structure: Structure, found: (person: unknown) => vo
 
   function openInPerson(current: RawPerson, { name, attributes: own }: Opened): void {
     const place = around.at(-1)
-    if (place === 'person' && name === 'withheld')
-      current.withheld = [...((current.withheld as string[]) ?? []), own.part]
+    if (place === 'person' && name === 'withheld') current.withheld.push(own.part)
     if (place === 'person' && name === 'event')
       current.events.push({ ...own, ...(own.page !== undefined && { page: wholeIn(own.page) }) })
     if (place === 'event' && name === 'end') {
       const event = current.events.at(-1) as Raw
-      event.ends = [...((event.ends as Raw[]) ?? []), own]
+      const ends = (event.ends as Raw[] | undefined) ?? []
+      event.ends = ends
+      ends.push(own)
     }
     if (place === 'parts') {
-      fact = { ...own, event: wholeIn(own.event ?? '') }
+      fact = named({ ...own, event: wholeIn(own.event ?? '') })
       const facts = current.parts[name] ?? []
       current.parts[name] = facts
       facts.push(fact)
@@ -63,7 +65,8 @@ export function peopleOfXml(structure: Structure, found: (person: unknown) => vo
     head: () => head,
     open: (element) => {
       if (around.length === 0) head = element.attributes
-      if (around.length === 1 && element.name === 'person') person = { ...element.attributes, events: [], parts: {} }
+      if (around.length === 1 && element.name === 'person')
+        person = { ...element.attributes, withheld: [], events: [], parts: named({}) }
       else if (person) openInPerson(person, element)
       around.push(element.name)
       ;[words, attributes] = ['', element.attributes]
@@ -85,6 +88,9 @@ export function peopleOfXml(structure: Structure, found: (person: unknown) => vo
 
 const fieldOf = (part: ExchangePart | undefined, name: string): ExchangeField | undefined =>
   part?.fields.find((field) => field.name === name)
+
+/** Elements may bear any name, such as those every object answers to. */
+const named = <T extends object>(entries: T): T => Object.assign(Object.create(null), entries)
 
 /** What is no number stays text, so that the check can say so. */
 const wholeIn = (text: string): number | string => (/^\d{1,15}$/.test(text) ? Number(text) : text)

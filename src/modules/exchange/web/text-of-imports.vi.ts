@@ -28,7 +28,7 @@ export const importWords = {
   carry: 'Nhập hồ sơ',
   running: 'Nhập hồ sơ từ tệp',
   skips: 'Bỏ qua những người có lỗi',
-  standing: 'Mức tin cậy của từng sự kiện giữ như trong tệp; giấy tờ chứng minh cần đối chiếu lại.',
+  standing: 'Mọi sự kiện nhập vào đều chưa đối chiếu, dù tệp ghi thế nào: hãy xác nhận lại theo giấy tờ.',
   recorded: 'Tệp đã được nhập',
   recordedBy: (people: number, by: string, at: string) => `${by} nhập ${people} hồ sơ lúc ${at}.`,
   undo: 'Hoàn tác việc nhập',
@@ -41,7 +41,7 @@ export const importWords = {
 export const copyWords = {
   tab: 'Sao toàn bộ',
   about:
-    'Một tệp ZIP gồm mọi hồ sơ, quyết định và giấy tờ bạn được xem, đọc được mà không cần chương trình: dữ liệu trao đổi, mọi bảng, mọi tệp, tổng kiểm. Tệp chứa dữ liệu cá nhân nhạy cảm: hãy giữ nơi an toàn và xóa khi đã lấy về.',
+    'Một tệp ZIP gồm mọi hồ sơ, quyết định và giấy tờ đang dùng bạn được xem, đọc được mà không cần chương trình: dữ liệu trao đổi, các bảng hồ sơ, quyết định, đơn vị, từng tệp, tổng kiểm. Tệp chứa dữ liệu cá nhân nhạy cảm: hãy giữ nơi an toàn và xóa khi đã lấy về.',
   take: 'Lập bản sao toàn bộ',
   making: 'Lập bản sao toàn bộ hồ sơ',
   stopped: 'Đã dừng; không có gì được giữ lại.',

@@ -60,34 +60,36 @@ export function ImportPage() {
     <Stack gap="md">
       <PageTitle title={data.fileName} crumbs={[{ label: outboxWords.title, path: '/exchange' }]} />
       <CarryOutFile found={data} />
-      <DataTable
-        id="exchange.import"
-        caption={words.people}
-        columns={COLUMNS}
-        rows={data.rows}
-        rowKey={({ at }) => String(at)}
-        empty={outboxWords.none}
-        searchable={false}
-        onExport={exportAsSeen(words.people)}
-        tools={
-          <Select
-            aria-label={words.only}
-            data={[
-              { value: '', label: words.all(data.people) },
-              ...FATES.map((fate) => ({ value: fate, label: words.ofFate(fate, data.counts[fate]) })),
-            ]}
-            value={chi ?? ''}
-            allowDeselect={false}
-            onChange={(fate) => go({ chi: FATES.find((one) => one === fate), trang: 1 })}
-            w={300}
-          />
-        }
-        server={{
-          total: data.total,
-          place: { search: '', page: trang, pageSize: PAGE },
-          onPlace: ({ page }) => page !== undefined && go({ trang: page }),
-        }}
-      />
+      {!isUnderWay(data.run) && (
+        <DataTable
+          id="exchange.import"
+          caption={words.people}
+          columns={COLUMNS}
+          rows={data.rows}
+          rowKey={({ at }) => String(at)}
+          empty={outboxWords.none}
+          searchable={false}
+          onExport={exportAsSeen(words.people)}
+          tools={
+            <Select
+              aria-label={words.only}
+              data={[
+                { value: '', label: words.all(data.people) },
+                ...FATES.map((fate) => ({ value: fate, label: words.ofFate(fate, data.counts[fate]) })),
+              ]}
+              value={chi ?? ''}
+              allowDeselect={false}
+              onChange={(fate) => go({ chi: FATES.find((one) => one === fate), trang: 1 })}
+              w={300}
+            />
+          }
+          server={{
+            total: data.total,
+            place: { search: '', page: trang, pageSize: PAGE },
+            onPlace: ({ page }) => page !== undefined && go({ trang: page }),
+          }}
+        />
+      )}
     </Stack>
   )
 }
