@@ -1,6 +1,6 @@
 /** Exchange as it is used: everybody held against the structure, a package sent and partly answered, a file that came in. Invented. */
 import { checkPeople } from '../../modules/exchange/actions/check-people.ts'
-import { keepNoting, lastRecording } from '../../modules/exchange/actions/noting.ts'
+import { keepNoting, seenNow } from '../../modules/exchange/actions/noting.ts'
 import { packWaiting } from '../../modules/exchange/actions/pack-waiting.ts'
 import { answerPackage, sendFile } from '../../modules/exchange/index.ts'
 import { unitsOut } from '../../modules/exchange/queries/units-out.ts'
@@ -28,7 +28,7 @@ export async function seedExchange(
       some.map(({ id }) => id),
       dayIn(now),
     )
-  await keepNoting({ tx, now }, await lastRecording(tx))
+  await keepNoting({ tx, now }, await seenNow(tx))
   const officer = await accountNamed(tx, 'hoso.so')
   const lastWeek = new Date(now.getTime() - 7 * DAY)
   const made = await packWaiting({ ...callOf(tx, officer, lastWeek), files }, { withRefused: false }, async () => {})

@@ -49,12 +49,12 @@ export async function packageOf(
 /** To whoever may see everybody in it. @throws Refusal exchange.no-package, exchange.package-beyond */
 export async function packageFile({ tx }: Call, { packageId }: { packageId: string }): Promise<Download> {
   const found = await tx
-    .selectFrom('exchange.package')
+    .selectFrom('exchange.package as p')
     .select(['sha256', 'made_at as at', 'people'])
     .select((e) => [
       e
         .selectFrom('exchange.delivery as d')
-        .whereRef('d.package_id', '=', 'package.id')
+        .whereRef('d.package_id', '=', 'p.id')
         .select((count) => count.fn.countAll<string>().as('seen'))
         .as('seen'),
     ])
