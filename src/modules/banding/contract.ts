@@ -7,6 +7,8 @@ export type { Campaign, PersonRow, WorkingShape } from './contract/shapes.ts'
 
 /** Of a unit and all below it; the day on which they would be placed. */
 const Asked = z.object({ unitId: UnitId.optional(), on: Day.optional(), placing: Placings.optional() })
+/** A part of the name. */
+const search = z.string().trim().max(120).default('')
 const OfCampaign = z.object({ campaignId: z.uuid(), version: z.int() })
 
 export const banding = {
@@ -42,7 +44,7 @@ export const banding = {
     path: '/banding/people',
     access: may('banding.view'),
     input: Asked.extend({
-      search: z.string().trim().max(120).default(''),
+      search,
       page: z.coerce.number().int().min(1).max(100_000).default(1),
       pageSize: z.coerce.number().int().min(1).max(100).default(50),
     }),
@@ -60,7 +62,7 @@ export const banding = {
     method: 'GET',
     path: '/banding/to-place',
     access: may('banding.view'),
-    input: z.object({ unitId: UnitId.optional(), on: Day.optional() }),
+    input: Asked.omit({ placing: true }).extend({ search }),
     output: z.object({ on: z.string(), recordIds: z.array(z.uuid()), more: z.boolean() }),
     summary: 'Whom one decision can place, of a unit and all below it: at most a thousand at once.',
   }),
@@ -76,7 +78,7 @@ export const banding = {
     method: 'GET',
     path: '/banding/people.xlsx',
     access: may('banding.export'),
-    input: Asked,
+    input: Asked.extend({ search }),
     output: bytes,
     summary: 'The list as a workbook, the annex a decision starts from; at most ten thousand people.',
   }),

@@ -20,7 +20,7 @@ async function tellAll({ tx, now }: Pick<Call, 'tx' | 'now'>): Promise<number> {
   for (const { accountId, people } of remindersOf(left, holders))
     told += await tell(tx, {
       ...{ to: { accounts: [accountId] }, key: `banding.left:${dayIn(now)}`, kind: 'task', at: now },
-      ...{ ...leftNotice(people, campaign.endsOn), path: '/banding' },
+      ...{ ...leftNotice(people, campaign.endsOn, today), path: '/banding' },
     })
   return told
 }

@@ -20,7 +20,7 @@ export const sentences = {
   ],
   'banding.everywhere': [
     403,
-    'Đợt xếp bậc nghề nghiệp là của cả tỉnh. Hãy đề nghị người được giao việc này trên toàn tỉnh mở đợt.',
+    'Đợt xếp bậc nghề nghiệp là của cả tỉnh. Hãy đề nghị người được giao việc này trên toàn tỉnh thực hiện.',
   ],
   'banding.no-record': [
     404,

@@ -17,11 +17,13 @@ export const comparePeople = task({
     units: z.array(z.int()).nullable(),
   }),
   run: async ({ step, progress }, { of, comparisonId, amendmentId, units }) => {
+    // Tried anew after a failure: nobody is counted twice.
+    await step(({ tx }) => beginAnew(tx, comparisonId), of)
     const people = await step(({ tx }) => peopleOf(tx, units), of)
     let done = 0
     for (const some of chunksOf(people, AT_ONCE)) {
       const isWanted = await step((call) => compareSome(call, { comparisonId, amendmentId, some }), of)
-      // Asked for anew meanwhile: that one goes on.
+      // Asked for anew meanwhile, or the law is another: what was compared says nothing any more.
       if (!isWanted) return { compared: done }
       done += some.length
       await progress.report(done, people.length)
@@ -30,12 +32,18 @@ export const comparePeople = task({
   },
 })
 
+async function beginAnew(tx: Tx, comparisonId: string): Promise<void> {
+  await tx.deleteFrom('entitlement.moved').where('comparison_id', '=', comparisonId).execute()
+  await tx.updateTable('entitlement.comparison').set({ people: 0 }).where('id', '=', comparisonId).execute()
+}
+
 async function compareSome(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
   { comparisonId, amendmentId, some }: { comparisonId: string; amendmentId: string; some: readonly Person[] },
 ): Promise<boolean> {
-  if (!(await count(tx, comparisonId, some.length))) return false
-  const moved = await comparedAmong(tx, some, dayIn(now), await lawsOf(tx, amendmentId))
+  const laws = await lawsOf(tx, amendmentId)
+  if (!(await count(tx, { comparisonId, mark: laws.mark }, some.length))) return false
+  const moved = await comparedAmong(tx, some, dayIn(now), laws)
   for (const part of chunksOf(moved, 2_000))
     await tx
       .insertInto('entitlement.moved')
@@ -49,11 +57,16 @@ async function compareSome(
   return true
 }
 
-async function count(tx: Tx, comparisonId: string, more: number): Promise<boolean> {
+async function count(
+  tx: Tx,
+  { comparisonId, mark }: { comparisonId: string; mark: string },
+  more: number,
+): Promise<boolean> {
   const row = await tx
     .updateTable('entitlement.comparison')
     .set((e) => ({ people: e('people', '+', more) }))
     .where('id', '=', comparisonId)
+    .where('law_mark', '=', mark)
     .returning('id')
     .executeTakeFirst()
   return row !== undefined

@@ -1,8 +1,8 @@
 /** What falls due is worked out anew at night, and for whoever was written about every five minutes. */
 import { z } from 'zod'
-import type { Tx } from '../../platform/http/call.ts'
+import type { Call, Tx } from '../../platform/http/call.ts'
 import { schedule, task, type Work } from '../../platform/jobs/task.ts'
-import { dayIn } from '../../shared/dates.ts'
+import { addDays, dayIn } from '../../shared/dates.ts'
 import { noteDue } from './actions/note-due.ts'
 import { keepNoting, notedUntil, standing } from './actions/noting.ts'
 
@@ -19,10 +19,18 @@ export const noteDueTask = task({
     const isWhole = everybody || since === null || since.lawMark !== now.lawMark
     if (!isWhole && since.recording === now.recording) return { records: 0 }
     const records = await noteFrom(work, isWhole ? null : since.recording)
+    if (everybody) await work.step(forgetOldComparisons)
     await work.step((call) => keepNoting(call, now))
     return { records }
   },
 })
+
+const KEPT_DAYS = 30
+
+async function forgetOldComparisons({ tx, now }: Pick<Call, 'tx' | 'now'>): Promise<void> {
+  const since = `${addDays(dayIn(now), -KEPT_DAYS)}T00:00:00+07:00`
+  await tx.deleteFrom('entitlement.comparison').where('asked_at', '<', since).execute()
+}
 
 /** @param after the last recording that is already in; null: everybody. */
 async function noteFrom({ step, progress }: Work, after: number | null): Promise<number> {

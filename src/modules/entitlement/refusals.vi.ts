@@ -36,6 +36,14 @@ export const sentences = {
     'Năm {year} đơn vị được nâng bậc trước thời hạn {most} người và đã đề nghị đủ. Hãy rút một đề nghị khác trước.',
   ],
   'entitlement.early-already': [409, 'Người này đã được đề nghị trong danh sách năm {year}. Hãy tải lại trang.'],
+  'entitlement.early-elsewhere': [
+    409,
+    'Người này đã được đề nghị năm {year} trong danh sách của {unit}. Hãy rút đề nghị ở danh sách đó trước.',
+  ],
+  'entitlement.early-not-here': [
+    422,
+    'Theo hồ sơ, ngày 31/12/{year} người này không còn hưởng lương tại đơn vị. Hãy rút đề nghị.',
+  ],
   'entitlement.early-gone': [404, 'Không tìm thấy đề nghị này, có thể đã được rút. Hãy tải lại trang.'],
   'entitlement.run-over': [409, 'Việc so sánh đã xong nên không dừng được. Hãy tải lại trang để xem kết quả.'],
 } as const satisfies Sentences

@@ -20,6 +20,7 @@ export const sentences = {
     422,
     'Giá trị của “{field}” không đúng dạng. Hãy nhập số nguyên không âm hoặc chọn trong danh sách.',
   ],
+  'law.too-little': [422, 'Giá trị của “{field}” phải từ {least} trở lên. Hãy nhập lại.'],
   'law.ends-before-it-begins': [422, '“{title}” hết hiệu lực trước khi có hiệu lực. Hãy sửa lại ngày.'],
   'law.twice': [422, '“{title}” được nhập hai lần cho cùng một ngày. Hãy bỏ bớt một dòng.'],
 } as const satisfies Sentences

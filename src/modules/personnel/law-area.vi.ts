@@ -7,6 +7,8 @@ import type { Rule } from './rules/law/provision.ts'
 const number = (key: string, label: string, unit: Cell['unit'], isOptional = false): Cell => ({
   ...{ key, label, kind: 'number', unit, isOptional },
 })
+/** What is divided by, or grows by it. */
+const one = (key: string, label: string, unit: Cell['unit']): Cell => ({ ...number(key, label, unit), least: 1 })
 const choice = (key: string, label: string, choices: Cell['choices']): Cell => ({
   key,
   label,
@@ -21,7 +23,7 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
     subject: { label: 'Bảng và nhóm (ví dụ ND204-B2/A1)' },
     fields: [
       { key: 'coefficients', label: 'Hệ số từng bậc', kind: 'numbers', unit: 'hundredths' },
-      number('cycleMonths', 'Thời gian giữ bậc', 'months'),
+      one('cycleMonths', 'Thời gian giữ bậc', 'months'),
     ],
   },
   'base-salary': {
@@ -48,7 +50,7 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
     subject: null,
     fields: [
       number('fromDays', 'Từ số ngày làm việc tính một tháng', 'days'),
-      number('wholeDays', 'Số ngày làm việc của một tháng', 'days'),
+      one('wholeDays', 'Số ngày làm việc của một tháng', 'days'),
     ],
   },
   'over-scale': {
@@ -57,8 +59,8 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
     subject: null,
     fields: [
       number('firstPercent', 'Mức đầu', 'percent'),
-      number('thenPercent', 'Mỗi lần thêm', 'percent'),
-      number('everyMonths', 'Sau mỗi', 'months'),
+      one('thenPercent', 'Mỗi lần thêm', 'percent'),
+      one('everyMonths', 'Sau mỗi', 'months'),
     ],
   },
   'early-step': {
@@ -106,7 +108,7 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
     title: 'Thời hạn bổ nhiệm',
     about: 'Chọn theo ngày bổ nhiệm',
     subject: null,
-    fields: [number('months', 'Thời hạn', 'months'), number('windowDays', 'Xem xét bổ nhiệm lại trước', 'days')],
+    fields: [one('months', 'Thời hạn', 'months'), number('windowDays', 'Xem xét bổ nhiệm lại trước', 'days')],
   },
   reappointment: {
     title: 'Bổ nhiệm lại, kéo dài đến tuổi nghỉ hưu',
@@ -155,8 +157,8 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
     fields: [
       number('fromMonths', 'Hưởng từ', 'months'),
       number('firstPercent', 'Mức đầu', 'percent'),
-      number('thenPercent', 'Mỗi lần thêm', 'percent'),
-      number('everyMonths', 'Sau mỗi', 'months'),
+      one('thenPercent', 'Mỗi lần thêm', 'percent'),
+      one('everyMonths', 'Sau mỗi', 'months'),
     ],
   },
   allowance: {
@@ -190,7 +192,7 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
     title: 'Số ngày của tháng khi trừ phụ cấp theo ngày',
     about: 'Chọn theo tháng hưởng lương',
     subject: null,
-    fields: [number('days', 'Số ngày', 'days')],
+    fields: [one('days', 'Số ngày', 'days')],
   },
   placement: {
     title: 'Xếp lương khi nâng ngạch, chuyển ngạch',

@@ -1,9 +1,9 @@
 /** The campaign opened by its resolution, mended, closed. Who is placed is recorded by personnel’s decision, nowhere else. */
 import type { Call, Tx } from '../../../platform/http/call.ts'
-import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { lawOf } from '../../personnel/index.ts'
 import type { banding } from '../contract.ts'
+import { ground } from '../queries/campaign.ts'
 import { doneBefore, ranksWithBand } from '../queries/law-of-bands.ts'
 import { unitsProgress } from '../queries/progress.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
@@ -65,9 +65,9 @@ export async function saveCampaign(call: Call, { campaignId, version, ...said }:
 export async function closeCampaign(call: Call, { campaignId, version }: InputOf<typeof banding.closeCampaign>) {
   const { tx, now } = call
   refuseUnlessEverywhere(call)
+  const { today, on, law } = await ground(call)
   const { endsOn } = await heldCampaign(tx, campaignId, version)
-  const today = dayIn(now)
-  const units = await unitsProgress(tx, { today, on: today, law: await lawOf(tx) })
+  const units = await unitsProgress(tx, { today, on, law })
   refuseIf(whyNotClose({ endsOn, left: units.reduce((sum, { ready }) => sum + ready, 0) }, today))
   await tx
     .updateTable('banding.campaign')

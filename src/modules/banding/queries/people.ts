@@ -54,7 +54,7 @@ export async function personRows(tx: Tx, asked: Asked, { limit, offset }: { limi
     await linesOf(
       tx,
       rows.map(({ recordId }) => recordId),
-      { parts: ['employment', 'rank', 'pay'] },
+      { parts: ['employment', 'rank', 'pay', 'allowance'] },
     ),
     ({ recordId }) => recordId,
   )
@@ -80,7 +80,12 @@ function personRow(
   if (row.placing === 'done') {
     const placed = payLines.findLast(({ from }) => from === row.placedOn)
     const before = payLines.findLast(({ from }) => row.placedOn !== null && from < row.placedOn)
-    return { ...told, before: payAt(before, law), after: placed ? afterOf(placed, law) : null, notes: [] }
+    return {
+      ...told,
+      before: payAt(before, law),
+      after: placed ? afterOf(placed, law, preservedOn(lines, row.placedOn)) : null,
+      notes: [],
+    }
   }
   const { working, findings } = bandingOf(lines, on, law)
   const after = working?.result ?? null
@@ -104,20 +109,35 @@ function payAt(line: KnownLine | undefined, law: Law): PersonRow['before'] {
   }
 }
 
-const afterOf = (line: KnownLine, law: Law): PersonRow['after'] => ({
+/** What is paid on by the placing, in hundredths. */
+const preservedOn = (lines: readonly KnownLine[], day: string | null): number =>
+  whole(
+    lines.find(({ part, slot, from }) => part === 'allowance' && slot === 'BAO_LUU' && from === day)?.values
+      .coefficient,
+  ) ?? 0
+
+const afterOf = (line: KnownLine, law: Law, preserved: number): PersonRow['after'] => ({
   ...payAt(line, law),
-  ...{ countedFrom: String(line.values.countedFrom ?? line.from), preserved: 0 },
+  ...{ countedFrom: String(line.values.countedFrom ?? line.from), preserved },
 })
+
+export async function peopleCount(tx: Tx, asked: Asked): Promise<number> {
+  const { rows } = await sql<{ total: number }>`${await publicEmployees(tx, asked)}
+    select count(*)::int as total from found`.execute(tx)
+  return rows[0]?.total ?? 0
+}
 
 const AT_ONCE = 1_000
 
 export async function toPlace(
   call: Call,
-  { unitId, on: asked }: InputOf<typeof banding.toPlace>,
+  { unitId, on: asked, search }: InputOf<typeof banding.toPlace>,
 ): Promise<OutputOf<typeof banding.toPlace>> {
   const { tx } = call
   const { today, on, law } = await ground(call, asked)
-  const { rows } = await sql<{ id: string }>`${await publicEmployees(tx, { unitId, placing: 'ready', today, on, law })}
+  const { rows } = await sql<{
+    id: string
+  }>`${await publicEmployees(tx, { unitId, placing: 'ready', search, today, on, law })}
     select id from found order by given_name, full_name, id limit ${AT_ONCE + 1}`.execute(tx)
   return { on, recordIds: rows.slice(0, AT_ONCE).map(({ id }) => id), more: rows.length > AT_ONCE }
 }

@@ -18,7 +18,7 @@ export interface Asked {
   law: Law
 }
 
-/** `p`: id, name, birth and unit of each, the title of the pay that runs, and the row that placed him. */
+/** `p`: id, name, birth and unit of each, the title of the pay that runs, and the row that placed him: later titles bear the band on. */
 export async function publicEmployees(tx: Tx, { unitId, placing, search = '', on, today, law }: Asked) {
   const units =
     unitId === undefined ? null : [unitId, ...(await unitsOn(tx, today, { within: unitId })).map((unit) => unit.unitId)]
@@ -27,15 +27,18 @@ export async function publicEmployees(tx: Tx, { unitId, placing, search = '', on
   const chosen = placing === undefined ? sql`` : sql`where stage = ${placing}`
   return sql`
     with p as (
-      select r.id, r.full_name, r.given_name, r.born_on, r.unit_id, pay.code as rank, pay.data as pay,
-          rank.number as band, rank.event_row, rank.valid_from as placed_on,
+      select r.id, r.full_name, r.given_name, r.born_on, r.unit_id, pay.code as rank,
+          first.number as band, first.event_row, first.valid_from as placed_on,
           case when rank.number is not null then 'done'
-            when pay.code = any (${ranksWithBand(law, on)}::text[]) then 'ready' else 'lacking' end as stage
+            when pay.code = any (${ranksWithBand(law, on)}::text[]) and jsonb_typeof(pay.data -> 'step') = 'number' then 'ready' else 'lacking' end as stage
         from personnel.record r
         left join personnel.line pay on pay.record_id = r.id and pay.part = 'pay' and pay.slot = ''
           and pay.recorded_to = 'infinity' and pay.valid_from <= ${on}::date and pay.valid_to > ${on}::date
         left join personnel.line rank on rank.record_id = r.id and rank.part = 'rank' and rank.slot = ''
           and rank.recorded_to = 'infinity' and rank.valid_to = 'infinity' and rank.number is not null
+        left join lateral (select l.number, l.event_row, l.valid_from from personnel.line l
+          where rank.number is not null and l.record_id = r.id and l.part = 'rank' and l.slot = ''
+            and l.recorded_to = 'infinity' and l.number is not null order by l.valid_from limit 1) first on true
         where r.person_kind = 'VIEN_CHUC' and r.merged_into is null and r.state <> all (${[...OVER]}::text[]) ${within} ${named}),
     found as (select * from p ${chosen})` as RawBuilder<never>
 }

@@ -13,11 +13,11 @@ export async function working(
   call: Call,
   { recordId, on: asked }: InputOf<typeof banding.working>,
 ): Promise<OutputOf<typeof banding.working>> {
-  const { on, law } = await ground(call, asked)
+  const { today, on, law } = await ground(call, asked)
   const lines = await linesOf(call.tx, [recordId], { parts: ['employment', 'rank', 'pay'] })
-  if (lines.length === 0) return refuse('banding.no-record')
+  if (!lines.some((line) => isPublicEmployment(line, today))) return refuse('banding.no-record')
   // Whoever is placed is worked out as he stood the day before.
-  const placed = lines.findLast(({ part, values }) => part === 'rank' && typeof values.band === 'number')
+  const placed = lines.find(({ part, values }) => part === 'rank' && typeof values.band === 'number')
   const before = placed ? lines.filter(({ part, from }) => part === 'employment' || from < placed.from) : lines
   const told = bandingOf(openUntil(before, placed?.from ?? null), placed?.from ?? on, law).working
   return {
@@ -28,6 +28,9 @@ export async function working(
     silent: (told?.silent ?? []).map(({ rule, subject, day }) => silentInWords(TITLES.get(rule) ?? rule, subject, day)),
   }
 }
+
+const isPublicEmployment = ({ part, from, to, values }: Lines[number], day: string): boolean =>
+  part === 'employment' && from <= day && (to === null || day < to) && values.personKind === 'VIEN_CHUC'
 
 type Lines = Awaited<ReturnType<typeof linesOf>>
 

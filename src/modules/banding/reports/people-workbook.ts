@@ -7,7 +7,7 @@ import type { InputOf } from '../../../shared/endpoint.ts'
 import type { PersonRow } from '../contract/shapes.ts'
 import type { banding } from '../contract.ts'
 import { ground } from '../queries/campaign.ts'
-import { personRows } from '../queries/people.ts'
+import { peopleCount, personRows } from '../queries/people.ts'
 import { refuse } from '../refusals.vi.ts'
 import { coefficientInWords } from '../rules/in-words.ts'
 import { placingInWords } from '../text.vi.ts'
@@ -16,8 +16,9 @@ const MOST = 10_000
 
 export async function peopleWorkbook(call: Call, asked: InputOf<typeof banding.workbook>): Promise<Download> {
   const { today, on, law } = await ground(call, asked.on)
-  const { rows, total } = await personRows(call.tx, { ...asked, today, on, law }, { limit: MOST, offset: 0 })
-  if (total > MOST) refuse('banding.too-many', { most: MOST.toLocaleString('vi') })
+  const of = { ...asked, today, on, law }
+  if ((await peopleCount(call.tx, of)) > MOST) refuse('banding.too-many', { most: MOST.toLocaleString('vi') })
+  const { rows } = await personRows(call.tx, of, { limit: MOST, offset: 0 })
   return {
     name: `Xep bac nghe nghiep ${on}.xlsx`,
     mediaType: XLSX,

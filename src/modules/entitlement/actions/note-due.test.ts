@@ -196,7 +196,25 @@ test('of ten people paid on 31/12 one may have a step early for merit: the secon
   expect(rows[2]?.whyNot).toContain('TT 08/2013/TT-BNV Điều 3')
   await expect(hr.call(entitlement.withdrawEarly, { proposalId })).rejects.toMatchObject({ status: 404 })
   await justice.call(entitlement.withdrawEarly, { proposalId })
-  await propose(second)
+  const again = await propose(second)
+  // Paid elsewhere since: his place is taken until the proposal is withdrawn, where it was made.
+  await house.arrange((tx) =>
+    recordEvents({ tx, now: house.clock.now }, 'event', [
+      {
+        ...{ recordId: second, kind: 'transfer', effectiveOn: '2026-11-20', standing: 'verified' as const },
+        effects: [sets('employment', '2026-11-20', { unitId: finance, personKind: 'CONG_CHUC' })],
+      },
+    ]),
+  )
+  const officer = await aPersonnelOfficer(house)
+  const left = await officer.call(entitlement.earlyList, { unitId, year: 2026 })
+  expect(left).toMatchObject({ headcount: 9, proposed: 1 })
+  expect(left.rows[0]).toMatchObject({ fullName: 'Đỗ Bình', proposal: { id: again.proposalId } })
+  expect(left.rows[0]?.whyNot).toContain('không còn hưởng lương tại đơn vị')
+  await expect(
+    hr.call(entitlement.proposeEarly, { recordId: second, year: 2026, ground: 'Chiến sĩ thi đua cấp tỉnh' }),
+  ).rejects.toMatchObject({ problems: [{ reason: 'entitlement.early-elsewhere' }] })
+  await hr.call(entitlement.withdrawEarly, again)
 })
 
 test('of more people than one waits for it is worked out in steps as whoever asks; stopped, what was compared stands', async () => {
@@ -227,6 +245,8 @@ test('of more people than one waits for it is worked out in steps as whoever ask
     return runTask(house, comparePeople, input, undefined, report)
   }
   const stop = async () => Promise.reject(new Error('stopped'))
+  await expect(compare(stop)).rejects.toThrow('stopped')
+  // Tried anew after it failed: nobody is counted twice.
   await expect(compare(stop)).rejects.toThrow('stopped')
   expect(await asks.call(entitlement.affected, asked)).toMatchObject({ compared: 250, isToBeAsked: false })
   await asks.call(entitlement.compareLaws, asked)

@@ -1,7 +1,9 @@
 /** Somebody proposed for a step before its time for merit, within the quota of the unit; and taken back. */
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
+import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
+import { unitNames } from '../../organization/index.ts'
 import { earlyQuota, lawOf } from '../../personnel/index.ts'
 import type { entitlement } from '../contract.ts'
 import { earlyFactsOf, endOf, kindsOf, paidAt, proposalsAt } from '../queries/early-list.ts'
@@ -20,8 +22,8 @@ export async function proposeEarly(
   refuseIf(whyNotEarly(earlyFactsOf(facts, year, { law, kinds: await kindsOf(tx, [recordId]) }), year))
   // Two who propose for one unit at once: one after the other, so that the quota holds.
   await sql`select pg_advisory_xact_lock(hashtext('entitlement.early'), ${unitId})`.execute(tx)
+  await refuseProposed({ tx, now }, { recordId, year, unitId })
   const proposals = await proposalsAt(tx, unitId, year)
-  if (proposals.some((one) => one.recordId === recordId)) return refuse('entitlement.early-already', { year })
   const most = earlyQuota(law, { headcount: (await paidAt(tx, unitId, year)).length, year }).result
   refuseIf(whyNotMore({ most, proposed: proposals.length }, year))
   const { id } = await tx
@@ -33,6 +35,23 @@ export async function proposeEarly(
     .returning('id')
     .executeTakeFirstOrThrow()
   return { proposalId: id }
+}
+
+/** Once a year, in whichever list: the unit that pays him may be another since. */
+async function refuseProposed(
+  { tx, now }: Pick<Call, 'tx' | 'now'>,
+  { recordId, year, unitId }: { recordId: string; year: number; unitId: number },
+): Promise<void> {
+  const held = await tx
+    .selectFrom('entitlement.early_proposal')
+    .select('unit_id as unitId')
+    .where('record_id', '=', recordId)
+    .where('year', '=', year)
+    .executeTakeFirst()
+  if (!held) return
+  if (held.unitId === unitId) refuse('entitlement.early-already', { year })
+  const unit = (await unitNames(tx, [held.unitId], dayIn(now))).get(held.unitId) ?? ''
+  refuse('entitlement.early-elsewhere', { year, unit })
 }
 
 /** The unit that employs him on 31/12. */

@@ -7,7 +7,7 @@ import { unitNames } from '../../organization/index.ts'
 import { earlyForMerit, earlyQuota, type Law, lawOf, wasEarly } from '../../personnel/index.ts'
 import type { EarlyRow } from '../contract/early.ts'
 import type { entitlement } from '../contract.ts'
-import { problemOf, refuse } from '../refusals.vi.ts'
+import { type EntitlementReason, problemOf, refuse } from '../refusals.vi.ts'
 import { type EarlyFacts, whyNotEarly } from '../rules/early.ts'
 import { factsOf } from './facts-of.ts'
 import { workingInWords } from './in-words.ts'
@@ -69,10 +69,12 @@ export function earlyFactsOf(
 
 export const proposalsAt = (tx: Tx, unitId: number, year: number) =>
   tx
-    .selectFrom('entitlement.early_proposal')
-    .select(['id', 'record_id as recordId', 'ground', 'proposed_by_name as byName'])
-    .where('unit_id', '=', unitId)
-    .where('year', '=', year)
+    .selectFrom('entitlement.early_proposal as p')
+    .innerJoin('personnel.record as r', 'r.id', 'p.record_id')
+    .select(['p.id', 'p.record_id as recordId', 'p.ground', 'p.proposed_by_name as byName'])
+    .select(['r.full_name as fullName', 'r.post_title as postTitle'])
+    .where('p.unit_id', '=', unitId)
+    .where('p.year', '=', year)
     .execute()
 
 export async function earlyList(
@@ -81,14 +83,18 @@ export async function earlyList(
 ): Promise<OutputOf<typeof entitlement.earlyList>> {
   const law = await lawOf(tx)
   const paid = await paidAt(tx, unitId, year)
-  const ids = paid.map(({ recordId }) => recordId)
-  const [facts, kinds] = [await factsOf(tx, ids), await kindsOf(tx, ids)]
   const proposals = await proposalsAt(tx, unitId, year)
+  const here = new Set(paid.map(({ recordId }) => recordId))
+  // Paid elsewhere since: the place in the quota is taken until the proposal is withdrawn.
+  const gone = proposals.filter(({ recordId }) => !here.has(recordId))
+  const ids = [...here, ...gone.map(({ recordId }) => recordId)]
+  const [facts, kinds] = [await factsOf(tx, ids), await kindsOf(tx, ids)]
   const quota = earlyQuota(law, { headcount: paid.length, year })
-  const rows = paid.map((person): EarlyRow => {
-    const own = earlyFactsOf(facts.get(person.recordId) ?? { lines: [], disciplines: [] }, year, { law, kinds })
-    const proposal = proposals.find(({ recordId }) => recordId === person.recordId)
-    const why = whyNotEarly(own, year)
+  const rows = [...paid, ...gone].map(({ recordId, fullName, postTitle }): EarlyRow => {
+    const person = { recordId, fullName, postTitle }
+    const own = earlyFactsOf(facts.get(recordId) ?? { lines: [], disciplines: [] }, year, { law, kinds })
+    const proposal = proposals.find((one) => one.recordId === recordId)
+    const why = here.has(recordId) ? whyNotEarly(own, year) : paidElsewhere(year)
     return {
       ...{ ...person, dueOn: own.dueOn, earliest: own.earliest || null, whyNot: why && problemOf(why).sentence },
       proposal: proposal ? { id: proposal.id, ground: proposal.ground, byName: proposal.byName } : null,
@@ -101,5 +107,7 @@ export async function earlyList(
     rows: rows.toSorted((a, b) => placeOf(a) - placeOf(b)),
   }
 }
+
+const paidElsewhere = (year: number): EntitlementReason => ({ reason: 'entitlement.early-not-here', params: { year } })
 
 const placeOf = ({ proposal, whyNot }: EarlyRow) => (proposal ? 0 : whyNot === null ? 1 : 2)

@@ -69,6 +69,9 @@ test('seniority of a teacher leaves unpaid months out, and what was missed is to
   expect(of('seniority', { lines }, '2025-02-01')[0]).toMatchObject({ dueOn: '2025-09-01', said: { percent: 7 } })
   const unpaid = line('absence', '2024-10-01', { kind: 'KHONG_LUONG' }, { to: '2025-01-01' })
   expect(of('seniority', { lines: [...lines, unpaid] }, '2025-02-01')[0]?.dueOn).toBe('2025-12-01')
+  // Leave that nobody ended counts up to the day looked at: 01/10/2024–01/02/2025 is four months.
+  const open = line('absence', '2024-10-01', { kind: 'KHONG_LUONG' })
+  expect(of('seniority', { lines: [...lines, open] }, '2025-02-01')[0]?.dueOn).toBe('2026-01-01')
   // 5% since 1/9/2018 + 60 months; three years on nothing was decided: 8% by then.
   expect(of('seniority', { lines: [share(5, '2023-09-01')] }, '2026-09-01')[0]).toMatchObject({
     ...{ dueOn: '2024-09-01', said: { percent: 6, held: 5, counted: 8 } },
@@ -98,6 +101,11 @@ test('a teacher is not paid the allowance of the profession while on maternity l
   expect(month?.said).toEqual({ total: 8_424_900 + 938_228 })
   expect(month?.working.used.map(({ rule }) => rule)).toContain('day-share')
   expect(of('pay', { lines }, '2026-10-15')[0]?.said).toEqual({ total: 8_424_900 })
+  // Leave that nobody ended is not one of less than a month.
+  const open = line('absence', '2026-09-10', { kind: 'KHONG_LUONG' })
+  expect(of('pay', { lines: [...lines.slice(0, 2), open] }, '2026-09-30')[0]?.said).toEqual({
+    ...{ total: 8_424_900 + 938_228 },
+  })
   // Unpaid leave of less than a month takes nothing away.
   const short = line('absence', '2026-09-10', { kind: 'KHONG_LUONG' }, { to: '2026-09-25' })
   expect(of('pay', { lines: [...lines.slice(0, 2), short] }, '2026-09-30')[0]?.said).toEqual({
@@ -233,7 +241,7 @@ test('planning and a first appointment need 60 months to retirement, and no more
   const disciplines = [{ form: 'CANH_CAO', side: 'STATE', on: '2027-01-10' }]
   const [barred] = of('planning', { lines: [person], disciplines }, '2027-03-02')
   expect(resultInWords('planning', barred?.said ?? {})).toBe(
-    'Đang trong thời hạn kỷ luật đến 10/01/2028; hết tuổi quy hoạch, bổ nhiệm lần đầu từ sau 01/03/2027',
+    'Chưa được quy hoạch, bổ nhiệm trước ngày 10/01/2028 vì kỷ luật; đã hết tuổi quy hoạch, bổ nhiệm lần đầu sau ngày 01/03/2027',
   )
   // Before the rule nothing is guessed.
   expect(of('planning', { lines: [person] }, '2019-01-01')[0]).toMatchObject({ said: null })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addMonths } from '../../../shared/months.ts'
+import { addMonths, monthsBetween } from '../../../shared/months.ts'
 import { disagrees, grown } from './grown.ts'
 
 /** NĐ 204/2004/NĐ-CP Điều 6 khoản 1: 5% after a cycle of 36 months at the last step, then 1% each full year. */
@@ -28,6 +28,30 @@ test('a warning puts one raise off and every one after it, and is counted once (
   const late = (since: string, until: string) =>
     warned(since, until) + (until > '2026-05-01' && since < '2026-05-01' ? 3 : 0)
   expect(grown({ growth, known: since2022, putOff: late, held: 5, day: '2026-11-26' }).next.on).toBe('2026-12-01')
+})
+
+test('it ends whatever grows by one or more, also while an absence goes on and on', () => {
+  const days = fc.integer({ min: 0, max: 400 }).map((months) => addMonths('2000-01-15', months))
+  const endless = (since: string, until: string) => monthsBetween(since, until).months
+  fc.assert(
+    fc.property(
+      fc.record({
+        fromMonths: fc.integer({ min: 0, max: 60 }),
+        firstPercent: fc.integer({ min: 0, max: 10 }),
+        thenPercent: fc.integer({ min: 1, max: 10 }),
+        everyMonths: fc.integer({ min: 1, max: 60 }),
+      }),
+      fc.tuple(days, days),
+      fc.integer({ min: 0, max: 40 }),
+      fc.boolean(),
+      (of, [on, day], held, isEndless) => {
+        const putOff = isEndless ? endless : never
+        const { next } = grown({ growth: of, known: { percent: of.firstPercent, on }, putOff, held, day })
+        expect(next.percent).toBeGreaterThan(held)
+      },
+    ),
+    { numRuns: 30 },
+  )
 })
 
 test('wherever on the way it is taken up, it comes to the same days', () => {

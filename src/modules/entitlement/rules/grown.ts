@@ -48,12 +48,15 @@ export function grown({ growth, known, putOff, held, day }: Asked): Grown {
   }
 }
 
+/** A working life, twice over: what is put off further is never reached. */
+const MOST_PUT_OFF = 1_200
+
 /** What falls into the time by which it is put off puts it off further. */
 function reachedOn(regular: string, putOff: (until: string) => number): { on: string; putOffMonths: number } {
   let [on, putOffMonths] = [regular, 0]
   for (;;) {
     const months = putOff(on)
-    if (months === putOffMonths) return { on, putOffMonths }
+    if (months === putOffMonths || months > MOST_PUT_OFF) return { on, putOffMonths }
     putOffMonths = months
     on = addMonths(regular, months)
   }

@@ -149,12 +149,16 @@ export function resultInWords(kind: EntitlementKind, said: Said): string {
 
 function planningInWords({ on, planUntil, appointUntil, term, most, barredUntil }: Said): string {
   const until = (what: string, last: string) =>
-    String(on) <= last ? `còn tuổi ${what} đến hết ${formatDay(last)}` : `hết tuổi ${what} từ sau ${formatDay(last)}`
+    String(on) <= last
+      ? `còn tuổi ${what} đến hết ${formatDay(last)}`
+      : `đã hết tuổi ${what} sau ngày ${formatDay(last)}`
   const [planned, appointed] = [until('quy hoạch', String(planUntil)), until('bổ nhiệm lần đầu', String(appointUntil))]
   const ages =
     planUntil === appointUntil ? until('quy hoạch, bổ nhiệm lần đầu', String(planUntil)) : `${planned}; ${appointed}`
   const parts = [
-    ...(barredUntil === undefined ? [] : [`đang trong thời hạn kỷ luật đến ${formatDay(String(barredUntil))}`]),
+    ...(barredUntil === undefined
+      ? []
+      : [`chưa được quy hoạch, bổ nhiệm trước ngày ${formatDay(String(barredUntil))} vì kỷ luật`]),
     ages,
     ...(term === undefined ? [] : [`đang ở nhiệm kỳ thứ ${term}, tối đa ${most} liên tiếp`]),
   ]

@@ -43,6 +43,7 @@ const SimpleField = z.object({
   label: z.string(),
   kind: z.enum(['number', 'choice', 'month', 'text', 'numbers']),
   unit: Unit.optional(),
+  least: z.int().optional(),
   isOptional: z.boolean().optional(),
   choices: z
     .array(z.object({ code: z.string(), name: z.string() }))

@@ -11,6 +11,8 @@ export interface Cell {
   kind: 'number' | 'choice' | 'month' | 'text' | 'numbers'
   /** Of numbers. */
   unit?: Unit | undefined
+  /** Of a number; 0 where nothing is said. What is divided by is 1 at least. */
+  least?: number | undefined
   isOptional?: boolean | undefined
   choices?: readonly { code: string; name: string }[] | undefined
 }
@@ -52,7 +54,7 @@ function whyNotField(field: Field, value: unknown): LawReason | null {
   const wrong: LawReason = { reason: 'law.value-wrong', params: at }
   switch (field.kind) {
     case 'number':
-      return isWhole(value) ? null : wrong
+      return isWhole(value) ? whyTooLittle(field, Number(value)) : wrong
     case 'choice':
       return field.choices?.some(({ code }) => code === value) ? null : wrong
     case 'month':
@@ -67,6 +69,9 @@ function whyNotField(field: Field, value: unknown): LawReason | null {
     }
   }
 }
+
+const whyTooLittle = ({ label, least = 0 }: Field, value: number): LawReason | null =>
+  value < least ? { reason: 'law.too-little', params: { field: label, least } } : null
 
 const firstOf = (reasons: readonly (LawReason | null)[]) => reasons.find((reason) => reason !== null) ?? null
 

@@ -54,6 +54,12 @@ test('a change of law moves the facts from its day alone, and back again when it
     ['Ngô Văn Sau', '2029-07-01'],
   ])
   expect(await dues()).toEqual(under204)
+  // What is divided by is one at least.
+  const [provision] = decree.provisions
+  const never = { ...decree, provisions: [{ ...provision, value: { coefficients, cycleMonths: 0 } }] }
+  await expect(enters.call(law.saveAmendment, never as typeof decree)).rejects.toMatchObject({
+    problems: [{ reason: 'law.too-little' }],
+  })
   const draft = await enters.call(law.saveAmendment, decree)
   expect(await dues()).toEqual(under204)
   const at = { amendmentId: draft.id, version: draft.version }

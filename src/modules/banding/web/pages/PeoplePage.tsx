@@ -1,6 +1,6 @@
 /** Public employees of the campaign: what each stands at, where he is placed; those left go on to a decision. */
 import { Button, Group, Select, Text } from '@mantine/core'
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { dayIn } from '../../../../shared/dates.ts'
@@ -52,7 +52,12 @@ export function PeoplePage() {
         empty={words.empty}
         tools={
           mayExport && (
-            <Button component="a" variant="default" size="compact-md" href={urlOf(banding.workbook, asked)}>
+            <Button
+              component="a"
+              variant="default"
+              size="compact-md"
+              href={urlOf(banding.workbook, { ...asked, search: place.tim })}
+            >
               {words.export}
             </Button>
           )
@@ -107,36 +112,35 @@ function Filters({ place, go, on, unitName }: FiltersProps) {
   )
 }
 
-/** Everybody of the unit who is left, into one decision: there the law is asked again, person by person. */
-function Decide({ place: { donVi, ngay } }: { place: PeoplePlace }) {
+/** Everybody found who is left, into one decision: there the law is asked again, person by person. */
+function Decide({ place }: { place: PeoplePlace }) {
   const mayRecord = useMay('personnel.record')
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [said, say] = useState<string | null>(null)
-  const [isAsking, setIsAsking] = useState(false)
-  const begin = async () => {
-    setIsAsking(true)
-    const asked = { ...(donVi !== undefined && { unitId: donVi }), ...(ngay !== undefined && { on: ngay }) }
-    const { recordIds, on } = await client
-      .fetchQuery({ ...toPlace(asked), staleTime: 0 })
-      .finally(() => setIsAsking(false))
-    if (recordIds.length === 0) return say(words.nobody)
-    await navigate({
-      to: '/personnel/decisions/new',
-      search: { loai: 'career-band', ngay: on, nguoi: recordIds },
-    } as never)
-  }
+  const { placing: _, ...asked } = askedAt(place)
+  const begin = useMutation({
+    mutationFn: () => client.fetchQuery({ ...toPlace({ ...asked, search: place.tim }), staleTime: 0 }),
+    // The page that takes them clears the address.
+    onSuccess: async ({ recordIds, on }) => {
+      if (recordIds.length === 0) return
+      await navigate({
+        to: '/personnel/decisions/new',
+        search: { loai: 'career-band', ngay: on, nguoi: recordIds },
+      } as never)
+    },
+  })
   if (!mayRecord) return null
   return (
-    <Group gap="sm" mb="xs" className="no-print">
-      <Button loading={isAsking} onClick={() => void begin()} title={words.more}>
-        {words.decideAll}
-      </Button>
-      {said !== null && (
+    <>
+      <RefusalList of={begin.error} />
+      <Group gap="sm" mb="xs" className="no-print">
+        <Button loading={begin.isPending} onClick={() => begin.mutate()}>
+          {words.decideAll}
+        </Button>
         <Text size="sm" role="status">
-          {said}
+          {begin.data?.recordIds.length === 0 ? words.nobody : words.more}
         </Text>
-      )}
-    </Group>
+      </Group>
+    </>
   )
 }

@@ -11,7 +11,8 @@ export function daysNotPaidOf({ lines, law }: OnDay, allowance: string, month: s
   for (const { part, from, to, values } of lines) {
     if (part !== 'absence' || from >= next || (to !== null && to <= month)) continue
     const rule = provisionOn(law, 'allowance-not-paid', `${allowance}/${values.kind}`, month)?.value
-    if (!rule || monthsBetween(from, to ?? next).months < rule.fromMonths) continue
+    // Of an absence that runs nobody knows that it is a short one.
+    if (!rule || (to !== null && monthsBetween(from, to).months < rule.fromMonths)) continue
     const end = to === null || to > next ? next : to
     for (let day = from < month ? month : from; day < end; day = addDays(day, 1)) if (isWorking(day)) days.add(day)
   }

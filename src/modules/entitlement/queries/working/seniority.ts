@@ -1,4 +1,5 @@
 /** The seniority allowance that falls due next, counted forward from when it is first known of. NĐ 77/2021/NĐ-CP; NĐ 204/2004/NĐ-CP Điều 6. */
+import { addDays } from '../../../../shared/dates.ts'
 import { deskOf, type Line, notCountedBetween, provisionOn, seniority } from '../../../personnel/index.ts'
 import { disagrees, grown } from '../../rules/grown.ts'
 import type { Entitlement } from './entitlement.ts'
@@ -14,9 +15,10 @@ function nextOf(on: OnDay, line: Line): Entitlement[] {
   const held = percentOf(line)
   if (!rule || held < rule.firstPercent) return []
   const first = firstPaid(on.lines, line, rule.firstPercent)
+  const lines = untilToday(on)
   const came = grown({
     ...{ growth: rule, held, day: on.day, known: { percent: percentOf(first), on: first.from } },
-    putOff: (since, until) => notCountedBetween(on.lines, { since, until }, on.law).result ?? 0,
+    putOff: (since, until) => notCountedBetween(lines, { since, until }, on.law).result ?? 0,
   })
   const { next, counted, since } = came
   const desk = deskOf(on.law)
@@ -33,6 +35,10 @@ function nextOf(on: OnDay, line: Line): Entitlement[] {
     },
   ]
 }
+
+/** An absence that runs counts up to the day looked at: nobody knows how long it goes on. */
+const untilToday = ({ lines, day }: OnDay): Line[] =>
+  lines.map((line) => (line.part === 'absence' && line.to === null ? { ...line, to: addDays(day, 1) } : line))
 
 /** The earliest line of the allowance: what was served before is in its percent. */
 const firstPaid = (lines: readonly Line[], line: Line, least: number): Line =>

@@ -60,7 +60,7 @@ function OneField({ field, value, onChange, disabled, ...named }: OneProps) {
         <NumberField
           {...look}
           live
-          min={0}
+          min={shownNumber(field.least ?? 0, field.unit) ?? 0}
           places={placesOf(field.unit)}
           value={value === null ? null : shownNumber(Number(value), field.unit)}
           onChange={(next) => onChange(next === null ? null : storedNumber(next, field.unit))}
