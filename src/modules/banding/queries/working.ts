@@ -1,13 +1,11 @@
 /** How the band and step of one person are reached. */
 import type { Call } from '../../../platform/http/call.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
-import { bandingOf, linesOf, personnelLaw } from '../../personnel/index.ts'
+import { bandingOf, linesOf, silentInWords, titleOfRule } from '../../personnel/index.ts'
 import type { banding } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
-import { figureInWords, silentInWords } from '../rules/in-words.ts'
+import { figureInWords } from '../rules/in-words.ts'
 import { ground } from './campaign.ts'
-
-const TITLES = new Map(personnelLaw.rules.map(({ rule, title }) => [rule, title]))
 
 export async function working(
   call: Call,
@@ -23,9 +21,9 @@ export async function working(
   return {
     figures: (told?.figures ?? []).map(figureInWords),
     provisions: (told?.used ?? []).map(({ rule, article, from, confidence }) => ({
-      ...{ title: TITLES.get(rule) ?? rule, article, from, isSure: confidence === 'high' },
+      ...{ title: titleOfRule(rule), article, from, isSure: confidence === 'high' },
     })),
-    silent: (told?.silent ?? []).map(({ rule, subject, day }) => silentInWords(TITLES.get(rule) ?? rule, subject, day)),
+    silent: (told?.silent ?? []).map(silentInWords),
   }
 }
 

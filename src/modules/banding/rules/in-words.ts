@@ -1,5 +1,4 @@
 /** Figures of the placing by their names. */
-import { formatDay } from '../../../shared/dates.ts'
 import { formatNumber } from '../../../shared/vietnamese.ts'
 
 /** 366 → '3,66'. */
@@ -40,6 +39,3 @@ export function payInWords({
     .filter((part) => part !== null)
     .join(', ')
 }
-
-export const silentInWords = (title: string, subject: string, day: string): string =>
-  `Chưa có quy định về “${title}”${subject === '' ? '' : ` (${subject})`} ngày ${formatDay(day)}. Cơ quan cần quyết định, hoặc nhập quy định vào trang Luật.`

@@ -39,6 +39,7 @@ export const affectedDoors = {
       run: z
         .object({
           id: z.uuid(),
+          askedAt: z.string(),
           state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
           done: z.int(),
           total: z.int().nullable(),

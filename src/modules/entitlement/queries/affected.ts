@@ -56,20 +56,20 @@ async function keptOf(tx: Tx, asked: Asked, mark: string, accountId: string): Pr
   const kept = await tx
     .selectFrom('entitlement.comparison as c')
     .innerJoin('jobs.run as r', 'r.id', 'c.run_id')
-    .select(['c.id', 'c.people as compared', 'r.id as runId', 'r.state', 'r.done', 'r.total'])
+    .select(['c.id', 'c.people as compared', 'c.asked_at as askedAt', 'r.id as runId', 'r.state', 'r.done', 'r.total'])
     .where('c.account_id', '=', accountId)
     .where('c.amendment_id', '=', asked.amendmentId)
     .where('c.unit_id', 'is not distinct from', asked.unitId ?? null)
     .where('c.law_mark', '=', mark)
     .executeTakeFirst()
   if (!kept) return NOTHING
-  const { id, compared, runId, state, done, total: ofRun } = kept
+  const { id, compared, askedAt, runId, state, done, total: ofRun } = kept
   const { total, people } = await tx
     .selectFrom('entitlement.moved')
     .where('comparison_id', '=', id)
     .select([sql<number>`count(*)::int`.as('total'), sql<number>`count(distinct record_id)::int`.as('people')])
     .executeTakeFirstOrThrow()
-  const run = { id: runId, state: state as NonNullable<Affected['run']>['state'], done, total: ofRun }
+  const run = { id: runId, askedAt, state: state as NonNullable<Affected['run']>['state'], done, total: ofRun }
   return { compared, total, people, rows: await rowsOf(tx, id, asked), run }
 }
 

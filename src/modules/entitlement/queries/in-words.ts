@@ -1,14 +1,20 @@
 /** Entitlements as the page reads them: names of codes, papers of figures, articles. */
 import { formatDay } from '../../../shared/dates.ts'
-import { type Law, nameOfCode, personnelLaw, type provenLines, type Working } from '../../personnel/index.ts'
+import {
+  type Law,
+  nameOfCode,
+  type provenLines,
+  silentInWords,
+  titleOfRule,
+  type Working,
+} from '../../personnel/index.ts'
 import type { EntitlementShape, WorkingShape } from '../contract/entitlements.ts'
-import { figureInWords, resultInWords, silentInWords, sumInWords } from '../rules/in-words.ts'
+import { figureInWords, resultInWords, sumInWords } from '../rules/in-words.ts'
 import type { EntitlementKind } from '../rules/kinds.ts'
 import type { Entitlement } from './working/entitlement.ts'
 
 type Proven = Awaited<ReturnType<typeof provenLines>>[number]
 
-const TITLES = new Map(personnelLaw.rules.map(({ rule, title }) => [rule, title]))
 const ABOUT: Partial<Record<EntitlementKind, string>> = {
   seniority: 'allowance',
   discipline: 'discipline_form',
@@ -42,11 +48,11 @@ export const workingInWords = (
     }),
   })),
   provisions: used.map(provisionInWords),
-  silent: silent.map(({ rule, subject, day }) => silentInWords(TITLES.get(rule) ?? rule, subject, day)),
+  silent: silent.map(silentInWords),
 })
 
 const provisionInWords = ({ rule, article, from, to, confidence }: Law[number]) => ({
-  ...{ title: TITLES.get(rule) ?? rule, article, from, to, isSure: confidence === 'high' },
+  ...{ title: titleOfRule(rule), article, from, to, isSure: confidence === 'high' },
 })
 
 /** What proves an event, and whether its page may be opened beside the record. */

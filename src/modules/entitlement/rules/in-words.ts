@@ -190,7 +190,3 @@ export function sumInWords(figures: readonly Named[]): string | null {
 const MONTHS_ADDED = new Set([
   ...['cycleMonths', 'prolongedByDiscipline', 'prolongedByRating', 'notCounted', 'earlyMonths'],
 ])
-
-/** What the office has to settle itself. */
-export const silentInWords = (title: string, subject: string, day: string): string =>
-  `Chưa có quy định về “${title}”${subject === '' ? '' : ` (${subject})`} ngày ${formatDay(day)}. Cơ quan cần quyết định, hoặc nhập quy định vào trang Luật.`

@@ -142,6 +142,7 @@ export const affectedWords = {
   compare: 'So sánh ở chế độ nền',
   again: 'So sánh lại',
   running: 'Đang so sánh',
+  askedAt: (instant: string) => `So sánh lúc ${formatInstant(instant)}, theo hồ sơ lúc đó.`,
   said: (people: number, compared: number) =>
     people === 0
       ? `Không ai trong ${formatNumber(compared)} người đã so sánh bị ảnh hưởng.`

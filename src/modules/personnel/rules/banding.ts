@@ -6,14 +6,12 @@ import type { Line } from './fold/effect.ts'
 import type { Banded } from './law/career-band.ts'
 import type { Law } from './law/provision.ts'
 import type { Working } from './law/working.ts'
-import { scaleOf } from './pay-scale.ts'
 
 export interface Banding {
   /** null: the record tells no rank and step of a known group. */
   working: Working<Banded> | null
-  /** The group of the title held. */
-  group: string | null
-  findings: { isRefused: boolean; reason: PersonnelReason }[]
+  /** What speaks against it, or is to be looked at. */
+  findings: { reason: PersonnelReason }[]
 }
 
 /** @param lines of employment, rank and pay. */
@@ -22,7 +20,6 @@ export function bandingOf(lines: readonly Line[], day: string, law: Law): Bandin
   const found = careerBandRule.whyNot?.(careerBandRule.defaults?.(on) ?? {}, on) ?? []
   return {
     working: bandingOn(on),
-    group: scaleOf(String(on.values('pay').rank), day, law)?.group ?? null,
-    findings: found.flatMap((one) => (one ? [{ isRefused: one.strength === 'refuse', reason: one.reason }] : [])),
+    findings: found.flatMap((one) => (one ? [{ reason: one.reason }] : [])),
   }
 }

@@ -64,7 +64,7 @@ type List = OutputOf<typeof entitlement.earlyList>
 function Found({ list, year, today }: { list: List; year: number; today: string }) {
   const { headcount, most, proposed, working, rows } = list
   const mayDecide = useMay('personnel.record')
-  const chosen = rows.flatMap(({ recordId, proposal }) => (proposal ? [recordId] : []))
+  const chosen = rows.flatMap(({ recordId, proposal, whyNot }) => (proposal && whyNot === null ? [recordId] : []))
   return (
     <Stack gap="md">
       <div>

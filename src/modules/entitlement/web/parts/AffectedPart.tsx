@@ -114,6 +114,7 @@ function InBackground({ amendmentId, unitId, of }: InBackgroundProps) {
   return (
     <Stack gap="xs" mb="sm" maw={560}>
       {isToBeAsked && <Text size="sm">{words.many(inScope)}</Text>}
+      {run && <Text size="sm">{words.askedAt(run.askedAt)}</Text>}
       {run && run.state !== 'done' && (
         <JobProgress label={words.running} job={run} onStop={() => stop.mutate({ runId: run.id })} />
       )}

@@ -43,17 +43,13 @@ export function EarlyTable({ rows, year, isFull }: EarlyTableProps) {
   const propose = useAction(entitlement.proposeEarly, {
     ...{ inPlace: true, said: words.proposedDone, onDone: () => ask(null) },
   })
-  const { mutate: withdraw } = useAction(entitlement.withdrawEarly, { said: words.withdrawn })
+  const [leaving, leave] = useState<EarlyRow | null>(null)
+  const withdraw = useAction(entitlement.withdrawEarly, {
+    ...{ inPlace: true, said: words.withdrawn, onDone: () => leave(null) },
+  })
   const columns = useMemo(
-    () =>
-      mayPropose
-        ? [
-            ...COLUMNS.slice(0, 2),
-            acting({ isFull, ask, withdraw: (proposalId) => withdraw({ proposalId }) }),
-            ...COLUMNS.slice(2),
-          ]
-        : COLUMNS,
-    [mayPropose, isFull, withdraw],
+    () => (mayPropose ? [...COLUMNS.slice(0, 2), acting({ isFull, ask, leave }), ...COLUMNS.slice(2)] : COLUMNS),
+    [mayPropose, isFull],
   )
   return (
     <>
@@ -82,6 +78,18 @@ export function EarlyTable({ rows, year, isFull }: EarlyTableProps) {
       >
         {words.groundHint}
       </ConfirmWithReason>
+      <ConfirmWithReason
+        opened={leaving !== null}
+        onClose={() => leave(null)}
+        title={leaving ? words.withdrawOf(leaving.fullName) : ''}
+        action={words.withdraw}
+        least={0}
+        isWorking={withdraw.isPending}
+        refusal={withdraw.refusal}
+        onConfirm={() => leaving?.proposal && withdraw.mutate({ proposalId: leaving.proposal.id })}
+      >
+        {words.withdrawAsk}
+      </ConfirmWithReason>
     </>
   )
 }
@@ -89,22 +97,17 @@ export function EarlyTable({ rows, year, isFull }: EarlyTableProps) {
 interface Acting {
   isFull: boolean
   ask: (row: EarlyRow) => void
-  withdraw: (proposalId: string) => void
+  leave: (row: EarlyRow) => void
 }
 
-const acting = ({ isFull, ask, withdraw }: Acting): Column<EarlyRow> => ({
+const acting = ({ isFull, ask, leave }: Acting): Column<EarlyRow> => ({
   ...{ id: 'action', header: heads.action, width: '7rem', sortable: false, fixed: true },
   value: () => null,
   cell: (row) => {
     const { proposal, whyNot, fullName } = row
     if (proposal)
       return (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-label={words.withdrawOf(fullName)}
-          onClick={() => withdraw(proposal.id)}
-        >
+        <Button size="compact-sm" variant="subtle" aria-label={words.withdrawOf(fullName)} onClick={() => leave(row)}>
           {words.withdraw}
         </Button>
       )

@@ -45,6 +45,8 @@ export const careerBandRule: EventRule = {
     const step = Number(said.step ?? placed?.step ?? pay.step)
     const paid = scalePaid({ rank: pay.rank ?? null, group }, on.day, on.law)
     const preserved = step === placed?.step ? placed.preserved : 0
+    // What was kept before stays beside it.
+    const before = Number(on.values('allowance', 'BAO_LUU').coefficient ?? 0)
     return [
       {
         ...(sets('rank', on.day, { rank: pay.rank ?? null, ...rank, band: said.band ?? null }) as SetEffect),
@@ -63,7 +65,7 @@ export const careerBandRule: EventRule = {
         expects: { rank: pay.rank ?? null, step: pay.step ?? null },
       },
       ...(preserved > 0
-        ? [sets('allowance', on.day, { kind: 'BAO_LUU', coefficient: preserved }, { slot: 'BAO_LUU' })]
+        ? [sets('allowance', on.day, { kind: 'BAO_LUU', coefficient: before + preserved }, { slot: 'BAO_LUU' })]
         : []),
     ]
   },

@@ -250,6 +250,16 @@ test('a public employee is placed in a band by the group of the title, kept in i
     { values: { step: 8, coefficient: 678, countedFrom: '2026-10-01' } },
     { part: 'allowance', values: { kind: 'BAO_LUU', coefficient: 24 } },
   ])
+  // What was kept from before stays beside it.
+  const keeping = [
+    ...employee('V.07.05.14', 8, 638, { overScalePercent: 10 }),
+    event(
+      'kept',
+      'allowance',
+      sets('allowance', '2024-03-01', { kind: 'BAO_LUU', coefficient: 10 }, { slot: 'BAO_LUU' }),
+    ),
+  ]
+  expect(placed(at(keeping))[2]).toMatchObject({ values: { kind: 'BAO_LUU', coefficient: 34 } })
   expect(placed(at(employee('V.07.05.14', 8, 638, { overScalePercent: 10 })))[1]).not.toHaveProperty(
     'values.overScalePercent',
   )

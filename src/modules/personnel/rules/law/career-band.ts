@@ -33,17 +33,22 @@ export function careerBand(law: Law, facts: BandFacts): Working<Banded> {
   const { table, group, step, coefficient, overScalePercent, countedFrom, on } = facts
   const desk = deskOf(law)
   desk.note('payGroup', group, facts.row)
-  desk.note('coefficient', coefficient, facts.row)
   const rule = desk.look('career-band', group, on)
   if (!rule) return desk.done<Banded>(null)
   const { band, groupAfter } = rule
   desk.note('groupAfter', groupAfter)
   const kept = { band, group: groupAfter, step, coefficient, overScalePercent, countedFrom, preserved: 0 }
-  if (groupAfter === group) return desk.done(kept)
+  // The placing by the nearest coefficient tells it itself.
+  const tellHeld = () => desk.note('coefficient', coefficient, facts.row)
+  if (groupAfter === group) {
+    tellHeld()
+    return desk.done(kept)
+  }
   const move = desk.look('career-band-move', '', on)
   const to = desk.look('scale', `${table}/${groupAfter}`, on)
   if (!move || !to) return desk.done<Banded>(null)
   if (move.step === 'same') {
+    tellHeld()
     const at = Math.min(step, to.coefficients.length)
     return desk.done({ ...kept, step: at, coefficient: to.coefficients[at - 1] ?? 0 })
   }
