@@ -25,7 +25,7 @@ export async function seedBands(tx: Tx, now: Date): Promise<void> {
 
 /** Whoever the law says something against is left for people to look at. */
 async function placeUnit(call: Call, unitId: number, at: number): Promise<void> {
-  const { recordIds } = await toPlace(call, { unitId, on: BEGINS })
+  const { recordIds } = await toPlace(call, { unitId, on: BEGINS, search: '' })
   const asked = { kind: 'career-band' as const, effectiveOn: BEGINS, decidedOn: BEGINS, common: {} }
   const { people } = await previewDecision('plain')(call, {
     ...{ ...asked, people: recordIds.map((recordId) => ({ recordId, said: {} })) },

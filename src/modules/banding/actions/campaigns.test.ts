@@ -22,12 +22,14 @@ const RESOLUTION = {
   ...{ beginsOn: '2026-10-01', endsOn: '2027-05-31' },
 }
 
+type Told = Omit<NewEvent, 'recordId'>
+
 /** A public employee since 2020, of a title at a step since 1/3/2024. */
 const anEmployee = (
   fullName: string,
   rank: string,
   [step, coefficient]: [number | null, number],
-  more: NewEvent[] = [],
+  more: readonly Told[] = [],
 ) =>
   aRecord(house, {
     ...{ unitId: finance, fullName },
@@ -48,7 +50,7 @@ const anEmployee = (
   })
 
 /** Placed in July with a difference kept, of another title since: the band goes on. */
-const PLACED: NewEvent[] = [
+const PLACED: readonly Told[] = [
   {
     ...{ kind: 'career-band', effectiveOn: '2026-07-15', standing: 'verified' },
     effects: [
