@@ -71,6 +71,18 @@ export const sentences = {
     422,
     '“{text}” chưa nói là ngoại ngữ nào. Hãy ghi cả tên ngoại ngữ, như “Anh B1”, hoặc bỏ trống.',
   ],
+  'intake.language-incomplete': [
+    422,
+    'Có {told} nhưng thiếu {missing} nên không ghi được. Hãy ghi cả trình độ, như “Anh B1”, hoặc bỏ trống.',
+  ],
+  'intake.language-unlisted': [
+    422,
+    'Danh mục ngoại ngữ không có “{text}” nên không ghi vào mục ngoại ngữ. Hãy ghi ở mục Đào tạo, bồi dưỡng.',
+  ],
+  'intake.minority-twice': [
+    422,
+    'Mỗi hồ sơ chỉ ghi một tiếng dân tộc: đã lấy “{taken}”, chưa ghi “{left}”. Nếu tiếng kia mới đúng, hãy sửa ô này.',
+  ],
   'intake.allowance-left': [
     422,
     'Danh mục phụ cấp không có mục cho “{column}” ({text}) của ngạch này nên không ghi vào hồ sơ. Hãy ghi bằng quyết định.',

@@ -72,6 +72,9 @@ export const decisionTemplate = defineTemplate({
   },
 })
 
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: the post of whoever signs. A decision on file does not tell it: it is written in. */
+const UNKNOWN_POST = '……………………'
+
 const sayingOf = ({ says }: DecisionEvent) => says.join('; ')
 
 export async function printDecision(call: Call, { decisionId }: InputOf<typeof personnel.printDecision>) {
@@ -85,7 +88,7 @@ export async function printDecision(call: Call, { decisionId }: InputOf<typeof p
   const kindWords = kinds.map((kind) => kindInWords[kind] ?? kind).join(', ')
   const frame = {
     ...{ agency: issuer, number, day: decidedOn as Day, title: 'QUYẾT ĐỊNH', sample: await isDemonstration(call.tx) },
-    ...{ subtitle: about || kindWords, signature: { role: 'Thủ trưởng cơ quan', name: signer } },
+    ...{ subtitle: about || kindWords, signature: { role: UNKNOWN_POST, name: signer } },
     recipients: ['Như Điều 2', 'Lưu: VT, hồ sơ cá nhân'],
   }
   return fillTemplate(call, decisionTemplate, {

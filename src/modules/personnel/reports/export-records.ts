@@ -4,7 +4,7 @@ import type { Cell, Column } from '../../../platform/office/table.ts'
 import { MOST_ROWS, workbookStream } from '../../../platform/office/workbook-stream.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
-import { formatDay } from '../../../shared/dates.ts'
+import { dayIn, formatDay, formatInstant } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import type { FoundRecord, finding } from '../contract/finding.ts'
 import type { sensitiveFinding } from '../contract/finding-sensitive.ts'
@@ -48,15 +48,25 @@ async function listWorkbook(
       for (const row of await read((tx) => shownRecords(tx, some, shown))) yield sheet.row(row, ++place)
   }
   const file = { name: `Danh sach ho so ${day}.xlsx`, mediaType: XLSX }
-  const named = { name: 'Hồ sơ', freeze: 2, columns: sheet.columns }
+  const named = { name: tabOf(day, asked.known), freeze: 2, columns: sheet.columns }
   if (ids.length / 16 > MOST_AT_ONCE)
     return { ...file, content: { stream: () => workbookStream(named, rows(call.later)) } }
   const all: Cell[][] = []
   for await (const row of rows((work) => work(call.tx))) all.push(row)
-  const titled = { agency: '', title: `Danh sách ngày ${formatDay(day)}`, sample: false, landscape: true }
+  const titled = { agency: '', title: titleOf(day, asked.known), sample: false, landscape: true }
   const make = () => workbook({ at: call.now, sheets: [{ ...named, ...titled, rows: all }] })
   return { ...file, content: { make } }
 }
+
+const titleOf = (day: string, known: string | undefined): string =>
+  `Danh sách ngày ${formatDay(day)}${known === undefined ? '' : `, theo dữ liệu biết đến ${formatInstant(known)}`}`
+
+/** A long list has no title: its tab says of which day it is. A tab holds 31 letters and no stroke. */
+const tabOf = (day: string, known: string | undefined): string =>
+  (known === undefined
+    ? `Hồ sơ ngày ${formatDay(day)}`
+    : `${formatDay(day)}, biết đến ${formatDay(dayIn(new Date(known)))}`
+  ).replaceAll('/', '-')
 
 interface Shown extends Pick<Asked, 'heads' | 'columns'> {
   day: string

@@ -4,6 +4,7 @@ import { changedFields, type WrittenLine } from './changed-fields.ts'
 
 const line = (more: Partial<WrittenLine>): WrittenLine => ({
   ...{ eventId: 'e', part: 'pay', slot: '', isState: true, from: '2020-01-01', to: null, values: {} },
+  paper: null,
   ...more,
 })
 const told = (closed: WrittenLine[], added: WrittenLine[]) =>
@@ -27,6 +28,29 @@ test('what was amended, begun and taken away is told with what stood before', ()
     ['training', 'school', 'Đại học Kinh tế', null],
     ['training', 'major', 'Tài chính', null],
   ])
+})
+
+test('a corrected beginning and end are told beside what else changed, as exactly as they are said', () => {
+  const row = line({ part: 'training', isState: false, from: '2006-09-01', to: '2010-07-01', values: { school: 'A' } })
+  const exact = { ...row, from: '2006-10-05', to: '2011-01-01', values: { school: 'B', from: '2006-10-05' } }
+  expect(told([{ ...row, values: { ...row.values, from: '2006-09', to: '2010-06' } }], [exact])).toEqual([
+    ['training', 'school', 'A', 'B'],
+    ['training', '@from', '2006-09', '2006-10-05'],
+    ['training', '@to', '2010-06', '2010-12-31'],
+  ])
+  const third = line({ values: { step: 3 } })
+  expect(told([third], [{ ...third, from: '2019-06-01' }])).toEqual([['pay', '@from', '2020-01-01', '2019-06-01']])
+  // Interrupted by another, it goes on after it: it has no other beginning.
+  const between = line({ eventId: 'f', from: '2021-01-01', to: '2022-01-01', values: { step: 4 } })
+  const rest = [{ ...third, to: '2021-01-01' }, between, { ...third, from: '2022-01-01' }]
+  expect(told([third], rest)).toEqual([['pay', 'step', 3, 4]])
+})
+
+test('each line names the paper it rests on, though a correction of the same event rests on another', () => {
+  const before = line({ values: { step: 3 }, paper: '1|QĐ ngày 01/01/2020' })
+  const after = line({ values: { step: 4 }, paper: '2/QĐ ngày 02/02/2020' })
+  expect(changedFields([], [before])[0]?.paper).toBe(before.paper)
+  expect(changedFields([before], [after])[0]?.paper).toBe(after.paper)
 })
 
 test('no change of a field is left out: what is told leads from what stood before to what stands', () => {

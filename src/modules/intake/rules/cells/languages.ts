@@ -7,10 +7,14 @@ import { keyOf } from '../words.ts'
 export type Language = Record<'language' | 'level', string> & { score?: string }
 
 type Unread = { why: IntakeReason; offers: readonly string[]; isNote?: boolean }
-export type ReadLanguages = { value: Language[] } | Unread
+/** What of a cell is complete, and what is to be said of the rest of it. */
+export interface ReadLanguages {
+  value: Language[]
+  notes: Unread[]
+}
 
 const LANGUAGES: Readonly<Record<string, string>> = {
-  ...{ anh: 'en', phap: 'fr', nga: 'ru', trung: 'zh', hoa: 'zh', duc: 'de', nhat: 'ja', han: 'ko' },
+  ...{ anh: 'en', phap: 'fr', nga: 'ru', trung: 'zh', hoa: 'zh', duc: 'de', nhat: 'ja', hanquoc: 'ko' },
   ...{ lao: 'lo', campuchia: 'km', khmer: 'km', thai: 'th' },
 }
 /** Certificates that are of one language. */
@@ -35,39 +39,52 @@ const NONE: ReadonlySet<string> = new Set(['', 'khong', 'chua', 'chua co'])
 export function readLanguages(cell: Cell, heading: string, ofMinority = false): ReadLanguages {
   const text = textIn(cell)
   const read = text
+    .normalize('NFC')
     .split(BETWEEN)
     .filter((one) => !NONE.has(keyOf(one)))
     .map((one) => (ofMinority ? minority(one, heading) : foreign(one, heading)))
-  const wrong = read.find((one): one is Unread => 'why' in one)
-  if (wrong) return wrong
-  const value = read.flatMap((one) => ('value' in one ? one.value : []))
-  const isTwice = new Set(value.map(({ language }) => language)).size < value.length
+  const value = read.flatMap((one) => ('language' in one ? [one] : []))
+  const notes = read.flatMap((one) => ('why' in one ? [one] : []))
+  const [first, ...others] = value
+  if (first === undefined || new Set(value.map(({ language }) => language)).size === value.length)
+    return { value, notes }
+  if (ofMinority) return { value: [first], notes: [...notes, ...others.map((other) => oneAlone(first, other))] }
   const found = value.map(({ level }) => level).join('; ')
-  return isTwice ? { why: { reason: 'intake.codes', params: { text, column: heading, found } }, offers: [] } : { value }
+  const twice = { why: { reason: 'intake.codes', params: { text, column: heading, found } } as const, offers: [] }
+  return { value: [], notes: [...notes, twice] }
 }
 
-/** 'Trung cấp' is a level that the list does not have, and no Chinese. */
+/** The list of languages has one item for all of a minority: a record tells of one. */
+const oneAlone = ({ score: taken = '' }: Language, { score: left = '' }: Language): Unread => ({
+  ...{ why: { reason: 'intake.minority-twice', params: { taken, left } }, offers: [], isNote: true },
+})
+
+/**
+ * 'Trung cấp' is a level that the list does not have, and no Chinese.
+ * Without their marks 'Hán' (of China) and 'Hàn' (of Korea) would be one word; where the marks are lost it means neither.
+ */
 const wordsIn = (text: string): string[] =>
-  keyOf(text)
+  keyOf(text.replace(/\bhán\b/giu, 'hoa').replace(/\bhàn\b/giu, 'hanquoc'))
     .replace(/\btrung (cap|hoc)\b/g, ' ')
     .split(/\s+/)
 
-function foreign(text: string, heading: string): ReadLanguages {
+function foreign(text: string, heading: string): Language | Unread {
+  if (/\bhán[\s-]+nôm\b/iu.test(text)) return unlisted(text)
   const words = wordsIn(text)
   const exam = words.find((word) => OF_ONE[word] !== undefined)
-  const language = languageIn(words) ?? OF_ONE[exam ?? ''] ?? languageIn(wordsIn(heading))
-  if (exam !== undefined && language) return { value: [{ language, level: 'QT', score: text }] }
+  const language = languagesIn(words)[0] ?? OF_ONE[exam ?? ''] ?? onlyIn(wordsIn(heading))
+  if (exam !== undefined && language) return { language, level: 'QT', score: text }
   const level = levelIn(words)
   if (level === null) return incomplete(text, heading, language ? 'trình độ' : 'tên ngoại ngữ và trình độ')
-  if (language) return { value: [{ language, level }] }
+  if (language) return { language, level }
   return { why: { reason: 'intake.language-missing', params: { text } }, offers: [`Anh ${text}`] }
 }
 
 /** Which of them stands in words: the list of languages has one item for all. */
-function minority(text: string, heading: string): ReadLanguages {
+function minority(text: string, heading: string): Language | Unread {
   const level = levelIn(wordsIn(text).slice(1))
   const score = text.replace(/^tiếng\s+/iu, '').split(/[\s(]/u)[0] ?? text
-  return level === null ? incomplete(text, heading, 'trình độ') : { value: [{ language: MINORITY, level, score }] }
+  return level === null ? incomplete(text, heading, 'trình độ') : { language: MINORITY, level, score }
 }
 
 function levelIn(words: readonly string[]): string | null {
@@ -75,11 +92,19 @@ function levelIn(words: readonly string[]): string | null {
   return LEVELS[BY_LENGTH.find((level) => told.includes(` ${level} `)) ?? ''] ?? null
 }
 
-const languageIn = (words: readonly string[]): string | undefined =>
-  words.map((word) => LANGUAGES[word]).find((code) => code !== undefined)
+const languagesIn = (words: readonly string[]): string[] => [...new Set(words.flatMap((word) => LANGUAGES[word] ?? []))]
+
+/** 'Ngoại ngữ (Anh, Pháp)' names none. */
+function onlyIn(words: readonly string[]): string | undefined {
+  const [only, ...others] = languagesIn(words)
+  return others.length === 0 ? only : undefined
+}
 
 const incomplete = (text: string, heading: string, missing: string): Unread => ({
-  why: { reason: 'intake.part-incomplete', params: { told: `${heading} “${text}”`, missing } },
-  offers: [],
-  isNote: true,
+  why: { reason: 'intake.language-incomplete', params: { told: `${heading} “${text}”`, missing } },
+  ...{ offers: [], isNote: true },
+})
+
+const unlisted = (text: string): Unread => ({
+  ...{ why: { reason: 'intake.language-unlisted', params: { text } }, offers: [], isNote: true },
 })

@@ -58,6 +58,12 @@ test('the same post in another department keeps its term; another post begins wi
   expect(told('Chuyên viên')?.values).toEqual({ title: 'Chuyên viên', unitId: 71 })
 })
 
+test('pay of the same rank stays in the group of the career band; of another rank it does not', () => {
+  const pay = line('pay', '2025-01-01', { rank: '01.003', group: 'A1', step: 4, coefficient: 333 })
+  const told = (rank: string) => differenceOf([fact('pay', DAY, { rank, step: 5, coefficient: 366 })], [pay]).adds[0]
+  expect([told('01.003')?.values.group, told('01.002')?.values.group]).toEqual(['A1', undefined])
+})
+
 test('a second run changes nothing: what was added is on file', () => {
   const facts = [
     fact('person', '1975-09-03', { sex: 'M', bornOn: '1975-09-03' }),

@@ -62,13 +62,18 @@ function against<Line extends FiledLine>(fact: DraftFact, current: Line, isLast:
       ? { ...NOTHING, blanks: differs.map(({ field, told }) => ({ line: current, field, told })) }
       : { ...NOTHING, differs }
   }
-  const kept = BUNDLES.has(fact.part) || isSamePost(fact, current) ? withoutBlanks(current.values) : {}
-  return { ...NOTHING, adds: [{ ...fact, values: { ...kept, ...fact.values } }] }
+  return { ...NOTHING, adds: [{ ...fact, values: { ...keptOf(fact, current), ...fact.values } }] }
 }
 
-/** The same post in another department keeps its term. */
-const isSamePost = ({ part, values }: DraftFact, current: FiledLine): boolean =>
-  part === 'post' && values.title !== undefined && values.title === current.values.title
+/** What the line before goes on saying. */
+function keptOf({ part, values }: DraftFact, current: FiledLine): Record<string, Value> {
+  const is = (field: string) => values[field] !== undefined && values[field] === current.values[field]
+  // The same post in another department keeps its term.
+  if (BUNDLES.has(part) || (part === 'post' && is('title'))) return withoutBlanks(current.values)
+  // Who was placed in a career band is paid by its group as long as he holds the rank; no list has a column for it.
+  const { group } = current.values
+  return part === 'pay' && is('rank') && group ? { group } : {}
+}
 
 /** '1975' does not contradict '1975-03-21': the record knows more. */
 const isLessExact = (told: Value, was: Value | null): boolean =>

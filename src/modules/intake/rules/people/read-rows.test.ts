@@ -219,19 +219,39 @@ test('departments within the unit, languages with their levels, allowances that 
     [...[...AN, 'Sở Nội vụ', 'Phòng Lạ', null, 'B1', 'Nùng', '01.003', null, '20%']],
   )
   expect(reasonsOf(other).toSorted()).toEqual([
-    ...['(intake.allowance-left)', '(intake.department-left)', '(intake.part-incomplete)', 'intake.language-missing'],
+    ...[
+      '(intake.allowance-left)',
+      '(intake.department-left)',
+      '(intake.language-incomplete)',
+      'intake.language-missing',
+    ],
   ])
 })
 
 test('words of languages: certificates, levels of schools, a heading that names the language; what has no level is left', () => {
   const read = (text: string, heading = 'Ngoại ngữ') => readLanguages(text, heading)
-  expect(read('IELTS 6,5')).toEqual({ value: [{ language: 'en', level: 'QT', score: 'IELTS 6,5' }] })
-  expect(read('Đại học tiếng Nga')).toEqual({ value: [{ language: 'ru', level: 'DH' }] })
-  expect(read('Bậc 3 (B1)', 'Tiếng Anh')).toEqual({ value: [{ language: 'en', level: 'BAC3' }] })
-  expect(read('Trung cấp tiếng Anh')).toMatchObject({ isNote: true })
-  expect(read('x', 'Tiếng Anh')).toMatchObject({ isNote: true, why: { reason: 'intake.part-incomplete' } })
-  expect(read('Anh A, Anh B')).toMatchObject({ why: { reason: 'intake.codes' } })
-  expect([read(''), read('không')]).toEqual([{ value: [] }, { value: [] }])
+  const whole = (...value: object[]) => ({ value, notes: [] })
+  const left = (reason: string, ...value: object[]) => ({ value, notes: [{ isNote: true, why: { reason } }] })
+  expect(read('IELTS 6,5')).toEqual(whole({ language: 'en', level: 'QT', score: 'IELTS 6,5' }))
+  expect(read('Đại học tiếng Nga')).toEqual(whole({ language: 'ru', level: 'DH' }))
+  expect(read('Bậc 3 (B1)', 'Tiếng Anh')).toEqual(whole({ language: 'en', level: 'BAC3' }))
+  expect(read('Trung cấp tiếng Anh')).toMatchObject(left('intake.language-incomplete'))
+  expect(read('x', 'Tiếng Anh')).toMatchObject(left('intake.language-incomplete'))
+  expect(read('Anh A, Anh B')).toMatchObject({ value: [], notes: [{ why: { reason: 'intake.codes' } }] })
+  expect([read(''), read('không')]).toEqual([whole(), whole()])
+  // What is complete is taken, and the note is of the rest.
+  expect(read('Anh B1; Pháp')).toMatchObject(left('intake.language-incomplete', { language: 'en', level: 'BAC3' }))
+  // Hán is the Chinese language, Hàn the Korean; without marks it may be either, and Hán Nôm is neither.
+  expect([read('Hán B').value, read('HÀN B').value]).toEqual([
+    [{ language: 'zh', level: 'B' }],
+    [{ language: 'ko', level: 'B' }],
+  ])
+  expect(read('Han B').value).toEqual([])
+  expect(read('Hán Nôm đại học')).toMatchObject(left('intake.language-unlisted'))
+  expect(read('B1', 'Ngoại ngữ (Anh, Pháp)')).toMatchObject({ notes: [{ why: { reason: 'intake.language-missing' } }] })
+  expect(readLanguages('Tày B; Nùng A', 'Tiếng dân tộc', true)).toMatchObject(
+    left('intake.minority-twice', { language: 'dttt', level: 'B', score: 'Tày' }),
+  )
 })
 
 test('words somebody decided about are read as he said, in every row; blank leaves the cell out', () => {

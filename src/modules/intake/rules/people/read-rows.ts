@@ -151,9 +151,8 @@ function factOf(part: string, values: Record<string, Value>, bornOn: string | nu
 function languagesIn(reader: RowReader, day: string): DraftFact[] {
   return (['foreign_language', 'ethnic_language'] as const).flatMap((column) => {
     const read = readLanguages(reader.cell(column), reader.heading(column), column === 'ethnic_language')
-    if ('why' in read) reader.note(column, read)
-    const known = 'why' in read ? [] : read.value
-    return known.map((values) => ({
+    for (const one of read.notes) reader.note(column, one)
+    return read.value.map((values) => ({
       ...{ part: 'language', slot: values.language, from: day, to: null, isDated: false, values },
     }))
   })

@@ -9,18 +9,21 @@ import { parsePartial } from './parse-partial.ts'
 
 type Row = Pick<DraftLine, 'from' | 'texts'>
 
-/** A new row of pay begins as the step after the last one. */
+/** A new row of pay begins as the step after the last one, in the group that one was paid by. */
 export function begun(part: string, before: Row | undefined, row: Row): Row {
   if (part !== 'pay' || before === undefined || row.texts.rank !== '') return row
   const step = Number(before.texts.step)
-  return { ...row, texts: { ...row.texts, rank: before.texts.rank ?? '', step: step > 0 ? String(step + 1) : '' } }
+  const { rank = '', group = '' } = before.texts
+  return { ...row, texts: { ...row.texts, rank, group, step: step > 0 ? String(step + 1) : '' } }
 }
 
 /** @returns the row with what follows from what was typed. */
 export function completed(part: string, row: Row, { thisYear, law }: { thisYear: number; law: Law }): Row {
   if (part !== 'pay') return row
   const day = parsePartial(row.from, thisYear)
-  const right = day && coefficientOf(row.texts.rank ?? '', Number(row.texts.step), firstDay(day), law)
+  const { rank = '', group = '', step = '' } = row.texts
+  const pay = { rank, group: group.trim() === '' ? null : group.trim(), step: Number(step) }
+  const right = day && coefficientOf(pay, firstDay(day), law)
   if (!right) return row
   return { ...row, texts: { ...row.texts, coefficient: textOf({ type: 'coefficient' }, right) } }
 }
