@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest'
 import type { ProvenLine } from '../../../contract.ts'
 import { CURRICULUM } from '../../../rules/curriculum.ts'
+import { ENACTED } from '../../../rules/law/enacted.ts'
 import { PARTS } from '../../../rules/parts.ts'
 import { blankLine, changesOf, type Draft, drawn } from './draft.ts'
 import { textOf, valueFrom } from './field-text.ts'
 import { parsePartial } from './parse-partial.ts'
+import { begun, completed } from './row-defaults.ts'
 
 test.each([
   ['1/6/15', '2015-06-01'],
@@ -125,4 +127,13 @@ test('rows: one added, one emptied is taken away; a rating is of its year', () =
     to: '2024-12-31',
     values: { year: 2024 },
   })
+})
+
+test('a new row of pay stays in the group of the career band the row before was paid by', () => {
+  const before = blankLine('pay', 'a', { texts: { rank: '01.003', group: 'A2.1', step: '1' } })
+  const row = begun('pay', before, { ...blankLine('pay', 'b'), from: '1/1/2026' })
+  const known = { thisYear: 2026, law: ENACTED }
+  expect(completed('pay', row, known).texts).toMatchObject({ group: 'A2.1', step: '2', coefficient: '4,74' })
+  const own = { ...row, texts: { ...row.texts, group: '' } }
+  expect(completed('pay', own, known).texts.coefficient).toBe('2,67')
 })
