@@ -13,6 +13,10 @@ export const sentences = {
     422,
     'Hồ sơ của {names} đã được gộp, rút lại hoặc hủy nên không còn để in. Hãy bỏ chọn rồi in lại.',
   ],
+  'forms.chosen-unknown': [
+    422,
+    'Theo hồ sơ {time} chưa có {names} nên không in được. Hãy bỏ chọn hoặc chọn thời điểm khác.',
+  ],
   'forms.chosen-not-there': [
     422,
     'Có {number} người đã chọn không còn trong phạm vi được in. Hãy tải lại danh sách rồi chọn lại.',

@@ -81,12 +81,18 @@ function originOf({ publicUrl, trustProxy }: Ground, { url, headers }: Request):
   return `${told('x-forwarded-proto') ?? protocol.slice(0, -1)}://${told('x-forwarded-host') ?? host}`
 }
 
-/** The ids a request names, so that reading a record is known by the record. Never its content. */
-function subjectOf(input: unknown): Record<string, string | number> {
+type Subject = Record<string, string | number | readonly string[]>
+
+/** The ids a request names, so that reading a record is known by the record; so many chosen at once too. Never its content. */
+const MOST_CHOSEN = 1_000
+function subjectOf(input: unknown): Subject {
   const named = Object.entries((input ?? {}) as Record<string, unknown>)
-  return Object.fromEntries(
-    named.filter(([name, value]) => /(^id|Id|year)$/.test(name) && ['string', 'number'].includes(typeof value)),
-  ) as Record<string, string | number>
+  const isId = ([name, value]: [string, unknown]) =>
+    /(^id|Id|year)$/.test(name) && ['string', 'number'].includes(typeof value)
+  const chosen = named.flatMap(([name, value]): [string, unknown][] =>
+    name === 'recordIds' && Array.isArray(value) && value.length > 0 ? [[name, value.slice(0, MOST_CHOSEN)]] : [],
+  )
+  return Object.fromEntries([...named.filter(isId), ...chosen]) as Subject
 }
 
 /** Names travel percent-encoded; one that is not is taken as it stands. */
@@ -113,7 +119,7 @@ export async function perform(
   // Whoever answers anonymously may be signed in besides: an anonymous door does not look. An answer kept for all is nobody's own.
   const token = door.isAnonymous || door.keep ? null : session.control.token
   const asked = { token, permission: permissionOf(door), now, isPresence: !door.isUnattended }
-  const known: { actor: Actor | null; scope: string; subject: Record<string, string | number> } = {
+  const known: { actor: Actor | null; scope: string; subject: Subject } = {
     actor: null,
     scope: 'none',
     subject: {},

@@ -21,7 +21,7 @@ export async function saidLines(
   { parts, day, known, only }: Asked,
 ): Promise<ReadonlyMap<string, readonly SaidLine[]>> {
   const lines = await linesOf(tx, recordIds, { parts, known, asOf: only === 'on-day' ? day : null })
-  const nameOf = await namesOverTime(tx, lines.flatMap(unitOf))
+  const nameOf = await namesOverTime(tx, lines.flatMap(unitOf), known ?? undefined)
   const byRecord = Map.groupBy(lines, ({ recordId }) => recordId)
   return new Map([...byRecord].map(([id, own]) => [id, own.map((line) => saidLine(line, day, nameOf))]))
 }

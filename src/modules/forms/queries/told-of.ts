@@ -13,14 +13,20 @@ export interface AtTime {
   known?: string | undefined
 }
 
+/** What will be known at the end of today is not known yet: it is what is known now. */
+export const timeOf = (now: Date, { asOf, known }: AtTime): Pick<Told, 'day' | 'known'> => ({
+  day: asOf ?? dayIn(now),
+  known: known !== undefined && Date.parse(known) < now.getTime() ? known : null,
+})
+
 export async function toldOf(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
   { id, hidden }: Printed,
-  { asOf, known }: AtTime,
+  at: AtTime,
 ): Promise<Told> {
-  const day = asOf ?? dayIn(now)
+  const { day, known } = timeOf(now, at)
   const parts = PARTS.map(({ key }) => key).filter((key) => !hidden.has(key))
-  const lines = (await saidLines(tx, [id], { parts, day, known: known ?? null, only: 'ever' })).get(id) ?? []
-  const [province] = await unitsOn(tx, day, { levels: ['province'] })
-  return { day, known: known ?? null, hidden, province: province?.name ?? null, lines }
+  const lines = (await saidLines(tx, [id], { parts, day, known, only: 'ever' })).get(id) ?? []
+  const [province] = await unitsOn(tx, day, { levels: ['province'], ...(known !== null && { knownAt: known }) })
+  return { day, known, hidden, province: province?.name ?? null, lines }
 }

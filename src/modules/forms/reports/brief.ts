@@ -9,17 +9,18 @@ import { defineTemplate, fillTemplate, type Tag } from '../../templates/index.ts
 import type { forms } from '../contract.ts'
 import { ownToPrint, type Printed, recordToPrint } from '../queries/record-to-print.ts'
 import { toldOf } from '../queries/told-of.ts'
-import { FACTS, TABLES } from '../rules/brief-facts.ts'
+import { FACTS, hiddenFacts, TABLES } from '../rules/brief-facts.ts'
 import { brief } from '../rules/layouts/brief.ts'
+import { nameThen } from '../rules/of-person.ts'
 import { managingUnit } from '../rules/of-work.ts'
 import type { Told } from '../rules/said.ts'
 import { printed } from '../text.vi.ts'
-import { briefWords as words } from '../text-of-reports.vi.ts'
-import { formPdf } from './print-curriculum.ts'
+import { formWords, briefWords as words } from '../text-of-reports.vi.ts'
+import { notesPart, notesTag, notesValue, text } from './form-template.ts'
+import { formPdf, notesOf } from './print-curriculum.ts'
 
 type Asked = Omit<InputOf<typeof forms.printBrief>, 'recordId'>
 
-const text = (name: string, meaning: string): Tag => ({ name, meaning, kind: 'text' })
 const columnsOf = (titles: readonly string[]): Column[] => titles.map((title) => ({ title, kind: 'text' }))
 
 const rowsAsTags = (titles: readonly string[], row: readonly string[]): TagValues =>
@@ -27,10 +28,10 @@ const rowsAsTags = (titles: readonly string[], row: readonly string[]): TagValue
 
 /** A table whole, and its rows for an office that draws the table itself. */
 const tableTags = ({ tag, list, titles }: (typeof TABLES)[number]): Tag[] => [
-  { name: tag, meaning: 'Cả bảng, kẻ sẵn', kind: 'table' },
+  { name: tag, meaning: formWords.wholeTable, kind: 'table' },
   {
-    ...{ name: list, meaning: `Lặp lại với từng dòng, khi cơ quan tự kẻ bảng thay cho {${tag}}`, kind: 'list' },
-    inside: titles.map((title) => text(title, `Cột “${title}” của dòng`)),
+    ...{ name: list, meaning: formWords.eachRow(tag), kind: 'list' },
+    inside: titles.map((title) => text(title, formWords.cell(title))),
   },
 ]
 
@@ -53,17 +54,21 @@ const valuesOf = (
 const body: readonly StandardPart[] = [
   ...FACTS.filter(({ isStandard }) => isStandard).map(({ tag }) => ({ paragraph: `${tag}: {${tag}}` })),
   ...TABLES.flatMap(({ tag, heading }) => [{ heading }, { table: tag }]),
+  notesPart,
 ]
 
 export const briefTemplate = defineTemplate({
   key: 'forms.brief',
   title: words.title,
   about: 'Tiểu sử tóm tắt của một người, in từ hồ sơ; có thẻ cho các mục của sơ yếu lý lịch để cơ quan tự lập mẫu.',
-  tags: [...FACTS.map(({ tag, meaning }) => text(tag, meaning)), ...TABLES.flatMap(tableTags)],
-  sample: valuesOf(
-    (name) => FACTS.find(({ tag }) => tag === name)?.sample ?? null,
-    (name) => TABLES.find(({ tag }) => tag === name)?.sample ?? [],
-  ),
+  tags: [...FACTS.map(({ tag, meaning }) => text(tag, meaning)), ...TABLES.flatMap(tableTags), notesTag],
+  sample: {
+    ...valuesOf(
+      (name) => FACTS.find(({ tag }) => tag === name)?.sample ?? null,
+      (name) => TABLES.find(({ tag }) => tag === name)?.sample ?? [],
+    ),
+    ...notesValue([printed.hidden(['Ngày vào Đảng'])]),
+  },
   standard: { body },
 })
 
@@ -74,10 +79,14 @@ export const ownBrief = async (call: Call, asked: Asked) => briefOf(call, await 
 
 async function briefOf(call: Call, record: Printed, { as, ...at }: Asked): Promise<Download> {
   const told = await toldOf(call, record, at)
-  if (as === 'pdf') return formPdf(call, { layout: brief, told, fullName: record.fullName })
+  const fullName = nameThen(told, record.fullName)
+  if (as === 'pdf') return formPdf(call, { layout: brief, told, fullName })
   return fillTemplate(call, briefTemplate, {
-    name: `${words.file} ${record.fullName}`,
-    values: filledTags(told, await isDemonstration(call.tx)),
+    name: `${words.file} ${fullName}`,
+    values: {
+      ...filledTags(told, await isDemonstration(call.tx)),
+      ...notesValue(notesOf({ code: brief.code, hiddenItems: hiddenFacts(told) }, fullName, told)),
+    },
   })
 }
 

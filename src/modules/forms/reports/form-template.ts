@@ -9,13 +9,14 @@ import { SAMPLE } from '../rules/sample.ts'
 import { cellTag, headsOf, type TaggedBlank, type TaggedEntry, tagged } from '../rules/tagged.ts'
 import { printed as words } from '../text.vi.ts'
 import { formWords } from '../text-of-reports.vi.ts'
+import { sheetTitles } from '../text-of-sheets.vi.ts'
 
-const NAMED = {
-  '2C-BNV/2008': { key: 'forms.curriculum-state', title: 'Sơ yếu lý lịch, Mẫu 2C-BNV/2008' },
-  '2C/TCTW-98': { key: 'forms.curriculum-party', title: 'Sơ yếu lý lịch, Mẫu 2C/TCTW-98' },
-  'TT06/2023': { key: 'forms.curriculum', title: 'Sơ yếu lý lịch, Mẫu Thông tư 06/2023/TT-BNV' },
-  '2a-BNV/2007': { key: 'forms.supplement', title: 'Phiếu bổ sung lý lịch, Mẫu 2a-BNV/2007' },
-} as const satisfies Record<SheetId, { key: string; title: string }>
+const KEYS = {
+  '2C-BNV/2008': 'forms.curriculum-state',
+  '2C/TCTW-98': 'forms.curriculum-party',
+  'TT06/2023': 'forms.curriculum',
+  '2a-BNV/2007': 'forms.supplement',
+} as const satisfies Record<SheetId, string>
 
 type Grid = Extract<TaggedEntry, { kind: 'grid' }>
 
@@ -23,7 +24,15 @@ type Grid = Extract<TaggedEntry, { kind: 'grid' }>
 const PHOTO = { tag: 'Ảnh', frame: { width: 36, height: 56 } } as const
 const NOTES = { list: 'Ghi chú', line: 'Lời ghi chú' } as const
 
-const text = (name: string, meaning: string): Tag => ({ name, meaning, kind: 'text' })
+export const text = (name: string, meaning: string): Tag => ({ name, meaning, kind: 'text' })
+export const notesTag: Tag = {
+  ...{ ...text(NOTES.list, formWords.notes), kind: 'list' },
+  inside: [text(NOTES.line, formWords.note)],
+}
+export const notesPart: StandardPart = { each: NOTES.list, paragraph: `{${NOTES.line}}` }
+export const notesValue = (notes: readonly string[]): TagValues => ({
+  [NOTES.list]: notes.map((note) => ({ [NOTES.line]: note })),
+})
 const blankTag = ({ tag, label }: TaggedBlank): Tag => text(tag, label || formWords.atLength)
 
 function tagsOf(entry: TaggedEntry): Tag[] {
@@ -65,17 +74,11 @@ const frameOf = (
 function templateOf(id: SheetId, layout: Layout): Template {
   const { header, entries } = tagged(filledForm(layout, { ...SAMPLE, lines: [] }))
   return defineTemplate({
-    ...NAMED[id],
-    about: formWords.about(NAMED[id].title),
-    tags: [
-      text(PHOTO.tag, formWords.photo),
-      ...header.map(blankTag),
-      ...entries.flatMap(tagsOf),
-      { ...text(NOTES.list, formWords.notes), kind: 'list', inside: [text(NOTES.line, formWords.note)] },
-    ],
+    ...{ key: KEYS[id], title: sheetTitles[id], about: formWords.about(sheetTitles[id]) },
+    tags: [text(PHOTO.tag, formWords.photo), ...header.map(blankTag), ...entries.flatMap(tagsOf), notesTag],
     sample: wordValues(filledForm(layout, SAMPLE), { notes: [words.hidden(['8'])], photo: null }),
     standard: {
-      body: [...entries.flatMap(partsOf), { each: NOTES.list, paragraph: `{${NOTES.line}}` }],
+      body: [...entries.flatMap(partsOf), notesPart],
       form: frameOf(layout, header),
     },
   })
@@ -96,7 +99,7 @@ export function wordValues(form: FilledForm, { notes, photo }: Around): TagValue
       entry.kind === 'blanks' ? entry.blanks.map(blankValue) : entry.kind === 'grid' ? gridValues(entry) : [],
     ),
     [PHOTO.tag, photo === null ? words.photo : { picture: { bytes: photo, frame: PHOTO.frame, alt: words.photo } }],
-    [NOTES.list, notes.map((note) => ({ [NOTES.line]: note }))],
+    ...Object.entries(notesValue(notes)),
   ])
 }
 

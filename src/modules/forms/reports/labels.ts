@@ -7,11 +7,12 @@ import type { InputOf } from '../../../shared/endpoint.ts'
 import { isDemonstration } from '../../identity/index.ts'
 import type { forms } from '../contract.ts'
 import { peopleChosen, peopleOfUnit } from '../queries/people-of.ts'
-import { managingUnit } from '../rules/of-work.ts'
+import { lastManagingUnit } from '../rules/of-work.ts'
 import { said, type Told } from '../rules/said.ts'
 import { labelWords as words } from '../text-of-reports.vi.ts'
 
-const PARTS = ['name', 'person', 'file', 'employment']
+/** Who has left by the day belongs under the unit of before. */
+const ASKED = { parts: ['name', 'person', 'file', 'employment'], only: 'ever' } as const
 
 /** Three by eight on a page, each with its own frame. */
 const LABEL_PAGE = `
@@ -35,7 +36,7 @@ const LABEL_PAGE = `
 `
 
 export async function printLabels(call: Call, { unitId, ...at }: InputOf<typeof forms.printLabels>): Promise<Download> {
-  const { unitName, day, people } = await peopleOfUnit(call, { unitId, parts: PARTS, ...at })
+  const { unitName, day, people } = await peopleOfUnit(call, { unitId, ...ASKED, ...at })
   return labels(call, people, `${words.file} ${unitName} ${day}`)
 }
 
@@ -43,12 +44,12 @@ export async function printLabelsOf(
   call: Call,
   { recordIds, ...at }: InputOf<typeof forms.printLabelsOf>,
 ): Promise<Download> {
-  const { day, people } = await peopleChosen(call, { recordIds, parts: PARTS, ...at })
+  const { day, people } = await peopleChosen(call, { recordIds, ...ASKED, ...at })
   return labels(call, people, `${words.file} ${day}`)
 }
 
 const labelOf = (told: Told) => ({
-  agency: printable(managingUnit.say(told) ?? ''),
+  agency: printable(lastManagingUnit.say(told) ?? ''),
   name: printable(said('name', 'birthName').say(told) ?? ''),
   lines: [
     words.born(said('person', 'bornOn').say(told) ?? words.dots),

@@ -9,6 +9,7 @@ import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import type { forms } from '../contract.ts'
 import { ownToPrint, type Printed, recordToPrint } from '../queries/record-to-print.ts'
 import { toldOf } from '../queries/told-of.ts'
+import { nameThen } from '../rules/of-person.ts'
 import { allAllowances, managingUnit, posts } from '../rules/of-work.ts'
 import { ever, monthOf, said, span, type Told } from '../rules/said.ts'
 import { timeInWords } from '../text.vi.ts'
@@ -56,8 +57,8 @@ export const printPayCourse = async (call: Call, { recordId, ...asked }: InputOf
 export const ownPayCourse = async (call: Call, asked: Asked) => payCourse(call, await ownToPrint(call), asked)
 
 async function payCourse(call: Call, record: Printed, { as, ...at }: Asked) {
-  const { id, fullName } = record
   const told = await toldOf(call, record, at)
+  const fullName = nameThen(told, record.fullName)
   const facts: readonly (readonly [string | null, (said: string) => string])[] = [
     [said('person', 'bornOn').say(told), words.born],
     [posts.say(told), words.post],
@@ -74,7 +75,7 @@ async function payCourse(call: Call, record: Printed, { as, ...at }: Asked) {
         sample: await isDemonstration(call.tx),
         landscape: true,
       },
-      ...{ subtitle: words.of(fullName), columns, rows: await rowsOf(call, id, told) },
+      ...{ subtitle: words.of(fullName), columns, rows: await rowsOf(call, record.id, told) },
       lead: facts.flatMap(([fact, sentence]) => (fact === null ? [] : [sentence(fact)])),
       notes: [...(allowances === null ? [] : [words.allowances(allowances)]), words.upTo(timeInWords(told))],
       signature: { role: words.signer, hint: words.signHint },

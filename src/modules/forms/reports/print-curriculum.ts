@@ -12,6 +12,7 @@ import { ownToPrint, type Printed, recordToPrint } from '../queries/record-to-pr
 import { toldOf } from '../queries/told-of.ts'
 import { type FilledForm, filledForm, type Layout, type SheetId } from '../rules/form.ts'
 import { LAYOUTS } from '../rules/forms.ts'
+import { nameThen } from '../rules/of-person.ts'
 import { holding, type Told } from '../rules/said.ts'
 import { printed } from '../text.vi.ts'
 import { FORM_PAGE } from './form-page.ts'
@@ -27,7 +28,7 @@ export const printOwn = async (call: Call, asked: Asked) => curriculum(call, awa
 
 async function curriculum(call: Call, record: Printed, { form, as, ...at }: Asked): Promise<Download> {
   const told = await toldOf(call, record, at)
-  const { fullName } = record
+  const fullName = nameThen(told, record.fullName)
   const layout = LAYOUTS[form]
   return as === 'pdf' ? formPdf(call, { layout, told, fullName }) : formDocx(call, { form, told, fullName })
 }
@@ -43,10 +44,11 @@ async function formDocx(call: Call, { form, told, fullName }: { form: SheetId; t
 
 const nameOf = ({ code }: FilledForm, fullName: string) => `${code.replaceAll('/', '-')} ${fullName}`
 
-const notesOf = ({ code, hiddenItems }: FilledForm, fullName: string, told: Told) => [
-  ...(hiddenItems.length > 0 ? [printed.hidden(hiddenItems)] : []),
-  printed.foot(fullName, code, told),
-]
+export const notesOf = (
+  { code, hiddenItems }: Pick<FilledForm, 'code' | 'hiddenItems'>,
+  fullName: string,
+  told: Told,
+) => [...(hiddenItems.length > 0 ? [printed.hidden(hiddenItems)] : []), printed.foot(fullName, code, told)]
 
 interface ToSet {
   layout: Layout

@@ -59,17 +59,17 @@ const cellsOf = (row: PayRow, at: number): Cell[] => [
 ]
 
 export async function printStaffPay(call: Call, { unitId, as, ...at }: InputOf<typeof forms.printStaffPay>) {
-  const { unitName, day, people } = await peopleOfUnit(call, { unitId, parts: PARTS, ...at })
+  const { unitName, people, ...time } = await peopleOfUnit(call, { unitId, parts: PARTS, only: 'on-day', ...at })
   const rows = people.map(payRow)
   return printReport(
     call,
     staffPayTemplate,
     {
       ...{ agency: unitName, title: words.title, sample: await isDemonstration(call.tx), landscape: true },
-      ...{ subtitle: words.onDay(timeInWords({ day, known: at.known ?? null })), columns, rows: rows.map(cellsOf) },
+      ...{ subtitle: words.onDay(timeInWords(time)), columns, rows: rows.map(cellsOf) },
       notes: [words.count(rows.length)],
       signature: { role: words.signer, hint: words.signHint },
-      name: `${words.file} ${unitName} ${day}`,
+      name: `${words.file} ${unitName} ${time.day}`,
     },
     as,
   )

@@ -3,7 +3,7 @@ import { everyCourse, foreignLanguages, level } from './of-learning.ts'
 import { commendations, disciplines } from './of-merit.ts'
 import { honour, military, organizations, ownFamily, policy, spouseFamily } from './of-person.ts'
 import * as work from './of-work.ts'
-import { type Rows, type Source, said, together } from './said.ts'
+import { type Rows, type Source, said, type Told, together } from './said.ts'
 
 interface Fact {
   tag: string
@@ -104,3 +104,12 @@ export const TABLES: readonly FactTable[] = [
     sample: [['Cha vợ/chồng', 'Trần Văn B', '1958', 'Xã Mẫu; hưu trí']],
   },
 ]
+
+/** What of the template the program brings stays empty, in whole or in part, because whoever prints may not see it. */
+export const hiddenFacts = ({ hidden }: Told): string[] => {
+  const isHidden = ({ from }: { from: Source | Rows }) => from.parts.some((part) => hidden.has(part))
+  return [
+    ...FACTS.filter((fact) => fact.isStandard && isHidden(fact)).map(({ tag }) => tag),
+    ...TABLES.filter(isHidden).map(({ heading }) => heading),
+  ]
+}

@@ -8,6 +8,7 @@ import catalogue from '../../../../db/catalogues/personnel/parts.json' with { ty
 import { type FilledEntry, type FilledForm, FORMS, filledForm } from './form.ts'
 import { LAYOUTS } from './forms.ts'
 import { brief } from './layouts/brief.ts'
+import { paidSince } from './of-work.ts'
 import type { SaidLine, Told } from './said.ts'
 import { payRow } from './staff-pay.ts'
 
@@ -272,6 +273,18 @@ test('a stretch is named as its paper names it: by month, by the year alone, and
       .split('\n')
       .filter((text) => text !== 'Sở'),
   ).toEqual(['1998 – 2001', '03/2002 – 12/2009', '01/2010 – nay'])
+})
+
+test('a career band begins a new time of pay, though rank and number of the step stay', () => {
+  const pay = (values: Record<string, string>, when: Partial<SaidLine>) =>
+    line('pay', { rank: '13.091', step: '3', ...values }, when)
+  const lines = [
+    pay({ coefficient: '3,00' }, { to: '2026-07-01' }),
+    pay({ coefficient: '3,20', group: 'IV' }, { from: '2026-07-01', to: '2026-09-01' }),
+    pay({ coefficient: '3,20', group: 'IV', countedFrom: '2024-03' }, { from: '2026-09-01' }),
+  ]
+  expect(paidSince.say(toldOf(lines))).toBe('01/07/2026')
+  expect(paidSince.say(toldOf(lines, { day: '2026-06-30' }))).toBe('05/03/2010')
 })
 
 test('the brief has sixteen items in their order', () => {

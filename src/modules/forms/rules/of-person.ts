@@ -13,6 +13,9 @@ import {
   table,
 } from './said.ts'
 
+/** As the record said then, on a sheet that tells of then. @param today where it said none. */
+export const nameThen = (told: Told, today: string): string => said('name', 'birthName').say(told) ?? today
+
 const born = (told: Told) => String(holding(told, 'person').at(-1)?.values.bornOn ?? '').split('-')
 /** A paper may name no more than the year: the other blanks stay dots. */
 export const birth = {

@@ -18,6 +18,8 @@ import {
 
 export const managingUnit = unitNow('employment')
 const secondedTo = unitNow('use')
+/** Of who has left: the unit that managed the record last. */
+export const lastManagingUnit = source(['employment'], (told) => ever(told, 'employment').at(-1)?.unitOnDay || null)
 export const usingUnit = source(['use', 'employment'], (told) => secondedTo.say(told) ?? managingUnit.say(told))
 export const inUnitSince = unchangedSince('employment', ['unitId'])
 
@@ -52,8 +54,8 @@ export const plannedPosts = source(['planned-post'], (told) =>
 
 export const rank = said('rank', 'rank')
 export const rankCode = codeOf('rank', 'rank')
-/** Since when this step is paid: what else a line of pay says may have changed since. */
-export const paidSince = unchangedSince('pay', ['rank', 'step'])
+/** Since when this step is paid with this coefficient: a career band changes it and leaves the step its number. */
+export const paidSince = unchangedSince('pay', ['rank', 'step'], ['group', 'coefficient'])
 export const overScaleSince = unchangedSince('pay', ['overScalePercent'])
 export const paidSinceMonth = source(['pay'], (told) => paidSince.say(told)?.slice(3) ?? null)
 
@@ -111,20 +113,21 @@ interface Job {
   position: string
 }
 
+export const unitOn = (told: Told, day: string) =>
+  ever(told, 'employment').findLast((line) => line.from <= day && (line.to === null || line.to > day))?.words.unitId
+
 /** What the person declared, and the posts that decisions brought since: those no declared stretch speaks of. */
-function jobsOf(told: Told): Job[] {
+export function jobsOf(told: Told, isAsked: (slot: string) => boolean = isMain): Job[] {
   const declared = ever(told, 'work')
   const isDeclared = ({ from }: SaidLine) =>
     declared.some((line) => line.from <= from && (line.to === null || line.to > from))
-  const unitOn = (day: string) =>
-    ever(told, 'employment').findLast((line) => line.from <= day && (line.to === null || line.to > day))?.words.unitId
   return [
     ...declared.map((line) => ({ line, unit: line.words.unit ?? '', position: line.words.position ?? '' })),
     ...ever(told, 'post')
-      .filter((line) => isMain(line.slot) && !isDeclared(line))
+      .filter((line) => isAsked(line.slot) && !isDeclared(line))
       .map((line) => ({
         line,
-        unit: joined([line.words.unitId, unitOn(line.from)]) ?? '',
+        unit: joined([line.words.unitId, unitOn(told, line.from)]) ?? '',
         position: line.words.title ?? '',
       })),
   ].toSorted((one, other) => (one.line.from < other.line.from ? -1 : 1))

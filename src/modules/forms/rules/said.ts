@@ -82,24 +82,41 @@ export const together = (sources: readonly Source[], by = ', '): Source =>
     ),
   )
 
-/** The first day on which these fields said what they say on the day, whatever else of the line has changed since. */
-export const unchangedSince = (part: string, fields: readonly string[], slot = ''): Source =>
+/**
+ * The first day on which these fields said what they say on the day, whatever else of the line has changed since.
+ * @param besides fields that may say nothing, and count as changed like the others.
+ */
+export const unchangedSince = (part: string, fields: readonly string[], besides: readonly string[] = []): Source =>
   source([part], (told) => {
-    const lines = ever(told, part).filter((line) => line.slot === slot)
-    const now = holding(told, part, slot).at(-1)
+    const lines = ever(told, part).filter(({ slot }) => slot === '')
+    const now = holding(told, part, '').at(-1)
     if (now === undefined || fields.some((field) => (now.values[field] ?? null) === null)) return null
+    const says = (line: SaidLine) => [...fields, ...besides].map((field) => line.values[field] ?? null).join('\n')
     let since = now
     for (const line of lines.slice(0, lines.indexOf(now)).toReversed()) {
-      if (line.to !== since.from || fields.some((field) => line.values[field] !== now.values[field])) break
+      if (line.to !== since.from || says(line) !== says(now)) break
       since = line
     }
     return formatDay(since.from)
   })
 
-/** Of these parts what began in the year of the day: a supplement says nothing again. */
-const inYear = (told: Told, parts: readonly string[]): Told => ({
+const yearBegins = (day: string) => `${day.slice(0, 4)}-01-01`
+export const hasBegunInYear = ({ from }: SaidLine, day: string): boolean => from >= yearBegins(day)
+export const hasEndedInYear = ({ to }: SaidLine, day: string): boolean =>
+  to !== null && to > yearBegins(day) && to <= day
+
+/** Stretches, whose end is news as their beginning is. */
+const ENDING: ReadonlySet<string> = new Set(['training', 'travel', 'work'])
+
+/** Of these parts what the year of the day brought: a supplement says nothing again. */
+export const inYear = (told: Told, parts: readonly string[]): Told => ({
   ...told,
-  lines: told.lines.filter(({ part, from }) => !parts.includes(part) || from >= `${told.day.slice(0, 4)}-01-01`),
+  lines: told.lines.filter(
+    (line) =>
+      !parts.includes(line.part) ||
+      hasBegunInYear(line, told.day) ||
+      (ENDING.has(line.part) && hasEndedInYear(line, told.day)),
+  ),
 })
 
 export const ofYear = ({ parts, say }: Source): Source => source(parts, (told) => say(inYear(told, parts)))

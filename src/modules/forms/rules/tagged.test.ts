@@ -63,3 +63,36 @@ test('the supplement says what began in its year alone, and the post the person 
   expect(told('2016-12-31')).toEqual({ post: 'Chuyên viên', rows: { I: [], II: [], V: [], VIII: [] } })
   expect(filledForm(LAYOUTS['2a-BNV/2007'], SAMPLE).entries[0]).toMatchObject({ blanks: [{ value: '2026' }] })
 })
+
+test('the supplement tells what ended in its year too: a course, a post that was left, another unit, a secondment', () => {
+  const line = (part: string, from: string, to: string | null, words: Record<string, string>, slot = '') => ({
+    ...{ part, slot, from, to, values: words, words, unitOnDay: words.unitId ?? '' },
+  })
+  const rows = (day: string) => {
+    const { entries } = filledForm(LAYOUTS['2a-BNV/2007'], {
+      ...{ ...SAMPLE, day },
+      lines: [
+        line('training', '2024-09-01', '2026-07-01', { school: 'Học viện Mẫu', award: 'Cao cấp' }),
+        line('employment', '2015-06-01', '2026-08-01', { unitId: 'Sở Mẫu', personKind: 'VC' }),
+        line('employment', '2026-08-01', '2026-09-01', { unitId: 'Ban Mẫu', personKind: 'VC' }),
+        line('employment', '2026-09-01', null, { unitId: 'Ban Mẫu', personKind: 'CC' }),
+        line('post', '2015-06-01', '2026-03-01', { title: 'Chuyên viên' }, 'main'),
+        line('post', '2026-03-01', '2026-05-01', { title: 'Chuyên viên' }, 'main'),
+        line('post', '2020-01-01', '2026-06-01', { title: 'Ủy viên' }, 'concurrent'),
+        line('use', '2025-10-01', '2026-04-01', { unitId: 'Xã Mẫu' }),
+      ],
+    })
+    return Object.fromEntries(entries.flatMap((entry) => (entry.kind === 'table' ? [[entry.item, entry.rows]] : [])))
+  }
+  expect(rows('2026-11-26')).toMatchObject({
+    I: [
+      ['10/2025 – 03/2026', 'Biệt phái đến Xã Mẫu'],
+      ['03/2026 – 04/2026', 'Chuyên viên, Sở Mẫu'],
+      ['06/2026', 'Thôi Ủy viên, Sở Mẫu'],
+      ['Từ 08/2026', 'Công tác tại Ban Mẫu'],
+    ],
+    II: [['Học viện Mẫu', '', '09/2024 – 06/2026', '', 'Cao cấp']],
+  })
+  // Before the end is there it is not told.
+  expect(rows('2026-02-01')).toMatchObject({ I: [], II: [] })
+})

@@ -1,14 +1,9 @@
 /** Words of printing on the pages of a record and of a unit. */
-import type { SheetId } from '../rules/form.ts'
+import { sheetTitles } from '../text-of-sheets.vi.ts'
 
 export const words = {
   print: 'In',
-  forms: {
-    'TT06/2023': 'Sơ yếu lý lịch, Mẫu Thông tư 06/2023/TT-BNV',
-    '2C-BNV/2008': 'Sơ yếu lý lịch, Mẫu 2C-BNV/2008',
-    '2C/TCTW-98': 'Sơ yếu lý lịch, Mẫu 2C/TCTW-98',
-    '2a-BNV/2007': 'Phiếu bổ sung lý lịch, Mẫu 2a-BNV/2007',
-  } satisfies Record<SheetId, string>,
+  forms: sheetTitles,
   brief: 'Tiểu sử tóm tắt',
   payCourse: 'Quá trình lương',
   printedHere: 'In từ hồ sơ',

@@ -6,6 +6,10 @@ import type { AuditChange, AuditEntry, operations } from '../contract.ts'
 
 const PAGE = 100
 
+/** Of many records chosen at once the log tells how many. */
+const subjectInShort = sql<Record<string, string | number>>`case when e.subject ? 'recordIds'
+  then e.subject || jsonb_build_object('recordIds', jsonb_array_length(e.subject -> 'recordIds')) else e.subject end`
+
 export async function auditEntries(
   tx: Tx,
   { text, outcome, from, to, page }: InputOf<typeof operations.auditEntries>,
@@ -19,7 +23,7 @@ export async function auditEntries(
       'a.full_name as accountName',
       'a.user_name as userName',
       'e.door',
-      'e.subject',
+      subjectInShort.as('subject'),
       'e.scope',
       'e.address',
       'e.outcome',

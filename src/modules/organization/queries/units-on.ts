@@ -67,23 +67,27 @@ export async function unitsOn(tx: Tx, day: string, filter: UnitFilter = {}): Pro
   return query.execute()
 }
 
-/** One unit as it was on the day, or null when it had ended or not begun. */
-export async function unitOn(tx: Tx, unitId: number, day: string): Promise<UnitOnDay | null> {
-  const found = await onDay(tx, day).where('unit_id', '=', unitId).executeTakeFirst()
+/** One unit as it was on the day, or null when it had ended or not begun. @param knownAt an instant (ISO); now by default. */
+export async function unitOn(tx: Tx, unitId: number, day: string, knownAt?: string): Promise<UnitOnDay | null> {
+  const found = await onDay(tx, day, knownAt).where('unit_id', '=', unitId).executeTakeFirst()
   return found ?? null
 }
 
 /** Full name on the day (or on its eve); the last one known when the unit had ended, the first when it had not begun. */
 export type NameOn = (unitId: number, day: string, when?: 'before' | 'after') => string
 
-/** @returns the names these units had at any time. Asking it about another unit answers ''. */
-export async function namesOverTime(tx: Tx, unitIds: readonly number[]): Promise<NameOn> {
+/** @returns the names these units had at any time, as known at an instant (ISO) or now. Asking it about another unit answers ''. */
+export async function namesOverTime(tx: Tx, unitIds: readonly number[], knownAt?: string): Promise<NameOn> {
   if (unitIds.length === 0) return () => ''
   const rows = await tx
     .selectFrom('organization.unit_version')
     .select(['unit_id', 'full_name', 'valid_from'])
     .where('unit_id', 'in', [...new Set(unitIds)])
-    .where('recorded_to', '=', 'infinity')
+    .where((e) =>
+      knownAt === undefined
+        ? e('recorded_to', '=', 'infinity')
+        : e.and([e('recorded_from', '<=', knownAt), e('recorded_to', '>', knownAt)]),
+    )
     .orderBy('valid_from')
     .execute()
   const namesOf = Map.groupBy(rows, (row) => row.unit_id)

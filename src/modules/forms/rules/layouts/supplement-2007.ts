@@ -7,6 +7,7 @@ import { everyCourse } from '../of-learning.ts'
 import { commendations, disciplines } from '../of-merit.ts'
 import { birth, everyRelative, journeys, remarks } from '../of-person.ts'
 import * as work from '../of-work.ts'
+import { changesOfPlace } from '../of-year.ts'
 import { ofYear, rowsOfYear, said, source } from '../said.ts'
 
 const relative: readonly Column[] = [
@@ -48,7 +49,7 @@ export const supplement2007: Layout = {
         { title: 'Từ tháng, năm đến tháng, năm', width: 24 },
         { title: 'Chức danh, chức vụ, đơn vị công tác', width: 76 },
       ],
-      from: rowsOfYear(work.workStretches, ['work', 'post']),
+      from: changesOfPlace,
     },
     { item: 'II', heading: 'II) Đào tạo, bồi dưỡng nâng cao trình độ' },
     {
