@@ -19,7 +19,7 @@ export function dayIn(instant: Date): Day {
 }
 
 /** '2026-11-24' → its last instant in Việt Nam. */
-export const endOfDay = (day: string): string => `${day}T23:59:59.999999+07:00`
+export const lastInstantOf = (day: string): string => `${day}T23:59:59.999999+07:00`
 
 /** '2025-06-30', 1 → '2025-07-01'. Ends are kept as the first day no longer: -1 gives the last day, as people read it. */
 export const addDays = (day: string, days: number): string =>

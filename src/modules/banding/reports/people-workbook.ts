@@ -4,6 +4,7 @@ import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import type { PersonRow } from '../contract/shapes.ts'
 import type { banding } from '../contract.ts'
 import { ground } from '../queries/campaign.ts'
@@ -19,6 +20,7 @@ export async function peopleWorkbook(call: Call, asked: InputOf<typeof banding.w
   const of = { ...asked, today, on, law }
   if ((await peopleCount(call.tx, of)) > MOST) refuse('banding.too-many', { most: MOST.toLocaleString('vi') })
   const { rows } = await personRows(call.tx, of, { limit: MOST, offset: 0 })
+  const sample = await isDemonstration(call.tx)
   return {
     name: `Xep bac nghe nghiep ${on}.xlsx`,
     mediaType: XLSX,
@@ -28,7 +30,7 @@ export async function peopleWorkbook(call: Call, asked: InputOf<typeof banding.w
           at: call.now,
           sheets: [
             {
-              ...{ name: 'Xếp bậc', agency: '', sample: false, landscape: true, freeze: 2 },
+              ...{ name: 'Xếp bậc', agency: '', sample, landscape: true, freeze: 2 },
               title: `Danh sách viên chức xếp bậc nghề nghiệp từ ngày ${formatDay(on)} (NĐ 232/2026/NĐ-CP Điều 18)`,
               columns: [
                 { title: 'STT', kind: 'number', width: 6 },

@@ -4,6 +4,7 @@ import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import type { entitlement } from '../contract.ts'
 import { dueRows } from '../queries/due-list.ts'
 import { refuse } from '../refusals.vi.ts'
@@ -14,6 +15,7 @@ const MOST = 10_000
 export async function dueWorkbook(call: Call, asked: InputOf<typeof entitlement.dueWorkbook>): Promise<Download> {
   const { rows, total } = await dueRows(call, asked, { limit: MOST, offset: 0 })
   if (total > MOST) refuse('entitlement.too-many', { most: MOST.toLocaleString('vi') })
+  const sample = await isDemonstration(call.tx)
   const title = dueKindInWords[asked.kind]
   const days = asked.from === undefined ? '' : `từ ${formatDay(asked.from)} `
   return {
@@ -25,7 +27,7 @@ export async function dueWorkbook(call: Call, asked: InputOf<typeof entitlement.
           at: call.now,
           sheets: [
             {
-              ...{ name: 'Đến hạn', agency: '', title: `${title} ${days}đến ${formatDay(asked.to)}`, sample: false },
+              ...{ name: 'Đến hạn', agency: '', title: `${title} ${days}đến ${formatDay(asked.to)}`, sample },
               ...{ landscape: true, freeze: 2 },
               columns: [
                 { title: 'STT', kind: 'number', width: 6 },

@@ -48,7 +48,7 @@ export const FORM_PAGE = `
   // The table does not stick to it: it would leave the rest of its page empty.
   if entry.note != "" { par(text(10pt, style: "italic", entry.note)) }
 }
-#let across-of(entry) = for band in entry.bands {
+#let across-of(entry) = for strip in entry.strips {
   set par(leading: 0.4em)
   set text(9.5pt)
   block(above: 5pt, below: 6pt, breakable: false, table(
@@ -56,7 +56,7 @@ export const FORM_PAGE = `
     align: center + horizon,
     inset: (x: 2.5pt, y: 4pt),
     stroke: cell-stroke,
-    ..band.map(row => (align(left, row.first()), ..row.slice(1))).flatten(),
+    ..strip.map(row => (align(left, row.first()), ..row.slice(1))).flatten(),
   ))
 }
 #let entry-of(entry) = if entry.kind == "blanks" { blanks-of(entry) } else if entry.kind == "heading" {

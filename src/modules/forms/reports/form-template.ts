@@ -2,10 +2,10 @@
 import type { Column } from '../../../platform/office/table.ts'
 import type { FormFrame, StandardBlank, StandardPart, TagValue, TagValues } from '../../../platform/office/template.ts'
 import { defineTemplate, type Tag, type Template } from '../../templates/index.ts'
-import { ACROSS, bandsOf, rowsOrBlank } from '../rules/bands.ts'
 import { type FilledForm, filledForm, type Layout, type SheetId } from '../rules/form.ts'
 import { LAYOUTS } from '../rules/forms.ts'
 import { SAMPLE } from '../rules/sample.ts'
+import { ACROSS, rowsOrBlank, stripsOf } from '../rules/strips.ts'
 import { cellTag, headsOf, type TaggedBlank, type TaggedEntry, tagged } from '../rules/tagged.ts'
 import { printed as words } from '../text.vi.ts'
 import { formWords } from '../text-of-reports.vi.ts'
@@ -118,9 +118,9 @@ const listed = ({ columns, rows }: Extract<Grid['grid'], { kind: 'table' }>) => 
   rows: rowsOrBlank(columns, rows),
 })
 
-/** The first line of the first band is its head; those of the next ones are rows like any other. */
+/** The first line of the first strip is its head; those of the next ones are rows like any other. */
 function across({ heads, rows }: Extract<Grid['grid'], { kind: 'across' }>) {
-  const [head = [], ...lines] = bandsOf(heads, rows).flat()
+  const [head = [], ...lines] = stripsOf(heads, rows).flat()
   return {
     columns: Array.from(
       { length: ACROSS + 1 },

@@ -1,7 +1,7 @@
 /** A filled form as the page takes it: words made printable, heads laid out, the course of pay cut into lines. */
 import { headOf, printable, SAMPLE_LABEL } from '../../../platform/office/table.ts'
-import { ACROSS, bandsOf, rowsOrBlank } from '../rules/bands.ts'
 import type { FilledBlank, FilledEntry, FilledForm } from '../rules/form.ts'
+import { ACROSS, rowsOrBlank, stripsOf } from '../rules/strips.ts'
 import { printed } from '../text.vi.ts'
 
 /** A question of this length is answered at length. */
@@ -28,7 +28,7 @@ function tableData({ columns, rows, note }: Extract<FilledEntry, { kind: 'table'
 const acrossData = ({ heads, rows }: Extract<FilledEntry, { kind: 'across' }>) => ({
   kind: 'across',
   across: ACROSS,
-  bands: bandsOf(heads, rows).map((band) => band.map((line) => line.map(printable))),
+  strips: stripsOf(heads, rows).map((strip) => strip.map((line) => line.map(printable))),
 })
 
 function entryData(entry: FilledEntry) {

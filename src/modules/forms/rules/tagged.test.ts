@@ -1,10 +1,10 @@
 /** The tags of the forms in Word: one of its own for each blank and each table, and what the form says stands under them. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ACROSS, bandsOf } from './bands.ts'
 import { filledForm, SHEETS } from './form.ts'
 import { LAYOUTS } from './forms.ts'
 import { SAMPLE } from './sample.ts'
+import { ACROSS, stripsOf } from './strips.ts'
 import { tagged } from './tagged.ts'
 
 test.each(SHEETS)('%s: each blank and each table has a tag of its own, in the order of the items', (id) => {
@@ -21,16 +21,16 @@ test.each(SHEETS)('%s: each blank and each table has a tag of its own, in the or
   expect(born.map(({ tag, value }) => [tag.replace(/^Mục \d+/, ''), value])).toEqual([[' ô 1', '12']])
 })
 
-test('months of pay are laid in bands of seven, none lost and none said twice', () => {
+test('months of pay are laid in strips of seven, none lost and none said twice', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 40 }), (rows) => {
-      const bands = bandsOf(['Tháng', 'Hệ số'], rows)
-      const laid = bands.flatMap(([months = [], coefficients = []]) =>
+      const strips = stripsOf(['Tháng', 'Hệ số'], rows)
+      const laid = strips.flatMap(([months = [], coefficients = []]) =>
         months.slice(1).map((month, at) => [month, coefficients[at + 1]]),
       )
       expect(laid.slice(0, rows.length)).toEqual(rows)
       expect(laid.slice(rows.length).every(([month, coefficient]) => month === '' && coefficient === '')).toBe(true)
-      for (const line of bands.flat()) expect(line).toHaveLength(ACROSS + 1)
+      for (const line of strips.flat()) expect(line).toHaveLength(ACROSS + 1)
     }),
   )
 })

@@ -6,6 +6,7 @@ import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { dayIn, formatDay, formatInstant } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import type { FoundRecord, finding } from '../contract/finding.ts'
 import type { sensitiveFinding } from '../contract/finding-sensitive.ts'
 import { shownRecords } from '../queries/finding/find-records.ts'
@@ -53,7 +54,10 @@ async function listWorkbook(
     return { ...file, content: { stream: () => workbookStream(named, rows(call.later)) } }
   const all: Cell[][] = []
   for await (const row of rows((work) => work(call.tx))) all.push(row)
-  const titled = { agency: '', title: titleOf(day, asked.known), sample: false, landscape: true }
+  const titled = {
+    ...{ agency: '', title: titleOf(day, asked.known), landscape: true },
+    sample: await isDemonstration(call.tx),
+  }
   const make = () => workbook({ at: call.now, sheets: [{ ...named, ...titled, rows: all }] })
   return { ...file, content: { make } }
 }

@@ -4,6 +4,7 @@ import type { Column } from '../../../platform/office/table.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import { unitName } from '../../organization/index.ts'
 import type { personnel } from '../contract.ts'
 import { unprovenFacts } from '../queries/decisions/unproven-facts.ts'
@@ -35,7 +36,7 @@ export async function unprovenFactsWorkbook(call: Call, filter: InputOf<typeof p
     number === null ? LACKS[lacks] : `${LACKS[lacks]} ${number}`,
   ])
   const title = 'DANH SÁCH NỘI DUNG CHƯA CÓ GIẤY TỜ CHỨNG MINH'
-  const sheets = [{ name: 'Thiếu giấy tờ', agency, title, sample: false, columns, rows, freeze: 2 }]
+  const sheets = [{ name: 'Thiếu giấy tờ', agency, title, sample: await isDemonstration(tx), columns, rows, freeze: 2 }]
   return {
     name: `Noi dung chua co giay to ${dayIn(now)}.xlsx`,
     mediaType: XLSX,

@@ -4,6 +4,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import { placed, reassignedRows } from '../queries/reassignments/reassigned-people.ts'
 import { noteOf, toInWords } from '../rules/reassignment-words.ts'
 
@@ -22,6 +23,7 @@ export async function reassignmentWorkbook(
 ): Promise<Download> {
   const { held, rows } = await reassignedRows(call, { reassignmentId })
   const people = await placed(call, held, rows)
+  const sample = await isDemonstration(call.tx)
   const day = held.day === null ? '' : ` từ ${formatDay(held.day)}`
   return {
     name: `Nhan su sap xep ${dayIn(call.now)}.xlsx`,
@@ -32,7 +34,7 @@ export async function reassignmentWorkbook(
           at: call.now,
           sheets: [
             {
-              ...{ name: 'Danh sách', agency: held.unitName, title: `${held.title}${day}`, sample: false },
+              ...{ name: 'Danh sách', agency: held.unitName, title: `${held.title}${day}`, sample },
               ...{ landscape: true, freeze: 2 },
               columns: [
                 { title: 'STT', kind: 'number', width: 6 },

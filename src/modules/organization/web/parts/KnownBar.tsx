@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { dayIn, endOfDay, formatInstant } from '../../../../shared/dates.ts'
+import { dayIn, formatInstant, lastInstantOf } from '../../../../shared/dates.ts'
 import { DayField } from '../../../../ui/form/DayField.tsx'
 import type { Recorded } from '../../contract.ts'
 import { recordings } from '../data.ts'
@@ -43,7 +43,7 @@ export function KnownBar({ knownAt, onKnownAt }: KnownBarProps) {
         label={words.endOfDay}
         value={knownAt === undefined ? null : dayIn(new Date(knownAt))}
         max={dayIn(new Date())}
-        onChange={(day) => onKnownAt(day === null ? undefined : endOfDay(day))}
+        onChange={(day) => onKnownAt(day === null ? undefined : lastInstantOf(day))}
         clearable
       />
       <span role="status" className={classes.band}>

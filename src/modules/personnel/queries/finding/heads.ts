@@ -1,6 +1,6 @@
 /** What heads a row of a list: today as it stands on the record, of another day or as known then what lines and steps say. */
 import type { Tx } from '../../../../platform/http/call.ts'
-import { endOfDay } from '../../../../shared/dates.ts'
+import { lastInstantOf } from '../../../../shared/dates.ts'
 import { firstDay, type Precision, precisionOf } from '../../../../shared/partial-days.ts'
 import { maskedId } from '../../rules/citizen-id.ts'
 import type { RecordState } from '../../rules/life/state.ts'
@@ -54,7 +54,7 @@ export async function headsThen(tx: Tx, ids: readonly string[], { day, known }: 
   const today = await headsToday(tx, ids)
   const lines = Map.groupBy(await linesOf(tx, ids, { known, parts: PARTS }), ({ recordId }) => recordId)
   const steps = await stepsOf(tx, ids)
-  const ending = endOfDay(day)
+  const ending = lastInstantOf(day)
   const until = known !== null && Date.parse(known) < Date.parse(ending) ? known : ending
   return new Map(
     [...today].map(([id, head]) => {

@@ -1,6 +1,6 @@
 /** Of whom, of which day and as known when: the ground every count stands on. */
 import { Group } from '@mantine/core'
-import { dayIn, endOfDay } from '../../../../shared/dates.ts'
+import { dayIn, lastInstantOf } from '../../../../shared/dates.ts'
 import { AsOfBar } from '../../../../ui/AsOfBar.tsx'
 import { DayField } from '../../../../ui/form/DayField.tsx'
 import { UnitPicker } from '../../../organization/web/index.ts'
@@ -42,7 +42,7 @@ export function GroundBar({ place: { donVi, ngay, biet }, go, unit }: GroundBarP
           label={words.known}
           value={biet === undefined ? null : dayIn(new Date(biet))}
           max={today}
-          onChange={(day) => go({ biet: day === null ? undefined : endOfDay(day) })}
+          onChange={(day) => go({ biet: day === null ? undefined : lastInstantOf(day) })}
           clearable
         />
       </Group>

@@ -1,5 +1,5 @@
 /** What was known is a place too: the list as it stood when that day was over, whatever was written since. */
-import { dayIn, endOfDay, formatDay } from '../../../../../shared/dates.ts'
+import { dayIn, formatDay, lastInstantOf } from '../../../../../shared/dates.ts'
 import { usePlace } from '../../../../../ui/address.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { TimeBar } from '../../../../../ui/TimeBar.tsx'
@@ -16,7 +16,7 @@ export function KnownOfList() {
         aria-label={words.label}
         value={day}
         max={dayIn(new Date())}
-        onChange={(chosen) => go({ biet: chosen === null ? undefined : endOfDay(chosen), trang: 1 })}
+        onChange={(chosen) => go({ biet: chosen === null ? undefined : lastInstantOf(chosen), trang: 1 })}
         clearable
       />
     </TimeBar>

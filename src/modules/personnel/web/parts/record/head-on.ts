@@ -1,5 +1,5 @@
 /** What the head of the page says on a day: worked out from the lines, so that a past day shows the past. */
-import { endOfDay } from '../../../../../shared/dates.ts'
+import { lastInstantOf } from '../../../../../shared/dates.ts'
 import { formatPartial } from '../../../../../shared/partial-days.ts'
 import type { PersonnelRecord, ProvenLine } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
@@ -57,4 +57,4 @@ export function headOn(record: PersonnelRecord, day: string) {
 }
 
 const stateThen = ({ steps, firstState, lines }: PersonnelRecord, day: string) =>
-  stateOn(steps, firstState, endOfDay(day), employedOn(lines, day))
+  stateOn(steps, firstState, lastInstantOf(day), employedOn(lines, day))

@@ -1,17 +1,20 @@
-/** Rows laid from left to right: what fits beside each other is a band, each of its lines under its head. */
+/** Rows laid from left to right: what fits beside each other is a strip, each of its lines under its head. */
 
 /** Months of pay that fit beside each other. */
 export const ACROSS = 7
 
-/** Of nothing one empty band, to be filled in by hand. */
-export function bandsOf(
+/** Of nothing one empty strip, to be filled in by hand. */
+export function stripsOf(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly (readonly (readonly string[])[])[] {
   const count = Math.max(1, Math.ceil(rows.length / ACROSS))
   return Array.from({ length: count }, (_, at) => {
-    const band = rows.slice(at * ACROSS, (at + 1) * ACROSS)
-    return heads.map((head, line) => [head, ...Array.from({ length: ACROSS }, (_, place) => band[place]?.[line] ?? '')])
+    const strip = rows.slice(at * ACROSS, (at + 1) * ACROSS)
+    return heads.map((head, line) => [
+      head,
+      ...Array.from({ length: ACROSS }, (_, place) => strip[place]?.[line] ?? ''),
+    ])
   })
 }
 
