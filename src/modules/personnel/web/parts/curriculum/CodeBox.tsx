@@ -16,6 +16,7 @@ interface CodeBoxProps {
   error: string | undefined
   required: boolean
   leaves: boolean
+  isPassed: boolean
   onChange: (code: string) => void
 }
 
@@ -28,7 +29,8 @@ const byName: OptionsFilter = ({ options, search, limit }) => {
   return [...within.filter(isFirst), ...within.filter((item) => !isFirst(item))].slice(0, limit)
 }
 
-export function CodeBox({ label, isLabelled, catalogue, day, value, error, required, leaves, onChange }: CodeBoxProps) {
+export function CodeBox(props: CodeBoxProps) {
+  const { label, isLabelled, catalogue, day, value, error, required, leaves, isPassed, onChange } = props
   const data = useMemo(() => {
     const items = [...itemsOn(catalogue, day), ...itemsOf(catalogue).filter(({ code }) => code === value)]
     const named = new Map(items.map(({ code, name }) => [code, catalogue === 'rank' ? `${code} ${name}` : name]))
@@ -74,6 +76,7 @@ export function CodeBox({ label, isLabelled, catalogue, day, value, error, requi
       nothingFoundMessage={words.noCode}
       data-forward
       {...(leaves && { 'data-leaves': true })}
+      {...(isPassed && { 'data-passed': true })}
       rightSection={null}
     />
   )

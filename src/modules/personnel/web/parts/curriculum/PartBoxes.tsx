@@ -8,7 +8,7 @@ import { proofWords } from '../../text-of-proof.vi.ts'
 import classes from './Curriculum.module.css'
 import { blankLine, type DraftLine, isBlank, typedFields } from './draft.ts'
 import { ProofBox } from './ProofBox.tsx'
-import { isWorkedOut } from './row-defaults.ts'
+import { isPassed, isWorkedOut } from './row-defaults.ts'
 import { TypedBox } from './TypedBox.tsx'
 import type { Changing } from './use-draft.ts'
 
@@ -124,6 +124,7 @@ function Row({ part, line, number, day, errors, form, proven, columns }: RowProp
             error={errors.get(`${part.key}.${line.key}.${field.key}`)}
             leaves={isEmpty && at === 0}
             isWorkedOut={isWorkedOut(part.key, field.key, line)}
+            isPassed={isPassed(part.key, field.key)}
             onChange={(text) => say(field.key, text)}
           />
         </Table.Td>

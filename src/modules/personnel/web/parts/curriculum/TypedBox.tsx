@@ -18,18 +18,30 @@ interface TypedBoxProps {
   /** Leaving it empty by Enter goes on to the next part. */
   leaves?: boolean
   isWorkedOut?: boolean
+  /** Enter goes past it. */
+  isPassed?: boolean
   onChange: (text: string) => void
 }
 
 const HINTS: Partial<Record<Field['type'], string>> = { date: words.dayHint, 'partial-date': words.partialHint }
 
 export function TypedBox(props: TypedBoxProps) {
-  const { field, isLabelled, day, value, error, leaves = false, isWorkedOut = false, onChange } = props
+  const {
+    field,
+    isLabelled,
+    day,
+    value,
+    error,
+    leaves = false,
+    isWorkedOut = false,
+    isPassed = false,
+    onChange,
+  } = props
   const [isBad, setIsBad] = useState(false)
   if (field.type === 'code')
     return (
       <CodeBox
-        {...{ label: field.label, isLabelled, day, value, error, leaves, onChange }}
+        {...{ label: field.label, isLabelled, day, value, error, leaves, isPassed, onChange }}
         catalogue={field.catalogue ?? ''}
         required={field.required ?? false}
       />
@@ -54,6 +66,7 @@ export function TypedBox(props: TypedBoxProps) {
     ...(isWorkedOut && { tabIndex: -1 }),
     'data-forward': true,
     ...(leaves && { 'data-leaves': true }),
+    ...(isPassed && { 'data-passed': true }),
     onBlur: leave,
   }
   if (field.type === 'text' && value.length > 60)

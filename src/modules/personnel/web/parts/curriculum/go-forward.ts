@@ -1,4 +1,4 @@
-/** Enter goes on to the next box, Shift+Enter back; an empty new row is left for the next part. Page Down and Page Up go by parts. */
+/** Enter goes on to the next box that is not passed over, Shift+Enter back; an empty new row is left for the next part. Page Down and Page Up go by parts. */
 import type { KeyboardEvent } from 'react'
 
 const STOPS = '[data-forward]'
@@ -14,7 +14,9 @@ export function goForward(event: KeyboardEvent<HTMLElement>): void {
   const from = event.target as HTMLElement
   if (!from.matches(STOPS)) return
   event.preventDefault()
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)].filter(({ tabIndex }) => tabIndex >= 0)
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (stop) => stop === from || (stop.tabIndex >= 0 && stop.dataset.passed === undefined),
+  )
   const at = stops.indexOf(from)
   // A code that is being picked is in the box before it is in the row.
   const isLeft = from.dataset.leaves !== undefined && (from as HTMLInputElement).value === ''

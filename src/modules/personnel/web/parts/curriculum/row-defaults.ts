@@ -31,3 +31,6 @@ export function completed(part: string, row: Row, { thisYear, law }: { thisYear:
 /** Worked out: nobody stops there. */
 export const isWorkedOut = (part: string, field: string, row: Row): boolean =>
   part === 'pay' && field === 'coefficient' && row.texts.coefficient !== ''
+
+/** Said by the row before, or by the rank: Enter goes on past it, Tab reaches it. */
+export const isPassed = (part: string, field: string): boolean => part === 'pay' && field === 'group'
