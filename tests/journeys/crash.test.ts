@@ -46,8 +46,7 @@ const entryOf = (sheet: AssessmentSheet, criterionId: string) =>
   sheet.leaves.find((leaf) => leaf.criterionId === criterionId)?.entry
 
 /** Saves and uploads until the line goes dead; whatever was answered is remembered. */
-async function workUntilCut(scorer: Wire, round: number): Promise<void> {
-  const sheet = await scorer.call(par.assessmentSheet, { assessmentId: sheetId })
+async function workUntilCut(scorer: Wire, sheet: AssessmentSheet, round: number): Promise<void> {
   const saving = leaves.map(async (criterionId) => {
     let version = entryOf(sheet, criterionId)?.version ?? 0
     const known = saved.get(criterionId) ?? { before: version, version, sent: [] }
@@ -104,7 +103,9 @@ async function everythingIsThere(scorer: Wire): Promise<void> {
 test(`${TIMES} times killed in the middle of saves and uploads, nothing acknowledged is lost`, async () => {
   for (let round = 1; round <= TIMES; round++) {
     const scorer = await enter()
-    const working = workUntilCut(scorer, round)
+    // Read before the time runs: what is cut is saving and uploading.
+    const sheet = await scorer.call(par.assessmentSheet, { assessmentId: sheetId })
+    const working = workUntilCut(scorer, sheet, round)
     await new Promise((later) => setTimeout(later, random.between(120, 500)))
     if (round % 2 === 0) await cutDatabase()
     await running.kill()
