@@ -1,11 +1,12 @@
 /** Exchange as it is used: everybody held against the structure, a package sent and partly answered, a file that came in. Invented. */
 import { checkPeople } from '../../modules/exchange/actions/check-people.ts'
-import { keepNoting, seenNow } from '../../modules/exchange/actions/noting.ts'
+import { keepNoting } from '../../modules/exchange/actions/noting.ts'
 import { packWaiting } from '../../modules/exchange/actions/pack-waiting.ts'
 import { answerPackage, sendFile } from '../../modules/exchange/index.ts'
 import { unitsOut } from '../../modules/exchange/queries/units-out.ts'
 import { jsonFile, type PersonOut, type UnitOut } from '../../modules/exchange/rules/person.ts'
 import { unitsOn } from '../../modules/organization/index.ts'
+import { openNow } from '../../modules/personnel/index.ts'
 import { chunksOf } from '../../shared/chunks.ts'
 import { dayIn } from '../../shared/dates.ts'
 import { accountNamed, callOf } from './as-account.ts'
@@ -28,7 +29,7 @@ export async function seedExchange(
       some.map(({ id }) => id),
       dayIn(now),
     )
-  await keepNoting({ tx, now }, await seenNow(tx))
+  await keepNoting({ tx, now }, await openNow(tx))
   const officer = await accountNamed(tx, 'hoso.so')
   const lastWeek = new Date(now.getTime() - 7 * DAY)
   const made = await packWaiting({ ...callOf(tx, officer, lastWeek), files }, { withRefused: false }, async () => {})

@@ -243,12 +243,12 @@ export interface EntitlementMoved {
   after: ColumnType<Json | null, unknown, unknown>
 }
 
-/** Lần tính gần nhất — up to which recording, and under which provisions, what falls due is worked out */
+/** Lần tính gần nhất — up to which transaction, and under which law, what falls due is worked out */
 export interface EntitlementNoting {
   is_one: Generated<boolean>
-  last_recording: number
   noted_at: string
   law_mark: string
+  open_from: string | null
 }
 
 /** Dự báo — pay by year and the day of retirement of a person, worked out with what falls due */
@@ -276,7 +276,6 @@ export interface ExchangeDelivery {
 /** Lần tính gần nhất — up to which recording people are held against the structure */
 export interface ExchangeNoting {
   is_one: Generated<boolean>
-  last_recording: number
   noted_at: string
   open_from: string | null
 }
