@@ -63,7 +63,7 @@ export const banding = {
     path: '/banding/to-place',
     access: may('banding.view'),
     input: Asked.omit({ placing: true }).extend({ search }),
-    output: z.object({ on: z.string(), recordIds: z.array(z.uuid()), more: z.boolean() }),
+    output: z.object({ on: z.string(), recordIds: z.array(z.uuid()) }),
     summary: 'Whom one decision can place, of a unit and all below it: at most a thousand at once.',
   }),
   working: endpoint({

@@ -138,6 +138,6 @@ export async function toPlace(
   const { rows } = await sql<{
     id: string
   }>`${await publicEmployees(tx, { unitId, placing: 'ready', search, today, on, law })}
-    select id from found order by given_name, full_name, id limit ${AT_ONCE + 1}`.execute(tx)
-  return { on, recordIds: rows.slice(0, AT_ONCE).map(({ id }) => id), more: rows.length > AT_ONCE }
+    select id from found order by given_name, full_name, id limit ${AT_ONCE}`.execute(tx)
+  return { on, recordIds: rows.map(({ id }) => id) }
 }

@@ -54,7 +54,7 @@ export const peopleWords = {
   empty: 'Không có viên chức nào như vậy.',
   export: 'Xuất Excel',
   decideAll: 'Soạn quyết định cho cả danh sách',
-  more: 'Mỗi quyết định ghi cho nhiều nhất 1.000 người: danh sách sẽ lấy 1.000 người đầu. Chọn một đơn vị để soạn riêng.',
+  atMost: 'Mỗi quyết định ghi cho nhiều nhất 1.000 người chưa xếp; nếu còn nhiều hơn, phần sau soạn ở quyết định khác.',
   nobody: 'Trong danh sách không còn ai chưa xếp.',
   band: (band: number) => `Bậc ${band}`,
   columns: {

@@ -138,7 +138,7 @@ function Decide({ place }: { place: PeoplePlace }) {
           {words.decideAll}
         </Button>
         <Text size="sm" role="status">
-          {begin.data?.recordIds.length === 0 ? words.nobody : words.more}
+          {begin.data?.recordIds.length === 0 ? words.nobody : words.atMost}
         </Text>
       </Group>
     </>
