@@ -1,7 +1,8 @@
 /** The respondent's page: by hand, by keyboard, without a network, on two devices; looked at and checked with axe. */
-import type { Browser, Page, Route } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityProblems, DESKTOP, NARROW, openBrowser, picture, visitor } from '../support/browser.ts'
+import { lineTo } from '../support/line.ts'
 import { type PhoneProgram, startPhoneProgram } from '../support/phone-program.ts'
 
 const SMALL = { width: 360, height: 640 }
@@ -129,15 +130,15 @@ test('a reload loses nothing that was chosen, and a sent form leaves nothing beh
 })
 
 test('without a network the page opens again, keeps the form, and sends it by itself when the line is back', async () => {
+  // The browser alone is offline a moment late on a page that was just loaded again: the line itself is cut.
+  const line = await lineTo(program.url)
   const { page, context } = await visitor(browser, NARROW)
-  await page.goto(program.addressOf(next++))
+  await page.goto(program.addressOf(next++).replace(program.url, line.url))
   await page.getByRole('button', { name: 'Bắt đầu trả lời' }).waitFor()
   await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 10_000 }).toBe(true)
   const before = await sealed()
   await context.setOffline(true)
-  // A page that has just been loaded again is offline a moment late; its line is cut here as well.
-  const cut = (route: Route) => route.abort('internetdisconnected')
-  await context.route('**/api/survey/phone/**', cut)
+  line.cut()
   await page.reload()
   await page.getByRole('button', { name: 'Bắt đầu trả lời' }).click()
   await fill(page)
@@ -148,11 +149,12 @@ test('without a network the page opens again, keeps the form, and sends it by it
   await page.reload()
   await page.getByText('Đang chờ mạng – phiếu còn trên máy này').waitFor()
   expect(await sealed()).toBe(before)
-  await context.unroute('**/api/survey/phone/**', cut)
+  line.mend()
   await context.setOffline(false)
   await page.getByText(`Đã nhận phiếu về ${unitNames()[0]}`).waitFor()
   expect(await sealed()).toBe(before + 1)
   await context.close()
+  await line.close()
 })
 
 test('a forwarded link is explained; whoever says it is still him answers, and the first device is told', async () => {
