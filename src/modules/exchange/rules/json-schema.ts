@@ -56,7 +56,9 @@ const decision = closed({ number: text(80), decided_on: DAY, issuer: text(200), 
 
 export function jsonSchema({ parts, kinds, itemsOf }: Structure): object {
   const names = parts.map(({ name }) => name)
-  const end = closed({ part: { enum: names }, slot: text(120), on: DAY }, ['part', 'on'])
+  // The one line of a part without slots is ended by an empty slot, all of the part by none.
+  const slot = { type: 'string', maxLength: 120 }
+  const end = closed({ part: { enum: names }, slot, on: DAY }, ['part', 'on'])
   const event = closed(
     {
       ...{ kind: { enum: Object.keys(kinds) }, effective_on: DAY, standing: { enum: STANDINGS }, decision },

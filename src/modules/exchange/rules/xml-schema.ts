@@ -55,7 +55,10 @@ export function xmlSchema(structure: Structure): string {
       attribute('signer', 'text'),
     ].join(''),
   )
-  const end = [attribute('part', 'part', true), attribute('slot', 'text'), attribute('on', 'xs:date', true)].join('')
+  // The one line of a part without slots is ended by an empty slot, all of the part by none.
+  const end = [attribute('part', 'part', true), attribute('slot', 'xs:string'), attribute('on', 'xs:date', true)].join(
+    '',
+  )
   const event = [
     attribute('kind', 'kind', true),
     attribute('effective_on', 'xs:date', true),
