@@ -37,7 +37,15 @@ import { lawModule } from '../modules/law/index.ts'
 import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/index.ts'
 import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
 import { organizationModule } from '../modules/organization/index.ts'
-import { parModule, parTemplates, parUses, remind, remindSchedule, setSheet } from '../modules/par/index.ts'
+import {
+  type FactSource,
+  parModule,
+  parTemplates,
+  parUses,
+  remind,
+  remindSchedule,
+  setSheet,
+} from '../modules/par/index.ts'
 import {
   findDuplicates,
   findDuplicatesSchedule,
@@ -82,6 +90,9 @@ export { gate }
 /** The modules that hang documents somewhere: documents knows none of them. */
 export const documentUses: readonly UseSource[] = [parUses, improvementUses, personnelUses, reorganizationUses]
 
+/** What the modules tell of a unit of their own accord, for criteria that score themselves: par knows none of them. */
+export const factSources: readonly FactSource[] = []
+
 /** What the modules print from Word templates: templates knows none of them. */
 const wordTemplates: readonly Template[] = [
   ...parTemplates,
@@ -100,7 +111,7 @@ export const modules: Readonly<Record<string, Module>> = {
   operations: operationsModule,
   notices: noticesModule,
   templates: templatesModule(wordTemplates),
-  par: parModule,
+  par: parModule(factSources),
   survey: surveyModule,
   council: councilModule,
   sources: sourcesModule,

@@ -4,6 +4,7 @@ import { appraisal } from './contract/appraisal.ts'
 import { calendar } from './contract/calendar.ts'
 import { evidence } from './contract/evidence.ts'
 import { explanation } from './contract/explanation.ts'
+import { facts } from './contract/facts.ts'
 import { precedents } from './contract/precedents.ts'
 import { publications } from './contract/publications.ts'
 import { publishedUnits } from './contract/published-units.ts'
@@ -21,6 +22,7 @@ import { whatIf } from './contract/what-if.ts'
 
 export const par = {
   ...sets,
+  ...facts,
   ...setTables,
   ...rounds,
   ...takingPart,
@@ -48,6 +50,7 @@ export { type OneReport, type ReportGround, type ReportKind, reportKinds } from 
 export { type SentSetTable, type SetTable, type SetTableNode, TABLE_TYPES } from './contract/set-tables.ts'
 export * from './contract/shapes/analysis.ts'
 export * from './contract/shapes/evidence.ts'
+export * from './contract/shapes/facts.ts'
 export * from './contract/shapes/hands.ts'
 export * from './contract/shapes/plain.ts'
 export * from './contract/shapes/publications.ts'
