@@ -3,10 +3,12 @@ import { isDay } from './dates.ts'
 
 export type Precision = 'day' | 'month' | 'year'
 
+const LENGTH: Readonly<Record<Precision, number>> = { day: 10, month: 7, year: 4 }
+
 export function precisionOf(text: string): Precision | null {
-  if (/^\d{4}$/.test(text)) return Number(text) >= 1850 ? 'year' : null
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return 'month'
-  return isDay(text) ? 'day' : null
+  if (text.length === LENGTH.day) return isDay(text) ? 'day' : null
+  if (text.length === LENGTH.month) return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? 'month' : null
+  return /^\d{4}$/.test(text) && Number(text) >= 1850 ? 'year' : null
 }
 
 /** Only the year known: 1 January; year and month: the 1st (NĐ 135/2020/NĐ-CP, Điều 4 counts so as well). */
@@ -19,6 +21,8 @@ export function firstDay(text: string): string {
 export function dayAfterLast(text: string): string {
   const precision = precisionOf(text)
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number)
+  // Every month has these: most days asked for need no calendar.
+  if (precision === 'day' && day < 28) return `${text.slice(0, 8)}${day < 9 ? '0' : ''}${day + 1}`
   const next =
     precision === 'year'
       ? Date.UTC(year + 1, 0, 1)
@@ -30,8 +34,6 @@ export function dayAfterLast(text: string): string {
 
 /** '2010-05' → '05/2010', '2010' → '2010', '2010-05-24' → '24/05/2010'. */
 export const formatPartial = (text: string): string => text.split('-').toReversed().join('/')
-
-const LENGTH: Readonly<Record<Precision, number>> = { day: 10, month: 7, year: 4 }
 
 /** A day with how much of it is known → as the paper names it: '1975-01-01', 'year' → '1975'. */
 export const asNamed = (day: string, precision: Precision | null): string => day.slice(0, LENGTH[precision ?? 'day'])

@@ -76,11 +76,11 @@ function daysOf({ part, from, values }: Pick<Fact, 'part' | 'from' | 'values'>):
 }
 
 function whyNotAge(born: string, { part, field, label, day, at }: Told): PersonnelReason | null {
-  const params = { fact: label, day: formatPartial(day), born: formatPartial(born) }
-  const under = (age: number) => dayAfterLast(day) <= yearsLater(firstDay(born), age)
+  const [after, birth] = [dayAfterLast(day), firstDay(born)]
+  const under = (age: number) => after <= yearsLater(birth, age)
   const reason = (key: PersonnelReason['reason'], more = {}): PersonnelReason => ({
     reason: key,
-    params: { ...params, ...more },
+    params: { fact: label, day: formatPartial(day), born: formatPartial(born), ...more },
     ...(at !== undefined && { at }),
   })
   if (under(0)) return reason('personnel.before-birth')
