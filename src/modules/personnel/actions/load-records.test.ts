@@ -98,6 +98,19 @@ test('loaded many at once they say the same, the head included, and who left is 
       career.spine.left === null ? 'in_use' : 'closed',
     ])
   }
+  // Each was written once, as its lines say; again only where the record goes to another unit, or is closed.
+  const { rows: changes } = await house.owner.query<{ id: string; operation: string; differs: string[] }>(
+    `select row_key as id, operation, array(select key from jsonb_each(before) b where b.value <> after -> b.key) as differs
+      from audit.change where table_name = 'personnel.record' and row_key = any ($1) order by audit.change.id`,
+    [records.map(({ id }) => id)],
+  )
+  expect(changes.filter(({ operation }) => operation === 'insert').map(({ id }) => id)).toEqual(
+    records.map(({ id }) => id),
+  )
+  const again = changes.filter(({ operation }) => operation === 'update')
+  expect(again.flatMap(({ differs }) => differs)).not.toEqual([])
+  for (const { differs } of again)
+    expect(['unit_id', 'state', 'closed_from', 'closed_on']).toEqual(expect.arrayContaining(differs))
   // What files lack was told by what was loaded; asked of what is on file now it is the same.
   const ids = records.map(({ id }) => id)
   const missing = async () => {

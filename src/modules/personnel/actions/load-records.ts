@@ -3,8 +3,10 @@ import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
 import { dayIn } from '../../../shared/dates.ts'
+import { firstDay, precisionOf } from '../../../shared/partial-days.ts'
 import { whenNow } from '../queries/law.ts'
 import { fold } from '../rules/fold/fold.ts'
+import { headOf } from '../rules/fold/head-of.ts'
 import { sensitivityOf } from '../rules/sensitivity.ts'
 import { addLines } from './add-lines.ts'
 import { givenNameOf } from './open-record.ts'
@@ -46,15 +48,19 @@ export async function loadRecords(
   { events, told }: Besides = NOTHING,
 ): Promise<Recording> {
   refuseUntrue(records, await whenNow({ tx, now }))
-  for (const some of chunksOf(records, BATCH)) await addHeads(tx, some)
   const others = [...Map.groupBy(events, ({ recordId }) => recordId).values()]
-  const ids = [...records.map(({ id }) => id), ...others.map(([first]) => first?.recordId ?? '')].toSorted()
-  const recording = await openRecording(tx, ids, 'import', note)
+  // Nobody else writes into records that are not there yet.
+  const held = others.map(([first]) => first?.recordId ?? '').toSorted()
+  const recording = await openRecording(tx, held, 'import', note)
   let done = 0
   for (const some of chunksOf(records, BATCH)) {
-    const own = some.map(({ id }) => id)
-    const histories = await addHistories(tx, recording, some)
-    await putOnRecords(tx, own, now)
+    const histories = some.map(historyOf)
+    await addHistories(tx, recording, histories, dayIn(now))
+    await putOnRecords(
+      tx,
+      some.map(({ id }) => id),
+      now,
+    )
     await addMissing(tx, await loadedCareers(tx, histories), dayIn(now))
     done += some.length
     await told(done)
@@ -71,33 +77,51 @@ export async function loadRecords(
   return recording
 }
 
-const addHeads = (tx: Tx, records: readonly LoadedRecord[]) =>
-  tx
-    .insertInto('personnel.record')
-    .values(
-      records.map(({ id, unitId, fullName, accountId, openedOn }) => ({
-        ...{ id, unit_id: unitId, full_name: fullName, given_name: givenNameOf(fullName) },
-        ...{ account_id: accountId ?? null, opened_on: openedOn, state: 'in_use' as const },
-      })),
-    )
-    .execute()
+interface OwnHistory extends LoadedHistory {
+  record: LoadedRecord
+}
 
-async function addHistories(tx: Tx, recording: Recording, records: readonly LoadedRecord[]): Promise<LoadedHistory[]> {
-  const histories = records.map(({ id: recordId, events: told }) => {
-    const events = told.map((event) => ({
-      ...{ ...event, recordId, row: crypto.randomUUID(), eventId: crypto.randomUUID() },
-    }))
-    return { recordId, events, lines: fold(events).lines }
-  })
+function historyOf(record: LoadedRecord): OwnHistory {
+  const events = record.events.map((event) => ({
+    ...{ ...event, recordId: record.id, row: crypto.randomUUID(), eventId: crypto.randomUUID() },
+  }))
+  return { record, recordId: record.id, events, lines: fold(events).lines }
+}
+
+async function addHistories(
+  tx: Tx,
+  recording: Recording,
+  histories: readonly OwnHistory[],
+  today: string,
+): Promise<void> {
   const events = histories.flatMap((one) => one.events)
   await refuseTakenIds(tx, events)
+  await addHeads(tx, histories, today)
   await addRows(tx, recording, events)
   await addLines(
     tx,
     recording,
     histories.flatMap(({ recordId, lines }) => lines.map((line) => ({ ...line, recordId }))),
   )
-  return histories
+}
+
+/** With what their lines say today: the projection finds nothing to write a second time. */
+async function addHeads(tx: Tx, histories: readonly OwnHistory[], today: string): Promise<void> {
+  const rows = histories.map(({ record: { events: _, ...record }, lines }) => {
+    const head = headOf(lines, today)
+    const fullName = head.fullName ?? record.fullName
+    return {
+      ...{ ...record, ...head, fullName, givenName: givenNameOf(fullName) },
+      ...{ bornOn: head.born && firstDay(head.born), bornPrecision: head.born && precisionOf(head.born) },
+    }
+  })
+  await sql`insert into personnel.record (id, unit_id, using_unit_id, full_name, given_name, sex, born_on, born_precision,
+      citizen_id, staff_number, person_kind, rank, post_title, photo_sha256, account_id, opened_on, state)
+    select r.id, r."unitId", r."usingUnitId", r."fullName", r."givenName", r.sex, r."bornOn", r."bornPrecision",
+      r."citizenId", r."staffNumber", r."personKind", r.rank, r."postTitle", r.photo, r."accountId", r."openedOn", 'in_use'
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (id uuid, "unitId" int, "usingUnitId" int, "fullName" text,
+      "givenName" text, sex text, "bornOn" date, "bornPrecision" text, "citizenId" text, "staffNumber" text, "personKind" text,
+      rank text, "postTitle" text, photo text, "accountId" uuid, "openedOn" date)`.execute(tx)
 }
 
 /** One value for the whole batch instead of a dozen for each row: the statement stays small. */
