@@ -11,6 +11,7 @@ export interface MatchedRow {
   /** Null: nobody on file. */
   recordId: string | null
   candidates: readonly OnFile[]
+  /** Of who it is; what is wrong with its cells the draft says. */
   findings: Finding[]
 }
 
@@ -39,7 +40,7 @@ export async function matchedRows(call: Call, drafts: readonly Draft[], held: He
     if (recordId !== null && other === undefined) claimed.set(recordId, draft.row)
     const twin: Finding[] =
       other === undefined ? [] : [{ ...ofRow, why: { reason: 'intake.person-twice', params: { row: other + 1 } } }]
-    return { draft, recordId, candidates, findings: [...draft.findings, ...findings, ...twin] }
+    return { draft, recordId, candidates, findings: [...findings, ...twin] }
   })
 }
 

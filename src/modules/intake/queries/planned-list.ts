@@ -15,6 +15,7 @@ import { type Difference, differenceOf } from '../rules/people/difference.ts'
 import { type Draft, type DraftFact, type Finding, isWrong } from '../rules/people/draft.ts'
 import { type Blank, filledEffects, filledFacts, mayFill } from '../rules/people/filling.ts'
 import type { OnFile } from '../rules/people/match.ts'
+import { bandedOn } from '../rules/people/pay.ts'
 import { columnOf } from '../rules/people/targets.ts'
 import { differing, untrueFinding } from './findings.ts'
 import { type MatchedRow, matchedRows } from './matched-rows.ts'
@@ -46,9 +47,14 @@ export async function plannedList(call: Call, held: HeldList, { isHeld = false }
   const found = [...new Set(matched.flatMap(({ recordId }) => recordId ?? []))]
   if (isHeld) await holdRecords(call.tx, found)
   const lines = Map.groupBy(await linesOf(call.tx, found), ({ recordId }) => recordId)
+  const drafts = bandedAgain(read, matched, lines)
   const compared = matched.map((row) => {
     const known = lines.get(row.recordId ?? '') ?? []
-    return { row, known, ...differenceOf(row.draft.facts, known) }
+    const draft = drafts.get(row.draft.row) ?? row.draft
+    return {
+      row: { ...row, draft, findings: [...draft.findings, ...row.findings] },
+      ...{ known, ...differenceOf(draft.facts, known) },
+    }
   })
   const said = await saidEvents(call.tx, [
     ...new Set(compared.flatMap(({ blanks }) => blanks.map(({ line }) => line.row))),
@@ -56,6 +62,21 @@ export async function plannedList(call: Call, held: HeldList, { isHeld = false }
   const wanted = new Set(held.reading.fills)
   const planned = compared.map((one) => plannedRow(one, { said, wanted, when: read.when }))
   return { ...read, planned, obstacles: obstaclesOf(read, held, planned) }
+}
+
+/** Steps of whoever is paid by another group than his title's are those of that group: told only once it is known who he is. */
+function bandedAgain(
+  { readAgain, day }: ReadList,
+  matched: readonly MatchedRow[],
+  lines: ReadonlyMap<string, readonly KnownLine[]>,
+): ReadonlyMap<number, Draft> {
+  const banded = new Map(
+    matched.flatMap(({ draft, recordId }) => {
+      const found = bandedOn(day, lines.get(recordId ?? '') ?? [])
+      return found ? [[draft.row, found] as const] : []
+    }),
+  )
+  return new Map(banded.size === 0 ? [] : readAgain(banded).map((draft) => [draft.row, draft] as const))
 }
 
 interface Compared extends Difference<KnownLine> {

@@ -7,8 +7,8 @@ import { rankReader } from '../cells/ranks.ts'
 export interface Lists {
   ranks: readonly (CodeItem & { kind: string })[]
   items: (list: string) => readonly CodeItem[]
-  /** Coefficients of the steps of a rank on a day, in hundredths; null where they are not confirmed. */
-  scaleOf: (rank: string, day: string) => readonly number[] | null
+  /** Coefficients of the steps of a rank on a day, or of the group somebody holding it is paid by, in hundredths; null where they are not confirmed. */
+  scaleOf: (rank: string, day: string, group: string | null) => readonly number[] | null
   unitOf: (written: string) => Read<number>
   /** A department or other part of the unit by its name; null where the tree of units has none. */
   departmentOf: (unitId: number, written: string) => number | null

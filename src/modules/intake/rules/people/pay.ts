@@ -1,6 +1,8 @@
 /** Rank, step, coefficient and allowances of a row. Of step and coefficient one tells the other where the scale is confirmed. */
+import { firstDay } from '../../../../shared/partial-days.ts'
 import { readCoefficient, readPercent, readStep } from '../cells/numbers.ts'
 import type { DraftFact } from './draft.ts'
+import type { FiledLine } from './filling.ts'
 import type { Readers } from './lists.ts'
 import type { RowReader } from './row.ts'
 import { ALLOWANCES } from './targets.ts'
@@ -20,18 +22,34 @@ export function rankIn(row: RowReader, lists: Readers): string | null {
   return code
 }
 
+/** On the day of the list: whom a career band placed in another group than that of his title (NĐ 232/2026/NĐ-CP Điều 18). */
+export interface Banded {
+  rank: string
+  group: string
+  /** Since when he is paid by it. */
+  from: string
+}
+
+/** @param lines of his record. */
+export function bandedOn(day: string, lines: readonly FiledLine[]): Banded | null {
+  const paid = lines.find(({ part, from, to }) => part === 'pay' && from <= day && (to === null || to > day))
+  const { rank, group } = paid?.values ?? {}
+  return paid && typeof rank === 'string' && typeof group === 'string' ? { rank, group, from: paid.from } : null
+}
+
 export interface Days {
   /** Of the list. */
   day: string
   /** Since when the rank is held, and since when the pay is drawn, as far as the row tells. */
   rankFrom: string | null
   payFrom: string | null
+  banded?: Banded | undefined
 }
 
 export function payIn(
   row: RowReader,
   rank: string | null,
-  { day, rankFrom, payFrom }: Days,
+  { day, rankFrom, payFrom, banded }: Days,
   lists: Readers,
 ): DraftFact[] {
   const told = row.read('step', readStep)
@@ -40,8 +58,9 @@ export function payIn(
     readPercent(cell, row.heading('over_scale_percent')),
   )
   if (told === null && given === null) return []
-  const from = payFrom ?? rankFrom ?? day
-  const scale = rank === null ? null : lists.scaleOf(rank, from.length === 10 ? from : day)
+  const placed = banded?.rank === rank ? banded : undefined
+  const from = laterOf(payFrom ?? rankFrom ?? day, placed?.from)
+  const scale = rank === null ? null : lists.scaleOf(rank, from.length === 10 ? from : day, placed?.group ?? null)
   const step = told?.step ?? (given === null || scale === null ? null : stepOf(scale, given))
   const coefficient = given ?? (told === null ? null : (scale?.[told.step - 1] ?? null))
   if (rank === null || step === null || coefficient === null) {
@@ -67,6 +86,10 @@ export function payIn(
   }
   return [{ part: 'pay', slot: '', from, to: null, isDated: payFrom !== null, values }]
 }
+
+/** What counts towards the next step may have begun before the placing; steps of its group did not. */
+const laterOf = (told: string, placed: string | undefined): string =>
+  placed !== undefined && firstDay(told) < placed ? placed : told
 
 const stepOf = (scale: readonly number[], coefficient: number): number | null => {
   const at = scale.indexOf(coefficient)

@@ -9,7 +9,7 @@ import type { Column } from '../head/head.ts'
 import type { PersonRow } from '../head/rows.ts'
 import type { Draft, DraftFact, Value } from './draft.ts'
 import { type Lists, type Readers, readersOf } from './lists.ts'
-import { allowancesIn, payIn, rankIn } from './pay.ts'
+import { allowancesIn, type Banded, payIn, rankIn } from './pay.ts'
 import { whoIs } from './person.ts'
 import { type PartValues, plainParts } from './plain.ts'
 import { type Decided, type RowReader, rowReaderOf } from './row.ts'
@@ -25,12 +25,17 @@ export interface AskedOfRows {
   personKind: string | null
   declined: ReadonlySet<RepairKind>
   decided: Decided
+  /** Of these rows alone, by who they are on file; all of them, each by the scale of the rank it tells, where nobody said so. */
+  banded?: ReadonlyMap<number, Banded>
 }
 
 export function readRows(people: readonly PersonRow[], asked: AskedOfRows, lists: Lists): Draft[] {
   const readerOf = rowReaderOf(people, asked)
   const readers = readersOf(lists)
-  return people.map((person) => draftOf(person, readerOf(person), asked, readers))
+  const { banded } = asked
+  return people.flatMap((person) =>
+    banded && !banded.has(person.row) ? [] : [draftOf(person, readerOf(person), asked, readers)],
+  )
 }
 
 function draftOf({ row, section }: PersonRow, reader: RowReader, asked: AskedOfRows, lists: Readers): Draft {
@@ -58,7 +63,7 @@ function draftOf({ row, section }: PersonRow, reader: RowReader, asked: AskedOfR
   const rankFrom = textOrNull(parts.get('rank')?.appointedOn)
   const facts = [...parts].map(([part, values]) => factOf(part, values, who.bornOn, { day, payFrom }))
   facts.push(
-    ...payIn(reader, rank, { day, rankFrom, payFrom }, lists),
+    ...payIn(reader, rank, { day, rankFrom, payFrom, banded: asked.banded?.get(row) }, lists),
     ...allowancesIn(reader, rank, day, lists),
     ...languagesIn(reader, day),
     ...qualityIn(reader, lists),
