@@ -99,6 +99,40 @@ test('a change of rank places by TT 02/2007/TT-BNV where the form leaves the ste
   expect(whyNot('change-rank', { rank: '01.003' }, on('2026-03-01'))).toEqual(['refuse same-rank'])
 })
 
+test('a difference kept from before goes into the placing of the next change of rank and ends with it (TT 02/2007/TT-BNV Mục II 1 c)', () => {
+  const keeping = (coefficient: number, more: Values = {}) => [
+    event('at', 'change-rank', sets('pay', '2024-01-01', { rank: '01.003', step: 9, coefficient: 498, ...more })),
+    event(
+      'kept',
+      'change-rank',
+      sets('allowance', '2024-01-01', { kind: 'BAO_LUU', coefficient }, { slot: 'BAO_LUU' }),
+    ),
+  ]
+  // 4,98 alone goes to 5,08; with 0,23 kept it is 5,21, and goes to 5,42.
+  const [, pay, kept] = effectsOf('change-rank', { rank: '01.002' }, on('2026-03-01', { more: keeping(23) }))
+  expect([pay, kept]).toMatchObject([
+    { values: { step: 4, coefficient: 542 } },
+    { op: 'end', part: 'allowance', slot: 'BAO_LUU', on: '2026-03-01' },
+  ])
+  // Beyond the last step of the new rank the whole difference is kept anew: 4,98 × 1,05 + 0,23 = 5,46 over 4,98.
+  const down = effectsOf(
+    'change-rank',
+    { rank: '06.031' },
+    on('2026-03-01', { more: keeping(23, { overScalePercent: 5 }) }),
+  )
+  expect(down.slice(1)).toMatchObject([
+    { values: { step: 9, coefficient: 498 } },
+    { op: 'set', part: 'allowance', slot: 'BAO_LUU', values: { coefficient: 48 } },
+  ])
+  // Another step than the placing's is the office's own: of what it keeps the decision on the allowance tells.
+  expect(
+    effectsOf('change-rank', { rank: '01.002', step: 5 }, on('2026-03-01', { more: keeping(23) }))[2],
+  ).toMatchObject({
+    op: 'end',
+  })
+  expect(effectsOf('change-rank', { rank: '01.002' }, on('2026-03-01'))).toHaveLength(2)
+})
+
 test('retirement waits for the age of the month of birth, unless the law names a reason (NĐ 135/2020/NĐ-CP, Phụ lục I)', () => {
   expect(whyNot('retire', { reason: 'HUU_DUNG_TUOI' }, on('2026-05-01'))).toEqual([])
   expect(whyNot('retire', { reason: 'HUU_DUNG_TUOI' }, on('2026-04-01'))).toEqual(['refuse retires-early'])

@@ -98,13 +98,11 @@ export const changeRank: EventRule = {
       on,
     ) as [SetEffect, SetEffect]
     const before = on.values('pay')
-    const preserved = said.step === undefined ? (placed?.preserved ?? 0) : 0
+    const preserved = placed && placed.step === pay.values.step ? placed.preserved : 0
     return [
       rank,
       { ...pay, expects: { rank: before.rank ?? null, step: before.step ?? null } },
-      ...(preserved > 0
-        ? [sets('allowance', on.day, { kind: 'BAO_LUU', coefficient: preserved }, { slot: 'BAO_LUU' })]
-        : []),
+      ...keptSince(preserved, on),
     ]
   },
   whyNot: (said, on) => [
@@ -117,9 +115,17 @@ export const changeRank: EventRule = {
   ],
 }
 
+/** What was kept from before went into the placing and is drawn no longer; what the new rank leaves out is kept instead. */
+function keptSince(preserved: number, on: OnDay): Effect[] {
+  const slot = 'BAO_LUU'
+  if (preserved > 0) return [sets('allowance', on.day, { kind: slot, coefficient: preserved }, { slot })]
+  return on.at('allowance', slot) === undefined ? [] : [{ op: 'end', part: 'allowance', slot, on: on.day }]
+}
+
 function placedAnew(said: Values, on: OnDay) {
   const [to, from] = [scaleAnew(said, on), scaleNow(on)]
-  return to && from ? placementOf(on.values('pay'), to, from, on.day, on.law) : null
+  const preserved = on.values('allowance', 'BAO_LUU').coefficient ?? null
+  return to && from ? placementOf({ ...on.values('pay'), preserved }, to, from, on.day, on.law) : null
 }
 
 /** The next step of the group, told against the step the decision starts from. */

@@ -18,6 +18,8 @@ export interface PlacementFacts {
   to: string
   coefficient: number
   overScalePercent: number
+  /** The difference kept at an earlier placing, in hundredths; none where left out. */
+  preserved?: number
   countedFrom: string
   appointedOn: string
   row?: string
@@ -26,7 +28,7 @@ export interface PlacementFacts {
 /**
  * TT 02/2007/TT-BNV, Mục II khoản 1: to the equal or nearest higher coefficient of the new group, over scale counted in. Time
  * counts from the appointment when the gain is an increment of the old group or more, else on from before; from over scale it
- * counts from the appointment.
+ * counts from the appointment. A difference kept until now (điểm c) is added to the coefficient held, and is drawn no longer.
  */
 export function placement(law: Law, facts: PlacementFacts): Working<Placement> {
   const desk = deskOf(law)
@@ -35,16 +37,19 @@ export function placement(law: Law, facts: PlacementFacts): Working<Placement> {
   const to = desk.look('scale', facts.to, facts.appointedOn)
   if (!from || !to || !rule) return desk.done<Placement>(null)
   desk.note('coefficient', facts.coefficient, facts.row)
+  const kept = facts.preserved ?? 0
+  if (kept > 0) desk.note('preservedBefore', kept, facts.row)
+  const before = facts.coefficient + kept
   // In ten-thousandths: a percentage of hundredths.
-  const held = facts.coefficient * (100 + facts.overScalePercent)
+  const held = facts.coefficient * (100 + facts.overScalePercent) + kept * 100
   desk.note('held', Math.round(held / 100), facts.row)
   const at = to.coefficients.findIndex((one) => one * 100 >= held)
   const step = at === -1 ? to.coefficients.length : at + 1
   const placed = to.coefficients[step - 1] ?? 0
   const increment = (from.coefficients[1] ?? 0) - (from.coefficients[0] ?? 0)
-  desk.note('gain', placed - facts.coefficient)
+  desk.note('gain', placed - before)
   desk.note('increment', increment)
-  const isNew = facts.overScalePercent > 0 || placed - facts.coefficient >= increment * rule.increments
+  const isNew = facts.overScalePercent > 0 || placed - before >= increment * rule.increments
   return desk.done({
     step,
     coefficient: placed,
