@@ -19,7 +19,7 @@ const NEIGHBOURS = {
   forms: ['organization', 'identity', 'personnel', 'templates'],
   exchange: ['organization', 'personnel'],
   intake: ['organization', 'personnel'],
-  statistics: ['organization', 'personnel'],
+  statistics: ['organization', 'identity', 'personnel'],
   entitlement: ['organization', 'identity', 'law', 'notices', 'personnel'],
   banding: ['organization', 'identity', 'notices', 'personnel'],
   reorganization: [

@@ -2,10 +2,10 @@
 import { writeXlsxStream } from 'hucre/xlsx'
 import { excelValue } from './excel-value.ts'
 import { bodyStyle } from './sheet-look.ts'
-import type { Cell, Column } from './table.ts'
+import { type Cell, type Column, SAMPLE_LABEL } from './table.ts'
 
-/** A sheet of Excel has no more, the head among them. */
-export const MOST_ROWS = 1_048_575
+/** A sheet of Excel has no more, less the head and the label over it. */
+export const MOST_ROWS = 1_048_574
 
 interface Streamed {
   /** On the tab. */
@@ -13,6 +13,8 @@ interface Streamed {
   columns: readonly (Column & { width: number })[]
   /** Columns that stay in sight at the left; the head always stays. */
   freeze: number
+  /** Whether it stands on invented numbers: it then says so over its head. */
+  sample: boolean
 }
 
 /**
@@ -20,19 +22,25 @@ interface Streamed {
  * and is free wherever `rows` waits.
  */
 export function workbookStream(
-  { name, columns, freeze }: Streamed,
+  { name, columns, freeze, sample }: Streamed,
   rows: AsyncIterable<readonly Cell[]>,
 ): AsyncIterable<Uint8Array> {
   const kinds = columns.map(({ kind }) => kind)
+  const titles = columns.map(({ title }) => title)
+  // Where there is room for it: a number's column has none.
+  const labelled = columns.findIndex(({ kind }) => kind === 'text')
   async function* cells() {
+    if (sample) yield titles
     for await (const row of rows) yield kinds.map((kind, at) => excelValue(row[at] ?? null, kind))
   }
   return writeXlsxStream(cells(), {
     name,
     columns: columns.map(({ title, kind, width }, at) => ({
-      ...{ header: title, width: width + 1 },
+      // The first row is written with the columns: of a demonstration it is the label, and the head follows.
+      ...((!sample || at === labelled) && { header: sample ? SAMPLE_LABEL : title }),
+      width: width + 1,
       style: bodyStyle({ columns, rows: [] }, kind, at),
     })),
-    freezePane: { rows: 1, columns: freeze },
+    freezePane: { rows: sample ? 2 : 1, columns: freeze },
   })
 }

@@ -49,15 +49,13 @@ async function listWorkbook(
       for (const row of await read((tx) => shownRecords(tx, some, shown))) yield sheet.row(row, ++place)
   }
   const file = { name: `Danh sach ho so ${day}.xlsx`, mediaType: XLSX }
-  const named = { name: tabOf(day, asked.known), freeze: 2, columns: sheet.columns }
+  const sample = await isDemonstration(call.tx)
+  const named = { name: tabOf(day, asked.known), freeze: 2, columns: sheet.columns, sample }
   if (ids.length / 16 > MOST_AT_ONCE)
     return { ...file, content: { stream: () => workbookStream(named, rows(call.later)) } }
   const all: Cell[][] = []
   for await (const row of rows((work) => work(call.tx))) all.push(row)
-  const titled = {
-    ...{ agency: '', title: titleOf(day, asked.known), landscape: true },
-    sample: await isDemonstration(call.tx),
-  }
+  const titled = { agency: '', title: titleOf(day, asked.known), landscape: true }
   const make = () => workbook({ at: call.now, sheets: [{ ...named, ...titled, rows: all }] })
   return { ...file, content: { make } }
 }

@@ -3,6 +3,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { Cell, Column } from '../../../platform/office/table.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import type { EndedUnit, transitions } from '../contract/transitions.ts'
 import { officeOf } from '../queries/office-of.ts'
@@ -74,7 +75,7 @@ export async function transitionReport(call: Call, { day, form }: InputOf<typeof
       title: 'BÁO CÁO CHUYỂN TIẾP',
       subtitle: `Các đơn vị kết thúc hoạt động từ ngày ${formatDay(day)}`,
       landscape: true,
-      sample: false,
+      sample: await isDemonstration(call.tx),
       columns,
       rows: units.flatMap((unit, at) => rowsOf(unit, at + 1)),
       lead: [

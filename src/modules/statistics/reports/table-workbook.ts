@@ -4,15 +4,25 @@ import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { isDemonstration } from '../../identity/index.ts'
 import type { CountedRow, CountedTable, tables } from '../contract/tables.ts'
 import { countedTable } from '../queries/counted-table.ts'
 import type { Looking } from '../queries/ground.ts'
 import { ALL } from '../rules/rows.ts'
-import { type Heading, labelOn, type StatutoryTable, sinceOf, tableOf } from '../rules/tables.ts'
+import {
+  type Heading,
+  LEFT_TO_UNITS,
+  labelOn,
+  type StatutoryTable,
+  sinceOf,
+  tableOf,
+  uncountedIn,
+} from '../rules/tables.ts'
 
 export async function tableWorkbook(call: Looking, asked: InputOf<typeof tables.exportTable>): Promise<Download> {
   const counted = await countedTable(call, asked)
   const table = tableOf(asked.table) as StatutoryTable
+  const sample = await isDemonstration(call.tx)
   const { columns, rows, strong } = table.direction === 'across' ? across(table, counted) : down(table, counted)
   return {
     name: `${table.code} ${counted.day}.xlsx`,
@@ -23,7 +33,7 @@ export async function tableWorkbook(call: Looking, asked: InputOf<typeof tables.
           at: call.now,
           sheets: [
             {
-              ...{ name: table.code, agency: counted.unitName, title: table.title.toUpperCase(), sample: false },
+              ...{ name: table.code, agency: counted.unitName, title: table.title.toUpperCase(), sample },
               subtitle: `${timeOf(table, counted.day)} (${table.legalBasis})`,
               ...{ landscape: true, freeze: 2, columns, rows, strong },
               notes: [...notesOf(table), ...imbalancesOf(table, counted.rows)],
@@ -39,8 +49,10 @@ function timeOf(table: StatutoryTable, day: string): string {
   return since === null ? `Có đến ngày ${formatDay(day)}` : `Từ ngày ${formatDay(since)} đến ngày ${formatDay(day)}`
 }
 
-const figureOf = ({ of }: Heading, figure: number | null | undefined): Cell =>
-  figure === null || figure === undefined ? null : of?.mean ? figure / 10 : figure
+const figureOf = ({ of }: Heading, figure: number | null | undefined): Cell => {
+  if (of === null) return LEFT_TO_UNITS
+  return figure === null || figure === undefined ? null : of.mean ? figure / 10 : figure
+}
 
 const isOfPosts = ({ keys }: StatutoryTable) => keys === 'post' || keys === 'planned'
 
@@ -96,10 +108,7 @@ const SURE = {
   low: 'cần đối chiếu với văn bản',
 }
 
-const notesOf = ({ confidence, headings }: StatutoryTable): string[] => [
-  `Bố cục biểu: ${SURE[confidence]}.`,
-  ...headings.flatMap(({ of, label }) => (of === null ? [`${label}: không tính từ hồ sơ, đơn vị tự điền.`] : [])),
-]
+const notesOf = (table: StatutoryTable): string[] => [`Bố cục biểu: ${SURE[table.confidence]}.`, ...uncountedIn(table)]
 
 const imbalancesOf = ({ turns }: StatutoryTable, rows: readonly CountedRow[]): string[] =>
   rows

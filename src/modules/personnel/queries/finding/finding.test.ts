@@ -3,6 +3,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../../../tests/support/house.ts'
 import type { ArgumentOf } from '../../../../shared/endpoint.ts'
+import { addDemoAccounts } from '../../../identity/index.ts'
 import { recordEvents } from '../../actions/write-events.ts'
 import { personnel } from '../../contract.ts'
 import { anHrOfficer, aPersonHolding, aPersonnelOfficer, aRecord, type Person } from '../../fixtures.ts'
@@ -250,4 +251,11 @@ test('a list of more than any page or limit leaves whole, streamed: 1.000-row li
   expect(await readRows({ text: 'dong', recordIds: chosen })).toEqual([[1, 'Đông Thị Út']])
   const unknown = officer.download(personnel.exportRecords, { text: 'dong', columns: ['pay.unheard'] })
   await expect(unknown).rejects.toMatchObject({ status: 422 })
+  // Of a demonstration the long list says so over its head as the short one does.
+  await house.arrange((tx) =>
+    addDemoAccounts(tx, [{ userName: 'thu', fullName: 'Người Thử', role: 'par-admin', unitName: '', password: 'x' }]),
+  )
+  const { bytes } = await officer.download(personnel.exportRecords, { text: 'dong' })
+  const [label, head, first] = (await readXlsx(bytes)).sheets[0]?.rows ?? []
+  expect([label?.filter(Boolean), head?.[0], first?.[0]]).toEqual([['BỘ MẪU – dữ liệu giả định'], 'STT', 1])
 })
