@@ -107,6 +107,7 @@ export { forebearsOn } from './queries/forebears-on.ts'
 export { type AskedOfFreezes, whyNotFrozen } from './queries/freezes-against.ts'
 export { heirs } from './queries/heirs.ts'
 export { type KnownVersion, ledgerOf } from './queries/ledger-of.ts'
+export { daysOfPassingUnits } from './queries/passing-units.ts'
 export { resolverOf } from './queries/resolving.ts'
 export {
   namesOverTime,

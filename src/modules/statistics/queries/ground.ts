@@ -1,7 +1,7 @@
 /** What a count rests on: the units, the keys they are told apart by, and the law of the day; as the database's functions take it. */
 import type { Call } from '../../../platform/http/call.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
-import { forebearsOn, unitOn, unitsOn } from '../../organization/index.ts'
+import { daysOfPassingUnits, forebearsOn, unitOn, unitsOn } from '../../organization/index.ts'
 import { itemsOf, lawOf, RANKS, retirementOf } from '../../personnel/index.ts'
 import type { Ground } from '../contract/tables.ts'
 import { refuse } from '../refusals.vi.ts'
@@ -51,7 +51,7 @@ export async function groundOf(call: Looking, { unitId: given, asOf, known }: Gr
     isNow || isWhole ? [] : await mergedSince(tx, [unitId, ...today.map((one) => one.unitId)], { day, known })
   const since = turns && sinceOf(whom, day)
   const own = isWhole ? null : [unitId, ...[...today, ...then].map((one) => one.unitId)]
-  const earlier = since ? await unitsSince(tx, own, { day: since, known }) : []
+  const earlier = since ? await unitsOfYear(tx, own, { since, until: day, known }) : []
   const below = [...new Map([...earlier, ...today, ...merged, ...then].map((one) => [one.unitId, one])).values()]
   // The others manage no records.
   const units = below.filter(({ level }) => level !== 'division' && level !== 'village')
@@ -82,6 +82,18 @@ async function mergedSince(
   if (before.size === 0) return []
   const units = await unitsOn(tx, day, { within: [...before], ...(known !== undefined && { knownAt: known }) })
   return units.map((one) => (before.has(one.unitId) ? { ...one, name: beforeMerging(one.name) } : one))
+}
+
+/** Of the first of January, and of every day since on which somebody may have been in a unit that did not see the end of the year. */
+async function unitsOfYear(
+  tx: Call['tx'],
+  unitIds: readonly number[] | null,
+  { since, until, known }: { since: string; until: string; known: string | undefined },
+) {
+  const passing = await daysOfPassingUnits(tx, { since, until, ...(known !== undefined && { knownAt: known }) })
+  const found: (UnitFacts & { name: string })[] = []
+  for (const day of [...passing.toReversed(), since]) found.push(...(await unitsSince(tx, unitIds, { day, known })))
+  return found
 }
 
 /** What happened since the day may have happened in a unit that ended before the count. @param unitIds null: the whole. */

@@ -320,7 +320,7 @@ test('the workbook has the layout of the form: groups over columns, numbered col
   expect(rows[head]).toContain('Độ tuổi')
   expect(rows[head + 1]).toContain('Từ 31 đến 40')
   expect(rows[head + 2]?.slice(0, 4)).toEqual(['(A)', '(B)', '(1)', '(2)'])
-  expect(rows[head + 3]?.slice(0, 4)).toEqual(['1', 'Sở Tài chính', null, 3])
+  expect(rows[head + 3]?.slice(0, 4)).toEqual(['1', 'Sở Tài chính', 'tự điền', 3])
   expect(rows.find((row) => row[1] === 'Tổng số')?.[3]).toBe(3)
   expect(
     rows.flat().filter((cell) => typeof cell === 'string' && cell.includes('2 người không thuộc cột nào')),

@@ -37,6 +37,8 @@ export interface Heading {
   isPart?: boolean
   /** null: not counted from records. */
   of: Asked | null
+  /** What a figure that is not counted would need. */
+  why?: string
 }
 
 export interface Check {
@@ -95,6 +97,15 @@ export const tableOf = (code: string): StatutoryTable | null => TABLES.find((tab
 /** 'Có mặt đến 31/12' on another day. */
 export const labelOn = ({ label }: Pick<Heading, 'label'>, day: string): string =>
   label.replace('31/12', `${day.slice(8)}/${day.slice(5, 7)}`)
+
+/** In the place of a figure that is not counted: an empty cell would read as nobody. */
+export const LEFT_TO_UNITS = 'tự điền'
+
+/** Why figures of a table are not counted, a sentence each. */
+export const uncountedIn = ({ headings }: Pick<StatutoryTable, 'headings'>): string[] =>
+  headings.flatMap(({ of, label, why }) =>
+    of === null ? [`${label}: không tính từ hồ sơ (${why}); đơn vị tự điền khi gửi biểu.`] : [],
+  )
 
 /** Who it is, is behind a permission of its own; how many is not. */
 export const isSensitiveFigure = ({ turns }: Pick<StatutoryTable, 'turns'>, by: Dimension): boolean =>

@@ -21,7 +21,6 @@ export const words = {
   heads: 'Chỉ tiêu',
   nobody: 'Chưa có ai trong hồ sơ bạn được xem vào ngày này. Hãy chọn đơn vị hoặc ngày khác.',
   nothing: 'Không có lượt nào trong hồ sơ bạn được xem vào thời gian này. Hãy chọn đơn vị hoặc ngày khác.',
-  notCounted: 'Không tính từ hồ sơ; đơn vị tự điền khi gửi biểu.',
   balanced: 'Các phần cộng lại bằng tổng số.',
   unbalanced: 'Chưa cân đối',
   unplaced: (label: string, people: number, whole: number, isTurns: boolean) =>

@@ -12,7 +12,7 @@ import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { TablePager } from '../../../../ui/table/TablePager.tsx'
 import { type CountedTable, statistics } from '../../contract.ts'
-import { sinceOf, TABLES, tableOf } from '../../rules/tables.ts'
+import { sinceOf, TABLES, tableOf, uncountedIn } from '../../rules/tables.ts'
 import { countedTable } from '../data.ts'
 import { Balance } from '../parts/Balance.tsx'
 import { CountedGrid } from '../parts/CountedGrid.tsx'
@@ -109,6 +109,11 @@ function Counted({ data, place, onPage }: CountedProps) {
           {table.checks.length > 0 && <Balance row={sum} place={place} isTurns={table.turns !== undefined} />}
         </>
       )}
+      {uncountedIn(table).map((sentence) => (
+        <Text key={sentence} size="sm">
+          {sentence}
+        </Text>
+      ))}
       <Text size="sm" c="dimmed">
         {words.basis(table.legalBasis, table.confidence)} {data.isPartly && words.partly}
       </Text>

@@ -2,7 +2,7 @@
 import { PageLink } from '../../../../ui/Links.tsx'
 import type { CountedRow, CountedTable } from '../../contract.ts'
 import { ALL } from '../../rules/rows.ts'
-import { type Heading, labelOn, type StatutoryTable } from '../../rules/tables.ts'
+import { type Heading, LEFT_TO_UNITS, labelOn, type StatutoryTable } from '../../rules/tables.ts'
 import { words } from '../text.vi.ts'
 import classes from './CountedGrid.module.css'
 import type { TablePlace } from './place.ts'
@@ -129,12 +129,7 @@ interface FigureProps {
 }
 
 function Figure({ heading, row, figure, place }: FigureProps) {
-  if (figure === null)
-    return (
-      <span className={classes.none} title={heading.of === null ? words.notCounted : undefined}>
-        …
-      </span>
-    )
+  if (figure === null) return <span className={classes.none}>{heading.of === null ? LEFT_TO_UNITS : '…'}</span>
   const text = words.figure(figure, heading.of?.mean === true)
   if (figure === 0 || heading.of?.mean) return <span className={classes.none}>{text}</span>
   return (
