@@ -24,6 +24,7 @@ const recorded = (kind: string) => (filed: Filed) => ({
   ...{ kind, effectiveOn: '2025-06-01', paper, people: [{ recordId: filed.recordId, said: {}, stamp: 0 }] },
 })
 const one = ({ decisionId }: Filed) => ({ decisionId })
+const signed = (filed: Filed) => ({ ...one(filed), post: 'Giám đốc', signer: 'Trần Thị Ký' })
 const amended = ({ recordId }: Filed) => ({
   ...{ eventId: recordId, effectiveOn: '2025-06-01', said: {}, stamp: 0, reason: 'Ghi nhầm ngày' },
 })
@@ -56,8 +57,8 @@ export const decisionInputs: Record<string, (hidden: Filed) => Record<string, un
   'personnel.sensitiveDecisions': () => ({}),
   'personnel.decision': one,
   'personnel.sensitiveDecision': one,
-  'personnel.printDecision': one,
-  'personnel.printSensitiveDecision': one,
+  'personnel.printDecision': signed,
+  'personnel.printSensitiveDecision': signed,
   'personnel.unprovenFacts': () => ({}),
   'personnel.exportUnprovenFacts': () => ({}),
   'personnel.peopleToDecide': () => ({}),

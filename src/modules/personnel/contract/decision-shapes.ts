@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { isDay } from '../../../shared/dates.ts'
 import { DECISION_KINDS } from '../rules/event-kinds.ts'
+import { CAPACITIES } from '../rules/papers/decision-text.ts'
 import { Day, Id, LineShape, UnitId, Values, Version } from './shapes.ts'
 
 export const DecisionKinds = z.enum(DECISION_KINDS)
@@ -192,6 +193,19 @@ export const Amended = z.object({
   said: Values,
   stamp: z.int(),
   reason: Reason,
+})
+/** A decision on file does not tell the post of whoever signed it, nor what stands around its text. */
+export const Printing = OfDecision.extend({
+  as: z.enum(['docx', 'pdf']).default('docx'),
+  capacity: z.enum(['', ...CAPACITIES]).default(''),
+  behalf: z.string().trim().max(120).default(''),
+  post: z.string().trim().min(1, 'Chưa ghi chức vụ người ký. Hãy ghi như trên quyết định, ví dụ Giám đốc.').max(120),
+  signer: z.string().trim().min(1, 'Chưa ghi họ tên người ký. Hãy ghi như trên quyết định.').max(120),
+  place: z.string().trim().max(80).default(''),
+  above: z.string().trim().max(200).default(''),
+}).refine(({ capacity, behalf }) => capacity === '' || behalf !== '', {
+  path: ['behalf'],
+  error: 'Chưa ghi ký thay mặt, ký thay ai. Hãy ghi như Ủy ban nhân dân hoặc Giám đốc.',
 })
 export const FactsFilter = z.object({ kind: DecisionKinds.optional(), unitId: UnitId.optional() })
 export const PaperAmended = OfDecision.extend({ version: Version, paper: DecisionPaper })

@@ -19,6 +19,7 @@ import {
   Paged,
   PaperAmended,
   Preview,
+  Printing,
   Proven,
   Recorded,
   RecordedGroup,
@@ -140,9 +141,10 @@ export const decisions = {
     method: 'GET',
     path: '/personnel/decisions/{decisionId}/print',
     access: may('personnel.view'),
-    input: OfDecision,
+    input: Printing,
     output: bytes,
-    summary: 'The decision as a Word document in the template of the office, with an annex where it is about several.',
+    summary:
+      'The decision in the template of the office (Word) or set for print (PDF), signed as said, with an annex where it is about several.',
   }),
   unprovenFacts: endpoint({
     method: 'GET',

@@ -1,15 +1,28 @@
-/** The decision in the office's own Word template: of one person its articles, of several an annex. */
+/** The decision in the office's own Word template, or set for print: of one person its articles, of several an annex. */
 import type { Call } from '../../../platform/http/call.ts'
-import type { Column } from '../../../platform/office/table.ts'
-import { frameValues } from '../../../platform/office/template.ts'
+import { dayInWords } from '../../../platform/office/frame.ts'
+import { frameData, PDF, setPdf } from '../../../platform/office/pdf.ts'
+import { type Column, printable, SAMPLE_LABEL } from '../../../platform/office/table.ts'
+import { frameValues, type TagValues } from '../../../platform/office/template.ts'
 import { type Day, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { isDemonstration } from '../../identity/index.ts'
 import { defineTemplate, fillTemplate } from '../../templates/index.ts'
-import type { DecisionEvent, personnel } from '../contract.ts'
+import type { Decision, DecisionEvent, personnel } from '../contract.ts'
 import { oneDecision } from '../queries/decisions/one-decision.ts'
 import { type EventKind, kindInWords } from '../rules/event-kinds.ts'
 import { EVENT_RULES } from '../rules/events/rules.ts'
+import {
+  authorityOf,
+  basesIn,
+  firstArticle,
+  LAST_ARTICLE,
+  PROPOSED,
+  RECIPIENTS,
+  type Signing,
+  signerLines,
+} from '../rules/papers/decision-text.ts'
+import { DECISION_PAGE } from './decision-page.ts'
 
 const columns: Column[] = [
   { title: 'STT', kind: 'number', width: 8 },
@@ -19,6 +32,8 @@ const columns: Column[] = [
   { title: 'Từ ngày', kind: 'text', width: 12 },
 ]
 
+const SAMPLE_BASES = basesIn([EVENT_RULES['step-regular'].law])
+
 const text = (name: string, meaning: string) => ({ name, meaning, kind: 'text' }) as const
 
 export const decisionTemplate = defineTemplate({
@@ -27,7 +42,12 @@ export const decisionTemplate = defineTemplate({
   about: 'In quyết định đã ghi: một người thì nêu tại Điều 1, nhiều người thì kèm danh sách.',
   tags: [
     text('Trích yếu', 'Về việc gì, như trên quyết định'),
-    text('Căn cứ', 'Văn bản làm căn cứ cho loại quyết định này'),
+    text('Thẩm quyền ban hành', 'Người hoặc cơ quan ra quyết định, chữ in hoa, ví dụ: GIÁM ĐỐC SỞ NỘI VỤ'),
+    text('Căn cứ', 'Văn bản làm căn cứ cho loại quyết định này, viết liền nhau'),
+    {
+      ...{ name: 'Các căn cứ', meaning: 'Lặp lại với từng văn bản làm căn cứ', kind: 'list' },
+      inside: [text('Một căn cứ', 'Một văn bản làm căn cứ')],
+    },
     text('Loại quyết định', 'Ví dụ: Nâng bậc lương thường xuyên'),
     text('Ngày hiệu lực', 'Như 01/03/2026'),
     text('Số người', 'Số người của quyết định'),
@@ -39,7 +59,9 @@ export const decisionTemplate = defineTemplate({
     { name: 'Bảng', meaning: 'Danh sách kèm theo, kẻ sẵn', kind: 'table' },
   ],
   sample: {
-    ...{ 'Trích yếu': 'Về việc nâng bậc lương thường xuyên', 'Căn cứ': EVENT_RULES['step-regular'].law },
+    ...{ 'Trích yếu': 'Về việc nâng bậc lương thường xuyên', 'Thẩm quyền ban hành': 'GIÁM ĐỐC SỞ NỘI VỤ' },
+    'Căn cứ': SAMPLE_BASES.join('; '),
+    'Các căn cứ': SAMPLE_BASES.map((basis) => ({ 'Một căn cứ': basis })),
     ...{ 'Loại quyết định': kindInWords['step-regular'], 'Ngày hiệu lực': '01/03/2026', 'Số người': '1' },
     'Một người': [
       { 'Họ tên': 'Nguyễn Văn Mẫu', 'Đơn vị': 'Sở Mẫu', Việc: 'Lương: Chuyên viên, bậc lương 5, hệ số 3,66' },
@@ -49,9 +71,9 @@ export const decisionTemplate = defineTemplate({
   },
   standard: {
     body: [
-      { heading: '{Chức danh người ký}', isCentred: true },
-      { paragraph: 'Căn cứ {Căn cứ};' },
-      { paragraph: 'Theo đề nghị của cơ quan, đơn vị quản lý và bộ phận tổ chức cán bộ.' },
+      { heading: '{Thẩm quyền ban hành}', isCentred: true },
+      { each: 'Các căn cứ', paragraph: 'Căn cứ {Một căn cứ};' },
+      { paragraph: PROPOSED },
       { heading: 'QUYẾT ĐỊNH:', isCentred: true },
       {
         each: 'Một người',
@@ -62,52 +84,85 @@ export const decisionTemplate = defineTemplate({
         paragraph:
           'Điều 1. {Loại quyết định} đối với {Số người} người có tên trong danh sách kèm theo, kể từ ngày {Ngày hiệu lực}.',
       },
-      {
-        paragraph:
-          'Điều 2. Các cơ quan, đơn vị liên quan và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
-      },
+      { paragraph: LAST_ARTICLE },
       { heading: '{#Danh sách}DANH SÁCH{/Danh sách}', isCentred: true },
       { table: 'Bảng', when: 'Danh sách' },
     ],
   },
 })
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I: the post of whoever signs. A decision on file does not tell it: it is written in. */
-const UNKNOWN_POST = '……………………'
+/** Since when is said once, of all that the decision does. */
+const sayingOf = ({ says, effectiveOn }: DecisionEvent) =>
+  says.map((one) => one.replace(`, từ ${formatDay(effectiveOn)}`, '')).join('; ')
 
-const sayingOf = ({ says }: DecisionEvent) => says.join('; ')
+export async function printDecision(
+  call: Call,
+  { decisionId, as, ...signing }: InputOf<typeof personnel.printDecision>,
+) {
+  const printed = printedOf(await oneDecision(call, { decisionId }), signing, await isDemonstration(call.tx))
+  const name = `Quyet dinh ${printed.frame.number.replaceAll('/', '-')}`
+  if (as === 'docx') return fillTemplate(call, decisionTemplate, { name, values: inWord(printed) })
+  const make = () => setPdf(DECISION_PAGE, { data: onPage(printed), at: call.now })
+  return { name: `${name}.pdf`, mediaType: PDF, inline: true, content: { make } }
+}
 
-export async function printDecision(call: Call, { decisionId }: InputOf<typeof personnel.printDecision>) {
-  const decision = await oneDecision(call, { decisionId })
-  const { number, decidedOn, issuer, signer, about, events } = decision
+type Printed = ReturnType<typeof printedOf>
+
+/** What both forms say. */
+function printedOf({ number, decidedOn, issuer, about, events }: Decision, signing: Signing, sample: boolean) {
   const kinds = [...new Set(events.map(({ kind }) => kind as EventKind))]
   const people = new Set(events.map(({ recordId }) => recordId)).size
-  const rows = events.map((event, at) => [
-    ...[at + 1, event.fullName, event.unitName, sayingOf(event), formatDay(event.effectiveOn)],
-  ])
-  const kindWords = kinds.map((kind) => kindInWords[kind] ?? kind).join(', ')
-  const frame = {
-    ...{ agency: issuer, number, day: decidedOn as Day, title: 'QUYẾT ĐỊNH', sample: await isDemonstration(call.tx) },
-    ...{ subtitle: about || kindWords, signature: { role: UNKNOWN_POST, name: signer } },
-    recipients: ['Như Điều 2', 'Lưu: VT, hồ sơ cá nhân'],
-  }
-  return fillTemplate(call, decisionTemplate, {
-    name: `Quyet dinh ${number.replaceAll('/', '-')}`,
-    values: {
-      ...frameValues(frame),
-      ...{ 'Trích yếu': about, 'Loại quyết định': kindWords, 'Số người': String(people) },
-      'Căn cứ': kinds.map((kind) => (kind === 'declare' ? '' : EVENT_RULES[kind].law)).join('; '),
-      'Ngày hiệu lực': [...new Set(events.map(({ effectiveOn }) => formatDay(effectiveOn)))].join(', '),
-      'Một người':
-        people > 1
-          ? []
-          : events.slice(0, 1).map((event) => ({
-              'Họ tên': event.fullName,
-              'Đơn vị': event.unitName,
-              Việc: events.map(sayingOf).join('; '),
-            })),
-      'Danh sách': people > 1,
-      Bảng: { table: { columns, rows: people > 1 ? rows : [] } },
+  const kind = kinds.map((one) => kindInWords[one] ?? one).join(', ')
+  const [first] = events
+  const { signer, place, above } = signing
+  return {
+    frame: {
+      ...{ agency: issuer, number, day: decidedOn as Day, title: 'QUYẾT ĐỊNH', sample, subtitle: about || kind },
+      ...(place !== '' && { place }),
+      ...(above !== '' && { above }),
+      signature: { role: signerLines(signing).join('\n'), name: signer },
+      recipients: RECIPIENTS,
     },
+    ...{ about, kind, people, authority: authorityOf(signing, issuer) },
+    bases: basesIn(kinds.map((one) => (one === 'declare' ? '' : EVENT_RULES[one].law)).filter((law) => law !== '')),
+    from: [...new Set(events.map(({ effectiveOn }) => formatDay(effectiveOn)))].join(', '),
+    one:
+      people === 1 && first !== undefined
+        ? { fullName: first.fullName, unitName: first.unitName, says: events.map(sayingOf).join('; ') }
+        : undefined,
+    rows: people === 1 ? [] : events.map((event, at) => rowOf(event, at + 1)),
+  }
+}
+
+const rowOf = (event: DecisionEvent, place: number) => [
+  ...[String(place), event.fullName, event.unitName, sayingOf(event), formatDay(event.effectiveOn)],
+]
+
+function inWord({ frame, about, kind, people, authority, bases, from, one, rows }: Printed): TagValues {
+  return {
+    ...frameValues(frame),
+    ...{ 'Trích yếu': about, 'Loại quyết định': kind, 'Số người': String(people), 'Ngày hiệu lực': from },
+    'Thẩm quyền ban hành': authority.toLocaleUpperCase('vi'),
+    'Căn cứ': bases.join('; '),
+    'Các căn cứ': bases.map((basis) => ({ 'Một căn cứ': basis })),
+    'Một người': one ? [{ 'Họ tên': one.fullName, 'Đơn vị': one.unitName, Việc: one.says }] : [],
+    'Danh sách': people > 1,
+    Bảng: { table: { columns, rows } },
+  }
+}
+
+function onPage({ frame: { sample, ...frame }, kind, people, authority, bases, from, one, rows }: Printed) {
+  const articles = [firstArticle({ kind, from, people, ...(one && { one }) }), LAST_ARTICLE].map((article) => {
+    const [head = '', text = ''] = printable(article).split(/(?<=^Điều \d+\.) /u)
+    return { head, text }
   })
+  return {
+    ...frameData(frame),
+    ...{ about: printable(frame.subtitle), authority: printable(authority), articles },
+    bases: [...bases.map((basis) => `Căn cứ ${printable(basis)};`), PROPOSED],
+    sample: sample ? SAMPLE_LABEL : null,
+    heads: columns.map(({ title }) => title),
+    rows: rows.map((row) => row.map(printable)),
+    annexOf: `(Kèm theo Quyết định số ${printable(frame.number)} ${dayInWords(frame.day)} của ${printable(frame.agency)})`,
+  }
 }

@@ -102,7 +102,7 @@ export const newDecisionWords = {
 
 export const oneDecisionWords = {
   titled: (number: string) => `Quyết định ${number}`,
-  print: 'In quyết định (Word)',
+  print: 'In quyết định',
   undo: 'Hoàn tác',
   undoTitle: 'Hoàn tác lần ghi này?',
   undoMeans: 'Hồ sơ trở lại như trước lần ghi; lần ghi và lần hoàn tác vẫn còn trong lịch sử.',
@@ -141,6 +141,28 @@ export const oneDecisionWords = {
   columns: { name: 'Họ và tên', kind: 'Loại', from: 'Từ ngày', says: 'Nội dung', page: 'Trang', act: 'Việc' },
   signed: (day: string, issuer: string, signer: string) =>
     [`ngày ${formatDay(day)}`, issuer, signer].filter(Boolean).join(', '),
+} as const
+
+export const printDecisionWords = {
+  capacity: 'Quyền hạn ký',
+  capacities: {
+    own: 'Người đứng đầu ký',
+    TM: 'TM. (thay mặt tập thể)',
+    KT: 'KT. (ký thay)',
+    TL: 'TL. (thừa lệnh)',
+    TUQ: 'TUQ. (thừa ủy quyền)',
+  },
+  behalf: 'Thay mặt, ký thay ai',
+  behalfHint: 'Ủy ban nhân dân; Giám đốc',
+  post: 'Chức vụ người ký',
+  postHint: 'Giám đốc',
+  signer: 'Họ tên người ký',
+  place: 'Địa danh (nếu in)',
+  above: 'Cơ quan chủ quản (nếu in)',
+  lacks: (fields: readonly string[]) => `Để in, hãy ghi: ${fields.join(', ')}.`,
+  asWord: 'Tải bản Word',
+  asPdf: 'Mở bản PDF',
+  close: 'Đóng',
 } as const
 
 export const factWords = {

@@ -111,7 +111,9 @@ test('one decision for three hundred people, out of the annex in Excel: all of t
   await expect(other.call(personnel.cancelGroupDecision, { runId: run?.id ?? '' })).rejects.toMatchObject({
     status: 409,
   })
-  const printed = await officer.download(personnel.printDecision, { decisionId })
+  const printed = await officer.download(personnel.printDecision, {
+    ...{ decisionId, post: 'Giám đốc', signer: 'Trần Thị Ký' },
+  })
   expect((await readTables(printed.bytes, 400)).some(({ rows }) => rows.length > 300)).toBe(true)
 }, 60_000)
 

@@ -19,6 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
+const SIGNED = { post: 'Giám đốc', signer: 'Trần Thị Ký' }
 let numbered = 0
 const paper = (more = {}) => {
   numbered += 1
@@ -202,12 +203,12 @@ test('discipline goes through a door of its own, and bars appointment for who ma
   expect(await listed(personnel.decisions)).not.toContain(decisionId)
   const { documentId } = await officer.upload(personnel.attachSensitiveDecisionFile, { decisionId }, scan('kỷ luật'))
   expect((await officer.download(personnel.sensitiveDecisionContent, { decisionId })).status).toBe(200)
-  const printed = await officer.download(personnel.printSensitiveDecision, { decisionId })
+  const printed = await officer.download(personnel.printSensitiveDecision, { decisionId, ...SIGNED })
   // The letterhead and the signature: of one person there is no list.
   expect((await readTables(printed.bytes, 10)).map(({ rows }) => rows.length)).toEqual([1, 1])
   for (const refused of [
     () => officer.download(personnel.decisionContent, { decisionId }),
-    () => officer.download(personnel.printDecision, { decisionId }),
+    () => officer.download(personnel.printDecision, { decisionId, ...SIGNED }),
     () => officer.upload(personnel.attachDecisionFile, { decisionId }, scan('khác')),
     () => officer.download(documents.documentContent, { documentId, ordinal: 1 }),
   ])

@@ -3,15 +3,15 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParam } from '../../../../../ui/address.ts'
-import { urlOf } from '../../../../../ui/api.ts'
 import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { SplitView } from '../../../../../ui/SplitView.tsx'
 import { useMay } from '../../../../../ui/session.tsx'
-import { type Decision, personnel as doors } from '../../../contract.ts'
+import type { Decision } from '../../../contract.ts'
 import { decision as question } from '../../data-of-decisions.ts'
 import { AmendPaper } from '../../parts/decisions/AmendPaper.tsx'
 import { DecisionEvents } from '../../parts/decisions/DecisionEvents.tsx'
 import { DecisionFile } from '../../parts/decisions/DecisionFile.tsx'
+import { PrintDecision } from '../../parts/decisions/PrintDecision.tsx'
 import { Recordings } from '../../parts/decisions/Recordings.tsx'
 import { decisionWords, oneDecisionWords as words } from '../../text-of-decisions.vi.ts'
 
@@ -29,6 +29,7 @@ export function SensitiveDecisionPage() {
 function Shown({ decision, isSensitive }: { decision: Decision; isSensitive: boolean }) {
   const mayRecord = useMay(isSensitive ? 'personnel.record-sensitive' : 'personnel.record', decision.unitId)
   const [isAmending, amending] = useDisclosure(false)
+  const [isPrinting, printing] = useDisclosure(false)
   const facts = (
     <Stack gap="lg">
       <DecisionEvents decision={decision} mayRecord={mayRecord} isSensitive={isSensitive} />
@@ -52,21 +53,13 @@ function Shown({ decision, isSensitive }: { decision: Decision; isSensitive: boo
                 {words.amendPaper}
               </Button>
             )}
-            {decision.events.length > 0 && (
-              <Button
-                component="a"
-                href={urlOf(isSensitive ? doors.printSensitiveDecision : doors.printDecision, {
-                  decisionId: decision.id,
-                })}
-              >
-                {words.print}
-              </Button>
-            )}
+            {decision.events.length > 0 && <Button onClick={printing.open}>{words.print}</Button>}
           </Group>
         }
       />
       {decision.about !== '' && <Text mb="sm">{decision.about}</Text>}
       {isAmending && <AmendPaper decision={decision} isSensitive={isSensitive} onClose={amending.close} />}
+      {isPrinting && <PrintDecision decision={decision} isSensitive={isSensitive} onClose={printing.close} />}
       {decision.file === null ? (
         <Stack gap="lg">
           {file}
