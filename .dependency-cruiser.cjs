@@ -22,9 +22,10 @@ const NEIGHBOURS = {
   statistics: ['organization', 'identity', 'personnel'],
   entitlement: ['organization', 'identity', 'law', 'notices', 'personnel'],
   banding: ['organization', 'identity', 'notices', 'personnel'],
+  directives: ['organization', 'identity', 'documents', 'law', 'notices', 'templates'],
   reorganization: [
     ...['organization', 'identity', 'documents', 'notices', 'templates'],
-    ...['par', 'survey', 'council', 'sources', 'improvement', 'province', 'personnel'],
+    ...['par', 'survey', 'council', 'sources', 'improvement', 'province', 'personnel', 'directives'],
   ],
 }
 

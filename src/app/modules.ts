@@ -2,6 +2,15 @@
 
 import { bandingModule, tellWhoIsLeft, tellWhoIsLeftSchedule } from '../modules/banding/index.ts'
 import { councilModule, remindOfEnds, remindOfEndsSchedule } from '../modules/council/index.ts'
+import {
+  directivesFacts,
+  directivesModule,
+  directivesUses,
+  remindOfTasks,
+  remindOfTasksSchedule,
+  tellOfWeek,
+  tellOfWeekSchedule,
+} from '../modules/directives/index.ts'
 import { documentsModule, type UseSource } from '../modules/documents/index.ts'
 import {
   comparePeople,
@@ -88,10 +97,16 @@ import type { Schedule, Task } from '../platform/jobs/task.ts'
 export { gate }
 
 /** The modules that hang documents somewhere: documents knows none of them. */
-export const documentUses: readonly UseSource[] = [parUses, improvementUses, personnelUses, reorganizationUses]
+export const documentUses: readonly UseSource[] = [
+  parUses,
+  improvementUses,
+  personnelUses,
+  reorganizationUses,
+  directivesUses,
+]
 
 /** What the modules tell of a unit of their own accord, for criteria that score themselves: par knows none of them. */
-export const factSources: readonly FactSource[] = []
+export const factSources: readonly FactSource[] = [...directivesFacts]
 
 /** What the modules print from Word templates: templates knows none of them. */
 const wordTemplates: readonly Template[] = [
@@ -125,6 +140,8 @@ export const modules: Readonly<Record<string, Module>> = {
   entitlement: entitlementModule,
   banding: bandingModule,
   reorganization: reorganizationModule,
+  // What criteria can be scored by, a task can be measured by.
+  directives: directivesModule(factSources),
 }
 
 /** Tasks that run in the background. */
@@ -159,6 +176,8 @@ export const tasks: readonly Task[] = [
   comparePeople,
   tellWhatWaits,
   tellWhoIsLeft,
+  remindOfTasks,
+  tellOfWeek,
 ]
 
 /** Tasks that repeat. */
@@ -182,4 +201,6 @@ export const schedules: readonly Schedule[] = [
   noteDueOften,
   tellWhatWaitsSchedule,
   tellWhoIsLeftSchedule,
+  remindOfTasksSchedule,
+  tellOfWeekSchedule,
 ]

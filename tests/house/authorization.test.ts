@@ -62,6 +62,9 @@ test('the marks would be seen: where the permission is held, reading doors of ea
     'survey.respondents',
     'improvement.plan',
     'improvement.lostPointTrail',
+    'directives.document',
+    'directives.task',
+    'directives.proofContent',
   ]) {
     const [name, door] = doors.find(([candidate]) => candidate === wanted) as (typeof doors)[number]
     const { text } = await walk.ask(walk.here.get(permissionOf(door) as string) as Client, name, door)

@@ -7,6 +7,7 @@ import { aSource } from '../../src/modules/sources/fixtures.ts'
 import { aSurvey } from '../../src/modules/survey/fixtures.ts'
 import type { House } from '../support/house.ts'
 import { carryOutInputs } from './walk-carry-out.ts'
+import { directivesInputs, type HiddenDirective, hiddenDirective } from './walk-directives.ts'
 import { entitlementInputs } from './walk-entitlement.ts'
 import { exchangeInputs, hiddenPackage } from './walk-exchange.ts'
 import { hiddenList, intakeInputs } from './walk-intake.ts'
@@ -19,7 +20,7 @@ import { hiddenProposal, reorganizationInputs } from './walk-reorganization.ts'
 /** Stands in everything of the hidden unit that only its own people may read. */
 export const MARK = 'DẤU-KÍN-7Q'
 
-export interface Hidden extends Filed {
+export interface Hidden extends Filed, HiddenDirective {
   listId: string
   unitId: number
   otherUnitId: number
@@ -175,6 +176,9 @@ export async function hiddenUnit(house: House): Promise<Hidden> {
       ...{ unitId, accountId: scorer.accountId, recordId: filed.recordId, mark: MARK },
     })),
     ...(await hiddenList(house, { unitId, mark: MARK })),
+    ...(await hiddenDirective(house, {
+      ...{ unitId, accountId: scorer.accountId, documentId: evidence.documentId, mark: MARK },
+    })),
     ...(await hiddenProposal(house, {
       unitId,
       accountId: scorer.accountId,
@@ -328,6 +332,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'notices.setPreferences': () => ({ byEmail: false }),
   'notices.readAll': () => ({ until: '2027-01-01T00:00:00Z' }),
   ...planInputs,
+  ...directivesInputs,
   ...carryOutInputs,
   ...personnelInputs,
   ...exchangeInputs,

@@ -103,6 +103,13 @@ export async function arrangeWalk(house: House): Promise<Walk> {
       union all select p::text from reorganization.proposal p where p.unit_id = $2
       union all select s::text from reorganization.proposal_step s join reorganization.proposal p on p.id = s.proposal_id where p.unit_id = $2
       union all select e::text from improvement.evidence e
+      union all select d::text from directives.document d where d.unit_id = $2
+      union all select p::text from directives.point p
+      union all select t::text from directives.task t where t.unit_id = $2 or t.giver_unit_id = $2
+      union all select x::text from directives.extension x
+      union all select r::text from directives.report r
+      union all select p::text from directives.proof p
+      union all select s::text from directives.step s
       union all select s::text from sources.source s
       union all select b::text from sources.binding b
       union all select s::text from sources.snapshot s
@@ -130,6 +137,11 @@ export async function arrangeWalk(house: House): Promise<Walk> {
     hidden.lostPointId,
     hidden.proofId,
     hidden.proposalId,
+    hidden.directiveId,
+    hidden.pointId,
+    hidden.taskId,
+    hidden.taskReportId,
+    hidden.taskProofId,
   ]
 
   return {

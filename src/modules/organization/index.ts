@@ -85,6 +85,7 @@ export const organizationModule = defineModule(organization, {
   withdrawException,
 })
 
+export { freezeFrom, issueFreeze } from './actions/change-freeze.ts'
 export { type Correction, correctUnit } from './actions/correct-unit.ts'
 export { sendUnitList } from './actions/imports/send-unit-list.ts'
 export { type Keeping, keepFor, keepNoMore } from './actions/keep-for.ts'

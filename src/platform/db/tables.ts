@@ -151,6 +151,165 @@ export interface CouncilVote {
   entered_by_name: string | null
 }
 
+/** Cơ quan chủ trì theo thời gian — which body led a task from which day; the first day no longer ends it */
+export interface DirectivesCharge {
+  id: Generated<string>
+  task_id: string
+  unit_id: number
+  from_day: string
+  to_day: Generated<string>
+  why: Generated<string>
+}
+
+/** Văn bản chỉ đạo — a notice, resolution, plan, directive, decision or letter whose conclusions become tasks */
+export interface DirectivesDocument {
+  id: Generated<string>
+  unit_id: number
+  kind: 'notice' | 'resolution' | 'plan' | 'directive' | 'decision' | 'letter'
+  number: Generated<string>
+  symbol: Generated<string>
+  issued_on: string | null
+  meeting_on: string | null
+  issuer: string
+  signer: Generated<string>
+  title: Generated<string>
+  is_secret: Generated<boolean>
+  paper_id: string | null
+  paper_version: number | null
+  content: Generated<string>
+  par_year: number | null
+  is_sample: Generated<boolean>
+  state: Generated<'draft' | 'registered'>
+  version: Generated<number>
+  created_at: string
+  created_by: string
+  created_by_name: string
+  changed_at: string
+  changed_by_name: string
+}
+
+/** Gia hạn — a later day asked for or given, who and why; the old day is kept */
+export interface DirectivesExtension {
+  id: Generated<string>
+  task_id: string
+  asked_on: string | null
+  asked_by_name: string | null
+  reason: string
+  wanted_on: string
+  old_due_on: string
+  is_resumption: Generated<boolean>
+  decided_on: string | null
+  is_granted: boolean | null
+  new_due_on: string | null
+  decided_by_name: string | null
+  answer: Generated<string>
+}
+
+/** Báo cáo định kỳ phải gửi — of a standing duty: for which period, due when */
+export interface DirectivesPeriodicReport {
+  id: Generated<string>
+  task_id: string
+  period_from: string
+  period_to: string
+  due_on: string
+}
+
+/** Kết luận, điểm của văn bản — a passage as it stands there, and what comes of it: tasks, or none and why */
+export interface DirectivesPoint {
+  id: Generated<string>
+  document_id: string
+  position: number
+  label: Generated<string>
+  words: string
+  page: number | null
+  starts_at: number | null
+  ends_at: number | null
+  outcome: Generated<'open' | 'none' | 'tasks'>
+  reason: Generated<string>
+  version: Generated<number>
+}
+
+/** Tài liệu chứng minh, sản phẩm — a document that proves what was done for a task; with its report once that is made */
+export interface DirectivesProof {
+  id: Generated<string>
+  task_id: string
+  report_id: string | null
+  document_id: string
+  document_version: number
+  added_at: string
+  added_by_name: string
+}
+
+/** Báo cáo thực hiện — progress, completion or the report of a period, made on which day, and what the giver said of it */
+export interface DirectivesReport {
+  id: Generated<string>
+  task_id: string
+  kind: 'progress' | 'completion' | 'periodic'
+  periodic_id: string | null
+  words: string
+  figure: string | null
+  percent: number | null
+  reported_on: string
+  reported_at: string
+  reported_by: string
+  reported_by_name: string
+  unit_id: number
+  outcome: 'accepted' | 'returned' | null
+  decided_on: string | null
+  decided_by_name: string | null
+  answer: Generated<string>
+}
+
+/** Diễn biến nhiệm vụ — what happened to it, when, by whom, why; only ever added to */
+export interface DirectivesStep {
+  id: GeneratedAlways<number>
+  task_id: string
+  step: string
+  taken_on: string
+  taken_at: string
+  taken_by: string
+  taken_by_name: string
+  words: Generated<string>
+}
+
+/** Nhiệm vụ — what a conclusion asks of one lead body, by when, and how far it is; or an order or permission it switches on */
+export interface DirectivesTask {
+  id: Generated<string>
+  document_id: string | null
+  point_id: string | null
+  parent_id: string | null
+  kind: 'dated' | 'dated-by-plan' | 'standing' | 'freeze' | 'permission'
+  title: string
+  summary: Generated<string>
+  measurable_result: Generated<string>
+  giver_unit_id: number
+  unit_id: number | null
+  coordinator_ids: Generated<number[]>
+  account_id: string | null
+  person_name: Generated<string>
+  due_on: string | null
+  first_due_on: string | null
+  due_basis: Generated<'stated' | 'derived' | 'proposed' | 'none'>
+  due_words: Generated<string>
+  rhythm: 'month' | 'quarter' | 'half-year' | 'year' | null
+  linked_module: Generated<string>
+  measure_key: string | null
+  binding: ColumnType<Json | null, unknown, unknown>
+  freeze_order_id: string | null
+  permission_id: string | null
+  plan_document_id: string | null
+  replaced_by: string | null
+  state: Generated<'draft' | 'issued' | 'accepted' | 'disputed' | 'in-progress' | 'reported' | 'done' | 'in-force' | 'suspended' | 'cancelled' | 'replaced'>
+  issued_on: string | null
+  accept_by: string | null
+  closed_on: string | null
+  is_sample: Generated<boolean>
+  version: Generated<number>
+  created_at: string
+  changed_at: string
+  changed_by_name: string
+}
+
 /** Tài liệu — a paper a unit has on file, in one version or several */
 export interface DocumentsDocument {
   id: Generated<string>
@@ -2221,6 +2380,15 @@ export interface Tables {
   'council.member': CouncilMember
   'council.session': CouncilSession
   'council.vote': CouncilVote
+  'directives.charge': DirectivesCharge
+  'directives.document': DirectivesDocument
+  'directives.extension': DirectivesExtension
+  'directives.periodic_report': DirectivesPeriodicReport
+  'directives.point': DirectivesPoint
+  'directives.proof': DirectivesProof
+  'directives.report': DirectivesReport
+  'directives.step': DirectivesStep
+  'directives.task': DirectivesTask
   'documents.document': DocumentsDocument
   'documents.look': DocumentsLook
   'documents.version': DocumentsVersion

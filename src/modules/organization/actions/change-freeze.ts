@@ -4,7 +4,7 @@ import type { Call, Tx } from '../../../platform/http/call.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { tidy } from '../../../shared/vietnamese.ts'
-import type { freezes, WrittenOrder } from '../contract/freezes.ts'
+import { freezes, type WrittenOrder } from '../contract/freezes.ts'
 import { unitOn } from '../queries/units-on.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { whyNotLift, whyNotOrder } from '../rules/freeze-order.ts'
@@ -29,6 +29,10 @@ const columnsOf = (order: WrittenOrder, { actor, now }: Pick<Call, 'actor' | 'no
   ...{ first_day: order.firstDay, last_day: order.lastDay },
   ...{ changed_by_name: actor.fullName, changed_at: now.toISOString() },
 })
+
+/** An order that another module has drawn up, held against the same shape as one that is typed; null when it does not fit. */
+export const freezeFrom = (written: unknown): InputOf<typeof freezes.issueFreeze> | null =>
+  freezes.issueFreeze.input.safeParse(written).data ?? null
 
 export async function issueFreeze(call: Call, order: InputOf<typeof freezes.issueFreeze>) {
   const { tx } = call

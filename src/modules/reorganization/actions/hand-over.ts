@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
 import { formatDay } from '../../../shared/dates.ts'
+import { takeOverDirectives } from '../../directives/index.ts'
 import { takeOverIdentity } from '../../identity/index.ts'
 import { tell } from '../../notices/index.ts'
 import { type HandedOver, type HandingOver, type Keeping, keepFor, unitNames } from '../../organization/index.ts'
@@ -18,6 +19,7 @@ const movers = {
   par: takeOverPar,
   province: takeOverProvince,
   personnel: takeOverPersonnel,
+  directives: takeOverDirectives,
 } satisfies Record<string, (call: Ground, handing: HandingOver) => Promise<HandedOver[]>>
 
 /** Handed over before is not handed over again: a second time finds nothing to move. @returns how many things moved. */

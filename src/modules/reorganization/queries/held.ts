@@ -1,6 +1,7 @@
 /** What every module holds of units: asked of each through its front door, within the asker's scope. */
 import type { Tx } from '../../../platform/http/call.ts'
 import { heldByCouncil } from '../../council/index.ts'
+import { heldByDirectives } from '../../directives/index.ts'
 import { heldByDocuments } from '../../documents/index.ts'
 import { heldByIdentity } from '../../identity/index.ts'
 import { heldByImprovement } from '../../improvement/index.ts'
@@ -23,6 +24,7 @@ const heldBy = {
   sources: heldBySources,
   province: heldByProvince,
   personnel: heldByPersonnel,
+  directives: heldByDirectives,
 } satisfies Record<string, (tx: Tx, unitIds: readonly number[], day: string) => Promise<Held[]>>
 
 export type HoldingModule = keyof typeof heldBy

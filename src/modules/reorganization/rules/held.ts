@@ -14,6 +14,9 @@ export const heldInWords = {
   'province.charges': 'Lĩnh vực của Chỉ số CCHC cấp tỉnh được giao phụ trách',
   'personnel.records': 'Hồ sơ cán bộ, công chức, viên chức đang sử dụng',
   'personnel.closed-records': 'Hồ sơ cán bộ, công chức, viên chức đã đóng, lưu trữ',
+  'directives.tasks': 'Nhiệm vụ đang chủ trì',
+  'directives.given-tasks': 'Nhiệm vụ đã giao, đang theo dõi',
+  'directives.documents': 'Văn bản chỉ đạo trong sổ',
 } as const satisfies Record<`${string}.${string}`, string>
 
 export type HeldKind = keyof typeof heldInWords

@@ -1,0 +1,141 @@
+/** Tasks issued: their lead bodies are told, orders bind, permissions hold, standing duties get the days of their reports. */
+import type { Call, Tx } from '../../../platform/http/call.ts'
+import { addDays, dayIn } from '../../../shared/dates.ts'
+import type { FreezeBinding, PermissionBinding } from '../contract.ts'
+import { heldDocument } from '../queries/held-document.ts'
+import { type HeldTask, heldTask } from '../queries/held-task.ts'
+import { notices } from '../notices.vi.ts'
+import { refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
+import { FOR_EVER } from '../rules/charges.ts'
+import { DAYS_TO_ACCEPT, whyNotDraft, whyNotIssue } from '../rules/drafting.ts'
+import { periodsBetween } from '../rules/periods.ts'
+import type { DueBasis, Rhythm } from '../rules/words.ts'
+import { bindFreeze, bindPermission } from './bind-order.ts'
+import { moveTask } from './note-step.ts'
+import { tellLead } from './tell-of-task.ts'
+
+type Source = Awaited<ReturnType<typeof heldDocument>>
+
+const lackingOf = (task: HeldTask) =>
+  whyNotIssue({
+    ...{ title: task.title, kind: task.kind, unitId: task.unit_id, dueOn: task.due_on },
+    ...{ dueBasis: task.due_basis as DueBasis, rhythm: task.rhythm as Rhythm | null },
+    hasFreeze: task.kind === 'freeze' && task.binding !== null,
+    hasPermission: task.kind === 'permission' && task.binding !== null,
+  })
+
+/** From the day of the document on, which is known; else from the day of issue. */
+export const chargedFrom = (source: Pick<Source, 'issued_on'> | null, today: string): string =>
+  source?.issued_on !== null && source?.issued_on !== undefined && source.issued_on <= today ? source.issued_on : today
+
+export async function chargeFirst(tx: Tx, taskId: string, unitId: number, from: string): Promise<void> {
+  await tx
+    .insertInto('directives.charge')
+    .values({ task_id: taskId, unit_id: unitId, from_day: from, to_day: FOR_EVER })
+    .execute()
+}
+
+async function expectReports({ tx }: Call, task: HeldTask, from: string): Promise<void> {
+  const periods = periodsBetween(task.rhythm as Rhythm, from, from)
+  await tx
+    .insertInto('directives.periodic_report')
+    .values(
+      periods.map((period) => ({
+        ...{ task_id: task.id, period_from: period.from, period_to: period.to, due_on: period.dueOn },
+      })),
+    )
+    .execute()
+}
+
+async function issue(call: Call, task: HeldTask, source: Source) {
+  const { tx, now } = call
+  const today = dayIn(now)
+  const isOrder = task.kind === 'freeze' || task.kind === 'permission'
+  // It binds whoever is under it, beyond the units of a single office.
+  if (isOrder && !call.scope.everywhere) return refuse('directives.order-of-province')
+  const acceptBy = addDays(today, DAYS_TO_ACCEPT)
+  const bound =
+    task.kind === 'freeze'
+      ? { freeze_order_id: await bindFreeze(call, task, source) }
+      : task.kind === 'permission'
+        ? { permission_id: await bindPermission(call, task, source) }
+        : {}
+  const moved = await moveTask(call, task, {
+    step: 'issue',
+    set: { state: isOrder ? 'in-force' : 'issued', issued_on: today, accept_by: isOrder ? null : acceptBy, ...bound },
+  })
+  await chargeFirst(tx, task.id, task.unit_id as number, chargedFrom(source, today))
+  if (task.kind === 'standing') await expectReports(call, task, today)
+  await tellLead(call, task, 'issued', { kind: 'task', ...wordsOf(task, acceptBy) })
+  return moved
+}
+
+function wordsOf({ kind, title, due_on, binding }: HeldTask, acceptBy: string) {
+  const firstDay = (binding as unknown as FreezeBinding | PermissionBinding | null)?.firstDay ?? acceptBy
+  if (kind === 'freeze') return notices.ordered(title, firstDay)
+  return kind === 'permission' ? notices.permitted(title, firstDay) : notices.issued(title, due_on, acceptBy)
+}
+
+export async function issueTask(call: Call, { taskId, version }: { taskId: string; version: number }) {
+  const task = await heldTask(call.tx, taskId, version)
+  refuseIf(whyNotDraft(task.state))
+  refuseIf(lackingOf(task))
+  if (task.document_id === null) return refuse('directives.not-found')
+  const source = await heldDocument(call.tx, task.document_id)
+  const moved = await issue(call, task, source)
+  await registerIfWhole(call, source)
+  return moved
+}
+
+/** The last drafted task that is issued, the last point that is decided: the document is in the book as a whole. */
+async function registerIfWhole({ tx }: Call, source: Source): Promise<void> {
+  if (source.state === 'registered') return
+  const [draft, open] = [await draftsOf(tx, source.id), await openPoints(tx, source.id)]
+  if (draft.length > 0 || open.length > 0) return
+  await tx.updateTable('directives.document').set({ state: 'registered' }).where('id', '=', source.id).execute()
+}
+
+const draftsOf = (tx: Tx, documentId: string) =>
+  tx
+    .selectFrom('directives.task as t')
+    .leftJoin('directives.point as p', 'p.id', 't.point_id')
+    .select('t.id')
+    .where('t.document_id', '=', documentId)
+    .where('t.state', '=', 'draft')
+    .orderBy('p.position')
+    .orderBy('t.created_at')
+    .orderBy('t.id')
+    .execute()
+
+const openPoints = (tx: Tx, documentId: string) =>
+  tx
+    .selectFrom('directives.point')
+    .select(['label', 'position'])
+    .where('document_id', '=', documentId)
+    .where('outcome', '=', 'open')
+    .orderBy('position')
+    .execute()
+
+export async function issueDocument(call: Call, { documentId, version }: { documentId: string; version: number }) {
+  const { tx, actor, now } = call
+  const source = await heldDocument(tx, documentId, version)
+  const open = await openPoints(tx, source.id)
+  if (open.length > 0)
+    return refuse('directives.points-open', {
+      count: open.length,
+      labels: open.map(({ label, position }) => label || String(position)).join(', '),
+    })
+  const drafts: HeldTask[] = []
+  for (const { id } of await draftsOf(tx, source.id)) drafts.push(await heldTask(tx, id))
+  if (drafts.length === 0 && source.state === 'registered') return refuse('directives.nothing-to-issue')
+  const lacking = drafts.flatMap(lackingOf)
+  if (lacking.length > 0) return refuseAll(lacking)
+  for (const task of drafts) await issue(call, task, source)
+  await tx
+    .updateTable('directives.document')
+    .set({ state: 'registered', version: source.version + 1 })
+    .set({ changed_at: now.toISOString(), changed_by_name: actor.fullName })
+    .where('id', '=', source.id)
+    .execute()
+  return { issued: drafts.length }
+}

@@ -1,0 +1,75 @@
+/** Reminds lead bodies of days that come or are past, and each week of everything that is open. */
+import { sql } from 'kysely'
+import type { Call } from '../../../platform/http/call.ts'
+import { addDays, dayIn } from '../../../shared/dates.ts'
+import { type Audience, tell } from '../../notices/index.ts'
+import { notices } from '../notices.vi.ts'
+import { type TaskRow, historyOf, taskRows } from '../queries/task-rows.ts'
+import { isLate, stageOf, weekOf } from '../rules/reminders.ts'
+import { standingOf } from '../rules/standing.ts'
+
+const daysUntil = (day: string, today: string) => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
+
+/** Tasks and standing duties with a day within a week or past it, which wait for their lead body. */
+export async function tasksToRemind({ tx, now }: Call): Promise<string[]> {
+  const soon = addDays(dayIn(now), 7)
+  const { rows } = await sql<{ id: string }>`
+    select t.id from directives.task t
+    where t.state in ('issued', 'accepted', 'in-progress') and (t.due_on <= ${soon}::date or exists (
+      select from directives.periodic_report p where p.task_id = t.id and p.due_on <= ${soon}::date
+        and not exists (select from directives.report r where r.periodic_id = p.id and r.outcome is distinct from 'returned')))
+    order by t.id`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+const audiencesOf = ({ unitId, accountId }: TaskRow): Audience[] => [
+  { unitId: unitId as number, permission: 'directives.work' },
+  ...(accountId === null ? [] : [{ accounts: [accountId] }]),
+]
+
+/** @returns how many people were told. */
+export async function remindOf({ tx, now }: Call, taskIds: readonly string[]): Promise<number> {
+  const today = dayIn(now)
+  let told = 0
+  for (const row of await taskRows(tx, { where: sql`t.id = any (${[...taskIds]}::uuid[])` })) {
+    const day = row.kind === 'standing' ? row.nextReportOn : row.dueOn
+    if (day === null || row.unitId === null) continue
+    const days = daysUntil(day, today)
+    const stage = stageOf(days)
+    if (stage === null) continue
+    const words =
+      row.kind === 'standing'
+        ? notices.reportDue(row.title, day, days)
+        : isLate(stage)
+          ? notices.late(row.title, day, -days)
+          : notices.soon(row.title, day, days)
+    for (const to of audiencesOf(row))
+      told += await tell(tx, {
+        ...words,
+        ...{ to, key: `directives.due:${row.id}:${day}:${stage}`, kind: 'deadline' },
+        ...{ path: `/directives/tasks/${row.id}`, at: now, isUrgent: stage === 'before-1' },
+      })
+  }
+  return told
+}
+
+/** Lead bodies that have something open, for the list of the week. */
+export async function unitsOfWeek({ tx }: Call): Promise<number[]> {
+  const { rows } = await sql<{ unitId: number }>`
+    select distinct unit_id as "unitId" from directives.task
+    where closed_on is null and state not in ('draft', 'in-force') and parent_id is null and unit_id is not null order by 1`.execute(tx)
+  return rows.map(({ unitId }) => unitId)
+}
+
+export async function tellWeek({ tx, now }: Call, unitId: number): Promise<number> {
+  const today = dayIn(now)
+  const rows = await taskRows(tx, {
+    where: sql`t.unit_id = ${unitId} and t.closed_on is null and t.state not in ('draft', 'in-force') and t.parent_id is null`,
+  })
+  const overdue = rows.filter((row) => standingOf(historyOf(row), today) === 'overdue').length
+  return tell(tx, {
+    ...notices.weekly(rows.length, overdue),
+    to: { unitId, permission: 'directives.work' },
+    ...{ key: `directives.week:${unitId}:${weekOf(today)}`, kind: 'task', path: '/directives/tasks', at: now },
+  })
+}

@@ -1,0 +1,126 @@
+/** What the giver's office decides on a task that was given: an objection answered, another lead, suspended, resumed, ended. */
+import type { Call } from '../../../platform/http/call.ts'
+import { dayIn } from '../../../shared/dates.ts'
+import type { InputOf } from '../../../shared/endpoint.ts'
+import type { directives } from '../contract.ts'
+import { openDocument } from '../queries/held-document.ts'
+import { type HeldTask, taskFor } from '../queries/held-task.ts'
+import { notices } from '../notices.vi.ts'
+import { refuse, refuseIf } from '../refusals.vi.ts'
+import { whyNotLater } from '../rules/life.ts'
+import { refuseUnlessThere } from './draft-task.ts'
+import { giveDay } from './move-day.ts'
+import { moveTask } from './note-step.ts'
+import { passOn } from './pass-on.ts'
+import { tellLead } from './tell-of-task.ts'
+
+interface TaskAt {
+  taskId: string
+  version: number
+  reason: string
+}
+
+export async function answerDispute(call: Call, given: InputOf<typeof directives.answerDispute>) {
+  const task = await taskFor(call.tx, 'answer-dispute', given)
+  const isKept = given.outcome === 'keep'
+  const moved = await moveTask(call, task, {
+    ...{ step: isKept ? 'keep' : 'cancel', words: given.reason },
+    set: isKept ? { state: 'issued' } : { state: 'cancelled', closed_on: dayIn(call.now) },
+  })
+  await tellLead(call, task, 'answered', {
+    kind: 'result',
+    ...notices.answered(task.title, call.actor.fullName, given.reason),
+  })
+  return moved
+}
+
+export async function reassignTask(call: Call, given: InputOf<typeof directives.reassignTask>) {
+  const { tx, now, actor } = call
+  const task = await taskFor(tx, 'reassign', given)
+  if (given.unitId === task.unit_id) return refuse('directives.same-lead', {}, 'unitId')
+  await refuseUnlessThere(tx, given.unitId, dayIn(now))
+  await tellLead(call, task, 'taken', { kind: 'result', ...notices.taken(task.title, actor.fullName, given.reason) })
+  await passOn(call, task.id, { toId: given.unitId, since: dayIn(now), why: given.reason })
+  const moved = await moveTask(call, task, {
+    ...{ step: 'reassign', words: given.reason },
+    set: {
+      ...{ unit_id: given.unitId, account_id: null, person_name: '', state: 'issued' },
+      coordinator_ids: task.coordinator_ids.filter((unitId) => unitId !== given.unitId),
+    },
+  })
+  await tellLead(call, { ...task, unit_id: given.unitId }, 'issued', {
+    kind: 'task',
+    ...notices.issued(task.title, task.due_on, task.accept_by ?? dayIn(now)),
+  })
+  return moved
+}
+
+export async function suspendTask(call: Call, given: TaskAt) {
+  const task = await taskFor(call.tx, 'suspend', given)
+  const moved = await moveTask(call, task, { step: 'suspend', words: given.reason, set: { state: 'suspended' } })
+  await tellLead(call, task, 'suspended', {
+    kind: 'result',
+    ...notices.suspended(task.title, call.actor.fullName, given.reason),
+  })
+  return moved
+}
+
+export async function resumeTask(call: Call, given: InputOf<typeof directives.resumeTask>) {
+  const task = await taskFor(call.tx, 'resume', given)
+  const newDueOn = task.due_on === null ? null : given.newDueOn
+  if (newDueOn !== null) {
+    refuseIf(whyNotLater(newDueOn, task.due_on as string))
+    await giveDay(call, task, { newDueOn, reason: given.reason, isResumption: true })
+  }
+  const moved = await moveTask(call, task, {
+    ...{ step: 'resume', words: given.reason },
+    set: { state: 'in-progress', ...(newDueOn !== null && { due_on: newDueOn }) },
+  })
+  await tellLead(call, task, 'resumed', { kind: 'task', ...notices.resumed(task.title, newDueOn ?? task.due_on) })
+  return moved
+}
+
+async function end(
+  call: Call,
+  task: HeldTask,
+  { state, reason, by = null }: { state: 'cancelled' | 'replaced'; reason: string; by?: string | null },
+) {
+  const closed = { state, closed_on: dayIn(call.now), replaced_by: by }
+  const moved = await moveTask(call, task, { step: state === 'replaced' ? 'replace' : 'cancel', words: reason, set: closed })
+  await endParts(call, task.id, reason)
+  await tellLead(call, task, 'ended', { kind: 'result', ...notices.ended(task.title, call.actor.fullName, reason) })
+  return moved
+}
+
+/** Parts of a task end with it. */
+async function endParts(call: Call, taskId: string, reason: string): Promise<void> {
+  const parts = await call.tx
+    .selectFrom('directives.task')
+    .select(['id', 'version'])
+    .where('parent_id', '=', taskId)
+    .where('closed_on', 'is', null)
+    .execute()
+  for (const part of parts)
+    await moveTask(call, part, {
+      ...{ step: 'cancel', words: reason },
+      set: { state: 'cancelled', closed_on: dayIn(call.now) },
+    })
+}
+
+export async function cancelTask(call: Call, given: TaskAt) {
+  const task = await taskFor(call.tx, 'cancel', given)
+  return end(call, task, { state: 'cancelled', reason: given.reason })
+}
+
+export async function replaceTask(call: Call, given: InputOf<typeof directives.replaceTask>) {
+  const task = await taskFor(call.tx, 'replace', given)
+  const document = await openDocument(call.tx, given.documentId)
+  if (document.id === task.document_id) return refuse('directives.not-found')
+  return end(call, task, { state: 'replaced', reason: given.reason, by: document.id })
+}
+
+export async function cancelSubTask(call: Call, given: TaskAt) {
+  const task = await taskFor(call.tx, 'cancel', given)
+  if (task.parent_id === null) return refuse('directives.not-sub-task')
+  return end(call, task, { state: 'cancelled', reason: given.reason })
+}

@@ -1,0 +1,169 @@
+/** Doors of tasks that are being written and issued, and of reading tasks. */
+import { z } from 'zod'
+import { endpoint, may, mayOwn } from '../../../shared/endpoint.ts'
+import {
+  Day,
+  Done,
+  DueBasis,
+  FreezeBinding,
+  Id,
+  MeasureValue,
+  NamedUnit,
+  optional,
+  PermissionBinding,
+  Paging,
+  Reason,
+  Rhythm,
+  Standing,
+  Task,
+  TaskKind,
+  TaskState,
+  TaskSummary,
+  UnitId,
+  Version,
+  Waiting,
+  words,
+} from './shapes.ts'
+
+const OneTask = z.object({ taskId: Id })
+const TaskAt = OneTask.extend({ version: Version })
+
+export const WrittenTask = z.object({
+  kind: TaskKind,
+  title: words(1, 300, 'Hãy nhập tên nhiệm vụ.'),
+  summary: optional(4000).default(''),
+  measurableResult: optional(2000).default(''),
+  /** The lead body: one. */
+  unitId: UnitId.nullable().default(null),
+  coordinatorIds: z.array(UnitId).max(500).default([]),
+  dueOn: Day.nullable().default(null),
+  dueBasis: DueBasis.default('none'),
+  /** How the document says it: 'trong quý IV năm 2021'. */
+  dueWords: optional(300).default(''),
+  rhythm: Rhythm.nullable().default(null),
+  linkedModule: optional(40).default(''),
+  measureKey: optional(80).nullable().default(null),
+  freeze: FreezeBinding.nullable().default(null),
+  permission: PermissionBinding.nullable().default(null),
+})
+export type WrittenTask = z.output<typeof WrittenTask>
+
+export const TaskFilter = z.object({
+  search: optional(120).default(''),
+  unitId: z.coerce.number().int().positive().optional(),
+  /** Units that lead or lend a hand; without it the lead body alone. */
+  withCoordinating: z.boolean().default(false),
+  giverUnitId: z.coerce.number().int().positive().optional(),
+  documentId: Id.optional(),
+  kind: TaskKind.optional(),
+  state: TaskState.optional(),
+  /** Not over: neither done, cancelled, replaced nor a draft. */
+  isOpen: z.boolean().optional(),
+  standing: Standing.optional(),
+  waiting: Waiting.optional(),
+  /** By the day that counts, both ends. */
+  dueFrom: Day.optional(),
+  dueTo: Day.optional(),
+  /** The day on which standings are told; today when left out. */
+  asOf: Day.optional(),
+  withSubTasks: z.boolean().default(false),
+  sort: z.enum(['due', 'title', 'unit', 'document']).default('due'),
+})
+export type TaskFilter = z.output<typeof TaskFilter>
+
+export const drafting = {
+  tasks: endpoint({
+    method: 'GET',
+    path: '/directives/tasks',
+    access: may('directives.view'),
+    input: TaskFilter.extend(Paging),
+    output: z.object({
+      total: z.int(),
+      tasks: z.array(TaskSummary),
+      /** Lead bodies of what is within reach, to choose from. */
+      units: z.array(NamedUnit),
+    }),
+    summary: 'Tasks within one’s reach, by filters, with how each counts.',
+  }),
+  task: endpoint({
+    method: 'GET',
+    path: '/directives/tasks/{taskId}',
+    access: may('directives.view'),
+    input: OneTask,
+    output: Task,
+    summary: 'One task with its life, reports, proof, extensions, sub-tasks and lead bodies over time.',
+  }),
+  ownTasks: endpoint({
+    method: 'GET',
+    path: '/directives/own-tasks',
+    access: mayOwn('directives.view-own'),
+    input: z.object({}),
+    output: z.object({ tasks: z.array(TaskSummary) }),
+    summary: 'Tasks and sub-tasks that one is in charge of oneself and that are not over, the first due first.',
+  }),
+  measures: endpoint({
+    method: 'GET',
+    path: '/directives/measures',
+    access: may('directives.view'),
+    input: z.object({}),
+    output: z.object({ measures: z.array(z.object({ key: z.string(), title: z.string() })) }),
+    summary: 'What the modules of the program can compute for a task.',
+  }),
+  measure: endpoint({
+    method: 'GET',
+    path: '/directives/tasks/{taskId}/measure',
+    access: may('directives.view'),
+    input: OneTask.extend({ asOf: Day.optional() }),
+    output: z.object({ measure: MeasureValue.nullable() }),
+    summary: 'The measure of a task, computed from the module that has it, with its working.',
+  }),
+
+  draftTask: endpoint({
+    method: 'POST',
+    path: '/directives/tasks/draft',
+    access: may('directives.register'),
+    input: WrittenTask.extend({ documentId: Id, pointId: Id.nullable().default(null) }),
+    output: z.object({ taskId: Id, version: Version }),
+    summary: 'Drafts a task of a document, of one of its points or of none.',
+  }),
+  saveTask: endpoint({
+    method: 'POST',
+    path: '/directives/tasks/save',
+    access: may('directives.register'),
+    input: WrittenTask.extend(TaskAt.shape),
+    output: z.object({ version: Version }),
+    summary: 'Mends a drafted task.',
+  }),
+  copyTask: endpoint({
+    method: 'POST',
+    path: '/directives/tasks/copy',
+    access: may('directives.register'),
+    input: OneTask.extend({ unitIds: z.array(UnitId).min(1).max(500) }),
+    output: z.object({ taskIds: z.array(Id) }),
+    summary: 'Drafts the same task for further lead bodies: each body has one of its own.',
+  }),
+  removeTask: endpoint({
+    method: 'POST',
+    path: '/directives/tasks/remove',
+    access: may('directives.register'),
+    input: TaskAt,
+    output: Done,
+    summary: 'Takes a drafted task away.',
+  }),
+  issueTask: endpoint({
+    method: 'POST',
+    path: '/directives/tasks/issue',
+    access: may('directives.register'),
+    input: TaskAt,
+    output: z.object({ version: Version }),
+    summary: 'Issues one task: its lead body is told, an order binds, a permission holds.',
+  }),
+  reassignTask: endpoint({
+    method: 'POST',
+    path: '/directives/tasks/reassign',
+    access: may('directives.register'),
+    input: TaskAt.extend({ unitId: UnitId, reason: Reason }),
+    output: z.object({ version: Version }),
+    summary: 'Gives an issued task to another lead body; who led it before is kept.',
+  }),
+}

@@ -1,0 +1,113 @@
+/** Front door of directives: its doors bound to what they do, and what neighbours may ask. */
+import { defineModule } from '../../platform/http/module.ts'
+import { addSubTask } from './actions/add-sub-task.ts'
+import { answerPeriodic, confirmSubTask, confirmTask, returnSubTask, returnTask } from './actions/answer-report.ts'
+import { attachPaper, detachPaper } from './actions/attach-paper.ts'
+import { copyTask, draftTask, removeTask, saveTask } from './actions/draft-task.ts'
+import { addPoints, decidePoint, orderPoints, removePoint, savePoint } from './actions/edit-points.ts'
+import { addProof, linkProof, removeProof } from './actions/hang-proof.ts'
+import { issueDocument, issueTask } from './actions/issue-tasks.ts'
+import { answerExtension, askExtension, moveDue } from './actions/move-day.ts'
+import { registerDocument, removeDocument, saveDocument } from './actions/register-document.ts'
+import { reportOwn } from './actions/report-own.ts'
+import {
+  answerDispute,
+  cancelSubTask,
+  cancelTask,
+  reassignTask,
+  replaceTask,
+  resumeTask,
+  suspendTask,
+} from './actions/steer-task.ts'
+import { acceptTask, assignPerson, disputeTask } from './actions/take-on.ts'
+import { noteProgress, reportDone, sendPeriodic, withdrawReport } from './actions/write-report.ts'
+import { directives } from './contract.ts'
+import type { Measures } from './measures.ts'
+import { documentList } from './queries/document-list.ts'
+import { taskMeasure } from './queries/measure.ts'
+import { onTime } from './queries/on-time.ts'
+import { oneDocument, paperContent, paperText } from './queries/one-document.ts'
+import { oneTask, proofContent } from './queries/one-task.ts'
+import { people } from './queries/people.ts'
+import { giverQueue, leadQueue } from './queries/queues.ts'
+import { ownTasks, taskList } from './queries/task-list.ts'
+
+/** @param measures what other modules can compute for a task: this one knows none of them. */
+export const directivesModule = (measures: Measures) =>
+  defineModule(directives, {
+    documents: documentList,
+    document: oneDocument,
+    registerDocument,
+    saveDocument,
+    removeDocument,
+    attachPaper,
+    detachPaper,
+    paperContent,
+    paperText,
+    issueDocument,
+
+    addPoints,
+    savePoint,
+    decidePoint,
+    orderPoints,
+    removePoint,
+
+    tasks: taskList,
+    task: oneTask,
+    ownTasks,
+    measures: () => ({ measures: measures.map(({ key, title }) => ({ key, title })) }),
+    measure: taskMeasure(measures),
+    draftTask: draftTask(measures),
+    saveTask: saveTask(measures),
+    copyTask,
+    removeTask,
+    issueTask,
+    reassignTask,
+
+    acceptTask,
+    disputeTask,
+    people,
+    assignPerson,
+    noteProgress,
+    reportDone,
+    withdrawReport,
+    askExtension,
+    sendPeriodic,
+    addSubTask,
+    confirmSubTask,
+    returnSubTask,
+    cancelSubTask,
+    reportOwn,
+
+    answerDispute,
+    confirmTask,
+    returnTask,
+    answerPeriodic,
+    answerExtension,
+    moveDue,
+    cancelTask,
+    suspendTask,
+    resumeTask,
+    replaceTask,
+
+    addProof,
+    linkProof,
+    removeProof,
+    proofContent,
+
+    onTime,
+    queue: leadQueue,
+    giverQueue,
+  })
+
+export { addPoints } from './actions/edit-points.ts'
+export { draftTask } from './actions/draft-task.ts'
+export { issueDocument } from './actions/issue-tasks.ts'
+export { registerDocument } from './actions/register-document.ts'
+export type { Measure, Measures } from './measures.ts'
+export { onTime } from './queries/on-time.ts'
+export { directivesUses } from './queries/document-uses.ts'
+export { takeOverDirectives } from './actions/take-over.ts'
+export { directivesFacts } from './facts.ts'
+export { remindOfTasks, remindOfTasksSchedule, tellOfWeek, tellOfWeekSchedule } from './jobs.ts'
+export { heldByDirectives } from './queries/held-by.ts'
