@@ -3,7 +3,14 @@ import type { Tx } from '../../platform/http/call.ts'
 import { formatDay } from '../../shared/dates.ts'
 import type { FactAsked, FactRow, FactValue } from '../../shared/fact-source.ts'
 import type { Measure } from './measures.ts'
-import { type CountedTask, type DueReport, isReportDue, isReportOnTime, reportsDue, tasksDue } from './queries/on-time.ts'
+import {
+  type CountedTask,
+  type DueReport,
+  isReportDue,
+  isReportOnTime,
+  reportsDue,
+  tasksDue,
+} from './queries/on-time.ts'
 import { plansOf } from './queries/plans-of.ts'
 import { historyOf, type TaskRow } from './queries/task-rows.ts'
 import { documentName } from './rules/document-name.ts'
@@ -37,7 +44,8 @@ function rowsOf(tasks: readonly CountedTask[], asOf: string, isCounted: (standin
     }))
 }
 
-const period = ({ from, to, asOf }: FactAsked) => `từ ${formatDay(from)} đến ${formatDay(to)}, tính đến ${formatDay(asOf)}`
+const period = ({ from, to, asOf }: FactAsked) =>
+  `từ ${formatDay(from)} đến ${formatDay(to)}, tính đến ${formatDay(asOf)}`
 
 const onTimeRate: Measure = {
   key: 'directives.on-time-rate',
@@ -110,7 +118,9 @@ const reportsOnTime: Measure = {
     return {
       ...{ numerator: onTime.length, denominator: due.length },
       working: [`Báo cáo định kỳ đến hạn ${period(asked)}: ${due.length}; gửi đúng hạn ${onTime.length}.`],
-      rows: due.map((report) => reportRow(report, asked.asOf)).toSorted((a, b) => Number(a.counted) - Number(b.counted)),
+      rows: due
+        .map((report) => reportRow(report, asked.asOf))
+        .toSorted((a, b) => Number(a.counted) - Number(b.counted)),
       evidence: [],
     }
   },
@@ -166,12 +176,13 @@ const planIssued: Measure = {
     const isOnTime = plan.issuedOn <= plan.dueOn
     return {
       ...{ numerator: isOnTime ? 1 : 0, denominator: null },
-      working: [
-        `${documentName(plan)}; hạn ban hành ${formatDay(plan.dueOn)}: ${isOnTime ? 'đúng hạn' : 'quá hạn'}.`,
-      ],
+      working: [`${documentName(plan)}; hạn ban hành ${formatDay(plan.dueOn)}: ${isOnTime ? 'đúng hạn' : 'quá hạn'}.`],
       rows: [
         {
-          ...{ title: documentName(plan), detail: `Ban hành ${formatDay(plan.issuedOn)}, hạn ${formatDay(plan.dueOn)}` },
+          ...{
+            title: documentName(plan),
+            detail: `Ban hành ${formatDay(plan.issuedOn)}, hạn ${formatDay(plan.dueOn)}`,
+          },
           ...{ path: `/directives/documents/${plan.id}`, counted: isOnTime },
         },
       ],

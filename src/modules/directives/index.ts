@@ -100,14 +100,14 @@ export const directivesModule = (measures: Measures) =>
     giverQueue,
   })
 
-export { addPoints } from './actions/edit-points.ts'
 export { draftTask } from './actions/draft-task.ts'
+export { addPoints } from './actions/edit-points.ts'
 export { issueDocument } from './actions/issue-tasks.ts'
 export { registerDocument } from './actions/register-document.ts'
-export type { Measure, Measures } from './measures.ts'
-export { onTime } from './queries/on-time.ts'
-export { directivesUses } from './queries/document-uses.ts'
 export { takeOverDirectives } from './actions/take-over.ts'
 export { directivesFacts } from './facts.ts'
 export { remindOfTasks, remindOfTasksSchedule, tellOfWeek, tellOfWeekSchedule } from './jobs.ts'
+export type { Measure, Measures } from './measures.ts'
+export { directivesUses } from './queries/document-uses.ts'
 export { heldByDirectives } from './queries/held-by.ts'
+export { onTime } from './queries/on-time.ts'

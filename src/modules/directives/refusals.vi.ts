@@ -10,7 +10,7 @@ export const sentences = {
 
   // Documents and their points
   'directives.no-unit': [422, 'Tài khoản không thuộc đơn vị nào. Hãy chọn đơn vị vào sổ văn bản.'],
-  'directives.no-title': [422, 'Hãy nhập trích yếu của văn bản.', ],
+  'directives.no-title': [422, 'Hãy nhập trích yếu của văn bản.'],
   'directives.secret-number': [
     422,
     'Văn bản mật chỉ ghi loại, số, ký hiệu, ngày và cơ quan ban hành. Hãy nhập số văn bản.',
@@ -39,8 +39,14 @@ export const sentences = {
   // Drafting and issuing
   'directives.not-draft': [409, 'Nhiệm vụ đã được giao nên không sửa được ở đây. Hãy tải lại trang.'],
   'directives.no-lead': [422, 'Nhiệm vụ “{title}” chưa có cơ quan chủ trì. Hãy chọn một cơ quan.'],
-  'directives.no-due': [422, 'Nhiệm vụ “{title}” có hạn nhưng chưa có ngày. Hãy nhập ngày, hoặc chọn loại thường xuyên.'],
-  'directives.no-rhythm': [422, 'Nhiệm vụ thường xuyên “{title}” chưa có kỳ báo cáo. Hãy chọn tháng, quý, 6 tháng hoặc năm.'],
+  'directives.no-due': [
+    422,
+    'Nhiệm vụ “{title}” có hạn nhưng chưa có ngày. Hãy nhập ngày, hoặc chọn loại thường xuyên.',
+  ],
+  'directives.no-rhythm': [
+    422,
+    'Nhiệm vụ thường xuyên “{title}” chưa có kỳ báo cáo. Hãy chọn tháng, quý, 6 tháng hoặc năm.',
+  ],
   'directives.no-freeze': [422, 'Lệnh dừng “{title}” chưa ghi phạm vi, việc tạm dừng và ngày bắt đầu. Hãy bổ sung.'],
   'directives.bad-freeze': [
     422,
@@ -52,7 +58,10 @@ export const sentences = {
   ],
   'directives.no-permission': [422, 'Cho phép “{title}” chưa ghi quy định được vận dụng và ngày bắt đầu. Hãy bổ sung.'],
   'directives.no-such-unit': [422, 'Đơn vị được chọn không còn hoạt động. Hãy chọn đơn vị khác.'],
-  'directives.lead-coordinates': [422, 'Cơ quan chủ trì không đồng thời là cơ quan phối hợp. Hãy bỏ khỏi danh sách phối hợp.'],
+  'directives.lead-coordinates': [
+    422,
+    'Cơ quan chủ trì không đồng thời là cơ quan phối hợp. Hãy bỏ khỏi danh sách phối hợp.',
+  ],
   'directives.unknown-measure': [422, 'Không mô-đun nào cung cấp số đo “{key}”. Hãy chọn trong danh sách.'],
 
   // Life
@@ -76,7 +85,10 @@ export const sentences = {
   'directives.sent-before': [409, 'Báo cáo của kỳ này đã gửi. Chỉ gửi lại khi cơ quan giao trả lại.'],
   'directives.decided-before': [409, 'Báo cáo này đã được trả lời. Hãy tải lại trang.'],
   'directives.same-lead': [422, 'Cơ quan được chọn đang chủ trì nhiệm vụ này. Hãy chọn cơ quan khác.'],
-  'directives.person-not-of-unit': [422, 'Người được chọn không thuộc cơ quan chủ trì. Hãy chọn trong danh sách, hoặc ghi tên.'],
+  'directives.person-not-of-unit': [
+    422,
+    'Người được chọn không thuộc cơ quan chủ trì. Hãy chọn trong danh sách, hoặc ghi tên.',
+  ],
   'directives.not-below': [422, 'Đơn vị được chọn không thuộc cơ quan chủ trì. Hãy chọn phòng, đơn vị bên trong.'],
   'directives.is-sub-task': [409, 'Đây là việc được chia trong nội bộ. Hãy thực hiện trên nhiệm vụ chính.'],
   'directives.not-sub-task': [409, 'Bước này chỉ dành cho việc được chia trong nội bộ.'],

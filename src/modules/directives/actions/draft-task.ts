@@ -42,25 +42,24 @@ export async function refuseUnlessThere(tx: Tx, unitId: number, day: string): Pr
 const leave = (tx: Tx, pointId: string, outcome: 'tasks' | 'open') =>
   tx.updateTable('directives.point').set({ outcome, reason: '' }).where('id', '=', pointId).execute()
 
-export const draftTask =
-  (measures: Measures) => async (call: Call, given: InputOf<typeof directives.draftTask>) => {
-    const { tx, now } = call
-    const document = await openDocument(tx, given.documentId)
-    if (given.pointId !== null && (await heldPoint(tx, given.pointId)).document.id !== document.id)
-      return refuse('directives.not-found')
-    await refuseUnlessSound(call, given, measures)
-    const { id } = await tx
-      .insertInto('directives.task')
-      .values({
-        ...columnsOf(given, call),
-        ...{ document_id: document.id, point_id: given.pointId, giver_unit_id: document.unit_id },
-        ...{ created_at: now.toISOString(), is_sample: document.is_sample },
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    if (given.pointId !== null) await leave(tx, given.pointId, 'tasks')
-    return { taskId: id, version: 1 }
-  }
+export const draftTask = (measures: Measures) => async (call: Call, given: InputOf<typeof directives.draftTask>) => {
+  const { tx, now } = call
+  const document = await openDocument(tx, given.documentId)
+  if (given.pointId !== null && (await heldPoint(tx, given.pointId)).document.id !== document.id)
+    return refuse('directives.not-found')
+  await refuseUnlessSound(call, given, measures)
+  const { id } = await tx
+    .insertInto('directives.task')
+    .values({
+      ...columnsOf(given, call),
+      ...{ document_id: document.id, point_id: given.pointId, giver_unit_id: document.unit_id },
+      ...{ created_at: now.toISOString(), is_sample: document.is_sample },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  if (given.pointId !== null) await leave(tx, given.pointId, 'tasks')
+  return { taskId: id, version: 1 }
+}
 
 export const saveTask = (measures: Measures) => async (call: Call, given: InputOf<typeof directives.saveTask>) => {
   const { tx } = call

@@ -73,8 +73,7 @@ export async function orderPoints({ tx }: Call, { documentId, pointIds }: { docu
 
 export async function removePoint({ tx }: Call, { pointId, version }: { pointId: string; version: number }) {
   const { document, point } = await heldPoint(tx, pointId, version)
-  if ((await tasksOf(tx, point.id)).some(({ state }) => state !== 'draft'))
-    return refuse('directives.point-has-tasks')
+  if ((await tasksOf(tx, point.id)).some(({ state }) => state !== 'draft')) return refuse('directives.point-has-tasks')
   await tx.deleteFrom('directives.task').where('point_id', '=', point.id).execute()
   await tx.deleteFrom('directives.point').where('id', '=', point.id).execute()
   await number(tx, document.id)

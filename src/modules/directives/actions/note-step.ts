@@ -1,7 +1,7 @@
 /** What happened to a task, only ever added to; and what changes with each step. */
 import type { Updateable } from 'kysely'
-import type { Call } from '../../../platform/http/call.ts'
 import type { Tables } from '../../../platform/db/tables.ts'
+import type { Call } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { TaskState } from '../rules/words.ts'
 

@@ -4,7 +4,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import { addDays, dayIn } from '../../../shared/dates.ts'
 import { type Audience, tell } from '../../notices/index.ts'
 import { notices } from '../notices.vi.ts'
-import { type TaskRow, historyOf, taskRows } from '../queries/task-rows.ts'
+import { historyOf, type TaskRow, taskRows } from '../queries/task-rows.ts'
 import { isLate, stageOf, weekOf } from '../rules/reminders.ts'
 import { standingOf } from '../rules/standing.ts'
 
@@ -57,7 +57,9 @@ export async function remindOf({ tx, now }: Call, taskIds: readonly string[]): P
 export async function unitsOfWeek({ tx }: Call): Promise<number[]> {
   const { rows } = await sql<{ unitId: number }>`
     select distinct unit_id as "unitId" from directives.task
-    where closed_on is null and state not in ('draft', 'in-force') and parent_id is null and unit_id is not null order by 1`.execute(tx)
+    where closed_on is null and state not in ('draft', 'in-force') and parent_id is null and unit_id is not null order by 1`.execute(
+    tx,
+  )
   return rows.map(({ unitId }) => unitId)
 }
 

@@ -3,9 +3,9 @@ import type { Call } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import type { directives } from '../contract.ts'
+import { notices } from '../notices.vi.ts'
 import { openDocument } from '../queries/held-document.ts'
 import { type HeldTask, taskFor } from '../queries/held-task.ts'
-import { notices } from '../notices.vi.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { whyNotLater } from '../rules/life.ts'
 import { refuseUnlessThere } from './draft-task.ts'
@@ -86,7 +86,11 @@ async function end(
   { state, reason, by = null }: { state: 'cancelled' | 'replaced'; reason: string; by?: string | null },
 ) {
   const closed = { state, closed_on: dayIn(call.now), replaced_by: by }
-  const moved = await moveTask(call, task, { step: state === 'replaced' ? 'replace' : 'cancel', words: reason, set: closed })
+  const moved = await moveTask(call, task, {
+    step: state === 'replaced' ? 'replace' : 'cancel',
+    words: reason,
+    set: closed,
+  })
   await endParts(call, task.id, reason)
   await tellLead(call, task, 'ended', { kind: 'result', ...notices.ended(task.title, call.actor.fullName, reason) })
   return moved

@@ -37,11 +37,7 @@ interface Moved {
   state: string
 }
 
-async function movePart(
-  { tx, now, actor }: Ground,
-  part: Part,
-  { fromId, toId, only }: HandingOver,
-): Promise<Moved[]> {
+async function movePart({ tx, now, actor }: Ground, part: Part, { fromId, toId, only }: HandingOver): Promise<Moved[]> {
   const ids = only?.filter((id) => id.startsWith(`${part}:`)).map((id) => id.slice(part.length + 1)) ?? null
   const { rows } = await sql<Moved>`
     update directives.task set ${changed[part](fromId, toId)}, version = version + 1,

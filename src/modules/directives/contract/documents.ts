@@ -136,7 +136,8 @@ export const documents = {
     access: may('directives.register'),
     input: DocumentAt,
     output: z.object({ issued: z.int() }),
-    summary: 'Issues every drafted task of a document whose points are all decided; orders and permissions bind from then.',
+    summary:
+      'Issues every drafted task of a document whose points are all decided; orders and permissions bind from then.',
   }),
 
   addPoints: endpoint({

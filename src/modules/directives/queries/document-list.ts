@@ -73,14 +73,16 @@ interface Asked {
 export async function documentList(call: Call, { search, kind, state, year, page, pageSize }: Asked) {
   const all: RawBuilder<unknown>[] = [sql`true`]
   if (search !== '')
-    all.push(sql`search.fold(d.title || ' ' || d.number || '/' || d.symbol || ' ' || d.issuer) like '%' || search.fold(${search}) || '%'`)
+    all.push(
+      sql`search.fold(d.title || ' ' || d.number || '/' || d.symbol || ' ' || d.issuer) like '%' || search.fold(${search}) || '%'`,
+    )
   if (kind !== undefined) all.push(sql`d.kind = ${kind}`)
   if (state !== undefined) all.push(sql`d.state = ${state}`)
   if (year !== undefined) all.push(sql`extract(year from coalesce(d.issued_on, d.meeting_on)) = ${year}`)
   const where = sql.join(all, sql` and `)
-  const counted = await sql<{ total: number }>`select count(*)::int as total from directives.document d where ${where}`.execute(
-    call.tx,
-  )
+  const counted = await sql<{
+    total: number
+  }>`select count(*)::int as total from directives.document d where ${where}`.execute(call.tx)
   return {
     total: counted.rows[0]?.total ?? 0,
     documents: await documentSummaries(call, where, sql`limit ${pageSize} offset ${(page - 1) * pageSize}`),

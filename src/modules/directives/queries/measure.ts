@@ -16,7 +16,7 @@ function inWords({ unit }: Measure, numerator: number, denominator: number | nul
   return denominator === 0 ? 'Không phát sinh' : `${formatPoints(timesRatio(numerator, 100 * POINT, denominator))} %`
 }
 
-async function valueOf(call: Call, source: Measure, asked: Parameters<Measure['compute']>[1]): Promise<MeasureValue> {
+async function computed(call: Call, source: Measure, asked: Parameters<Measure['compute']>[1]): Promise<MeasureValue> {
   const at = { key: source.key, title: source.title, asOf: asked.asOf }
   // A source that fails must not take the page of the task with it: what it read is undone, nothing else.
   await sql`savepoint measure`.execute(call.tx)
@@ -24,7 +24,13 @@ async function valueOf(call: Call, source: Measure, asked: Parameters<Measure['c
     const { numerator, denominator, working, rows } = await source.compute(call, asked)
     await sql`release savepoint measure`.execute(call.tx)
     const shown = rows.slice(0, 200).map((row) => ({ ...row }))
-    return { ...at, state: 'computed', words: inWords(source, numerator, denominator), working: [...working], rows: shown }
+    return {
+      ...at,
+      state: 'computed',
+      words: inWords(source, numerator, denominator),
+      working: [...working],
+      rows: shown,
+    }
   } catch {
     await sql`rollback to savepoint measure`.execute(call.tx)
     const working = ['Chưa tính được số đo này. Hãy thử lại sau, hoặc ghi số liệu trong báo cáo kèm tài liệu.']
@@ -48,5 +54,5 @@ export const taskMeasure =
     const { dueOn } = countedDue(historyOf(row), asOf)
     const year = (dueOn ?? asOf).slice(0, 4)
     const within = { unitId: row.unitId, from: `${year}-01-01`, to: `${year}-12-31`, asOf }
-    return { measure: await valueOf(call, source, within) }
+    return { measure: await computed(call, source, within) }
   }

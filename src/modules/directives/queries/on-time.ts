@@ -67,11 +67,7 @@ export interface DueReport {
 }
 
 /** Reports of standing duties due in the period: never in the rate, counted beside it. */
-export async function reportsDue(
-  tx: Tx,
-  { from, to, documentId, unitId }: Asked,
-  asOf: string,
-): Promise<DueReport[]> {
+export async function reportsDue(tx: Tx, { from, to, documentId, unitId }: Asked, asOf: string): Promise<DueReport[]> {
   const { rows } = await sql<DueReport>`
     select t.id as "taskId", t.title, t.document_id as "documentId", p.due_on::text as "dueOn",
       (select r.reported_on::text from directives.report r where r.periodic_id = p.id and r.reported_on <= ${asOf}::date
@@ -122,9 +118,7 @@ function rowsBy(
   ]
   const keys = [...new Set([...byTask.keys(), ...byReport.keys()])]
   return keys
-    .map((key) =>
-      rowFrom(key, nameOf(key), { tasks: byTask.get(key) ?? [], reports: byReport.get(key) ?? [] }, asOf),
-    )
+    .map((key) => rowFrom(key, nameOf(key), { tasks: byTask.get(key) ?? [], reports: byReport.get(key) ?? [] }, asOf))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
 }
 
@@ -137,8 +131,7 @@ const cellsOf = (tasks: readonly CountedTask[], asOf: string) =>
     ),
   }))
 
-const meanDays = (days: readonly number[]): number | null =>
-  meanOf(days.map((count) => timesRatio(count, POINT, 1)))
+const meanDays = (days: readonly number[]): number | null => meanOf(days.map((count) => timesRatio(count, POINT, 1)))
 
 const monthInWords = (month: string): string => `${month.slice(5)}/${month.slice(0, 4)}`
 
@@ -156,8 +149,18 @@ export async function onTime({ tx, now }: Pick<Call, 'tx' | 'now'>, asked: Asked
   return {
     ...{ from: asked.from, to: asked.to, asOf },
     whole: rowFrom('', '', whole, asOf),
-    byUnit: rowsBy(whole, ({ unitId }) => String(unitId), (key) => units.get(Number(key)) ?? '', asOf),
-    byDocument: rowsBy(whole, ({ documentId }) => documentId ?? '', (key) => documents.get(key) ?? '', asOf),
+    byUnit: rowsBy(
+      whole,
+      ({ unitId }) => String(unitId),
+      (key) => units.get(Number(key)) ?? '',
+      asOf,
+    ),
+    byDocument: rowsBy(
+      whole,
+      ({ documentId }) => documentId ?? '',
+      (key) => documents.get(key) ?? '',
+      asOf,
+    ),
     byMonth: rowsBy(whole, ({ month }) => month, monthInWords, asOf).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     cells: cellsOf(tasks, asOf),
     giverDelay: meanDays(reported.map(({ history }) => giverDelay(history, asOf))),

@@ -47,11 +47,7 @@ export async function oneDocument(call: Call, { documentId }: { documentId: stri
   })
   const pointOf = new Map(
     (
-      await tx
-        .selectFrom('directives.task')
-        .select(['id', 'point_id'])
-        .where('document_id', '=', documentId)
-        .execute()
+      await tx.selectFrom('directives.task').select(['id', 'point_id']).where('document_id', '=', documentId).execute()
     ).map((row) => [row.id, row.point_id]),
   )
   const tasks = Map.groupBy(await taskSummaries(tx, rows, dayIn(now)), ({ id }) => pointOf.get(id) ?? null)

@@ -5,7 +5,15 @@ import { dayIn } from '../../../shared/dates.ts'
 import { pointsFromDecimal } from '../../../shared/points.ts'
 import { contentOf } from '../../documents/index.ts'
 import { unitNames } from '../../organization/index.ts'
-import type { Extension, FreezeBinding, PeriodicReport, PermissionBinding, Proof, Task, TaskReport } from '../contract.ts'
+import type {
+  Extension,
+  FreezeBinding,
+  PeriodicReport,
+  PermissionBinding,
+  Proof,
+  Task,
+  TaskReport,
+} from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
 import { FOR_EVER } from '../rules/charges.ts'
 import { periodicStanding } from '../rules/periods.ts'

@@ -47,7 +47,9 @@ function fits(row: TaskRow, { standing, waiting, dueFrom, dueTo }: TaskFilter, a
   const history = historyOf(row)
   if (standing !== undefined && standingOf(history, asOf) !== standing) return false
   const { dueOn } = countedDue(history, asOf)
-  return (dueFrom === undefined || (dueOn ?? '') >= dueFrom) && (dueTo === undefined || (dueOn !== null && dueOn <= dueTo))
+  return (
+    (dueFrom === undefined || (dueOn ?? '') >= dueFrom) && (dueTo === undefined || (dueOn !== null && dueOn <= dueTo))
+  )
 }
 
 /** Every task of the filters, in order: what a list shows a page of, what is printed whole. */
@@ -66,7 +68,9 @@ async function pageOf(tx: Tx, filter: TaskFilter & { page: number; pageSize: num
     return { total: rows.length, rows: rows.slice(after, after + of) }
   }
   const where = narrowed(filter)
-  const counted = await sql<{ total: number }>`select count(*)::int as total from directives.task t where ${where}`.execute(tx)
+  const counted = await sql<{
+    total: number
+  }>`select count(*)::int as total from directives.task t where ${where}`.execute(tx)
   const rows = await taskRows(tx, { where, order: ORDERS[filter.sort], limit: { of, after } })
   return { total: counted.rows[0]?.total ?? 0, rows }
 }
@@ -74,15 +78,15 @@ async function pageOf(tx: Tx, filter: TaskFilter & { page: number; pageSize: num
 /** Lead bodies of what is within reach. */
 async function leads(tx: Tx, day: string) {
   const { rows } = await sql<{ unitId: number }>`
-    select distinct unit_id as "unitId" from directives.task where unit_id is not null and parent_id is null`.execute(tx)
+    select distinct unit_id as "unitId" from directives.task where unit_id is not null and parent_id is null`.execute(
+    tx,
+  )
   const names = await unitNames(
     tx,
     rows.map(({ unitId }) => unitId),
     day,
   )
-  return [...names]
-    .map(([unitId, name]) => ({ unitId, name }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
+  return [...names].map(([unitId, name]) => ({ unitId, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
 }
 
 export async function taskList({ tx, now }: Call, filter: TaskFilter & { page: number; pageSize: number }) {

@@ -15,8 +15,7 @@ export function waitingOf({ state, extensions }: Pick<TaskRow, 'state' | 'extens
   return isOpen(state) && extensions.some(({ decidedOn }) => decidedOn === null) ? 'extension' : null
 }
 
-const daysUntil = (day: string, today: string): number =>
-  Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
+const daysUntil = (day: string, today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
 
 /** Names of documents within reach, by id. */
 export async function documentNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {

@@ -1,6 +1,6 @@
 /** Why a task cannot be issued as it is written, and what becomes of it when it is. */
 import type { DirectivesReason } from '../refusals.vi.ts'
-import { isDated, type DueBasis, type Rhythm, type TaskKind, type TaskState } from './words.ts'
+import { type DueBasis, isDated, type Rhythm, type TaskKind, type TaskState } from './words.ts'
 
 export interface DraftedTask {
   title: string
@@ -19,7 +19,11 @@ export const whyNotDraft = (state: TaskState): DirectivesReason | null =>
 /** What a drafted task lacks, named by its title so that it is found among many. */
 export function whyNotIssue(task: DraftedTask): DirectivesReason[] {
   const { title, kind, unitId, dueOn, rhythm, hasFreeze, hasPermission } = task
-  const lacks = (reason: DirectivesReason['reason'], at: string): DirectivesReason => ({ reason, params: { title }, at })
+  const lacks = (reason: DirectivesReason['reason'], at: string): DirectivesReason => ({
+    reason,
+    params: { title },
+    at,
+  })
   const found: DirectivesReason[] = []
   if (unitId === null) found.push(lacks('directives.no-lead', 'unitId'))
   if (isDated(kind) && dueOn === null) found.push(lacks('directives.no-due', 'dueOn'))

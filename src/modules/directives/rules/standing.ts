@@ -89,8 +89,7 @@ export const giverDelay = ({ reports }: Pick<TaskHistory, 'reports'>, asOf: stri
   reports
     .filter(({ reportedOn }) => reportedOn <= asOf)
     .reduce(
-      (days, { reportedOn, decidedOn }) =>
-        days + daysBetween(reportedOn, reached(decidedOn, asOf) ? decidedOn : asOf),
+      (days, { reportedOn, decidedOn }) => days + daysBetween(reportedOn, reached(decidedOn, asOf) ? decidedOn : asOf),
       0,
     )
 
