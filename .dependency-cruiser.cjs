@@ -17,7 +17,7 @@ const NEIGHBOURS = {
   province: ['organization', 'identity', 'documents', 'templates'],
   personnel: ['organization', 'documents', 'law', 'identity', 'notices', 'templates'],
   forms: ['organization', 'identity', 'personnel', 'templates'],
-  exchange: ['organization', 'personnel'],
+  exchange: ['organization', 'documents', 'personnel'],
   intake: ['organization', 'personnel'],
   statistics: ['organization', 'identity', 'personnel'],
   entitlement: ['organization', 'identity', 'law', 'notices', 'personnel'],

@@ -39,6 +39,23 @@ export const fileSentences = {
     422,
     'Tệp theo phiên bản {version} của cấu trúc, chương trình này đọc phiên bản {known}. Hãy cập nhật chương trình hoặc xin xuất lại theo phiên bản {known}.',
   ],
+  'exchange.papers-shape': [
+    422,
+    'Danh mục giấy tờ của gói (giay-to.json) sai ở giấy tờ thứ {at}, mục “{field}”. Hãy xuất lại gói từ chương trình đã tạo ra nó.',
+  ],
+  'exchange.paper-absent': [422, 'Gói thiếu tệp “{path}” mà danh mục giấy tờ nêu. Hãy xin gửi lại gói đầy đủ.'],
+  'exchange.paper-sum': [
+    422,
+    'Tệp “{path}” trong gói không khớp dung lượng hoặc tổng kiểm SHA-256 đã ghi: tệp hỏng hoặc đã bị sửa. Hãy xin gửi lại gói.',
+  ],
+  'exchange.paper-type': [
+    422,
+    'Tệp “{path}” trong gói không phải loại tệp mà danh mục giấy tờ ghi. Hãy xuất lại gói từ chương trình đã tạo ra nó.',
+  ],
+  'exchange.too-long': [
+    422,
+    'Dữ liệu hồ sơ trong tệp nặng hơn {limit} MB. Hãy chia thành nhiều tệp, mỗi tệp ít người hơn.',
+  ],
   'exchange.nobody': [422, 'Tệp không có người nào. Hãy kiểm tra lại tệp.'],
   'exchange.too-many': [422, 'Tệp có nhiều hơn {most} người, số nhiều nhất một lần. Hãy chia thành nhiều tệp.'],
   'exchange.no-import': [404, 'Không tìm thấy tệp này trong các tệp đã nhận. Hãy tải lại trang.'],

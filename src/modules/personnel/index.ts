@@ -24,6 +24,13 @@ export const personnelModule = defineModule(personnel, {
 })
 
 export { type LoadedRecord, loadRecords } from './actions/load-records.ts'
+export {
+  fileDecision,
+  type KeptScan,
+  type LoadedPaper,
+  type LoadedPhoto,
+  type LoadedScans,
+} from './actions/papers/loaded-scans.ts'
 export { holdRecords } from './actions/recording.ts'
 export { type SaidEvent, saidEvents } from './actions/said-events.ts'
 export { undoLoaded } from './actions/undo-loaded.ts'
@@ -35,6 +42,9 @@ export { type MovedPerson, rearrangePeople } from './actions/life/rearrange-peop
 export { takeOverPersonnel } from './actions/life/take-over.ts'
 export { openRecord } from './actions/open-record.ts'
 export { type NewEvent, recordEvents } from './actions/write-events.ts'
+export { DecisionFile } from './contract/decision-shapes.ts'
+export { SCAN } from './contract/papers.ts'
+export { photoFile } from './contract/record-parts.ts'
 export { remindOfCampaigns, remindOfCampaignsSchedule } from './jobs-of-campaigns.ts'
 export { recordGroup } from './jobs-of-decisions.ts'
 export { findDuplicates, findDuplicatesSchedule, noteMissingPapers, noteMissingSchedule } from './jobs-of-identity.ts'
@@ -77,10 +87,12 @@ export { reappointment } from './rules/law/term.ts'
 export { deskOf, type Working } from './rules/law/working.ts'
 export { MANAGING } from './rules/life/managing.ts'
 export { GONE, OVER } from './rules/life/state.ts'
-export { KEPT_FROM_PERSON } from './rules/papers/components.ts'
+export { KEPT_FROM_PERSON, sensitivityOfComponent } from './rules/papers/components.ts'
+export { whyNotFile } from './rules/papers/filing.ts'
 export { PARTS, partOf } from './rules/parts.ts'
 export { formatCoefficient, scaleOf, scalePaid } from './rules/pay-scale.ts'
 export { implausibleHistory } from './rules/plausible/history.ts'
 export { implausible } from './rules/plausible.ts'
+export { whyNotProve } from './rules/proving.ts'
 export { retirementOf } from './rules/retirement.ts'
 export { type Discipline, notCountedBetween, stepFactsOf, wasEarly } from './rules/step-due.ts'

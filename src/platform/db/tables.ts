@@ -335,6 +335,12 @@ export interface DocumentsLook {
   times: Generated<number>
 }
 
+/** Quyền mở giấy tờ riêng — which doors of other modules see what is kept for a module */
+export interface DocumentsOpening {
+  permission: string
+  kept_for: string
+}
+
 /** Phiên bản tài liệu — a file of a document with its title, number and day as they stood; bytes by their SHA-256 in the data folder */
 export interface DocumentsVersion {
   id: Generated<string>
@@ -1480,6 +1486,7 @@ export interface PersonnelDecision {
   document_id: string | null
   version: Generated<number>
   sensitivity: Generated<'ordinary' | 'discipline' | 'background' | 'health' | 'family' | 'party'>
+  file_loaded_by: number | null
 }
 
 /** Hồ sơ hủy — files of one unit whose time has passed: proposed for disposal, decided with minutes, carried out by another hand */
@@ -1672,6 +1679,7 @@ export interface PersonnelPaper {
   scan_sha256: string | null
   scan_name: string | null
   scan_type: string | null
+  loaded_by: number | null
 }
 
 /** Ảnh hồ sơ — every photo a record ever had, so that a past day shows the face of that day; which holds when is a line */
@@ -1680,6 +1688,7 @@ export interface PersonnelPhoto {
   record_id: string
   sha256: string
   media_type: 'image/jpeg' | 'image/png'
+  loaded_by: number | null
 }
 
 /** Ngày đã cập nhật — up to which day what was decided ahead has been put on the records */
@@ -2391,6 +2400,7 @@ export interface Tables {
   'directives.task': DirectivesTask
   'documents.document': DocumentsDocument
   'documents.look': DocumentsLook
+  'documents.opening': DocumentsOpening
   'documents.version': DocumentsVersion
   'entitlement.comparison': EntitlementComparison
   'entitlement.due': EntitlementDue

@@ -76,7 +76,8 @@ test('a package holds the record, the files of its papers and their sums; what i
   expect(headers.get('content-type')).toBe('application/zip')
   const whole = await openArchive(bytes)
   expect([...whole.names]).toEqual([
-    ...['doc-toi-truoc.html', 'ho-so.json', 'ho-so.xml', 'giay-to/001-bang-tot-nghiep-dai-hoc.bin', 'SHA256SUMS'],
+    ...['doc-toi-truoc.html', 'ho-so.json', 'ho-so.xml', 'giay-to.json'],
+    ...['giay-to/001-bang-tot-nghiep-dai-hoc.bin', 'SHA256SUMS'],
   ])
   expect(textOf(whole.part('SHA256SUMS'))).toContain(`${scan.sha256}  giay-to/001-bang-tot-nghiep-dai-hoc.bin\n`)
   // Its bytes are gone: the page says so, and the rest is whole.

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { type ZippedPart, zipOf } from '../../../platform/files/write-zip.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import { received } from '../reports/received.ts'
 import { type Counted, wholeCopy } from '../reports/whole-copy.ts'
 
 type Told = (done: number, total: number) => Promise<void>
@@ -11,10 +12,9 @@ export async function makeCopy(call: Call, copyId: string, told: Told): Promise<
   const sums: ZippedPart[] = []
   const total = await expected(call)
   const parts = wholeCopy(call, { counted, sums, told: (done) => told(Math.min(done, total), total) })
-  const { sha256, size } = await received(
-    call,
-    zipOf(parts, call.now, (part) => sums.push(part)),
-  )
+  const archive = zipOf(parts, call.now, (part) => sums.push(part))
+  const most = { maxBytes: Number.MAX_SAFE_INTEGER, mediaTypes: ['application/zip'] }
+  const { sha256, size } = await received(call.files, archive, most)
   const { people, files } = counted
   await call.tx
     .updateTable('exchange.whole_copy')
@@ -31,21 +31,4 @@ async function expected({ tx }: Call): Promise<number> {
       + (select count(*) from personnel.paper where scan_sha256 is not null)
       + (select count(*) from personnel.photo) as total`.execute(tx)
   return Number(rows[0]?.total ?? 0)
-}
-
-/** What goes wrong while it is read is told as it is, not as a sender that broke off. */
-async function received({ files }: Call, archive: AsyncIterable<Uint8Array>) {
-  let failure: { error: unknown } | null = null
-  async function* watched() {
-    try {
-      yield* archive
-    } catch (error) {
-      failure = { error }
-      throw error
-    }
-  }
-  const most = { maxBytes: Number.MAX_SAFE_INTEGER, mediaTypes: ['application/zip'] }
-  return files.receive(watched(), most).catch((error: unknown) => {
-    throw failure === null ? error : failure.error
-  })
 }

@@ -28,6 +28,8 @@ export const TriedPerson = z.object({
   fullName: z.string(),
   unitName: z.string().nullable(),
   events: z.int(),
+  /** Scans and pictures that came with him. */
+  papers: z.int(),
   fate: Fate,
   findings: z.array(Finding),
 })
@@ -38,10 +40,11 @@ export const imports = {
     method: 'POST',
     path: '/exchange/imports',
     access: mayImport,
-    upload: { maxBytes: 64 * 1024 * 1024, mediaTypes: ['text/plain', 'application/xml'] },
+    upload: { maxBytes: 512 * 1024 * 1024, mediaTypes: ['text/plain', 'application/xml', 'application/zip'] },
     input: z.object({}),
     output: OneImport,
-    summary: 'Keeps a file of people in the structure of exchange, JSON or XML; refused when it is none.',
+    summary:
+      'Keeps a file of people in the structure of exchange, JSON, XML or a package with the files of their papers; refused when it is none.',
   }),
   imports: endpoint({
     method: 'GET',

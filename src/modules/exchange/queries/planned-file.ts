@@ -1,5 +1,6 @@
 /** What carrying out a file would write: each person read, his units found, held against who is on file and against what can be true. */
 import type { Call } from '../../../platform/http/call.ts'
+import { dayIn } from '../../../shared/dates.ts'
 import { firstDay } from '../../../shared/partial-days.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 import {
@@ -10,10 +11,12 @@ import {
   personnelProblem,
   takenNumbers,
   whenNow,
+  whyNotFile,
 } from '../../personnel/index.ts'
 import type { Fate } from '../contract/imports.ts'
 import type { ExchangeReason } from '../refusals.vi.ts'
 import { type Finding, hasErrors } from '../rules/finding.ts'
+import type { PackedPaper } from '../rules/papers.ts'
 import {
   type ReadEffect,
   type ReadEvent,
@@ -34,6 +37,8 @@ export interface PlannedPerson {
   /** Who manages the record; null where it cannot be told. */
   unitId: number | null
   events: PlannedEvent[]
+  /** What came with him, of the package. */
+  papers: readonly PackedPaper[]
   fate: Fate
   findings: Finding[]
 }
@@ -42,8 +47,11 @@ const error = (why: ExchangeReason, part: string | null = null, field: string | 
   ...{ weight: 'error', part, field, why },
 })
 
-export async function plannedFile(call: Call, raw: readonly unknown[]): Promise<PlannedPerson[]> {
-  const read = raw.map((one) => readPerson(STRUCTURE, one))
+export async function plannedFile(
+  call: Call,
+  { people, papers }: { people: readonly unknown[]; papers: readonly PackedPaper[] },
+): Promise<PlannedPerson[]> {
+  const read = people.map((one) => readPerson(STRUCTURE, one))
   const unitFor = await unitsIn(
     call.tx,
     read.flatMap(({ person }) => (person ? unitsOf(person).map(({ unit }) => unit) : [])),
@@ -54,19 +62,23 @@ export async function plannedFile(call: Call, raw: readonly unknown[]): Promise<
   )
   const when = await whenNow(call)
   const seen = new Set<string>()
-  return read.map(({ person, findings }): PlannedPerson => {
+  const papersOf = Map.groupBy(papers, (paper) => paper.person)
+  return read.map(({ person, findings }, at): PlannedPerson => {
     if (person === null) return { ...NOBODY, findings }
-    const { events, findings: unknown } = withUnits(person, unitFor)
+    const own = papersOf.get(at + 1) ?? []
+    const { events, findings: unknown } = withUnits(person, unitFor, photosOf(own))
     const unitId = managingUnit(events)
-    const told = [...findings, ...unknown, ...placed(call, unitId, unknown), ...twice(person, seen)]
+    const misfiled = own.flatMap((paper) => unfit(paper, dayIn(call.now)))
+    const told = [...findings, ...unknown, ...misfiled, ...placed(call, unitId, unknown), ...twice(person, seen)]
     const untrue = hasErrors(told) ? [] : untrueOf(events, when)
     const all = [...told, ...untrue]
     const fate: Fate = isOnFile(person) ? 'on-file' : hasErrors(all) ? 'wrong' : 'new'
-    return { fullName: person.fullName, openedOn: person.openedOn, unitId, events, fate, findings: all }
+    const { fullName, openedOn } = person
+    return { fullName, openedOn, unitId, events, papers: own, fate, findings: all }
   })
 }
 
-const NOBODY = { fullName: '', openedOn: '', unitId: null, events: [], fate: 'wrong' as const }
+const NOBODY = { fullName: '', openedOn: '', unitId: null, events: [], papers: [], fate: 'wrong' as const }
 
 type Setting = Extract<ReadEffect, { op: 'set' }>
 
@@ -93,13 +105,33 @@ async function onFile({ tx }: Call, people: readonly ReadPerson[]): Promise<(per
   }
 }
 
-function withUnits(person: ReadPerson, unitFor: UnitFor): { events: PlannedEvent[]; findings: Finding[] } {
+const photosOf = (papers: readonly PackedPaper[]): ReadonlySet<string> =>
+  new Set(papers.flatMap(({ of, sha256 }) => (of === 'photo' ? [sha256] : [])))
+
+/** A paper of the file is filed as the doors of personnel file it. */
+function unfit({ of, component, ...paper }: PackedPaper, today: string): Finding[] {
+  if (of !== 'paper') return []
+  const { period, datedOn, receivedOn, pageFrom, pageTo } = paper
+  const described = Object.entries({ period, datedOn, receivedOn, pageFrom, pageTo }).filter(
+    ([, value]) => value !== null,
+  )
+  const why = whyNotFile({ component: component ?? '', ...Object.fromEntries(described) }, 'sensitive', today)
+  return why === null
+    ? []
+    : [error({ reason: 'exchange.untrue', params: { why: `${paper.title}: ${personnelProblem(why).sentence}` } })]
+}
+
+function withUnits(
+  person: ReadPerson,
+  unitFor: UnitFor,
+  photos: ReadonlySet<string>,
+): { events: PlannedEvent[]; findings: Finding[] } {
   const findings: Finding[] = []
   const labelOf = (key: string) => STRUCTURE.parts.find((part) => part.key === key)?.label ?? key
   const effectOf = (effect: ReadEffect): Effect[] => {
     if (effect.op === 'end') return [effect]
-    // The picture itself did not come: a record does not point at what it has not.
-    if (effect.part === 'photo') {
+    // Where the picture itself did not come: a record does not point at what it has not.
+    if (effect.part === 'photo' && !photos.has(String(effect.values.sha256))) {
       findings.push({ weight: 'note', part: 'photo', field: null, why: { reason: 'exchange.photo-left' } })
       return []
     }

@@ -56,7 +56,9 @@ export async function sentFile(
   const held = await heldFile(call.tx, importId)
   const run = held.run_id === null ? null : await newestRun(call.tx, call.actor, 'exchange.carry-out', held.run_id)
   // Asked again and again while it is carried out: then only how far it is.
-  const planned = isUnderWay(run) ? [] : await plannedFile(call, await peopleInFile(call.files, held.sha256))
+  const planned = isUnderWay(run)
+    ? []
+    : await plannedFile(call, await peopleInFile(call.files, { sha256: held.sha256, name: held.file_name }))
   const chosen = planned
     .map((person, at) => ({ ...person, at: at + 1 }))
     .filter((person) => fate === undefined || person.fate === fate)
@@ -72,8 +74,9 @@ export async function sentFile(
     counts: Object.fromEntries(counted) as OutputOf<typeof exchange.import>['counts'],
     run,
     total: chosen.length,
-    rows: shown.map(({ at, fullName, unitId, events, fate: one, findings }) => ({
+    rows: shown.map(({ at, fullName, unitId, events, papers, fate: one, findings }) => ({
       ...{ at, fullName, unitName: unitId === null ? null : (names.get(unitId) ?? null), events: events.length },
+      ...{ papers: new Set(papers.map(({ sha256 }) => sha256)).size },
       ...{ fate: one, findings: findings.map(toldFinding) },
     })),
   }

@@ -2,7 +2,7 @@
 import type { Tx } from '../../../platform/http/call.ts'
 import { asSaid, type Effect, linesOf, PARTS } from '../../personnel/index.ts'
 import type { PersonOut } from '../rules/person.ts'
-import { personOut, type ToldEvent, type ToldFact, type ToldPerson } from '../rules/write-person.ts'
+import { numberedPerson, type ToldEvent, type ToldFact, type ToldPerson } from '../rules/write-person.ts'
 import { STRUCTURE } from './structure.ts'
 import { unitsOut } from './units-out.ts'
 
@@ -14,8 +14,15 @@ export interface Wanted {
   withheld: ReadonlySet<string>
 }
 
+export interface OnePersonOut {
+  id: string
+  person: PersonOut
+  /** Rows of his events, in the order of their numbers in the file. */
+  rows: readonly string[]
+}
+
 /** In the order asked for. */
-export async function peopleOut(tx: Tx, wanted: readonly Wanted[]): Promise<{ id: string; person: PersonOut }[]> {
+export async function peopleOut(tx: Tx, wanted: readonly Wanted[]): Promise<OnePersonOut[]> {
   const ids = wanted.map(({ id }) => id)
   const facts = await factsOf(tx, ids)
   const events = Map.groupBy(await eventsOf(tx, ids, facts), ({ recordId }) => recordId)
@@ -24,11 +31,12 @@ export async function peopleOut(tx: Tx, wanted: readonly Wanted[]): Promise<{ id
     .flatMap(({ values }) => (typeof values.unitId === 'number' ? [values.unitId] : []))
   const unitOn = await unitsOut(tx, unitIds)
   return wanted.map(({ id, fullName, openedOn, withheld }) => {
-    const told: ToldPerson = {
+    const told: ToldPerson<ToldRow> = {
       ...{ fullName, openedOn, withheld: [...withheld] },
       events: (events.get(id) ?? []).map(without(withheld)).filter(says),
     }
-    return { id, person: personOut(STRUCTURE, told, unitOn) }
+    const { person, events: numbered } = numberedPerson(STRUCTURE, told, unitOn)
+    return { id, person, rows: numbered.map(({ row }) => row) }
   })
 }
 
@@ -39,7 +47,7 @@ export const openOf = (withheld: ReadonlySet<string>): ReadonlySet<string> =>
 const says = ({ ends, facts }: ToldEvent) => ends.length + facts.length > 0
 
 /** What rests on a decision of discipline does not tell of it where discipline stays out. */
-function without(withheld: ReadonlySet<string>): (event: KnownEvent) => ToldEvent {
+function without(withheld: ReadonlySet<string>): (event: KnownEvent) => ToldRow {
   const open = openOf(withheld)
   return ({ recordId: _, sensitivity, ...event }) => ({
     ...event,
@@ -56,7 +64,11 @@ async function factsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Told
   return new Map([...Map.groupBy(facts, ({ row }) => row)].map(([row, own]) => [row, own.map(({ fact }) => fact)]))
 }
 
-interface KnownEvent extends ToldEvent {
+interface ToldRow extends ToldEvent {
+  row: string
+}
+
+interface KnownEvent extends ToldRow {
   recordId: string
   /** Of the decision it rests on. */
   sensitivity: string | null
@@ -74,7 +86,7 @@ async function eventsOf(tx: Tx, ids: readonly string[], facts: ReadonlyMap<strin
     .where('e.recorded_to', '=', 'infinity')
     .execute()
   return rows.map(({ id, effects, number, decidedOn, issuer, signer, about, ...event }) => ({
-    ...event,
+    ...{ ...event, row: id },
     decision:
       number === null || decidedOn === null || issuer === null
         ? null

@@ -9,7 +9,7 @@ import { filesOut, rowsAsJson, type TableOut, tablesOut } from '../queries/table
 import { peopleOut, type Wanted } from '../queries/told-people.ts'
 import { JSON_FOOT, JSON_HEAD, jsonOf } from '../rules/person.ts'
 import { sumsOf } from '../rules/sums.ts'
-import { bytesOf, isKept } from './person-file.ts'
+import { bytesOf, isKept } from './kept-bytes.ts'
 import { structureAs } from './structure-file.ts'
 
 /** Rows in a file of a table: no part of an archive reaches four gigabytes. */

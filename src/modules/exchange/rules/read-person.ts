@@ -19,6 +19,8 @@ export type ReadEffect =
 export const STANDINGS = ['unverified', 'declared', 'verified', 'disputed'] as const
 
 export interface ReadEvent {
+  /** Its number in the file. */
+  at: number
   kind: string
   effectiveOn: string
   standing: (typeof STANDINGS)[number]
@@ -67,14 +69,10 @@ export function readPerson(structure: Structure, raw: unknown): Checked {
 
 const isDayText = (value: unknown): value is string => typeof value === 'string' && isDay(value)
 
-function readEvent(
-  structure: Structure,
-  raw: unknown,
-  event: number,
-): { event: ReadEvent | null; findings: Finding[] } {
+function readEvent(structure: Structure, raw: unknown, at: number): { event: ReadEvent | null; findings: Finding[] } {
   const wrong = (field: string) => ({
     event: null,
-    findings: [error({ reason: 'exchange.event-shape', params: { event, field } })],
+    findings: [error({ reason: 'exchange.event-shape', params: { event: at, field } })],
   })
   if (!isRecord(raw)) return wrong('event')
   const standing = STANDINGS.find((one) => one === raw.standing)
@@ -90,7 +88,7 @@ function readEvent(
   if (ends === 'wrong') return wrong('ends')
   return {
     event: {
-      ...{ kind: raw.kind, effectiveOn: raw.effective_on, standing, decision, effects: ends },
+      ...{ at, kind: raw.kind, effectiveOn: raw.effective_on, standing, decision, effects: ends },
       ...{ note: raw.note ?? null, page: page === null ? null : Number(page) },
     },
     findings: [],

@@ -23,12 +23,12 @@ export interface ToldEvent {
   facts: readonly ToldFact[]
 }
 
-export interface ToldPerson {
+export interface ToldPerson<Event extends ToldEvent = ToldEvent> {
   fullName: string
   openedOn: string
   /** Keys of parts. */
   withheld: readonly string[]
-  events: readonly ToldEvent[]
+  events: readonly Event[]
 }
 
 export type UnitOn = (unitId: number, day: string) => UnitOut
@@ -43,16 +43,24 @@ interface Written {
 /** By code points: no language decides the order of bytes. */
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-export function personOut(structure: Structure, told: ToldPerson, unitOn: UnitOn): PersonOut {
+export const personOut = (structure: Structure, told: ToldPerson, unitOn: UnitOn): PersonOut =>
+  numberedPerson(structure, told, unitOn).person
+
+/** The person, and his events as told in the order of the numbers they bear in the file: what rests on one finds it. */
+export function numberedPerson<Event extends ToldEvent>(
+  structure: Structure,
+  told: ToldPerson<Event>,
+  unitOn: UnitOn,
+): { person: PersonOut; events: readonly Event[] } {
   const written = told.events
-    .map((event) => writtenEvent(structure, event, unitOn))
+    .map((event) => ({ ...writtenEvent(structure, event, unitOn), told: event }))
     .toSorted((a, b) => inOrder(a.event.effective_on, b.event.effective_on) || inOrder(a.text, b.text))
   const facts = written.flatMap(({ facts: own }, at) =>
     own.map(({ part, fact }) => ({ part, fact: { event: at + 1, ...fact } as FactOut })),
   )
   const byPart = Map.groupBy(facts, ({ part }) => part.key)
   const withheld = structure.parts.filter(({ key }) => told.withheld.includes(key)).map(({ name }) => name)
-  return {
+  const person: PersonOut = {
     ...{ full_name: told.fullName, opened_on: told.openedOn },
     ...(withheld.length > 0 && { withheld }),
     events: written.map(({ event }) => event),
@@ -63,6 +71,7 @@ export function personOut(structure: Structure, told: ToldPerson, unitOn: UnitOn
       }),
     ),
   }
+  return { person, events: written.map(({ told: event }) => event) }
 }
 
 const byDay = (a: FactOut, b: FactOut) => inOrder(a.from, b.from) || inOrder(JSON.stringify(a), JSON.stringify(b))

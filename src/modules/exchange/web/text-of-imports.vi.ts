@@ -2,7 +2,7 @@
 import type { Fate } from '../contract.ts'
 
 export const importWords = {
-  drop: 'Tệp JSON hoặc XML theo cấu trúc trao đổi',
+  drop: 'Tệp JSON, XML theo cấu trúc trao đổi, hoặc gói ZIP có kèm giấy tờ',
   caption: 'Các tệp đã nhận',
   none: 'Chưa nhận tệp nào.',
   heads: { file: 'Tệp', people: 'Số người', sent: 'Gửi lúc', by: 'Người gửi', state: 'Trạng thái' },
@@ -13,6 +13,7 @@ export const importWords = {
     name: 'Họ và tên',
     unit: 'Cơ quan quản lý',
     events: 'Số sự kiện',
+    papers: 'Số tệp giấy tờ',
     fate: 'Sẽ làm gì',
     findings: 'Kết quả kiểm tra',
   },
@@ -32,7 +33,8 @@ export const importWords = {
   recorded: 'Tệp đã được nhập',
   recordedBy: (people: number, by: string, at: string) => `${by} nhập ${people} hồ sơ lúc ${at}.`,
   undo: 'Hoàn tác việc nhập',
-  undoAbout: 'Các hồ sơ tệp này lập sẽ được rút lại. Không hoàn tác được khi hồ sơ đã có việc ghi sau.',
+  undoAbout:
+    'Các hồ sơ tệp này lập sẽ được rút lại, giấy tờ và ảnh đi cùng được bỏ khỏi hồ sơ. Không hoàn tác được khi hồ sơ đã có việc ghi sau.',
   undone: 'Đã hoàn tác việc nhập.',
   undoneBy: (by: string, at: string, why: string) => `${by} hoàn tác lúc ${at}: ${why}`,
   tab: 'Nhận tệp',

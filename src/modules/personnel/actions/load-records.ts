@@ -11,6 +11,7 @@ import { sensitivityOf } from '../rules/sensitivity.ts'
 import { addLines } from './add-lines.ts'
 import { givenNameOf } from './open-record.ts'
 import { type LoadedEvent, type LoadedHistory, loadedCareers } from './papers/loaded-careers.ts'
+import { addScans, type LoadedScans, scansOf } from './papers/loaded-scans.ts'
 import { addMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording } from './recording.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
@@ -24,8 +25,8 @@ export interface LoadedRecord {
   /** The account of the person, where he has one. */
   accountId?: string
   openedOn: string
-  /** No paper of the file is there before the record is. */
-  events: readonly Omit<NewEvent, 'recordId' | 'eventId' | 'paperId' | 'said'>[]
+  /** A paper one rests on comes with the load. */
+  events: readonly Omit<NewEvent, 'recordId' | 'said'>[]
 }
 
 /** So many records in a batch of statements: memory stays flat however many come. */
@@ -36,6 +37,8 @@ export interface Besides {
   events: readonly NewEvent[]
   /** How many people are done, as it goes. */
   told: (done: number) => Promise<void>
+  /** Scans and pictures of any of them. */
+  scans?: LoadedScans
 }
 
 const NOTHING: Besides = { events: [], told: async () => {} }
@@ -45,7 +48,7 @@ export async function loadRecords(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
   records: readonly LoadedRecord[],
   note: string,
-  { events, told }: Besides = NOTHING,
+  { events, told, scans }: Besides = NOTHING,
 ): Promise<Recording> {
   refuseUntrue(records, await whenNow({ tx, now }))
   const others = [...Map.groupBy(events, ({ recordId }) => recordId).values()]
@@ -55,16 +58,18 @@ export async function loadRecords(
   let done = 0
   for (const some of chunksOf(records, BATCH)) {
     const histories = some.map(historyOf)
-    await addHistories(tx, recording, histories, dayIn(now))
+    const brought = scans && scansOf(scans, new Set(some.map(({ id }) => id)))
+    await addHistories({ tx, now }, recording, histories, brought)
     await putOnRecords(
       tx,
       some.map(({ id }) => id),
       now,
     )
-    await addMissing(tx, await loadedCareers(tx, histories), dayIn(now))
+    await addMissing(tx, await loadedCareers(tx, histories, brought?.papers ?? []), dayIn(now))
     done += some.length
     await told(done)
   }
+  if (scans) await addScans({ tx, now }, recording, scansOf(scans, new Set(held)))
   for (const some of chunksOf(others, BATCH)) {
     await writeUnder({ tx, now }, recording, some.flat())
     done += some.length
@@ -83,20 +88,21 @@ interface OwnHistory extends LoadedHistory {
 
 function historyOf(record: LoadedRecord): OwnHistory {
   const events = record.events.map((event) => ({
-    ...{ ...event, recordId: record.id, row: crypto.randomUUID(), eventId: crypto.randomUUID() },
+    ...{ ...event, recordId: record.id, row: crypto.randomUUID(), eventId: event.eventId ?? crypto.randomUUID() },
   }))
   return { record, recordId: record.id, events, lines: fold(events).lines }
 }
 
 async function addHistories(
-  tx: Tx,
+  { tx, now }: Pick<Call, 'tx' | 'now'>,
   recording: Recording,
   histories: readonly OwnHistory[],
-  today: string,
+  scans: LoadedScans | undefined,
 ): Promise<void> {
   const events = histories.flatMap((one) => one.events)
   await refuseTakenIds(tx, events)
-  await addHeads(tx, histories, today)
+  await addHeads(tx, histories, dayIn(now))
+  if (scans) await addScans({ tx, now }, recording, scans)
   await addRows(tx, recording, events)
   await addLines(
     tx,
@@ -129,11 +135,11 @@ async function addRows(tx: Tx, { id, at }: Recording, events: readonly LoadedEve
   for (const some of chunksOf(events, 10_000)) {
     const rows = some.map((event) => ({ ...event, sensitivity: sensitivityOf(event.effects) }))
     await sql`insert into personnel.event (id, event_id, record_id, kind, effective_on, effects, sensitivity, standing,
-        decision_id, document_id, page, note, recorded_from, recorded_by)
+        decision_id, document_id, paper_id, page, note, recorded_from, recorded_by)
       select e.row, e."eventId", e."recordId", e.kind, e."effectiveOn", e.effects, e.sensitivity, e.standing,
-        e."decisionId", e."documentId", e.page, e.note, ${at}::timestamptz, ${id}::bigint
+        e."decisionId", e."documentId", e."paperId", e.page, e.note, ${at}::timestamptz, ${id}::bigint
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) e (row uuid, "eventId" uuid, "recordId" uuid, kind text,
-        "effectiveOn" date, effects jsonb, sensitivity text, standing text, "decisionId" uuid, "documentId" uuid, page int, note text)`.execute(
+        "effectiveOn" date, effects jsonb, sensitivity text, standing text, "decisionId" uuid, "documentId" uuid, "paperId" uuid, page int, note text)`.execute(
       tx,
     )
   }

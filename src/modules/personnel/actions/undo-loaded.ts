@@ -1,11 +1,13 @@
 /** A load taken back as one: what it added to records on file, and the records it opened, which say nothing any more. */
 import { sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
+import { takeOutLoaded } from './papers/loaded-scans.ts'
 import type { Recording } from './recording.ts'
 import { type Told, undoRecording } from './undo-recording.ts'
 
 /** @throws Refusal when something later stands on it. */
 export async function undoLoaded(call: Call, recordingId: number, reason: string, told?: Told): Promise<Recording> {
+  await takeOutLoaded(call, recordingId, reason)
   const recording = await undoRecording(call, recordingId, reason, told)
   const { actor, now } = call
   await sql`with opened as (

@@ -30,6 +30,7 @@ const COLUMNS: readonly Column<TriedPerson>[] = [
   { id: 'name', header: heads.name, value: ({ fullName }) => fullName, kind: 'person', sortable: false },
   { id: 'unit', header: heads.unit, value: ({ unitName }) => unitName, sortable: false },
   { id: 'events', header: heads.events, value: ({ events }) => events, kind: 'number', sortable: false },
+  { id: 'papers', header: heads.papers, value: ({ papers }) => papers, kind: 'number', sortable: false },
   { id: 'fate', header: heads.fate, value: ({ fate }) => words.fates[fate], sortable: false },
   {
     ...{ id: 'findings', header: heads.findings, sortable: false },

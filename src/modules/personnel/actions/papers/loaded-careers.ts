@@ -5,6 +5,7 @@ import type { Line } from '../../rules/fold/effect.ts'
 import type { Career } from '../../rules/papers/career.ts'
 import { partOf } from '../../rules/parts.ts'
 import type { NewEvent } from '../write-events.ts'
+import type { LoadedPaper } from './loaded-scans.ts'
 
 export type LoadedEvent = NewEvent & { row: string; eventId: string }
 
@@ -15,8 +16,13 @@ export interface LoadedHistory {
 }
 
 /** By record; each in the order of days, as it is read from what is on file. */
-export async function loadedCareers(tx: Tx, histories: readonly LoadedHistory[]): Promise<Map<string, Career>> {
+export async function loadedCareers(
+  tx: Tx,
+  histories: readonly LoadedHistory[],
+  papers: readonly LoadedPaper[],
+): Promise<Map<string, Career>> {
   const decisions = await decisionsOf(tx, histories)
+  const filed = Map.groupBy(papers, ({ recordId }) => recordId)
   return new Map(
     histories.map(({ recordId, events, lines }) => [
       recordId,
@@ -25,7 +31,7 @@ export async function loadedCareers(tx: Tx, histories: readonly LoadedHistory[])
         events: events
           .map((event) => filedEvent(event, decisions.get(event.decisionId ?? '')))
           .toSorted((a, b) => inOrder(a.on, b.on) || inOrder(a.eventId, b.eventId)),
-        papers: [],
+        papers: filed.get(recordId) ?? [],
       }),
     ]),
   )

@@ -59,6 +59,8 @@ export const NEEDS_CONFIDENCE: string | null = catalogue.needs.confirmed ? null 
 const byCode = new Map(COMPONENTS.map((component) => [component.code, component]))
 
 export const componentOf = (code: string): Component | null => byCode.get(code) ?? null
+/** Of one nobody knows: as what everybody may read. */
+export const sensitivityOfComponent = (code: string): Sensitivity => byCode.get(code)?.sensitivity ?? 'ordinary'
 export const nameOfComponent = (code: string): string => byCode.get(code)?.name ?? code
 /** The place of a component in the index of a file. */
 export const orderOfComponent = (code: string): number => COMPONENTS.findIndex((component) => component.code === code)
