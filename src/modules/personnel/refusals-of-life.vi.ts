@@ -40,6 +40,10 @@ export const lifeSentences = {
     422,
     'Quyết định ký ngày {decided}, sau ngày có hiệu lực {day} quá 90 ngày. Hãy kiểm tra lại hai ngày.',
   ],
+  'personnel.not-taken-over': [
+    409,
+    '{count} người đã có việc sắp xếp khác hiệu lực cùng ngày nên chưa chuyển được sang đơn vị tiếp nhận: {names}. Hãy hủy việc ghi đó trong hồ sơ của những người này rồi chuyển tiếp lại.',
+  ],
   'personnel.handover-not-found': [
     404,
     'Không tìm thấy phiếu chuyển hồ sơ này trong phạm vi của bạn. Hãy mở lại danh sách chuyển giao.',

@@ -2041,6 +2041,7 @@ export interface ReorganizationReassignment {
   run_id: string | null
   recording_id: number | null
   written_by: Generated<string[]>
+  seconded: ColumnType<Json, unknown, unknown>
 }
 
 /** Bước xử lý của phương án bố trí nhân sự — who did what with it, when and why */

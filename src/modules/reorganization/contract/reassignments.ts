@@ -81,6 +81,20 @@ export const Reassignment = WrittenReassignment.extend({
       people: z.int(),
       alone: z.int(),
       leaving: z.int(),
+      /** Who works for another unit on the day: he goes with his unit, the secondment goes on. */
+      seconded: z.int(),
+    }),
+  ),
+  /** Who works in these units for others that manage him: he goes where the unit goes, his record stays. */
+  seconded: z.array(
+    z.object({
+      recordId: Id,
+      fullName: z.string(),
+      from: NamedUnit,
+      managing: NamedUnit,
+      to: NamedUnit.nullable(),
+      /** The first day no longer. */
+      until: z.string().nullable(),
     }),
   ),
   /** What has to be mended before it may be sent; once it is sent, before it may be approved. */
@@ -103,6 +117,8 @@ export const ReassignedPerson = z.object({
   goesAlone: z.boolean(),
   /** By what is decided already he is not of that unit any more on the day. */
   isLeaving: z.boolean(),
+  /** Where he works for others on the day, to the day before `until`. */
+  secondedAt: NamedUnit.extend({ until: z.string().nullable() }).nullable(),
 })
 export type ReassignedPerson = z.output<typeof ReassignedPerson>
 
@@ -143,7 +159,7 @@ export const reassignments = {
     input: One.extend({
       ...Paged,
       fromId: z.coerce.number().int().positive().max(2_147_483_647).optional(),
-      only: z.enum(['alone', 'leaving', 'open']).optional(),
+      only: z.enum(['alone', 'leaving', 'open', 'seconded']).optional(),
     }),
     output: z.object({ total: z.int(), people: z.array(ReassignedPerson) }),
     summary: 'The people of a plan within reach: as it is written, or, once it is sent, as it was sent.',

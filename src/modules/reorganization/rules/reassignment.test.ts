@@ -9,7 +9,7 @@ const person = (said: Partial<Listed> = {}): Listed => ({
 })
 const list = (people: readonly Listed[], said: Partial<Ground> = {}) =>
   whyNotList({
-    ...{ day: '2026-03-01', routes: [{ fromId: FINANCE, toId: HEALTH }], people },
+    ...{ day: '2026-03-01', routes: [{ fromId: FINANCE, toId: HEALTH }], people, seconded: [] },
     ...{ inForce: new Set([FINANCE, HEALTH]), nameOf: String },
     ...said,
   }).map(({ reason }) => reason)
@@ -41,7 +41,7 @@ test('whoever stays in his unit gets another post; a new post has its level', ()
 test('of many people three are named', () => {
   const people = ['A', 'B', 'C', 'D', 'E'].map((fullName) => person({ recordId: fullName, fullName, isLeaving: true }))
   const [reason] = whyNotList({
-    ...{ day: '2026-03-01', routes: [], people, inForce: new Set([HEALTH]), nameOf: String },
+    ...{ day: '2026-03-01', routes: [], people, seconded: [], inForce: new Set([HEALTH]), nameOf: String },
   })
   expect(reason).toMatchObject({ params: { count: 5, names: 'A, B, C và 2 người khác' } })
 })

@@ -15,10 +15,24 @@ export interface Listed {
   isLeaving: boolean
 }
 
+/** Works in a unit of the list for another that manages him. */
+export interface Seconded {
+  recordId: string
+  fullName: string
+  /** Where he works. */
+  fromId: number
+  /** Where the unit goes; null: not said yet, or it stays. */
+  toId: number | null
+  managingId: number
+  /** The first day no longer; null: not said. */
+  until: string | null
+}
+
 export interface Ground {
   day: string | null
   routes: readonly { fromId: number; toId: number | null }[]
   people: readonly Listed[]
+  seconded: readonly Seconded[]
   /** Units that may have people on the day. */
   inForce: ReadonlySet<number>
   nameOf: (unitId: number) => string
@@ -45,11 +59,14 @@ export function whyNotWays(exceptions: readonly Exception[]): ReorganizationReas
 }
 
 /** Nobody goes to a unit that is not there, nobody stays at one that ended, nobody's place is left unsaid. */
-export function whyNotList({ day, routes, people, inForce, nameOf }: Ground): ReorganizationReason[] {
+export function whyNotList({ day, routes, people, seconded, inForce, nameOf }: Ground): ReorganizationReason[] {
   if (day === null) return [{ reason: 'reorganization.day-missing', at: 'day' }]
   const moving = people.filter(({ toId }) => toId !== null)
   if (moving.length === 0) return [{ reason: 'reorganization.nobody-moves', at: 'routes' }]
-  const without = routes.filter(({ fromId, toId }) => toId === null && unsaid(people, fromId).length > 0)
+  // Whoever is seconded to a unit that goes on stays there with it.
+  const left = (unitId: number) => seconded.filter(({ fromId }) => fromId === unitId && !inForce.has(unitId))
+  const open = (unitId: number) => [...unsaid(people, unitId), ...left(unitId)].length
+  const without = routes.filter(({ fromId, toId }) => toId === null && open(fromId) > 0)
   const gone = [...new Set(moving.flatMap(({ toId }) => (toId !== null && !inForce.has(toId) ? [toId] : [])))]
   const staying = people.filter(({ toId, goesAlone, fromId }) => toId === null && goesAlone && !inForce.has(fromId))
   const nowhere = moving.filter(
@@ -60,7 +77,7 @@ export function whyNotList({ day, routes, people, inForce, nameOf }: Ground): Re
   return [
     ...without.map(({ fromId }) => ({
       reason: 'reorganization.route-open' as const,
-      params: { name: nameOf(fromId), count: unsaid(people, fromId).length },
+      params: { name: nameOf(fromId), count: open(fromId) },
       at: 'routes',
     })),
     ...gone.map((unitId) => ({
@@ -85,20 +102,29 @@ const about = (
   people.length === 0 ? [] : [{ reason, params: { count: people.length, names: named(people) }, at: 'people' }]
 
 /** What was reviewed is what is done: whoever came, left, moved or was decided upon since makes it another list. */
-export function whyNotAsReviewed(sent: readonly Listed[], now: readonly Listed[]): ReorganizationReason | null {
+export function whyNotAsReviewed(
+  sent: readonly Listed[],
+  now: readonly Listed[],
+  seconded: { sent: readonly Seconded[]; now: readonly Seconded[] } = { sent: [], now: [] },
+): ReorganizationReason | null {
   const then = new Map(sent.map((person) => [person.recordId, person]))
   const today = new Map(now.map((person) => [person.recordId, person]))
-  const came = now.filter(({ recordId }) => !then.has(recordId))
-  const left = sent.filter(({ recordId, toId }) => {
+  const came = [...now.filter(({ recordId }) => !then.has(recordId)), ...missing(seconded.now, seconded.sent)]
+  const gone = sent.filter(({ recordId, toId }) => {
     const person = today.get(recordId)
     return person === undefined || (toId !== null && person.isLeaving)
   })
+  const left = [...gone, ...missing(seconded.sent, seconded.now)]
   const changed = now.filter(({ recordId, fromId, toId, postTitle }) => {
     const person = then.get(recordId)
     return person !== undefined && (person.fromId !== fromId || (toId !== null && person.postTitle !== postTitle))
   })
   return came.length + left.length + changed.length === 0 ? null : peopleChanged({ came, left, changed })
 }
+
+/** Who of these is not among the others in the same place. */
+const missing = (people: readonly Seconded[], others: readonly Seconded[]) =>
+  people.filter((one) => !others.some(({ recordId, fromId }) => recordId === one.recordId && fromId === one.fromId))
 
 type Named = readonly { fullName: string }[]
 

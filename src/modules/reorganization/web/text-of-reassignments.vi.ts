@@ -46,7 +46,14 @@ export const waysWords = {
   removeShort: 'Bỏ',
   none: 'Chưa chọn đơn vị nào.',
   groups: 'Số người theo nơi đi, nơi đến',
-  columns: { from: 'Từ', to: 'Đến', people: 'Số người', alone: 'Đi riêng', leaving: 'Đã có quyết định rời đi' },
+  columns: {
+    from: 'Từ',
+    to: 'Đến',
+    people: 'Số người',
+    alone: 'Đi riêng',
+    leaving: 'Đã có quyết định rời đi',
+    seconded: 'Đang biệt phái nơi khác',
+  },
   stays: 'Ở lại',
   open: 'Chưa chọn nơi đến',
 } as const
@@ -70,6 +77,7 @@ export const peopleWords = {
     alone: 'Người đi riêng, đổi chức vụ',
     open: 'Chưa có nơi đến',
     leaving: 'Đã có quyết định rời đi',
+    seconded: 'Đang biệt phái nơi khác',
   },
   fromUnit: 'Đơn vị đi',
   allUnits: 'Mọi đơn vị đi',
@@ -82,6 +90,20 @@ export const peopleWords = {
   rankOfPost: 'Cấp của chức vụ mới',
   chooseRank: 'Chọn cấp chức vụ',
   keep: 'Ghi lựa chọn',
+} as const
+
+export const secondedWords = {
+  title: 'Người biệt phái đến các đơn vị này',
+  about:
+    'Do đơn vị khác quản lý nên không thuộc danh sách trên. Khi đơn vị đi, người biệt phái làm việc tại nơi đến; đơn vị quản lý không đổi. Nếu không đi cùng, hãy ghi quyết định kết thúc hoặc đổi biệt phái trước khi gửi.',
+  columns: {
+    name: 'Họ và tên',
+    managing: 'Đơn vị quản lý',
+    from: 'Biệt phái tại',
+    to: 'Đến',
+    note: 'Việc biệt phái',
+  },
+  stays: 'Ở lại cùng đơn vị',
 } as const
 
 export const moveWords = {

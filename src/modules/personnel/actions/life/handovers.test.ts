@@ -176,3 +176,26 @@ test('people of an ended unit are moved by the decision that ended it, where it 
   const line = lines.findLast(({ part }) => part === 'employment')
   expect(line).toMatchObject({ kind: 'rearrange', decision: { number: '7/NQ-HĐND', issuer: 'HĐND tỉnh' } })
 })
+
+test('whoever another rearrangement of that day keeps in the ended unit is named, and nobody is taken over; gone that one, all are', async () => {
+  // Of two rearrangements of one day the one whose words come last stands: here that which keeps him.
+  const units = [await house.unit('Sở Công Thương', '2026-03-01'), await house.unit('Sở Xây dựng', '2026-03-01')]
+  const [next = 0, ended = 0] = units.toSorted((a, b) => (`${a}` < `${b}` ? -1 : 1))
+  const names = ['Mai Thị Cùng', 'Lý Văn Vướng']
+  const ids = await Promise.all(names.map((fullName) => aRecord(house, { unitId: ended, fullName })))
+  const kept = sets('employment', '2026-03-02', { unitId: ended, personKind: 'CONG_CHUC' })
+  const other = await write(ids[1] as string, 'rearrange', '2026-03-02', [kept])
+  const take = () =>
+    house.arrange((tx) =>
+      takeOverPersonnel({ tx, now: house.clock.now }, { fromId: ended, toId: next, since: '2026-03-02' }),
+    )
+  await expect(take()).rejects.toThrow('1 người đã có việc sắp xếp khác hiệu lực cùng ngày')
+  await expect(take()).rejects.toThrow('Lý Văn Vướng')
+  const unitOf = async (recordId: string) =>
+    (await house.owner.query<{ unit_id: number }>('select unit_id from personnel.record where id = $1', [recordId]))
+      .rows[0]?.unit_id
+  expect(await unitOf(ids[0] as string)).toBe(ended)
+  await house.arrange((tx) => undoRecording({ tx, now: house.clock.now }, other.id, 'Ghi nhầm đơn vị'))
+  expect((await take()).map(({ name }) => name)).toEqual(expect.arrayContaining(names))
+  expect(await unitOf(ids[1] as string)).toBe(next)
+})

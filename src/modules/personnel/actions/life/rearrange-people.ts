@@ -3,7 +3,7 @@ import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { chunksOf } from '../../../../shared/chunks.ts'
 import { unitsOn } from '../../../organization/index.ts'
 import { linesOf } from '../../queries/events-of.ts'
-import { type Reassigned, reassigned } from '../../rules/life/rearrange.ts'
+import { type Reassigned, reassigned, secondedAlong } from '../../rules/life/rearrange.ts'
 import { decisionOf, type PaperSaid } from '../decision-of.ts'
 import { openRecording } from '../recording.ts'
 import { writeUnder } from '../write-events.ts'
@@ -12,12 +12,20 @@ export interface MovedPerson extends Omit<Reassigned, 'since' | 'within'> {
   recordId: string
 }
 
+export interface SecondedPerson {
+  recordId: string
+  fromId: number
+  toId: number
+}
+
 interface Rearrangement {
   /** In whose book the resolution stands. */
   unitId: number
   since: string
   paper: PaperSaid
   people: readonly MovedPerson[]
+  /** Who works in the units for others: only where he works changes. */
+  seconded: readonly SecondedPerson[]
 }
 
 /** So many are written before it is told how far it is. */
@@ -29,11 +37,11 @@ const AT_ONCE = 300
  */
 export async function rearrangePeople(
   call: Pick<Call, 'tx' | 'now'>,
-  { unitId, since, paper, people }: Rearrangement,
+  { unitId, since, paper, people, seconded }: Rearrangement,
   tell: (done: number) => Promise<void> = async () => {},
 ): Promise<{ recordingId: number | null; left: string[]; elsewhere: string[] }> {
   const { tx } = call
-  const moving = await movingOf(call, since, people)
+  const moving = [...(await movingOf(call, since, people)), ...(await alongOf(call, since, seconded))]
   const going = moving.filter(({ effects }) => effects.length > 0)
   const left = moving.flatMap(({ recordId, effects }) => (effects.length === 0 ? [recordId] : []))
   if (going.length === 0) return { recordingId: null, left, elsewhere: [] }
@@ -54,15 +62,25 @@ export async function rearrangePeople(
   return { recordingId: recording.id, left, elsewhere: await elsewhereOn(tx, since, going) }
 }
 
+interface Going {
+  recordId: string
+  toId: number
+  /** By which part it is read back. */
+  by: 'employment' | 'use'
+}
+
 /** Read back: two rearrangements of one day do not stand side by side. */
-async function elsewhereOn(tx: Tx, since: string, people: readonly Pick<MovedPerson, 'recordId' | 'toId'>[]) {
+async function elsewhereOn(tx: Tx, since: string, people: readonly Going[]) {
   const lines = await linesOf(
     tx,
     people.map(({ recordId }) => recordId),
-    { asOf: since, parts: ['employment'] },
+    { asOf: since, parts: ['employment', 'use'] },
   )
-  const unitOf = new Map(lines.map(({ recordId, values }) => [recordId, values.unitId]))
-  return people.flatMap(({ recordId, toId }) => (unitOf.get(recordId) === toId ? [] : [recordId]))
+  const unitOf = new Map(lines.map(({ recordId, part, values }) => [`${recordId} ${part}`, values.unitId]))
+  const managed = (recordId: string) => unitOf.get(`${recordId} employment`)
+  return people.flatMap(({ recordId, toId, by }) =>
+    (unitOf.get(`${recordId} ${by}`) ?? managed(recordId)) === toId ? [] : [recordId],
+  )
 }
 
 /** Of each unit itself and all that is below it on the day. */
@@ -88,6 +106,20 @@ async function movingOf({ tx }: Pick<Call, 'tx'>, since: string, people: readonl
   return people.map(({ recordId, ...moved }) => ({
     recordId,
     toId: moved.toId,
+    by: 'employment' as const,
     effects: reassigned(own.get(recordId) ?? [], { ...moved, since, within: within(moved.toId) }),
+  }))
+}
+
+async function alongOf({ tx }: Pick<Call, 'tx'>, since: string, people: readonly SecondedPerson[]) {
+  const lines = await linesOf(
+    tx,
+    people.map(({ recordId }) => recordId),
+    { parts: ['employment', 'use'] },
+  )
+  const own = Map.groupBy(lines, ({ recordId }) => recordId)
+  return people.map(({ recordId, ...moved }) => ({
+    ...{ recordId, toId: moved.toId, by: 'use' as const },
+    effects: secondedAlong(own.get(recordId) ?? [], { ...moved, since }),
   }))
 }

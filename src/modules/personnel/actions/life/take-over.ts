@@ -4,6 +4,7 @@ import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { dayIn, formatDay } from '../../../../shared/dates.ts'
 import { endingOf, type HandedOver, type HandingOver } from '../../../organization/index.ts'
 import { linesOf } from '../../queries/events-of.ts'
+import { refuse } from '../../refusals.vi.ts'
 import { rearranged } from '../../rules/life/rearrange.ts'
 import { OVER } from '../../rules/life/state.ts'
 import { decisionOf } from '../decision-of.ts'
@@ -43,7 +44,28 @@ export async function takeOverPersonnel(call: Ground, handing: HandingOver): Pro
     })),
     note,
   )
+  const still = new Set(
+    await stillAt(
+      tx,
+      fromId,
+      since,
+      moving.map(({ id }) => id),
+    ),
+  )
+  const names = moving.filter(({ id }) => still.has(id)).map(({ name }) => name)
+  // All or nobody: a unit that ended keeps nobody, and whoever carries it out looks at these records first.
+  if (names.length > 0) return refuse('personnel.not-taken-over', { count: names.length, names: firstNames(names) })
   return moving.map(({ id, name }) => ({ unitId: fromId, what: 'records', id, name }))
+}
+
+const NAMED = 3
+const firstNames = (names: readonly string[]) =>
+  `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` và ${names.length - NAMED} người khác` : ''}`
+
+/** Read back: of two rearrangements that begin on one day in one slot one stands alone. */
+async function stillAt(tx: Tx, unitId: number, since: string, recordIds: readonly string[]): Promise<string[]> {
+  const lines = await linesOf(tx, recordIds, { asOf: since, parts: ['employment', 'use'] })
+  return lines.flatMap(({ recordId, values }) => (values.unitId === unitId ? [recordId] : []))
 }
 
 /** The decision of the reorganization, at whoever takes over; null where its number, day and issuer are not all known. */

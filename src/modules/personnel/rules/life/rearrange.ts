@@ -42,10 +42,30 @@ export function reassigned(lines: readonly Line[], said: Reassigned): Effect[] {
     const values = moves(line, line === main, said) ? { ...post, unitId: toId } : post
     return values === line.values ? [] : [sayingSince(since, line, values)]
   })
+  const comes = toId === fromId ? [] : endOfUse(held, toId, since)
   const begun = isNew && !main ? [sets('post', since, { title, rankOfPost }, { slot: 'main' })] : []
   const ends = isNew && main && isLeading(main.values) && !isLeading({ rankOfPost }) ? allowanceEnds(lines, since) : []
-  return [...effects, ...begun, ...ends]
+  return [...effects, ...comes, ...begun, ...ends]
 }
+
+/** Whoever works for others in a unit goes on working for them where the unit went; where they themselves manage him, he is back. */
+export function secondedAlong(lines: readonly Line[], { fromId, toId, since }: Rearranged): Effect[] {
+  const held = heldSince(lines, since)
+  const isManaged = held.some(
+    ({ part, from, values }) => part === 'employment' && from <= since && values.unitId === toId,
+  )
+  return held.flatMap((line): Effect[] => {
+    if (line.part !== 'use' || line.values.unitId !== fromId) return []
+    return isManaged ? [endsUse(since)] : [sayingSince(since, line, { ...line.values, unitId: toId })]
+  })
+}
+
+/** Nobody is seconded to the unit he is of. */
+const endOfUse = (held: readonly Line[], unitId: number, since: string): Effect[] =>
+  held.some(({ part, from, values }) => part === 'use' && from <= since && values.unitId === unitId)
+    ? [endsUse(since)]
+    : []
+const endsUse = (on: string): Effect => ({ op: 'end', part: 'use', slot: '', on })
 
 /** Whoever stays where he is keeps his division; a main post does not stay behind in another unit. */
 function moves(

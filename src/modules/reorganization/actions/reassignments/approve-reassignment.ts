@@ -17,7 +17,7 @@ export async function approveReassignment(call: Call, asked: At) {
   const held = await seenReassignment(call, asked, 'record')
   refuseIf(whyNotSecond(held, call.actor.accountId))
   if (held.status !== 'submitted') return refuse('reorganization.not-sent')
-  refuseIf((await whyNotApproved(call.tx, held, call.now)).reasons[0] ?? null)
+  refuseIf((await whyNotApproved(call, held)).reasons[0] ?? null)
   return askFor(call, held, 'record', `Chuyển người theo phương án: ${held.title}`)
 }
 

@@ -18,17 +18,18 @@ type Tell = (done: number, total: number) => Promise<void>
 /** The list is held against the records once more: between the approval and now somebody may have left. */
 export async function recordReassignment(call: Call, asked: Asked, tell: Tell) {
   const held = await seenReassignment(call, asked, 'record')
-  const { sent, reasons } = await whyNotApproved(call.tx, held, call.now)
+  const { sent, seconded: here, reasons } = await whyNotApproved(call, held)
   refuseIf(reasons[0] ?? null)
   const people = sent.flatMap(({ toId, ...person }) => (toId === null ? [] : [{ ...person, toId }]))
+  const seconded = here.flatMap(({ toId, ...person }) => (toId === null ? [] : [{ ...person, toId }]))
   const { day, decidedOn, legalBasis: number, issuer, signer, title, unitId } = held
   if (day === null || decidedOn === null) return refuse('reorganization.day-missing')
   const { recordingId, left, elsewhere } = await rearrangePeople(
     call,
-    { unitId, since: day, paper: { number, decidedOn, issuer, signer, about: title }, people },
+    { unitId, since: day, paper: { number, decidedOn, issuer, signer, about: title }, people, seconded },
     (done) => tell(done, people.length),
   )
-  const among = (ids: readonly string[]) => people.filter(({ recordId }) => ids.includes(recordId))
+  const among = (ids: readonly string[]) => [...people, ...seconded].filter(({ recordId }) => ids.includes(recordId))
   if (recordingId === null || left.length > 0) {
     const { reason: code, params } = peopleChanged({ left: among(left) })
     return refuse(code, params)

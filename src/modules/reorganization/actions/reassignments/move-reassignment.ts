@@ -7,8 +7,8 @@ import { tell } from '../../../notices/index.ts'
 import type { reassignments } from '../../contract/reassignments.ts'
 import { reassignmentNotices as notices } from '../../notices-of-reassignments.vi.ts'
 import { heldReassignment } from '../../queries/reassignments/held-reassignment.ts'
-import { listed, OPEN, writtenList } from '../../queries/reassignments/listed-people.ts'
-import { whyNotSent } from '../../queries/reassignments/why-not-sent.ts'
+import { OPEN } from '../../queries/reassignments/listed-people.ts'
+import { whoIsWritten, whyNotSent } from '../../queries/reassignments/why-not-sent.ts'
 import { problemOf, refuse, refuseIf } from '../../refusals.vi.ts'
 import { type Move, whyNotMove } from '../../rules/proposal.ts'
 import { whyNotWays } from '../../rules/reassignment.ts'
@@ -51,8 +51,9 @@ export async function submitReassignment(call: Call, asked: At) {
   const { tx, now, actor } = call
   const held = await seenReassignment(call, asked, 'submit')
   refuseStrangeUnits(call, held.draft.routes)
-  const people = await listed(tx, writtenList(held))
-  const reasons = await whyNotSent(tx, held, people, now)
+  const written = await whoIsWritten(call, held)
+  const { people, seconded } = written
+  const reasons = await whyNotSent(call, held, written)
   if (reasons.length > 0) throw new Refusal(422, reasons.map(problemOf))
   const round = held.round + 1
   for (const some of chunksOf(people, 1_000))
@@ -65,7 +66,10 @@ export async function submitReassignment(call: Call, asked: At) {
         })),
       )
       .execute()
-  const also = { submitted_by: actor.accountId, round, people: people.length }
+  const also = {
+    ...{ submitted_by: actor.accountId, round, people: people.length },
+    seconded: JSON.stringify(seconded),
+  }
   await putReassignment(call, held, { status: 'submitted', step: 'submit', also })
   await tell(tx, {
     ...notices.submitted(held.title, held.unitName, actor.fullName, people.length),

@@ -2,6 +2,7 @@
 import type { Tx } from '../../../../platform/http/call.ts'
 import { type ReassignmentStatus, Ways } from '../../contract/reassignments.ts'
 import { refuse } from '../../refusals.vi.ts'
+import type { Seconded } from '../../rules/reassignment.ts'
 
 export const reassignmentRow = (tx: Tx, reassignmentId: string) =>
   tx
@@ -10,14 +11,15 @@ export const reassignmentRow = (tx: Tx, reassignmentId: string) =>
       ...(['id', 'version', 'status', 'unit_id as unitId', 'unit_name as unitName', 'title', 'day', 'draft'] as const),
       ...(['legal_basis as legalBasis', 'decided_on as decidedOn', 'issuer', 'signer', 'round'] as const),
       ...(['drafted_by as draftedBy', 'submitted_by as submittedBy', 'run_id as runId'] as const),
-      ...(['recording_id as recordingId', 'written_by as writtenBy'] as const),
+      ...(['recording_id as recordingId', 'written_by as writtenBy', 'seconded'] as const),
     ])
     .where('id', '=', reassignmentId)
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof reassignmentRow>['executeTakeFirst']>>>
 
-export const reassignmentOf = ({ draft, status, ...row }: Row) => ({
+export const reassignmentOf = ({ draft, seconded, status, ...row }: Row) => ({
   ...row,
+  seconded: seconded as unknown as Seconded[],
   draft: Ways.parse(draft),
   status: status as ReassignmentStatus,
 })

@@ -35,6 +35,11 @@ export const OPEN: ReadonlySet<string> = new Set(['draft', 'returned'])
 export const listOf = (held: HeldReassignment): ListSql =>
   OPEN.has(held.status) || held.round === 0 ? writtenList(held) : sentList(held)
 
+/** Of a row of a list: whether he works for another unit on the day. */
+export const isAway = (day: string) => sql<boolean>`exists (
+  select from personnel.line l where l.record_id = "recordId" and l.part = 'use' and l.unit_id is not null and l.recorded_to = 'infinity'
+    and l.valid_from <= ${day}::date and l.valid_to > ${day}::date)`
+
 export async function listed(tx: Tx, list: ListSql): Promise<Listed[]> {
   const { rows } = await sql<Listed>`
     select "recordId", "fullName", "postTitle", "fromId", "toId", title, "rankOfPost", "goesAlone", "isLeaving"

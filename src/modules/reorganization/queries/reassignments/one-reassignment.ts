@@ -7,8 +7,9 @@ import { namesOverTime } from '../../../organization/index.ts'
 import type { Reassignment } from '../../contract/reassignments.ts'
 import { problemOf, refuse } from '../../refusals.vi.ts'
 import { type HeldReassignment, reassignmentOf, reassignmentRow } from './held-reassignment.ts'
-import { type ListSql, listed, listOf, OPEN } from './listed-people.ts'
-import { whyNotApproved, whyNotSent } from './why-not-sent.ts'
+import { isAway, type ListSql, listOf, OPEN } from './listed-people.ts'
+import { secondedPlaced } from './seconded-people.ts'
+import { whoIsWritten, whyNotApproved, whyNotSent } from './why-not-sent.ts'
 
 interface Group {
   fromId: number
@@ -17,20 +18,22 @@ interface Group {
   people: number
   alone: number
   leaving: number
+  seconded: number
 }
 
-const groupsOf = async (tx: Tx, list: ListSql): Promise<Group[]> =>
+const groupsOf = async (tx: Tx, list: ListSql, day: string): Promise<Group[]> =>
   (
     await sql<Group>`
       select "fromId", "toId", "toId" is null and "goesAlone" as stays, count(*)::int as people,
-        (count(*) filter (where "goesAlone"))::int as alone, (count(*) filter (where "isLeaving"))::int as leaving
+        (count(*) filter (where "goesAlone"))::int as alone, (count(*) filter (where "isLeaving"))::int as leaving,
+        (count(*) filter (where ${isAway(day)}))::int as seconded
       from (${list}) list group by 1, 2, 3 order by 1, 4 desc`.execute(tx)
   ).rows
 
-async function problemsOf(tx: Tx, held: HeldReassignment, now: Date): Promise<Problem[]> {
-  if (OPEN.has(held.status)) return (await whyNotSent(tx, held, await listed(tx, listOf(held)), now)).map(problemOf)
+async function problemsOf(call: Call, held: HeldReassignment): Promise<Problem[]> {
+  if (OPEN.has(held.status)) return (await whyNotSent(call, held, await whoIsWritten(call, held))).map(problemOf)
   if (held.status !== 'submitted') return []
-  return (await whyNotApproved(tx, held, now)).reasons.map(problemOf)
+  return (await whyNotApproved(call, held)).reasons.map(problemOf)
 }
 
 /** A refusal of the rules is the answer of the run, no fault. */
@@ -60,18 +63,19 @@ const stepsOf = (tx: Tx, reassignmentId: string) =>
     .execute()
 
 export async function oneReassignment(
-  { tx, now, actor }: Call,
+  call: Call,
   { reassignmentId }: { reassignmentId: string },
 ): Promise<Reassignment> {
+  const { tx, now, actor } = call
   const row = await reassignmentRow(tx, reassignmentId).executeTakeFirst()
   if (!row) return refuse('reorganization.not-found')
   const held = reassignmentOf(row)
-  const { recordingId: _, runId, round: __, ...told } = held
-  const groups = await groupsOf(tx, listOf(held))
+  const { recordingId: _, runId, round: __, seconded: ___, ...told } = held
+  const day = held.day ?? dayIn(now)
+  const groups = await groupsOf(tx, listOf(held), day)
   const { routes, exceptions } = held.draft
   const ids = [...routes, ...groups].flatMap(({ fromId, toId }) => (toId === null ? [fromId] : [fromId, toId]))
   const spoken = [...new Set([...ids, ...exceptions.flatMap(({ toId }) => toId ?? [])])]
-  const day = held.day ?? dayIn(now)
   const nameOn = await namesOverTime(tx, spoken)
   const named = (unitId: number, when: 'before' | 'after') => ({ unitId, fullName: nameOn(unitId, day, when) })
   return {
@@ -81,7 +85,8 @@ export async function oneReassignment(
       from: named(fromId, 'before'),
       to: toId === null ? null : named(toId, 'after'),
     })),
-    problems: await problemsOf(tx, held, now),
+    problems: await problemsOf(call, held),
+    seconded: await secondedPlaced(call, held),
     names: spoken.map((unitId) => named(unitId, 'before')),
     run: await runOf({ tx, actor }, runId),
     steps: await stepsOf(tx, reassignmentId),

@@ -18,6 +18,7 @@ import { GroupsTable } from '../../parts/reassignments/GroupsTable.tsx'
 import { isMoving, MovingPart } from '../../parts/reassignments/MovingPart.tsx'
 import { PeopleTable } from '../../parts/reassignments/PeopleTable.tsx'
 import { ReassignmentMoves } from '../../parts/reassignments/ReassignmentMoves.tsx'
+import { SecondedTable } from '../../parts/reassignments/SecondedTable.tsx'
 import { usePlan } from '../../parts/reassignments/use-plan.ts'
 import { WaysPart } from '../../parts/reassignments/WaysPart.tsx'
 import { reassignmentWords as words } from '../../text-of-reassignments.vi.ts'
@@ -63,6 +64,7 @@ function Writing({ of }: { of: Reassignment }) {
       <ReassignmentMoves of={of} isBusy={plan.kept.slot !== undefined} />
       <GroupsTable groups={of.groups} />
       <PeopleTable of={of} plan={plan} />
+      <SecondedTable seconded={of.seconded} />
     </>
   )
 }
@@ -76,6 +78,7 @@ function Reviewed({ of }: { of: Reassignment }) {
       <ReassignmentMoves of={of} isBusy={isMoving(of.run)} />
       <GroupsTable groups={of.groups} />
       <PeopleTable of={of} plan={null} />
+      <SecondedTable seconded={of.seconded} />
     </>
   )
 }

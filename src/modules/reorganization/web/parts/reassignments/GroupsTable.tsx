@@ -13,6 +13,7 @@ const COLUMNS: readonly Column<Group>[] = [
   { id: 'to', header: heads.to, value: ({ to, stays }) => to?.fullName ?? (stays ? words.stays : words.open) },
   { id: 'people', header: heads.people, value: ({ people }) => people, kind: 'number' },
   { id: 'alone', header: heads.alone, value: ({ alone }) => alone, kind: 'number' },
+  { id: 'seconded', header: heads.seconded, value: ({ seconded }) => seconded, kind: 'number' },
   { id: 'leaving', header: heads.leaving, value: ({ leaving }) => leaving, kind: 'number', hidden: true },
 ]
 

@@ -17,7 +17,7 @@ import { peopleWords as words } from '../../text-of-reassignments.vi.ts'
 import { PersonsWay } from './PersonsWay.tsx'
 import type { Plan } from './use-plan.ts'
 
-const ONLY = ['alone', 'open', 'leaving'] as const
+const ONLY = ['alone', 'open', 'leaving', 'seconded'] as const
 const PAGE = 50
 const place = z.object({
   tim: z.string().default('').catch(''),
