@@ -80,6 +80,7 @@ export async function resumeTask(call: Call, given: InputOf<typeof directives.re
   return moved
 }
 
+/** Its parts end with it, which the table sees to. */
 async function end(
   call: Call,
   task: HeldTask,
@@ -91,24 +92,8 @@ async function end(
     words: reason,
     set: closed,
   })
-  await endParts(call, task.id, reason)
   await tellLead(call, task, 'ended', { kind: 'result', ...notices.ended(task.title, call.actor.fullName, reason) })
   return moved
-}
-
-/** Parts of a task end with it. */
-async function endParts(call: Call, taskId: string, reason: string): Promise<void> {
-  const parts = await call.tx
-    .selectFrom('directives.task')
-    .select(['id', 'version'])
-    .where('parent_id', '=', taskId)
-    .where('closed_on', 'is', null)
-    .execute()
-  for (const part of parts)
-    await moveTask(call, part, {
-      ...{ step: 'cancel', words: reason },
-      set: { state: 'cancelled', closed_on: dayIn(call.now) },
-    })
 }
 
 export async function cancelTask(call: Call, given: TaskAt) {
