@@ -3,9 +3,11 @@
 import { bandingModule, tellWhoIsLeft, tellWhoIsLeftSchedule } from '../modules/banding/index.ts'
 import { councilModule, remindOfEnds, remindOfEndsSchedule } from '../modules/council/index.ts'
 import {
+  computeMeasures,
   directivesFacts,
   directivesModule,
   directivesUses,
+  measureSchedule,
   remindOfTasks,
   remindOfTasksSchedule,
   tellOfWeek,
@@ -178,6 +180,7 @@ export const tasks: readonly Task[] = [
   tellWhoIsLeft,
   remindOfTasks,
   tellOfWeek,
+  computeMeasures(factSources),
 ]
 
 /** Tasks that repeat. */
@@ -203,4 +206,5 @@ export const schedules: readonly Schedule[] = [
   tellWhoIsLeftSchedule,
   remindOfTasksSchedule,
   tellOfWeekSchedule,
+  measureSchedule(factSources),
 ]

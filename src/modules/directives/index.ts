@@ -24,7 +24,7 @@ import { noteProgress, reportDone, sendPeriodic, withdrawReport } from './action
 import { directives } from './contract.ts'
 import type { Measures } from './measures.ts'
 import { documentList } from './queries/document-list.ts'
-import { taskMeasure } from './queries/measure.ts'
+import { computeMeasure, taskMeasure } from './queries/measure.ts'
 import { onTime } from './queries/on-time.ts'
 import { oneDocument, paperContent, paperText } from './queries/one-document.ts'
 import { oneTask, proofContent } from './queries/one-task.ts'
@@ -57,6 +57,7 @@ export const directivesModule = (measures: Measures) =>
     ownTasks,
     measures: () => ({ measures: measures.map(({ key, title }) => ({ key, title })) }),
     measure: taskMeasure(measures),
+    computeMeasure,
     draftTask: draftTask(measures),
     saveTask: saveTask(measures),
     copyTask,
@@ -107,6 +108,7 @@ export { registerDocument } from './actions/register-document.ts'
 export { takeOverDirectives } from './actions/take-over.ts'
 export { directivesFacts } from './facts.ts'
 export { remindOfTasks, remindOfTasksSchedule, tellOfWeek, tellOfWeekSchedule } from './jobs.ts'
+export { computeMeasures, measureSchedule } from './jobs-of-measures.ts'
 export type { Measure, Measures } from './measures.ts'
 export { directivesUses } from './queries/document-uses.ts'
 export { heldByDirectives } from './queries/held-by.ts'

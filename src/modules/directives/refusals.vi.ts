@@ -63,6 +63,7 @@ export const sentences = {
     'Cơ quan chủ trì không đồng thời là cơ quan phối hợp. Hãy bỏ khỏi danh sách phối hợp.',
   ],
   'directives.unknown-measure': [422, 'Không mô-đun nào cung cấp số đo “{key}”. Hãy chọn trong danh sách.'],
+  'directives.no-measure': [409, 'Nhiệm vụ này không gắn số đo tự tính. Hãy ghi số liệu trong báo cáo kèm tài liệu.'],
 
   // Life
   'directives.wrong-state': [409, 'Nhiệm vụ {state} nên không thực hiện được bước này. Hãy tải lại trang.'],

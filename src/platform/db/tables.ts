@@ -205,6 +205,18 @@ export interface DirectivesExtension {
   answer: Generated<string>
 }
 
+/** Số đo tự tính của nhiệm vụ — the newest value that a module of the program computed, with its working */
+export interface DirectivesMeasure {
+  task_id: string
+  key: string
+  state: 'computed' | 'failed'
+  as_of: string
+  known_at: string
+  words: Generated<string>
+  working: ColumnType<Json, unknown, unknown>
+  rows: ColumnType<Json, unknown, unknown>
+}
+
 /** Báo cáo định kỳ phải gửi — of a standing duty: for which period, due when */
 export interface DirectivesPeriodicReport {
   id: Generated<string>
@@ -2393,6 +2405,7 @@ export interface Tables {
   'directives.charge': DirectivesCharge
   'directives.document': DirectivesDocument
   'directives.extension': DirectivesExtension
+  'directives.measure': DirectivesMeasure
   'directives.periodic_report': DirectivesPeriodicReport
   'directives.point': DirectivesPoint
   'directives.proof': DirectivesProof

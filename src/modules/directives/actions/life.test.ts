@@ -3,8 +3,10 @@ import { type House, openHouse, type Refused } from '../../../../tests/support/h
 import { runTask } from '../../../../tests/support/run-task.ts'
 import { notices } from '../../notices/contract.ts'
 import { directives } from '../contract.ts'
-import { aDocument, anIssuedTask, at, documentOf, people, prove, report, taskOf } from '../fixtures.ts'
+import { directivesFacts } from '../facts.ts'
+import { aDocument, anIssuedTask, aTask, at, documentOf, people, prove, report, taskOf } from '../fixtures.ts'
 import { remindOfTasks, tellOfWeek } from '../jobs.ts'
+import { computeMeasures } from '../jobs-of-measures.ts'
 
 let house: House
 let units: { giver: number; lead: number; other: number }
@@ -205,6 +207,25 @@ test('a task dated by a plan is done when the plan is in the book', async () => 
   const planDocumentId = await aDocument(ofLead, { kind: 'plan', title: 'Kế hoạch', issuedOn: '2023-02-01' })
   await who.lead.call(directives.reportDone, { ...done, planDocumentId })
   expect(await taskOf(who.lead, taskId)).toMatchObject({ state: 'reported', planDocument: { id: planDocumentId } })
+})
+
+test('what a module computes for a task is computed in the background, with its working; one that fails says so', async () => {
+  await travel('2023-02-03')
+  const unknown = { ...aTask(units.lead, { measureKey: 'khong.co' }), documentId: await aDocument(who.giver) }
+  expect(await reasonOf(who.giver.call(directives.draftTask, unknown))).toBe('directives.unknown-measure')
+  const [rate, plan] = [
+    await anIssuedTask(who.giver, units.lead, { measureKey: 'directives.overdue-open' }),
+    await anIssuedTask(who.giver, units.lead, { measureKey: 'plan.completion-rate' }),
+  ]
+  expect(await who.lead.call(directives.measure, { taskId: rate })).toEqual({ measure: null })
+  await who.lead.call(directives.computeMeasure, { taskId: rate })
+  await runTask(house, computeMeasures(directivesFacts), {})
+  const { measure } = await who.lead.call(directives.measure, { taskId: rate })
+  expect(measure).toMatchObject({ state: 'computed', words: expect.stringMatching(/^\d+$/), asOf: '2023-02-03' })
+  expect(measure?.working[0]).toContain('quá hạn chưa hoàn thành')
+  expect((await who.lead.call(directives.measure, { taskId: plan })).measure).toMatchObject({
+    ...{ state: 'failed', working: [expect.stringContaining('Chưa tính được')] },
+  })
 })
 
 test('a standing duty has a report for each period; it is in no rate, its reports are counted apart', async () => {

@@ -113,9 +113,17 @@ export const drafting = {
     method: 'GET',
     path: '/directives/tasks/{taskId}/measure',
     access: may('directives.view'),
-    input: OneTask.extend({ asOf: Day.optional() }),
+    input: OneTask,
     output: z.object({ measure: MeasureValue.nullable() }),
-    summary: 'The measure of a task, computed from the module that has it, with its working.',
+    summary: 'The measure of a task as last computed from the module that has it, with its working.',
+  }),
+  computeMeasure: endpoint({
+    method: 'POST',
+    path: '/directives/tasks/compute-measure',
+    access: may('directives.view'),
+    input: OneTask,
+    output: z.object({ runId: Id }),
+    summary: 'Has the measure of a task computed anew in the background.',
   }),
 
   draftTask: endpoint({

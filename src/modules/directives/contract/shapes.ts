@@ -240,6 +240,7 @@ export const MeasureValue = z.object({
   /** '82,5 %', '3' or 'Có'; empty when it could not be computed. */
   words: z.string(),
   asOf: Day,
+  knownAt: Instant,
   working: z.array(z.string()),
   rows: z.array(z.object({ title: z.string(), detail: z.string(), path: z.string().nullable(), counted: z.boolean() })),
 })
