@@ -1,5 +1,4 @@
-/** A conclusion that is an order or a permission acts inside the program, in the transaction in which it is issued. */
-import { sql } from 'kysely'
+/** A conclusion that is an order binds other modules in the transaction in which it is issued. */
 import type { Call } from '../../../platform/http/call.ts'
 import { freezeFrom, issueFreeze } from '../../organization/index.ts'
 import type { FreezeBinding } from '../contract.ts'
@@ -41,10 +40,4 @@ export async function bindFreeze(call: Call, task: HeldTask, source: Source): Pr
   if (order === null) return refuse('directives.bad-freeze', { title: task.title })
   const { orderId } = await issueFreeze(call, order)
   return orderId
-}
-
-/** Held by the task itself until law keeps permissions. */
-export async function bindPermission({ tx }: Call, _task: HeldTask, _source: Source): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select gen_random_uuid() as id`.execute(tx)
-  return rows[0]?.id ?? ''
 }

@@ -5,6 +5,24 @@ import { addDays, dayIn } from '../../../shared/dates.ts'
 import { periodsBetween } from '../rules/periods.ts'
 import type { Rhythm } from '../rules/words.ts'
 
+/** From a day on: when it is issued, or goes on after it was suspended. What falls due anyway is not asked twice. */
+export async function expectFrom({ tx }: Pick<Call, 'tx'>, taskId: string, rhythm: Rhythm, day: string): Promise<void> {
+  const running = await tx
+    .selectFrom('directives.periodic_report')
+    .select('id')
+    .where('task_id', '=', taskId)
+    .where('period_to', '>=', day)
+    .limit(1)
+    .executeTakeFirst()
+  if (running) return
+  const [period] = periodsBetween(rhythm, day, day)
+  if (!period) throw new Error('a day in no period')
+  await tx
+    .insertInto('directives.periodic_report')
+    .values({ task_id: taskId, period_from: period.from, period_to: period.to, due_on: period.dueOn })
+    .execute()
+}
+
 /** @returns how many reports were added. */
 export async function expectReports({ tx, now }: Pick<Call, 'tx' | 'now'>): Promise<number> {
   const today = dayIn(now)

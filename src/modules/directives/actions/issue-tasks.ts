@@ -8,9 +8,9 @@ import { type HeldTask, heldTask } from '../queries/held-task.ts'
 import { refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
 import { FOR_EVER } from '../rules/charges.ts'
 import { DAYS_TO_ACCEPT, whyNotDraft, whyNotIssue } from '../rules/drafting.ts'
-import { periodsBetween } from '../rules/periods.ts'
 import type { DueBasis, Rhythm } from '../rules/words.ts'
-import { bindFreeze, bindPermission } from './bind-order.ts'
+import { bindFreeze } from './bind-order.ts'
+import { expectFrom } from './expect-reports.ts'
 import { moveTask } from './note-step.ts'
 import { tellLead } from './tell-of-task.ts'
 
@@ -35,18 +35,6 @@ export async function chargeFirst(tx: Tx, taskId: string, unitId: number, from: 
     .execute()
 }
 
-async function expectReports({ tx }: Call, task: HeldTask, from: string): Promise<void> {
-  const periods = periodsBetween(task.rhythm as Rhythm, from, from)
-  await tx
-    .insertInto('directives.periodic_report')
-    .values(
-      periods.map((period) => ({
-        ...{ task_id: task.id, period_from: period.from, period_to: period.to, due_on: period.dueOn },
-      })),
-    )
-    .execute()
-}
-
 async function issue(call: Call, task: HeldTask, source: Source) {
   const { tx, now } = call
   const today = dayIn(now)
@@ -54,18 +42,13 @@ async function issue(call: Call, task: HeldTask, source: Source) {
   // It binds whoever is under it, beyond the units of a single office.
   if (isOrder && !call.scope.everywhere) return refuse('directives.order-of-province')
   const acceptBy = addDays(today, DAYS_TO_ACCEPT)
-  const bound =
-    task.kind === 'freeze'
-      ? { freeze_order_id: await bindFreeze(call, task, source) }
-      : task.kind === 'permission'
-        ? { permission_id: await bindPermission(call, task, source) }
-        : {}
+  const bound = task.kind === 'freeze' ? { freeze_order_id: await bindFreeze(call, task, source) } : {}
   const moved = await moveTask(call, task, {
     step: 'issue',
     set: { state: isOrder ? 'in-force' : 'issued', issued_on: today, accept_by: isOrder ? null : acceptBy, ...bound },
   })
   await chargeFirst(tx, task.id, task.unit_id as number, chargedFrom(source, today))
-  if (task.kind === 'standing') await expectReports(call, task, today)
+  if (task.kind === 'standing') await expectFrom(call, task.id, task.rhythm as Rhythm, today)
   await tellLead(call, task, 'issued', { kind: 'task', ...wordsOf(task, acceptBy) })
   return moved
 }

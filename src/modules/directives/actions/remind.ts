@@ -4,6 +4,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import { addDays, dayIn } from '../../../shared/dates.ts'
 import { type Audience, tell } from '../../notices/index.ts'
 import { notices } from '../notices.vi.ts'
+import { isUnsent, wasSuspended } from '../queries/owed.ts'
 import { historyOf, type TaskRow, taskRows } from '../queries/task-rows.ts'
 import { isLate, stageOf, weekOf } from '../rules/reminders.ts'
 import { standingOf } from '../rules/standing.ts'
@@ -17,7 +18,7 @@ export async function tasksToRemind({ tx, now }: Call): Promise<string[]> {
     select t.id from directives.task t
     where t.state in ('issued', 'accepted', 'in-progress') and (t.due_on <= ${soon}::date or exists (
       select from directives.periodic_report p where p.task_id = t.id and p.due_on <= ${soon}::date
-        and not exists (select from directives.report r where r.periodic_id = p.id and r.outcome is distinct from 'returned')))
+        and ${isUnsent} and not ${wasSuspended}))
     order by t.id`.execute(tx)
   return rows.map(({ id }) => id)
 }

@@ -8,7 +8,9 @@ import { openDocument } from '../queries/held-document.ts'
 import { type HeldTask, taskFor } from '../queries/held-task.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { whyNotLater } from '../rules/life.ts'
+import type { Rhythm } from '../rules/words.ts'
 import { refuseUnlessThere } from './draft-task.ts'
+import { expectFrom } from './expect-reports.ts'
 import { giveDay } from './move-day.ts'
 import { moveTask } from './note-step.ts'
 import { passOn } from './pass-on.ts'
@@ -76,6 +78,7 @@ export async function resumeTask(call: Call, given: InputOf<typeof directives.re
     ...{ step: 'resume', words: given.reason },
     set: { state: 'in-progress', ...(newDueOn !== null && { due_on: newDueOn }) },
   })
+  if (task.kind === 'standing') await expectFrom(call, task.id, task.rhythm as Rhythm, dayIn(call.now))
   await tellLead(call, task, 'resumed', { kind: 'task', ...notices.resumed(task.title, newDueOn ?? task.due_on) })
   return moved
 }

@@ -1,6 +1,7 @@
 /** Tells the bodies of a task what happened to it. */
 import type { Call } from '../../../platform/http/call.ts'
-import { type Telling, tell } from '../../notices/index.ts'
+import { membersHolding } from '../../identity/index.ts'
+import { type Audience, type Telling, tell } from '../../notices/index.ts'
 
 interface OfTask {
   id: string
@@ -26,15 +27,16 @@ export const tellLead = (call: Ground, task: OfTask, event: string, what: What) 
         to: { unitId: task.unit_id, permission: 'directives.work' },
       })
 
+/** People of the giver's office; whoever holds it everywhere is told only where the office has nobody of its own. */
+async function officeOf({ tx, now }: Ground, { giver_unit_id: unitId, parent_id }: OfTask): Promise<Audience> {
+  const permission = parent_id === null ? 'directives.register' : 'directives.work'
+  const accounts = await membersHolding(tx, { permission, unitId, memberOf: unitId, at: now })
+  return accounts.length > 0 ? { accounts } : { unitId, permission }
+}
+
 /** Of a sub-task it is the lead body of its parent. */
-export const tellGiver = (call: Ground, task: OfTask, event: string, what: What) =>
-  tell(call.tx, {
-    ...telling(call, task, event, what),
-    to: {
-      unitId: task.giver_unit_id,
-      permission: task.parent_id === null ? 'directives.register' : 'directives.work',
-    },
-  })
+export const tellGiver = async (call: Ground, task: OfTask, event: string, what: What) =>
+  tell(call.tx, { ...telling(call, task, event, what), to: await officeOf(call, task) })
 
 export const tellPerson = (call: Ground, task: OfTask, accountId: string, event: string, what: What) =>
   tell(call.tx, { ...telling(call, task, event, what), to: { accounts: [accountId] } })

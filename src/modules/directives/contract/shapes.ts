@@ -228,7 +228,8 @@ export const PeriodicReport = z.object({
   dueOn: Day,
   /** The day of the report that was accepted, or is not returned. */
   sentOn: Day.nullable(),
-  standing: z.enum(['on-time', 'late', 'overdue', 'not-due']),
+  /** 'left-out': its day fell into a suspension. */
+  standing: z.enum(['on-time', 'late', 'overdue', 'not-due', 'left-out']),
 })
 export type PeriodicReport = z.output<typeof PeriodicReport>
 

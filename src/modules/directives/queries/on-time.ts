@@ -9,6 +9,7 @@ import { type Charge, leadOn } from '../rules/charges.ts'
 import { periodicStanding } from '../rules/periods.ts'
 import { countOf, isDueIn } from '../rules/rate.ts'
 import { acceptedReport, countedDue, delayOf, giverDelay, standingOf, type TaskHistory } from '../rules/standing.ts'
+import { wasSuspended } from './owed.ts'
 import { historyOf, type TaskRow, taskRows } from './task-rows.ts'
 import { documentNames } from './task-summaries.ts'
 
@@ -77,6 +78,7 @@ export async function reportsDue(tx: Tx, { from, to, documentId, unitId }: Asked
     from directives.periodic_report p join directives.task t on t.id = p.task_id
     where p.due_on between ${from}::date and ${to}::date and t.parent_id is null
       and (t.closed_on is null or t.closed_on > p.due_on)
+      and not ${wasSuspended}
       and (${documentId ?? null}::uuid is null or t.document_id = ${documentId ?? null}::uuid)
     order by p.due_on, t.title, p.id`.execute(tx)
   return rows.filter((report) => unitId === undefined || report.unitId === unitId)

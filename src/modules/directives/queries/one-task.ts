@@ -18,6 +18,7 @@ import { refuse } from '../refusals.vi.ts'
 import { FOR_EVER } from '../rules/charges.ts'
 import { periodicStanding } from '../rules/periods.ts'
 import { countedDue, giverDelay, heals, type TaskHistory } from '../rules/standing.ts'
+import { wasSuspended } from './owed.ts'
 import { historyOf, taskRows } from './task-rows.ts'
 import { documentNames, taskSummaries } from './task-summaries.ts'
 
@@ -93,11 +94,14 @@ const proofsOf = (tx: Tx, taskId: string): Promise<Proof[]> =>
     .execute()
 
 async function periodicsOf(tx: Tx, taskId: string, today: string): Promise<PeriodicReport[]> {
-  const { rows } = await sql<Omit<PeriodicReport, 'standing'>>`
+  const { rows } = await sql<Omit<PeriodicReport, 'standing'> & { isLeftOut: boolean }>`
     select p.id, p.period_from::text as "from", p.period_to::text as "to", p.due_on::text as "dueOn",
-      (select r.reported_on::text from directives.report r where r.periodic_id = p.id and r.outcome is distinct from 'returned') as "sentOn"
+      (select r.reported_on::text from directives.report r where r.periodic_id = p.id and r.outcome is distinct from 'returned') as "sentOn", ${wasSuspended} as "isLeftOut"
     from directives.periodic_report p where p.task_id = ${taskId} order by p.period_from desc`.execute(tx)
-  return rows.map((row) => ({ ...row, standing: periodicStanding(row.dueOn, row.sentOn, today) }))
+  return rows.map(({ isLeftOut, ...row }) => ({
+    ...row,
+    standing: isLeftOut && row.sentOn === null ? 'left-out' : periodicStanding(row.dueOn, row.sentOn, today),
+  }))
 }
 
 async function chargesOf(tx: Tx, taskId: string, today: string) {

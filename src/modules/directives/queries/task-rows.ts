@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
 import type { MovedDue, Reported, TaskHistory } from '../rules/standing.ts'
 import type { DueBasis, Rhythm, TaskKind, TaskState } from '../rules/words.ts'
+import { isUnsent, wasSuspended } from './owed.ts'
 
 export interface TaskRow {
   id: string
@@ -45,7 +46,7 @@ const suspensions = sql`coalesce((select json_agg(json_build_object('from', s.ta
 const percent = sql`case when t.state = 'done' then 100 else coalesce((select r.percent from directives.report r
   where r.task_id = t.id and r.percent is not null order by r.reported_at desc limit 1), 0) end`
 const nextReportOn = sql`(select min(p.due_on) from directives.periodic_report p where p.task_id = t.id
-  and not exists (select from directives.report r where r.periodic_id = p.id and r.outcome is distinct from 'returned'))`
+  and ${isUnsent} and not ${wasSuspended})`
 
 interface Asked {
   /** Over `t`, the task. */
