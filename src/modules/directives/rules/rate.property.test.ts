@@ -109,8 +109,8 @@ function historyOf(notes: Notebook): TaskHistory {
     const on = day(at)
     if (one.what === 'ask') asked = on
     if (one.what === 'grant' || one.what === 'move' || one.what === 'refuse') {
-      const isGranted = one.what !== 'refuse'
-      const newDueOn = one.what === 'refuse' ? null : day(written + one.days)
+      const newDueOn = 'days' in one ? day(written + one.days) : null
+      const isGranted = newDueOn !== null
       extensions.push({
         askedOn: one.what === 'move' ? null : asked,
         decidedOn: on,
