@@ -1,6 +1,6 @@
 /** Builders for tests: documents, tasks that are issued, papers that prove them. */
 import type { Client, House } from '../../../tests/support/house.ts'
-import { aPdf } from '../par/fixtures.ts'
+import { aPdf } from '../documents/fixtures.ts'
 import { type DirectiveDocument, directives, type Task, type WrittenTask } from './contract.ts'
 
 export type Person = Client & { accountId: string }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Refused } from '../../../../tests/support/house.ts'
+import { aPdf } from '../../documents/fixtures.ts'
 import { organization } from '../../organization/contract.ts'
-import { aPdf } from '../../par/fixtures.ts'
 import { directives } from '../contract.ts'
 import { aDocument, aTask, documentOf, people, taskOf } from '../fixtures.ts'
 
