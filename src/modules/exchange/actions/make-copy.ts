@@ -29,6 +29,7 @@ async function expected({ tx }: Call): Promise<number> {
   const { rows } = await sql<{ total: number }>`
     select (select count(*) from personnel.record where merged_into is null)
       + (select count(*) from personnel.paper where scan_sha256 is not null)
-      + (select count(*) from personnel.photo) as total`.execute(tx)
+      + (select count(*) from personnel.photo)
+      + (select count(distinct sha256) from documents.version) as total`.execute(tx)
   return Number(rows[0]?.total ?? 0)
 }

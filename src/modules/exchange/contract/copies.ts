@@ -33,7 +33,8 @@ export const copies = {
     access: mayTake,
     input: z.object({}),
     output: z.object({ runId: z.uuid() }),
-    summary: 'Makes a copy of every record, decision and file within reach, in the background.',
+    summary:
+      'Makes a copy of every record, table and file within reach, in the background; secrets and anonymous answers stay out.',
   }),
   stopTaking: endpoint({
     method: 'POST',

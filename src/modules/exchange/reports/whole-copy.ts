@@ -2,7 +2,7 @@
 import type { ZipPart, ZippedPart } from '../../../platform/files/write-zip.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { formatInstant } from '../../../shared/dates.ts'
-import { copyGuide } from '../guide-of-copy.vi.ts'
+import { columnGuide, copyGuide } from '../guide-of-copy.vi.ts'
 import { everybody } from '../queries/everybody.ts'
 import { rowsOf } from '../queries/rows-of.ts'
 import { filesOut, rowsAsJson, type TableOut, tablesOut } from '../queries/tables-out.ts'
@@ -40,17 +40,19 @@ interface Making {
 }
 
 export async function* wholeCopy(call: Call, { counted, sums, told }: Making): AsyncGenerator<ZipPart> {
-  const tables = await tablesOut(call.tx)
+  const declared = await tablesOut(call.tx)
+  const tables = declared.filter(({ isOpen }) => isOpen)
   yield {
     name: 'doc-toi-truoc.md',
-    content: inUtf8(copyGuide({ tables, madeAt: formatInstant(call.now), by: call.actor.fullName })),
+    content: inUtf8(copyGuide({ tables: declared, madeAt: formatInstant(call.now), by: call.actor.fullName })),
   }
+  yield { name: 'cot.csv', content: inUtf8(columnGuide(tables)) }
   yield { name: 'cau-truc/personnel.schema.json', content: inUtf8(structureAs('json')) }
   yield { name: 'cau-truc/personnel.xsd', content: inUtf8(structureAs('xml')) }
   for (const table of tables) yield* partsOfTable(call, table, { counted, told })
   yield* people(call, { counted, told })
-  yield { name: 'tep.ndjson', content: listOfFiles(call) }
-  yield* contents(call, { counted, told })
+  yield { name: 'tep.ndjson', content: listOfFiles(call, tables) }
+  yield* contents(call, tables, { counted, told })
   yield {
     name: 'manifest.json',
     content: inUtf8(
@@ -63,10 +65,11 @@ export async function* wholeCopy(call: Call, { counted, sums, told }: Making): A
 /** One row a line, cut into files. An empty table is an empty file. */
 async function* partsOfTable(
   { tx }: Call,
-  { name, about }: TableOut,
+  table: TableOut,
   { counted, told: tell }: Pick<Making, 'counted' | 'told'>,
 ): AsyncGenerator<ZipPart> {
-  const rows = rowsOf(tx, rowsAsJson(name), 'rows_of_table')[Symbol.asyncIterator]()
+  const { name, about } = table
+  const rows = rowsOf(tx, rowsAsJson(table), 'rows_of_table')[Symbol.asyncIterator]()
   const told = { name, about, rows: 0, files: 0 }
   counted.tables.push(told)
   let next = await rows.next()
@@ -104,17 +107,18 @@ async function* people(call: Call, { counted, told }: Pick<Making, 'counted' | '
   for (let file = 1; !isOver; file++) yield { name: `ho-so/${String(file).padStart(5, '0')}.json`, content: some() }
 }
 
-async function* listOfFiles({ tx }: Call) {
-  for await (const row of rowsOf(tx, filesOut, 'list_of_files')) yield inUtf8(`${JSON.stringify(row)}\n`)
+async function* listOfFiles({ tx }: Call, tables: readonly TableOut[]) {
+  for await (const row of rowsOf(tx, filesOut(tables), 'list_of_files')) yield inUtf8(`${JSON.stringify(row)}\n`)
 }
 
 /** Each content once, under its own sum. */
 async function* contents(
   { tx, files }: Call,
+  tables: readonly TableOut[],
   { counted, told }: Pick<Making, 'counted' | 'told'>,
 ): AsyncGenerator<ZipPart> {
   let last = ''
-  for await (const { sha256 } of rowsOf(tx, filesOut, 'contents_of_files')) {
+  for await (const { sha256 } of rowsOf(tx, filesOut(tables), 'contents_of_files')) {
     if (sha256 === last) continue
     last = sha256
     if (!(await isKept(files, sha256))) {

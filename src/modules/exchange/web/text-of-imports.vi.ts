@@ -43,9 +43,9 @@ export const importWords = {
 export const copyWords = {
   tab: 'Sao toàn bộ',
   about:
-    'Một tệp ZIP gồm mọi hồ sơ, quyết định và giấy tờ đang dùng bạn được xem, đọc được mà không cần chương trình: dữ liệu trao đổi, các bảng hồ sơ, quyết định, đơn vị, từng tệp, tổng kiểm. Tệp chứa dữ liệu cá nhân nhạy cảm: hãy giữ nơi an toàn và xóa khi đã lấy về.',
+    'Một tệp ZIP gồm mọi hồ sơ, mọi bảng dữ liệu của chương trình (kể cả tài khoản, phân quyền, lịch sử sửa đổi) và mọi tệp trong kho mà bạn được xem, đọc được mà không cần chương trình, kèm giải thích từng cột và tổng kiểm. Mật khẩu, khóa đăng nhập và phiếu điều tra ẩn danh để lại; bản hướng dẫn trong tệp nói rõ để lại gì và vì sao. Tệp chứa dữ liệu cá nhân nhạy cảm: hãy giữ nơi an toàn và xóa khi đã lấy về.',
   take: 'Lập bản sao toàn bộ',
-  making: 'Lập bản sao toàn bộ hồ sơ',
+  making: 'Lập bản sao toàn bộ',
   stopped: 'Đã dừng; không có gì được giữ lại.',
   caption: 'Các bản sao đã lập',
   none: 'Chưa lập bản sao nào.',
