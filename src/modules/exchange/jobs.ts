@@ -5,6 +5,7 @@ import { task } from '../../platform/jobs/task.ts'
 import { Refusal } from '../../shared/refusal.ts'
 import { packWaiting } from './actions/pack-waiting.ts'
 import { writeFile } from './actions/write-file.ts'
+import { SUPPLEMENTS } from './contract/imports.ts'
 import type { Problems } from './queries/run-of.ts'
 
 export const makePackageTask = task({
@@ -16,7 +17,10 @@ export const makePackageTask = task({
 
 export const carryOutTask = task({
   name: 'exchange.carry-out',
-  input: z.object({ of: OnBehalf, importId: z.uuid(), skipsWrong: z.boolean() }),
+  input: z.object({
+    ...{ of: OnBehalf, importId: z.uuid(), skipsWrong: z.boolean() },
+    supplements: z.enum(SUPPLEMENTS).default('nothing'),
+  }),
   // Whoever cancels makes the report throw, and the transaction it stands in is as if it had never begun.
   run: ({ step, progress }, { of, ...asked }) =>
     orProblems(step((call) => writeFile(call, asked, (done, total) => progress.report(done, total)), of)),

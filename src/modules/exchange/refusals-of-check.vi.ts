@@ -63,5 +63,8 @@ export const checkSentences = {
     '“{name}” không có số định danh và trùng họ tên, ngày sinh với người khác trong tệp. Hãy xin nơi gửi ghi số định danh hoặc bỏ mục ghi trùng.',
   ],
   'exchange.photo-left': [422, 'Ảnh không đi cùng tệp dữ liệu. Hãy tải ảnh lên hồ sơ sau khi nhập.'],
+  'exchange.fact-missing': [422, 'Hồ sơ chưa có {count} dòng “{part}” mà tệp ghi.'],
+  'exchange.field-different': [422, '“{part}” từ {from}, “{field}”: hồ sơ ghi {known}, tệp ghi {told}.'],
+  'exchange.not-supplemented': [422, 'Không bổ sung được từ tệp: {why}'],
   'exchange.untrue': [422, '{why}'],
 } as const satisfies Sentences

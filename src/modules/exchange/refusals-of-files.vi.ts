@@ -65,5 +65,8 @@ export const fileSentences = {
     422,
     '{count} người trong tệp có lỗi. Hãy xin nơi gửi sửa tệp, hoặc chọn bỏ qua những người này.',
   ],
-  'exchange.nothing-to-open': [422, 'Tệp không có người nào chưa có hồ sơ. Không có gì để nhập, hãy chọn tệp khác.'],
+  'exchange.nothing-to-open': [
+    422,
+    'Tệp không có người nào chưa có hồ sơ, hoặc không có gì để bổ sung theo lựa chọn. Hãy xem lại kết quả kiểm tra hoặc chọn tệp khác.',
+  ],
 } as const satisfies Sentences

@@ -486,6 +486,7 @@ export interface ExchangePeopleImport {
   undone_by_name: string | null
   undone_at: string | null
   undone_because: string | null
+  supplemented: Generated<number>
 }
 
 /** Kết quả kiểm tra — a person as he would go out: the digest of his entry, and what is wrong or lacks in it, worked out anew when the record changes */

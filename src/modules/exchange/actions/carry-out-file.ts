@@ -8,11 +8,11 @@ import { heldFile } from '../queries/sent-files.ts'
 import { refuse } from '../refusals.vi.ts'
 
 /** @throws Refusal exchange.carried-out; what stands in the way is the answer of the work. */
-export async function carryOutFile(call: Call, { importId, skipsWrong }: InputOf<typeof exchange.carryOutFile>) {
+export async function carryOutFile(call: Call, { importId, ...chosen }: InputOf<typeof exchange.carryOutFile>) {
   const held = await heldFile(call.tx, importId)
   if (held.recording_id !== null) refuse('exchange.carried-out')
   const of = onBehalf(call, 'exchange.import')
-  const runId = await call.jobs.add(carryOutTask, `Nhập hồ sơ từ ${held.file_name}`, { of, importId, skipsWrong })
+  const runId = await call.jobs.add(carryOutTask, `Nhập hồ sơ từ ${held.file_name}`, { of, importId, ...chosen })
   await call.tx.updateTable('exchange.people_import').set({ run_id: runId }).where('id', '=', importId).execute()
   return { runId }
 }

@@ -8,11 +8,13 @@ import {
   type LoadedPaper,
   type LoadedPhoto,
   type LoadedRecord,
+  type NewEvent,
   partOf,
   sensitivityOfComponent,
   whyNotProve,
 } from '../../personnel/index.ts'
 import type { PlannedEvent, PlannedPerson } from '../queries/planned-file.ts'
+import type { Supplement } from '../queries/supplements.ts'
 import type { PackedPaper } from '../rules/papers.ts'
 
 /** The file of a decision, and the unit that keeps it. */
@@ -24,6 +26,8 @@ interface DecisionPaper {
 /** What a load takes in; decisions and their files are written down once, however many people they are about. */
 export interface Opened {
   records: LoadedRecord[]
+  /** Of records that are on file. */
+  added: NewEvent[]
   papers: LoadedPaper[]
   photos: LoadedPhoto[]
   decisions: Map<string, string>
@@ -31,32 +35,54 @@ export interface Opened {
 }
 
 export const nothingOpened = (): Opened => ({
-  ...{ records: [], papers: [], photos: [], decisions: new Map(), decisionPapers: new Map() },
+  ...{ records: [], added: [], papers: [], photos: [], decisions: new Map(), decisionPapers: new Map() },
 })
 
 export async function openPerson(call: Call, opened: Opened, person: PlannedPerson): Promise<void> {
-  const { fullName, openedOn, unitId, papers } = person
+  const { fullName, openedOn, unitId, events, papers } = person
   if (unitId === null) throw new Error('a person without a unit is planned as new')
   const recordId = crypto.randomUUID()
+  const told = await bring(call, opened, { recordId, unitId, events, papers })
+  opened.records.push({ id: recordId, unitId, fullName, openedOn, events: told })
+}
+
+/** What his record lacks, as new facts; what the file tells otherwise as well, where that was chosen. */
+export async function supplementPerson(
+  call: Call,
+  opened: Opened,
+  { recordId, unitId, missing, different, papers }: Supplement,
+  withDifferent: boolean,
+): Promise<void> {
+  const events = withDifferent ? [...missing, ...different] : missing
+  const told = await bring(call, opened, { recordId, unitId, events, papers })
+  opened.added.push(...told.map((event) => ({ ...event, recordId })))
+}
+
+interface Brought {
+  recordId: string
+  unitId: number
+  events: readonly PlannedEvent[]
+  papers: readonly PackedPaper[]
+}
+
+/** His papers are noted with the load. @returns his events, each resting on what proves it. */
+async function bring(call: Call, opened: Opened, { recordId, unitId, events, papers }: Brought) {
   const filed = papers.filter(({ of }) => of === 'paper').map((paper) => ({ paper, id: crypto.randomUUID() }))
+  const told: LoadedRecord['events'][number][] = []
   const documents = new Map<PackedPaper, string>()
-  for (const paper of papers.filter(({ of }) => of === 'event'))
-    documents.set(paper, await documentOf(call, unitId, paper))
-  const events: LoadedRecord['events'][number][] = []
   const eventIds = new Map<number, string>()
-  for (const { at, decision, ...event } of person.events) {
+  for (const { at, decision, ...event } of events) {
     const eventId = crypto.randomUUID()
     if (!eventIds.has(at)) eventIds.set(at, eventId)
     const proof = filed.find(({ paper }) => paper.proves.includes(at) && proves(event, paper))
-    const document = [...documents].find(([paper]) => paper.proves.includes(at))
     const decisionId = decision === null ? null : await decisionIn(call, { unitId, decision, event }, opened.decisions)
-    const file = papers.find(({ of, proves: proven }) => of === 'decision' && proven.includes(at))
+    const resting = (kind: PackedPaper['of']) => papers.find((paper) => paper.of === kind && paper.proves.includes(at))
+    const [file, proven] = [resting('decision'), resting('event')]
     if (decisionId !== null && file) opened.decisionPapers.set(decisionId, { unitId, paper: file })
-    events.push({
-      ...{ ...event, eventId, decisionId, paperId: proof?.id ?? null, documentId: document?.[1] ?? null },
-    })
+    if (proven && !documents.has(proven)) documents.set(proven, await documentOf(call, unitId, proven))
+    const documentId = proven ? (documents.get(proven) ?? null) : null
+    told.push({ ...event, eventId, decisionId, paperId: proof?.id ?? null, documentId })
   }
-  opened.records.push({ id: recordId, unitId, fullName, openedOn, events })
   opened.papers.push(
     ...filed.map(({ paper, id }) =>
       loadedPaper(call, { id, recordId, paper, eventId: eventIds.get(paper.event ?? 0) }),
@@ -65,6 +91,7 @@ export async function openPerson(call: Call, opened: Opened, person: PlannedPers
   opened.photos.push(
     ...papers.flatMap(({ of, sha256, mediaType }) => (of === 'photo' ? [{ recordId, sha256, mediaType }] : [])),
   )
+  return told
 }
 
 /** What is hidden from a reader of the fact is no proof of it (`whyNotProve`). */

@@ -1,17 +1,19 @@
-/** The people of a file, opened as one recording with the papers they brought; whoever is on file stays as he is. */
+/** The people of a file, opened as one recording with the papers they brought; whoever is on file gains what was chosen. */
 import type { Call } from '../../../platform/http/call.ts'
 import { loadRecords } from '../../personnel/index.ts'
+import type { Supplements } from '../contract/imports.ts'
 import { peopleInFile } from '../queries/people-in-file.ts'
 import { plannedFile } from '../queries/planned-file.ts'
 import { heldFile } from '../queries/sent-files.ts'
+import type { Supplement } from '../queries/supplements.ts'
 import { refuse } from '../refusals.vi.ts'
-import { fileDecisions, nothingOpened, openPerson } from './opened-people.ts'
+import { fileDecisions, nothingOpened, openPerson, supplementPerson } from './opened-people.ts'
 import { takePapers } from './take-papers.ts'
 
 /** @throws Refusal with what stands in the way, held against the file and the records as they are now. */
 export async function writeFile(
   call: Call,
-  { importId, skipsWrong }: { importId: string; skipsWrong: boolean },
+  { importId, skipsWrong, supplements }: { importId: string; skipsWrong: boolean; supplements: Supplements },
   told: (done: number, total: number) => Promise<void>,
 ): Promise<{ recordingId: number }> {
   const { tx, actor, now, files } = call
@@ -23,18 +25,22 @@ export async function writeFile(
   const wrong = planned.filter(({ fate }) => fate === 'wrong').length
   if (wrong > 0 && !skipsWrong) refuse('exchange.people-wrong', { count: wrong })
   const people = planned.filter(({ fate }) => fate === 'new')
-  if (people.length === 0) refuse('exchange.nothing-to-open')
+  const gaining = planned.flatMap(({ supplement }) =>
+    supplement && gains(supplement, supplements) ? [supplement] : [],
+  )
+  if (people.length + gaining.length === 0) refuse('exchange.nothing-to-open')
   // What was taken when the file was sent may have been cleared away since: no row named it.
   if (file.archive) {
-    const papers = people.flatMap(({ papers: own }) => own)
+    const papers = [...people, ...gaining].flatMap(({ papers: own }) => own)
     await takePapers(call, file.archive, papers)
   }
   const opened = nothingOpened()
   for (const person of people) await openPerson(call, opened, person)
-  const { records, papers, photos } = opened
+  for (const supplement of gaining) await supplementPerson(call, opened, supplement, supplements === 'all')
+  const { records, added, papers, photos } = opened
   const recording = await loadRecords(call, records, `Nhận từ ${held.file_name}`, {
-    ...{ events: [], scans: { by: actor, papers, photos } },
-    told: (done) => told(done, records.length),
+    ...{ events: added, scans: { by: actor, papers, photos } },
+    told: (done) => told(done, records.length + gaining.length),
   })
   await fileDecisions(call, recording, opened)
   await tx
@@ -42,6 +48,7 @@ export async function writeFile(
     .set({
       recording_id: recording.id,
       recorded: records.length,
+      supplemented: gaining.length,
       recorded_by_name: actor.fullName,
       recorded_at: now.toISOString(),
     })
@@ -49,3 +56,6 @@ export async function writeFile(
     .execute()
   return { recordingId: recording.id }
 }
+
+const gains = ({ missing, different }: Supplement, supplements: Supplements): boolean =>
+  (supplements !== 'nothing' && missing.length > 0) || (supplements === 'all' && different.length > 0)

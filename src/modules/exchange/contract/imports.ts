@@ -11,13 +11,16 @@ export const FATES = ['new', 'on-file', 'wrong'] as const
 const Fate = z.enum(FATES)
 export type Fate = z.infer<typeof Fate>
 
+export const SUPPLEMENTS = ['nothing', 'missing', 'all'] as const
+export type Supplements = (typeof SUPPLEMENTS)[number]
+
 export const SentFile = z.object({
   importId: z.uuid(),
   fileName: z.string(),
   people: z.int(),
   sentByName: z.string(),
   sentAt: z.string(),
-  recorded: z.object({ people: z.int(), byName: z.string(), at: z.string() }).nullable(),
+  recorded: z.object({ people: z.int(), supplemented: z.int(), byName: z.string(), at: z.string() }).nullable(),
   undone: z.object({ byName: z.string(), at: z.string(), reason: z.string() }).nullable(),
 })
 export type SentFile = z.infer<typeof SentFile>
@@ -64,6 +67,8 @@ export const imports = {
     }),
     output: SentFile.extend({
       counts: z.object({ new: z.int(), 'on-file': z.int(), wrong: z.int() }),
+      /** People on file whose record would gain what it lacks; who is told of otherwise. */
+      supplements: z.object({ missing: z.int(), different: z.int() }),
       /** While it is under way nothing is tried: counts and rows are empty. */
       run: Run.nullable(),
       total: z.int(),
@@ -75,9 +80,14 @@ export const imports = {
     method: 'POST',
     path: '/exchange/imports/carry-out',
     access: mayImport,
-    input: OneImport.extend({ skipsWrong: z.boolean() }),
+    input: OneImport.extend({
+      skipsWrong: z.boolean(),
+      /** What people on file gain: nothing, what their record lacks, or what it tells otherwise as well, beside what stands there. */
+      supplements: z.enum(SUPPLEMENTS).default('nothing'),
+    }),
     output: z.object({ runId: z.uuid() }),
-    summary: 'Opens the records of a file in the background, as one recording; whoever is on file stays as he is.',
+    summary:
+      'Opens the records of a file in the background, as one recording; whoever is on file gains what was chosen, as new facts.',
   }),
   undoFile: endpoint({
     method: 'POST',

@@ -25,6 +25,7 @@ import {
   unitsIn as unitsOf,
 } from '../rules/read-person.ts'
 import { STRUCTURE } from './structure.ts'
+import { type Supplement, supplementsOf } from './supplements.ts'
 import { type UnitFor, unitsIn } from './units-in.ts'
 
 export interface PlannedEvent extends Omit<ReadEvent, 'effects'> {
@@ -39,6 +40,8 @@ export interface PlannedPerson {
   events: PlannedEvent[]
   /** What came with him, of the package. */
   papers: readonly PackedPaper[]
+  /** What his record would gain, where he is on file within reach. */
+  supplement: Supplement | null
   fate: Fate
   findings: Finding[]
 }
@@ -63,7 +66,7 @@ export async function plannedFile(
   const when = await whenNow(call)
   const seen = new Set<string>()
   const papersOf = Map.groupBy(papers, (paper) => paper.person)
-  return read.map(({ person, findings }, at): PlannedPerson => {
+  const planned = read.map(({ person, findings }, at): PlannedPerson => {
     if (person === null) return { ...NOBODY, findings }
     const own = papersOf.get(at + 1) ?? []
     const { events, findings: unknown } = withUnits(person, unitFor, photosOf(own))
@@ -74,11 +77,38 @@ export async function plannedFile(
     const all = [...told, ...untrue]
     const fate: Fate = isOnFile(person) ? 'on-file' : hasErrors(all) ? 'wrong' : 'new'
     const { fullName, openedOn } = person
-    return { fullName, openedOn, unitId, events, papers: own, fate, findings: all }
+    return { fullName, openedOn, unitId, events, papers: own, supplement: null, fate, findings: all }
+  })
+  return supplemented(call, planned, (at) => numbersIn(read[at]?.person ?? null))
+}
+
+const numbersIn = (person: ReadPerson | null): string[] => (person ? numbersOf(person) : [])
+
+/** Who is on file by his number gains what the file says more of him, unless something is wrong with it. */
+async function supplemented(
+  call: Call,
+  planned: readonly PlannedPerson[],
+  numbersAt: (at: number) => string[],
+): Promise<PlannedPerson[]> {
+  const known = planned.flatMap((person, at) =>
+    person.fate === 'on-file' && !hasErrors(person.findings) ? [{ at, numbers: numbersAt(at), person }] : [],
+  )
+  const found = await supplementsOf(call, known)
+  return planned.map((person, at) => {
+    const { supplement = null, findings = [] } = found.get(at) ?? {}
+    return { ...person, supplement, findings: [...person.findings, ...findings] }
   })
 }
 
-const NOBODY = { fullName: '', openedOn: '', unitId: null, events: [], papers: [], fate: 'wrong' as const }
+const NOBODY = {
+  fullName: '',
+  openedOn: '',
+  unitId: null,
+  events: [],
+  papers: [],
+  supplement: null,
+  fate: 'wrong' as const,
+}
 
 type Setting = Extract<ReadEffect, { op: 'set' }>
 

@@ -18,7 +18,15 @@ const filesOf = (tx: Tx) =>
   tx
     .selectFrom('exchange.people_import')
     .select(['id', 'file_name', 'sha256', 'people', 'sent_by_name', 'sent_at', 'run_id', 'recording_id'])
-    .select(['recorded', 'recorded_by_name', 'recorded_at', 'undone_by_name', 'undone_at', 'undone_because'])
+    .select([
+      'recorded',
+      'supplemented',
+      'recorded_by_name',
+      'recorded_at',
+      'undone_by_name',
+      'undone_at',
+      'undone_because',
+    ])
 
 export type HeldFile = Awaited<ReturnType<ReturnType<typeof filesOf>['execute']>>[number]
 
@@ -33,7 +41,12 @@ const toldFile = (row: HeldFile): SentFile => ({
   recorded:
     row.recorded === null
       ? null
-      : { people: row.recorded, byName: row.recorded_by_name ?? '', at: row.recorded_at ?? '' },
+      : {
+          people: row.recorded,
+          supplemented: row.supplemented,
+          byName: row.recorded_by_name ?? '',
+          at: row.recorded_at ?? '',
+        },
   undone:
     row.undone_at === null
       ? null
@@ -72,6 +85,10 @@ export async function sentFile(
   return {
     ...toldFile(held),
     counts: Object.fromEntries(counted) as OutputOf<typeof exchange.import>['counts'],
+    supplements: {
+      missing: planned.filter(({ supplement }) => supplement !== null && supplement.missing.length > 0).length,
+      different: planned.filter(({ supplement }) => supplement !== null && supplement.different.length > 0).length,
+    },
     run,
     total: chosen.length,
     rows: shown.map(({ at, fullName, unitId, events, papers, fate: one, findings }) => ({

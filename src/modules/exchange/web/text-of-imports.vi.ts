@@ -1,5 +1,11 @@
 /** Words of files that came from another program, and of copies of everything. */
-import type { Fate } from '../contract.ts'
+import type { Fate, Supplements } from '../contract.ts'
+
+/** People on file whose record would gain something. */
+interface Gained {
+  missing: number
+  different: number
+}
 
 export const importWords = {
   drop: 'Tệp JSON, XML theo cấu trúc trao đổi, hoặc gói ZIP có kèm giấy tờ',
@@ -19,7 +25,7 @@ export const importWords = {
   },
   fates: {
     new: 'Lập hồ sơ mới',
-    'on-file': 'Đã có hồ sơ, giữ nguyên',
+    'on-file': 'Đã có hồ sơ',
     wrong: 'Có lỗi, không nhập được',
   } satisfies Record<Fate, string>,
   only: 'Chỉ xem',
@@ -29,12 +35,22 @@ export const importWords = {
   carry: 'Nhập hồ sơ',
   running: 'Nhập hồ sơ từ tệp',
   skips: 'Bỏ qua những người có lỗi',
+  supplement: 'Với người đã có hồ sơ (cùng số định danh)',
+  supplementAbout:
+    'Những gì khác nhau ghi ở cột “Kết quả kiểm tra”, từng trường một. Không có gì bị ghi đè: dòng của tệp thành dòng mới, chưa đối chiếu; chỗ ghi khác hiện trong mục mâu thuẫn của hồ sơ.',
+  supplements: {
+    nothing: () => 'Giữ nguyên hồ sơ',
+    missing: ({ missing }) => `Bổ sung những dòng hồ sơ còn thiếu (${missing} người)`,
+    all: ({ different }) =>
+      `Bổ sung cả những dòng tệp ghi khác, đặt cạnh dòng đang có (${different} người có chỗ khác)`,
+  } satisfies Record<Supplements, (gained: Gained) => string>,
   standing: 'Mọi sự kiện nhập vào đều chưa đối chiếu, dù tệp ghi thế nào: hãy xác nhận lại theo giấy tờ.',
   recorded: 'Tệp đã được nhập',
-  recordedBy: (people: number, by: string, at: string) => `${by} nhập ${people} hồ sơ lúc ${at}.`,
+  recordedBy: ({ people, supplemented }: { people: number; supplemented: number }, by: string, at: string) =>
+    `${by} lập ${people} hồ sơ mới, bổ sung ${supplemented} hồ sơ đã có lúc ${at}.`,
   undo: 'Hoàn tác việc nhập',
   undoAbout:
-    'Các hồ sơ tệp này lập sẽ được rút lại, giấy tờ và ảnh đi cùng được bỏ khỏi hồ sơ. Không hoàn tác được khi hồ sơ đã có việc ghi sau.',
+    'Các hồ sơ tệp này lập sẽ được rút lại, những gì tệp bổ sung vào hồ sơ đã có được gỡ ra, giấy tờ và ảnh đi cùng được bỏ khỏi hồ sơ. Không hoàn tác được khi hồ sơ đã có việc ghi sau.',
   undone: 'Đã hoàn tác việc nhập.',
   undoneBy: (by: string, at: string, why: string) => `${by} hoàn tác lúc ${at}: ${why}`,
   tab: 'Nhận tệp',

@@ -16,14 +16,15 @@ import { importWords as words } from '../text-of-imports.vi.ts'
 import { outboxWords } from '../text-of-outbox.vi.ts'
 
 const FATES = ['new', 'on-file', 'wrong'] as const
-/** Shown in the row; the rest is counted. */
-const MOST_TOLD = 3
+/** Shown in the row; the rest is counted. Whoever chooses what a record gains sees each field. */
+const MOST_TOLD = { new: 3, wrong: 3, 'on-file': 40 } as const
 
 const { peopleHeads: heads } = words
-const toldOf = ({ findings }: TriedPerson): string[] => {
+const toldOf = ({ fate, findings }: TriedPerson): string[] => {
   const sentences = findings.map(({ sentence }) => sentence)
-  const more = sentences.length - MOST_TOLD
-  return more > 0 ? [...sentences.slice(0, MOST_TOLD), words.more(more)] : sentences
+  const most = MOST_TOLD[fate]
+  const more = sentences.length - most
+  return more > 0 ? [...sentences.slice(0, most), words.more(more)] : sentences
 }
 const COLUMNS: readonly Column<TriedPerson>[] = [
   { id: 'at', header: heads.at, value: ({ at }) => at, kind: 'number', width: '4rem', sortable: false },

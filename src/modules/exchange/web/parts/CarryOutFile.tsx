@@ -1,5 +1,5 @@
 /** The button that opens the people of a file, how far it is, and the way to take it back whole. */
-import { Alert, Button, Card, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Card, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { formatInstant } from '../../../../shared/dates.ts'
 import type { OutputOf } from '../../../../shared/endpoint.ts'
@@ -8,7 +8,7 @@ import { ConfirmWithReason } from '../../../../ui/ConfirmWithReason.tsx'
 import { JobProgress } from '../../../../ui/JobProgress.tsx'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
-import { exchange } from '../../contract.ts'
+import { exchange, SUPPLEMENTS, type Supplements } from '../../contract.ts'
 import { importWords as words } from '../text-of-imports.vi.ts'
 import { isUnderWay } from './under-way.ts'
 
@@ -18,10 +18,13 @@ export function CarryOutFile({ found }: { found: Found }) {
   return found.recorded === null ? <ToCarryOut found={found} /> : <CarriedOut found={found} recorded={found.recorded} />
 }
 
-function ToCarryOut({ found: { importId, counts, run } }: { found: Found }) {
+function ToCarryOut({ found: { importId, counts, supplements: gained, run } }: { found: Found }) {
   const [skipsWrong, setSkipsWrong] = useState(false)
+  const [supplements, setSupplements] = useState<Supplements>('nothing')
   const carry = useAction(exchange.carryOutFile, { inPlace: true, invalidates: ['exchange', 'personnel'] })
-  const isHeld = counts.new === 0 || (counts.wrong > 0 && !skipsWrong)
+  const hasSupplements = gained.missing + gained.different > 0
+  const hasNothing = counts.new === 0 && supplements === 'nothing'
+  const isHeld = hasNothing || (counts.wrong > 0 && !skipsWrong)
   return (
     <Card withBorder padding="md">
       <Stack gap="sm">
@@ -32,6 +35,20 @@ function ToCarryOut({ found: { importId, counts, run } }: { found: Found }) {
             onChange={({ currentTarget: { checked } }) => setSkipsWrong(checked)}
           />
         )}
+        {hasSupplements && (
+          <Radio.Group
+            label={words.supplement}
+            description={words.supplementAbout}
+            value={supplements}
+            onChange={(chosen) => setSupplements(SUPPLEMENTS.find((one) => one === chosen) ?? 'nothing')}
+          >
+            <Stack gap="xs" mt="xs">
+              {SUPPLEMENTS.map((one) => (
+                <Radio key={one} value={one} label={words.supplements[one](gained)} />
+              ))}
+            </Stack>
+          </Radio.Group>
+        )}
         <RefusalList of={carry.refusal} />
         {run && run.problems.length > 0 && <RefusalList of={new ApiRefusal(422, run.problems)} />}
         {run && run.state !== 'done' && <JobProgress label={words.running} job={run} />}
@@ -39,7 +56,7 @@ function ToCarryOut({ found: { importId, counts, run } }: { found: Found }) {
           <Button
             loading={carry.isPending}
             disabled={isHeld || isUnderWay(run)}
-            onClick={() => carry.mutate({ importId, skipsWrong })}
+            onClick={() => carry.mutate({ importId, skipsWrong, supplements })}
           >
             {words.carry}
           </Button>
@@ -65,7 +82,7 @@ function CarriedOut({ found: { importId, undone }, recorded }: CarriedOutProps) 
   })
   return (
     <Alert color={undone ? 'gray' : 'green'} title={undone ? words.undone : words.recorded}>
-      <Text size="sm">{words.recordedBy(recorded.people, recorded.byName, formatInstant(recorded.at))}</Text>
+      <Text size="sm">{words.recordedBy(recorded, recorded.byName, formatInstant(recorded.at))}</Text>
       {undone ? (
         <Text size="sm">{words.undoneBy(undone.byName, formatInstant(undone.at), undone.reason)}</Text>
       ) : (
