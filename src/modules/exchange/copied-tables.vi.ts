@@ -5,7 +5,9 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   audit: ['change', 'entry'],
   banding: ['campaign'],
   council: ['attendance', 'council', 'item', 'member', 'session', 'vote'],
-  directives: [...['charge', 'document', 'extension', 'periodic_report', 'point', 'proof', 'report', 'step', 'task']],
+  directives: [
+    ...['charge', 'document', 'extension', 'measure', 'periodic_report', 'point', 'proof', 'report', 'step', 'task'],
+  ],
   documents: ['document', 'look', 'opening', 'version'],
   entitlement: ['comparison', 'due', 'early_proposal', 'moved', 'noting', 'outlook'],
   exchange: ['delivery', 'noting', 'package', 'people_import', 'person_check', 'whole_copy'],
