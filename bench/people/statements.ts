@@ -1,18 +1,20 @@
 /** What lays the people down, each statement for all of them. `-1`, `@name`, `@number` of a template are the person's own. */
 
-const drawn = (list: string, salt: number) =>
-  `${list}[1 + (hashint8extended(i, ${salt}) & 2147483647) % cardinality(${list})]`
+const drawn = (size: string, salt: number) => `(hashint8extended(i, ${salt}) & 2147483647) % ${size}`
 
 /** Spread over every commune of the country. The running number stands above 900000: no such number was ever given. */
 export const PEOPLE = `
+  with commune as materialized (select unit_id, row_number() over (order by unit_id) - 1 as place
+    from (select distinct unit_id from organization.unit_version where level = 'commune' and valid_to = 'infinity' and recorded_to = 'infinity') one)
   insert into bench.person
-  select i, t.id, ${drawn('u.ids', 11)}, ${drawn('n.family', 1)} || ' ' || ${drawn('n.middle', 2)} || ' ' || ${drawn('n.given', 3)},
-    t.prefix || (900000 + (i / s.templates) * s.places + t.place)::text
+  select i, t.id, u.unit_id, f.word || ' ' || m.word || ' ' || g.word, t.prefix || (900000 + (i / s.templates) * s.places + t.place)::text
   from generate_series(0, $1::bigint - 1) i
-  cross join (select array_agg(distinct unit_id order by unit_id) as ids from organization.unit_version
-    where level = 'commune' and valid_to = 'infinity' and recorded_to = 'infinity') u
-  cross join (select count(*) as templates, max(place) + 1 as places from bench.template) s
-  join bench.template t on t.id = i % s.templates join bench.naming n on n.sex = t.sex`
+  cross join (select (select count(*) from commune) as communes, count(*) as templates, max(place) + 1 as places from bench.template) s
+  join bench.template t on t.id = i % s.templates join bench.naming n on n.sex = t.sex
+  join commune u on u.place = ${drawn('s.communes', 11)}
+  join bench.name f on (f.sex, f.part, f.place) = (t.sex, 'family', ${drawn('n.family', 1)})
+  join bench.name m on (m.sex, m.part, m.place) = (t.sex, 'middle', ${drawn('n.middle', 2)})
+  join bench.name g on (g.sex, g.part, g.place) = (t.sex, 'given', ${drawn('n.given', 3)})`
 
 export const RECORDS = `
   insert into personnel.record (id, unit_id, full_name, given_name, sex, born_on, born_precision, citizen_id, person_kind, rank, post_title, state, opened_on)

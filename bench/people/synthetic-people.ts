@@ -32,29 +32,40 @@ export async function loadSyntheticPeople(owner: pg.Client, { people, histories 
   await keepNames(owner, parts)
   await owner.query(`insert into personnel.recording (at, account_id, account_name, kind, note)
     values (now(), '00000000-0000-4000-8000-000000000000', 'Hệ thống', 'import', 'synthetic')`)
-  await owner.query(PEOPLE, [people])
-  await owner.query(RECORDS)
-  await owner.query(WORDS)
-  await owner.query(EVENTS, [histories])
-  await owner.query(TAILS, [histories])
-  await owner.query(LINES, [histories])
-  await owner.query(again)
+  await timed('people', () => owner.query(PEOPLE, [people]))
+  await timed('records', () => owner.query(RECORDS))
+  await timed('words of names', () => owner.query(WORDS))
+  await timed('events', () => owner.query(EVENTS, [histories]))
+  await timed('events of the others', () => owner.query(TAILS, [histories]))
+  await timed('lines', () => owner.query(LINES, [histories]))
+  for (const [name, statement] of again) await timed(name, () => owner.query(statement))
   await owner.query('reset session_replication_role')
-  for (const table of TABLES) await owner.query(`vacuum analyze ${table}`)
+  for (const table of TABLES) await timed(`vacuum ${table}`, () => owner.query(`vacuum analyze ${table}`))
 }
 
-/** @returns the statements that make them again. */
-async function withoutIndexes(owner: pg.Client): Promise<string> {
-  const { rows } = await owner.query<{ drop: string; make: string }>(
-    `select format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as drop,
-        format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) as make
+/** Says what took long, for millions are waited for. */
+async function timed(step: string, work: () => Promise<unknown>): Promise<void> {
+  const began = performance.now()
+  await work()
+  const seconds = (performance.now() - began) / 1_000
+  if (seconds > 5) process.stderr.write(`  ${step}: ${Math.round(seconds)} s\n`)
+}
+
+/**
+ * @returns the statements that make them again. What excludes two lines of one slot is made as an index alone: what a constraint adds
+ * to it is to hold every line once more against all others, which takes longer than everything else together.
+ */
+async function withoutIndexes(owner: pg.Client): Promise<[name: string, statement: string][]> {
+  const { rows } = await owner.query<{ name: string; drop: string; make: string }>(
+    `select c.conname::text as name, format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as drop,
+        pg_get_indexdef(c.conindid) as make
       from pg_constraint c where c.conrelid = any ($1::regclass[]) and c.contype = 'x'
       union all
-      select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
+      select i.indexrelid::regclass::text, format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
       from pg_index i where i.indrelid = any ($1::regclass[])
         and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`,
     [TABLES],
   )
   for (const { drop } of rows) await owner.query(drop)
-  return rows.map(({ make }) => make).join(';\n')
+  return rows.map(({ name, make }) => [name, make])
 }

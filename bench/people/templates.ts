@@ -12,8 +12,10 @@ import { sensitivityOf } from '../../src/modules/personnel/rules/sensitivity.ts'
 
 const LIVES = 400
 const HERE = -1
-/** Parts of which everybody has the line that holds today. */
-const LISTED: ReadonlySet<string> = new Set(['employment', 'post', 'rank', 'pay', 'citizen-id'])
+/** Parts of which everybody has the line that holds today: what lists are asked by, and what is counted. */
+const LISTED: ReadonlySet<string> = new Set(
+  'employment post rank pay citizen-id person level party belief language'.split(' '),
+)
 
 const seatOf = (random: Random): Seat => ({
   stays: [{ unitId: HERE, name: 'Ủy ban nhân dân xã', from: null, by: 'rearrange' }],
@@ -121,10 +123,18 @@ export async function keepNames(owner: pg.Client, parts: NameParts): Promise<voi
       Array<string>(Math.max(1, Math.round((weight / total) * 2_000))).fill(name),
     )
   }
-  await owner.query('create table bench.naming (sex text primary key, family text[], middle text[], given text[])')
+  await owner.query(`create table bench.naming (sex text primary key, family int, middle int, given int);
+    create table bench.name (sex text, part text, place bigint, word text)`)
   for (const sex of ['M', 'F'] as const) {
     const { middle, given } = byGender(parts, sex)
-    const lists = [familiesOf(parts), middle, given].map(spread)
-    await owner.query('insert into bench.naming values ($1, $2, $3, $4)', [sex, ...lists])
+    const lists = { family: spread(familiesOf(parts)), middle: spread(middle), given: spread(given) }
+    for (const [part, words] of Object.entries(lists))
+      await owner.query(
+        'insert into bench.name select $1, $2, place - 1, word from unnest($3::text[]) with ordinality w (word, place)',
+        [sex, part, words],
+      )
+    const sizes = Object.values(lists).map((words) => words.length)
+    await owner.query('insert into bench.naming values ($1, $2, $3, $4)', [sex, ...sizes])
   }
+  await owner.query('analyze bench.naming, bench.name')
 }
