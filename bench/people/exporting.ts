@@ -1,10 +1,11 @@
-/** A program of its own that serves the list of people to somebody who may take everything away, and tells what it held at most. */
-import { createWriteStream } from 'node:fs'
+/** All of the program but its background work, serving the list of people to somebody who may take everything away. */
+import { createWriteStream, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import '../../src/app/start.ts'
+import { modules } from '../../src/app/modules.ts'
 import { personnel } from '../../src/modules/personnel/contract.ts'
-import { personnelModule } from '../../src/modules/personnel/index.ts'
 import { openDatabase } from '../../src/platform/db/open.ts'
 import { openFiles } from '../../src/platform/files/files.ts'
 import { SYSTEM } from '../../src/platform/http/call.ts'
@@ -14,11 +15,38 @@ import { MAIL_OFF } from '../../src/platform/mail/mail.ts'
 import { sealsWith } from '../../src/platform/seals/seals.ts'
 import { messageOf } from '../../src/shared/endpoint.ts'
 
-export interface Exported {
-  /** Bytes resident before anything was asked, and at most. */
-  before: number
+/** Bytes resident at most, as the kernel counts: of it what only mirrors files, which the kernel takes back when it needs them. */
+export interface Resident {
   most: number
+  ofFiles: number
+}
+
+export interface Exported {
+  /** The program before anything was asked, and at its end. */
+  idle: Resident
+  program: Resident
+  /** The process of its own that made the workbook. */
+  apart: Resident
   milliseconds: number
+}
+
+function residentOf(pid: number | 'self'): Resident {
+  const told = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const bytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(told)?.[1] ?? 0) * 1024
+  return { most: bytes('VmHWM'), ofFiles: bytes('RssFile') }
+}
+
+/** Looked at while it lives; what the kernel tells only grows. */
+let apart: Resident = { most: 0, ofFiles: 0 }
+function lookAtChildren(): void {
+  for (const pid of readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ')) {
+    try {
+      const found = residentOf(Number(pid))
+      if (found.most > apart.most) apart = found
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
 }
 
 const [url = '', path = ''] = process.argv.slice(2)
@@ -29,10 +57,11 @@ const app = serveModules(
     ...{ log: openLog('error'), clock: () => new Date(), secureCookies: false, trustProxy: false, publicUrl: null },
     gate: async () => ({ actor: SYSTEM, everywhere: true, units: [] }),
   },
-  { personnel: personnelModule },
+  modules,
 )
 const { url: asked, body } = messageOf(personnel.exportRecords, { presence: 'all', columns: ['pay.step'] })
-const before = process.memoryUsage.rss()
+const idle = residentOf('self')
+const looking = setInterval(lookAtChildren, 100)
 const began = performance.now()
 const response = await app.request(`http://localhost${asked}`, {
   ...{ method: 'POST', body },
@@ -40,7 +69,7 @@ const response = await app.request(`http://localhost${asked}`, {
 })
 if (!response.ok || response.body === null) throw new Error(await response.text())
 await pipeline(Readable.fromWeb(response.body as never), createWriteStream(path))
-const most = process.resourceUsage().maxRSS * 1024
-const told: Exported = { before, most, milliseconds: performance.now() - began }
+clearInterval(looking)
+const told: Exported = { idle, program: residentOf('self'), apart, milliseconds: performance.now() - began }
 process.stdout.write(JSON.stringify(told))
 await database.close()

@@ -35,6 +35,8 @@ export function widthOf({ everywhere, units, accountId, own }: Limits): Width {
 }
 
 export interface Database {
+  /** For a process of its own that reads within the same limits. */
+  url: string
   /** Runs in one transaction that has no rights yet; `limit` must be called before anything is read. */
   begin: <T>(work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>
   /** Runs in one transaction with the given limits. */
@@ -62,6 +64,7 @@ export function openDatabase(url: string, connections = 20): Database {
   const pool = openPool(url, connections)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
+    url,
     begin: (work) => db.transaction().execute(work),
     within: (limits, work) =>
       db.transaction().execute(async (tx) => {

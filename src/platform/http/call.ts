@@ -32,8 +32,11 @@ export interface Call<A extends Actor | null = Actor> {
   entry: string
   /** Where the actor holds this door's permission; `everywhere` makes `units` irrelevant. */
   scope: { everywhere: boolean; units: readonly number[] }
-  /** Once this transaction is over: another within the same limits, for answers that are made while they are sent. */
-  later: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /**
+   * A long answer, made while it is sent by a process of its own, which reads in short transactions within the same limits.
+   * @param file its other side, which answers by `answerApart`. @throws Refusal when too many are under way.
+   */
+  apart: (file: URL, input: unknown) => AsyncIterable<Uint8Array>
   jobs: Jobs
   files: Files
   /** Seals what the database alone must not tell. */

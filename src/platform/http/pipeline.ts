@@ -12,6 +12,7 @@ import { fileName } from '../files/file-name.ts'
 import type { Files, StoredFile } from '../files/files.ts'
 import { jobsIn } from '../jobs/jobs.ts'
 import type { Log } from '../log.ts'
+import { answerOf, isFreeApart } from '../processes/apart.ts'
 import type { Seals } from '../seals/seals.ts'
 import type { Actor, Call, Tx } from './call.ts'
 import type { Entrance, Gate } from './gate.ts'
@@ -176,7 +177,10 @@ export async function perform(
           now,
           entry,
           scope: { everywhere: limits.everywhere, units: limits.units },
-          later: (work) => ground.database.within(limits, work),
+          apart: (file, input) => {
+            if (!isFreeApart()) refuse('request.busy')
+            return answerOf(file, { url: ground.database.url, limits, input })
+          },
           jobs: jobsIn(tx),
           files: ground.files,
           seals: ground.seals,

@@ -20,6 +20,7 @@ export const sentences = {
   'request.bad-json': [400, 'Dữ liệu gửi lên không đọc được. Hãy tải lại trang và thử lại.'],
   'request.too-large': [413, 'Nội dung gửi lên vượt quá {limit}. Hãy rút ngắn hoặc chia nhỏ rồi gửi lại.'],
   'request.duplicate': [409, 'Dữ liệu này đã có. Hãy tải lại trang để xem bản hiện tại.'],
+  'request.busy': [503, 'Đang có nhiều danh sách dài được tải về cùng lúc. Hãy thử lại sau ít phút.'],
   'request.unreachable': [503, 'Hệ thống đang tạm gián đoạn. Nội dung chưa được lưu; hãy thử lại sau ít phút.'],
 } as const satisfies Sentences
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Database } from '../db/open.ts'
 import type { Files } from '../files/files.ts'
 import { type Call, SYSTEM } from '../http/call.ts'
+import { answerOf } from '../processes/apart.ts'
 import type { Seals } from '../seals/seals.ts'
 import { jobsIn } from './jobs.ts'
 
@@ -51,7 +52,7 @@ export function stepsOf({ database, files, seals, clock, mail }: StepGround, ent
         now: clock(),
         entry,
         scope: of?.scope ?? { everywhere: true, units: [] },
-        later: (more) => database.within(limits, more),
+        apart: (file, input) => answerOf(file, { url: database.url, limits, input }),
         jobs: jobsIn(tx),
         files,
         seals,

@@ -36,6 +36,9 @@ export const ALIGNED: Record<ColumnKind, 'left' | 'right' | 'center'> = {
 
 export type Cell = string | number | Date | null
 
+/** A sheet of Excel has no more, less the head and the label over it. */
+export const MOST_ROWS = 1_048_574
+
 export interface Table {
   /** The agency that issues it. */
   agency: string

@@ -4,9 +4,6 @@ import { excelValue } from './excel-value.ts'
 import { bodyStyle } from './sheet-look.ts'
 import { type Cell, type Column, SAMPLE_LABEL } from './table.ts'
 
-/** A sheet of Excel has no more, less the head and the label over it. */
-export const MOST_ROWS = 1_048_574
-
 interface Streamed {
   /** On the tab. */
   name: string

@@ -1,20 +1,19 @@
 /** A list of people as a workbook: the columns as they are seen; all of the list, however long it is. */
 import type { Call } from '../../../platform/http/call.ts'
-import type { Cell, Column } from '../../../platform/office/table.ts'
-import { MOST_ROWS, workbookStream } from '../../../platform/office/workbook-stream.ts'
+import { type Cell, MOST_ROWS } from '../../../platform/office/table.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import { dayIn, formatDay, formatInstant } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { isDemonstration } from '../../identity/index.ts'
-import type { FoundRecord, finding } from '../contract/finding.ts'
+import type { finding } from '../contract/finding.ts'
 import type { sensitiveFinding } from '../contract/finding-sensitive.ts'
 import { shownRecords } from '../queries/finding/find-records.ts'
 import { everyId } from '../queries/finding/found-ids.ts'
 import { refuse } from '../refusals.vi.ts'
-import { cellInWords, columnTitle, type FieldColumn, fieldColumn, LIST_COLUMNS } from '../rules/finding/list-columns.ts'
 import type { Sensitivity } from '../rules/parts.ts'
-import { packedWithin, unpacked } from './packed-ids.ts'
+import { listOf } from './long-list.ts'
+import { packedWithin } from './packed-ids.ts'
 
 type Asked = InputOf<typeof finding.exportRecords>
 
@@ -27,8 +26,7 @@ export const exportSensitiveRecords = (
 
 /** So many are set at once, with title and filter; more are sent while they are read, and never lie in memory together. */
 const MOST_AT_ONCE = 10_000
-/** Read in one short transaction each, so that a slow line to whoever asked holds none. */
-const PIECE = 500
+const LONG_LIST = new URL('./long-list-process.ts', import.meta.url)
 
 async function listWorkbook(
   call: Call,
@@ -42,19 +40,12 @@ async function listWorkbook(
   const shown = { columns, open, isNow, day, known: asked.known ?? null }
   // A column nobody knows is told before the answer begins.
   await shownRecords(call.tx, [], shown)
-  const sheet = sheetOf({ heads, columns, day, open })
-  async function* rows(read: Call['later']) {
-    let place = 0
-    for (const some of unpacked(ids, PIECE))
-      for (const row of await read((tx) => shownRecords(tx, some, shown))) yield sheet.row(row, ++place)
-  }
+  const list = { ids, shown, heads, tab: tabOf(day, asked.known), sample: await isDemonstration(call.tx) }
   const file = { name: `Danh sach ho so ${day}.xlsx`, mediaType: XLSX }
-  const sample = await isDemonstration(call.tx)
-  const named = { name: tabOf(day, asked.known), freeze: 2, columns: sheet.columns, sample }
-  if (ids.length / 16 > MOST_AT_ONCE)
-    return { ...file, content: { stream: () => workbookStream(named, rows(call.later)) } }
+  if (ids.length / 16 > MOST_AT_ONCE) return { ...file, content: { stream: () => call.apart(LONG_LIST, list) } }
+  const { named, rows } = listOf(list, (work) => work(call.tx))
   const all: Cell[][] = []
-  for await (const row of rows((work) => work(call.tx))) all.push(row)
+  for await (const row of rows) all.push(row)
   const titled = { agency: '', title: titleOf(day, asked.known), landscape: true }
   const make = () => workbook({ at: call.now, sheets: [{ ...named, ...titled, rows: all }] })
   return { ...file, content: { make } }
@@ -69,26 +60,3 @@ const tabOf = (day: string, known: string | undefined): string =>
     ? `Hồ sơ ngày ${formatDay(day)}`
     : `${formatDay(day)}, biết đến ${formatDay(dayIn(new Date(known)))}`
   ).replaceAll('/', '-')
-
-interface Shown extends Pick<Asked, 'heads' | 'columns'> {
-  day: string
-  open: Sensitivity
-}
-
-function sheetOf({ heads, columns, day, open }: Shown) {
-  const shown = LIST_COLUMNS.filter(({ key, hidden }, place) => place === 0 || (heads ? heads.includes(key) : !hidden))
-  const fields = columns.map((key) => fieldColumn(key, open)).filter((column): column is FieldColumn => column !== null)
-  const text = 'text' as const
-  return {
-    columns: [
-      { title: 'STT', kind: 'number', width: 6 },
-      ...shown.map(({ title, width }) => ({ title, kind: text, width })),
-      ...fields.map((column) => ({ title: columnTitle(column), kind: text, width: 18 })),
-    ] satisfies Column[],
-    row: (row: FoundRecord, place: number): Cell[] => [
-      place,
-      ...shown.map(({ text: said }) => said(row)),
-      ...fields.map((column) => cellInWords(column, row, day)),
-    ],
-  }
-}

@@ -39,7 +39,7 @@ async function unitsNamed(tx: Tx, { unitId, filters }: Asked, day: string) {
   return [...names].map(([id, name]) => ({ unitId: id, name }))
 }
 
-interface Shown {
+export interface Shown {
   columns: readonly string[]
   open: Sensitivity
   day: string
