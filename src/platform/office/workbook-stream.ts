@@ -15,8 +15,7 @@ interface Streamed {
 }
 
 /**
- * Without what needs the whole: title lines and merged heads, sums, a filter. The thread that answers requests makes it, row by row,
- * and is free wherever `rows` waits.
+ * Without what needs the whole: title lines and merged heads, sums, a filter.
  */
 export function workbookStream(
   { name, columns, freeze, sample }: Streamed,
