@@ -20,9 +20,10 @@ export function firstDay(text: string): string {
 /** The first day after what was named: `to` of a stretch is exclusive. */
 export function dayAfterLast(text: string): string {
   const precision = precisionOf(text)
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number)
   // Every month has these: most days asked for need no calendar.
-  if (precision === 'day' && day < 28) return `${text.slice(0, 8)}${day < 9 ? '0' : ''}${day + 1}`
+  const date = precision === 'day' ? Number(text.slice(8)) : 31
+  if (date < 28) return `${text.slice(0, 8)}${date < 9 ? '0' : ''}${date + 1}`
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number)
   const next =
     precision === 'year'
       ? Date.UTC(year + 1, 0, 1)

@@ -29,6 +29,9 @@ const LISTS: Readonly<Record<string, readonly Item[]>> = {
   rank: RANKS,
 }
 
+/** One code may have meant several things, each in its time. */
+const byCode = new Map(Object.entries(LISTS).map(([name, items]) => [name, Map.groupBy(items, ({ code }) => code)]))
+
 export const isCatalogue = (name: string): boolean => name in LISTS
 export const itemsOf = (name: string): readonly Item[] => LISTS[name] ?? []
 
@@ -39,7 +42,7 @@ export const itemsOn = (name: string, day: string): readonly Item[] => itemsOf(n
 
 /** The item as it was on that day; one that did not hold then is still known by its name. */
 export function itemOf(name: string, code: string, day: string): Item | null {
-  const all = itemsOf(name).filter((item) => item.code === code)
+  const all = byCode.get(name)?.get(code) ?? []
   return all.find((item) => holds(item, day)) ?? all[0] ?? null
 }
 
