@@ -50,6 +50,7 @@ import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/ope
 import { organizationModule } from '../modules/organization/index.ts'
 import {
   type FactSource,
+  factWork,
   parModule,
   parTemplates,
   parUses,
@@ -146,11 +147,14 @@ export const modules: Readonly<Record<string, Module>> = {
   directives: directivesModule(factSources),
 }
 
+const { compute: computeFacts, nightly: computeFactsAtNight } = factWork(factSources)
+
 /** Tasks that run in the background. */
 export const tasks: readonly Task[] = [
   sendLetters,
   remind,
   setSheet,
+  computeFacts,
   count,
   remindOfEnds,
   clearFiles,
@@ -187,6 +191,7 @@ export const tasks: readonly Task[] = [
 export const schedules: readonly Schedule[] = [
   letterSchedule,
   remindSchedule,
+  computeFactsAtNight,
   remindOfEndsSchedule,
   clearFilesSchedule,
   pullSchedule,

@@ -8,6 +8,8 @@ import type { Client, House } from '../support/house.ts'
 
 /** A criterion the unit contested, and one it did not. */
 export const [CONTESTED, AGREED] = ['1.1.2', '1.2.1'] as const
+/** The source of the contested criterion's figure; it says what the unit entered. */
+export const COMPUTED = 'thu.dung-han'
 const ratio = (b: number) => ({ type: 'ratio' as const, a: 200_000, b: b * 10_000 })
 
 export interface LockedSheet {
@@ -61,9 +63,11 @@ async function tellTheStory(round: BodyRound): Promise<Pick<LockedSheet, 'docume
   return { documentId, papers: { self: paper?.id as string, explanation } }
 }
 
-export async function aLockedSheet(house: House): Promise<LockedSheet> {
+/** @param compute asks the sources of the figure of the contested criterion. */
+export async function aLockedSheet(house: House, compute: () => Promise<unknown>): Promise<LockedSheet> {
   const { owner } = house
-  const round = await aBodyRound(house)
+  const round = await aBodyRound(house, { [CONTESTED]: COMPUTED })
+  await compute()
   const { sheetId, roundId, units } = round
   const told = await tellTheStory(round)
   const tables = await tablesOf(house)

@@ -18,9 +18,9 @@ export interface Try {
 
 /**
  * Doors that change no sheet: sets are walked with their own lock, rounds with theirs, a value's paper lies in a library,
- * and a correction starts from what was published.
+ * figures asked for anew are those of the unit, and a correction starts from what was published.
  */
-const OF_NO_SHEET = ['openRound', 'setWindow', 'setRegions', 'addValuePaper', 'correctPublication']
+const OF_NO_SHEET = ['openRound', 'setWindow', 'setRegions', 'addValuePaper', 'recomputeFacts', 'correctPublication']
 export const doorsOfSheets = (contract: Contract) =>
   Object.entries(contract)
     .filter(
@@ -86,6 +86,14 @@ export function triesOf(house: House, sheet: LockedSheet): Try[] {
     }))
     return { criterionId, version: 0, entryVersion: seen?.entry?.version ?? 0, evidenceSeen }
   }
+  const computed = async () => {
+    const { rows } = await house.owner.query<{ version: number; value: string }>(
+      `select e.version, f.value_id as value from par.entry e join par.assessment a on a.id = e.assessment_id
+         join par.fact f on f.unit_id = a.unit_id where e.assessment_id = $1 and e.criterion_id = $2`,
+      [assessmentId, criterionId],
+    )
+    return { leaves: [{ criterionId, version: rows[0]?.version ?? 0, valueId: rows[0]?.value }] }
+  }
   const drawnUp = async () => {
     const drawn = await people.head.call(par.drawUpSheet, { assessmentId }).catch(() => null)
     return { stateSha256: drawn?.stateSha256 ?? '0'.repeat(64) }
@@ -126,6 +134,7 @@ export function triesOf(house: House, sheet: LockedSheet): Try[] {
   const imported = `Đơn vị;Mã tiêu chí;Giá trị\nSở Y tế;1.7;80`
   return [
     { door: 'saveEntry', input: { ...leaf, version: 1, inputs } },
+    { door: 'takeFacts', input: { assessmentId }, first: computed },
     { door: 'saveAdjustment', input: { assessmentId, version: 1, bonus: [1], penalty: [] } },
     { door: 'uploadEvidence', input: { ...leaf, title: 'lạ' } },
     { door: 'uploadEvidence', input: { ...leaf, title: 'lạ', hand: 'explanation' } },

@@ -2,12 +2,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { modules } from '../../src/app/modules.ts'
+import { aRate, aSource } from '../../src/modules/par/actions/facts/fixtures.ts'
 import { par } from '../../src/modules/par/contract.ts'
+import { factWork, parModule } from '../../src/modules/par/index.ts'
 import type { Call } from '../../src/platform/http/call.ts'
 import type { Module } from '../../src/platform/http/module.ts'
 import { endpoint, may } from '../../src/shared/endpoint.ts'
 import { type House, openHouse } from '../support/house.ts'
-import { aLockedSheet, type LockedSheet } from './locked-sheet.ts'
+import { runTask } from '../support/run-task.ts'
+import { aLockedSheet, COMPUTED, type LockedSheet } from './locked-sheet.ts'
 import { changedThrough, doorsOfSheets, triesOf } from './locked-walk.ts'
 
 /** A door that forgot to ask whether the sheet is open. */
@@ -28,7 +31,8 @@ async function forgetful({ tx }: Call, { assessmentId, criterionId }: { assessme
     .execute()
   return { done: true as const }
 }
-const ours = modules.par as Module
+const sources = [aSource(COMPUTED, async () => aRate(19, 20))]
+const ours = parModule(sources) as Module
 const withPlanted = {
   ...modules,
   par: {
@@ -41,7 +45,7 @@ let house: House
 let sheet: LockedSheet
 beforeAll(async () => {
   house = await openHouse({ modules: withPlanted })
-  sheet = await aLockedSheet(house)
+  sheet = await aLockedSheet(house, () => runTask(house, factWork(sources).compute, {}))
 })
 afterAll(() => house.close())
 
@@ -63,6 +67,7 @@ const ALWAYS: Allowed = {
 const OPEN: Allowed = {
   ...ALWAYS,
   saveEntry: ['entry', 'hand_history'],
+  takeFacts: ['entry', 'hand_history'],
   saveAdjustment: ['assessment'],
   uploadEvidence: ['evidence'],
   linkEvidence: ['evidence'],
@@ -76,7 +81,7 @@ const OPEN: Allowed = {
   approveRemaining: ['review'],
   drawUpSheet: ['signing'],
   attachSigned: ['signing'],
-  submitAssessment: ['assessment', 'submission'],
+  submitAssessment: ['assessment', 'fact_snapshot', 'submission'],
   extendUnit: ['extension'],
   withdrawExtension: ['extension'],
   liftExemptions: ['exemption'],

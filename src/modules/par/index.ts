@@ -20,6 +20,8 @@ import { readMessages } from './actions/explanation/read-messages.ts'
 import { saveExplanation } from './actions/explanation/save-explanation.ts'
 import { sendExplanation } from './actions/explanation/send-explanation.ts'
 import { writeAsAppraiser, writeAsUnit } from './actions/explanation/write-message.ts'
+import { takeFacts } from './actions/facts/take-facts.ts'
+import { recomputeFacts, wantFactsOfRound } from './actions/facts/want-facts.ts'
 import { correctPublication } from './actions/publications/correct-publication.ts'
 import { exempt } from './actions/rounds/exempt.ts'
 import { extendUnit } from './actions/rounds/extend-unit.ts'
@@ -63,6 +65,7 @@ import { criterionHistory } from './queries/appraisal/criterion-history.ts'
 import { messages } from './queries/appraisal/messages.ts'
 import { precedents } from './queries/appraisal/precedents.ts'
 import { evidenceContent, evidenceText } from './queries/evidence/evidence-content.ts'
+import { leafFact } from './queries/facts/leaf-fact.ts'
 import { offeredFacts } from './queries/facts/offered-facts.ts'
 import { appraiserAnalysis } from './queries/results/appraiser-analysis.ts'
 import { criterionAnalysis } from './queries/results/criterion-analysis.ts'
@@ -115,16 +118,19 @@ import { fingerprintOf, pemOf } from './rules/bundle/office-key.ts'
 export const parModule = (sources: readonly FactSource[]) =>
   defineModule(par, {
     factSources: async () => ({ sources: offeredFacts(sources) }),
+    leafFact: ({ tx }, { assessmentId, criterionId }) => leafFact(tx, assessmentId, criterionId),
+    takeFacts,
+    recomputeFacts,
     criteriaSets: async ({ tx }) => ({ sets: await criteriaSets(tx) }),
-    criteriaSet: ({ tx }, { setId }) => criteriaSet(tx, setId),
+    criteriaSet: ({ tx }, { setId }) => criteriaSet(tx, setId, offeredFacts(sources)),
     createCriteriaSet,
     copyCriteriaSet,
     saveDraftSet,
     discardDraftSet,
-    importCriteriaSet,
+    importCriteriaSet: (call, given) => importCriteriaSet(call, given, offeredFacts(sources)),
     attachDecision,
     decisionFile: ({ tx }, { setId, download }) => decisionFile(tx, setId, download),
-    issueCriteriaSet,
+    issueCriteriaSet: (call, given) => issueCriteriaSet(call, given, offeredFacts(sources)),
     sendSetTable,
     sentSetTables: async ({ tx }) => ({ files: await sentSetTables(tx) }),
     setTable,
@@ -136,7 +142,11 @@ export const parModule = (sources: readonly FactSource[]) =>
 
     rounds: async ({ tx }) => ({ rounds: await roundList(tx) }),
     round: ({ tx }, { roundId }) => oneRound(tx, roundId),
-    openRound,
+    openRound: async (call, given) => {
+      const opened = await openRound(call, given)
+      await wantFactsOfRound(call, { roundId: opened.roundId, name: given.name })
+      return opened
+    },
     setWindow,
     setRegions,
     extendUnit,
@@ -271,7 +281,7 @@ export { tellUnit } from './actions/sheets/tell-unit.ts'
 export { addValuePaper } from './actions/values/add-value-paper.ts'
 export { enterValue } from './actions/values/enter-value.ts'
 export type { FactSource } from './fact-source.ts'
-export { remind, remindSchedule, setSheet } from './jobs.ts'
+export { factWork, remind, remindSchedule, setSheet } from './jobs.ts'
 export { type Dispute, disputesOf } from './queries/appraisal/disputes.ts'
 export {
   type CouncilLeaf,

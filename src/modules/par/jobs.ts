@@ -1,8 +1,10 @@
 /** What PAR does in the background. */
 import { z } from 'zod'
 import { schedule, task } from '../../platform/jobs/task.ts'
+import { computeFacts } from './actions/facts/compute-facts.ts'
 import { openRounds, remindOfRound } from './actions/rounds/remind.ts'
-import { setSheetWanted } from './jobs-wanted.ts'
+import type { FactSource } from './fact-source.ts'
+import { computeFactsWanted, setSheetWanted } from './jobs-wanted.ts'
 import { sentPage } from './queries/unit/submissions.ts'
 import { submissionPdf } from './reports/submission-sheet.ts'
 
@@ -27,6 +29,22 @@ export const remindSchedule = schedule({
   task: remind,
   input: {},
 })
+
+/** How long one source may think of one unit. */
+const PATIENCE = 30_000
+
+/** The figures that modules tell of their own accord, and when they are asked. */
+export function factWork(sources: readonly FactSource[], patience = PATIENCE) {
+  const compute = task({ ...computeFactsWanted, run: (work, which) => computeFacts(work, sources, which, patience) })
+  const nightly = schedule({
+    name: 'par.compute-facts',
+    cron: '40 2 * * *',
+    label: 'Tính số liệu tự tính của các kỳ đánh giá đang mở (hằng đêm)',
+    task: compute,
+    input: {},
+  })
+  return { compute, nightly }
+}
 
 /** The page of a sending, set between transactions and kept by its hash; asked again it changes nothing. */
 export const setSheet = task({

@@ -50,6 +50,26 @@ export const sentencesOfSets = {
     422,
     'Tiêu chí {code} lấy tỷ lệ từ nguồn ngoài nhưng ghi là đơn vị tự chấm. Hãy đổi một trong hai.',
   ],
+  'par.fact-unknown': [
+    422,
+    'Tiêu chí {code} lấy số từ “{key}” mà không mô-đun nào cung cấp. Hãy chọn nguồn số liệu khác, hoặc bỏ nguồn để đơn vị tự nhập.',
+  ],
+  'par.fact-on-parent': [
+    422,
+    '{code} có tiêu chí thành phần nên không tự lấy số “{title}”. Hãy đặt nguồn số liệu ở từng tiêu chí thành phần.',
+  ],
+  'par.fact-not-self': [
+    422,
+    'Tiêu chí {code} không do đơn vị tự chấm nên không lấy số “{title}”. Hãy đổi người chấm hoặc bỏ nguồn số liệu.',
+  ],
+  'par.fact-other-level': [
+    422,
+    'Tiêu chí {code}: nguồn “{title}” không tính cho cấp của bộ tiêu chí này. Hãy chọn nguồn khác hoặc bỏ nguồn số liệu.',
+  ],
+  'par.fact-misread': [
+    422,
+    'Tiêu chí {code} lấy số “{title}” chưa đúng: {problem}. Hãy sửa cách đọc số liệu hoặc bỏ nguồn số liệu.',
+  ],
   'par.body-idle': [
     422,
     '{code} ghi cơ quan thẩm định “{body}” nhưng mọi tiêu chí bên trong đều ghi cơ quan khác. Hãy bỏ hoặc ghi lại.',

@@ -26,6 +26,12 @@ export const sentencesOfSheets = {
   // Submitting
   'par.leaf-empty': [422, 'Tiêu chí {code} chưa nhập số liệu.'],
   'par.leaf-wrong': [422, 'Tiêu chí {code}: {problem}'],
+  'par.objection-missing': [
+    422,
+    'Tiêu chí {code} nhập khác số liệu chương trình tự tính mà chưa nêu lý do. Hãy nêu lý do, hoặc lấy số liệu tự tính.',
+  ],
+  'par.fact-none': [409, 'Tiêu chí {code} chưa có số liệu tự tính. Hãy bấm Tính lại, hoặc tự nhập.'],
+  'par.fact-moved': [409, 'Số liệu tự tính của tiêu chí {code} vừa được tính lại. Hãy xem số mới rồi lấy.'],
   'par.evidence-missing': [422, 'Tiêu chí {code} chưa có tài liệu kiểm chứng.'],
   'par.reason-missing': [422, 'Tiêu chí {code} đề nghị không áp dụng nhưng chưa nêu lý do.'],
   'par.not-approved': [422, 'Tiêu chí {code} chưa được lãnh đạo duyệt, hoặc đã sửa sau khi duyệt.'],

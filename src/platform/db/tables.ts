@@ -1137,6 +1137,7 @@ export interface ParCriterion {
   evidence: ColumnType<Json, unknown, unknown>
   appraising_body: string | null
   legal_basis: Generated<string>
+  fact: ColumnType<Json | null, unknown, unknown>
 }
 
 /** Đối chiếu tiêu chí — which node of an earlier set a node grew from; years are compared along it */
@@ -1162,6 +1163,8 @@ export interface ParEntry {
   updated_by: string
   updated_by_name: string
   updated_at: string
+  fact_value_id: string | null
+  objection: Generated<string>
 }
 
 /** Tài liệu kiểm chứng — a document that proves what was entered for a criterion */
@@ -1217,6 +1220,57 @@ export interface ParExtension {
   withdrawn_reason: string | null
   withdrawn_by_name: string | null
   withdrawn_at: string | null
+}
+
+/** Số liệu tự tính — when a source was last asked of one unit and time, and what it last said */
+export interface ParFact {
+  id: Generated<string>
+  unit_id: number
+  key: string
+  period_from: string
+  period_to: string
+  as_of: string
+  asked_at: string
+  failure: string | null
+  value_id: string | null
+}
+
+/** Số liệu tự tính khi khóa phiếu — figure, working and rows as they were known when the sheet was sent */
+export interface ParFactSnapshot {
+  id: Generated<string>
+  assessment_id: string
+  submission_id: string
+  criterion_id: string
+  key: string
+  said: 'taken' | 'objected' | 'by-hand'
+  objection: Generated<string>
+  failure: string | null
+  as_of: string | null
+  known_at: string | null
+  numerator: number | null
+  denominator: number | null
+  others: ColumnType<Json, unknown, unknown>
+  when_none: string | null
+  working: ColumnType<Json, unknown, unknown>
+  rows: ColumnType<Json, unknown, unknown>
+  rows_total: number
+  evidence: ColumnType<Json, unknown, unknown>
+}
+
+/** Giá trị của số liệu tự tính — what a source said, with working and rows; a new row only when it says something else */
+export interface ParFactValue {
+  id: Generated<string>
+  fact_id: string
+  as_of: string
+  known_at: string
+  numerator: number
+  denominator: number | null
+  others: ColumnType<Json, unknown, unknown>
+  when_none: 'full' | 'not-applicable' | null
+  working: ColumnType<Json, unknown, unknown>
+  rows: ColumnType<Json, unknown, unknown>
+  rows_total: number
+  evidence: ColumnType<Json, unknown, unknown>
 }
 
 /** Lịch sử một tay chấm — what a hand said of a criterion before it said something else */
@@ -2478,6 +2532,9 @@ export interface Tables {
   'par.exemption': ParExemption
   'par.explanation': ParExplanation
   'par.extension': ParExtension
+  'par.fact': ParFact
+  'par.fact_snapshot': ParFactSnapshot
+  'par.fact_value': ParFactValue
   'par.hand_history': ParHandHistory
   'par.imported_value': ParImportedValue
   'par.message': ParMessage

@@ -42,6 +42,7 @@ export const sheets = {
       notApplicable: z.boolean().default(false),
       notApplicableReason: z.string().max(2000).default(''),
       note: z.string().max(5000).default(''),
+      objection: z.string().max(2000).default(''),
     }),
     output: z.object({ entry: SelfEntry, self: IndexFigures }),
     summary:

@@ -8,6 +8,7 @@ import type { Download } from '../../../shared/call.ts'
 import type { Day } from '../../../shared/dates.ts'
 import { points } from '../../../shared/points.ts'
 import type { CriteriaSet, CriterionNode } from '../contract.ts'
+import { factInWords } from '../rules/facts/fact-words.ts'
 import { plain } from '../rules/scoring/plain.ts'
 import { ruleLines } from '../rules/scoring/rule-lines.ts'
 import type { Scoring } from '../rules/scoring/scoring.ts'
@@ -53,11 +54,12 @@ function ruleCell({ scoring, maxPoints }: CriterionNode): string {
   return [head, ...levels.map((level) => bullet + oneLine(level)), ...moreOf(rule)].filter(Boolean).join('\n')
 }
 
-function noteCell({ mayBeNotApplicable, legalBasis, dataSource }: CriterionNode): string {
+function noteCell({ mayBeNotApplicable, legalBasis, dataSource, fact }: CriterionNode): string {
   return [
     mayBeNotApplicable ? 'Có thể không áp dụng' : '',
     legalBasis === '' ? '' : `Căn cứ: ${oneLine(legalBasis)}`,
     dataSource === null ? '' : `Nguồn số liệu: ${oneLine(dataSource)}`,
+    fact ? `Số liệu tự tính: ${factInWords(fact)}` : '',
   ]
     .filter(Boolean)
     .join('\n')

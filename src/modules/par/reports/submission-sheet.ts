@@ -18,7 +18,13 @@ function pointsCell({ exempt, notApplicable, points }: SentLeaf): Cell {
 function wordsOf({ set }: SubmissionPage, sent: SentLeaf): string {
   const leaf = set.leafOf.get(sent.criterionId)
   const working = leaf && sent.inputs ? workingOf(leaf.scoring, leaf.maxPoints, sent.inputs) : ''
-  return [sent.exempt ? 'Đã được duyệt không áp dụng' : working, sent.notApplicableReason, sent.note]
+  const figure =
+    sent.fact === 'taken'
+      ? 'Số liệu chương trình tự tính'
+      : sent.objection
+        ? `Khác số liệu tự tính: ${sent.objection}`
+        : ''
+  return [sent.exempt ? 'Đã được duyệt không áp dụng' : working, figure, sent.notApplicableReason, sent.note]
     .filter(Boolean)
     .join('. ')
 }

@@ -51,6 +51,7 @@ export const drawWords = {
     mayBeNotApplicable: 'được đề nghị không áp dụng',
     legalBasis: 'căn cứ',
     dataSource: 'nguồn số liệu',
+    fact: 'số liệu tự tính',
   },
   keepMine: 'Lưu bản của tôi đè lên',
   takeTheirs: 'Lấy bản trên máy chủ',

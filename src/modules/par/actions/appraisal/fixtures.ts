@@ -39,8 +39,8 @@ const windowsFrom = (start: number) =>
     closesAt: new Date(start + (hour + 2) * HOUR).toISOString(),
   }))
 
-/** The model set of departments, with a body named for area 2. @returns its id. */
-async function setWithBody(admin: Client): Promise<string> {
+/** The model set of departments, with a body named for area 2, and sources for some ratios. @returns its id. */
+async function setWithBody(admin: Client, facts: Readonly<Record<string, string>>): Promise<string> {
   const { sets } = await admin.call(par.criteriaSets, {})
   const model = sets.find(({ level }) => level === 'department')
   const { setId } = await admin.call(par.copyCriteriaSet, {
@@ -50,13 +50,24 @@ async function setWithBody(admin: Client): Promise<string> {
     level: 'department',
   })
   const { id: _, ...draft } = await admin.call(par.criteriaSet, { setId })
-  const nodes = draft.nodes.map((node) => (node.code === '2' ? { ...node, appraisingBody: JUSTICE } : node))
+  const nodes = draft.nodes.map((node) => ({
+    ...node,
+    ...(node.code === '2' && { appraisingBody: JUSTICE }),
+    ...(facts[node.code] !== undefined && {
+      fact: { key: facts[node.code] as string, reading: { as: 'ratio' as const } },
+    }),
+  }))
   await admin.call(par.saveDraftSet, { ...draft, setId, level: 'department', nodes })
   await issueSet(admin, setId)
   return setId
 }
 
-async function openBodyRound(house: House, admin: Client, units: BodyRound['units']): Promise<string> {
+async function openBodyRound(
+  house: House,
+  admin: Client,
+  units: BodyRound['units'],
+  facts: Readonly<Record<string, string>>,
+): Promise<string> {
   const { roundId } = await admin.call(par.openRound, {
     year: 2024,
     name: 'Kỳ thử có cơ quan thẩm định',
@@ -71,7 +82,7 @@ async function openBodyRound(house: House, admin: Client, units: BodyRound['unit
     blocks: [
       {
         name: 'Khối sở',
-        setId: await setWithBody(admin),
+        setId: await setWithBody(admin, facts),
         within: await house.unit('Tỉnh Bắc Giang', DAY),
         levels: ['department'],
       },
@@ -80,7 +91,8 @@ async function openBodyRound(house: House, admin: Client, units: BodyRound['unit
   return roundId
 }
 
-export async function aBodyRound(house: House): Promise<BodyRound> {
+/** @param facts by code of a ratio: the key of the source its figures come from, which the house's modules have to offer. */
+export async function aBodyRound(house: House, facts: Readonly<Record<string, string>> = {}): Promise<BodyRound> {
   const start = house.clock.now.getTime()
   const [office, health, justice, finance] = [
     await house.unit('Sở Nội vụ', DAY),
@@ -92,7 +104,7 @@ export async function aBodyRound(house: House): Promise<BodyRound> {
   const person = (unitId: number, role: string, fullName: string, at: number | null) =>
     house.person({ unitId, fullName, grants: [{ role, unitId: at }] })
   const admin = await person(office, 'par-admin', 'Trần Thị Quản', null)
-  const roundId = await openBodyRound(house, admin, units)
+  const roundId = await openBodyRound(house, admin, units, facts)
   const { assessments } = await admin.call(par.assessments, { roundId })
   const sheetOf = (unitId: number) => assessments.find((sheet) => sheet.unitId === unitId)?.id as string
   const { nodes } = await admin.call(par.assessmentSheet, { assessmentId: sheetOf(health) })

@@ -9,6 +9,7 @@ import type { SheetRow } from '../../queries/sheets/assessment-list.ts'
 import type { SheetStates } from '../../queries/sheets/sheet-states.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotPublish } from '../../rules/rounds/publication.ts'
+import { frozenFacts } from '../facts/frozen-facts.ts'
 import { keepPublication } from '../publications/keep-publication.ts'
 
 /** Everybody learns what became of a unit that ended; why one handed nothing in is for those inside. */
@@ -75,7 +76,11 @@ export async function publishRound(
         ...block.units.map(({ unitId, assessmentId, selfIndex }) => ({ unitId, assessmentId, selfIndex })),
         ...block.left.map(({ unitId, assessmentId }) => ({ unitId, assessmentId, selfIndex: null })),
       ],
-      closed: { left, hands: frozenHands(sheets.byBlock.get(block.blockId) ?? [], sheets.states) },
+      closed: {
+        left,
+        hands: frozenHands(sheets.byBlock.get(block.blockId) ?? [], sheets.states),
+        ...(await frozenFacts(tx, sheets.byBlock.get(block.blockId) ?? [])),
+      },
       corrects: null,
     })
     publications.push(id)

@@ -4,6 +4,7 @@ import type { InputOf } from '../../../../shared/endpoint.ts'
 import { formatNumber } from '../../../../shared/vietnamese.ts'
 import type { par } from '../../contract.ts'
 import { type ParReason, problemOf, refuse, refuseAll, refuseIf } from '../../refusals.vi.ts'
+import { type Offered, whyNotFacts } from '../../rules/facts/why-not-fact.ts'
 import { whyNotIssue } from '../../rules/sets/criteria-set.ts'
 import { LEVELS } from '../../rules/sets/draft-set.ts'
 import { type ReadSet, setFromModel } from '../../rules/sets/model-set.ts'
@@ -42,6 +43,7 @@ const asKept = (_: string, value: unknown) =>
 export async function importCriteriaSet(
   { tx, actor, now }: Call,
   { text, isModel }: InputOf<typeof par.importCriteriaSet>,
+  offered: readonly Offered[],
 ) {
   let json: unknown
   try {
@@ -52,7 +54,7 @@ export async function importCriteriaSet(
   const read = setFromModel(json)
   if ('problems' in read) return refuseAll(read.problems)
   refuseIf(whyNotKeep(read.set))
-  const problems = whyNotIssue(read.set)
+  const problems = [...whyNotIssue(read.set), ...whyNotFacts(read.set.nodes, read.set.level, offered)]
   refuseIf(problems.filter(({ reason }) => SHAPE.has(reason)))
   const setId = await keepSet(tx, read.set, isModel || read.set.isReconstruction, { name: actor.fullName, at: now })
   return { setId, problems: problems.map(problemOf) }

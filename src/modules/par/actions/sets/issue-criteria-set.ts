@@ -4,16 +4,18 @@ import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
 import { criteriaSet, whyNotIssueSet } from '../../queries/sets/criteria-sets.ts'
 import { refuseIf } from '../../refusals.vi.ts'
+import type { Offered } from '../../rules/facts/why-not-fact.ts'
 import { heldDraft } from './held-draft.ts'
 
 export async function issueCriteriaSet(
   { tx, now }: Call,
   { setId, version, decisionNumber, decisionDay }: InputOf<typeof par.issueCriteriaSet>,
+  offered: readonly Offered[],
 ) {
   await heldDraft(tx, setId, version)
   const set = await criteriaSet(tx, setId)
   refuseIf([
-    ...(await whyNotIssueSet(tx, set)),
+    ...(await whyNotIssueSet(tx, set, offered)),
     ...(set.decisionFile === null ? [{ reason: 'par.decision-file-missing' as const }] : []),
   ])
   await issueDraft(tx, setId, { decisionNumber, decisionDay, at: now })

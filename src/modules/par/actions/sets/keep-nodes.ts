@@ -24,6 +24,7 @@ const rowsOf = (setId: string, tree: Tree) =>
     appraising_body: node.appraisingBody,
     legal_basis: node.legalBasis,
     data_source: node.dataSource,
+    fact: node.fact ? JSON.stringify(node.fact) : null,
   }))
 
 /** @param tree in reading order, checked. */
@@ -55,6 +56,7 @@ export async function keepNodes(tx: Tx, setId: string, tree: Tree): Promise<void
             appraising_body: eb.ref('excluded.appraising_body'),
             legal_basis: eb.ref('excluded.legal_basis'),
             data_source: eb.ref('excluded.data_source'),
+            fact: eb.ref('excluded.fact'),
           }))
           // An id of another set's node is no way into that set.
           .where('par.criterion.set_id', '=', setId),

@@ -63,6 +63,7 @@ export async function keepSet(tx: Tx, set: ReadSet, isModel: boolean, by: Hand |
         appraising_body: node.appraisingBody,
         legal_basis: node.legalBasis,
         data_source: node.dataSource,
+        fact: node.fact ? JSON.stringify(node.fact) : null,
       })),
     )
     .execute()

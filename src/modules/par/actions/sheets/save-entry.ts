@@ -4,11 +4,12 @@ import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import { decimalFromPoints } from '../../../../shared/points.ts'
-import type { par } from '../../contract.ts'
+import type { SelfEntry as KeptEntry, par } from '../../contract.ts'
 import { figuresOf, indexFigures, leafOfSheet, openedSheet } from '../../queries/sheets/opened-sheet.ts'
 import { entryFrom, nothingSaid } from '../../queries/sheets/sheet-states.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { scoreLeaf } from '../../rules/scoring/scoring.ts'
+import { isSame } from '../../rules/sets/same.ts'
 import { type Leaf, type SelfEntry, whyNotEdit, whyNotScore } from '../../rules/sheets/self-assessment.ts'
 import { keepOver } from './keep-over.ts'
 import { refuseStale } from './refuse-stale.ts'
@@ -20,11 +21,16 @@ function pointsToKeep(leaf: Leaf, { inputs, notApplicable }: SelfEntry): string 
   return 'points' in score ? decimalFromPoints(score.points) : null
 }
 
+/** What was taken as computed stays so while its inputs do: a note changes nothing of it. */
+const takenStill = (before: KeptEntry | null | undefined, given: SelfEntry): string | null =>
+  before?.factValueId != null && !given.notApplicable && isSame(before.inputs, given.inputs) ? before.factValueId : null
+
 interface EntryValues {
   inputs: string | null
   not_applicable: boolean
   not_applicable_reason: string
   note: string
+  objection: string
   updated_by: string
 }
 
@@ -39,6 +45,7 @@ async function sameSaveBefore(tx: Tx, assessmentId: string, criterionId: string,
     .where('not_applicable', '=', values.not_applicable)
     .where('not_applicable_reason', '=', values.not_applicable_reason)
     .where('note', '=', values.note)
+    .where('objection', '=', values.objection)
     .where(sql<boolean>`inputs is not distinct from ${values.inputs}::jsonb`)
     .executeTakeFirst()
 }
@@ -57,6 +64,8 @@ export async function saveEntry(
     not_applicable: given.notApplicable,
     not_applicable_reason: given.notApplicableReason,
     note: given.note,
+    objection: given.objection,
+    fact_value_id: takenStill(sheet.rowsOf(criterionId)?.entry, given),
     points: pointsToKeep(leaf, given),
     updated_by: actor.accountId,
     updated_by_name: actor.fullName,

@@ -10,23 +10,27 @@ import { nextSending } from '../../queries/unit/sent-state.ts'
 import { signedPaper, signingOf } from '../../queries/unit/signing.ts'
 import { refuseIf } from '../../refusals.vi.ts'
 import { whyNotSigned } from '../../rules/unit/submission.ts'
+import { freezeFacts } from '../facts/freeze-facts.ts'
+import { takeUntouched } from '../facts/take-untouched.ts'
 import { keepSubmission } from '../unit/keep-submission.ts'
 import { tellUnit } from './tell-unit.ts'
 
 export async function submitAssessment(call: Call, { assessmentId }: InputOf<typeof par.submitAssessment>) {
   const { tx, actor, now } = call
-  const sheet = await openedSheet(tx, assessmentId, 'update')
-  refuseIf(await beforeSending(tx, sheet, now))
+  const found = await openedSheet(tx, assessmentId, 'update')
+  refuseIf(await beforeSending(tx, found, now))
+  const sheet = await takeUntouched(call, found)
   const sending = await nextSending(tx, sheet)
   const signing = await signingOf(tx, assessmentId)
   refuseIf(whyNotSigned({ signedSheet: sheet.signedSheet, signing }, sending))
   const drawn = signing?.stateSha256 === sending.sha256 ? signing : null
-  await keepSubmission(call, {
+  const submissionId = await keepSubmission(call, {
     ...sending,
     assessmentId,
     drawnUpAt: drawn?.drawnUpAt ?? null,
     signed: drawn && signedPaper(drawn),
   })
+  await freezeFacts(tx, sheet, submissionId)
   await tx.deleteFrom('par.signing').where('assessment_id', '=', assessmentId).execute()
   await tx
     .updateTable('par.assessment')

@@ -7,10 +7,13 @@ import { beforeSending } from '../../queries/unit/before-sending.ts'
 import { nextSending } from '../../queries/unit/sent-state.ts'
 import { signingFrom, signingOf } from '../../queries/unit/signing.ts'
 import { refuse, refuseIf } from '../../refusals.vi.ts'
+import { takeUntouched } from '../facts/take-untouched.ts'
 
-export async function drawUpSheet({ tx, actor, now }: Call, { assessmentId }: InputOf<typeof par.drawUpSheet>) {
-  const sheet = await openedSheet(tx, assessmentId, 'update')
-  refuseIf(await beforeSending(tx, sheet, now))
+export async function drawUpSheet(call: Call, { assessmentId }: InputOf<typeof par.drawUpSheet>) {
+  const { tx, actor, now } = call
+  const found = await openedSheet(tx, assessmentId, 'update')
+  refuseIf(await beforeSending(tx, found, now))
+  const sheet = await takeUntouched(call, found)
   const { state, sha256 } = await nextSending(tx, sheet)
   const before = await signingOf(tx, assessmentId)
   // Nothing changed since: the page, and the signature on it, stand.

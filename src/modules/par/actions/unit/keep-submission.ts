@@ -13,7 +13,7 @@ interface Sending extends Hashed {
 export async function keepSubmission(
   { tx, actor, now, jobs }: Pick<Call, 'tx' | 'actor' | 'now' | 'jobs'>,
   { assessmentId, state, sha256, drawnUpAt, signed }: Sending,
-): Promise<void> {
+): Promise<string> {
   const at = now.toISOString()
   const { id } = await tx
     .insertInto('par.submission')
@@ -31,4 +31,5 @@ export async function keepSubmission(
     .returning('id')
     .executeTakeFirstOrThrow()
   await jobs.add(setSheetWanted, `Lập phiếu đã gửi: ${state.unitName}, lần ${state.number}`, { submissionId: id })
+  return id
 }

@@ -9,6 +9,10 @@ export const SelfEntry = z.object({
   notApplicable: z.boolean(),
   notApplicableReason: z.string(),
   note: z.string(),
+  /** The computed figure the unit took; null: entered by hand. */
+  factValueId: Id.nullable(),
+  /** Why it is something else than the computed figure. */
+  objection: z.string(),
   points: PointsField.nullable(),
   version: z.int(),
   updatedByName: z.string(),

@@ -1,5 +1,6 @@
 /** A criteria set and its tree. */
 import { z } from 'zod'
+import { NodeFact } from './facts.ts'
 import { Id, Instant, PointsField, Problem } from './plain.ts'
 import { Adjustments, Scoring } from './scoring.ts'
 
@@ -21,6 +22,8 @@ export const CriterionNode = z.object({
   appraisingBody: z.string().nullable(),
   legalBasis: z.string(),
   dataSource: z.string().nullable(),
+  /** Left out where people enter the figures, so that what was published before there were facts keeps its hash. */
+  fact: NodeFact.optional(),
 })
 export type CriterionNode = z.infer<typeof CriterionNode>
 

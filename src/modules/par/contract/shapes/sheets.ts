@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { leftCauses } from '../../rules/rounds/taking-part.ts'
 import { EvidenceItem, PaperSeen } from './evidence.ts'
+import { LeafFact } from './facts.ts'
 import { Explanation, LeafHands } from './hands.ts'
 import { Id, Instant, PointsField, Problem, Why } from './plain.ts'
 import { Extension, StageWindow } from './rounds.ts'
@@ -104,6 +105,8 @@ export const Supplement = z.object({ words: z.string(), askedByName: z.string(),
 export const SheetLeaf = LeafHands.extend({
   criterionId: Id,
   evidence: z.array(EvidenceItem),
+  /** The figure that comes of its own accord; null: the criterion takes none. */
+  fact: LeafFact.nullable(),
   assignment: Assignment.nullable(),
   review: Review.nullable(),
   supplement: Supplement.nullable(),

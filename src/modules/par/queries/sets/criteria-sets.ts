@@ -3,6 +3,8 @@ import type { Tx } from '../../../../platform/http/call.ts'
 import { points, pointsFromDecimal } from '../../../../shared/points.ts'
 import type { CriteriaSet, CriteriaSetSummary, CriterionNode } from '../../contract.ts'
 import { type ParReason, problemOf, refuse } from '../../refusals.vi.ts'
+import type { NodeFact } from '../../rules/facts/reading.ts'
+import { type Offered, whyNotFacts } from '../../rules/facts/why-not-fact.ts'
 import type { Scoring } from '../../rules/scoring/scoring.ts'
 import { whyNotIssue } from '../../rules/sets/criteria-set.ts'
 import { whyNotBasedOn, whyNotMapping } from '../../rules/sets/mapping.ts'
@@ -31,6 +33,7 @@ export async function nodesOf(tx: Tx, setId: string): Promise<CriterionNode[]> {
     appraisingBody: row.appraising_body,
     legalBasis: row.legal_basis,
     dataSource: row.data_source,
+    ...(row.fact && { fact: row.fact as NodeFact }),
   }))
 }
 
@@ -95,7 +98,8 @@ export async function criteriaSets(tx: Tx): Promise<CriteriaSetSummary[]> {
   }))
 }
 
-export async function criteriaSet(tx: Tx, setId: string): Promise<CriteriaSet> {
+/** @param offered the sources of figures there are; left out where nobody asks what stands between the set and its issue. */
+export async function criteriaSet(tx: Tx, setId: string, offered?: readonly Offered[]): Promise<CriteriaSet> {
   const summary = (await criteriaSets(tx)).find((set) => set.id === setId)
   if (!summary) return refuse('par.not-found')
   const { adjustments } = await tx
@@ -112,13 +116,22 @@ export async function criteriaSet(tx: Tx, setId: string): Promise<CriteriaSet> {
   const set = { ...summary, adjustments, nodes, mapping }
   return {
     ...set,
-    problems: (await whyNotIssueSet(tx, set)).map(problemOf),
+    problems: (await whyNotIssueSet(tx, set, offered)).map(problemOf),
     doubts: doubts(draftFrom(set)).map(problemOf),
   }
 }
 
-export async function whyNotIssueSet(tx: Tx, set: Omit<CriteriaSet, 'problems' | 'doubts'>): Promise<ParReason[]> {
-  return [...whyNotIssue(draftFrom(set)), ...(await problemsOfMapping(tx, set))]
+export async function whyNotIssueSet(
+  tx: Tx,
+  set: Omit<CriteriaSet, 'problems' | 'doubts'>,
+  offered?: readonly Offered[],
+): Promise<ParReason[]> {
+  const draft = draftFrom(set)
+  return [
+    ...whyNotIssue(draft),
+    ...(offered ? whyNotFacts(draft.nodes, set.level, offered) : []),
+    ...(await problemsOfMapping(tx, set)),
+  ]
 }
 
 /** A set that grew from another one says of every node of both what became of it. */

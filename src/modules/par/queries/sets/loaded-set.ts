@@ -3,6 +3,7 @@ import type { Tx } from '../../../../platform/http/call.ts'
 import { points, pointsFromDecimal } from '../../../../shared/points.ts'
 import type { CriterionNode } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
+import type { NodeFact } from '../../rules/facts/reading.ts'
 import type { Scoring } from '../../rules/scoring/scoring.ts'
 import { leafOfNode, lineOf } from '../../rules/sheets/leaf-of-node.ts'
 import type { Leaf } from '../../rules/sheets/self-assessment.ts'
@@ -72,6 +73,7 @@ async function laidOut(tx: Tx, set: SetRow): Promise<LoadedSet> {
       appraisingBody: row.appraising_body,
       legalBasis: row.legal_basis,
       dataSource: row.data_source,
+      ...(row.fact && { fact: row.fact as NodeFact }),
     }),
   )
   const compiled = compileSet(

@@ -75,6 +75,7 @@ export async function assessmentSheet(call: Call, assessmentId: string): Promise
       ...besideLeaf(leaf.id),
       ...(sheet.rowsOf(leaf.id) ?? nothingSaid()),
       evidence: papersOf(leaf.id),
+      fact: sheet.factOf(leaf.id) ?? null,
       assignment: assignments.get(leaf.id) ?? null,
       review: shownReviews.get(leaf.id) ?? null,
     })),

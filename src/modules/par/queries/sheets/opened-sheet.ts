@@ -1,10 +1,12 @@
 /** One sheet with everything the rules ask about it; the start of every action on a sheet. */
 import type { Tx } from '../../../../platform/http/call.ts'
+import type { LeafFact } from '../../contract.ts'
 import { refuse } from '../../refusals.vi.ts'
 import type { StageWindow } from '../../rules/rounds/windows.ts'
 import type { View } from '../../rules/sheets/hands.ts'
 import type { Leaf, OpenSheet } from '../../rules/sheets/self-assessment.ts'
 import { type Adjusted, type LeafState, type SheetFigures, sheetFigures } from '../../rules/sheets/sheet-figures.ts'
+import { leafFacts } from '../facts/leaf-facts.ts'
 import { extensionsOf, longerFor } from '../rounds/extensions.ts'
 import { type LoadedSet, loadedSet } from '../sets/loaded-set.ts'
 import { type HandsWanted, type LeafRows, sheetStates } from './sheet-states.ts'
@@ -36,6 +38,8 @@ export interface OpenedSheet {
   set: LoadedSet
   windows: StageWindow[]
   rowsOf: (criterionId: string) => LeafRows | undefined
+  /** Of the criteria whose figures come of their own accord. */
+  factOf: (criterionId: string) => LeafFact | undefined
   /** What the guards of the unit's side ask about. */
   open: OpenSheet
   signedSheet: 'optional' | 'required'
@@ -58,12 +62,15 @@ export async function openedSheet(
   const windows = await windowsOf(tx, row.round_id)
   const sheet = { id: assessmentId, setId: set.id, withSurvey: block.with_survey }
   const states = (await sheetStates(tx, [sheet], new Map([[set.id, set]]), { hands })).get(assessmentId)
+  const asked = { assessmentId, unitId: row.unit_id, roundId: row.round_id, leaves: set.leaves }
+  const facts = hands === 'every' ? await leafFacts(tx, asked) : null
   const extensions = (await extensionsOf(tx, [assessmentId])).get(assessmentId) ?? []
   return {
     row,
     set,
     windows,
     rowsOf: (criterionId) => states?.get(criterionId),
+    factOf: (criterionId) => facts?.get(criterionId),
     open: {
       status: row.status,
       windows,

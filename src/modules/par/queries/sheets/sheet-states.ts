@@ -21,6 +21,8 @@ export function entryFrom(row: {
   not_applicable: boolean
   not_applicable_reason: string
   note: string
+  fact_value_id: string | null
+  objection: string
   points: string | null
   version: number
   updated_by_name: string
@@ -31,6 +33,8 @@ export function entryFrom(row: {
     notApplicable: row.not_applicable,
     notApplicableReason: row.not_applicable_reason,
     note: row.note,
+    factValueId: row.fact_value_id,
+    objection: row.objection,
     points: pointsOrNull(row.points),
     version: row.version,
     updatedByName: row.updated_by_name,

@@ -2,6 +2,7 @@
 import type { Tx } from '../../../../platform/http/call.ts'
 import type { AdjustmentReview, Review } from '../../contract.ts'
 import type { ParReason } from '../../refusals.vi.ts'
+import type { LeafInputs } from '../../rules/scoring/scoring.ts'
 import { type Leaf, type LeafToSubmit, whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
 import { isApproved } from '../../rules/unit/review.ts'
 import { leavesThatApply, type OpenedSheet } from '../sheets/opened-sheet.ts'
@@ -14,7 +15,11 @@ export const leavesToSubmit = (sheet: OpenedSheet, reviews: ReadonlyMap<string, 
 
 export function leafToSubmit(sheet: OpenedSheet, leaf: Leaf, review: Review | null): LeafToSubmit {
   const { entry, evidence } = sheet.rowsOf(leaf.id) ?? nothingSaid()
-  return { leaf, entry, evidence: evidence.length, approved: isApproved({ entry, evidence, review }) }
+  const inputs = sheet.factOf(leaf.id)?.now?.inputs ?? null
+  return {
+    ...{ leaf, entry, evidence: evidence.length, approved: isApproved({ entry, evidence, review }) },
+    ...(inputs && { computed: { inputs: inputs as LeafInputs, isTaken: entry?.factValueId != null } }),
+  }
 }
 
 export function adjustmentReviewFrom(row: {

@@ -2,6 +2,7 @@
 
 import { type Points, points } from '../../../../shared/points.ts'
 import { fold } from '../../../../shared/vietnamese.ts'
+import { factFromWords } from '../facts/fact-words.ts'
 import type { WantedPaper } from '../sets/set-node.ts'
 import type { AssessedBy } from '../sheets/self-assessment.ts'
 import { bare } from './option-words.ts'
@@ -58,11 +59,13 @@ export function bodyIn(cells: Cells): string | null {
   return wordsIn(cells.body).replace(/\s+/g, ' ').slice(0, MOST_BODY) || null
 }
 
-/** 'Căn cứ: …', 'Nguồn số liệu: …', 'Có thể không áp dụng' among the remarks, or in columns of their own. */
+/** 'Căn cứ: …', 'Nguồn số liệu: …', 'Số liệu tự tính: …', 'Có thể không áp dụng' among the remarks, or in columns of their own. */
 export function remarksIn(cells: Cells) {
   const lines = wordsIn(cells.note).split('\n').map(bare)
   const said = (pattern: RegExp) => lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined)
+  const fact = factFromWords(said(/^số liệu tự tính\s*:\s*(.+)$/iu) ?? '')
   return {
+    ...(fact && { fact }),
     mayBeNotApplicable: lines.some((line) => /không áp dụng/iu.test(line)),
     legalBasis: (wordsIn(cells.legalBasis) || (said(/^căn cứ\s*:\s*(.+)$/iu) ?? '')).slice(0, MOST_BASIS),
     dataSource: wordsIn(cells.dataSource) || (said(/^nguồn số liệu\s*:\s*(.+)$/iu) ?? null),

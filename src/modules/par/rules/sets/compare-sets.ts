@@ -15,6 +15,7 @@ export const comparedFields = [
   'mayBeNotApplicable',
   'legalBasis',
   'dataSource',
+  'fact',
 ] as const satisfies readonly (keyof DraftNode)[]
 export type ComparedField = (typeof comparedFields)[number]
 

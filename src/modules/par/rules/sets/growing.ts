@@ -68,12 +68,14 @@ export function split<D extends Draft>(draft: D, id: string, partIds: readonly s
   if (childrenIn(draft.nodes, id).length > 0)
     return { problem: { reason: 'par.split-parent', params: { code: leaf.code } } }
   const portions = shares(leaf.maxPoints, partIds.length)
-  const emptied = draft.nodes.map((node) => (node === leaf ? { ...leaf, scoring: null, evidence: [] } : node))
+  // A figure of the whole says nothing of its parts.
+  const { fact: _, ...byHand } = leaf
+  const emptied = draft.nodes.map((node) => (node === leaf ? { ...byHand, scoring: null, evidence: [] } : node))
   let tree: Tree = emptied
   for (const [at, partId] of partIds.entries()) {
     const share = portions[at] as Points
     const part: DraftNode = {
-      ...leaf,
+      ...byHand,
       id: partId,
       code: '',
       title: `${leaf.title} (${at + 1})`,

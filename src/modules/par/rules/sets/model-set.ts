@@ -2,6 +2,7 @@
 import { POINT, type Points, points } from '../../../../shared/points.ts'
 import { tidy } from '../../../../shared/vietnamese.ts'
 import type { ParReason } from '../../refusals.vi.ts'
+import type { NodeFact, Reading, Threshold } from '../facts/reading.ts'
 import type { Band, Exact, Scoring } from '../scoring/scoring.ts'
 import type { AdjustmentPart } from '../sheets/totals.ts'
 import type { DraftSet, NodeKind, SetNode, WantedPaper } from './set-node.ts'
@@ -63,8 +64,10 @@ function amount(value: unknown, what: string): Points {
   return points(scaled)
 }
 
+const ENDS = ['gte', 'gt', 'lte', 'lt'] as const
+
 function bandFrom(band: Json): Band {
-  const ends = (['gte', 'gt', 'lte', 'lt'] as const).filter((end) => band[end] !== undefined)
+  const ends = ENDS.filter((end) => band[end] !== undefined)
   return {
     ...Object.fromEntries(ends.map((end) => [end, exact(band[end], end)])),
     points: amount(band.points, 'points'),
@@ -143,6 +146,38 @@ function scoringFrom(json: Json): Scoring {
   }
 }
 
+function readingFrom(json: Json): Reading {
+  const names = () => (Array.isArray(json.figures) ? json.figures.map((name) => text(name, 'figures')) : [])
+  switch (json.as) {
+    case 'ratio':
+    case 'value':
+      return { as: json.as }
+    case 'counts':
+    case 'values':
+      return { as: json.as, figures: names() }
+    case 'steps':
+      return {
+        as: 'steps',
+        thresholds: list(json.thresholds, 'thresholds').map(({ option, ...ends }): Threshold => {
+          if (!Number.isInteger(option)) throw new Unreadable('“option” của ngưỡng phải là số thứ tự của mức')
+          return {
+            option: option as number,
+            ...Object.fromEntries(
+              ENDS.flatMap((end) => (ends[end] === undefined ? [] : [[end, exact(ends[end], end)]])),
+            ),
+          }
+        }),
+      }
+    default:
+      throw new Unreadable(`cách đọc số liệu tự tính “${String(json.as)}” không có trong chương trình`)
+  }
+}
+
+const factFrom = (json: Json): NodeFact => ({
+  key: text(json.key, 'key'),
+  reading: readingFrom(isRecord(json.reading) ? json.reading : {}),
+})
+
 const KINDS: Record<string, NodeKind> = {
   field: 'area',
   area: 'area',
@@ -177,6 +212,7 @@ function nodeFrom(json: Json, position: number): ReadNode {
     appraisingBody: typeof json.appraisingBody === 'string' ? tidy(json.appraisingBody).slice(0, 200) || null : null,
     legalBasis: typeof json.legalBasis === 'string' ? tidy(json.legalBasis).slice(0, 1_000) : '',
     dataSource: typeof json.dataSource === 'string' ? tidy(json.dataSource) : null,
+    ...(isRecord(json.fact) && { fact: factFrom(json.fact) }),
   }
 }
 

@@ -1,5 +1,6 @@
 /** A criteria set as its checks want it. */
 import { NO_POINTS, type Points } from '../../../../shared/points.ts'
+import type { NodeFact } from '../facts/reading.ts'
 import type { Scoring } from '../scoring/scoring.ts'
 import type { AssessedBy } from '../sheets/self-assessment.ts'
 import type { AdjustmentPart } from '../sheets/totals.ts'
@@ -23,6 +24,8 @@ export interface SetNode {
   evidence: readonly WantedPaper[]
   /** As the set names it; what stands below inherits it. */
   appraisingBody: string | null
+  /** Where its figures come from of their own accord; absent: people enter them. */
+  fact?: NodeFact | undefined
 }
 
 /** Outside the hundred. */

@@ -1,5 +1,6 @@
 /** A leaf of a criteria set as the rules ask about it, from a node as it travels. */
 import { points } from '../../../../shared/points.ts'
+import type { NodeFact } from '../facts/reading.ts'
 import type { Scoring } from '../scoring/scoring.ts'
 import type { AssessedBy, Leaf } from './self-assessment.ts'
 
@@ -13,6 +14,7 @@ export interface NodeOfSet {
   evidence: readonly { mandatory: boolean }[]
   mayBeNotApplicable: boolean
   appraisingBody: string | null
+  fact?: object | undefined
 }
 
 /** The node and all above it, from itself up. */
@@ -35,5 +37,6 @@ export function leafOfNode(node: NodeOfSet, byId: ReadonlyMap<string, NodeOfSet>
     evidenceRequired: node.evidence.some(({ mandatory }) => mandatory),
     appraisingBody: named?.appraisingBody ?? null,
     mayBeNotApplicable: node.mayBeNotApplicable,
+    ...(node.fact && { fact: node.fact as NodeFact }),
   }
 }

@@ -3,8 +3,10 @@
 import type { Points } from '../../../../shared/points.ts'
 import { sentenceOf } from '../../../../shared/refusal.ts'
 import { type ParReason, sentences } from '../../refusals.vi.ts'
+import type { NodeFact } from '../facts/reading.ts'
 import { type StageWindow, whyNotInWindow } from '../rounds/windows.ts'
 import { type LeafInputs, type Scoring, scoreLeaf } from '../scoring/scoring.ts'
+import { isSame } from '../sets/same.ts'
 import { isAdjustmentApproved, type ReviewedAdjustment } from '../unit/adjustment-review.ts'
 import { ADJUSTMENT } from './adjustment.ts'
 import { type AssessmentStatus, isOpenToUnit, statusInWords } from './assessment-state.ts'
@@ -23,12 +25,16 @@ export interface Leaf {
   /** The body that appraises it, as the set names it; null: whoever consolidates. */
   appraisingBody: string | null
   mayBeNotApplicable: boolean
+  /** Where its figures come from of their own accord. */
+  fact?: NodeFact
 }
 
 export interface SelfEntry {
   inputs: LeafInputs | null
   notApplicable: boolean
   notApplicableReason: string
+  /** Why it is something else than the computed figure. */
+  objection?: string
 }
 
 export interface OpenSheet {
@@ -80,14 +86,17 @@ export interface LeafToSubmit {
   evidence: number
   /** By the head, as it is now; of no matter where the round asks for no review. */
   approved?: boolean
+  /** What the computed figure gives, and whether the unit took it; absent: there is none. */
+  computed?: { inputs: LeafInputs; isTaken: boolean } | undefined
 }
 
 /** What a leaf of the unit still lacks, each with its id. */
-export function whyIncomplete({ leaf, entry, evidence }: LeafToSubmit): ParReason[] {
+export function whyIncomplete({ leaf, entry, evidence, computed }: LeafToSubmit): ParReason[] {
   const about = { params: { code: leaf.code }, at: leaf.id }
   if (entry?.notApplicable)
     return entry.notApplicableReason.trim() === '' ? [{ reason: 'par.reason-missing', ...about }] : []
   if (!entry?.inputs) return [{ reason: 'par.leaf-empty', ...about }]
+  const isComputed = computed !== undefined && (computed.isTaken || isSame(computed.inputs, entry.inputs))
   const problem = whyNotScore(leaf, entry)
   const reasons: ParReason[] = problem
     ? [
@@ -98,9 +107,18 @@ export function whyIncomplete({ leaf, entry, evidence }: LeafToSubmit): ParReaso
         },
       ]
     : []
-  if (leaf.evidenceRequired && evidence === 0) reasons.push({ reason: 'par.evidence-missing', ...about })
+  if (computed && !isComputed && (entry.objection ?? '').trim() === '')
+    reasons.push({ reason: 'par.objection-missing', ...about })
+  // A computed figure is proved by its own rows.
+  if (leaf.evidenceRequired && evidence === 0 && !isComputed) reasons.push({ reason: 'par.evidence-missing', ...about })
   return reasons
 }
+
+/** What the unit left untouched is taken as computed when the sheet goes; where the head approves, somebody takes it first. */
+export const willBeTaken = (
+  { entry, computed }: LeafToSubmit,
+  { headReview }: Pick<OpenSheet, 'headReview'>,
+): boolean => headReview !== true && computed !== undefined && !entry?.inputs && entry?.notApplicable !== true
 
 /** Everything that stands between the sheet and its submission, each with the id of its criterion. */
 export function whyNotSubmit(
@@ -114,6 +132,7 @@ export function whyNotSubmit(
     .filter(({ leaf }) => isScoredByUnit(leaf))
     .flatMap((asked): ParReason[] => {
       const { leaf, approved } = asked
+      if (willBeTaken(asked, sheet)) return []
       const lacks = whyIncomplete(asked)
       return lacks.length > 0 || !sheet.headReview || approved === true
         ? lacks

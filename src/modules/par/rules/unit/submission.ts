@@ -18,6 +18,9 @@ export interface SentLeaf {
   /** Approved as not applicable to this unit. */
   exempt: boolean
   papers: Paper[]
+  /** Taken as the program computed it, or answered with other inputs; left out where there was no figure. */
+  fact?: 'taken' | 'objected'
+  objection?: string
 }
 
 export interface SentFigures {
@@ -53,10 +56,18 @@ export interface SheetToSend {
   adjusted: Adjusted
   stateOf: (criterionId: string) =>
     | (Omit<LeafState, 'entry' | 'evidence'> & {
-        entry: (SelfEntry & { version: number; note: string }) | null
+        entry: (SelfEntry & { version: number; note: string; factValueId?: string | null }) | null
         evidence: readonly HungPaper[]
       })
     | undefined
+}
+
+function aboutFact(
+  entry: { factValueId?: string | null; objection?: string } | null,
+): Pick<SentLeaf, 'fact' | 'objection'> {
+  if (entry?.factValueId != null) return { fact: 'taken' }
+  const objection = entry?.objection?.trim() ?? ''
+  return objection === '' ? {} : { fact: 'objected', objection }
 }
 
 /** Of what the unit scores itself: a survey that arrives between drawing up and sending is not the unit's word. */
@@ -85,6 +96,7 @@ export function submissionState({ plan, adjusted, stateOf, ...about }: SheetToSe
         papers: papersOfSelf(evidence)
           .map(({ documentId, documentVersion, pages }) => ({ documentId, documentVersion, pages }))
           .toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1)),
+        ...aboutFact(entry),
       }
     }),
     areas: [...compiled.areas].map((at) => ({
@@ -105,13 +117,15 @@ export function submissionState({ plan, adjusted, stateOf, ...about }: SheetToSe
 }
 
 /** Said in one way, whatever order the keys were kept in. */
-const said = ({ inputs, notApplicable, notApplicableReason, note, exempt }: SentLeaf): string =>
+const said = ({ inputs, notApplicable, notApplicableReason, note, exempt, fact, objection }: SentLeaf): string =>
   JSON.stringify([
     inputs && Object.entries(inputs).sort(([a], [b]) => (a < b ? -1 : 1)),
     notApplicable,
     notApplicableReason,
     note,
     exempt,
+    fact ?? null,
+    objection ?? null,
   ])
 
 export interface LeafChange {

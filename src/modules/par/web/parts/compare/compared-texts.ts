@@ -1,4 +1,5 @@
 /** What a compared row says in plain words: for reading, for searching and for the exported file. */
+import { factInWords } from '../../../rules/facts/fact-words.ts'
 import { plain } from '../../../rules/scoring/plain.ts'
 import { ruleInWords } from '../../../rules/scoring/working.ts'
 import { type ComparedField, type ComparedRow, isDifferent } from '../../../rules/sets/compare-sets.ts'
@@ -14,12 +15,21 @@ export const papersText = ({ evidence }: DraftNode): string =>
 export const kindOf = (row: ComparedRow): keyof typeof compareWords.kinds =>
   row.kind === 'kept' && isDifferent(row) ? 'changed' : row.kind
 
-const OTHERS = ['code', 'assessedBy', 'appraisingBody', 'mayBeNotApplicable', 'legalBasis', 'dataSource'] as const
+const OTHERS = [
+  'code',
+  'assessedBy',
+  'appraisingBody',
+  'mayBeNotApplicable',
+  'legalBasis',
+  'dataSource',
+  'fact',
+] as const
 type Other = (typeof OTHERS)[number]
 
 function valueInWords(node: DraftNode, field: Other): string {
   if (field === 'assessedBy') return setWords.assessedBy[node.assessedBy] || compareWords.none
   if (field === 'mayBeNotApplicable') return node.mayBeNotApplicable ? compareWords.yes : compareWords.no
+  if (field === 'fact') return node.fact ? factInWords(node.fact) : compareWords.none
   return node[field] || compareWords.none
 }
 

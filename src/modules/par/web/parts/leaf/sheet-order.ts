@@ -24,6 +24,7 @@ export const nothingKnown = (criterionId: string): SheetLeaf => ({
   imported: null,
   exemption: null,
   evidence: [],
+  fact: null,
   assignment: null,
   review: null,
   supplement: null,
