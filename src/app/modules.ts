@@ -47,7 +47,7 @@ import { carryOut, intakeModule, takeBack } from '../modules/intake/index.ts'
 import { lawModule } from '../modules/law/index.ts'
 import { letterSchedule, noticesModule, sendLetters } from '../modules/notices/index.ts'
 import { clearFiles, clearFilesSchedule, operationsModule } from '../modules/operations/index.ts'
-import { organizationModule } from '../modules/organization/index.ts'
+import { organizationFacts, organizationModule } from '../modules/organization/index.ts'
 import {
   type FactSource,
   factWork,
@@ -63,6 +63,7 @@ import {
   findDuplicatesSchedule,
   noteMissingPapers,
   noteMissingSchedule,
+  personnelFacts,
   personnelLaw,
   personnelModule,
   personnelTemplates,
@@ -77,6 +78,7 @@ import { provinceModule } from '../modules/province/index.ts'
 import {
   carryOutReassignment,
   carryOutTransition,
+  reorganizationFacts,
   reorganizationModule,
   reorganizationTemplates,
   reorganizationUses,
@@ -109,7 +111,12 @@ export const documentUses: readonly UseSource[] = [
 ]
 
 /** What the modules tell of a unit of their own accord, for criteria that score themselves: par knows none of them. */
-export const factSources: readonly FactSource[] = [...directivesFacts]
+export const factSources: readonly FactSource[] = [
+  ...directivesFacts,
+  ...organizationFacts,
+  ...personnelFacts,
+  ...reorganizationFacts,
+]
 
 /** What the modules print from Word templates: templates knows none of them. */
 const wordTemplates: readonly Template[] = [

@@ -1,6 +1,6 @@
 /**
  * A figure that a module can tell of a unit of its own accord, so that a criterion scores itself. `par` reads figures in this
- * shape and knows no module above it; each module says its own in `facts.ts`; `app` joins the two (ADR 54).
+ * shape and knows no module above it; each module lists its own at its front door; `app` joins the two (ADR 54).
  */
 
 /**

@@ -214,6 +214,7 @@ beforeAll(async () => {
       analysis: `/par/rounds/${roundOf(2024)}/analysis`,
       sets: '/par/sets',
       set: `/par/sets/${sets.find(({ status }) => status === 'issued')?.id}`,
+      'make-up': `/par/sets/${sets.find(({ name }) => name.includes('có cơ quan thẩm định'))?.id}/points`,
       'draw-set': `/par/sets/${drawn}/edit?tieuChi=1.1.2`,
       'draw-head': `/par/sets/${drawn}/edit?tieuChi=thong-tin`,
       mapping: `/par/sets/${drawn}/mapping`,

@@ -16,6 +16,7 @@ import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedDuplicates } from './seed-duplicates.ts'
 import { seedEarlyProposals, seedEntitlements } from './seed-entitlements.ts'
 import { seedExchange } from './seed-exchange.ts'
+import { seedFacts } from './seed-facts.ts'
 import { seedFreezes } from './seed-freezes.ts'
 import { seedImprovement } from './seed-improvement.ts'
 import { seedLife } from './seed-life.ts'
@@ -128,6 +129,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedExchange(seeding, SAMPLE_DEPARTMENT, now)
     return true
   })
+  if (isNew) await seedFacts({ database, files, seals }, now)
   if (isNew) await seedSavedLists(database, now)
   if (isNew) await seedSavedPivots(database, now)
   return isNew

@@ -97,6 +97,7 @@ export { type Basis, type RecordedChange, recordChange } from './actions/record-
 export { type FactsBasis, type FactToTell, recordFacts } from './actions/record-facts.ts'
 export { undoRecording } from './actions/undo-recording.ts'
 export type { EndedUnit } from './contract.ts'
+export { organizationFacts } from './fact-sources.ts'
 export type { HandedOver, HandingOver, Held } from './held.ts'
 export { endedUnits } from './queries/ended-units.ts'
 export { endingOf } from './queries/ending-of.ts'

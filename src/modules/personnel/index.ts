@@ -35,6 +35,7 @@ export { holdRecords } from './actions/recording.ts'
 export { type SaidEvent, saidEvents } from './actions/said-events.ts'
 export { undoLoaded } from './actions/undo-loaded.ts'
 export { undoRecording } from './actions/undo-recording.ts'
+export { personnelFacts } from './fact-sources.ts'
 export const personnelTemplates: readonly Template[] = [handoverTemplate, decisionTemplate]
 
 export { decisionOf } from './actions/decision-of.ts'

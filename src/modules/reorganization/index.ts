@@ -80,6 +80,7 @@ export const reorganizationModule = defineModule(reorganization, {
 export const reorganizationTemplates: readonly Template[] = [transitionTemplate, cutTemplate]
 
 export { createCut } from './actions/create-cut.ts'
+export { reorganizationFacts } from './fact-sources.ts'
 export { takeOverOnTheDay, takeOverSchedule } from './jobs.ts'
 export { carryOutReassignment } from './jobs-of-reassignments.ts'
 export { carryOutTransition } from './jobs-of-transitions.ts'

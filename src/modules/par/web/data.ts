@@ -15,6 +15,8 @@ export async function setWithBase(client: QueryClient, setId: string): Promise<v
   const [set] = await Promise.all([client.ensureQueryData(criteriaSet(setId)), client.ensureQueryData(criteriaSets())])
   if (set.basedOn !== null) await client.ensureQueryData(criteriaSet(set.basedOn))
 }
+export const factSources = () => asking(par.factSources, {})
+export const leafFact = (one: ArgumentOf<typeof par.leafFact>) => asking(par.leafFact, one)
 export const sentSetTables = () => asking(par.sentSetTables, {})
 export const setTable = (choice: ArgumentOf<typeof par.setTable>) => asking(par.setTable, choice)
 export const rounds = () => asking(par.rounds, {})

@@ -103,6 +103,16 @@ export const parWeb: WebModule = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/par/sets/$setId/points',
+      loader: async ({ context, params }) =>
+        Promise.all([
+          context.queryClient.ensureQueryData((await data()).criteriaSet(params.setId)),
+          context.queryClient.ensureQueryData((await data()).factSources()),
+        ]),
+      component: lazyRouteComponent(() => import('./pages/MakeUpPage.tsx'), 'MakeUpPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/par/sets/$setId/mapping',
       loader: async ({ context, params }) => (await data()).setWithBase(context.queryClient, params.setId),
       component: lazyRouteComponent(() => import('./pages/MappingPage.tsx'), 'MappingPage'),

@@ -12,6 +12,7 @@ export const sheetWords = {
     wrong: 'Số liệu chưa đủ hoặc chưa đúng',
     'no-evidence': 'Thiếu tài liệu',
     'no-reason': 'Không áp dụng, thiếu lý do',
+    'no-objection': 'Khác số liệu tự tính, thiếu lý do',
     done: 'Xong',
     'not-applicable': 'Không áp dụng',
     corrected: 'Bị điều chỉnh',

@@ -1,11 +1,13 @@
 /** The editor of a draft set: its tree on one side, what is chosen of it on the other. */
 import { Alert, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { z } from 'zod'
 import { useParam, usePlace } from '../../../../ui/address.ts'
 import { ButtonLink } from '../../../../ui/Links.tsx'
 import { SplitView } from '../../../../ui/SplitView.tsx'
 import { useMay } from '../../../../ui/session.tsx'
+import { factSources } from '../data.ts'
 import { AdjustmentsForm } from '../parts/draw/AdjustmentsForm.tsx'
 import classes from '../parts/draw/Draw.module.css'
 import { DrawBar } from '../parts/draw/DrawBar.tsx'
@@ -56,9 +58,10 @@ function Editor({ drawn }: { drawn: Drawn }) {
   const searchRef = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLDivElement>(null)
   const settled = useDeferredValue(drawing)
+  const { data: offered } = useQuery(factSources())
   const told = useMemo(
-    () => tellProblems(set.id, settled, { nodes: base?.nodes ?? [], sets: every }),
-    [set.id, settled, base, every],
+    () => tellProblems(set.id, settled, { nodes: base?.nodes ?? [], sets: every, offered: offered?.sources }),
+    [set.id, settled, base, every, offered],
   )
 
   /** Chooses, and opens whatever stands above it. */

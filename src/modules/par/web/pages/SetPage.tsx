@@ -2,7 +2,7 @@ import { Alert, Box, List, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../../../shared/dates.ts'
 import { useParam } from '../../../../ui/address.ts'
-import { PageLink } from '../../../../ui/Links.tsx'
+import { ButtonLink, PageLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { PrintButton } from '../../../../ui/PrintButton.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
@@ -18,6 +18,7 @@ import { IssueSet } from '../parts/sets/IssueSet.tsx'
 import { SetActions } from '../parts/sets/SetActions.tsx'
 import { SetTree } from '../parts/sets/SetTree.tsx'
 import { drawWords, setWords, words } from '../text.vi.ts'
+import { factWords } from '../text-of-facts.vi.ts'
 
 export function SetPage() {
   const { data: set } = useSuspenseQuery(criteriaSet(useParam('setId')))
@@ -39,6 +40,9 @@ export function SetPage() {
         actions={
           <>
             <PrintButton />
+            <ButtonLink variant="default" to={`/par/sets/${set.id}/points`}>
+              {factWords.makeUp}
+            </ButtonLink>
             <SetActions set={set} />
             <IssueSet set={set} />
           </>

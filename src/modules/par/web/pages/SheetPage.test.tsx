@@ -115,6 +115,8 @@ const entryOf = (body: { inputs: SelfEntry['inputs']; note: string }, version: n
   note: body.note,
   points: null,
   version,
+  factValueId: null,
+  objection: '',
   updatedByName: 'Trần Thị Lan',
   updatedAt: '2026-11-24T07:05:00Z',
 })

@@ -12,6 +12,7 @@ import { CriterionHead } from '../criterion/CriterionHead.tsx'
 import { EvidencePart } from '../criterion/EvidencePart.tsx'
 import { ExemptionNotice } from '../criterion/ExemptionNotice.tsx'
 import { ImportedPart } from '../criterion/ImportedPart.tsx'
+import { FactPart } from '../facts/FactPart.tsx'
 import { CriterionHistory } from '../hands/CriterionHistory.tsx'
 import { HandsTable } from '../hands/HandsTable.tsx'
 import { SupplementNotice } from '../hands/SupplementNotice.tsx'
@@ -66,6 +67,7 @@ export function CriterionAppraisal(props: CriterionAppraisalProps) {
               isSaving={appraising.isPending}
             />
           </div>
+          <FactPart assessmentId={sheet.id} place={place} />
           <HandsTable place={place} papersGone={sheet.papersGone} />
           {mayAgain && isContested(leaf as LeafHands) && (
             <SecondSide key={`lan-hai-${place.node.id}`} assessmentId={sheet.id} place={place} />

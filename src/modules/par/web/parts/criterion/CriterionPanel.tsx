@@ -9,6 +9,7 @@ import type { LeafState } from '../../../rules/sheets/sheet-figures.ts'
 import { sheetWords } from '../../text.vi.ts'
 import { ExplanationPart } from '../explanation/ExplanationPart.tsx'
 import type { Explaining } from '../explanation/use-explaining.ts'
+import { FactTaking } from '../facts/FactTaking.tsx'
 import { CriterionHistory } from '../hands/CriterionHistory.tsx'
 import { HandsTable } from '../hands/HandsTable.tsx'
 import { SupplementNotice } from '../hands/SupplementNotice.tsx'
@@ -77,6 +78,7 @@ export function CriterionPanel(props: CriterionPanelProps) {
         <ExemptionNotice exemption={leaf.exemption} nodeId={node.id} nodes={sheet.nodes} />
       ) : isScoredByUnit(rule) ? (
         <>
+          <FactTaking saving={saving} place={place} disabled={disabled} />
           {!draft.notApplicable && (
             <LeafInputsForm
               key={node.id}

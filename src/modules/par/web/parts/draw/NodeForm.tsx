@@ -19,6 +19,7 @@ import { childrenIn, type DraftNode, depthsOf } from '../../../rules/sets/tree.t
 import { drawWords, ruleWords, setWords } from '../../text.vi.ts'
 import classes from './Draw.module.css'
 import { changedNode } from './drawing.ts'
+import { FactField } from './FactField.tsx'
 import { PapersField } from './PapersField.tsx'
 import { PointsField } from './PointsField.tsx'
 import { ScoringField } from './scoring/ScoringField.tsx'
@@ -100,6 +101,7 @@ export function NodeForm({ drawn, node, told }: NodeFormProps) {
       ) : (
         <ScoringField node={node} onChange={change} />
       )}
+      {parts.length === 0 && <FactField node={node} level={drawn.drawing.head.level} onChange={change} />}
       {parts.length === 0 && <PapersField papers={node.evidence} onChange={change} />}
       <BodyField nodes={nodes} node={node} onChange={change} />
       {parts.length === 0 && (

@@ -1,5 +1,6 @@
 /** What is wrong with a drawing while it is drawn, each with the node and the field it is about. */
 import type { ParReason } from '../../../refusals.vi.ts'
+import { type Offered, whyNotFacts } from '../../../rules/facts/why-not-fact.ts'
 import { whyNotIssue } from '../../../rules/sets/criteria-set.ts'
 import { whyNotCodes } from '../../../rules/sets/draft-set.ts'
 import {
@@ -27,6 +28,7 @@ export type Field =
   | 'title'
   | 'maxPoints'
   | 'scoring'
+  | 'fact'
   | 'assessedBy'
   | 'evidence'
   | 'appraisingBody'
@@ -55,6 +57,11 @@ const FIELDS: Partial<Record<ParReason['reason'], Field>> = {
   'par.evidence-unnamed': 'evidence',
   'par.leaf-without-evidence': 'evidence',
   'par.body-idle': 'appraisingBody',
+  'par.fact-unknown': 'fact',
+  'par.fact-on-parent': 'fact',
+  'par.fact-not-self': 'assessedBy',
+  'par.fact-other-level': 'fact',
+  'par.fact-misread': 'fact',
   'par.survey-without-rule': 'assessedBy',
   'par.survey-not-surveyed': 'assessedBy',
   'par.external-self-assessed': 'assessedBy',
@@ -76,20 +83,20 @@ export interface Ground {
   /** Of the set it grew from. */
   nodes: readonly MappedNode[]
   sets: readonly SetInTime[]
+  /** The sources of figures there are; left out while they are not known yet. */
+  offered?: readonly Offered[] | undefined
 }
 
-function reasonsOf(setId: string, drawing: Drawing, { nodes: before, sets }: Ground): ParReason[] {
+function reasonsOf(setId: string, drawing: Drawing, { nodes: before, sets, offered }: Ground): ParReason[] {
   // Everything below speaks of nodes by their codes.
   const codes = whyNotCodes(drawing.nodes)
   if (codes.length > 0) return codes
   const { head, nodes, links } = drawing
-  if (head.basedOn === null) return whyNotIssue(checked(drawing))
+  const draft = checked(drawing)
+  const own = [...whyNotIssue(draft), ...(offered ? whyNotFacts(draft.nodes, head.level, offered) : [])]
+  if (head.basedOn === null) return own
   const base = whyNotBasedOn({ id: setId, name: head.name, year: head.year, basedOn: head.basedOn }, sets)
-  return [
-    ...whyNotIssue(checked(drawing)),
-    ...(base ? [base] : []),
-    ...whyNotMapping(mappingOf(links, before, nodes), before, nodes),
-  ]
+  return [...own, ...(base ? [base] : []), ...whyNotMapping(mappingOf(links, before, nodes), before, nodes)]
 }
 
 export function tellProblems(setId: string, drawing: Drawing, ground: Ground): Told[] {

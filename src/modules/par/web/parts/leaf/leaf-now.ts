@@ -3,6 +3,7 @@ import { NO_POINTS, type Points } from '../../../../../shared/points.ts'
 import { type Reason, sentenceOf } from '../../../../../shared/refusal.ts'
 import { type ParReason, sentences } from '../../../refusals.vi.ts'
 import { type LeafInputs, scoreLeaf } from '../../../rules/scoring/scoring.ts'
+import { isSame } from '../../../rules/sets/same.ts'
 import { isAppraised, type LeafHands } from '../../../rules/sheets/hands.ts'
 import {
   isScoredByUnit,
@@ -21,6 +22,8 @@ export interface EntryDraft {
   notApplicable: boolean
   notApplicableReason: string
   note: string
+  /** Why it is something else than the computed figure. */
+  objection: string
 }
 
 export const NOTE_MOST = 5_000
@@ -35,6 +38,7 @@ export function draftOf({ leaf: { entry } }: Pick<LeafPlace, 'leaf'>): EntryDraf
     notApplicable: entry?.notApplicable ?? false,
     notApplicableReason: entry?.notApplicableReason ?? '',
     note: entry?.note ?? '',
+    objection: entry?.objection ?? '',
   }
 }
 
@@ -55,7 +59,17 @@ export function entryOf(draft: EntryDraft): RuleEntry {
     inputs: inputs === 'incomplete' ? null : inputs,
     notApplicable: draft.notApplicable,
     notApplicableReason: draft.notApplicableReason,
+    // A draft remembered from before there were facts has none.
+    objection: draft.objection ?? '',
   }
+}
+
+/** What the computed figure gives, and whether what is written is what was taken; undefined: there is none. */
+export function computedOf({ leaf }: Pick<LeafPlace, 'leaf'>, draft: EntryDraft) {
+  const inputs = (leaf.fact?.now?.inputs ?? null) as LeafInputs | null
+  if (inputs === null) return undefined
+  const isTaken = leaf.entry?.factValueId != null && isSame(entryOf(draft).inputs, leaf.entry.inputs)
+  return { inputs, isTaken }
 }
 
 /** Points, or one of the marks of rules/totals.ts. */
@@ -79,6 +93,7 @@ export type LeafState =
   | 'wrong'
   | 'no-evidence'
   | 'no-reason'
+  | 'no-objection'
   | 'done'
   | 'not-applicable'
   | 'corrected'
@@ -99,6 +114,9 @@ function draftState({ rule, leaf }: LeafPlace, draft: EntryDraft): LeafState {
   if (draft.notApplicable) return draft.notApplicableReason.trim() === '' ? 'no-reason' : 'not-applicable'
   if (completeInputs(draft.typed) === null) return 'empty'
   if (whyNotKeep(rule, draft) !== null) return 'wrong'
+  const computed = computedOf({ leaf }, draft)
+  if (computed && (computed.isTaken || isSame(computed.inputs, entryOf(draft).inputs))) return 'done'
+  if (computed && (draft.objection ?? '').trim() === '') return 'no-objection'
   return rule.evidenceRequired && leaf.evidence.length === 0 ? 'no-evidence' : 'done'
 }
 

@@ -23,12 +23,15 @@ type Client = ReturnType<typeof useQueryClient>
 type EntryArgument = ArgumentOf<typeof par.saveEntry>
 
 /** Said in one way, whatever order the database keeps the keys in. */
-const said = (entry: Pick<SelfEntry, 'inputs' | 'notApplicable' | 'notApplicableReason' | 'note'>): string =>
+const said = (
+  entry: Pick<SelfEntry, 'inputs' | 'notApplicable' | 'notApplicableReason' | 'note' | 'objection'>,
+): string =>
   JSON.stringify([
     entry.inputs && Object.entries(entry.inputs).sort(([a], [b]) => (a < b ? -1 : 1)),
     entry.notApplicable,
     entry.notApplicableReason,
     entry.note,
+    entry.objection,
   ])
 
 const isStale = (error: unknown) => error instanceof ApiRefusal && error.status === 409

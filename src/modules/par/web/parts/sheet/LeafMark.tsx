@@ -32,6 +32,7 @@ const SHAPES = {
   wrong: IconCircleX,
   'no-evidence': IconPaperclip,
   'no-reason': IconCircleMinus,
+  'no-objection': IconCircleX,
   done: IconCircleCheck,
   'not-applicable': IconCircleMinus,
   corrected: IconPencil,

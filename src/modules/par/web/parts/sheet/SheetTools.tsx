@@ -7,6 +7,7 @@ import { ButtonLink } from '../../../../../ui/Links.tsx'
 import { useMay } from '../../../../../ui/session.tsx'
 import { isOpenToUnit } from '../../../rules/sheets/assessment-state.ts'
 import { sheetWords, unitWords } from '../../text.vi.ts'
+import { TakeAllFacts } from '../facts/TakeAllFacts.tsx'
 import { SheetSaved } from '../saving/SheetSaved.tsx'
 import type { SheetSaving } from '../saving/use-sheet-saving.ts'
 import { ApproveRestDialog } from '../unit/ApproveRestDialog.tsx'
@@ -32,6 +33,7 @@ export function SheetTools({ saving, isWriting, mayReview, onSubmit }: SheetTool
       {isWriting && <SheetSaved saving={saving} />}
       <HelpKeys keys={keys} />
       <SheetDownloads sheet={sheet} />
+      {isWriting && <TakeAllFacts saving={saving} />}
       {mayGive && (
         <ButtonLink to={`/par/assessments/${sheet.id}/work`} variant="default" size="xs" h={36}>
           {unitWords.change}

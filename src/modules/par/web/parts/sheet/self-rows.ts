@@ -5,7 +5,7 @@ import type { SaveState } from '../../../../../ui/SavedAt.tsx'
 import { whyNotSubmit } from '../../../rules/sheets/self-assessment.ts'
 import { isApproved, reviewState } from '../../../rules/unit/review.ts'
 import { sheetWords, unitWords } from '../../text.vi.ts'
-import { entryOf, isDone, type LeafState, leafPoints, leafState, reasonInWords } from '../leaf/leaf-now.ts'
+import { computedOf, entryOf, isDone, type LeafState, leafPoints, leafState, reasonInWords } from '../leaf/leaf-now.ts'
 import { openOf } from '../leaf/open-sheet.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import type { SheetSaving } from '../saving/use-sheet-saving.ts'
@@ -69,6 +69,7 @@ export function submitProblems(saving: SheetSaving, now: Date): SheetProblem[] {
     entry: entryOf(saving.draftFor(place)),
     evidence: place.leaf.evidence.length,
     approved: isApproved(place.leaf),
+    computed: computedOf(place, saving.draftFor(place)),
   }))
   return [
     ...unsaved,

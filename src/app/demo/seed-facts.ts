@@ -1,0 +1,111 @@
+/**
+ * Computed figures of the round of 2025, asked of the sources as the night does. Sheets in hand took them, but for Sở Tài chính, which
+ * objects to one of its own and has not answered another.
+ */
+import { recordFacts } from '../../modules/organization/index.ts'
+import { computeFacts } from '../../modules/par/actions/facts/compute-facts.ts'
+import { freezeFacts } from '../../modules/par/actions/facts/freeze-facts.ts'
+import type { FactShown } from '../../modules/par/contract.ts'
+import { isFactLeaf } from '../../modules/par/queries/facts/leaf-facts.ts'
+import { openedSheet } from '../../modules/par/queries/sheets/opened-sheet.ts'
+import { type LeafInputs, scoreLeaf } from '../../modules/par/rules/scoring/scoring.ts'
+import type { Leaf } from '../../modules/par/rules/sheets/self-assessment.ts'
+import type { Tx } from '../../platform/http/call.ts'
+import { stepsOf } from '../../platform/jobs/step.ts'
+import { decimalFromPoints } from '../../shared/points.ts'
+import { factSources } from '../modules.ts'
+import type { DemoGround } from './seed.ts'
+
+const PATIENCE = 30_000
+const OBJECTION = 'Quyết định đã ban hành ngày 20/6/2025 nhưng chưa được ghi vào chương trình (dữ liệu giả định).'
+const SOURCE = 'Dữ liệu giả định để chạy thử'
+/** One department in so many has no decision on its functions that is known. */
+const WITHOUT = 5
+
+const pointsOf = (leaf: Leaf, inputs: FactShown['inputs']): string | null => {
+  const score = scoreLeaf(leaf.scoring, leaf.maxPoints, inputs as LeafInputs)
+  return 'points' in score ? decimalFromPoints(score.points) : null
+}
+
+/** What was drawn for the criterion gives way to the figure. */
+const taken = (leaf: Leaf, { valueId, inputs }: { valueId: string; inputs: FactShown['inputs'] }) => ({
+  inputs: JSON.stringify(inputs),
+  points: pointsOf(leaf, inputs),
+  fact_value_id: valueId,
+  not_applicable: false,
+})
+
+/** The first of them is answered with other inputs, the next waits to be taken. */
+const ofFinance = (at: number) => (at % 2 === 0 ? { objection: OBJECTION } : { inputs: null, points: null })
+
+async function answer(tx: Tx, assessmentId: string): Promise<void> {
+  const sheet = await openedSheet(tx, assessmentId)
+  for (const [at, leaf] of sheet.set.leaves.filter(isFactLeaf).entries()) {
+    const now = sheet.factOf(leaf.id)?.now
+    if (now?.inputs == null) continue
+    await tx
+      .updateTable('par.entry')
+      .set(sheet.row.unit_name === 'Sở Tài chính' ? ofFinance(at) : taken(leaf, now))
+      .where('assessment_id', '=', assessmentId)
+      .where('criterion_id', '=', leaf.id)
+      .execute()
+  }
+}
+
+/** What was sent before the program told figures stays as it was sent, with the figure beside it. */
+async function freeze(tx: Tx, assessmentId: string): Promise<void> {
+  const sent = await tx
+    .selectFrom('par.submission')
+    .select('id')
+    .where('assessment_id', '=', assessmentId)
+    .orderBy('number', 'desc')
+    .executeTakeFirst()
+  if (sent) await freezeFacts(tx, await openedSheet(tx, assessmentId), sent.id)
+}
+
+/** Decisions on functions of the departments of that round; that of Sở Tài chính is not known yet. */
+async function tellFunctions(tx: Tx): Promise<void> {
+  const units = await tx
+    .selectFrom('par.assessment as a')
+    .innerJoin('par.round as r', 'r.id', 'a.round_id')
+    .innerJoin('par.round_block as b', 'b.id', 'a.block_id')
+    .innerJoin('par.criterion as c', 'c.set_id', 'b.set_id')
+    .select(['a.unit_id as unitId', 'a.unit_name as name'])
+    .distinct()
+    .where('c.fact', 'is not', null)
+    .where('r.status', '<>', 'published')
+    .where('a.status', '<>', 'left')
+    .orderBy('a.unit_id')
+    .execute()
+  const told = units.filter(({ name }, at) => name !== 'Sở Tài chính' && at % WITHOUT !== WITHOUT - 1)
+  await recordFacts(
+    tx,
+    told.map(({ unitId }, at) => ({
+      ...{ unitId, fact: 'functions-decision' as const, from: '2025-03-01', to: null },
+      value: `Quyết định số ${101 + at}/2025/QĐ-UBND (giả định)`,
+    })),
+    { legalBasis: null, source: SOURCE },
+  )
+}
+
+export async function seedFacts({ database, files, seals }: DemoGround, now: Date): Promise<void> {
+  const mail = { isOn: false, publicUrl: '' }
+  const step = stepsOf({ database, files, seals, clock: () => now, mail }, crypto.randomUUID())
+  const progress = { report: async () => undefined, signal: new AbortController().signal }
+  await step(({ tx }) => tellFunctions(tx))
+  await computeFacts({ step, progress }, factSources, {}, PATIENCE)
+  await step(async ({ tx }) => {
+    const sheets = await tx
+      .selectFrom('par.assessment as a')
+      .innerJoin('par.round as r', 'r.id', 'a.round_id')
+      .innerJoin('par.round_block as b', 'b.id', 'a.block_id')
+      .select(['a.id', 'a.status'])
+      .distinct()
+      .innerJoin('par.criterion as c', 'c.set_id', 'b.set_id')
+      .where('c.fact', 'is not', null)
+      .where('r.status', '<>', 'published')
+      .where('a.status', '<>', 'left')
+      .execute()
+    for (const { id, status } of sheets) await (status === 'draft' ? answer(tx, id) : freeze(tx, id))
+  })
+}
