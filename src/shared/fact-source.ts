@@ -64,7 +64,11 @@ export interface FactSource<Ground> {
   readonly others?: readonly { readonly name: string; readonly title: string }[]
   /**
    * Runs in the background as the system, in a transaction of its own: it reads and writes nothing, keeps to the unit asked for,
-   * and may throw. What takes too long is broken off; neither ever holds a sheet up.
+   * and may throw (`CannotTell` with a sentence where people can do something about it). What takes too long is broken off; neither
+   * ever holds a sheet up.
    */
   compute: (ground: Ground, asked: FactAsked) => Promise<FactValue>
 }
+
+/** Thrown by a source that cannot tell yet: its message is a Vietnamese sentence for whoever opens the sheet. Other errors are faults. */
+export class CannotTell extends Error {}

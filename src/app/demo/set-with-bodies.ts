@@ -6,7 +6,7 @@ import { firstReading, type NodeFact, type Reading } from '../../modules/par/rul
 import { whyNotFacts } from '../../modules/par/rules/facts/why-not-fact.ts'
 import { HUNDRED, type Scoring } from '../../modules/par/rules/scoring/scoring.ts'
 import { SYSTEM, type Tx } from '../../platform/http/call.ts'
-import { points } from '../../shared/points.ts'
+import { POINT, points } from '../../shared/points.ts'
 import { factSources } from '../modules.ts'
 import { setId } from './seeding.ts'
 
@@ -17,7 +17,6 @@ export const BODIES: Readonly<Record<string, string>> = { '2': 'Sở Tư pháp',
 const KEYS: Readonly<Record<string, string>> = {
   '1.1.1': 'plan.issued-on-time',
   '1.1.2': 'plan.completion-rate',
-  '1.2.1': 'reports.on-time',
   '1.5': 'directives.on-time-rate',
   '4.1': 'organization.functions-issued',
   '5.3': 'appointments.lawful',
@@ -25,7 +24,13 @@ const KEYS: Readonly<Record<string, string>> = {
 }
 
 const READINGS: Readonly<Record<string, Reading>> = {
-  '1.2.1': { as: 'counts', figures: ['missed', 'late'] },
+  '1.1.1': {
+    as: 'steps',
+    thresholds: [
+      { option: 0, gte: POINT },
+      { option: 1, lt: POINT },
+    ],
+  },
   '4.1': {
     as: 'steps',
     thresholds: [

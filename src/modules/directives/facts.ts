@@ -1,7 +1,7 @@
 /** What directives tells of a unit of its own accord, so that criteria score themselves (ADR 54): tasks, reports, plans. */
 import type { Tx } from '../../platform/http/call.ts'
 import { formatDay } from '../../shared/dates.ts'
-import type { FactAsked, FactRow, FactValue } from '../../shared/fact-source.ts'
+import { CannotTell, type FactAsked, type FactRow, type FactValue } from '../../shared/fact-source.ts'
 import type { Measure } from './measures.ts'
 import {
   type CountedTask,
@@ -140,7 +140,7 @@ const planCompletion: Measure = {
   denominator: 'số nhiệm vụ của kế hoạch, không kể nhiệm vụ đã hủy, thay thế',
   compute: async ({ tx }, asked): Promise<FactValue> => {
     const plans = await plansOf(tx, { unitId: asked.unitId, year: yearOf(asked), asOf: asked.asOf })
-    if (plans.length === 0) throw new Error(`Chưa có kế hoạch cải cách hành chính năm ${yearOf(asked)} trong sổ.`)
+    if (plans.length === 0) throw new CannotTell(`Chưa có kế hoạch cải cách hành chính năm ${yearOf(asked)} trong sổ.`)
     const tasks = plans.flatMap((plan) => plan.tasks).filter((row) => !isDropped(row))
     const done = tasks.filter((row) => isDone(row, asked.asOf))
     return {
@@ -170,9 +170,9 @@ const planIssued: Measure = {
   compute: async ({ tx }: { tx: Tx }, asked): Promise<FactValue> => {
     const [plan] = await plansOf(tx, { unitId: asked.unitId, year: yearOf(asked), asOf: asked.asOf })
     if (!plan || plan.issuedOn === null)
-      throw new Error(`Chưa có kế hoạch cải cách hành chính năm ${yearOf(asked)} có ngày ban hành trong sổ.`)
+      throw new CannotTell(`Chưa có kế hoạch cải cách hành chính năm ${yearOf(asked)} có ngày ban hành trong sổ.`)
     // A day is never made up: it is that of the task whose result the plan is.
-    if (plan.dueOn === null) throw new Error('Chưa có nhiệm vụ nào ghi hạn ban hành kế hoạch này.')
+    if (plan.dueOn === null) throw new CannotTell('Chưa có nhiệm vụ nào ghi hạn ban hành kế hoạch này.')
     const isOnTime = plan.issuedOn <= plan.dueOn
     return {
       ...{ numerator: isOnTime ? 1 : 0, denominator: null },

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Step } from '../../../../platform/jobs/step.ts'
-import type { FactAsked, FactValue } from '../../../../shared/fact-source.ts'
+import { CannotTell, type FactAsked, type FactValue } from '../../../../shared/fact-source.ts'
 import type { FactSource } from '../../fact-source.ts'
 
 export type FactAnswer = { value: FactValue } | { failure: string; fault: string }
@@ -25,6 +25,8 @@ const Value = z.object({
   evidence: z.array(z.object({ documentId: z.uuid(), title: z.string() })),
 })
 
+const MOST_SENTENCE = 500
+
 class Late extends Error {}
 
 /** The loser goes on by itself; what it does then is nobody's business. */
@@ -42,6 +44,7 @@ async function within<T>(patience: number, work: Promise<T>): Promise<T> {
 }
 
 const failureOf = (error: unknown, patience: number): string => {
+  if (error instanceof CannotTell) return error.message.slice(0, MOST_SENTENCE)
   if (error instanceof Late) return `Nguồn số liệu không trả lời trong ${Math.ceil(patience / 1_000)} giây.`
   if (error instanceof z.ZodError) return 'Nguồn số liệu trả lời không đúng dạng.'
   return 'Nguồn số liệu gặp lỗi khi tính.'

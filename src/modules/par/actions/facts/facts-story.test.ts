@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client, House, Refused } from '../../../../../tests/support/house.ts'
+import { CannotTell } from '../../../../shared/fact-source.ts'
 import { par } from '../../contract.ts'
 import { aPdf, aRound, issueSet } from '../../fixtures.ts'
 import { aRate, aSource, asRatio, factSet, openFactHouse } from './fixtures.ts'
@@ -11,6 +12,9 @@ const sources = [
   aSource('thu.dung-han', async () => aRate(told.done, 20)),
   aSource('thu.loi', async () => {
     throw new Error('planted')
+  }),
+  aSource('thu.chua-ke', async () => {
+    throw new CannotTell('Chưa có kế hoạch trong sổ.')
   }),
   aSource('thu.im', () => new Promise(() => undefined)),
   aSource('thu.treo', async ({ tx }) => {
@@ -40,6 +44,7 @@ beforeAll(async () => {
         fact: asRatio(key),
       })),
       { code: '1.7' },
+      { code: '1.8', fact: asRatio('thu.chua-ke') },
     ]),
   })
   const unitId = await house.unit('Sở Tài chính', '2024-12-31')
@@ -107,6 +112,7 @@ test('a source that throws, never answers, hangs in the database, lies or writes
     'Nguồn số liệu trả lời không đúng dạng.',
     'Nguồn số liệu gặp lỗi khi tính.',
   ])
+  expect((await leaf('1.8')).fact?.failure).toBe('Chưa có kế hoạch trong sổ.')
 })
 
 test('what is behind a figure is shown: working, and each row with why it counts', async () => {
@@ -148,7 +154,7 @@ test('a figure is taken as it was seen: computed anew in the meantime it is refu
 })
 
 test('a sheet goes though its sources failed: what they owe is entered by hand', async () => {
-  for (const code of ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7']) {
+  for (const code of ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8']) {
     await enter(code, 10, 5)
     await prove(code)
   }
@@ -222,7 +228,7 @@ test('what nobody touched is taken when the sheet is drawn up, and the page draw
   const head = await house.person({ unitId, grants: ['par-head', 'par-scorer'].map((role) => ({ role, unitId })) })
   const { assessments } = await head.call(par.assessments, { roundId: round.roundId })
   const assessmentId = assessments[0]?.id as string
-  for (const code of ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7']) {
+  for (const code of ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8']) {
     const criterionId = leafOf(code)
     await head.call(par.saveEntry, { assessmentId, criterionId, version: 0, inputs: ratio(10, 5) })
     const file = { name: 'bao-cao.pdf', bytes: aPdf(`y tế ${code}`), mediaType: 'application/pdf' }
