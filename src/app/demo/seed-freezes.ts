@@ -69,8 +69,16 @@ export async function seedFreezes(tx: Tx, now: Date): Promise<void> {
       {
         ...{ number: 'Thông báo kết luận (bản sao không ghi số)', issued_on: '2021-09-17', scope_id: old, ...stopped },
         issuer: 'Chủ tịch UBND tỉnh Bắc Giang',
-        title: 'Dừng thành lập, chia tách đơn vị sự nghiệp công lập, thôn, tổ dân phố (điểm 2)',
-        ...{ first_day: '2021-09-17', note: 'Văn bản không ghi ngày kết thúc và không nêu ngoại lệ.', ...by },
+        title: 'Dừng thành lập, chia tách đơn vị sự nghiệp công lập, thôn, tổ dân phố',
+        ...{ point: 'điểm 2', first_day: '2021-09-17', ...by },
+        note: 'Văn bản không ghi ngày kết thúc và không nêu ngoại lệ.',
+      },
+      {
+        ...{ number: 'Thông báo kết luận (bản sao không ghi số)', issued_on: '2021-09-17', scope_id: old },
+        ...{ issuer: 'Chủ tịch UBND tỉnh Bắc Giang', point: 'điểm 4.5', first_day: '2021-09-20', ...by },
+        title: 'Dừng tiếp nhận công chức từ ngày 20/9/2021 để tổ chức thi tuyển dụng',
+        ...{ levels: ['department', 'branch', 'district', 'commune'], kinds: ['take-in'], workers: ['civil-servant'] },
+        note: 'Văn bản không ghi ngày kết thúc và không nêu ngoại lệ.',
       },
       {
         ...{ number: '01/TB-UBND (giả định)', issued_on: '2025-07-15', issuer: 'Chủ tịch UBND tỉnh', scope_id: next },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { OnBehalf } from '../../platform/jobs/step.ts'
 import { task } from '../../platform/jobs/task.ts'
 import { Refusal } from '../../shared/refusal.ts'
+import { notingFreezes } from '../personnel/index.ts'
 import { packWaiting } from './actions/pack-waiting.ts'
 import { writeFile } from './actions/write-file.ts'
 import { SUPPLEMENTS } from './contract/imports.ts'
@@ -23,12 +24,19 @@ export const carryOutTask = task({
   }),
   // Whoever cancels makes the report throw, and the transaction it stands in is as if it had never begun.
   run: ({ step, progress }, { of, ...asked }) =>
-    orProblems(step((call) => writeFile(call, asked, (done, total) => progress.report(done, total)), of)),
+    orProblems(
+      step(
+        (call) => notingFreezes(call, () => writeFile(call, asked, (done, total) => progress.report(done, total))),
+        of,
+      ),
+    ),
 })
 
-/** What the rules refuse is the answer of the work: it is not tried again. */
-export const orProblems = <T>(work: Promise<T>): Promise<T | Problems> =>
-  work.catch((error: unknown) => {
-    if (error instanceof Refusal) return { problems: error.problems }
+/** What the rules refuse is the answer of the work, whether thrown or given back: it is not tried again. */
+export const orProblems = async <T>(work: Promise<T | Refusal>): Promise<T | Problems> => {
+  const answer = await work.catch((error: unknown) => {
+    if (error instanceof Refusal) return error
     throw error
   })
+  return answer instanceof Refusal ? { problems: answer.problems } : answer
+}

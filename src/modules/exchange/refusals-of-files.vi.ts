@@ -61,6 +61,7 @@ export const fileSentences = {
   'exchange.no-import': [404, 'Không tìm thấy tệp này trong các tệp đã nhận. Hãy tải lại trang.'],
   'exchange.carried-out': [409, 'Tệp này đã được nhập. Hãy tải lại trang để xem kết quả.'],
   'exchange.not-carried-out': [409, 'Tệp này chưa được nhập hoặc đã được hoàn tác. Hãy tải lại trang.'],
+  'exchange.frozen': [422, '{why}'],
   'exchange.people-wrong': [
     422,
     '{count} người trong tệp có lỗi. Hãy xin nơi gửi sửa tệp, hoặc chọn bỏ qua những người này.',

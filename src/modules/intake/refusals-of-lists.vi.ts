@@ -29,6 +29,11 @@ export const sentences = {
     422,
     'Còn {count} dòng chưa nhập được. Hãy sửa theo gợi ý, hoặc chọn bỏ các dòng đó để nhập phần còn lại.',
   ],
+  'intake.frozen': [422, '{why}'],
+  'intake.frozen-rows': [
+    422,
+    '{count} dòng nêu việc đang bị lệnh tạm dừng chặn. {why} Hoặc hãy chọn bỏ các dòng đó để nhập phần còn lại.',
+  ],
   'intake.only-blanks': [
     422,
     'Danh sách chỉ còn nói thêm những chỗ hồ sơ để trống. Hãy chọn cột muốn điền ở bước 2; nếu không điền thì không có gì để ghi.',

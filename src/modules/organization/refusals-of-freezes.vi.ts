@@ -6,6 +6,14 @@ export const sentencesOfFreezes = {
     422,
     'Việc “{kind}” của “{name}” đang bị tạm dừng theo {order} ngày {issued} của {issuer}. Hãy dừng việc này, hoặc trình {issuer} cho phép ngoại lệ và ghi ngoại lệ vào lệnh.',
   ],
+  'organization.act-frozen': [
+    422,
+    'Việc {act} vào “{unit}” theo quyết định ngày {decided} đang bị tạm dừng theo {order} ngày {issued} của {issuer}. Hãy dừng việc này, hoặc trình {issuer} cho phép ngoại lệ và ghi ngoại lệ vào lệnh.',
+  ],
+  'organization.freeze-no-act': [
+    422,
+    'Lệnh chỉ dừng việc về đơn vị nên không nêu loại người làm việc. Hãy chọn việc về nhân sự, hoặc bỏ loại người.',
+  ],
   'organization.no-freeze': [404, 'Không tìm thấy lệnh tạm dừng này. Hãy tải lại trang.'],
   'organization.stale-freeze': [
     409,

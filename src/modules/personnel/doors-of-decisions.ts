@@ -3,6 +3,7 @@ import { amendEvent } from './actions/decide/amend-event.ts'
 import { amendDecision, attachDecisionFile, provePage, undoDecision } from './actions/decide/change-decision.ts'
 import { recordDecision } from './actions/decide/record-decision.ts'
 import { cancelGroupDecision, recordGroupDecision } from './actions/decide/record-group-decision.ts'
+import { noting } from './actions/freezes/noting-freezes.ts'
 import { decisionList } from './queries/decisions/decision-list.ts'
 import { decisionContent } from './queries/decisions/file-of.ts'
 import { groupRun } from './queries/decisions/group-run.ts'
@@ -18,18 +19,18 @@ import { unprovenFactsWorkbook } from './reports/unproven-facts-workbook.ts'
 export const decisionDoors = {
   previewDecision: previewDecision('plain'),
   previewSensitiveDecision: previewDecision('sensitive'),
-  recordDecision: recordDecision('plain'),
-  recordSensitiveDecision: recordDecision('sensitive'),
+  recordDecision: noting(recordDecision('plain')),
+  recordSensitiveDecision: noting(recordDecision('sensitive')),
   recordGroupDecision: recordGroupDecision('plain'),
   recordSensitiveGroupDecision: recordGroupDecision('sensitive'),
   groupRun,
   cancelGroupDecision,
-  amendEvent: amendEvent('plain'),
-  amendSensitiveEvent: amendEvent('sensitive'),
-  amendDecision: amendDecision('plain'),
-  amendSensitiveDecision: amendDecision('sensitive'),
-  undoDecision: undoDecision('plain'),
-  undoSensitiveDecision: undoDecision('sensitive'),
+  amendEvent: noting(amendEvent('plain')),
+  amendSensitiveEvent: noting(amendEvent('sensitive')),
+  amendDecision: noting(amendDecision('plain')),
+  amendSensitiveDecision: noting(amendDecision('sensitive')),
+  undoDecision: noting(undoDecision('plain')),
+  undoSensitiveDecision: noting(undoDecision('sensitive')),
   attachDecisionFile: attachDecisionFile('plain'),
   attachSensitiveDecisionFile: attachDecisionFile('sensitive'),
   provePage: provePage('plain'),

@@ -1,4 +1,5 @@
 /** Doors of the life of a record, bound to what they do. */
+import { noting } from './actions/freezes/noting-freezes.ts'
 import { receiveHandover, returnHandover, saveHandover, sendHandover } from './actions/life/hand-over.ts'
 import {
   archiveRecord,
@@ -16,7 +17,7 @@ import { secondments } from './queries/life/secondments.ts'
 import { handoverFile } from './reports/handover-sheet.ts'
 
 export const lifeDoors = {
-  openRecord: openByDecision,
+  openRecord: noting(openByDecision),
   declareRecord,
   returnRecord,
   certifyRecord,
@@ -24,7 +25,7 @@ export const lifeDoors = {
   archiveRecord,
   takeBackRecord,
   withdrawRecord,
-  restoreRecord,
+  restoreRecord: noting(restoreRecord),
   recordLife,
   handovers: handoverList,
   handover: oneHandover,

@@ -1,6 +1,7 @@
 /** Doors of proposals and campaigns, bound to what they do. */
 import { confirmRecord } from './actions/campaigns/confirm-record.ts'
 import { closeCampaign, openCampaign, remindCampaign } from './actions/campaigns/run-campaign.ts'
+import { noting } from './actions/freezes/noting-freezes.ts'
 import { attachProposalPaper } from './actions/proposals/attach-proposal-paper.ts'
 import { checkProposal, returnProposal } from './actions/proposals/check-proposal.ts'
 import { decideProposal } from './actions/proposals/decide-proposal.ts'
@@ -29,7 +30,7 @@ export const proposalDoors = {
   proposalsToApprove: queueOf('approve'),
   proposalToApprove: oneProposal,
   paperToApprove: proposalPaper,
-  decideProposal,
+  decideProposal: noting(decideProposal),
   recordProposals,
 
   campaigns: campaignList,

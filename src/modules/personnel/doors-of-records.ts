@@ -1,4 +1,5 @@
 /** What the doors of the record do. */
+import { noting } from './actions/freezes/noting-freezes.ts'
 import { saveDeclared, saveSensitive } from './actions/record/save-declared.ts'
 import { savePhoto } from './actions/record/save-photo.ts'
 import { payScales } from './queries/law.ts'
@@ -29,8 +30,8 @@ export const recordDoors = {
   ownPhoto,
   savePhoto,
   payScales,
-  saveDeclared,
-  saveSensitive,
+  saveDeclared: noting(saveDeclared),
+  saveSensitive: noting(saveSensitive),
   recordPaper,
   partyPaper: recordPaper,
   familyPaper: recordPaper,

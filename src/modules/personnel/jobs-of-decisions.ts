@@ -4,6 +4,7 @@ import { OnBehalf } from '../../platform/jobs/step.ts'
 import { task } from '../../platform/jobs/task.ts'
 import { type Problem, Refusal } from '../../shared/refusal.ts'
 import { recordForAll } from './actions/decide/record-decision.ts'
+import { notingFreezes } from './actions/freezes/noting-freezes.ts'
 import { RecordedGroup } from './contract/decision-shapes.ts'
 
 /** What became of it: recorded, or why not; a refusal is an answer, no fault to be tried again. */
@@ -15,10 +16,14 @@ export const recordGroup = task({
   run: async ({ step, progress }, { of, through, asked }): Promise<GroupOutcome> => {
     const total = 2 * asked.people.length
     // Whoever cancels makes the report throw, and the transaction it stands in is as if it had never begun.
-    const recorded = step((call) => recordForAll(call, through, asked, (done) => progress.report(done, total)), of)
-    return recorded.catch((error: unknown) => {
-      if (error instanceof Refusal) return { problems: error.problems }
+    const tell = (done: number) => progress.report(done, total)
+    const recorded = await step(
+      (call) => notingFreezes(call, () => recordForAll(call, through, asked, tell)),
+      of,
+    ).catch((error: unknown) => {
+      if (error instanceof Refusal) return error
       throw error
     })
+    return recorded instanceof Refusal ? { problems: recorded.problems } : recorded
   },
 })

@@ -33,6 +33,10 @@ export const sentences = {
     403,
     'Mục “{part}” là phần nhạy cảm, ghi ở cửa riêng. Hãy dùng quyền ghi phần nhạy cảm của hồ sơ.',
   ],
+  'personnel.frozen-more': [
+    422,
+    'Còn {rest} trường hợp nữa bị lệnh tạm dừng chặn. Hãy bỏ những người này khỏi quyết định.',
+  ],
   'personnel.ends-before': [422, 'Ngày kết thúc {to} trước ngày bắt đầu {from}. Hãy sửa lại.'],
   'personnel.undone-already': [409, 'Lần ghi này đã được hoàn tác. Hãy tải lại trang.'],
   'personnel.cannot-undo': [409, 'Lần ghi này không hoàn tác được. Hãy ghi đính chính.'],

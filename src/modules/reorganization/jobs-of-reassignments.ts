@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { OnBehalf } from '../../platform/jobs/step.ts'
 import { task } from '../../platform/jobs/task.ts'
 import { type Problem, Refusal } from '../../shared/refusal.ts'
+import { notingFreezes } from '../personnel/index.ts'
 import { recordReassignment, takeBackReassignment } from './actions/reassignments/carry-out-reassignment.ts'
 
 /** A refusal is an answer, no fault to be tried again. */
@@ -19,13 +20,13 @@ export const carryOutReassignment = task({
   }),
   run: async ({ step, progress }, { of, what, ...asked }): Promise<ReassignmentOutcome> => {
     // Whoever stops it makes the report throw, and the transaction it stands in is as if it had never begun.
-    const done = step(
-      (call) => (what === 'record' ? recordReassignment : takeBackReassignment)(call, asked, progress.report),
-      of,
+    const work = what === 'record' ? recordReassignment : takeBackReassignment
+    const done = await step((call) => notingFreezes(call, () => work(call, asked, progress.report)), of).catch(
+      (error: unknown) => {
+        if (error instanceof Refusal) return error
+        throw error
+      },
     )
-    return done.catch((error: unknown) => {
-      if (error instanceof Refusal) return { problems: error.problems }
-      throw error
-    })
+    return done instanceof Refusal ? { problems: done.problems } : done
   },
 })

@@ -894,6 +894,8 @@ export interface OrganizationFreezeOrder {
   version: Generated<number>
   changed_by_name: string
   changed_at: string
+  point: Generated<string>
+  workers: Generated<string[]>
 }
 
 /** Đơn vị tiếp nhận — who keeps the papers, sheets and records of a unit that ended */

@@ -1,9 +1,9 @@
 /** The people of a file, opened as one recording with the papers they brought; whoever is on file gains what was chosen. */
 import type { Call } from '../../../platform/http/call.ts'
-import { loadRecords } from '../../personnel/index.ts'
+import { Frozen, loadRecords, noteFrozen } from '../../personnel/index.ts'
 import type { Supplements } from '../contract/imports.ts'
 import { peopleInFile } from '../queries/people-in-file.ts'
-import { plannedFile } from '../queries/planned-file.ts'
+import { type PlannedPerson, plannedFile } from '../queries/planned-file.ts'
 import { heldFile } from '../queries/sent-files.ts'
 import type { Supplement } from '../queries/supplements.ts'
 import { refuse } from '../refusals.vi.ts'
@@ -22,6 +22,9 @@ export async function writeFile(
   if (held.recording_id !== null) refuse('exchange.carried-out')
   const file = await peopleInFile(files, { sha256: held.sha256, name: held.file_name })
   const planned = await plannedFile(call, file)
+  const stopped = planned.flatMap((person) => person.stopped)
+  if (stopped.length > 0 && !skipsWrong) throw new Frozen(stopped, namesOf(planned))
+  await noteFrozen(call, stopped)
   const wrong = planned.filter(({ fate }) => fate === 'wrong').length
   if (wrong > 0 && !skipsWrong) refuse('exchange.people-wrong', { count: wrong })
   const people = planned.filter(({ fate }) => fate === 'new')
@@ -59,3 +62,6 @@ export async function writeFile(
 
 const gains = ({ missing, different }: Supplement, supplements: Supplements): boolean =>
   (supplements !== 'nothing' && missing.length > 0) || (supplements === 'all' && different.length > 0)
+
+const namesOf = (planned: readonly PlannedPerson[]) =>
+  new Map(planned.flatMap(({ stopped, fullName }) => stopped.map(({ recordId }) => [recordId, fullName] as const)))

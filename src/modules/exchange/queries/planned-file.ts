@@ -5,10 +5,14 @@ import { firstDay } from '../../../shared/partial-days.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 import {
   type Effect,
+  type FoundAct,
+  frozenActs,
   implausibleHistory,
+  isStopped,
   partOf,
   peopleOnFile,
   personnelProblem,
+  sentenceOfFreeze,
   takenNumbers,
   whenNow,
   whyNotFile,
@@ -44,6 +48,8 @@ export interface PlannedPerson {
   supplement: Supplement | null
   fate: Fate
   findings: Finding[]
+  /** What freeze orders stop of it. */
+  stopped: FoundAct[]
 }
 
 const error = (why: ExchangeReason, part: string | null = null, field: string | null = null): Finding => ({
@@ -77,9 +83,9 @@ export async function plannedFile(
     const all = [...told, ...untrue]
     const fate: Fate = isOnFile(person) ? 'on-file' : hasErrors(all) ? 'wrong' : 'new'
     const { fullName, openedOn } = person
-    return { fullName, openedOn, unitId, events, papers: own, supplement: null, fate, findings: all }
+    return { fullName, openedOn, unitId, events, papers: own, supplement: null, fate, findings: all, stopped: [] }
   })
-  return supplemented(call, planned, (at) => numbersIn(read[at]?.person ?? null))
+  return withFreezes(call, await supplemented(call, planned, (at) => numbersIn(read[at]?.person ?? null)))
 }
 
 const numbersIn = (person: ReadPerson | null): string[] => (person ? numbersOf(person) : [])
@@ -100,13 +106,26 @@ async function supplemented(
   })
 }
 
+/** Whom a freeze order stops is not taken; what is said of him names the order. */
+async function withFreezes({ tx }: Call, planned: readonly PlannedPerson[]): Promise<PlannedPerson[]> {
+  const told = planned.map((person) => ({ person, recordId: crypto.randomUUID() }))
+  const events = told.flatMap(({ person, recordId }) =>
+    person.fate === 'new'
+      ? person.events.map(({ decision, ...event }) => ({ ...event, recordId, ...(decision && { paper: decision }) }))
+      : [],
+  )
+  const found = (await frozenActs(tx, events, { isListed: true })).filter(isStopped)
+  const byRecord = Map.groupBy(found, ({ recordId }) => recordId)
+  return told.map(({ person, recordId }) => {
+    const stopped = byRecord.get(recordId)
+    if (!stopped) return person
+    const why = stopped.map((one) => error({ reason: 'exchange.frozen', params: { why: sentenceOfFreeze(one) } }))
+    return { ...person, fate: 'wrong', stopped, findings: [...person.findings, ...why] }
+  })
+}
+
 const NOBODY = {
-  fullName: '',
-  openedOn: '',
-  unitId: null,
-  events: [],
-  papers: [],
-  supplement: null,
+  ...{ fullName: '', openedOn: '', unitId: null, events: [], papers: [], supplement: null, stopped: [] },
   fate: 'wrong' as const,
 }
 

@@ -2,12 +2,14 @@
 import type { Call } from '../../../platform/http/call.ts'
 import {
   type Effect,
+  type FoundAct,
   holdRecords,
   implausible,
   type KnownLine,
   linesOf,
   type SaidEvent,
   saidEvents,
+  sentenceOfFreeze,
 } from '../../personnel/index.ts'
 import type { IntakeReason } from '../refusals.vi.ts'
 import { namesPeople } from '../rules/head/head.ts'
@@ -18,6 +20,7 @@ import type { OnFile } from '../rules/people/match.ts'
 import { bandedOn } from '../rules/people/pay.ts'
 import { columnOf } from '../rules/people/targets.ts'
 import { differing, untrueFinding } from './findings.ts'
+import { frozenRows } from './frozen-rows.ts'
 import { type MatchedRow, matchedRows } from './matched-rows.ts'
 import { type ReadList, readList } from './read-list.ts'
 import type { HeldList } from './sent-list.ts'
@@ -37,6 +40,8 @@ export interface PlannedRow {
 
 export interface PlannedList extends ReadList {
   planned: PlannedRow[]
+  /** What freeze orders stop of it. */
+  stopped: FoundAct[]
   obstacles: IntakeReason[]
 }
 
@@ -60,8 +65,9 @@ export async function plannedList(call: Call, held: HeldList, { isHeld = false }
     ...new Set(compared.flatMap(({ blanks }) => blanks.map(({ line }) => line.row))),
   ])
   const wanted = new Set(held.reading.fills)
-  const planned = compared.map((one) => plannedRow(one, { said, wanted, when: read.when }))
-  return { ...read, planned, obstacles: obstaclesOf(read, held, planned) }
+  const rows = compared.map((one) => plannedRow(one, { said, wanted, when: read.when }))
+  const { planned, stopped } = await frozenRows(call.tx, rows)
+  return { ...read, planned, stopped, obstacles: [...obstaclesOf(read, held, planned), ...frozenOf(held, stopped)] }
 }
 
 /** Steps of whoever is paid by another group than his title's are those of that group: told only once it is known who he is. */
@@ -144,6 +150,12 @@ function obstaclesOf({ head }: ReadList, { reading }: HeldList, planned: readonl
     ...(wrong < planned.length && count('new', 'changed') === 0 ? [nothingToWrite(planned)] : []),
   ]
 }
+
+/** The order is named where the rows that it stops are not left out by choice. */
+const frozenOf = ({ reading }: HeldList, [first, ...rest]: readonly FoundAct[]): IntakeReason[] =>
+  first === undefined || reading.skipsWrong
+    ? []
+    : [{ reason: 'intake.frozen-rows', params: { count: rest.length + 1, why: sentenceOfFreeze(first) } }]
 
 /** There may be more to write where somebody wants it. */
 const nothingToWrite = (planned: readonly PlannedRow[]): IntakeReason =>

@@ -7,6 +7,7 @@ import { tidy } from '../../../shared/vietnamese.ts'
 import { freezes, type WrittenOrder } from '../contract/freezes.ts'
 import { unitOn } from '../queries/units-on.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
+import { orderInWords } from '../rules/freeze.ts'
 import { whyNotLift, whyNotOrder } from '../rules/freeze-order.ts'
 
 async function refuseUnlessSound(tx: Tx, order: WrittenOrder, except: string | null): Promise<void> {
@@ -18,13 +19,15 @@ async function refuseUnlessSound(tx: Tx, order: WrittenOrder, except: string | n
     .select('id')
     .where('number', '=', tidy(order.number))
     .where('issued_on', '=', order.issuedOn)
+    .where('point', '=', tidy(order.point))
     .executeTakeFirst()
   if (twin && twin.id !== except)
-    refuse('organization.freeze-twice', { number: order.number, issued: formatDay(order.issuedOn) }, 'number')
+    refuse('organization.freeze-twice', { number: orderInWords(order), issued: formatDay(order.issuedOn) }, 'number')
 }
 
 const columnsOf = (order: WrittenOrder, { actor, now }: Pick<Call, 'actor' | 'now'>) => ({
   ...{ number: tidy(order.number), issued_on: order.issuedOn, issuer: tidy(order.issuer), title: tidy(order.title) },
+  ...{ point: tidy(order.point), workers: [...order.workers] },
   ...{ scope_id: order.scopeId, levels: [...order.levels], kinds: [...order.kinds], note: order.note },
   ...{ first_day: order.firstDay, last_day: order.lastDay },
   ...{ changed_by_name: actor.fullName, changed_at: now.toISOString() },

@@ -1,8 +1,8 @@
 /** Doors of freeze orders: what may not be decided for a time, what was let through, what was stopped. */
 import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
-import { EVENT_KINDS } from '../rules/ledger/change.ts'
 import { LEVELS } from '../rules/levels.ts'
+import { STOPPED_KINDS, WORKERS } from '../rules/stopped.ts'
 
 const Id = z.uuid()
 const UnitId = z.int().positive().max(2_147_483_647)
@@ -11,17 +11,21 @@ const Day = z.iso.date('Hãy chọn ngày.')
 const words = (least: number, most: number, missing: string) =>
   z.string().trim().min(least, missing).max(most, `Không quá ${most} ký tự.`)
 const Level = z.enum(LEVELS)
-const Kind = z.enum(EVENT_KINDS)
+const Kind = z.enum(STOPPED_KINDS)
 const Done = z.object({ done: z.literal(true) })
 
 const WrittenOrder = z.object({
   number: words(1, 120, 'Hãy nhập số, ký hiệu văn bản.'),
+  /** Which conclusion of the document it is; empty: the document is one order. */
+  point: z.string().trim().max(60, 'Không quá 60 ký tự.').default(''),
   issuedOn: Day,
   issuer: words(2, 200, 'Hãy nhập cơ quan, người ban hành.'),
   title: words(3, 300, 'Hãy nhập trích yếu.'),
   scopeId: UnitId,
   levels: z.array(Level).min(1, 'Hãy chọn ít nhất một cấp đơn vị.'),
   kinds: z.array(Kind).min(1, 'Hãy chọn ít nhất một việc tạm dừng.'),
+  /** Of acts about people, the kinds of worker; empty: everybody. */
+  workers: z.array(z.enum(WORKERS)).default([]),
   firstDay: Day,
   /** The last day on which it binds; null: no end is written. */
   lastDay: Day.nullable(),

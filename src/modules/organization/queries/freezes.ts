@@ -4,15 +4,24 @@ import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { FreezeAttempt, FreezeException, FreezeSummary } from '../contract/freezes.ts'
 import { refuse } from '../refusals.vi.ts'
-import { bindsOn } from '../rules/freeze.ts'
-import type { EventKind } from '../rules/ledger/change.ts'
+import { bindsOn, orderInWords } from '../rules/freeze.ts'
 import type { Level } from '../rules/levels.ts'
+import type { StoppedKind, Worker } from '../rules/stopped.ts'
 import { unitNames, unitOn } from './units-on.ts'
 
 const orderRows = (tx: Tx) =>
   tx
     .selectFrom('organization.freeze_order as o')
-    .select(['o.id', 'o.number', 'o.issued_on as issuedOn', 'o.issuer', 'o.title', 'o.scope_id as scopeId', 'o.note'])
+    .select([
+      'o.id',
+      'o.number',
+      'o.point',
+      'o.issued_on as issuedOn',
+      'o.issuer',
+      'o.title',
+      'o.scope_id as scopeId',
+      'o.note',
+    ])
     .select([
       'o.first_day as firstDay',
       'o.last_day as lastDay',
@@ -21,7 +30,8 @@ const orderRows = (tx: Tx) =>
     ])
     .select(['o.lift_reason as liftReason', 'o.is_sample as isSample', 'o.version'])
     .select(['o.changed_by_name as changedByName', 'o.changed_at as changedAt'])
-    .select([sql<Level[]>`o.levels`.as('levels'), sql<EventKind[]>`o.kinds`.as('kinds')])
+    .select([sql<Level[]>`o.levels`.as('levels'), sql<StoppedKind[]>`o.kinds`.as('kinds')])
+    .select(sql<Worker[]>`o.workers`.as('workers'))
     .select(({ selectFrom }) => [
       selectFrom('organization.freeze_exception as e')
         .whereRef('e.order_id', '=', 'o.id')
@@ -40,6 +50,7 @@ const orderRows = (tx: Tx) =>
     ])
     .orderBy('o.issued_on', 'desc')
     .orderBy('o.number')
+    .orderBy('o.point')
 
 async function summed(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
@@ -71,7 +82,7 @@ async function exceptionsOf(tx: Tx, orderId: string): Promise<FreezeException[]>
     .select(['e.id', 'e.unit_id as unitId', 'e.what', 'e.reason', 'e.approver', 'e.decision_number as decisionNumber'])
     .select(['e.decided_on as decidedOn', 'e.withdrawn_reason as withdrawnReason', 'e.version'])
     .select(['e.changed_by_name as changedByName', 'e.changed_at as changedAt'])
-    .select([sql<Level>`e.level`.as('level'), sql<EventKind>`e.kind`.as('kind')])
+    .select([sql<Level>`e.level`.as('level'), sql<StoppedKind>`e.kind`.as('kind')])
     .select(['a.proposal_id as proposalId', 'a.title'])
     .where('e.order_id', '=', orderId)
     .orderBy('e.decided_on', 'desc')
@@ -98,9 +109,9 @@ export async function freezeAttempts(tx: Tx, { orderId, from, to }: AttemptFilte
     .selectFrom('organization.freeze_attempt as a')
     .innerJoin('organization.freeze_order as o', 'o.id', 'a.order_id')
     .leftJoin('organization.freeze_exception as e', 'e.id', 'a.exception_id')
-    .select(['a.id', 'a.order_id as orderId', 'o.number as orderNumber', 'a.proposal_id as proposalId', 'a.title'])
+    .select(['a.id', 'a.order_id as orderId', 'o.number', 'o.point', 'a.proposal_id as proposalId', 'a.title'])
     .select(['a.unit_id as unitId', 'a.unit_name as unitName', 'a.decided_on as decidedOn', 'a.outcome'])
-    .select([sql<Level>`a.level`.as('level'), sql<EventKind>`a.kind`.as('kind')])
+    .select([sql<Level>`a.level`.as('level'), sql<StoppedKind>`a.kind`.as('kind')])
     .select(['a.person_name as personName', 'a.at', 'e.reason', 'e.approver', 'e.decision_number as decisionNumber'])
     .orderBy('a.at', 'desc')
     .orderBy('a.id')
@@ -108,8 +119,9 @@ export async function freezeAttempts(tx: Tx, { orderId, from, to }: AttemptFilte
   if (from !== undefined) query = query.where('a.at', '>=', `${from}T00:00:00+07:00`)
   if (to !== undefined) query = query.where('a.at', '<', sql<string>`${to}::date + 1`)
   const rows = await query.execute()
-  return rows.map(({ reason, approver, decisionNumber, ...row }) => ({
+  return rows.map(({ reason, approver, decisionNumber, number, point, ...row }) => ({
     ...row,
+    orderNumber: orderInWords({ number, point }),
     exception:
       reason === null || approver === null || decisionNumber === null ? null : { reason, approver, decisionNumber },
   }))

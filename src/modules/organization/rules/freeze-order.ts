@@ -2,16 +2,18 @@
 import { formatDay } from '../../../shared/dates.ts'
 import type { OrganizationReason } from '../refusals.vi.ts'
 import { compareDays } from './days.ts'
-import type { EventKind } from './ledger/change.ts'
 import type { Level } from './levels.ts'
-import { familyInWords, kindInWords } from './words.ts'
+import { isAct, type StoppedKind } from './stopped.ts'
+import { familyInWords, stoppedInWords } from './words.ts'
 
 export function whyNotOrder(order: {
   issuedOn: string
   firstDay: string
   lastDay: string | null
+  kinds: readonly StoppedKind[]
+  workers: readonly string[]
 }): OrganizationReason[] {
-  const { issuedOn, firstDay, lastDay } = order
+  const { issuedOn, firstDay, lastDay, kinds, workers } = order
   const reasons: OrganizationReason[] = []
   if (compareDays(firstDay, issuedOn) < 0)
     reasons.push({
@@ -21,6 +23,8 @@ export function whyNotOrder(order: {
     })
   if (lastDay !== null && compareDays(lastDay, firstDay) < 0)
     reasons.push({ reason: 'organization.freeze-days', params: { first: formatDay(firstDay) }, at: 'lastDay' })
+  // Whom it is about is asked of acts about people alone.
+  if (workers.length > 0 && !kinds.some(isAct)) reasons.push({ reason: 'organization.freeze-no-act', at: 'workers' })
   return reasons
 }
 
@@ -32,12 +36,12 @@ export const whyNotLift = (firstDay: string, liftedOn: string): OrganizationReas
 /** An exception is from something: what the order does not stop needs none. */
 export const whyNotExcept = (
   order: { levels: readonly string[]; kinds: readonly string[] },
-  { level, kind }: { level: Level; kind: EventKind },
+  { level, kind }: { level: Level; kind: StoppedKind },
 ): OrganizationReason | null =>
   order.levels.includes(level) && order.kinds.includes(kind)
     ? null
     : {
         reason: 'organization.exception-not-frozen',
-        params: { kind: kindInWords[kind], level: familyInWords[level].toLowerCase() },
+        params: { kind: stoppedInWords[kind], level: familyInWords[level].toLowerCase() },
         at: 'kind',
       }

@@ -25,7 +25,7 @@ const ledger: readonly Version[] = [
 const notice: FreezeOrder = {
   ...{ id: 'notice-2021-09-17#2', number: 'Thông báo', issuedOn: '2021-09-17', issuer: 'Chủ tịch UBND tỉnh' },
   ...{ scopeId: 1, levels: ['service', 'village'], kinds: ['establish', 'split'] },
-  ...{ firstDay: '2021-09-17', lastDay: null, liftedOn: null },
+  ...{ firstDay: '2021-09-17', lastDay: null, liftedOn: null, point: '', workers: [] },
 }
 const change = (of: Partial<Change>): Change => ({
   ...{ kind: 'establish', day: '2021-11-01', before: [], after: [], children: [], succession: null },

@@ -5,18 +5,23 @@ import { compareDays, heldBefore, holdsOn } from './days.ts'
 import { begins, type Change, type EventKind } from './ledger/change.ts'
 import type { Ledger, Version } from './ledger/version.ts'
 import { LEVELS, type Level } from './levels.ts'
+import type { StoppedKind, Worker } from './stopped.ts'
 import { kindInWords } from './words.ts'
 
 export interface FreezeOrder {
   id: string
   /** 'Thông báo số …/TB-UBND' */
   number: string
+  /** 'điểm 4.5': which conclusion of the document; empty: the document is one order. */
+  point: string
   issuedOn: string
   issuer: string
   /** It binds below this unit. */
   scopeId: number
   levels: readonly Level[]
-  kinds: readonly EventKind[]
+  kinds: readonly StoppedKind[]
+  /** Of acts about people; empty: for everybody. */
+  workers: readonly Worker[]
   firstDay: string
   /** Null: no end is written. */
   lastDay: string | null
@@ -31,7 +36,7 @@ export interface FreezeException {
   /** The unit that may be changed, or under which one may begin. */
   unitId: number
   level: Level
-  kind: EventKind
+  kind: StoppedKind
   decidedOn: string
   /** The proposal it was used by. */
   usedBy: string | null
@@ -108,6 +113,20 @@ export function actsOf(ledger: Ledger, change: Change): Act[] {
   })
 }
 
+/** Whether it lets this through: granted by then for the unit or one above it, and not used by another proposal. */
+export const isExceptionOf = (
+  { orderId, unitId, level, kind, decidedOn, usedBy }: FreezeException,
+  order: Pick<FreezeOrder, 'id'>,
+  act: { level: Level; kind: StoppedKind; under: readonly number[] },
+  { on, proposalId }: { on: string; proposalId: string | null },
+): boolean =>
+  orderId === order.id &&
+  level === act.level &&
+  kind === act.kind &&
+  act.under.includes(unitId) &&
+  compareDays(decidedOn, on) <= 0 &&
+  (usedBy === null || usedBy === proposalId)
+
 /**
  * @param on the day of the decision, which counts: neither that of its entry nor that of its effect.
  * @param proposalId whose exception stays its own when it is looked at again.
@@ -126,19 +145,15 @@ export function freezeFindings(
       .filter((act) => order.levels.includes(act.level) && order.kinds.includes(act.kind))
       .filter(({ under }) => under.includes(order.scopeId))
       .map((act) => {
-        const exception = exceptions.find(
-          ({ orderId, unitId, level, kind, decidedOn, usedBy }) =>
-            orderId === order.id &&
-            level === act.level &&
-            kind === act.kind &&
-            act.under.includes(unitId) &&
-            compareDays(decidedOn, on) <= 0 &&
-            (usedBy === null || usedBy === proposalId),
-        )
+        const exception = exceptions.find((one) => isExceptionOf(one, order, act, { on, proposalId }))
         return { ...act, order, exceptionId: exception?.id ?? null }
       }),
   )
 }
+
+/** 'Thông báo 1/TB-UBND, điểm 4.5' */
+export const orderInWords = ({ number, point }: Pick<FreezeOrder, 'number' | 'point'>): string =>
+  point === '' ? number : `${number}, ${point}`
 
 /** What is stopped, naming the order. */
 export const whyFrozen = (findings: readonly FreezeFinding[]): OrganizationReason[] =>
@@ -147,7 +162,7 @@ export const whyFrozen = (findings: readonly FreezeFinding[]): OrganizationReaso
     .map(({ order, kind, name }) => ({
       reason: 'organization.frozen',
       params: {
-        ...{ kind: kindInWords[kind], name, order: order.number },
+        ...{ kind: kindInWords[kind], name, order: orderInWords(order) },
         ...{ issued: formatDay(order.issuedOn), issuer: order.issuer },
       },
       at: order.id,

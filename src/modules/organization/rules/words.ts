@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/dates.ts'
 import type { Changed, Compared } from './compare.ts'
 import type { EventKind } from './ledger/change.ts'
 import type { Level } from './levels.ts'
+import type { PersonnelAct, StoppedKind, Worker } from './stopped.ts'
 
 export const kindInWords: Readonly<Record<EventKind, string>> = {
   establish: 'Thành lập',
@@ -18,6 +19,29 @@ export const kindInWords: Readonly<Record<EventKind, string>> = {
   convert: 'Chuyển thành doanh nghiệp',
   receive: 'Tiếp nhận từ bộ, tỉnh khác',
   hand_over: 'Bàn giao cho bộ, tỉnh khác',
+}
+
+const personnelActInWords: Readonly<Record<PersonnelAct, string>> = {
+  recruit: 'Tuyển dụng',
+  'take-in': 'Tiếp nhận',
+  move: 'Điều động',
+  rotate: 'Luân chuyển',
+  second: 'Biệt phái',
+  appoint: 'Bổ nhiệm chức vụ lãnh đạo, quản lý',
+  reappoint: 'Bổ nhiệm lại',
+  'raise-rank': 'Nâng ngạch, thăng hạng',
+  band: 'Xếp bậc nghề nghiệp',
+}
+/** Of all a freeze order may stop. */
+export const stoppedInWords: Readonly<Record<StoppedKind, string>> = { ...kindInWords, ...personnelActInWords }
+
+export const workerInWords: Readonly<Record<Worker, string>> = {
+  cadre: 'Cán bộ',
+  'civil-servant': 'Công chức',
+  'public-employee': 'Viên chức',
+  contract: 'Người làm hợp đồng lao động',
+  'part-time': 'Người hoạt động không chuyên trách',
+  'commune-staff': 'Cán bộ, công chức cấp xã (trước 01/7/2025)',
 }
 
 export const levelInWords: Readonly<Record<Level, string>> = {

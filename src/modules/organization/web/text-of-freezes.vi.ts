@@ -2,7 +2,7 @@
 export const freezeWords = {
   title: 'Lệnh tạm dừng',
   about:
-    'Việc thành lập, chia tách … không được quyết định trong một thời gian; đề xuất trái lệnh bị từ chối và nêu tên lệnh.',
+    'Việc thành lập, chia tách, tiếp nhận, bổ nhiệm … không được quyết định trong một thời gian; việc trái lệnh bị từ chối ở mọi nơi nhập và nêu tên lệnh.',
   caption: 'Các lệnh tạm dừng',
   empty: 'Chưa có lệnh tạm dừng nào.',
   issue: 'Ghi lệnh mới',
@@ -19,18 +19,25 @@ export const freezeWords = {
     'Đơn vị phạm vi đã kết thúc: lệnh không chặn đơn vị nào hiện nay. Hãy ghi lệnh mới cho đơn vị kế tục, nếu cần.',
   fields: {
     number: 'Số, ký hiệu văn bản',
+    point: 'Điểm, khoản',
+    pointHint: 'Ghi khi một văn bản có nhiều lệnh, ví dụ: điểm 4.5.',
     issuedOn: 'Ngày ban hành',
     issuer: 'Cơ quan, người ban hành',
     title: 'Trích yếu',
     scope: 'Phạm vi: đơn vị và toàn bộ cấp dưới',
     levels: 'Tạm dừng đối với',
-    kinds: 'Việc tạm dừng',
+    kinds: 'Việc về đơn vị tạm dừng',
+    acts: 'Việc về nhân sự tạm dừng',
+    workers: 'Chỉ đối với',
     firstDay: 'Từ ngày',
     lastDay: 'Đến hết ngày',
     lastDayHint: 'Để trống khi văn bản không ghi ngày kết thúc.',
     note: 'Ghi chú',
   },
   openMerge: 'Sáp nhập, đổi tên, giải thể không phải là thành lập, kể cả khi lấy tên mới.',
+  actsCount:
+    'Tính theo thực chất: viên chức được chuyển thành công chức là tiếp nhận công chức; điều động có giao chức vụ lãnh đạo cũng là bổ nhiệm.',
+  everybody: 'Để trống: đối với mọi loại người làm việc.',
   decisionDay: 'Tính theo ngày ra quyết định, không theo ngày nhập hay ngày hiệu lực.',
   columns: {
     number: 'Văn bản',
@@ -61,7 +68,8 @@ export const freezeWords = {
     title: 'Ngoại lệ',
     empty: 'Chưa có ngoại lệ nào.',
     grant: 'Ghi ngoại lệ',
-    about: 'Mỗi ngoại lệ cho phép một việc của một đơn vị; dùng cho một đề xuất.',
+    about:
+      'Mỗi ngoại lệ cho phép một việc của một đơn vị; dùng cho một đề xuất hoặc một người. Không ghi họ tên: ai cũng xem được danh sách này.',
     granted: 'Đã ghi ngoại lệ.',
     withdraw: 'Thu hồi',
     withdrawOf: (what: string) => `Thu hồi ngoại lệ “${what}”`,
@@ -91,15 +99,16 @@ export const freezeWords = {
   attempts: {
     title: 'Bị chặn, được ngoại lệ',
     reportTitle: 'Báo cáo thực hiện lệnh tạm dừng',
-    about: 'Mọi đề xuất đã gửi mà lệnh tạm dừng chặn lại, hoặc ngoại lệ cho qua.',
-    empty: 'Chưa có đề xuất nào bị chặn hay được ngoại lệ.',
+    about:
+      'Mọi đề xuất, quyết định đã gửi mà lệnh tạm dừng chặn lại, hoặc ngoại lệ cho qua. Việc về nhân sự chỉ nêu số quyết định và đơn vị, không nêu người.',
+    empty: 'Chưa có đề xuất, quyết định nào bị chặn hay được ngoại lệ.',
     from: 'Từ ngày',
     to: 'Đến ngày',
     summary: (refused: number, excepted: number) => `${refused} lần bị chặn, ${excepted} lần được ngoại lệ.`,
     outcomes: { refused: 'Bị chặn', excepted: 'Được ngoại lệ' },
     columns: {
       at: 'Lúc',
-      title: 'Đề xuất',
+      title: 'Đề xuất, quyết định',
       unit: 'Đơn vị',
       act: 'Việc',
       level: 'Cấp',

@@ -9,6 +9,7 @@ import { fold } from '../rules/fold/fold.ts'
 import { headOf } from '../rules/fold/head-of.ts'
 import { sensitivityOf } from '../rules/sensitivity.ts'
 import { addLines } from './add-lines.ts'
+import { refuseFrozen } from './freezes/refuse-frozen.ts'
 import { givenNameOf } from './open-record.ts'
 import { type LoadedEvent, type LoadedHistory, loadedCareers } from './papers/loaded-careers.ts'
 import { addScans, type LoadedScans, scansOf } from './papers/loaded-scans.ts'
@@ -48,13 +49,15 @@ export async function loadRecords(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
   records: readonly LoadedRecord[],
   note: string,
-  { events, told, scans }: Besides = NOTHING,
+  { events, told: tell, scans }: Besides = NOTHING,
 ): Promise<Recording> {
   refuseUntrue(records, await whenNow({ tx, now }))
   const others = [...Map.groupBy(events, ({ recordId }) => recordId).values()]
   // Nobody else writes into records that are not there yet.
   const held = others.map(([first]) => first?.recordId ?? '').toSorted()
   const recording = await openRecording(tx, held, 'import', note)
+  const told = records.flatMap(({ id: recordId, events: own }) => own.map((event) => ({ ...event, recordId })))
+  await refuseFrozen({ tx, now }, recording, told, { isListed: true })
   let done = 0
   for (const some of chunksOf(records, BATCH)) {
     const histories = some.map(historyOf)
@@ -67,13 +70,13 @@ export async function loadRecords(
     )
     await addMissing(tx, await loadedCareers(tx, histories, brought?.papers ?? []), dayIn(now))
     done += some.length
-    await told(done)
+    await tell(done)
   }
   if (scans) await addScans({ tx, now }, recording, scansOf(scans, new Set(held)))
   for (const some of chunksOf(others, BATCH)) {
-    await writeUnder({ tx, now }, recording, some.flat())
+    await writeUnder({ tx, now }, recording, some.flat(), { isListed: true })
     done += some.length
-    await told(done)
+    await tell(done)
   }
   await sql`update personnel.decision d set sensitivity = 'discipline' where d.sensitivity = 'ordinary' and exists (
     select from personnel.event e where e.decision_id = d.id and e.sensitivity = 'discipline' and e.recorded_by = ${recording.id})`.execute(

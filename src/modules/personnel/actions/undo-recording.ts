@@ -5,6 +5,7 @@ import { dayIn, formatInstant } from '../../../shared/dates.ts'
 import { refuse } from '../refusals.vi.ts'
 import type { Effect } from '../rules/fold/effect.ts'
 import type { Values } from '../rules/parts.ts'
+import { refuseFrozen } from './freezes/refuse-frozen.ts'
 import { noteMissing } from './papers/note-missing.ts'
 import { openRecording, type Recording } from './recording.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
@@ -31,12 +32,17 @@ export async function undoRecording(
   if (later) return refuse('personnel.built-upon', { day: formatInstant(later.recorded_to) })
   const recordIds = [...new Set([...added, ...again].map(({ record_id }) => record_id))].toSorted()
   const recording = await openRecording(tx, recordIds, 'undo', note, recordingId)
+  const back = again.map((row) => ({ ...eventOfRow(row), said: row.said as unknown as Values | null }))
+  // What comes back is decided on its day all the same; what stands as it was is not done again.
+  await refuseFrozen({ tx, now }, recording, back, {
+    without: added.map(({ event_id }) => event_id),
+    isListed: true,
+  })
   await closeEvents(
     tx,
     recording,
     added.map(({ event_id }) => event_id),
   )
-  const back = again.map((row) => ({ ...eventOfRow(row), said: row.said as unknown as Values | null }))
   await refuseTakenIds(tx, back)
   await addEvents(tx, recording, back)
   const touched = new Set(

@@ -9,9 +9,10 @@ import { fold } from '../rules/fold/fold.ts'
 import type { Values } from '../rules/parts.ts'
 import { sensitivityOf } from '../rules/sensitivity.ts'
 import { addLines } from './add-lines.ts'
+import { refuseFrozen } from './freezes/refuse-frozen.ts'
 import { openHandovers } from './life/open-handovers.ts'
 import { noteMissing } from './papers/note-missing.ts'
-import { openRecording, type Recording, type RecordingKind } from './recording.ts'
+import { type OpenRecording, openRecording, type Recording, type RecordingKind } from './recording.ts'
 import { refuseGone } from './refuse-gone.ts'
 import { refuseTakenIds } from './refuse-taken-ids.ts'
 
@@ -72,20 +73,25 @@ export async function recordEvents(
   withdrawn: readonly Withdrawn[] = [],
 ): Promise<Recording> {
   const recording = await openRecording(tx, recordsOf(events, withdrawn), kind, note)
-  await writeUnder({ tx, now }, recording, events, withdrawn)
+  await writeUnder({ tx, now }, recording, events, { withdrawn })
   return recording
 }
 
 const recordsOf = (events: readonly NewEvent[], withdrawn: readonly Withdrawn[]): string[] =>
   [...new Set([...events, ...withdrawn].map(({ recordId }) => recordId))].toSorted()
 
-/** The same under a recording that is open for these records. */
+/**
+ * The same under a recording that is open for these records.
+ * @param isListed out of a list, which says how things stand and not since when.
+ * @throws Frozen
+ */
 export async function writeUnder(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
-  recording: Recording,
+  recording: OpenRecording,
   events: readonly NewEvent[],
-  withdrawn: readonly Withdrawn[] = [],
+  { withdrawn = [], isListed = false }: { withdrawn?: readonly Withdrawn[]; isListed?: boolean } = {},
 ): Promise<void> {
+  await refuseFrozen({ tx, now }, recording, events, { without: withdrawn.map(({ eventId }) => eventId), isListed })
   const recordIds = recordsOf(events, withdrawn)
   await refuseGone(tx, recordIds)
   await refuseTakenIds(tx, events)

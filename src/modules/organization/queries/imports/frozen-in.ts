@@ -2,6 +2,7 @@
 import type { Tx } from '../../../../platform/http/call.ts'
 import { formatDay } from '../../../../shared/dates.ts'
 import type { OrganizationReason } from '../../refusals.vi.ts'
+import { orderInWords } from '../../rules/freeze.ts'
 import type { Plan } from '../../rules/imports/plan.ts'
 import { freezesAgainst } from '../freezes-against.ts'
 
@@ -20,8 +21,14 @@ export async function frozenIn(tx: Tx, { rows }: Plan, day: string): Promise<Org
   return [...byOrder.values()].flatMap((own) => {
     const [first] = own
     if (!first) return []
-    const { number, issuer, issuedOn } = first.order
-    const params = { count: own.length, name: first.name, order: number, issuer, issued: formatDay(issuedOn) }
+    const { issuer, issuedOn } = first.order
+    const params = {
+      count: own.length,
+      name: first.name,
+      order: orderInWords(first.order),
+      issuer,
+      issued: formatDay(issuedOn),
+    }
     return [{ reason: 'organization.import-frozen', params }]
   })
 }

@@ -15,10 +15,10 @@ export const amendEvent =
     const { tx } = call
     const { kind, recordId, decisionId, documentId, paperId, page, along } = await eventToAmend(tx, eventId)
     refuseOtherDoor(kind, through)
-    const { decided_on: decidedOn } = await heldDecision(tx, decisionId, through)
+    const { decided_on: decidedOn, number } = await heldDecision(tx, decisionId, through)
     const without = [eventId, ...along]
     const { people } = await assess(call, {
-      ...{ kind, effectiveOn, decidedOn, common: {}, people: [{ recordId, said }], offers: false, without },
+      ...{ kind, effectiveOn, decidedOn, number, common: {}, people: [{ recordId, said }], offers: false, without },
     })
     refuseProblems(people, [{ recordId, stamp, reason: reason.padEnd(10) }])
     const [person] = people

@@ -3,18 +3,22 @@ import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { formatDay } from '../../../../shared/dates.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import { keepDocument } from '../../../documents/index.ts'
+import { bindsOn } from '../../../organization/index.ts'
 import type { personnel } from '../../contract.ts'
 import { fileOf } from '../../queries/decisions/file-of.ts'
+import { frozenActs } from '../../queries/freezes/frozen-acts.ts'
 import { refuse } from '../../refusals.vi.ts'
 import type { Effect } from '../../rules/fold/effect.ts'
 import type { Values } from '../../rules/parts.ts'
+import { Frozen, isStopped } from '../freezes/frozen.ts'
 import { undoRecording } from '../undo-recording.ts'
-import { recordEvents } from '../write-events.ts'
+import { eventOfRow, recordEvents } from '../write-events.ts'
 import { heldDecision, type Through } from './held-decision.ts'
 
 export const amendDecision =
   (through: Through) =>
-  async ({ tx }: Call, { decisionId, version, paper }: InputOf<typeof personnel.amendDecision>) => {
+  async (call: Call, { decisionId, version, paper }: InputOf<typeof personnel.amendDecision>) => {
+    const { tx } = call
     const held = await heldDecision(tx, decisionId, through)
     if (held.version !== version) return refuse('personnel.stale')
     const { number, decidedOn, issuer, signer, about } = paper
@@ -27,6 +31,7 @@ export const amendDecision =
       .where('id', '<>', decisionId)
       .executeTakeFirst()
     if (other) return refuse('personnel.number-taken', { number, day: formatDay(decidedOn) }, 'number')
+    if (decidedOn !== held.decided_on) await refuseOtherDay(tx, decisionId, { number, decidedOn, was: held.decided_on })
     await tx
       .updateTable('personnel.decision')
       .set({ number, decided_on: decidedOn, issuer, signer: signer || null, about, version: version + 1 })
@@ -34,6 +39,27 @@ export const amendDecision =
       .execute()
     return { version: version + 1 }
   }
+
+/** Moved under a freeze order by its day, a decision is stopped as one that is recorded. */
+async function refuseOtherDay(
+  tx: Tx,
+  decisionId: string,
+  { was, ...paper }: { number: string; decidedOn: string; was: string },
+): Promise<void> {
+  const rows = await tx
+    .selectFrom('personnel.event')
+    .selectAll()
+    .where('decision_id', '=', decisionId)
+    .where('recorded_to', '=', 'infinity')
+    .execute()
+  const found = await frozenActs(
+    tx,
+    rows.map((row) => ({ ...eventOfRow(row), paper })),
+    { isOfOtherDay: true, isListed: true },
+  )
+  const stopped = found.filter((one) => isStopped(one) && !bindsOn(one.order, was))
+  if (stopped.length > 0) throw new Frozen(stopped)
+}
 
 /** It is no paper of the library: whoever sees somebody it is about reads it, through the doors of decisions. */
 export const attachDecisionFile =

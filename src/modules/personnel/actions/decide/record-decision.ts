@@ -7,6 +7,7 @@ import type { personnel } from '../../contract.ts'
 import { type AssessedPerson, assess } from '../../queries/decisions/assess.ts'
 import { problemOf, refuse } from '../../refusals.vi.ts'
 import { decisionOf } from '../decision-of.ts'
+import { Frozen } from '../freezes/frozen.ts'
 import { openRecording } from '../recording.ts'
 import { type NewEvent, writeUnder } from '../write-events.ts'
 import { bookOf, refuseOtherDoor, sensitivityOfKind, type Through } from './held-decision.ts'
@@ -36,7 +37,16 @@ export async function recordForAll(
   const found: AssessedPerson[] = []
   for (const some of chunksOf(people, AT_ONCE)) {
     const assessed = await assess(call, {
-      ...{ kind, effectiveOn, decidedOn: paper.decidedOn, common: {}, people: some, offers: false, without: [] },
+      ...{
+        kind,
+        effectiveOn,
+        decidedOn: paper.decidedOn,
+        number: paper.number,
+        common: {},
+        people: some,
+        offers: false,
+        without: [],
+      },
     })
     if (assessed.unseen.length > 0) return refuse('personnel.not-found')
     found.push(...assessed.people)
@@ -76,6 +86,14 @@ export const asEvents = ({ recordId, drafts, said }: AssessedPerson, under: Unde
     said: at === 0 ? said : null,
   }))
 
+/** First of all: what an order stops is nothing to be mended here, and that it was tried is kept. */
+function refuseStopped(found: readonly AssessedPerson[]): void {
+  const stopped = found.flatMap((person) => person.stopped)
+  if (stopped.length === 0) return
+  const names = found.length === 1 ? [] : found.map(({ recordId, fullName }) => [recordId, fullName] as const)
+  throw new Frozen(stopped, new Map(names))
+}
+
 interface Confirmed {
   recordId: string
   stamp: number
@@ -86,6 +104,7 @@ const MOST = 20
 
 /** Everybody's problems at once, each under his name. */
 export function refuseProblems(found: readonly AssessedPerson[], confirmed: readonly Confirmed[]): void {
+  refuseStopped(found)
   const seen = new Map(confirmed.map((one) => [one.recordId, one]))
   if (seen.size < confirmed.length) refuse('personnel.person-twice')
   const problems = found.flatMap((person): Problem[] => {

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
 import { unitNames } from '../../../organization/index.ts'
+import { isStopped, sentenceOfFreeze } from '../../actions/freezes/frozen.ts'
 import type { Assessed } from '../../contract.ts'
 import { problemOf } from '../../refusals.vi.ts'
 import type { DecisionKind } from '../../rules/event-kinds.ts'
@@ -16,12 +17,15 @@ import type { Values } from '../../rules/parts.ts'
 import type { Discipline } from '../../rules/step-due.ts'
 import { disciplinesOf } from '../disciplines-of.ts'
 import { eventsOf, type KnownEvent } from '../events-of.ts'
+import { type FoundAct, frozenActs } from '../freezes/frozen-acts.ts'
 import { lawOf } from '../law.ts'
 
 export interface ToAssess {
   kind: DecisionKind
   effectiveOn: string
   decidedOn: string | null
+  /** Of the decision, where it has one. */
+  number?: string
   common: Values
   people: readonly { recordId: string; said: Values }[]
   /** Whether the form is still offered what the record says. */
@@ -32,6 +36,8 @@ export interface ToAssess {
 
 export interface AssessedPerson extends Assessed {
   drafts: EventDraft[]
+  /** What freeze orders stop of it; it stands among the findings too. */
+  stopped: FoundAct[]
 }
 
 type Asking = Pick<Call, 'tx' | 'now'>
@@ -59,7 +65,31 @@ export async function assess(
       },
     ]
   })
-  return { people, unseen: ids.filter((id) => !records.has(id)) }
+  return { people: await held(tx, asked, people, dayIn(now)), unseen: ids.filter((id) => !records.has(id)) }
+}
+
+/** Against the freeze orders of the day of the decision; of today while none is named. */
+async function held(
+  tx: Tx,
+  { decidedOn, number = '', effectiveOn, without: [eventId, ...along] }: ToAssess,
+  people: readonly Omit<AssessedPerson, 'stopped'>[],
+  today: string,
+): Promise<AssessedPerson[]> {
+  const paper = { number, decidedOn: decidedOn ?? today }
+  const drafts = people.flatMap(({ recordId, drafts: own }) =>
+    own.map((draft, at) => ({
+      ...{ ...draft, recordId, effectiveOn, paper },
+      ...(at === 0 && eventId !== undefined && { eventId }),
+    })),
+  )
+  const found = Map.groupBy(await frozenActs(tx, drafts, { without: along }), ({ recordId }) => recordId)
+  return people.map((person) => {
+    const stopped = (found.get(person.recordId) ?? []).filter(isStopped)
+    const findings = stopped.map((one) => ({
+      ...{ strength: 'refuse' as const, reason: 'organization.act-frozen', sentence: sentenceOfFreeze(one), at: null },
+    }))
+    return { ...person, stopped, findings: [...findings, ...person.findings] }
+  })
 }
 
 interface OfOne {

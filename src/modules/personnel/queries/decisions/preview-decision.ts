@@ -20,7 +20,7 @@ export const previewDecision =
     )
     const names = await unitNames(call.tx, [...new Set(units)], asked.effectiveOn)
     return {
-      people: people.map(({ drafts: _, ...person }) => person),
+      people: people.map(({ drafts: _, stopped: __, ...person }) => person),
       unseen,
       unitNames: [...names].map(([unitId, name]) => ({ unitId, name })),
     }

@@ -14,7 +14,7 @@ import { ExceptionsTable } from '../../parts/freezes/ExceptionsTable.tsx'
 import { GrantException } from '../../parts/freezes/GrantException.tsx'
 import { LiftFreeze } from '../../parts/freezes/LiftFreeze.tsx'
 import { EditFreeze } from '../../parts/freezes/OrderForm.tsx'
-import { kindsOf, levelsOf, stateOf } from '../../parts/freezes/state-of.ts'
+import { kindsOf, levelsOf, numberOf, stateOf } from '../../parts/freezes/state-of.ts'
 import { Pairs } from '../../parts/unit/Pairs.tsx'
 import { freezeWords as words } from '../../text-of-freezes.vi.ts'
 
@@ -26,7 +26,7 @@ export function FreezePage() {
   return (
     <>
       <PageTitle
-        title={words.from(order.number, formatDay(order.issuedOn))}
+        title={words.from(numberOf(order), formatDay(order.issuedOn))}
         crumbs={[{ label: words.title, path: '/organization/freezes' }]}
         about={order.title}
         actions={mayFreeze && <OrderActions order={order} />}

@@ -12,12 +12,12 @@ import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { FreezeSummary } from '../../../contract/freezes.ts'
 import { freezes } from '../../freeze-data.ts'
 import { IssueFreeze } from '../../parts/freezes/OrderForm.tsx'
-import { kindsOf, levelsOf, stateOf } from '../../parts/freezes/state-of.ts'
+import { kindsOf, levelsOf, numberOf, stateOf } from '../../parts/freezes/state-of.ts'
 import { freezeWords as words } from '../../text-of-freezes.vi.ts'
 
 const { columns: heads } = words
 const columns: Column<FreezeSummary>[] = [
-  { id: 'number', header: heads.number, value: (row) => row.number, width: '13rem' },
+  { id: 'number', header: heads.number, value: numberOf, width: '13rem' },
   { id: 'title', header: heads.title, value: (row) => row.title, width: '18rem' },
   { id: 'scope', header: heads.scope, value: (row) => row.scopeName, width: '9rem' },
   { id: 'levels', header: heads.levels, value: levelsOf, width: '14rem' },

@@ -5,7 +5,7 @@ import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../../ui/table/export-as-seen.ts'
 import type { FreezeAttempt } from '../../../contract/freezes.ts'
-import { familyInWords, kindInWords } from '../../../rules/words.ts'
+import { familyInWords, stoppedInWords } from '../../../rules/words.ts'
 import { freezeWords } from '../../text-of-freezes.vi.ts'
 
 const { attempts: words } = freezeWords
@@ -14,7 +14,7 @@ const { columns: heads } = words
 const columns: Column<FreezeAttempt>[] = [
   { id: 'title', header: heads.title, value: (row) => row.title, width: '18rem' },
   { id: 'unit', header: heads.unit, value: (row) => row.unitName, width: '14rem' },
-  { id: 'act', header: heads.act, value: (row) => kindInWords[row.kind], width: '8rem' },
+  { id: 'act', header: heads.act, value: (row) => stoppedInWords[row.kind], width: '8rem' },
   { id: 'level', header: heads.level, value: (row) => familyInWords[row.level], width: '10rem' },
   { id: 'decided', header: heads.decided, value: (row) => row.decidedOn, kind: 'day' },
   {

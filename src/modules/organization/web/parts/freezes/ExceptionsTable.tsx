@@ -8,7 +8,7 @@ import { useAction } from '../../../../../ui/query.ts'
 import type { Column } from '../../../../../ui/table/column.ts'
 import type { FreezeException } from '../../../contract/freezes.ts'
 import { organization } from '../../../contract.ts'
-import { kindInWords } from '../../../rules/words.ts'
+import { stoppedInWords } from '../../../rules/words.ts'
 import { freezeWords } from '../../text-of-freezes.vi.ts'
 
 const { exceptions: words } = freezeWords
@@ -35,7 +35,7 @@ export function ExceptionsTable({
       {
         id: 'what',
         header: heads.what,
-        value: ({ what, kind }) => `${what} (${kindInWords[kind].toLowerCase()})`,
+        value: ({ what, kind }) => `${what} (${stoppedInWords[kind].toLowerCase()})`,
         width: '16rem',
       },
       { id: 'unit', header: heads.unit, value: (row) => row.unitName },

@@ -7,9 +7,9 @@ import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import type { FreezeSummary } from '../../../contract/freezes.ts'
 import { organization } from '../../../contract.ts'
-import type { EventKind } from '../../../rules/ledger/change.ts'
 import type { Level } from '../../../rules/levels.ts'
-import { familyInWords, kindInWords } from '../../../rules/words.ts'
+import type { StoppedKind } from '../../../rules/stopped.ts'
+import { familyInWords, stoppedInWords } from '../../../rules/words.ts'
 import { freezeWords } from '../../text-of-freezes.vi.ts'
 import { UnitPicker } from '../UnitPicker.tsx'
 import { Buttons } from './OrderForm.tsx'
@@ -43,7 +43,7 @@ const option =
 
 function GrantForm({ order, onClose }: Omit<GrantProps, 'opened'>) {
   const [level, setLevel] = useState(order.levels[0] as Level)
-  const [kind, setKind] = useState(order.kinds[0] as EventKind)
+  const [kind, setKind] = useState(order.kinds[0] as StoppedKind)
   const [unitId, setUnitId] = useState<number | null>(null)
   const [decidedOn, setDecidedOn] = useState<string | null>(null)
   const [said, setSaid] = useState({ what: '', reason: '', approver: order.issuer, decisionNumber: '' })
@@ -73,9 +73,9 @@ function GrantForm({ order, onClose }: Omit<GrantProps, 'opened'>) {
         <Group align="flex-start">
           <NativeSelect
             label={fields.kind}
-            data={order.kinds.map(option(kindInWords))}
+            data={order.kinds.map(option(stoppedInWords))}
             value={kind}
-            onChange={(event) => setKind(event.currentTarget.value as EventKind)}
+            onChange={(event) => setKind(event.currentTarget.value as StoppedKind)}
           />
           <NativeSelect
             label={fields.level}

@@ -3,14 +3,15 @@ import { Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core
 import { dayIn } from '../../../../../shared/dates.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import type { FreezeSummary, WrittenOrder } from '../../../contract/freezes.ts'
-import { EVENT_KINDS, type EventKind } from '../../../rules/ledger/change.ts'
+import { EVENT_KINDS } from '../../../rules/ledger/change.ts'
 import type { Level } from '../../../rules/levels.ts'
-import { familyInWords, kindInWords } from '../../../rules/words.ts'
+import { isAct, PERSONNEL_ACTS, type StoppedKind, WORKERS, type Worker } from '../../../rules/stopped.ts'
+import { familyInWords, stoppedInWords, workerInWords } from '../../../rules/words.ts'
 import { freezeWords } from '../../text-of-freezes.vi.ts'
 import { UnitPicker } from '../UnitPicker.tsx'
 
 const { fields: words } = freezeWords
-const LEVELS_TO_FREEZE = ['service', 'village', 'branch', 'division', 'department', 'commune'] as const
+const LEVELS_TO_FREEZE = ['service', 'village', 'branch', 'division', 'department', 'commune', 'district'] as const
 /** What adds units comes first: it is what is stopped as a rule. */
 const KINDS_TO_FREEZE = [
   'establish',
@@ -27,11 +28,49 @@ export interface OrderFacts extends Omit<WrittenOrder, 'issuedOn' | 'firstDay' |
 
 export function factsFrom(order: FreezeSummary | null): OrderFacts {
   if (order) {
-    const { number, issuedOn, issuer, title, scopeId, scopeName, levels, kinds, firstDay, lastDay, note } = order
-    return { number, issuedOn, issuer, title, scopeId, scopeName, levels, kinds, firstDay, lastDay, note }
+    const {
+      number,
+      point,
+      issuedOn,
+      issuer,
+      title,
+      scopeId,
+      scopeName,
+      levels,
+      kinds,
+      workers,
+      firstDay,
+      lastDay,
+      note,
+    } = order
+    return {
+      number,
+      point,
+      issuedOn,
+      issuer,
+      title,
+      scopeId,
+      scopeName,
+      levels,
+      kinds,
+      workers,
+      firstDay,
+      lastDay,
+      note,
+    }
   }
   return {
-    ...{ number: '', issuedOn: null, issuer: '', title: '', scopeId: null, scopeName: undefined, note: '' },
+    ...{
+      number: '',
+      point: '',
+      workers: [],
+      issuedOn: null,
+      issuer: '',
+      title: '',
+      scopeId: null,
+      scopeName: undefined,
+      note: '',
+    },
     ...{ levels: ['service'], kinds: ['establish', 'split'], firstDay: null, lastDay: null },
   }
 }
@@ -42,7 +81,8 @@ export function givenOf({ scopeName: _, ...facts }: OrderFacts): WrittenOrder | 
   if (issuedOn === null || firstDay === null || scopeId === null) return null
   const isWritten = number.trim() !== '' && issuer.trim().length > 1 && title.trim().length > 2
   if (!isWritten || levels.length === 0 || kinds.length === 0) return null
-  return { ...facts, issuedOn, firstDay, scopeId }
+  // Whom it is about is said of acts about people alone.
+  return { ...facts, workers: kinds.some(isAct) ? facts.workers : [], issuedOn, firstDay, scopeId }
 }
 
 interface OrderFieldsProps {
@@ -61,6 +101,13 @@ export function OrderFields({ value, onChange }: OrderFieldsProps) {
           maxLength={120}
           value={value.number}
           onChange={(event) => change({ number: event.currentTarget.value })}
+        />
+        <TextInput
+          label={words.point}
+          description={words.pointHint}
+          maxLength={60}
+          value={value.point}
+          onChange={(event) => change({ point: event.currentTarget.value })}
         />
         <DayField
           label={words.issuedOn}
@@ -91,31 +138,39 @@ export function OrderFields({ value, onChange }: OrderFieldsProps) {
         chosenName={value.scopeName}
         onChange={(unit) => change({ scopeId: unit?.unitId ?? null, scopeName: unit?.fullName })}
       />
-      <Checkbox.Group
+      <Choices<Level>
         label={words.levels}
-        required
+        of={LEVELS_TO_FREEZE}
+        inWords={familyInWords}
         value={value.levels}
-        onChange={(levels) => change({ levels: levels as Level[] })}
-      >
-        <Group gap="sm" mt={4}>
-          {LEVELS_TO_FREEZE.map((level) => (
-            <Checkbox key={level} value={level} label={familyInWords[level]} />
-          ))}
-        </Group>
-      </Checkbox.Group>
-      <Checkbox.Group
+        onChange={(levels) => change({ levels })}
+      />
+      <Choices<StoppedKind>
         label={words.kinds}
         description={freezeWords.openMerge}
-        required
+        of={KINDS_TO_FREEZE}
+        inWords={stoppedInWords}
         value={value.kinds}
-        onChange={(kinds) => change({ kinds: kinds as EventKind[] })}
-      >
-        <Group gap="sm" mt={4}>
-          {KINDS_TO_FREEZE.map((kind) => (
-            <Checkbox key={kind} value={kind} label={kindInWords[kind]} />
-          ))}
-        </Group>
-      </Checkbox.Group>
+        onChange={(kinds) => change({ kinds })}
+      />
+      <Choices<StoppedKind>
+        label={words.acts}
+        description={freezeWords.actsCount}
+        of={PERSONNEL_ACTS}
+        inWords={stoppedInWords}
+        value={value.kinds}
+        onChange={(kinds) => change({ kinds })}
+      />
+      {value.kinds.some(isAct) && (
+        <Choices<Worker>
+          label={words.workers}
+          description={freezeWords.everybody}
+          of={WORKERS}
+          inWords={workerInWords}
+          value={value.workers}
+          onChange={(workers) => change({ workers })}
+        />
+      )}
       <Group align="flex-start">
         <DayField
           label={words.firstDay}
@@ -136,5 +191,32 @@ export function OrderFields({ value, onChange }: OrderFieldsProps) {
         onChange={(event) => change({ note: event.currentTarget.value })}
       />
     </Stack>
+  )
+}
+
+interface ChoicesProps<C extends string> {
+  label: string
+  description?: string
+  of: readonly C[]
+  inWords: Readonly<Record<C, string>>
+  value: readonly C[]
+  onChange: (chosen: C[]) => void
+}
+
+/** Two of them may share one value: each leaves what it does not offer as it is. */
+function Choices<C extends string>({ label, description, of, inWords, value, onChange }: ChoicesProps<C>) {
+  return (
+    <Checkbox.Group
+      label={label}
+      description={description}
+      value={[...value]}
+      onChange={(chosen) => onChange(chosen as C[])}
+    >
+      <Group gap="sm" mt={4}>
+        {of.map((one) => (
+          <Checkbox key={one} value={one} label={inWords[one]} />
+        ))}
+      </Group>
+    </Checkbox.Group>
   )
 }

@@ -2,7 +2,7 @@
 import { dayIn } from '../../../../../shared/dates.ts'
 import type { StateTone } from '../../../../../ui/StateBadge.tsx'
 import type { FreezeSummary } from '../../../contract/freezes.ts'
-import { familyInWords, kindInWords } from '../../../rules/words.ts'
+import { familyInWords, stoppedInWords, workerInWords } from '../../../rules/words.ts'
 import { freezeWords } from '../../text-of-freezes.vi.ts'
 
 export function stateOf(order: FreezeSummary): { tone: StateTone; word: string } {
@@ -14,4 +14,12 @@ export function stateOf(order: FreezeSummary): { tone: StateTone; word: string }
 
 export const levelsOf = ({ levels }: Pick<FreezeSummary, 'levels'>) =>
   levels.map((level) => familyInWords[level]).join(', ')
-export const kindsOf = ({ kinds }: Pick<FreezeSummary, 'kinds'>) => kinds.map((kind) => kindInWords[kind]).join(', ')
+export const kindsOf = ({ kinds, workers }: Pick<FreezeSummary, 'kinds' | 'workers'>) => {
+  const said = kinds.map((kind) => stoppedInWords[kind]).join(', ')
+  return workers.length === 0
+    ? said
+    : `${said} (${workers.map((worker) => workerInWords[worker].toLowerCase()).join(', ')})`
+}
+/** 'Thông báo 1/TB-UBND, điểm 4.5' */
+export const numberOf = ({ number, point }: Pick<FreezeSummary, 'number' | 'point'>) =>
+  point === '' ? number : `${number}, ${point}`
