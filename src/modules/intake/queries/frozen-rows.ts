@@ -2,7 +2,7 @@
 import type { Tx } from '../../../platform/http/call.ts'
 import { type EventToHold, type FoundAct, frozenActs, isStopped, sentenceOfFreeze } from '../../personnel/index.ts'
 import type { Finding } from '../rules/people/draft.ts'
-import { effectOf, type PlannedRow } from './planned-list.ts'
+import { effectOf, type PlannedRow } from './planned-row.ts'
 
 export async function frozenRows(
   tx: Tx,

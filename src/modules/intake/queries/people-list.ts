@@ -14,7 +14,8 @@ import { labelOf } from '../rules/head/columns.ts'
 import type { DraftFact, Finding } from '../rules/people/draft.ts'
 import type { Blank } from '../rules/people/filling.ts'
 import { columnOf, TAKEN } from '../rules/people/targets.ts'
-import { type PlannedList, type PlannedRow, plannedList } from './planned-list.ts'
+import { type PlannedList, plannedList } from './planned-list.ts'
+import type { PlannedRow } from './planned-row.ts'
 import { heldList } from './sent-list.ts'
 
 const MOST_EXAMPLES = 5

@@ -1,7 +1,6 @@
 /** What carrying out a list would write: for each row who it is on file, what is new there, and what stands in the way. */
 import type { Call } from '../../../platform/http/call.ts'
 import {
-  type Effect,
   type FoundAct,
   holdRecords,
   implausible,
@@ -14,29 +13,16 @@ import {
 import type { IntakeReason } from '../refusals.vi.ts'
 import { namesPeople } from '../rules/head/head.ts'
 import { type Difference, differenceOf } from '../rules/people/difference.ts'
-import { type Draft, type DraftFact, type Finding, isWrong } from '../rules/people/draft.ts'
+import { type Finding, isWrong } from '../rules/people/draft.ts'
 import { type Blank, filledEffects, filledFacts, mayFill } from '../rules/people/filling.ts'
-import type { OnFile } from '../rules/people/match.ts'
 import { bandedOn } from '../rules/people/pay.ts'
 import { columnOf } from '../rules/people/targets.ts'
 import { differing, untrueFinding } from './findings.ts'
 import { frozenRows } from './frozen-rows.ts'
 import { type MatchedRow, matchedRows } from './matched-rows.ts'
+import { effectOf, type PlannedRow } from './planned-row.ts'
 import { type ReadList, readList } from './read-list.ts'
 import type { HeldList } from './sent-list.ts'
-
-export interface PlannedRow {
-  draft: Draft
-  fate: 'new' | 'changed' | 'same' | 'wrong'
-  recordId: string | null
-  adds: readonly DraftFact[]
-  /** What the record leaves blank and this list may tell, and of that what it does: in the events that said the lines. */
-  blanks: readonly Blank[]
-  fills: readonly Blank[]
-  amends: readonly SaidEvent[]
-  findings: readonly Finding[]
-  candidates: readonly OnFile[]
-}
 
 export interface PlannedList extends ReadList {
   planned: PlannedRow[]
@@ -130,15 +116,6 @@ function amended(fills: readonly Blank[], said: ReadonlyMap<string, SaidEvent>):
     return event ? [{ ...event, effects: filledEffects(event.effects, own) }] : []
   })
 }
-
-export const effectOf = ({ part, slot, from, to, values }: DraftFact): Effect => ({
-  op: 'set',
-  part,
-  slot,
-  from,
-  to,
-  values,
-})
 
 function obstaclesOf({ head }: ReadList, { reading }: HeldList, planned: readonly PlannedRow[]): IntakeReason[] {
   const count = (...fates: PlannedRow['fate'][]) => planned.filter(({ fate }) => fates.includes(fate)).length

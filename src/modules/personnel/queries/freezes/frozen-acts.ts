@@ -1,5 +1,4 @@
 /** What freeze orders have against events, by the day of their decision: for a preview, and before they are written. */
-import { createHash } from 'node:crypto'
 import type { Tx } from '../../../../platform/http/call.ts'
 import { chunksOf } from '../../../../shared/chunks.ts'
 import { type ActFinding, actsAgainst, bindsOn, type FreezeOrder, ordersOnPeople } from '../../../organization/index.ts'
@@ -7,6 +6,7 @@ import type { Effect } from '../../rules/fold/effect.ts'
 import { fold } from '../../rules/fold/fold.ts'
 import { type Act, type ActingEvent, actsBy, mayAct } from '../../rules/freeze-acts.ts'
 import { eventsOf, type KnownEvent } from '../events-of.ts'
+import { markOf } from './mark-of.ts'
 
 export interface EventToHold extends ActingEvent {
   recordId: string
@@ -53,21 +53,17 @@ export async function frozenActs(
       known && !isOfOtherDay ? new Set(actsBy(known, { lines, isListed }).map((act) => keyOf(act, paper))) : null
     return actsBy(event, { lines, isListed })
       .filter((act) => !before?.has(keyOf(act, paper)))
-      .map((act) => ({ ...act, paper, recordId: event.recordId, subject: subjectOf(event.recordId) }))
+      .map((act) => ({ ...act, paper, recordId: event.recordId }))
   })
-  const asked = acts.map((act) => ({ ...act, decidedOn: act.paper?.decidedOn ?? act.day }))
+  const asked = await Promise.all(
+    acts.map(async (act) => ({
+      ...{ ...act, decidedOn: act.paper?.decidedOn ?? act.day, subject: await markOf(act.recordId) },
+    })),
+  )
   return (await actsAgainst(tx, orders, asked)).map((found) => {
     const { recordId, paper } = found.act as (typeof asked)[number]
     return { ...found, recordId, decisionNumber: paper?.number ?? null }
   })
-}
-
-/** Nobody can be told by it, and it is the same whenever he is asked about. */
-function subjectOf(recordId: string): string {
-  const hex = createHash('sha256').update(`organization.freeze ${recordId}`).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  )
 }
 
 /** What was decided counts by the day of its decision; what was told of itself, by its own. */
