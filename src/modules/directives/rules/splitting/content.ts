@@ -1,0 +1,27 @@
+/**
+ * The text of a document as it is kept: a paragraph a line with a blank line between, a form feed where a page begins.
+ * Points refer to it by place, so it is brought into this form once, when it is entered; again changes nothing.
+ */
+import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+
+export interface PageText {
+  lines: readonly string[]
+}
+
+/** @param written as pasted, or as read page by page from a PDF; Word and PDF readers copy form feeds along. */
+export function contentOf(written: string | readonly PageText[]): string {
+  const pages = typeof written === 'string' ? pagesOfPasted(written) : written
+  return paragraphsOf(pages).map(afterBreaks).join('')
+}
+
+const pagesOfPasted = (text: string): PageText[] =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .split('\f')
+    .map((page) => ({ lines: page.split('\n') }))
+
+function afterBreaks({ page, text }: Paragraph, place: number, all: readonly Paragraph[]): string {
+  const breaks = page - (all[place - 1]?.page ?? 1)
+  return (breaks > 0 ? '\f'.repeat(breaks) : place === 0 ? '' : '\n\n') + text
+}

@@ -1,0 +1,200 @@
+/** The notice of these tests is invented (bộ mẫu, lời của dự án). */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import notice from '../../../../../db/catalogues/directives/notice-2021-09-17.json' with { type: 'json' }
+import { bodiesNamed } from './bodies-named.ts'
+import { contentOf } from './content.ts'
+import { proposeKind } from './propose-kind.ts'
+import { proposePoint, titleOf } from './propose-point.ts'
+import { sentencesOf } from './sentences.ts'
+import { unitByName } from './unit-by-name.ts'
+
+const OF_2026 = { issuedOn: '2026-03-10', year: 2026 }
+const textsOf = (text: string) => sentencesOf(contentOf(text)).map((sentence) => sentence.text)
+
+describe('sentences', () => {
+  it('abbreviations, symbols of documents and figures end no sentence', () => {
+    expect(
+      textsOf(
+        'UBND TP. Mẫu Sơn thực hiện Nghị định số 30/2020/NĐ-CP. Bổ sung 1.234.000 đồng cho Q. Một. Ông Nguyễn V. An báo cáo.',
+      ),
+    ).toEqual([
+      'UBND TP. Mẫu Sơn thực hiện Nghị định số 30/2020/NĐ-CP.',
+      'Bổ sung 1.234.000 đồng cho Q. Một.',
+      'Ông Nguyễn V. An báo cáo.',
+    ])
+  })
+
+  it('a point between brackets ends nothing, “v.v.” only before a capital letter', () => {
+    expect(textsOf('Rà soát (xem Phụ lục 1. Danh mục) các đơn vị, v.v. theo quy định. Báo cáo kết quả.')).toHaveLength(
+      2,
+    )
+    expect(textsOf('Rà soát trụ sở, nhân sự, v.v. Báo cáo kết quả.')).toHaveLength(2)
+  })
+
+  it('each numbered point, letter and dash begins a point under the marks above it', () => {
+    const found = sentencesOf(
+      contentOf(
+        'I. KẾT LUẬN\n4. Về công chức, viên chức\na) Tổ chức tuyển dụng. Báo cáo kết quả.\n- Rà soát chỉ tiêu;\nb) Dừng tiếp nhận.\n5.2. Phát động thi đua.',
+      ),
+    )
+    expect(found.map(({ label, beginsPoint }) => [label, beginsPoint])).toEqual([
+      ['I', true],
+      ['4', true],
+      ['4.a', true],
+      ['4.a', false],
+      ['4.a', true],
+      ['4.b', true],
+      ['5.2', true],
+    ])
+  })
+
+  it('lines that the paper broke are joined, also over a page; page numbers and hyphens of the printer go', () => {
+    const pages = [
+      { lines: ['1. Sở Nội vụ chủ trì rà soát kinh tế-', 'xã hội và số\u00ad', 'lượng đơn vị,', '', '1'] },
+      { lines: ['', '2', 'báo cáo theo Thông báo số 12/TB-', 'UBND của tỉnh.', '- Việc khác.'] },
+    ]
+    expect(sentencesOf(contentOf(pages))).toMatchObject([
+      {
+        page: 1,
+        text: '1. Sở Nội vụ chủ trì rà soát kinh tế-xã hội và sốlượng đơn vị, báo cáo theo Thông báo số 12/TB-UBND của tỉnh.',
+      },
+      { page: 2, text: '- Việc khác.' },
+    ])
+  })
+
+  it('a blank line ends a paragraph, a form feed begins a page; text without one tells no pages', () => {
+    expect(sentencesOf(contentOf('Việc một\n\nViệc hai.\fViệc ba.')).map(({ page }) => page)).toEqual([1, 1, 2])
+    expect(sentencesOf(contentOf('Việc một.'))[0]?.page).toBeNull()
+  })
+
+  it('no letter of the document is lost and none comes twice', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'Sở Nội vụ',
+        'TP.',
+        'số 30/2020/NĐ-CP',
+        '1.',
+        'a)',
+        '-',
+        '; ',
+        '. ',
+        '.',
+        '\n',
+        '\n\n',
+        '\f',
+        '(',
+        ')',
+        'báo cáo',
+        ' ',
+        'v.v.',
+        '…',
+        '5.2.',
+      ],
+    )
+    const letters = (text: string) => text.replace(/[\s]/g, '')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const [text, content] = [pieces.join(''), contentOf(pieces.join(''))]
+        const sentences = sentencesOf(content)
+        expect(letters(sentences.map((sentence) => sentence.text).join(''))).toBe(letters(text))
+        for (const { from, to, text: words } of sentences) expect(content.slice(from, to)).toBe(words)
+        expect(contentOf(content)).toBe(content)
+      }),
+    )
+  })
+
+  it('decomposed Vietnamese, as PDFs have it, is composed', () => {
+    expect(textsOf('Đẩy mạnh cải cách.'.normalize('NFD'))).toEqual(['Đẩy mạnh cải cách.'])
+  })
+})
+
+describe('kinds seen by words', () => {
+  it.each([
+    ['Không thành lập mới và không chia tách đơn vị sự nghiệp công lập.', 'freeze'],
+    ['Dừng tiếp nhận công chức kể từ ngày 20/9/2026.', 'freeze'],
+    ['Tạm dừng việc bổ nhiệm cấp phó.', 'freeze'],
+    ['Đồng ý cho các cơ quan vận dụng thời hạn chuyển đổi.', 'permission'],
+    ['Cho phép vận dụng xếp hạng trường học.', 'permission'],
+    ['Xây dựng kế hoạch giảm đơn vị sự nghiệp giai đoạn 2026-2030.', 'dated-by-plan'],
+    ['Tăng cường phân cấp, phân quyền.', 'standing'],
+    ['Sở Nội vụ chủ động tham mưu.', 'standing'],
+    ['Nâng cao chất lượng đội ngũ năm 2026.', 'standing'],
+    ['Rà soát, báo cáo trong tháng 6/2026.', 'dated'],
+    ['Tăng cường kiểm tra, báo cáo chậm nhất ngày 20/9/2026.', 'dated'],
+    ['Xây dựng kế hoạch tinh giản biên chế trong quý II/2026.', 'dated'],
+  ])('%s → %s', (text, kind) => {
+    expect(proposePoint(sentencesOf(contentOf(text)), OF_2026).kind.kind).toBe(kind)
+  })
+
+  it('“dừng” inside other words is no freeze, and nothing told is told as nothing', () => {
+    expect(proposeKind('Xây dựng nông thôn mới.', null)).toEqual({ kind: 'standing', words: null })
+  })
+})
+
+it('of the 25 points of the notice of 17/9/2021 every freeze and permission is seen, and 21 kinds are those people chose', () => {
+  const proposed = notice.tasks.map(({ summary, kind, deadline }) => {
+    const [of, due] = [sentencesOf(contentOf(summary)), { issuedOn: null, year: 2021 }]
+    return { chosen: kind, deadline, ...proposePoint(of, due) }
+  })
+  const binding = (kind: string) => kind === 'freeze' || kind === 'permission'
+  for (const { chosen, kind } of proposed)
+    expect(binding(kind.kind) ? kind.kind : '').toBe(binding(chosen) ? chosen : '')
+  expect(proposed.filter(({ chosen, kind }) => chosen === kind.kind)).toHaveLength(21)
+  // A day is read only where the notice states or implies one.
+  for (const { due, deadline } of proposed) if (due !== null) expect(due.day).toBe(deadline)
+})
+
+describe('who is to do it', () => {
+  it('“giao … chủ trì, phối hợp với …”', () => {
+    expect(
+      bodiesNamed(
+        'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Sở Giáo dục và Đào tạo và UBND các huyện, thành phố xây dựng kế hoạch.',
+      ),
+    ).toEqual({
+      owner: 'Sở Nội vụ',
+      coordinating: ['Sở Tài chính', 'Sở Giáo dục và Đào tạo', 'UBND các huyện, thành phố'],
+    })
+  })
+
+  it('a body that begins the sentence is its owner; nobody named is nobody', () => {
+    expect(bodiesNamed('- Văn phòng UBND tỉnh tổng hợp, báo cáo.').owner).toBe('Văn phòng UBND tỉnh')
+    expect(bodiesNamed('Các sở, cơ quan có trách nhiệm đăng ký.').owner).toBe('Các sở, cơ quan')
+    expect(bodiesNamed('Tăng cường phân cấp.')).toEqual({ owner: null, coordinating: [] })
+  })
+
+  it('a name finds its unit without accents and in short forms; a group, or two of the same name, finds none', () => {
+    const units = [
+      { unitId: 1, name: 'Sở Giáo dục và Đào tạo' },
+      { unitId: 2, name: 'Ủy ban nhân dân thành phố Mẫu Sơn' },
+      { unitId: 3, name: 'Phòng Nội vụ' },
+      { unitId: 4, name: 'Phòng Nội vụ' },
+    ]
+    expect(unitByName('Sở GD&ĐT', units)?.unitId).toBe(1)
+    expect(unitByName('UBND TP. Mẫu Sơn', units)?.unitId).toBe(2)
+    expect(unitByName('Phòng Nội vụ', units)).toBeNull()
+    expect(unitByName('các sở, cơ quan', units)).toBeNull()
+  })
+})
+
+it('a point is proposed with all of its fields; a freeze begins on its day and is due on none', () => {
+  const [first, second, freeze] = sentencesOf(
+    contentOf(
+      '4.2. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát chỉ tiêu biên chế chưa sử dụng. Báo cáo trước ngày 01/7/2026.\n4.3. Dừng tiếp nhận công chức kể từ ngày 20/9/2026.',
+    ),
+  )
+  if (!(first && second && freeze)) throw new Error('three sentences are expected')
+  expect(proposePoint([first, second], OF_2026)).toMatchObject({
+    ...{ label: '4.2', owner: 'Sở Nội vụ', coordinating: ['Sở Tài chính'] },
+    title: 'Rà soát chỉ tiêu biên chế chưa sử dụng. Báo cáo trước ngày 01/7/2026',
+    due: { day: '2026-06-30', isAmbiguous: true },
+    kind: { kind: 'dated' },
+  })
+  expect(proposePoint([freeze], OF_2026)).toMatchObject({ due: null, startsOn: '2026-09-20', kind: { kind: 'freeze' } })
+})
+
+it('a title is short and whole words', () => {
+  const title = titleOf(`1. ${'rà soát chức năng nhiệm vụ '.repeat(12)}.`)
+  expect(title.length).toBeLessThanOrEqual(121)
+  expect(title).toMatch(/^Rà soát.*\p{L}…$/u)
+})
