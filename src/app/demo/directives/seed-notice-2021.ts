@@ -1,0 +1,185 @@
+/**
+ * The notice of 17/9/2021 as tasks of the department of that day (db/catalogues/directives). What it asks is real, summed up in
+ * our words; how far each task came is invented, and every task says so.
+ */
+import notice from '../../../../db/catalogues/directives/notice-2021-09-17.json' with { type: 'json' }
+import { unitsOn } from '../../../modules/organization/index.ts'
+import type { Tx } from '../../../platform/http/call.ts'
+import { addDays } from '../../../shared/dates.ts'
+import { insertDocument } from './insert-document.ts'
+import { addTask, type Desk, type Happening, insertRows, noRows, type TaskToSeed } from './seed-life-of-task.ts'
+
+const MEETING = notice.document.meetingDate
+const ISSUED = '2021-09-20'
+/** The province of that day was merged into the new one. */
+const MERGED = '2025-07-01'
+const INVENTED = 'Dữ liệu giả định'
+
+type Noted = (typeof notice.tasks)[number]
+
+/** What is invented of those with a day; the days of the notice stay as they are. */
+const LIVES: Readonly<Record<string, Happening[]>> = {
+  '4.2': [
+    { what: 'progress', on: '2021-12-06', percent: 60, words: `Đã thi vòng 1 (${INVENTED.toLowerCase()}).` },
+    {
+      ...{ what: 'ask', on: '2021-12-20', wanted: '2022-03-31', granted: '2022-03-31', answered: '2021-12-27' },
+      why: `Lùi vòng 2 do dịch bệnh (${INVENTED.toLowerCase()}).`,
+    },
+    done('2022-03-28', '2022-04-04'),
+  ],
+  '4.3': [done('2021-10-14', '2021-10-20')],
+  '4.4': [done('2021-12-30', '2022-01-06')],
+  '5.2': [
+    {
+      ...{ what: 'report', on: '2021-12-30', words: `Tổng kết đợt thi đua (${INVENTED.toLowerCase()}).` },
+      ...{ outcome: 'returned', answered: '2022-01-04', answer: 'Thiếu danh sách khen thưởng chuyên đề.' },
+    },
+    done('2022-01-10', '2022-01-11'),
+  ],
+  '8.1': [done('2021-12-09', '2021-12-15')],
+  '8.2': [done('2021-12-10', '2021-12-17')],
+  '2.1': [
+    {
+      what: 'progress',
+      on: '2021-12-28',
+      percent: 70,
+      words: `Còn 4 đơn vị chưa có ý kiến (${INVENTED.toLowerCase()}).`,
+    },
+    done('2022-02-15', '2022-02-21'),
+  ],
+  '2.4': [done('2021-12-24', '2021-12-30')],
+  '3.2': [done('2021-12-20', '2021-12-27')],
+  '3.3': [
+    {
+      ...{ what: 'ask', on: '2022-01-05', wanted: '2022-01-31', granted: '2022-01-31', answered: '2022-01-10' },
+      why: `Đề nghị sau ngày đến hạn (${INVENTED.toLowerCase()}).`,
+    },
+    done('2022-01-28', '2022-02-07'),
+  ],
+  '6.2': [done('2021-12-15', '2021-12-22')],
+}
+
+function done(on: string, answered: string): Happening {
+  const words = `Đã hoàn thành, kèm báo cáo (${INVENTED.toLowerCase()}).`
+  return { what: 'report', on, words, outcome: 'accepted', answered }
+}
+
+const numberOf = ({ id }: Noted) => id.split('/')[1] ?? ''
+const lineOf = (task: Noted) => `${numberOf(task)}. ${task.summary}`
+
+/** The reports of a year are due on its last day; some came late, one never. */
+function periodsOf(label: string, today: string): TaskToSeed['periods'] {
+  const years = Array.from({ length: Number(today.slice(0, 4)) - 2021 + 1 }, (_, at) => 2021 + at)
+  return years.map((year) => {
+    const to = `${year}-12-31`
+    const isMissing = label === '6.3' && year === 2024
+    const isLate = (year + Number(label.replace('.', ''))) % 5 === 0
+    const sent = isLate ? addDays(to, 9) : addDays(to, -6)
+    return { from: year === 2021 ? ISSUED : `${year}-01-01`, to, sentOn: isMissing || sent > today ? null : sent }
+  })
+}
+
+interface Ground {
+  /** Of that day. */
+  provinceId: number
+  homeAffairs: number
+  coordinators: ReadonlyMap<string, number>
+  /** Which follows what is open since the merger. */
+  successor: number
+  orders: readonly { id: string; levels: string[]; kinds: string[] }[]
+}
+
+function bindingOf(task: Noted, { provinceId, orders }: Ground): TaskToSeed['more'] {
+  const firstDay = task.deadline ?? MEETING
+  const bound = { scopeId: provinceId, firstDay, lastDay: null, note: task.note ?? '' }
+  if (task.kind === 'permission') {
+    const rule = /(?:khoản \d+ Điều \d+ )?(?:Nghị định|Thông tư liên tịch) [^.]+/u.exec(task.summary)?.[0] ?? task.title
+    return { binding: JSON.stringify({ ...bound, rule }) }
+  }
+  const level = { '2.2': 'service', '2.3': 'village' }[numberOf(task)]
+  // The orders are in the list of organization already: the tasks name them, they are not given a second time.
+  const order = orders.find(({ levels }) => (level === undefined ? levels.length === 0 : levels.includes(level)))
+  const [levels, kinds] =
+    level === undefined ? [order?.levels ?? [], order?.kinds ?? []] : [[level], ['establish', 'split']]
+  const binding = { ...bound, number: '', issuedOn: MEETING, levels, kinds, workers: [] }
+  return { binding: JSON.stringify(binding), freeze_order_id: order?.id ?? null }
+}
+
+function taskOf(task: Noted, pointId: string, ground: Ground, today: string): TaskToSeed {
+  const [label, isOrder] = [numberOf(task), task.kind === 'freeze' || task.kind === 'permission']
+  const { homeAffairs, successor } = ground
+  const dueOn = task.kind.startsWith('dated') ? (task.deadline ?? task.proposedDeadline) : null
+  const isStanding = task.kind === 'standing'
+  const goesOn = isStanding || isOrder
+  const owner = task.owner === 'Sở Nội vụ' ? '' : ` Văn bản giao: ${task.owner}; Sở Nội vụ theo dõi, tổng hợp.`
+  return {
+    ...{ pointId, kind: task.kind as TaskToSeed['kind'], title: task.title, measurable_result: task.measurableResult },
+    summary: `${task.note ?? ''}${owner} Tiến độ là ${INVENTED.toLowerCase()}.`.trim(),
+    unit_id: goesOn ? successor : homeAffairs,
+    coordinators: task.coordinating.flatMap((name) => ground.coordinators.get(name) ?? []),
+    ...{ dueOn, due_basis: dueOn === null ? 'none' : task.deadline === null ? 'proposed' : 'derived', due_words: '' },
+    ...{ issuedOn: ISSUED, acceptedOn: isOrder ? null : '2021-09-23', life: LIVES[label] ?? [] },
+    ...(isStanding && { periods: periodsOf(label, today) ?? [] }),
+    ...(goesOn && {
+      charges: [
+        { unitId: homeAffairs, from: ISSUED, to: MERGED, why: '' },
+        { unitId: successor, from: MERGED, to: 'infinity', why: 'Kế thừa nhiệm vụ khi hợp nhất tỉnh' },
+      ],
+    }),
+    more: {
+      ...(isStanding && { rhythm: 'year' }),
+      ...(isOrder && bindingOf(task, ground)),
+      linked_module: task.module,
+    },
+  }
+}
+
+/** Orders of the notice that are there already. */
+const ordersOf = (tx: Tx, provinceId: number) =>
+  tx
+    .selectFrom('organization.freeze_order')
+    .select(['id', 'levels', 'kinds'])
+    .where('scope_id', '=', provinceId)
+    .where('issued_on', '=', MEETING)
+    .execute()
+
+async function groundOf(tx: Tx, successor: number): Promise<Ground> {
+  const province = (await unitsOn(tx, MEETING, { levels: ['province'] })).find(({ name }) => name === 'Bắc Giang')
+  if (!province) throw new Error('Bắc Giang is not there on the day of the notice')
+  const departments = await unitsOn(tx, MEETING, { levels: ['department'], within: province.unitId })
+  const named = new Map(departments.map(({ fullName, unitId }) => [fullName, unitId]))
+  const homeAffairs = named.get('Sở Nội vụ')
+  if (homeAffairs === undefined) throw new Error('the province had no Sở Nội vụ on the day of the notice')
+  named.delete('Sở Nội vụ')
+  return {
+    provinceId: province.unitId,
+    homeAffairs,
+    coordinators: named,
+    successor,
+    orders: await ordersOf(tx, province.unitId),
+  }
+}
+
+/** @param successor today's Sở Nội vụ. */
+export async function seedNotice2021(tx: Tx, giver: Desk['giver'], successor: number, now: Date): Promise<void> {
+  const ground = await groundOf(tx, successor)
+  const { symbol, title } = notice.document
+  const heads = new Map(notice.tasks.map((task) => [task.point, `${task.point}. Kết luận điểm ${task.point}`]))
+  const lines = [...heads].flatMap(([point, head]) => [
+    head,
+    ...notice.tasks.filter((task) => task.point === point).map(lineOf),
+  ])
+  const { documentId, pointOf } = await insertDocument(tx, {
+    ...{ kind: 'notice', symbol, title, issuer: 'UBND tỉnh Bắc Giang', meeting_on: MEETING, unit_id: giver.unitId },
+    signer: 'Văn phòng UBND tỉnh (thừa lệnh Chủ tịch)',
+    ...{ state: 'registered', lines, at: `${ISSUED}T03:00:00Z` },
+    points: notice.tasks.map((task) => ({
+      ...{ key: task.id, label: numberOf(task), words: lineOf(task), outcome: 'tasks' as const },
+    })),
+  })
+  const rows = noRows()
+  const desk = { documentId, giver, now: now.toISOString() }
+  for (const task of notice.tasks)
+    addTask(rows, desk, taskOf(task, pointOf.get(task.id) as string, ground, desk.now.slice(0, 10)))
+  await insertRows(tx, rows)
+}

@@ -1,0 +1,33 @@
+/** Kinds, days and rhythms of tasks in words: the same on the screen, in lists and on paper. */
+import { formatDay } from '../../../shared/dates.ts'
+import type { DueBasis, Rhythm, TaskKind } from './words.ts'
+
+export const taskKindInWords: Readonly<Record<TaskKind, string>> = {
+  dated: 'Có hạn',
+  'dated-by-plan': 'Hạn do kế hoạch đặt ra',
+  standing: 'Thường xuyên',
+  freeze: 'Lệnh dừng',
+  permission: 'Cho phép',
+}
+
+export const rhythmInWords: Readonly<Record<Rhythm, string>> = {
+  month: 'Hằng tháng',
+  quarter: 'Hằng quý',
+  'half-year': '6 tháng',
+  year: 'Hằng năm',
+}
+
+interface When {
+  kind: TaskKind
+  dueOn: string | null
+  dueBasis: DueBasis
+  rhythm: Rhythm | null
+}
+
+/** A day that the document does not state is said to be ours. */
+export function dueInWords({ kind, dueOn, dueBasis, rhythm }: When): string {
+  if (kind === 'freeze' || kind === 'permission') return 'Theo hiệu lực của văn bản'
+  if (kind === 'standing') return rhythm === null ? 'Báo cáo định kỳ' : `Báo cáo ${rhythmInWords[rhythm].toLowerCase()}`
+  if (dueOn === null) return 'Chưa xác định'
+  return dueBasis === 'proposed' ? `${formatDay(dueOn)} (đề xuất)` : formatDay(dueOn)
+}

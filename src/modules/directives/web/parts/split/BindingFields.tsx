@@ -1,0 +1,85 @@
+/** What a freeze stops or a permission opens, where and from when: it binds the moment the task is issued. */
+import { Checkbox, Group, Text, Textarea } from '@mantine/core'
+import { DayField } from '../../../../../ui/form/DayField.tsx'
+import { kindInWords, levelInWords, UnitPicker } from '../../../../organization/web/index.ts'
+import type { DirectiveDocument } from '../../../contract.ts'
+import { splitWords } from '../../text-of-splitting.vi.ts'
+import { dayOfUnits } from './BodyFields.tsx'
+import type { ChangeTask } from './TaskForm.tsx'
+import { type BindingDraft, givenOf, type TaskDraft } from './written-task.ts'
+
+const { fields: words } = splitWords
+const LEVELS = ['service', 'village', 'branch', 'division', 'department', 'commune'] as const
+const KINDS = ['establish', 'split', 'merge', 'dissolve', 'rename', 'reclassify'] as const
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+interface BindingFieldsProps {
+  draft: TaskDraft
+  change: ChangeTask
+  document: DirectiveDocument
+}
+
+export function BindingFields({ draft, change, document }: BindingFieldsProps) {
+  const { binding, kind } = draft
+  const bind = (part: Partial<BindingDraft>) => change({ binding: { ...binding, ...part } })
+  const given = givenOf(draft)
+  const isWhole = kind === 'freeze' ? given.freeze !== null : given.permission !== null
+  return (
+    <>
+      {kind === 'freeze' ? (
+        <>
+          <Checkbox.Group label={words.acts} required value={binding.kinds} onChange={(kinds) => bind({ kinds })}>
+            <Group gap="sm" mt={4}>
+              {KINDS.map((each) => (
+                <Checkbox key={each} value={each} label={kindInWords[each]} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+          <Checkbox.Group label={words.levels} required value={binding.levels} onChange={(levels) => bind({ levels })}>
+            <Group gap="sm" mt={4}>
+              {LEVELS.map((each) => (
+                <Checkbox key={each} value={each} label={capital(levelInWords[each])} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+        </>
+      ) : (
+        <Textarea
+          label={words.rule}
+          description={words.ruleHint}
+          required
+          autosize
+          minRows={1}
+          maxLength={200}
+          value={binding.rule}
+          onChange={(event) => bind({ rule: event.currentTarget.value })}
+        />
+      )}
+      <UnitPicker
+        label={words.scope}
+        required
+        asOf={dayOfUnits(document)}
+        value={binding.scope?.unitId ?? null}
+        chosenName={binding.scope?.name}
+        onChange={(unit) => bind({ scope: unit && { unitId: unit.unitId, name: unit.fullName } })}
+      />
+      <Group align="flex-start" gap="sm">
+        <DayField
+          label={words.firstDay}
+          required
+          value={binding.firstDay}
+          onChange={(firstDay) => bind({ firstDay })}
+        />
+        <DayField label={words.lastDay} clearable value={binding.lastDay} onChange={(lastDay) => bind({ lastDay })} />
+      </Group>
+      <Text size="xs" c="dimmed">
+        {words.lastDayHint}
+      </Text>
+      {!isWhole && (
+        <Text size="sm" c="orange.9" role="status">
+          {kind === 'freeze' ? words.incomplete : words.ruleIncomplete}
+        </Text>
+      )}
+    </>
+  )
+}

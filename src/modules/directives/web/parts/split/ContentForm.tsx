@@ -1,0 +1,109 @@
+/** The text of a document brought in: pasted, or read from its file; then cut into sentences. */
+import { Alert, Button, Group, Text, Textarea, Title } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import { useState } from 'react'
+import { fetchText, urlOf } from '../../../../../ui/api.ts'
+import { useAction } from '../../../../../ui/query.ts'
+import { RefusalList } from '../../../../../ui/RefusalList.tsx'
+import { linesOfPdf } from '../../../../../ui/read-pdf.ts'
+import { useSession } from '../../../../../ui/session.tsx'
+import { type DirectiveDocument, directives } from '../../../contract.ts'
+import { contentOf } from '../../../rules/splitting/content.ts'
+import { splitWords } from '../../text-of-splitting.vi.ts'
+
+const { text: words } = splitWords
+
+interface ContentFormProps {
+  document: DirectiveDocument
+  onCancel?: () => void
+  onKept?: () => void
+}
+
+export function ContentForm({ document, onCancel, onKept }: ContentFormProps) {
+  const { account } = useSession()
+  // What is pasted survives a reload; it is forgotten once it is kept.
+  const [typed, setTyped, forget] = useLocalStorage({
+    key: `noivu.draft.directives.${account?.id ?? ''}.${document.id}.noi-dung`,
+    defaultValue: document.content,
+    getInitialValueInEffect: false,
+  })
+  const [told, tell] = useState<string | null>(null)
+  const save = useAction(directives.saveDocument, {
+    inPlace: true,
+    said: words.kept,
+    onDone: () => {
+      forget()
+      onKept?.()
+    },
+  })
+  const read = async (fetching: () => Promise<string>, whenEmpty: string) => {
+    try {
+      const text = await fetching()
+      if (text.trim() !== '') setTyped(text)
+      tell(text.trim() === '' ? whenEmpty : null)
+    } catch {
+      tell(words.unread)
+    }
+  }
+  const { paper } = document
+  const fromPdf = () =>
+    read(async () => {
+      const pages = await linesOfPdf(urlOf(directives.paperContent, { documentId: document.id }), (done, all) =>
+        tell(words.reading(done, all)),
+      )
+      return contentOf(pages)
+    }, words.isScan)
+  const fromWord = () => read(() => fetchText(urlOf(directives.paperText, { documentId: document.id })), words.unread)
+  const keep = () => {
+    const { id: documentId, version, kind, number, symbol, issuedOn, meetingOn, issuer, signer, title } = document
+    const head = { documentId, version, kind, number, symbol, issuedOn, meetingOn, issuer, signer, title }
+    save.mutate({ ...head, content: contentOf(typed) })
+  }
+  return (
+    <section aria-labelledby="dua-noi-dung">
+      <Title order={2} size="h4" id="dua-noi-dung" mb={4}>
+        {words.title}
+      </Title>
+      <Text size="sm" c="dimmed" mb="sm">
+        {words.about}
+      </Text>
+      <RefusalList of={save.refusal} />
+      <Group gap="xs" mb="sm">
+        {paper?.mediaType === 'application/pdf' && (
+          <Button variant="default" onClick={() => void fromPdf()}>
+            {words.fromPdf}
+          </Button>
+        )}
+        {paper?.mediaType.includes('wordprocessingml') && (
+          <Button variant="default" onClick={() => void fromWord()}>
+            {words.fromWord}
+          </Button>
+        )}
+      </Group>
+      {told !== null && (
+        <Alert role="status" mb="sm">
+          {told}
+        </Alert>
+      )}
+      <Textarea
+        label={words.label}
+        autosize
+        minRows={12}
+        maxRows={24}
+        maxLength={400_000}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <Group mt="sm" gap="xs">
+        <Button onClick={keep} loading={save.isPending} disabled={contentOf(typed) === ''}>
+          {words.keep}
+        </Button>
+        {onCancel && (
+          <Button variant="default" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        )}
+      </Group>
+    </section>
+  )
+}

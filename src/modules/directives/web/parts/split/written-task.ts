@@ -1,0 +1,109 @@
+/** A task as the form holds it, what its sentence proposes for it, and what the doors are given. */
+import type { ArgumentOf } from '../../../../../shared/endpoint.ts'
+import type { DirectiveDocument, directives, NamedUnit, Task } from '../../../contract.ts'
+import type { ReadAgainst } from '../../../rules/due-words.ts'
+import { proposeFreeze, ruleCited } from '../../../rules/splitting/propose-binding.ts'
+import type { PointProposal } from '../../../rules/splitting/propose-point.ts'
+import { unitByName } from '../../../rules/splitting/unit-by-name.ts'
+
+type Given = ArgumentOf<typeof directives.draftTask>
+
+export interface BindingDraft {
+  scope: NamedUnit | null
+  levels: string[]
+  kinds: string[]
+  rule: string
+  firstDay: string | null
+  lastDay: string | null
+  note: string
+}
+
+export interface TaskDraft {
+  kind: Task['kind']
+  title: string
+  summary: string
+  measurableResult: string
+  unit: NamedUnit | null
+  coordinators: NamedUnit[]
+  dueOn: string | null
+  dueBasis: Task['dueBasis']
+  dueWords: string
+  rhythm: Task['rhythm']
+  linkedModule: string
+  measureKey: string | null
+  binding: BindingDraft
+}
+
+export interface Surroundings {
+  units: readonly NamedUnit[]
+  document: Pick<DirectiveDocument, 'issuedOn' | 'meetingOn'>
+}
+
+/** The day against which words are read: that of issue; the meeting tells at least the year. */
+export const againstOf = ({ issuedOn, meetingOn }: Surroundings['document']): ReadAgainst => ({
+  issuedOn,
+  year: meetingOn === null ? null : Number(meetingOn.slice(0, 4)),
+})
+
+export function draftFrom(proposal: PointProposal, { units, document }: Surroundings): TaskDraft {
+  const { kind, due, text } = proposal
+  const unitOf = (name: string) => unitByName(name, units)
+  const isCounted = kind.kind === 'dated' || kind.kind === 'dated-by-plan'
+  return {
+    ...{ kind: kind.kind, title: proposal.title, summary: '', measurableResult: '' },
+    unit: proposal.owner === null ? null : unitOf(proposal.owner),
+    coordinators: proposal.coordinating.flatMap((name) => unitOf(name) ?? []),
+    ...(isCounted && due !== null
+      ? { dueOn: due.day, dueBasis: due.day === null ? 'none' : due.basis, dueWords: due.words }
+      : { dueOn: null, dueBasis: 'none', dueWords: '' }),
+    rhythm: kind.kind === 'standing' ? (proposal.rhythm ?? 'year') : null,
+    ...{ linkedModule: '', measureKey: null },
+    binding: {
+      ...{ scope: units[0] ?? null, ...proposeFreeze(text), rule: ruleCited(text) ?? '' },
+      ...{ firstDay: proposal.startsOn ?? document.issuedOn ?? document.meetingOn, lastDay: null, note: '' },
+    },
+  }
+}
+
+/** @param province what binds unless another unit is chosen. */
+export function draftOf(task: Task, units: readonly NamedUnit[]): TaskDraft {
+  const { kind, title, summary, measurableResult, dueOn, dueBasis, dueWords, rhythm, linkedModule, measureKey } = task
+  const bound = task.freeze ?? task.permission
+  const scope = bound === null ? undefined : units.find(({ unitId }) => unitId === bound.scopeId)
+  return {
+    ...{ kind, title, summary, measurableResult, dueOn, dueBasis, dueWords, rhythm, linkedModule, measureKey },
+    unit: task.unitId === null ? null : { unitId: task.unitId, name: task.unitName },
+    coordinators: task.coordinators,
+    binding: {
+      scope: bound === null ? (units[0] ?? null) : (scope ?? { unitId: bound.scopeId, name: '' }),
+      ...{ levels: task.freeze?.levels ?? [], kinds: task.freeze?.kinds ?? [], rule: task.permission?.rule ?? '' },
+      ...{ firstDay: bound?.firstDay ?? null, lastDay: bound?.lastDay ?? null, note: bound?.note ?? '' },
+    },
+  }
+}
+
+/** As the doors want it: a day only where one counts, a rhythm only of a standing duty, what binds only when it is whole. */
+export function givenOf({ unit, coordinators, binding, ...draft }: TaskDraft): Omit<Given, 'documentId' | 'pointId'> {
+  const isCounted = draft.kind === 'dated' || draft.kind === 'dated-by-plan'
+  const hasDay = isCounted && draft.dueOn !== null
+  return {
+    ...draft,
+    unitId: unit?.unitId ?? null,
+    coordinatorIds: coordinators.map(({ unitId }) => unitId),
+    dueOn: hasDay ? draft.dueOn : null,
+    dueBasis: hasDay ? (draft.dueBasis === 'none' ? 'proposed' : draft.dueBasis) : 'none',
+    rhythm: draft.kind === 'standing' ? draft.rhythm : null,
+    freeze: draft.kind === 'freeze' ? freezeOf(binding) : null,
+    permission: draft.kind === 'permission' ? permissionOf(binding) : null,
+  }
+}
+
+function freezeOf({ scope, levels, kinds, firstDay, lastDay, note }: BindingDraft): Given['freeze'] {
+  if (scope === null || firstDay === null || levels.length === 0 || kinds.length === 0) return null
+  return { scopeId: scope.unitId, levels, kinds, firstDay, lastDay, note }
+}
+
+function permissionOf({ scope, rule, firstDay, lastDay, note }: BindingDraft): Given['permission'] {
+  if (scope === null || firstDay === null || rule.trim().length < 3) return null
+  return { scopeId: scope.unitId, rule: rule.trim(), firstDay, lastDay, note }
+}
