@@ -1,10 +1,10 @@
 /** A document of the demo with its text and its points, each in its place in the text. */
 import type { Insertable } from 'kysely'
 import { contentOf } from '../../../modules/directives/rules/splitting/content.ts'
-import type { DB } from '../../../platform/db/tables.ts'
+import type { Tables } from '../../../platform/db/tables.ts'
 import { SYSTEM, type Tx } from '../../../platform/http/call.ts'
 
-type DocumentRow = Insertable<DB['directives.document']>
+type DocumentRow = Insertable<Tables['directives.document']>
 
 export interface DocumentToSeed
   extends Pick<DocumentRow, 'kind' | 'issuer' | 'title' | 'unit_id'>,

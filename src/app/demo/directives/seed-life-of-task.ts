@@ -1,10 +1,10 @@
 /** A task of the demo with its whole life, written at once: what happened is invented, and the rows are those the doors would write. */
 import type { Insertable } from 'kysely'
-import type { DB } from '../../../platform/db/tables.ts'
+import type { Tables } from '../../../platform/db/tables.ts'
 import { SYSTEM, type Tx } from '../../../platform/http/call.ts'
 import { addDays } from '../../../shared/dates.ts'
 
-type Row<T extends keyof DB> = Insertable<DB[T]>
+type Row<T extends keyof Tables> = Insertable<Tables[T]>
 type TaskRow = Row<'directives.task'>
 
 /** What happened after the task was accepted, in order. */
