@@ -6,6 +6,7 @@ import {
   computeMeasures,
   directivesFacts,
   directivesModule,
+  directivesTemplates,
   directivesUses,
   measureSchedule,
   remindOfTasks,
@@ -126,6 +127,7 @@ const wordTemplates: readonly Template[] = [
   ...reorganizationTemplates,
   ...personnelTemplates,
   ...formsTemplates,
+  ...directivesTemplates,
 ]
 
 export const modules: Readonly<Record<string, Module>> = {

@@ -10,6 +10,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { bandingWeb } from '../modules/banding/web/routes.tsx'
 import { councilWeb } from '../modules/council/web/routes.tsx'
+import { directivesWeb } from '../modules/directives/web/routes.tsx'
 import { documentsWeb } from '../modules/documents/web/routes.tsx'
 import { entitlementWeb } from '../modules/entitlement/web/routes.tsx'
 import { exchangeWeb } from '../modules/exchange/web/routes.tsx'
@@ -55,6 +56,7 @@ const modules: readonly WebModule[] = [
   statisticsWeb,
   entitlementWeb,
   bandingWeb,
+  directivesWeb,
   parWeb,
   surveyWeb,
   councilWeb,

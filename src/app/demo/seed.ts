@@ -12,6 +12,7 @@ import { seedBands } from './seed-bands.ts'
 import { seedCouncil } from './seed-council.ts'
 import { seedCut } from './seed-cut.ts'
 import { seedDecisionFiles } from './seed-decision-files.ts'
+import { seedDirectives } from './seed-directives.ts'
 import { seedDraft2026 } from './seed-draft-2026.ts'
 import { seedDuplicates } from './seed-duplicates.ts'
 import { seedEarlyProposals, seedEntitlements } from './seed-entitlements.ts'
@@ -127,6 +128,7 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedEntitlements(tx, now)
     await seedEarlyProposals(tx, await unitNamed(tx, SAMPLE_DEPARTMENT, dayIn(now)), now)
     await seedExchange(seeding, SAMPLE_DEPARTMENT, now)
+    await seedDirectives(seeding, SAMPLE_DEPARTMENT, now)
     return true
   })
   if (isNew) await seedFacts({ database, files, seals }, now)

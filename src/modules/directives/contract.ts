@@ -3,6 +3,7 @@ import { counting } from './contract/counting.ts'
 import { documents } from './contract/documents.ts'
 import { drafting } from './contract/drafting.ts'
 import { ofGiver, ofLead } from './contract/life.ts'
+import { printing } from './contract/printing.ts'
 import { proofs } from './contract/proofs.ts'
 
 export type { Asked, Counted, OnTime, RateRow } from './contract/counting.ts'
@@ -10,4 +11,4 @@ export type { WrittenDocument, WrittenPoint } from './contract/documents.ts'
 export type { TaskFilter, WrittenTask } from './contract/drafting.ts'
 export * from './contract/shapes.ts'
 
-export const directives = { ...documents, ...drafting, ...ofLead, ...ofGiver, ...proofs, ...counting }
+export const directives = { ...documents, ...drafting, ...ofLead, ...ofGiver, ...proofs, ...counting, ...printing }

@@ -31,6 +31,11 @@ import { oneTask, proofContent } from './queries/one-task.ts'
 import { people } from './queries/people.ts'
 import { giverQueue, leadQueue } from './queries/queues.ts'
 import { ownTasks, taskList } from './queries/task-list.ts'
+import { annex } from './reports/annex.ts'
+import { certificate } from './reports/certificate.ts'
+import { overdueList } from './reports/overdue-list.ts'
+import { reminderLetter } from './reports/reminder-letter.ts'
+import { resultsReport } from './reports/results-report.ts'
 
 /** @param measures what other modules can compute for a task: this one knows none of them. */
 export const directivesModule = (measures: Measures) =>
@@ -99,6 +104,12 @@ export const directivesModule = (measures: Measures) =>
     onTime,
     queue: leadQueue,
     giverQueue,
+
+    annex,
+    resultsReport,
+    overdueList,
+    reminderLetter,
+    certificate,
   })
 
 export { draftTask } from './actions/draft-task.ts'
@@ -109,6 +120,7 @@ export { takeOverDirectives } from './actions/take-over.ts'
 export { directivesFacts } from './facts.ts'
 export { remindOfTasks, remindOfTasksSchedule, tellOfWeek, tellOfWeekSchedule } from './jobs.ts'
 export { computeMeasures, measureSchedule } from './jobs-of-measures.ts'
+export { directivesTemplates } from './reports/templates.ts'
 export type { Measure, Measures } from './measures.ts'
 export { directivesUses } from './queries/document-uses.ts'
 export { heldByDirectives } from './queries/held-by.ts'

@@ -97,6 +97,10 @@ export const sentences = {
   'directives.hangs-already': [409, 'Tài liệu này đã gắn với nhiệm vụ. Hãy chọn tài liệu khác.'],
   'directives.proof-reported': [409, 'Tài liệu đã kèm báo cáo nên không bỏ được.'],
   'directives.no-paper': [404, 'Văn bản chưa có tệp kèm theo.'],
+  'directives.not-done': [
+    409,
+    'Nhiệm vụ chưa được xác nhận hoàn thành nên chưa in được giấy xác nhận. Hãy xác nhận báo cáo trước.',
+  ],
 } as const satisfies Sentences
 
 export type DirectivesReason = Reason<keyof typeof sentences>

@@ -6,12 +6,13 @@ import type { directives, WrittenDocument } from '../contract.ts'
 import { heldDocument } from '../queries/held-document.ts'
 import { refuse } from '../refusals.vi.ts'
 import { documentName } from '../rules/document-name.ts'
+import { contentOf } from '../rules/splitting/content.ts'
 
 const columnsOf = (given: WrittenDocument, { actor, now }: Pick<Call, 'actor' | 'now'>) => ({
   ...{ kind: given.kind, number: tidy(given.number), symbol: tidy(given.symbol), issuer: tidy(given.issuer) },
   ...{ issued_on: given.issuedOn, meeting_on: given.meetingOn, signer: tidy(given.signer), title: tidy(given.title) },
   par_year: given.kind === 'plan' ? given.parYear : null,
-  ...{ content: given.content, changed_at: now.toISOString(), changed_by_name: actor.fullName },
+  ...{ content: contentOf(given.content), changed_at: now.toISOString(), changed_by_name: actor.fullName },
 })
 
 /** Two people who register the same paper: the second is told of the first. */

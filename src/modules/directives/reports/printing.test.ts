@@ -15,8 +15,12 @@ let documentId: string
 let doneId: string
 let lateId: string
 
-const at = (day: string) => {
+/** Sessions end while time passes: on each day people sign in anew. */
+async function at(day: string) {
   house.clock.now = new Date(`${day}T02:00:00Z`)
+  const giverId = await house.unit('Sở Nội vụ', '2025-03-01')
+  office = await house.person({ unitId: giverId, grants: [{ role: 'directives-office', unitId: null }] })
+  lead = await house.person({ unitId, grants: [{ role: 'directives-lead', unitId }] })
 }
 const cellsOf = async (bytes: Uint8Array) =>
   ((await readXlsx(bytes)).sheets[0]?.rows ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
@@ -53,28 +57,29 @@ async function issue() {
 
 beforeAll(async () => {
   house = await openHouse()
-  at('2025-03-01')
   unitId = await house.unit('Sở Tài chính', '2025-03-01')
-  const giverId = await house.unit('Sở Nội vụ', '2025-03-01')
-  office = await house.person({ unitId: giverId, grants: [{ role: 'directives-office', unitId: null }] })
-  lead = await house.person({ unitId, grants: [{ role: 'directives-lead', unitId }] })
+  await at('2025-03-01')
   await issue()
-  at('2025-03-28')
+  await at('2025-03-28')
   await lead.call(directives.acceptTask, { taskId: doneId, version: await task(doneId) })
   await lead.upload(
     directives.addProof,
     { taskId: doneId, title: 'Báo cáo kết quả' },
     {
-      ...{ name: 'bao-cao.pdf', bytes: new TextEncoder().encode('%PDF-1.4 mẫu'), mediaType: 'application/pdf' },
+      ...{
+        name: 'bao-cao.pdf',
+        bytes: new TextEncoder().encode('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
+        mediaType: 'application/pdf',
+      },
     },
   )
   await lead.call(directives.reportDone, { taskId: doneId, version: await task(doneId), words: 'Đã làm xong việc một' })
-  at('2025-04-02')
+  await at('2025-04-02')
   await office.call(directives.confirmTask, { taskId: doneId, version: await task(doneId) })
   await lead.call(directives.acceptTask, { taskId: lateId, version: await task(lateId) })
   const progress = { percent: 40, words: 'Chờ số liệu của ba đơn vị' }
   await lead.call(directives.noteProgress, { taskId: lateId, version: await task(lateId), ...progress })
-  at('2025-04-15')
+  await at('2025-04-15')
 })
 afterAll(() => house.close())
 

@@ -55,7 +55,19 @@ export function ContentForm({ document, onCancel, onKept }: ContentFormProps) {
     }, words.isScan)
   const fromWord = () => read(() => fetchText(urlOf(directives.paperText, { documentId: document.id })), words.unread)
   const keep = () => {
-    const { id: documentId, version, kind, number, symbol, issuedOn, meetingOn, issuer, signer, title, parYear } = document
+    const {
+      id: documentId,
+      version,
+      kind,
+      number,
+      symbol,
+      issuedOn,
+      meetingOn,
+      issuer,
+      signer,
+      title,
+      parYear,
+    } = document
     const head = { documentId, version, kind, number, symbol, issuedOn, meetingOn, issuer, signer, title, parYear }
     save.mutate({ ...head, content: contentOf(typed) })
   }
