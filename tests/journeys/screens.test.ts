@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../src/app/demo/seed-people.ts'
 import { council } from '../../src/modules/council/contract.ts'
+import { directives } from '../../src/modules/directives/contract.ts'
 import { documents } from '../../src/modules/documents/contract.ts'
 import { identity } from '../../src/modules/identity/contract.ts'
 import { improvement } from '../../src/modules/improvement/contract.ts'
@@ -58,6 +59,7 @@ beforeAll(async () => {
   const { decisions } = await records.call(personnel.decisions, {})
   const { campaigns } = await records.call(personnel.campaigns, {})
   const { suspects } = await records.call(personnel.suspects, {})
+  const { documents: directed } = await records.call(directives.documents, { state: 'draft' })
   const { merges } = await records.call(personnel.merges, {})
   const keeperOfOne = await signedIn(running.url, 'hoso.nnmt', DEMO_PASSWORD)
   const { rows: people } = await keeperOfOne.call(personnel.findRecords, {})
@@ -257,6 +259,7 @@ beforeAll(async () => {
       'exchange-packages': '/exchange?phan=goi-gui',
       bands: '/banding',
       'bands-people': '/banding/people',
+      'directive-split': `/directives/documents/${directed[0]?.id}/split`,
       reassignments: '/reorganization/reassignments',
       reassignment: `/reorganization/reassignments/${reassignmentOf('submitted')}`,
       'reassignment-writing': `/reorganization/reassignments/${reassignmentOf('draft')}`,
