@@ -96,12 +96,16 @@ function bindingOf(task: Noted, { provinceId, orders }: Ground): TaskToSeed['mor
     const rule = /(?:khoản \d+ Điều \d+ )?(?:Nghị định|Thông tư liên tịch) [^.]+/u.exec(task.summary)?.[0] ?? task.title
     return { binding: JSON.stringify({ ...bound, rule }) }
   }
-  const level = { '2.2': 'service', '2.3': 'village' }[numberOf(task)]
   // The orders are in the list of organization already: the tasks name them, they are not given a second time.
-  const order = orders.find(({ levels }) => (level === undefined ? levels.length === 0 : levels.includes(level)))
-  const [levels, kinds] =
-    level === undefined ? [order?.levels ?? [], order?.kinds ?? []] : [[level], ['establish', 'split']]
-  const binding = { ...bound, number: '', issuedOn: MEETING, levels, kinds, workers: [] }
+  const level = { '2.2': 'service', '2.3': 'village' }[numberOf(task)]
+  const order = orders.find(({ levels, kinds }) =>
+    level === undefined ? !kinds.includes('establish') : levels.includes(level) && kinds.includes('establish'),
+  )
+  const stopped =
+    level === undefined
+      ? { levels: ['department', 'branch', 'district', 'commune'], kinds: ['take-in'], workers: ['civil-servant'] }
+      : { levels: [level], kinds: ['establish', 'split'], workers: [] }
+  const binding = { ...bound, number: '', issuedOn: MEETING, ...stopped }
   return { binding: JSON.stringify(binding), freeze_order_id: order?.id ?? null }
 }
 
@@ -112,9 +116,11 @@ function taskOf(task: Noted, pointId: string, ground: Ground, today: string): Ta
   const isStanding = task.kind === 'standing'
   const goesOn = isStanding || isOrder
   const owner = task.owner === 'Sở Nội vụ' ? '' : ` Văn bản giao: ${task.owner}; Sở Nội vụ theo dõi, tổng hợp.`
+  const groups = task.coordinating.filter((name) => !ground.coordinators.has(name) && name !== 'Sở Nội vụ')
+  const others = groups.length === 0 ? '' : ` Phối hợp theo văn bản: ${groups.join('; ')}.`
   return {
     ...{ pointId, kind: task.kind as TaskToSeed['kind'], title: task.title, measurable_result: task.measurableResult },
-    summary: `${task.note ?? ''}${owner} Tiến độ là ${INVENTED.toLowerCase()}.`.trim(),
+    summary: `${task.note ?? ''}${owner}${others} Tiến độ là ${INVENTED.toLowerCase()}.`.trim(),
     unit_id: goesOn ? successor : homeAffairs,
     coordinators: task.coordinating.flatMap((name) => ground.coordinators.get(name) ?? []),
     ...{ dueOn, due_basis: dueOn === null ? 'none' : task.deadline === null ? 'proposed' : 'derived', due_words: '' },

@@ -1,7 +1,7 @@
 /** Phụ lục giao việc: what a document asks, of whom, by when, with what result. */
 import type { Call } from '../../../platform/http/call.ts'
 import type { Cell, Column } from '../../../platform/office/table.ts'
-import { dayIn } from '../../../shared/dates.ts'
+import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import type { printing } from '../contract/printing.ts'
@@ -34,9 +34,15 @@ export const annexTemplate = defineReportTemplate({
   landscape: true,
 })
 
+/** As it was issued; a later day stands beside it. */
+function whenOf(task: PrintedTask): string {
+  const first = dueInWords({ ...task, dueOn: task.firstDueOn })
+  return task.isExtended && task.dueOn !== null ? `${first}; gia hạn đến ${formatDay(task.dueOn)}` : first
+}
+
 const rowOf = (task: PrintedTask): Cell[] => [
   ...[task.pointLabel, task.title, taskKindInWords[task.kind], task.unitName],
-  ...[task.coordinators.map(({ name }) => name).join('; '), dueInWords(task), task.measurableResult],
+  ...[task.coordinators.map(({ name }) => name).join('; '), whenOf(task), task.measurableResult],
 ]
 
 export async function annex(call: Call, { documentId, form }: InputOf<typeof printing.annex>) {

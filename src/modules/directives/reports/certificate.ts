@@ -52,8 +52,7 @@ export const certificateTemplate = defineTemplate({
           'Hạn hoàn thành: {Hạn}. Ngày báo cáo: {Ngày báo cáo}. Ngày xác nhận: {Ngày xác nhận}. Đánh giá: {Đánh giá}.',
       },
       { paragraph: 'Kết quả: {Kết quả}' },
-      { paragraph: 'Tài liệu chứng minh:' },
-      { each: 'Tài liệu', paragraph: '- {Tên tài liệu}' },
+      { each: 'Tài liệu', paragraph: 'Tài liệu chứng minh: {Tên tài liệu}' },
     ],
   },
 })
@@ -84,6 +83,7 @@ export async function certificate(
   const frame = {
     ...(await ownLetterhead(call)),
     ...{ day: dayIn(call.now), title: 'GIẤY XÁC NHẬN HOÀN THÀNH NHIỆM VỤ', sample: task.isSample },
+    subtitle: `Của ${words.lead}`,
     recipients: [`${task.unitName};`, 'Lưu: VT.'],
   }
   const role = 'THỦ TRƯỞNG ĐƠN VỊ'
@@ -94,7 +94,7 @@ export async function certificate(
       `Xác nhận ${words.lead} đã hoàn thành nhiệm vụ: ${task.title}.`,
       `Hạn hoàn thành: ${words.due}. Ngày báo cáo: ${words.reported}. Ngày xác nhận: ${words.confirmed}. Đánh giá: ${words.judged}.`,
       `Kết quả: ${words.result}`,
-      'Tài liệu chứng minh:',
+      words.proofs.length === 0 ? 'Không có tài liệu đính kèm.' : 'Tài liệu chứng minh:',
     ]
     const blocks = [...paragraphs.map((paragraph) => ({ paragraph })), ...words.proofs.map((point) => ({ point }))]
     const signers = [

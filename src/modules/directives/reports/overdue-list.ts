@@ -41,6 +41,12 @@ const rowOf = (task: PrintedTask, place: number): Cell[] => [
   task.lastSaid ?? 'Chưa báo cáo',
 ]
 
+function leadOf(tasks: readonly PrintedTask[]): string {
+  if (tasks.length === 0) return 'Không có nhiệm vụ nào quá hạn.'
+  const silent = tasks.filter(({ lastSaid }) => lastSaid === null).length
+  return `${tasks.length} nhiệm vụ quá hạn${silent === 0 ? '' : `, trong đó ${silent} chưa có báo cáo nào`}.`
+}
+
 export async function overdueList(call: Call, { form, asOf, ...asked }: InputOf<typeof printing.overdueList>) {
   const day = asOf ?? dayIn(call.now)
   const tasks = await printedTasks(call.tx, { ...asked, standing: 'overdue' }, day)
@@ -52,11 +58,7 @@ export async function overdueList(call: Call, { form, asOf, ...asked }: InputOf<
       day: dayIn(call.now),
       ...{ title: 'DANH SÁCH NHIỆM VỤ QUÁ HẠN', subtitle: `Tính đến ngày ${formatDay(day)}`, landscape: true },
       ...{ columns: overdueColumns, rows: tasks.map(rowOf), sample: tasks.some(({ isSample }) => isSample) },
-      lead: [
-        tasks.length === 0
-          ? 'Không có nhiệm vụ nào quá hạn.'
-          : `${tasks.length} nhiệm vụ quá hạn, trong đó ${tasks.filter(({ lastSaid }) => lastSaid === null).length} chưa có báo cáo nào.`,
-      ],
+      lead: [leadOf(tasks)],
       signature: { role: 'THỦ TRƯỞNG ĐƠN VỊ', hint: '(Ký, ghi rõ họ tên, đóng dấu)' },
       recipients: ['Các cơ quan, đơn vị có tên;', 'Lưu: VT.'],
       name: `Nhiem vu qua han ${day}`,
