@@ -28,6 +28,9 @@ export const proposeFreeze = (text: string): FreezeProposal => ({
 const CITED =
   /(?:(?:điểm\s+\p{L}\s+)?(?:khoản\s+\d+\s+)?Điều\s+\d+\s+)?(?:Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết|Quyết định|Luật)\s+(?:số\s+)?[\p{L}\d][^,.;:]*/iu
 
+/** What follows the name of the text. */
+const UNTIL = /\s+(?:cho đến|đến khi|trong|để|đối với|cho|khi|vào|và|tại)(?!\p{L})/iu
+
 /** 'khoản 4 Điều 1 Nghị định 150/2013/NĐ-CP': the rule that a permission lets be applied. */
 export const ruleCited = (text: string): string | null =>
-  CITED.exec(text.normalize('NFC'))?.[0].trim().slice(0, 200) ?? null
+  CITED.exec(text.normalize('NFC'))?.[0].split(UNTIL)[0]?.trim().slice(0, 200) ?? null

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import notice from '../../../../../db/catalogues/directives/notice-2021-09-17.json' with { type: 'json' }
 import { bodiesNamed } from './bodies-named.ts'
 import { contentOf } from './content.ts'
+import { goesBefore, labelAmong, pointOf } from './points-of.ts'
+import { proposeFreeze, ruleCited } from './propose-binding.ts'
 import { proposeKind } from './propose-kind.ts'
 import { proposePoint, titleOf } from './propose-point.ts'
 import { sentencesOf } from './sentences.ts'
@@ -191,6 +193,30 @@ it('a point is proposed with all of its fields; a freeze begins on its day and i
     kind: { kind: 'dated' },
   })
   expect(proposePoint([freeze], OF_2026)).toMatchObject({ due: null, startsOn: '2026-09-20', kind: { kind: 'freeze' } })
+})
+
+it('an order is proposed with what it stops, a permission with the rule it cites', () => {
+  expect(proposeFreeze('Không chia tách, thành lập mới thôn, bản, tổ dân phố.')).toEqual({
+    ...{ levels: ['village'], kinds: ['establish', 'split'] },
+  })
+  expect(proposeFreeze('Dừng tiếp nhận công chức.')).toEqual({ levels: [], kinds: [] })
+  expect(ruleCited('Vận dụng thời hạn theo khoản 4 Điều 1 Nghị định 150/2013/NĐ-CP cho đến khi có quy định mới.')).toBe(
+    'khoản 4 Điều 1 Nghị định 150/2013/NĐ-CP',
+  )
+  expect(ruleCited('Vận dụng như các năm trước.')).toBeNull()
+})
+
+it('a point knows its sentences; a label is not given twice', () => {
+  const points = [
+    { startsAt: 0, endsAt: 10, position: 1 },
+    { startsAt: 30, endsAt: 40, position: 2 },
+  ]
+  const sentence = (from: number, to: number) => ({ from, to, text: '', page: null, label: null, beginsPoint: false })
+  expect(pointOf(sentence(5, 9), points)).toBe(points[0])
+  expect(pointOf(sentence(10, 30), points)).toBeNull()
+  expect(goesBefore(12, points)).toBe(points[1])
+  expect(goesBefore(50, points)).toBeNull()
+  expect([labelAmong('4', ['4', '4 (2)']), labelAmong('5', ['4']), labelAmong(null, ['4'])]).toEqual(['4 (3)', '5', ''])
 })
 
 it('a title is short and whole words', () => {

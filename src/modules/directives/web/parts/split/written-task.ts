@@ -35,6 +35,7 @@ export interface TaskDraft {
 }
 
 export interface Surroundings {
+  /** The province first. */
   units: readonly NamedUnit[]
   document: Pick<DirectiveDocument, 'issuedOn' | 'meetingOn'>
 }
@@ -65,7 +66,6 @@ export function draftFrom(proposal: PointProposal, { units, document }: Surround
   }
 }
 
-/** @param province what binds unless another unit is chosen. */
 export function draftOf(task: Task, units: readonly NamedUnit[]): TaskDraft {
   const { kind, title, summary, measurableResult, dueOn, dueBasis, dueWords, rhythm, linkedModule, measureKey } = task
   const bound = task.freeze ?? task.permission
