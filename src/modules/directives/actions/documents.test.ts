@@ -167,6 +167,15 @@ test('a document of which something is issued is not taken away; one that is dra
   expect(await reasonsOf(documentOf(who.giver, draft))).toEqual(['directives.not-found'])
 })
 
+test('two who mend one point: the second is told who was first', async () => {
+  const documentId = await aDocument(who.giver)
+  const { pointIds } = await who.giver.call(directives.addPoints, { documentId, points: [{ words: 'một' }] })
+  const mended = { pointId: pointIds[0] as string, version: 1, words: 'một, sửa' }
+  await who.chief.call(directives.savePoint, mended)
+  const refused = (await who.giver.call(directives.savePoint, mended).catch((error: Refused) => error)) as Refused
+  expect(refused.problems[0]?.sentence).toContain('Lý Văn Tỉnh')
+})
+
 test('two who mend one document: the second is told of the first', async () => {
   const documentId = await aDocument(who.giver)
   const written = { documentId, version: 1, kind: 'notice' as const, issuer: 'UBND tỉnh', title: 'Sửa' }

@@ -6,6 +6,14 @@ import type { directives, WrittenPoint } from '../contract.ts'
 import { heldPoint, openDocument } from '../queries/held-document.ts'
 import { refuse } from '../refusals.vi.ts'
 
+/** Whoever mends a point is who changed the document last; what is written of the document itself stays as it was seen. */
+const touch = ({ tx, now, actor }: Call, documentId: string) =>
+  tx
+    .updateTable('directives.document')
+    .set({ changed_at: now.toISOString(), changed_by_name: actor.fullName })
+    .where('id', '=', documentId)
+    .execute()
+
 const columnsOf = ({ label, words, page, startsAt, endsAt }: WrittenPoint) => ({
   ...{ label, words, page, starts_at: startsAt, ends_at: startsAt === null ? null : endsAt },
 })
@@ -17,8 +25,10 @@ async function number(tx: Tx, documentId: string): Promise<void> {
     where n.id = p.id and n.position <> p.position`.execute(tx)
 }
 
-export async function addPoints({ tx }: Call, given: InputOf<typeof directives.addPoints>) {
+export async function addPoints(call: Call, given: InputOf<typeof directives.addPoints>) {
+  const { tx } = call
   const { id } = await openDocument(tx, given.documentId)
+  await touch(call, id)
   const { count } = await tx
     .selectFrom('directives.point')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -35,8 +45,10 @@ export async function addPoints({ tx }: Call, given: InputOf<typeof directives.a
   return { pointIds: added.map((point) => point.id) }
 }
 
-export async function savePoint({ tx }: Call, given: InputOf<typeof directives.savePoint>) {
-  const { point } = await heldPoint(tx, given.pointId, given.version)
+export async function savePoint(call: Call, given: InputOf<typeof directives.savePoint>) {
+  const { tx } = call
+  const { document, point } = await heldPoint(tx, given.pointId, given.version)
+  await touch(call, document.id)
   await tx
     .updateTable('directives.point')
     .set({ ...columnsOf(given), version: point.version + 1 })
@@ -48,8 +60,10 @@ export async function savePoint({ tx }: Call, given: InputOf<typeof directives.s
 const tasksOf = (tx: Tx, pointId: string) =>
   tx.selectFrom('directives.task').select(['id', 'state']).where('point_id', '=', pointId).execute()
 
-export async function decidePoint({ tx }: Call, given: InputOf<typeof directives.decidePoint>) {
-  const { point } = await heldPoint(tx, given.pointId, given.version)
+export async function decidePoint(call: Call, given: InputOf<typeof directives.decidePoint>) {
+  const { tx } = call
+  const { document, point } = await heldPoint(tx, given.pointId, given.version)
+  await touch(call, document.id)
   if ((await tasksOf(tx, point.id)).length > 0) return refuse('directives.point-has-tasks')
   if (given.outcome === 'none' && given.reason === '') return refuse('directives.none-without-reason', {}, 'reason')
   await tx

@@ -51,6 +51,7 @@ test('I-08: open tasks go to who takes over and count for it from that day; what
     const held = await heldByDirectives(tx, [units.lead])
     expect(held).toEqual([
       expect.objectContaining({ what: 'tasks', count: 2, follows: 'successor', needsSuccessor: true }),
+      expect.objectContaining({ what: 'helped-tasks', count: 1, follows: 'successor', needsSuccessor: false }),
     ])
   })
   const before = [...(await leads()).values()].reduce((sum, count) => sum + count, 0)

@@ -10,6 +10,7 @@ const DAY = '2025-07-01'
 let house: House
 let ended: number
 let next: number
+let other: number
 let giver: Client
 
 beforeAll(async () => {
@@ -21,8 +22,9 @@ beforeAll(async () => {
     [ended, DAY],
   )
   next = rows[0]?.to_id as number
+  other = await house.unit('Sở Nội vụ')
   giver = await house.person({
-    unitId: await house.unit('Sở Nội vụ'),
+    unitId: other,
     grants: [{ role: 'directives-office', unitId: null }],
   })
 })
@@ -36,6 +38,11 @@ test('tasks of a unit that ends are shown before it ends, and go to who takes ov
     ...{ documentId, kind: 'dated', title: 'Rà soát', unitId: ended, dueOn: '2025-12-31', dueBasis: 'stated' },
   })
   await giver.call(directives.issueTask, task)
+  const helped = await giver.call(directives.draftTask, {
+    ...{ documentId, kind: 'dated', title: 'Phối hợp', unitId: other, coordinatorIds: [ended] },
+    ...{ dueOn: '2025-12-31', dueBasis: 'stated' },
+  })
+  await giver.call(directives.issueTask, helped)
   house.clock.now = new Date('2025-07-02T02:00:00Z')
   const officer = await house.person({
     ...{ fullName: 'Lê Thị Tổ Chức', unitId: next, grants: [{ role: 'organization-manager', unitId: null }] },
@@ -47,6 +54,13 @@ test('tasks of a unit that ends are shown before it ends, and go to who takes ov
   await runTask(house, carryOutTransition, {
     ...{ day: DAY, by: { accountId: officer.accountId, fullName: 'Lê Thị Tổ Chức' } },
   })
+  const after = await officer.call(reorganization.transition, { day: DAY })
+  expect(after.units.find(({ unitId }) => unitId === ended)?.moved.map(({ kind, count }) => [kind, count])).toEqual(
+    expect.arrayContaining([
+      ['directives.tasks', 1],
+      ['directives.helped-tasks', 1],
+    ]),
+  )
   const follower = await house.person({
     ...{ unitId: next, grants: [{ role: 'directives-lead', unitId: next }] },
   })

@@ -16,6 +16,7 @@ export const heldInWords = {
   'personnel.closed-records': 'Hồ sơ cán bộ, công chức, viên chức đã đóng, lưu trữ',
   'directives.tasks': 'Nhiệm vụ đang chủ trì',
   'directives.given-tasks': 'Nhiệm vụ đã giao, đang theo dõi',
+  'directives.helped-tasks': 'Nhiệm vụ đang phối hợp',
   'directives.documents': 'Văn bản chỉ đạo trong sổ',
 } as const satisfies Record<`${string}.${string}`, string>
 
