@@ -182,3 +182,30 @@ test('queues show what waits: for the lead body, and for the giver’s office', 
   expect(found.total).toBe(1)
   expect((await documentOf(who.giver, documentId)).tasks).toBe(1)
 })
+
+test('the list is put in order by day, name, body or document, narrowed to what is open, and shows who lends a hand', async () => {
+  await travel('2023-02-03')
+  const documentId = await aDocument(who.giver)
+  const issue = (title: string, unitId: number, dueOn: string, coordinatorIds: number[] = []) =>
+    anIssuedTask(who.giver, unitId, { documentId, title, dueOn, coordinatorIds })
+  await issue('Đề án', units.other, '2023-05-01', [units.lead])
+  await issue('Báo cáo', units.other, '2023-04-01')
+  const dropped = await issue('Ăn ca', units.lead, '2023-06-01')
+  await who.giver.call(directives.cancelTask, { ...(await at(who.giver, dropped)), reason })
+  const titles = async (asked: object) =>
+    (await who.giver.call(directives.tasks, { documentId, ...asked })).tasks.map(({ title }) => title)
+  expect(await titles({})).toEqual(['Báo cáo', 'Đề án', 'Ăn ca'])
+  // Vietnamese order: Ă after A, Đ after D.
+  expect(await titles({ sort: 'title' })).toEqual(['Ăn ca', 'Báo cáo', 'Đề án'])
+  expect(await titles({ sort: 'unit' })).toEqual(['Ăn ca', 'Báo cáo', 'Đề án'])
+  expect(await titles({ sort: 'document' })).toHaveLength(3)
+  expect(await titles({ isOpen: true })).toEqual(['Báo cáo', 'Đề án'])
+  expect(await titles({ isOpen: false })).toEqual(['Ăn ca'])
+  expect(await titles({ unitId: units.lead, withCoordinating: true })).toEqual(['Đề án', 'Ăn ca'])
+  expect(await titles({ unitId: units.lead })).toEqual(['Ăn ca'])
+  expect(await titles({ waiting: 'acceptance' })).toEqual(['Báo cáo', 'Đề án'])
+  const page = await who.giver.call(directives.tasks, { documentId, page: 2, pageSize: 2 })
+  expect([page.total, page.tasks.length]).toEqual([3, 1])
+  const found = await who.giver.call(directives.documents, { search: 'tb-ubnd', kind: 'notice', pageSize: 1 })
+  expect([found.documents.length, found.total > 1]).toEqual([1, true])
+})
