@@ -148,9 +148,14 @@ test('the rate is told by unit, document and month, and the list opens the tasks
   await report(who.lead, done)
   await who.giver.call(directives.confirmTask, await at(who.giver, done))
   await who.giver.call(directives.cancelTask, { ...(await at(who.giver, open)), reason })
+  const [late] = (await who.lead.call(directives.tasks, { documentId, isOpen: true })).tasks
+  await who.lead.call(directives.assignPerson, {
+    ...(await at(who.lead, late?.id as string)),
+    personName: 'Bùi Văn Gánh',
+  })
   await travel('2022-06-15')
   const asked = { from: '2022-01-01', to: '2022-12-31', documentId }
-  const { whole, byUnit, byMonth, cells } = await who.giver.call(directives.onTime, asked)
+  const { whole, byUnit, byMonth, byGiver, load, cells } = await who.giver.call(directives.onTime, asked)
   expect(whole).toMatchObject({ onTime: 1, overdue: 1, notCounted: 1, denominator: 2, rate: 5000 })
   expect(byUnit.map(({ key, denominator }) => [Number(key), denominator])).toEqual([
     [units.lead, 2],
@@ -161,6 +166,8 @@ test('the rate is told by unit, document and month, and the list opens the tasks
     ['2022-05', 0],
   ])
   expect(cells).toHaveLength(3)
+  expect(byGiver.map(({ key, denominator }) => [Number(key), denominator])).toEqual([[units.giver, 2]])
+  expect(load).toEqual([{ personName: 'Bùi Văn Gánh', unitName: 'Sở Tài chính', open: 1, overdue: 1 }])
   const overdue = await who.giver.call(directives.tasks, { documentId, standing: 'overdue', dueFrom: '2022-05-01' })
   expect(overdue).toMatchObject({ total: 1, tasks: [expect.objectContaining({ unitId: units.lead, daysLeft: -15 })] })
   // As of an earlier day neither had been due yet, and the cancelled one was cancelled already.

@@ -18,6 +18,8 @@ export const Counted = z.object({
   /** Of those counted, how many were extended in time, and how many were granted a later day too late. */
   extended: z.int(),
   extendedLate: z.int(),
+  /** With a report that was sent back. */
+  returned: z.int(),
   /** onTime + late + overdue. */
   denominator: z.int(),
   rate: Rate,
@@ -42,8 +44,11 @@ export const OnTime = z.object({
   byUnit: z.array(RateRow),
   byDocument: z.array(RateRow),
   byMonth: z.array(RateRow),
+  byGiver: z.array(RateRow),
   /** Unit × month of the due day; only where there is something. */
   cells: z.array(Counted.extend({ unitId: z.int(), month: z.string() })),
+  /** What people in charge have open on the day, their parts of tasks among it; the most laden first. */
+  load: z.array(z.object({ personName: z.string(), unitName: z.string(), open: z.int(), overdue: z.int() })),
   /** Mean of days between a report in the period and what was said of it, in ten-thousandths; null: none. */
   giverDelay: z.int().nullable(),
   /** Mean of days by which late tasks were late. */

@@ -9,6 +9,7 @@ import { type Charge, leadOn } from '../rules/charges.ts'
 import { periodicStanding } from '../rules/periods.ts'
 import { countOf, isDueIn } from '../rules/rate.ts'
 import { acceptedReport, countedDue, delayOf, giverDelay, standingOf, type TaskHistory } from '../rules/standing.ts'
+import { loadOf } from './load.ts'
 import { wasSuspended } from './owed.ts'
 import { historyOf, type TaskRow, taskRows } from './task-rows.ts'
 import { documentNames } from './task-summaries.ts'
@@ -63,6 +64,7 @@ export interface DueReport {
   title: string
   unitId: number
   documentId: string | null
+  giverUnitId: number
   dueOn: string
   sentOn: string | null
 }
@@ -70,7 +72,7 @@ export interface DueReport {
 /** Reports of standing duties due in the period: never in the rate, counted beside it. */
 export async function reportsDue(tx: Tx, { from, to, documentId, unitId }: Asked, asOf: string): Promise<DueReport[]> {
   const { rows } = await sql<DueReport>`
-    select t.id as "taskId", t.title, t.document_id as "documentId", p.due_on::text as "dueOn",
+    select t.id as "taskId", t.title, t.document_id as "documentId", t.giver_unit_id as "giverUnitId", p.due_on::text as "dueOn",
       (select r.reported_on::text from directives.report r where r.periodic_id = p.id and r.reported_on <= ${asOf}::date
         and (r.outcome is distinct from 'returned' or r.decided_on > ${asOf}::date) order by r.reported_at limit 1) as "sentOn",
       coalesce((select c.unit_id from directives.charge c where c.task_id = t.id
@@ -108,14 +110,21 @@ function rowFrom(key: string, name: string, { tasks, reports }: Whole, asOf: str
   }
 }
 
+interface Keys {
+  unitId: number
+  giverUnitId: number
+  documentId: string | null
+  month: string
+}
+
 function rowsBy(
   { tasks, reports }: Whole,
-  keyOf: (thing: { unitId: number; documentId: string | null; month: string }) => string,
+  keyOf: (thing: Keys) => string,
   nameOf: (key: string) => string,
   asOf: string,
 ): RateRow[] {
   const [byTask, byReport] = [
-    Map.groupBy(tasks, (task) => keyOf({ ...task, documentId: task.row.documentId })),
+    Map.groupBy(tasks, (task) => keyOf({ ...task, ...task.row, unitId: task.unitId })),
     Map.groupBy(reports, (report) => keyOf({ ...report, month: report.dueOn.slice(0, 7) })),
   ]
   const keys = [...new Set([...byTask.keys(), ...byReport.keys()])]
@@ -140,7 +149,10 @@ const monthInWords = (month: string): string => `${month.slice(5)}/${month.slice
 export async function onTime({ tx, now }: Pick<Call, 'tx' | 'now'>, asked: Asked): Promise<OnTime> {
   const asOf = asked.asOf ?? dayIn(now)
   const whole: Whole = { tasks: await tasksDue(tx, asked, asOf), reports: await reportsDue(tx, asked, asOf) }
-  const units = await unitNames(tx, [...new Set([...whole.tasks, ...whole.reports].map(({ unitId }) => unitId))], asOf)
+  const bodies = [...whole.tasks, ...whole.reports].map(({ unitId }) => unitId)
+  const givers = [...whole.tasks.map(({ row }) => row), ...whole.reports].map(({ giverUnitId }) => giverUnitId)
+  const units = await unitNames(tx, [...new Set([...bodies, ...givers])], asOf)
+  const unitOf = (key: string) => units.get(Number(key)) ?? ''
   const documents = await documentNames(tx, [
     ...whole.tasks.flatMap(({ row }) => row.documentId ?? []),
     ...whole.reports.flatMap(({ documentId }) => documentId ?? []),
@@ -151,12 +163,7 @@ export async function onTime({ tx, now }: Pick<Call, 'tx' | 'now'>, asked: Asked
   return {
     ...{ from: asked.from, to: asked.to, asOf },
     whole: rowFrom('', '', whole, asOf),
-    byUnit: rowsBy(
-      whole,
-      ({ unitId }) => String(unitId),
-      (key) => units.get(Number(key)) ?? '',
-      asOf,
-    ),
+    byUnit: rowsBy(whole, ({ unitId }) => String(unitId), unitOf, asOf),
     byDocument: rowsBy(
       whole,
       ({ documentId }) => documentId ?? '',
@@ -164,6 +171,8 @@ export async function onTime({ tx, now }: Pick<Call, 'tx' | 'now'>, asked: Asked
       asOf,
     ),
     byMonth: rowsBy(whole, ({ month }) => month, monthInWords, asOf).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    byGiver: rowsBy(whole, ({ giverUnitId }) => String(giverUnitId), unitOf, asOf),
+    load: await loadOf(tx, asked, asOf),
     cells: cellsOf(tasks, asOf),
     giverDelay: meanDays(reported.map(({ history }) => giverDelay(history, asOf))),
     averageDelay: meanDays(late.map(({ history }) => delayOf(history, asOf))),

@@ -21,6 +21,8 @@ export interface Count {
   notCounted: number
   extended: number
   extendedLate: number
+  /** With a report that was sent back. */
+  returned: number
   denominator: number
   /** Ten-thousandths; null: nothing to be on time with, which the criterion answers. */
   rate: number | null
@@ -35,6 +37,9 @@ export function isDueIn(task: TaskHistory, { from, to }: RatePeriod, asOf: strin
 export const rateOf = (numerator: number, denominator: number): number | null =>
   denominator === 0 ? null : timesRatio(numerator, WHOLE, denominator)
 
+const wasReturned = ({ reports }: TaskHistory, asOf: string): boolean =>
+  reports.some(({ outcome, decidedOn }) => outcome === 'returned' && decidedOn !== null && decidedOn <= asOf)
+
 export function countOf(tasks: readonly TaskHistory[], asOf: string): Count {
   const standings = tasks.map((task) => standingOf(task, asOf))
   const of = (wanted: Standing) => standings.filter((standing) => standing === wanted).length
@@ -45,6 +50,7 @@ export function countOf(tasks: readonly TaskHistory[], asOf: string): Count {
     ...{ onTime, late, overdue, awaiting: of('awaiting'), notDue: of('not-due'), notCounted: of('not-counted') },
     extended: moved.filter(({ isExtended }) => isExtended).length,
     extendedLate: moved.filter(({ isExtendedLate }) => isExtendedLate).length,
+    returned: tasks.filter((task) => wasReturned(task, asOf)).length,
     ...{ denominator, rate: rateOf(onTime, denominator) },
   }
 }

@@ -31,6 +31,7 @@ test('I-02: reported 30/12, returned 4/1, reported again 10/1: late', () => {
   })
   expect(standingOf(history, '2022-01-11')).toBe('late')
   expect(delayOf(history, '2022-01-11')).toBe(10)
+  expect(countOf([history], '2022-01-11')).toMatchObject({ late: 1, returned: 1 })
   // Returned and not reported again: it is open and past its day.
   expect(standingOf(history, '2022-01-05')).toBe('overdue')
 })
