@@ -1,7 +1,9 @@
 /** The list as a workbook: the annex a decision starts from. */
+
 import type { Call } from '../../../platform/http/call.ts'
 import { workbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
+import { formatCoefficient } from '../../../shared/coefficients.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { isDemonstration } from '../../identity/index.ts'
@@ -10,7 +12,6 @@ import type { banding } from '../contract.ts'
 import { ground } from '../queries/campaign.ts'
 import { peopleCount, personRows } from '../queries/people.ts'
 import { refuse } from '../refusals.vi.ts'
-import { coefficientInWords } from '../rules/in-words.ts'
 import { placingInWords } from '../text.vi.ts'
 
 const MOST = 10_000
@@ -77,7 +78,7 @@ const COLUMNS = [
 function cellsOf({ before, after, ...row }: PersonRow): string[] {
   const text = (value: number | string | null | undefined) =>
     value === null || value === undefined ? '' : String(value)
-  const hundredths = (value: number | null | undefined) => (value ? coefficientInWords(value) : '')
+  const hundredths = (value: number | null | undefined) => (value ? formatCoefficient(value) : '')
   const percent = (value: number | null | undefined) => (value ? `${value}%` : '')
   return [
     ...[

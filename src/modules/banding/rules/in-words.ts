@@ -1,8 +1,5 @@
 /** Figures of the placing by their names. */
-import { formatNumber } from '../../../shared/vietnamese.ts'
-
-/** 366 → '3,66'. */
-export const coefficientInWords = (hundredths: number): string => formatNumber(hundredths / 100, 2)
+import { formatCoefficient } from '../../../shared/coefficients.ts'
 
 const LABELS: Readonly<Record<string, string>> = {
   payGroup: 'Nhóm lương của chức danh đang giữ',
@@ -15,7 +12,7 @@ const LABELS: Readonly<Record<string, string>> = {
 
 export const figureInWords = ({ name, value }: { name: string; value: string | number }) => ({
   label: LABELS[name] ?? name,
-  value: typeof value === 'number' ? coefficientInWords(value) : value,
+  value: typeof value === 'number' ? formatCoefficient(value) : value,
 })
 
 /** 'A2.1, bậc 3, hệ số 5,08, vượt khung 6%'; what is not known is left out. */
@@ -33,7 +30,7 @@ export function payInWords({
   return [
     group,
     step === null ? null : `bậc ${step}`,
-    coefficient === null ? null : `hệ số ${coefficientInWords(coefficient)}`,
+    coefficient === null ? null : `hệ số ${formatCoefficient(coefficient)}`,
     overScalePercent ? `vượt khung ${overScalePercent}%` : null,
   ]
     .filter((part) => part !== null)

@@ -1,3 +1,4 @@
+import { wholeFile } from '../../../platform/files/whole-file.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { pagesOfPdf } from '../../../platform/office/read.ts'
 
@@ -11,7 +12,7 @@ export async function countPages({ tx, files }: Call, documentId: string, ordina
     .executeTakeFirst()
   if (version?.media_type !== 'application/pdf') return null
   if (version.pages !== null) return version.pages
-  const pages = await pagesOfPdf(new Uint8Array(await new Response(await files.read(version.sha256)).arrayBuffer()))
+  const pages = await pagesOfPdf(await wholeFile(files, version.sha256))
   if (pages !== null) await tx.updateTable('documents.version').set({ pages }).where('id', '=', version.id).execute()
   return pages
 }

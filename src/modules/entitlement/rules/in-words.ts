@@ -1,5 +1,6 @@
 /** A working in words: every figure by its name and unit, the result in a sentence. */
 
+import { formatCoefficient } from '../../../shared/coefficients.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import { formatPartial } from '../../../shared/partial-days.ts'
 import { formatNumber } from '../../../shared/vietnamese.ts'
@@ -96,7 +97,7 @@ function inUnit(unit: Unit, value: string | number): string {
     case 'months':
       return `${value} tháng`
     case 'hundredths':
-      return coefficientInWords(Number(value))
+      return formatCoefficient(Number(value))
     case 'percent':
       return `${value}%`
     case 'dong':
@@ -106,9 +107,6 @@ function inUnit(unit: Unit, value: string | number): string {
   }
 }
 
-/** 366 → '3,66'. */
-export const coefficientInWords = (hundredths: number): string => formatNumber(hundredths / 100, 2)
-
 /** What a working came to, by its names; days as 'YYYY-MM-DD'. */
 export type Said = Readonly<Record<string, string | number>>
 
@@ -117,7 +115,7 @@ export function resultInWords(kind: EntitlementKind, said: Said): string {
   const day = (key: string) => formatDay(String(said[key] ?? ''))
   switch (kind) {
     case 'step':
-      return `Lên bậc ${said.step}, hệ số ${coefficientInWords(Number(said.coefficient))}`
+      return `Lên bậc ${said.step}, hệ số ${formatCoefficient(Number(said.coefficient))}`
     case 'early-step':
       return `Được nâng lên bậc ${said.step}, trước thời hạn ${said.months} tháng`
     case 'over-scale':

@@ -1,4 +1,5 @@
 /** The curriculum vitae in an official form, as PDF and in the office's Word template. */
+import { wholeFile } from '../../../platform/files/whole-file.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { PDF, setPdf } from '../../../platform/office/pdf.ts'
 import { frameValues } from '../../../platform/office/template.ts'
@@ -74,5 +75,5 @@ export async function formPdf(call: Call, { layout, told, fullName }: ToSet): Pr
 async function photoOf({ files }: Call, told: Told): Promise<Uint8Array | null> {
   const sha256 = holding(told, 'photo').at(-1)?.values.sha256
   if (typeof sha256 !== 'string') return null
-  return new Uint8Array(await new Response(await files.read(sha256)).arrayBuffer())
+  return wholeFile(files, sha256)
 }

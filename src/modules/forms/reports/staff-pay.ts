@@ -1,9 +1,10 @@
 /** Danh sách và tiền lương of a unit, in the columns of Thông tư 11/2012/TT-BNV, BM01. */
+
 import type { Call } from '../../../platform/http/call.ts'
 import type { Cell, Column } from '../../../platform/office/table.ts'
+import { formatCoefficient } from '../../../shared/coefficients.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { isDemonstration } from '../../identity/index.ts'
-import { formatCoefficient } from '../../personnel/index.ts'
 import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import type { forms } from '../contract.ts'
 import { peopleOfUnit } from '../queries/people-of.ts'

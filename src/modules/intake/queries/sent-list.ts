@@ -1,4 +1,5 @@
 /** A sent list of people: what it says never changes, what is made of it does. */
+import { wholeFile } from '../../../platform/files/whole-file.ts'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { readTables } from '../../../platform/office/read.ts'
 import type { ReadTable } from '../../../platform/office/read-table.ts'
@@ -69,16 +70,13 @@ export async function peopleLists({ tx, now }: Pick<Call, 'tx' | 'now'>): Promis
   return { lists: rows.map((row) => sentOf(row, names)) }
 }
 
-export const bytesOf = async (files: Call['files'], sha256: string): Promise<Uint8Array> =>
-  new Uint8Array(await new Response(await files.read(sha256)).arrayBuffer())
-
 /** The last file read: whoever looks through the steps of a long list asks for it again and again. */
 let kept: { sha256: string; tables: ReadTable[] } | null = null
 
 /** @throws Refusal when a sheet is longer than is read, or the file is none that can be. */
 export async function tablesIn(files: Call['files'], sha256: string): Promise<ReadTable[]> {
   if (kept?.sha256 === sha256) return kept.tables
-  const bytes = await bytesOf(files, sha256)
+  const bytes = await wholeFile(files, sha256)
   // An .xls or a locked file under another name has a sentence of its own.
   const tables = await readTables(bytes, MOST_ROWS)
   if (tables.some(({ cut }) => cut)) refuse('intake.too-long', { most: MOST_ROWS.toLocaleString('vi-VN') })

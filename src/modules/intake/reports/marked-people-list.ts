@@ -1,9 +1,12 @@
 /** The workbook as it was sent, given back with what is wrong in it: mended there and sent again. */
+
+import { wholeFile } from '../../../platform/files/whole-file.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { markedWorkbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
+import { markedName } from '../../../shared/marked-name.ts'
 import { plannedList } from '../queries/planned-list.ts'
-import { bytesOf, heldList } from '../queries/sent-list.ts'
+import { heldList } from '../queries/sent-list.ts'
 import { problemOf } from '../refusals.vi.ts'
 
 export async function markedPeopleList(call: Call, { listId }: { listId: string }): Promise<Download> {
@@ -22,11 +25,11 @@ export async function markedPeopleList(call: Call, { listId }: { listId: string 
   )
   const headRows = tables.map((_, at) => (at === table ? head.last : null))
   return {
-    ...{ name: `Loi ${held.sent.fileName.replace(/\.[^.]+$/, '')}.xlsx`, mediaType: XLSX },
+    ...{ name: markedName(held.sent.fileName), mediaType: XLSX },
     content: {
       make: async () =>
         markedWorkbook({
-          bytes: await bytesOf(call.files, held.sha256),
+          bytes: await wholeFile(call.files, held.sha256),
           headRows,
           heading: 'Lý do',
           marks,

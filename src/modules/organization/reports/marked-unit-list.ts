@@ -1,8 +1,11 @@
 /** The sent list given back with what is wrong in it, to be mended and sent again. */
+
+import { wholeFile } from '../../../platform/files/whole-file.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { markedWorkbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
-import { bytesOf, sentList } from '../queries/imports/sent-list.ts'
+import { markedName } from '../../../shared/marked-name.ts'
+import { sentList } from '../queries/imports/sent-list.ts'
 import { triedList } from '../queries/imports/tried-list.ts'
 import { problemOf } from '../refusals.vi.ts'
 import type { Role } from '../rules/imports/roles.ts'
@@ -35,12 +38,12 @@ export async function markedUnitList(call: Call, { importId }: { importId: strin
   )
   const headRows = tables.map((_, at) => (at === sent.reading.table ? head.first : null))
   return {
-    name: `Loi ${sent.fileName.replace(/\.[^.]+$/, '')}.xlsx`,
+    name: markedName(sent.fileName),
     mediaType: XLSX,
     content: {
       make: async () =>
         markedWorkbook({
-          ...{ bytes: await bytesOf(call.files, sent.sha256), headRows, heading: 'Lý do', marks, at: call.now },
+          ...{ bytes: await wholeFile(call.files, sent.sha256), headRows, heading: 'Lý do', marks, at: call.now },
         }),
     },
   }

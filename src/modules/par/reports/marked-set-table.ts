@@ -1,10 +1,13 @@
 /** The sent file given back with what is wrong in it, to be mended and sent again. */
+
+import { wholeFile } from '../../../platform/files/whole-file.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { markedWorkbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { markedName } from '../../../shared/marked-name.ts'
 import type { par } from '../contract.ts'
-import { bytesOf, sentFile, tablesIn } from '../queries/sets/sent-table.ts'
+import { sentFile, tablesIn } from '../queries/sets/sent-table.ts'
 import { problemOf } from '../refusals.vi.ts'
 import { guessColumns } from '../rules/set-tables/columns.ts'
 import { readingOf } from '../rules/set-tables/reading.ts'
@@ -26,7 +29,7 @@ export async function markedSetTable(
       const column = role === null ? -1 : columns.findIndex((known) => known.role === role)
       return { table, row, column: column < 0 ? null : column, reason: problemOf(problem).sentence }
     })
-    return markedWorkbook({ bytes: await bytesOf(files, file.sha256), headRows, heading: 'Lý do', marks, at: now })
+    return markedWorkbook({ bytes: await wholeFile(files, file.sha256), headRows, heading: 'Lý do', marks, at: now })
   }
-  return { name: `Loi ${file.file_name.replace(/\.[^.]+$/, '')}.xlsx`, mediaType: XLSX, content: { make } }
+  return { name: markedName(file.file_name), mediaType: XLSX, content: { make } }
 }

@@ -1,8 +1,10 @@
 /** The annex somebody brought, given back with what is wrong marked in it: to be mended there and brought again. */
+
 import type { Call } from '../../../platform/http/call.ts'
 import { markedWorkbook, XLSX } from '../../../platform/office/xlsx.ts'
 import type { Download } from '../../../shared/call.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { markedName } from '../../../shared/marked-name.ts'
 import type { personnel } from '../contract.ts'
 import { assess } from '../queries/decisions/assess.ts'
 import { annexOf } from '../queries/decisions/read-people.ts'
@@ -32,9 +34,8 @@ export async function markedAnnex(call: Call, asked: InputOf<typeof personnel.ma
     ]
   })
   const headRows = Array.from({ length: tables }, (_, at) => (at === table ? annex.head : null))
-  const name = (call.upload?.name ?? '').replace(/\.[^.]+$/, '')
   return {
-    ...{ name: `Loi ${name}.xlsx`, mediaType: XLSX },
+    ...{ name: markedName(call.upload?.name ?? ''), mediaType: XLSX },
     content: { make: () => markedWorkbook({ bytes, headRows, heading: 'Lý do', marks, at: call.now }) },
   }
 }

@@ -1,4 +1,5 @@
 /** The chart of the people of a unit, with their photos, for print. */
+import { wholeFile } from '../../../platform/files/whole-file.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { PDF, setPdf } from '../../../platform/office/pdf.ts'
 import { printable } from '../../../platform/office/table.ts'
@@ -25,7 +26,7 @@ export async function staffChartPdf(
   const pictures: Record<string, Uint8Array> = {}
   for (const { photo } of groups.flatMap(({ people }) => people)) {
     if (photo === null || photos.has(photo)) continue
-    const bytes = new Uint8Array(await new Response(await files.read(photo)).arrayBuffer())
+    const bytes = await wholeFile(files, photo)
     const name = `${photo}.${bytes[0] === 0x89 ? 'png' : 'jpg'}`
     photos.set(photo, name)
     pictures[name] = bytes

@@ -1,12 +1,12 @@
 /** What a line says, as people read it. */
 
+import { formatCoefficient } from '../../../shared/coefficients.ts'
 import { firstDay, formatPartial } from '../../../shared/partial-days.ts'
 import { formatNumber } from '../../../shared/vietnamese.ts'
 import { nameOfCode } from './catalogues.ts'
 import type { Contradiction } from './fold/contradiction.ts'
 import type { Effect, Line } from './fold/effect.ts'
 import { type Field, type Part, partOf, type Value, type Values } from './parts.ts'
-import { formatCoefficient } from './pay-scale.ts'
 
 export type NameOfUnit = (unitId: number) => string
 

@@ -34,6 +34,3 @@ export function scalePaid({ rank, group }: Values, day: string, law: Law): Scale
 /** What a form offers before the server judges it: the coefficient in hundredths; null where it cannot be told. */
 export const coefficientOf = (pay: Values, day: string, law: Law): number | null =>
   scalePaid(pay, day, law)?.coefficients[Number(pay.step) - 1] ?? null
-
-/** 234 → '2,34'. */
-export const formatCoefficient = (hundredths: number): string => (hundredths / 100).toFixed(2).replace('.', ',')

@@ -65,7 +65,6 @@ export const newDecisionWords = {
   row: (row: number, name: string, problem: string) => `Dòng ${row}, ${name}: ${problem}`,
   ignored: (headings: readonly string[]) => `Không dùng cột: ${headings.join(', ')}.`,
   marked: 'Tải tệp đã gửi, đánh dấu ô sai',
-  markedName: (name: string) => `Loi ${name.replace(/\.[^.]+$/, '')}.xlsx`,
   clear: 'Bỏ tất cả',
   chosen: (count: number) => `Đã chọn ${formatNumber(count)} người; tên hiện ở phần xem trước.`,
   fields: 'Nội dung',

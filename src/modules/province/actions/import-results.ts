@@ -1,5 +1,6 @@
 /** A table of results taken in: all of it, or nothing; what stands is never written over. */
 
+import { wholeFile } from '../../../platform/files/whole-file.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { readTables } from '../../../platform/office/read.ts'
 import { dayIn } from '../../../shared/dates.ts'
@@ -23,7 +24,7 @@ function refuseProblems(problems: readonly ProvinceReason[]): void {
 
 async function brought({ files, upload }: Call): Promise<Brought> {
   if (!upload) throw new Error('the door importResults has no upload')
-  const bytes = new Uint8Array(await new Response(await files.read(upload.sha256)).arrayBuffer())
+  const bytes = await wholeFile(files, upload.sha256)
   const read = (await readTables(bytes, MOST_ROWS)).map(({ rows }) => readBrought(rows))
   // A workbook has sheets of notes beside the one that counts.
   const found = read.find((one) => 'results' in one) ??

@@ -1,5 +1,6 @@
 /** A table of answers of an outside survey: all of it into the urn, or every wrong cell named. */
 
+import { wholeFile } from '../../../platform/files/whole-file.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { readTables } from '../../../platform/office/read.ts'
 import { markedWorkbook, XLSX } from '../../../platform/office/xlsx.ts'
@@ -7,6 +8,7 @@ import type { Download } from '../../../shared/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { markedName } from '../../../shared/marked-name.ts'
 import { firstOf } from '../../../shared/refusal.ts'
 import { outsideLeaves } from '../../par/index.ts'
 import type { survey } from '../contract.ts'
@@ -23,7 +25,7 @@ const TOLD = 100
 
 async function bytesOf({ files, upload }: Call): Promise<Uint8Array> {
   if (!upload) throw new Error('a door of answers without an upload')
-  return new Uint8Array(await new Response(await files.read(upload.sha256)).arrayBuffer())
+  return wholeFile(files, upload.sha256)
 }
 
 async function readingOf(call: Call, surveyId: string) {
@@ -116,7 +118,7 @@ export async function markedAnswers(call: Call, { surveyId }: InputOf<typeof sur
   }))
   const headRows = tables.map((_, table) => (table === at ? read.head : null))
   return {
-    name: `Loi ${(call.upload?.name ?? 'phieu').replace(/\.[^.]+$/, '')}.xlsx`,
+    name: markedName(call.upload?.name ?? 'phieu'),
     mediaType: XLSX,
     content: { make: () => markedWorkbook({ bytes, headRows, heading: 'Lý do', marks, at: call.now }) },
   }

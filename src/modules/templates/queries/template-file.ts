@@ -1,4 +1,5 @@
 /** The bytes behind a template: the office's own, or the program's. */
+import { wholeFile } from '../../../platform/files/whole-file.ts'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { standardDocx } from '../../../platform/office/template.ts'
 import type { Template } from '../define-template.ts'
@@ -31,7 +32,7 @@ export async function sourceInUse(tx: Tx, template: Template): Promise<TemplateS
 }
 
 export async function templateBytes(files: Call['files'], source: TemplateSource): Promise<Uint8Array> {
-  if ('sha256' in source) return new Uint8Array(await new Response(await files.read(source.sha256)).arrayBuffer())
+  if ('sha256' in source) return wholeFile(files, source.sha256)
   const { title, standard } = source.standard
   return standardDocx({ ...standard, title, at: EPOCH })
 }

@@ -1,10 +1,12 @@
 /** Columns of the list of people. */
+
 import { Button } from '@mantine/core'
+import { formatCoefficient } from '../../../../shared/coefficients.ts'
 import { PageLink } from '../../../../ui/Links.tsx'
 import { StateBadge, type StateTone } from '../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import type { PersonRow } from '../../contract.ts'
-import { coefficientInWords, payInWords } from '../../rules/in-words.ts'
+import { payInWords } from '../../rules/in-words.ts'
 import type { Placing } from '../../rules/placing.ts'
 import { placingInWords } from '../../text.vi.ts'
 import { peopleWords as words } from '../text.vi.ts'
@@ -14,7 +16,7 @@ const TONES: Readonly<Record<Placing, StateTone>> = { ready: 'waiting', done: 'g
 
 const afterInWords = ({ after }: PersonRow): string | null =>
   after &&
-  [payInWords(after), ...(after.preserved > 0 ? [words.preserved(coefficientInWords(after.preserved))] : [])].join(', ')
+  [payInWords(after), ...(after.preserved > 0 ? [words.preserved(formatCoefficient(after.preserved))] : [])].join(', ')
 
 const fixed = { sortable: false } as const
 

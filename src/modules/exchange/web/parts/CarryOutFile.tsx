@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { formatInstant } from '../../../../shared/dates.ts'
 import type { OutputOf } from '../../../../shared/endpoint.ts'
 import { ApiRefusal } from '../../../../ui/api.ts'
-import { ConfirmWithReason } from '../../../../ui/ConfirmWithReason.tsx'
 import { JobProgress } from '../../../../ui/JobProgress.tsx'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
+import { UndoWithReason } from '../../../../ui/UndoWithReason.tsx'
 import { exchange, SUPPLEMENTS, type Supplements } from '../../contract.ts'
 import { importWords as words } from '../text-of-imports.vi.ts'
 import { isUnderWay } from './under-way.ts'
@@ -75,10 +75,8 @@ interface CarriedOutProps {
 }
 
 function CarriedOut({ found: { importId, undone }, recorded }: CarriedOutProps) {
-  const [isAsking, setIsAsking] = useState(false)
   const undo = useAction(exchange.undoFile, {
     ...{ inPlace: true, said: words.undone, invalidates: ['exchange', 'personnel'] },
-    onDone: () => setIsAsking(false),
   })
   return (
     <Alert color={undone ? 'gray' : 'green'} title={undone ? words.undone : words.recorded}>
@@ -86,24 +84,14 @@ function CarriedOut({ found: { importId, undone }, recorded }: CarriedOutProps) 
       {undone ? (
         <Text size="sm">{words.undoneBy(undone.byName, formatInstant(undone.at), undone.reason)}</Text>
       ) : (
-        <Button mt="xs" variant="default" onClick={() => setIsAsking(true)}>
-          {words.undo}
-        </Button>
+        <UndoWithReason
+          action={words.undo}
+          undo={undo}
+          onConfirm={(reason, close) => undo.mutate({ importId, reason }, { onSuccess: close })}
+        >
+          {words.undoAbout}
+        </UndoWithReason>
       )}
-      <ConfirmWithReason
-        opened={isAsking}
-        onClose={() => setIsAsking(false)}
-        title={words.undo}
-        action={words.undo}
-        dangerous
-        least={5}
-        most={500}
-        isWorking={undo.isPending}
-        refusal={undo.refusal}
-        onConfirm={(reason) => undo.mutate({ importId, reason })}
-      >
-        {words.undoAbout}
-      </ConfirmWithReason>
     </Alert>
   )
 }

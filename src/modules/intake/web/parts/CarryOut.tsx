@@ -1,10 +1,9 @@
 import { Alert, Button, Checkbox, Group, List, Stack, Text, Title } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useState } from 'react'
 import { formatInstant } from '../../../../shared/dates.ts'
-import { ConfirmWithReason } from '../../../../ui/ConfirmWithReason.tsx'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
+import { UndoWithReason } from '../../../../ui/UndoWithReason.tsx'
 import { intake, type ListReading, type PeopleList } from '../../contract.ts'
 import { words } from '../text.vi.ts'
 import { summaryInWords } from './in-words.ts'
@@ -71,8 +70,7 @@ export function CarryOut({
 
 /** What was written, and the way to take it back whole. */
 export function CarriedOut({ found: { listId, recorded, undone } }: { found: PeopleList }) {
-  const [isAsking, setIsAsking] = useState(false)
-  const undo = useAction(intake.undoList, { inPlace: true, onDone: () => setIsAsking(false) })
+  const undo = useAction(intake.undoList, { inPlace: true })
   const { run, isRunning } = useListRun(listId)
   if (recorded === null) return null
   return (
@@ -90,23 +88,14 @@ export function CarriedOut({ found: { listId, recorded, undone } }: { found: Peo
         <>
           <Text size="sm">{words.again}</Text>
           <ListRun listId={listId} run={run} label={words.undoing} stopped={words.undoStopped} />
-          <Button mt="xs" variant="default" disabled={isRunning} onClick={() => setIsAsking(true)}>
-            {words.undo}
-          </Button>
-          <ConfirmWithReason
-            opened={isAsking}
-            onClose={() => setIsAsking(false)}
-            title={words.undo}
+          <UndoWithReason
             action={words.undo}
-            dangerous
-            least={5}
-            most={500}
-            isWorking={undo.isPending}
-            refusal={undo.refusal}
-            onConfirm={(reason) => undo.mutate({ listId, reason })}
+            undo={undo}
+            disabled={isRunning}
+            onConfirm={(reason, close) => undo.mutate({ listId, reason }, { onSuccess: close })}
           >
             {words.undoAbout}
-          </ConfirmWithReason>
+          </UndoWithReason>
         </>
       )}
     </Alert>

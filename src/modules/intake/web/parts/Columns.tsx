@@ -1,9 +1,9 @@
 import { Group, NativeSelect, Stack, Table, Text, Title } from '@mantine/core'
 import { DayField } from '../../../../ui/form/DayField.tsx'
+import { columnLetter } from '../../../../ui/table/column-letter.ts'
 import type { ListReading, PeopleList } from '../../contract.ts'
 import { COLUMNS } from '../../rules/head/columns.ts'
 import { words } from '../text.vi.ts'
-import { letterOf } from './in-words.ts'
 import type { ChangeReading } from './use-reading.ts'
 
 interface ColumnsProps {
@@ -79,7 +79,7 @@ export function Columns({ found: { tables, columns }, reading, isLocked, onChang
                 <Table.Tr key={at}>
                   <Table.Th scope="row">
                     <Text size="sm" fw={600}>
-                      {words.columnOf(letterOf(at), heading || words.noHeading)}
+                      {words.columnOf(columnLetter(at), heading || words.noHeading)}
                     </Text>
                     <Text size="xs" c="dimmed">
                       {words.sample}: {sample || '—'}
@@ -87,7 +87,7 @@ export function Columns({ found: { tables, columns }, reading, isLocked, onChang
                   </Table.Th>
                   <Table.Td w="48%">
                     <NativeSelect
-                      aria-label={words.columnOf(letterOf(at), heading || words.noHeading)}
+                      aria-label={words.columnOf(columnLetter(at), heading || words.noHeading)}
                       data={CHOICES}
                       value={column ?? NONE}
                       disabled={isLocked}

@@ -15,9 +15,3 @@ export const stateOf = ({ recorded, undone }: SentList): keyof typeof words.stat
   undone !== null ? 'undone' : recorded !== null ? 'recorded' : 'open'
 
 export const dayInWords = (day: string | null): string => formatPartial(day ?? '')
-
-/** 0 → A, 26 → AA, as Excel names columns. */
-export function letterOf(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : letterOf(Math.floor(column / 26) - 1) + letter
-}

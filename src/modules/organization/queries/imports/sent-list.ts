@@ -1,4 +1,5 @@
 /** A sent list of units, read again each time: what it says never changes, what is made of it does. */
+import { wholeFile } from '../../../../platform/files/whole-file.ts'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { readTables } from '../../../../platform/office/read.ts'
 import type { ReadTable } from '../../../../platform/office/read-table.ts'
@@ -50,12 +51,9 @@ export async function sentList(tx: Tx, importId: string): Promise<SentList> {
 export const sentLists = async (tx: Tx): Promise<SentImport[]> =>
   (await sentRows(tx).orderBy('i.sent_at', 'desc').limit(MOST_LISTED).execute()).map(sentOf)
 
-export const bytesOf = async (files: Call['files'], sha256: string): Promise<Uint8Array> =>
-  new Uint8Array(await new Response(await files.read(sha256)).arrayBuffer())
-
 /** @throws Refusal when a table is longer than is read: what was cut off would count as left out. */
 export async function tablesIn(files: Call['files'], sha256: string): Promise<ReadTable[]> {
-  const tables = await readTables(await bytesOf(files, sha256), MOST_ROWS)
+  const tables = await readTables(await wholeFile(files, sha256), MOST_ROWS)
   if (tables.some(({ cut }) => cut)) refuse('organization.import-too-long', { most: MOST_ROWS })
   return tables
 }

@@ -1,4 +1,5 @@
 /** A sent file, read again each time: what it says never changes, what is made of it does. */
+import { wholeFile } from '../../../../platform/files/whole-file.ts'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { readTables } from '../../../../platform/office/read.ts'
 import type { SentSetTable } from '../../contract.ts'
@@ -30,10 +31,6 @@ export async function sentSetTables(tx: Tx): Promise<SentSetTable[]> {
   }))
 }
 
-export async function bytesOf(files: Call['files'], sha256: string): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(await files.read(sha256)).arrayBuffer())
-}
-
 export async function tablesIn(files: Call['files'], sha256: string) {
-  return readTables(await bytesOf(files, sha256), MOST_ROWS)
+  return readTables(await wholeFile(files, sha256), MOST_ROWS)
 }

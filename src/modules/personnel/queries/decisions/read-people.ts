@@ -1,4 +1,5 @@
 /** The annex somebody brings in Excel, Word or CSV: each row is a record within reach, or says why not. */
+import { wholeFile } from '../../../../platform/files/whole-file.ts'
 import type { Call, Tx } from '../../../../platform/http/call.ts'
 import { readTables } from '../../../../platform/office/read.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
@@ -36,7 +37,7 @@ export const unreadInWords = (unread: AnnexRow['unread']): string | null =>
 /** The file as it was brought, which of its tables counts, and who each row is. */
 export async function annexOf({ tx, files, upload }: Call, { kind, effectiveOn }: Asked) {
   if (!upload) throw new Error('an annex without a received file')
-  const bytes = new Uint8Array(await new Response(await files.read(upload.sha256)).arrayBuffer())
+  const bytes = await wholeFile(files, upload.sha256)
   const { fields } = EVENT_RULES[kind]
   const unitBy = fields.some(({ type }) => type === 'unit')
     ? await unitsByName(tx, effectiveOn)

@@ -1,4 +1,5 @@
 /** The decision that places a public employee in a career band: NĐ 232/2026/NĐ-CP Điều 18. */
+import { formatCoefficient } from '../../../../shared/coefficients.ts'
 import { formatDay } from '../../../../shared/dates.ts'
 import { itemOf, nameOfCode, type Rank } from '../catalogues.ts'
 import { type SetEffect, sets } from '../fold/effect.ts'
@@ -6,7 +7,7 @@ import { type Banded, careerBand } from '../law/career-band.ts'
 import { provisionOn } from '../law/provision.ts'
 import type { Working } from '../law/working.ts'
 import type { Values } from '../parts.ts'
-import { formatCoefficient, scaleOf, scalePaid } from '../pay-scale.ts'
+import { scaleOf, scalePaid } from '../pay-scale.ts'
 import { asked, type EventRule, type Finding, given, refusal, warning } from './event-rule.ts'
 import type { OnDay } from './on-day.ts'
 

@@ -1,12 +1,13 @@
 /** A step that the rank has, with the coefficient of that step. */
 
+import { formatCoefficient } from '../../../../shared/coefficients.ts'
 import { firstDay } from '../../../../shared/partial-days.ts'
 import type { PersonnelReason } from '../../refusals.vi.ts'
 import { nameOfCode } from '../catalogues.ts'
 import type { Effect, SetEffect } from '../fold/effect.ts'
 import type { Law } from '../law/provision.ts'
 import type { Values } from '../parts.ts'
-import { formatCoefficient, scalePaid } from '../pay-scale.ts'
+import { scalePaid } from '../pay-scale.ts'
 
 export const payReasons = (effects: readonly Effect[], law: Law): PersonnelReason[] =>
   effects.flatMap((effect, index) => {

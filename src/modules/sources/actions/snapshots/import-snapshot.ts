@@ -1,4 +1,5 @@
 /** A file of a source, or what was pasted of it, becomes a snapshot. */
+import { wholeFile } from '../../../../platform/files/whole-file.ts'
 import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { sources } from '../../contract.ts'
@@ -12,7 +13,7 @@ export async function importSnapshot(call: Call, { sourceId }: InputOf<typeof so
   if (!upload) throw new Error('the door importSnapshot has no upload')
   const source = await sourceOfId(tx, sourceId, { lock: true })
   if (!source.is_on) return refuse('sources.off')
-  const bytes = new Uint8Array(await new Response(await files.read(upload.sha256)).arrayBuffer())
+  const bytes = await wholeFile(files, upload.sha256)
   const { sha256, size, mediaType, name: origin } = upload
   return keepSnapshot(call, source, await broughtBytes(bytes), { sha256, size, mediaType, how: 'file', origin })
 }

@@ -1,7 +1,9 @@
 /** A list brought as a table: looked at, taken whole, or given back with what is wrong in it. The file is never kept. */
+
 import type { Call } from '../../../../platform/http/call.ts'
 import { markedWorkbook } from '../../../../platform/office/xlsx.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
+import { markedName } from '../../../../shared/marked-name.ts'
 import type { survey as contract, ReadListAnswer } from '../../contract.ts'
 import { broughtList } from '../../queries/links/brought-list.ts'
 import { surveyLists } from '../../queries/links/survey-lists.ts'
@@ -69,7 +71,7 @@ export async function markedList({ tx, now }: Call, { surveyId, fileName, base64
     at: now,
   })
   return {
-    fileName: `Loi ${fileName.replace(/\.[^.]+$/, '')}.xlsx`,
+    fileName: markedName(fileName),
     base64: Buffer.from(marked).toString('base64'),
   }
 }

@@ -1,4 +1,5 @@
 import { NativeSelect, Table, Text } from '@mantine/core'
+import { columnLetter } from '../../../../../ui/table/column-letter.ts'
 import type { UnitImport } from '../../../contract.ts'
 import { ROLES, type Role } from '../../../rules/imports/roles.ts'
 import { importWords as words } from '../../text-of-imports.vi.ts'
@@ -14,12 +15,6 @@ const CHOICES = [
   { value: UNUSED, label: words.unused },
   ...ROLES.map((role) => ({ value: role as string, label: words.roles[role] })),
 ]
-
-/** 0 → A, 26 → AA, as Excel names columns. */
-function letterOf(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : letterOf(Math.floor(column / 26) - 1) + letter
-}
 
 /** What each column holds: recognized by its heading, put right by the person. A role is one column's. */
 export function ColumnRoles({ columns, isLocked, onColumns }: ColumnRolesProps) {
@@ -37,7 +32,7 @@ export function ColumnRoles({ columns, isLocked, onColumns }: ColumnRolesProps) 
             <Table.Tr key={at}>
               <Table.Th scope="row">
                 <Text size="sm" fw={600}>
-                  {words.columnOf(letterOf(at), heading || words.noHeading)}
+                  {words.columnOf(columnLetter(at), heading || words.noHeading)}
                 </Text>
                 <Text size="xs" c="dimmed">
                   {words.sample}: {sample || '—'}
@@ -45,7 +40,7 @@ export function ColumnRoles({ columns, isLocked, onColumns }: ColumnRolesProps) 
               </Table.Th>
               <Table.Td w={260}>
                 <NativeSelect
-                  aria-label={words.columnOf(letterOf(at), heading || words.noHeading)}
+                  aria-label={words.columnOf(columnLetter(at), heading || words.noHeading)}
                   data={CHOICES}
                   value={role ?? UNUSED}
                   disabled={isLocked}

@@ -1,10 +1,9 @@
 import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useState } from 'react'
 import { formatInstant } from '../../../../../shared/dates.ts'
-import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
+import { UndoWithReason } from '../../../../../ui/UndoWithReason.tsx'
 import { organization, type UnitImport } from '../../../contract.ts'
 import { importWords as words } from '../../text-of-imports.vi.ts'
 import { summaryInWords } from './import-in-words.ts'
@@ -55,11 +54,9 @@ export function RecordedImport({
   importId: string
   recorded: NonNullable<UnitImport['recorded']>
 }) {
-  const [isAsking, setIsAsking] = useState(false)
   const undo = useAction(organization.undoUnitImport, {
     inPlace: true,
     said: words.undone,
-    onDone: () => setIsAsking(false),
   })
   return (
     <Alert
@@ -73,23 +70,13 @@ export function RecordedImport({
       {!recorded.isUndone && (
         <>
           <Text size="sm">{words.againNothing}</Text>
-          <Button mt="xs" variant="default" onClick={() => setIsAsking(true)}>
-            {words.undo}
-          </Button>
-          <ConfirmWithReason
-            opened={isAsking}
-            onClose={() => setIsAsking(false)}
-            title={words.undo}
+          <UndoWithReason
             action={words.undo}
-            dangerous
-            least={5}
-            most={500}
-            isWorking={undo.isPending}
-            refusal={undo.refusal}
-            onConfirm={(reason) => undo.mutate({ importId, reason })}
+            undo={undo}
+            onConfirm={(reason, close) => undo.mutate({ importId, reason }, { onSuccess: close })}
           >
             {words.undoAbout}
-          </ConfirmWithReason>
+          </UndoWithReason>
         </>
       )}
     </Alert>

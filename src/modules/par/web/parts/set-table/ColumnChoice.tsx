@@ -1,5 +1,7 @@
 /** Which tables and which columns: what was guessed, how surely, and the first rows to judge by. */
+
 import { Checkbox, NativeSelect, Stack, Text, Title } from '@mantine/core'
+import { columnLetter } from '../../../../../ui/table/column-letter.ts'
 import type { SetTable } from '../../../contract.ts'
 import { type Role, roles } from '../../../rules/set-tables/headings.ts'
 import { tableWords } from '../../text.vi.ts'
@@ -16,12 +18,6 @@ const choices = [
   { value: UNUSED, label: tableWords.unused },
   ...roles.map((role) => ({ value: role as string, label: tableWords.roles[role] })),
 ]
-
-/** 0 → A, 26 → AA, as Excel names columns. */
-function letterOf(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : letterOf(Math.floor(column / 26) - 1) + letter
-}
 
 export function ColumnChoice({ read, onTables, onColumns }: ColumnChoiceProps) {
   const change = (column: number, role: Role | null) =>
@@ -54,7 +50,7 @@ export function ColumnChoice({ read, onTables, onColumns }: ColumnChoiceProps) {
                       <span className={classes.heading}>{heading || tableWords.noHeading}</span>
                       <NativeSelect
                         size="xs"
-                        aria-label={`${tableWords.column(letterOf(at))}: ${heading || tableWords.noHeading}`}
+                        aria-label={`${tableWords.column(columnLetter(at))}: ${heading || tableWords.noHeading}`}
                         data={choices}
                         value={role ?? UNUSED}
                         onChange={({ currentTarget: { value } }) =>

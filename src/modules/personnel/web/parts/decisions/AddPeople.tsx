@@ -1,10 +1,12 @@
 /** Whom the decision is about: found by name, taken from a unit, or read out of the annex. */
+
 import { Alert, Button, Checkbox, Group, List, Select, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { dayIn, formatDay } from '../../../../../shared/dates.ts'
 import type { OutputOf } from '../../../../../shared/endpoint.ts'
+import { markedName } from '../../../../../shared/marked-name.ts'
 import { FileDrop } from '../../../../../ui/FileDrop.tsx'
 import { usePortalTarget } from '../../../../../ui/form/use-portal-target.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
@@ -121,7 +123,7 @@ function OutOfFile({ writing }: { writing: Writing }) {
   const [read, setRead] = useState<(Read & { file: File }) | null>(null)
   const marked = useMutation({
     mutationFn: ({ file, ...asked }: { file: File; kind: DecisionKind; effectiveOn: string }) =>
-      uploadForFile(doors.markedAnnex, asked, { file, name: words.markedName(file.name) }),
+      uploadForFile(doors.markedAnnex, asked, { file, name: markedName(file.name) }),
   })
   const unread = read?.rows.filter(({ problem }) => problem !== null) ?? []
   return (

@@ -1,10 +1,10 @@
 /** What the head of the page says on a day: worked out from the lines, so that a past day shows the past. */
+import { formatCoefficient } from '../../../../../shared/coefficients.ts'
 import { lastInstantOf } from '../../../../../shared/dates.ts'
 import { formatPartial } from '../../../../../shared/partial-days.ts'
 import type { PersonnelRecord, ProvenLine } from '../../../contract.ts'
 import { nameOfCode } from '../../../rules/catalogues.ts'
 import { employedOn, stateOn } from '../../../rules/life/state-on.ts'
-import { formatCoefficient } from '../../../rules/pay-scale.ts'
 import { recordWords } from '../../text-of-record.vi.ts'
 
 const words = recordWords.head

@@ -1,4 +1,5 @@
 /** The same file sent once more, and what comes back saved beside it. */
+import { markedName } from '../../../../../shared/marked-name.ts'
 import { refusalFrom, urlOf } from '../../../../../ui/api.ts'
 import { notifyRefused } from '../../../../../ui/notify.ts'
 import { saveFile } from '../../../../../ui/save-file.ts'
@@ -16,7 +17,7 @@ export async function saveMarked(surveyId: string, file: File): Promise<void> {
       body: file,
     })
     if (!answer.ok) throw new Error(String(answer.status))
-    saveFile(`Loi ${file.name.replace(/\.[^.]+$/, '')}.xlsx`, await answer.blob())
+    saveFile(markedName(file.name), await answer.blob())
   } catch (error) {
     notifyRefused(
       refusalFrom(error)

@@ -1,7 +1,7 @@
 /** A career as bars on lanes over one axis of years; what runs side by side within a lane stands in rows of its own. */
+import { formatCoefficient } from '../../../../../../shared/coefficients.ts'
 import type { ProvenLine } from '../../../../contract.ts'
 import { nameOfCode } from '../../../../rules/catalogues.ts'
-import { formatCoefficient } from '../../../../rules/pay-scale.ts'
 import { timelineWords as words } from '../../../text-of-timeline.vi.ts'
 
 /** From the outermost in: for whom, as what, at which pay; then what interrupts and how it was judged. */

@@ -1,8 +1,8 @@
 /** What the picture of a career shows, in one line. */
 
+import { formatCoefficient } from '../../../../../../shared/coefficients.ts'
 import { monthsBetween } from '../../../../../../shared/months.ts'
 import type { ProvenLine } from '../../../../contract.ts'
-import { formatCoefficient } from '../../../../rules/pay-scale.ts'
 import { timelineWords as words } from '../../../text-of-timeline.vi.ts'
 
 /** Whole months in the service until the day: stretches that follow each other are one. */
