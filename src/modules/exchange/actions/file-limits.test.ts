@@ -44,6 +44,6 @@ test('two thousand people of a file are taken, one more is not, as JSON and as X
   expect(rows).toEqual([{ people: 2_000 }, { people: 2_000 }])
 })
 
-test('a file of more than 64 MB is refused while it is received', async () => {
-  expect(await send(new Uint8Array(64 * 1024 * 1024 + 1).fill(32), 'lon.json')).toBe('files.too-large')
+test('people of more than 64 MB are refused before they are read into memory', async () => {
+  expect(await send(new Uint8Array(64 * 1024 * 1024 + 1).fill(32), 'lon.json')).toBe('exchange.too-long')
 })
