@@ -13,7 +13,7 @@ import {
 import type { IntakeReason } from '../refusals.vi.ts'
 import { namesPeople } from '../rules/head/head.ts'
 import { type Difference, differenceOf } from '../rules/people/difference.ts'
-import { type Finding, isWrong } from '../rules/people/draft.ts'
+import { type Draft, type Finding, isWrong } from '../rules/people/draft.ts'
 import { type Blank, filledEffects, filledFacts, mayFill } from '../rules/people/filling.ts'
 import { bandedOn } from '../rules/people/pay.ts'
 import { columnOf } from '../rules/people/targets.ts'
