@@ -14,7 +14,7 @@ import type { Tx } from '../../platform/http/call.ts'
 import { stepsOf } from '../../platform/jobs/step.ts'
 import { decimalFromPoints } from '../../shared/points.ts'
 import { factSources } from '../modules.ts'
-import type { DemoGround } from './seed.ts'
+import type { DemoGround } from './seeding.ts'
 
 const PATIENCE = 30_000
 const OBJECTION = 'Quyết định đã ban hành ngày 20/6/2025 nhưng chưa được ghi vào chương trình (dữ liệu giả định).'

@@ -1,9 +1,6 @@
 /** The demo province: Bắc Giang in its frame of 2025, published rounds 2023 and 2024 and a round 2025 in full swing. All invented but the units. */
 import { unitsOn } from '../../modules/organization/index.ts'
-import type { Database } from '../../platform/db/open.ts'
-import type { Files } from '../../platform/files/files.ts'
 import { SYSTEM, type Tx } from '../../platform/http/call.ts'
-import type { Seals } from '../../platform/seals/seals.ts'
 import { dayIn } from '../../shared/dates.ts'
 import { csvOf } from '../catalogues.ts'
 import type { NameParts } from './people.ts'
@@ -43,7 +40,7 @@ import { seedSurveyPaper } from './seed-survey-paper.ts'
 import { seedSurveys } from './seed-surveys.ts'
 import { seedUnitList } from './seed-unit-list.ts'
 import { seedUnitWork } from './seed-unit-work.ts'
-import { FRAME_2024, FRAME_2025 } from './seeding.ts'
+import { type DemoGround, FRAME_2024, FRAME_2025 } from './seeding.ts'
 import { unitNamed } from './unit-named.ts'
 
 const SEED = 20_251_124
@@ -77,12 +74,6 @@ async function demoUnits(tx: Tx): Promise<{ units: DemoUnits; every: { unitId: n
     },
     every,
   }
-}
-
-export interface DemoGround {
-  database: Database
-  files: Files
-  seals: Seals
 }
 
 /** @returns false when the demo was there already: a second start keeps what people did. */

@@ -3,11 +3,18 @@
 import type { LoadedSet } from '../../modules/par/queries/sets/loaded-set.ts'
 import { setsOf } from '../../modules/par/queries/sheets/assessment-list.ts'
 import type { Stage } from '../../modules/par/rules/rounds/windows.ts'
+import type { Database } from '../../platform/db/open.ts'
 import type { Files } from '../../platform/files/files.ts'
 import type { Tx } from '../../platform/http/call.ts'
 import type { Seals } from '../../platform/seals/seals.ts'
 import type { Random } from './random.ts'
 import type { People, Person } from './seed-people.ts'
+
+export interface DemoGround {
+  database: Database
+  files: Files
+  seals: Seals
+}
 
 export const FRAME_2023 = '2023-12-31'
 export const FRAME_2024 = '2024-12-31'

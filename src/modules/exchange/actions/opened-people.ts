@@ -13,8 +13,8 @@ import {
   sensitivityOfComponent,
   whyNotProve,
 } from '../../personnel/index.ts'
-import type { PlannedEvent, PlannedPerson } from '../queries/planned-file.ts'
-import type { Supplement } from '../queries/supplements.ts'
+import type { PlannedEvent, PlannedPerson, Supplement } from '../queries/planned-person.ts'
+
 import type { PackedPaper } from '../rules/papers.ts'
 
 /** The file of a decision, and the unit that keeps it. */

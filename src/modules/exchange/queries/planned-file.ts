@@ -5,7 +5,6 @@ import { firstDay } from '../../../shared/partial-days.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 import {
   type Effect,
-  type FoundAct,
   frozenActs,
   implausibleHistory,
   isStopped,
@@ -28,29 +27,10 @@ import {
   readPerson,
   unitsIn as unitsOf,
 } from '../rules/read-person.ts'
+import type { PlannedEvent, PlannedPerson } from './planned-person.ts'
 import { STRUCTURE } from './structure.ts'
-import { type Supplement, supplementsOf } from './supplements.ts'
+import { supplementsOf } from './supplements.ts'
 import { type UnitFor, unitsIn } from './units-in.ts'
-
-export interface PlannedEvent extends Omit<ReadEvent, 'effects'> {
-  effects: Effect[]
-}
-
-export interface PlannedPerson {
-  fullName: string
-  openedOn: string
-  /** Who manages the record; null where it cannot be told. */
-  unitId: number | null
-  events: PlannedEvent[]
-  /** What came with him, of the package. */
-  papers: readonly PackedPaper[]
-  /** What his record would gain, where he is on file within reach. */
-  supplement: Supplement | null
-  fate: Fate
-  findings: Finding[]
-  /** What freeze orders stop of it. */
-  stopped: FoundAct[]
-}
 
 const error = (why: ExchangeReason, part: string | null = null, field: string | null = null): Finding => ({
   ...{ weight: 'error', part, field, why },

@@ -18,18 +18,8 @@ import {
   whenNow,
 } from '../../personnel/index.ts'
 import type { Finding } from '../rules/finding.ts'
-import type { PackedPaper } from '../rules/papers.ts'
 import { type Compared, compared, type Difference, type ToldOnce } from '../rules/supplement.ts'
-import type { PlannedEvent, PlannedPerson } from './planned-file.ts'
-
-export interface Supplement {
-  recordId: string
-  unitId: number
-  missing: readonly PlannedEvent[]
-  different: readonly PlannedEvent[]
-  /** Scans of his that the record has not. */
-  papers: readonly PackedPaper[]
-}
+import type { PlannedEvent, PlannedPerson, Supplement } from './planned-person.ts'
 
 /** Who manages a record is for decisions and handovers, not for a file. */
 const NOT_BY_FILE = 'employment'

@@ -2,11 +2,7 @@
  * The text of a document as it is kept: a paragraph a line with a blank line between, a form feed where a page begins.
  * Points refer to it by place, so it is brought into this form once, when it is entered; again changes nothing.
  */
-import { type Paragraph, paragraphsOf } from './paragraphs.ts'
-
-export interface PageText {
-  lines: readonly string[]
-}
+import { type PageText, type Paragraph, paragraphsOf } from './paragraphs.ts'
 
 /** @param written as pasted, or as read page by page from a PDF; Word and PDF readers copy form feeds along. */
 export function contentOf(written: string | readonly PageText[]): string {

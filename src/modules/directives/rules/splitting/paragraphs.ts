@@ -1,7 +1,10 @@
 /** Lines of a page → paragraphs: a PDF breaks a line where the paper ends, not where the thought does. */
 import { tidy } from '../../../../shared/vietnamese.ts'
-import type { PageText } from './content.ts'
 import { markOf } from './marks.ts'
+
+export interface PageText {
+  lines: readonly string[]
+}
 
 export interface Paragraph {
   /** The page it begins on, from 1. */

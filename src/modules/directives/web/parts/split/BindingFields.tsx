@@ -5,8 +5,7 @@ import { kindInWords, levelInWords, UnitPicker } from '../../../../organization/
 import type { DirectiveDocument } from '../../../contract.ts'
 import { splitWords } from '../../text-of-splitting.vi.ts'
 import { dayOfUnits } from './BodyFields.tsx'
-import type { ChangeTask } from './TaskForm.tsx'
-import { type BindingDraft, givenOf, type TaskDraft } from './written-task.ts'
+import { type BindingDraft, type ChangeTask, givenOf, type TaskDraft } from './written-task.ts'
 
 const { fields: words } = splitWords
 const LEVELS = ['service', 'village', 'branch', 'division', 'department', 'commune'] as const

@@ -6,8 +6,7 @@ import { UnitPicker } from '../../../../organization/web/index.ts'
 import type { DirectiveDocument } from '../../../contract.ts'
 import type { NamedBodies } from '../../../rules/splitting/bodies-named.ts'
 import { splitWords } from '../../text-of-splitting.vi.ts'
-import type { ChangeTask } from './TaskForm.tsx'
-import type { TaskDraft } from './written-task.ts'
+import type { ChangeTask, TaskDraft } from './written-task.ts'
 
 const { fields: words } = splitWords
 

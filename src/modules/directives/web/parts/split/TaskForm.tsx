@@ -15,7 +15,7 @@ import { BindingFields } from './BindingFields.tsx'
 import { BodyFields } from './BodyFields.tsx'
 import { proposalOf } from './use-splitting.ts'
 import { WhenFields } from './WhenFields.tsx'
-import { draftFrom, draftOf, givenOf, type Surroundings, type TaskDraft } from './written-task.ts'
+import { type ChangeTask, draftFrom, draftOf, givenOf, type Surroundings, type TaskDraft } from './written-task.ts'
 
 const { fields: words, point: pointWords } = splitWords
 
@@ -30,9 +30,6 @@ export function TaskForm(props: TaskFormProps) {
   const { data: task } = useSuspenseQuery(directiveTask(props.taskId))
   return <Fields key={task.id} {...props} task={task} />
 }
-
-/** What a form of a task can change at once. */
-export type ChangeTask = (part: Partial<TaskDraft>) => void
 
 function Fields({ task, point, document, units }: TaskFormProps & { task: Task }) {
   const kept = useKept<Task, TaskDraft>({

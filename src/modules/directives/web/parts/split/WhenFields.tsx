@@ -5,8 +5,7 @@ import type { DirectiveDocument } from '../../../contract.ts'
 import { dueIn } from '../../../rules/due-words.ts'
 import { DUE_BASES, type DueBasis, RHYTHMS, type Rhythm } from '../../../rules/words.ts'
 import { splitWords } from '../../text-of-splitting.vi.ts'
-import type { ChangeTask } from './TaskForm.tsx'
-import { againstOf, type TaskDraft } from './written-task.ts'
+import { againstOf, type ChangeTask, type TaskDraft } from './written-task.ts'
 
 const { fields: words } = splitWords
 

@@ -107,3 +107,6 @@ function permissionOf({ scope, rule, firstDay, lastDay, note }: BindingDraft): G
   if (scope === null || firstDay === null || rule.trim().length < 3) return null
   return { scopeId: scope.unitId, rule: rule.trim(), firstDay, lastDay, note }
 }
+
+/** What a form of a task can change at once. */
+export type ChangeTask = (part: Partial<TaskDraft>) => void
