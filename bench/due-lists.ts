@@ -30,6 +30,10 @@ const COUNTS = `
   where r.merged_into is null and r.state not in ('closed', 'archived', 'disposed', 'withdrawn')
     and ($1 or r.unit_id = any ($2)) and (d.due_on <= '2027-02-26' or d.act_from <= $3) group by d.kind`
 
+/** What the door tells besides: the units by name, and how far what is kept reaches. */
+const NAMES = `select unit_id, full_name, valid_from from organization.unit_version where unit_id = any ($1) and recorded_to = 'infinity' order by valid_from`
+const NOTED = 'select noted_at from entitlement.noting'
+
 const shown = (value: number) => `${value.toFixed(1)} ms`
 
 await withPeople(people, async ({ owner, database, units }) => {
@@ -68,9 +72,19 @@ await withPeople(people, async ({ owner, database, units }) => {
     const questions = {
       list: {
         door: (call: Call) => dueList(call, entitlement.dueList.input.parse({ kind: 'step', to: '2027-12-31' })),
-        bare: () => owner.query(LIST, bare),
+        bare: async () => {
+          const { rows: listed } = await owner.query<{ unit_id: number }>(LIST, bare)
+          await owner.query(NAMES, [[...new Set(listed.map((row) => row.unit_id))]])
+          await owner.query(NOTED)
+        },
       },
-      counts: { door: (call: Call) => dueCounts(call, {}), bare: () => owner.query(COUNTS, [...bare, day]) },
+      counts: {
+        door: (call: Call) => dueCounts(call, {}),
+        bare: async () => {
+          await owner.query(COUNTS, [...bare, day])
+          await owner.query(NOTED)
+        },
+      },
     }
     for (const [question, { door, bare: plain }] of Object.entries(questions)) {
       const times = await alternate(RUNS, {

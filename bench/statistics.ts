@@ -38,7 +38,7 @@ const BARE = `with here as materialized (
       extract(year from age('${DAY}', rpad(person.data ->> 'bornOn', 10, case length(person.data ->> 'bornOn') when 4 then '-01-01' else '-01' end)::date)) as age
     from here ${['person', 'rank', 'level', 'party', 'belief'].map(joined).join(' ')}
     left join (select s.record_id, ${spoken("s.slot = 'en'")} as english, ${spoken("s.slot not in ('en', 'dttt')")} as other, ${spoken("s.slot = 'dttt'")} as minority
-      from personnel.line s where s.part = 'language' and ${held('s')} group by s.record_id) spoken on spoken.record_id = here.record_id)
+      from personnel.line s where s.part = 'language' and ${held('s')} and s.record_id in (select record_id from here) group by s.record_id) spoken on spoken.record_id = here.record_id)
   select unit_id, sex, ethnicity, rank, religion, party, qualification, theory, informatics, management, english, other, minority, age, count(*)
   from everybody group by grouping sets ((unit_id), ${['sex', 'ethnicity', 'rank', 'religion', 'party', 'qualification', 'theory', 'informatics', 'management', 'english', 'other', 'minority', 'age'].map((one) => `(unit_id, ${one})`).join(', ')})`
 

@@ -21,15 +21,29 @@ export interface Told {
  * engine takes several times the memory for a little time. Beyond 160 MB something is wrong: it ends, the program does not.
  */
 const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=20', '--max-old-space-size=160']
-/** One pool of memory for each of the engine's threads, half empty, would weigh as much as the rows. Known to glibc alone. */
-const ENVIRONMENT = { MALLOC_ARENA_MAX: '2', NODE_OPTIONS: '' }
+/**
+ * Known to glibc alone. One pool of memory for each of the engine's threads, half empty, would weigh as much as the rows; and what is large
+ * goes back when it is not needed any more.
+ */
+const ENVIRONMENT = {
+  ...{ MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' },
+  NODE_OPTIONS: '',
+}
 /** Whoever lets a download rest holds one of these. */
 const MOST_AT_ONCE = 6
 const COMPLAINT = 4_000
+export const SIZE = 4
 
 let running = 0
 
 export const isFreeApart = (): boolean => running < MOST_AT_ONCE
+
+/** Told before the message, so that its reader takes room for it once. */
+function sizeOf({ byteLength }: Uint8Array): Buffer {
+  const size = Buffer.alloc(SIZE)
+  size.writeUInt32LE(byteLength)
+  return size
+}
 
 /** @param file its other side, which answers by `answerApart`. Closing the answer ends the process. */
 export async function* answerOf(file: URL, told: Told): AsyncGenerator<Uint8Array, void> {
@@ -42,7 +56,9 @@ export async function* answerOf(file: URL, told: Told): AsyncGenerator<Uint8Arra
   const ended = once(child, 'close')
   ended.catch(() => {}) // told below, unless nobody waits for the rest
   child.stdin.on('error', () => {}) // it ended before it listened: so does what it says
-  child.stdin.end(serialize(told))
+  const message = serialize(told)
+  child.stdin.write(sizeOf(message))
+  child.stdin.end(message)
   try {
     yield* child.stdout as AsyncIterable<Buffer>
     const [code] = await ended
