@@ -35,17 +35,17 @@ const taken = (leaf: Leaf, { valueId, inputs }: { valueId: string; inputs: FactS
   not_applicable: false,
 })
 
-/** The first of them is answered with other inputs, the next waits to be taken. */
-const ofFinance = (at: number) => (at % 2 === 0 ? { objection: OBJECTION } : { inputs: null, points: null })
+/** The criterion of the decision that is not known is answered with other inputs, the others wait to be taken. */
+const ofFinance = ({ code }: Leaf) => (code === '4.1' ? { objection: OBJECTION } : { inputs: null, points: null })
 
 async function answer(tx: Tx, assessmentId: string): Promise<void> {
   const sheet = await openedSheet(tx, assessmentId)
-  for (const [at, leaf] of sheet.set.leaves.filter(isFactLeaf).entries()) {
+  for (const leaf of sheet.set.leaves.filter(isFactLeaf)) {
     const now = sheet.factOf(leaf.id)?.now
     if (now?.inputs == null) continue
     await tx
       .updateTable('par.entry')
-      .set(sheet.row.unit_name === 'Sở Tài chính' ? ofFinance(at) : taken(leaf, now))
+      .set(sheet.row.unit_name === 'Sở Tài chính' ? ofFinance(leaf) : taken(leaf, now))
       .where('assessment_id', '=', assessmentId)
       .where('criterion_id', '=', leaf.id)
       .execute()
