@@ -6,6 +6,7 @@ import { readTables } from '../../../platform/office/read.ts'
 import { tableDocx } from '../../../platform/office/word.ts'
 import { workbook } from '../../../platform/office/xlsx.ts'
 import type { CriteriaSet } from '../contract.ts'
+import { firstReading } from '../rules/facts/reading.ts'
 import { guessColumns } from '../rules/set-tables/columns.ts'
 import { randomSet } from '../rules/set-tables/fixtures.ts'
 import { readAsGuessed, tableOf } from '../rules/set-tables/office-tables.ts'
@@ -76,6 +77,7 @@ const carried = (nodes: readonly ReadSet['nodes'][number][]) =>
       mayBeNotApplicable,
       legalBasis,
       dataSource,
+      fact,
       kind,
     }) => ({
       code,
@@ -90,6 +92,7 @@ const carried = (nodes: readonly ReadSet['nodes'][number][]) =>
       mayBeNotApplicable,
       legalBasis,
       dataSource,
+      fact,
     }),
   )
 
@@ -115,6 +118,18 @@ test.each(
     expect(read.adjustments).toEqual(set.adjustments)
   },
 )
+
+test.each(['xlsx', 'docx'] as const)('sources of figures and how they are read come back from a .%s', async (form) => {
+  const set = modelSet('model-department-2025')
+  const nodes = set.nodes.map((node) => {
+    const reading = node.scoring && firstReading(node.scoring, 'tổng số')
+    return reading ? { ...node, fact: { key: 'organization.functions-issued', reading } } : node
+  })
+  const kinds = new Set(nodes.flatMap(({ fact }) => fact?.reading.as ?? []))
+  expect([...kinds].sort()).toEqual(['counts', 'ratio', 'steps', 'value'])
+  const read = await readBack(await forms[form]({ ...set, nodes }))
+  expect(carried(read.nodes)).toEqual(carried(nodes))
+})
 
 const POINT = 10_000
 /** The rows as both files carry them, without a file between: hundreds of sets in the time of one. */

@@ -243,6 +243,25 @@ test('what nobody touched is taken when the sheet is drawn up, and the page draw
   expect(own).toMatchObject({ entry: { inputs: ratio(20, 19) }, fact: { locked: { said: 'taken', numerator: 19 } } })
 })
 
+test('the record of a publication holds the figures as they were frozen with the last sending, with their rows', async () => {
+  await people.appraiser.call(par.agreeRemaining, { assessmentId: sheetId })
+  await people.appraiser.call(par.closeAppraisal, { assessmentId: sheetId })
+  await house.owner.query(
+    `update par.assessment set status = 'left', left_cause = 'absent', left_reason = 'không nộp' where round_id = $1 and id <> $2`,
+    [round.roundId, sheetId],
+  )
+  const { version } = await round.admin.call(par.round, { roundId: round.roundId })
+  const { publications } = await round.admin.call(par.publishRound, {
+    ...{ roundId: round.roundId, version, decisionNumber: '9/QĐ-UBND', decisionDay: '2025-02-20' },
+  })
+  const { bytes } = await round.admin.download(par.publicationRecord, { publicationId: publications[0] as string })
+  const { facts } = JSON.parse(new TextDecoder().decode(bytes)) as { facts: Record<string, unknown>[] }
+  const own = facts.filter(({ criterionId }) => criterionId === leafOf('1.1'))
+  expect(own).toMatchObject([
+    { assessmentId: sheetId, said: 'objected', numerator: 19, denominator: 20, rowsTotal: 20 },
+  ])
+})
+
 test('a set that names a source nobody offers is kept as a draft and not issued, with a sentence that says what to do', async () => {
   const json = factSet('Bộ có nguồn lạ', [{ code: '1.1', fact: asRatio('directives.khong-co') }])
   const { setId, problems } = await round.admin.call(par.importCriteriaSet, { text: JSON.stringify(json) })

@@ -91,6 +91,12 @@ async function fill(roundId: string) {
 
 const record = async () => (await admin.download(par.publicationRecord, { publicationId: published.id })).bytes
 
+test('where no criterion takes computed figures the record says nothing of them, so its hash is what it was before there were any', async () => {
+  const text = new TextDecoder().decode(await record())
+  expect(text).toContain('"nodes"')
+  expect(text).not.toMatch(/"(fact|facts|factValueId|objection)"/)
+})
+
 test('the reports of a published round stand on what was frozen, and name the decision', async () => {
   const { rounds } = await admin.call(par.rounds, {})
   const roundId = rounds.find(({ status }) => status === 'published')?.id as string

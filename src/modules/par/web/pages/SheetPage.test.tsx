@@ -6,10 +6,11 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SessionProvider } from '../../../../ui/session.tsx'
-import type { AssessmentSheet, CriterionNode, Review, SelfEntry } from '../../contract.ts'
+import type { AssessmentSheet, CriterionNode, LeafFact, OfferedFact, Review, SelfEntry } from '../../contract.ts'
 import { assessmentSheet } from '../data.ts'
 import { nothingKnown } from '../parts/leaf/sheet-order.ts'
 import { sheetWords, unitWords } from '../text.vi.ts'
+import { factWords } from '../text-of-facts.vi.ts'
 import { SheetPage } from './SheetPage.tsx'
 
 const node = (id: string, code: string, scoring: unknown, parentId: string | null): CriterionNode => ({
@@ -131,28 +132,65 @@ const reviewFrom = (body: { outcome: 'approved' | 'sent-back'; entryVersion: num
   version: 1,
 })
 
+const source: OfferedFact = {
+  key: 'thu.dung-han',
+  title: 'Tỷ lệ nhiệm vụ đúng hạn',
+  unit: 'rate',
+  levels: ['department'],
+  numerator: 'đúng hạn',
+  denominator: 'đến hạn',
+  others: [],
+}
+const computed: LeafFact = {
+  key: source.key,
+  askedAt: '2026-01-05T02:00:00Z',
+  failure: null,
+  now: {
+    ...{
+      valueId: 'v1',
+      asOf: '2025-12-31',
+      knownAt: '2026-01-05T02:00:00Z',
+      numerator: 18,
+      denominator: 20,
+      others: {},
+    },
+    ...{ inputs: { type: 'ratio', a: 200_000, b: 180_000 }, rowsTotal: 20 },
+  },
+  taken: null,
+  locked: null,
+}
+
 /** The network is the only thing replaced: what is saved, and what another person saved meanwhile. */
-let saved: { criterionId: string; version: number; inputs: unknown }[]
+let saved: { criterionId: string; version: number; inputs: unknown; objection?: string }[]
 let theirs: SelfEntry | null
+let served: AssessmentSheet
+let taken: unknown[]
 let reviewed: { criterionId: string; outcome: 'approved' | 'sent-back'; entryVersion: number; comment: string }[]
 
 beforeEach(() => {
   saved = []
   theirs = null
+  served = sheet
   reviewed = []
+  taken = []
   localStorage.clear()
   vi.stubGlobal('scrollTo', () => {})
   Element.prototype.scrollTo = () => {}
   // jsdom loads no fonts; growing text fields ask when they are there.
   Object.assign(document, { fonts: { addEventListener: () => {}, removeEventListener: () => {} } })
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    if (url.includes('/par/fact-sources')) return Response.json({ sources: [source] })
     if (url.endsWith('/signing')) return Response.json({ signing: null, changes: [] })
     if (init.method === 'GET')
       return Response.json({
-        ...sheet,
-        leaves: theirs ? [{ ...nothingKnown('c1'), entry: theirs }] : sheet.leaves,
+        ...served,
+        leaves: theirs ? [{ ...nothingKnown('c1'), entry: theirs }] : served.leaves,
       })
     const body = JSON.parse(String(init.body))
+    if (url.endsWith('/facts/take')) {
+      taken.push(body)
+      return Response.json({ taken: 1, self: none })
+    }
     if (url.endsWith('/review')) {
       reviewed.push(body)
       return Response.json({ review: reviewFrom(body) })
@@ -176,6 +214,7 @@ async function open({
   of?: AssessmentSheet
 } = {}) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } })
+  served = of
   client.setQueryData(assessmentSheet('p1').queryKey, of)
   const root = createRootRoute()
   const page = createRoute({ getParentRoute: () => root, path: '/par/assessments/$assessmentId', component: SheetPage })
@@ -278,4 +317,26 @@ test('sent back with a comment; the scorer meets it first, with what was written
     'Đối chiếu báo cáo quý IV',
   )
   expect(screen.queryByRole('button', { name: unitWords.sendBack })).toBeNull()
+})
+
+test('a computed figure is shown and taken by a button; something else asks for a reason, which is saved with it', async () => {
+  const leaves = [{ ...nothingKnown('c2'), fact: computed }]
+  await open({ of: { ...sheet, leaves } })
+  const user = userEvent.setup()
+  await user.keyboard('{ArrowDown}')
+  expect(await screen.findByText('18 trên 20 (90 %)')).toBeDefined()
+  expect(screen.getByText(factWords.source(source.title))).toBeDefined()
+  await user.click(screen.getByRole('button', { name: factWords.take }))
+  await waitFor(() =>
+    expect(taken).toEqual([{ assessmentId: 'p1', leaves: [{ criterionId: 'c2', version: 0, valueId: 'v1' }] }]),
+  )
+  const [a, b] = [screen.getByLabelText('Tổng số'), screen.getByLabelText('Số đã xong')]
+  await user.type(a, '20')
+  await user.type(b, '20')
+  const reason = await screen.findByLabelText(new RegExp(factWords.objection))
+  expect(screen.getByText(factWords.objectionNeeded)).toBeDefined()
+  await user.type(reason, 'đã gia hạn')
+  await waitFor(() => expect(saved.at(-1)).toMatchObject({ criterionId: 'c2', objection: 'đã gia hạn' }), {
+    timeout: 8_000,
+  })
 })
