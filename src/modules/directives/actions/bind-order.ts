@@ -25,7 +25,7 @@ export function orderOf(binding: FreezeBinding, title: string, source: Source, l
   const sign = [source.number, source.symbol].filter(Boolean).join('/')
   const said = binding.number || (source.number === '' ? `${sign} (bản sao không ghi số)`.trim() : sign)
   return {
-    number: label === '' ? said : `${said}, điểm ${label}`,
+    ...{ number: said, point: label === '' ? '' : `điểm ${label}` },
     issuedOn: binding.issuedOn ?? source.issued_on ?? source.meeting_on ?? binding.firstDay,
     ...{ issuer: source.issuer, title, scopeId: binding.scopeId },
     ...{ levels: binding.levels, kinds: binding.kinds, workers: binding.workers, note: binding.note },
