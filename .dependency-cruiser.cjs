@@ -5,7 +5,7 @@ const NEIGHBOURS = {
   organization: [],
   identity: ['organization'],
   documents: ['organization'],
-  law: [],
+  law: ['organization'],
   operations: ['identity'],
   notices: ['organization', 'identity'],
   templates: [],

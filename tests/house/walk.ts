@@ -313,6 +313,14 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'law.areas': () => ({}),
   'law.provisions': () => ({ area: 'personnel', asOf: day }),
   'law.amendments': () => ({}),
+  'law.permissions': () => ({ asOf: day }),
+  'law.recordPermission': ({ unitId }) => ({
+    ...{ number: '12/TB-UBND', issuedOn: day, issuer: 'Chủ tịch UBND tỉnh', title: 'Vận dụng văn bản cũ' },
+    ...{ keptText: 'Văn bản giả định', scopeId: unitId, firstDay: day, lastDay: null },
+  }),
+  'law.withdrawPermission': () => ({
+    ...{ permissionId: randomUUID(), version: 1, on: day, by: '20/TB-UBND', because: 'Có văn bản mới' },
+  }),
   'law.amendment': ({ amendmentId }) => ({ amendmentId }),
   'law.saveAmendment': () => ({ area: 'personnel', title: 'Nghị định giả định', provisions: [] }),
   'law.switchOn': ({ amendmentId }) => ({ amendmentId, version: 1 }),

@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { endpoint, may } from '../../shared/endpoint.ts'
 import { amendments } from './contract/amendments.ts'
+import { permissions } from './contract/permissions.ts'
 
 export type { Amendment, Area, FieldShape, Provision, ProvisionOnDay } from './contract/amendments.ts'
+export type { PermissionRow, WrittenPermission } from './contract/permissions.ts'
 
 export const RuleVersion = z.object({
   id: z.uuid(),
@@ -23,6 +25,7 @@ export type RuleVersion = z.infer<typeof RuleVersion>
 
 export const law = {
   ...amendments,
+  ...permissions,
   rulesInForce: endpoint({
     method: 'GET',
     path: '/law/rules',

@@ -1,11 +1,13 @@
 /** Front door of the law module. */
 import { defineModule } from '../../platform/http/module.ts'
+import { recordPermission, withdrawPermission } from './actions/change-permission.ts'
 import { confirmRule } from './actions/confirm-rule.ts'
 import { saveAmendment } from './actions/save-amendment.ts'
 import { switchOn, withdrawAmendment } from './actions/switch-amendment.ts'
 import { law } from './contract.ts'
 import type { LawArea } from './law-area.ts'
 import { allAmendments, oneAmendment } from './queries/amendments.ts'
+import { allPermissions } from './queries/permissions.ts'
 import { provisionsOnDay } from './queries/provisions-on-day.ts'
 import { rulesInForce } from './queries/rules-in-force.ts'
 
@@ -21,10 +23,15 @@ export const lawModule = (areas: readonly LawArea[]) =>
     saveAmendment: (call, given) => saveAmendment(call, given, areas),
     switchOn,
     withdrawAmendment,
+    permissions: async ({ tx }, { asOf }) => ({ permissions: await allPermissions(tx, asOf) }),
+    recordPermission: (call, given) => recordPermission(call, given, areas),
+    withdrawPermission,
   })
 
+export { recordPermission } from './actions/change-permission.ts'
 export { loadRuleVersions, type RuleVersionRow } from './actions/load-rule-versions.ts'
 export type { LawArea } from './law-area.ts'
+export { permissionOn, provisionsFor, RULE_VERSIONS, rulesFor } from './queries/permissions.ts'
 export { amendmentProvisions, enteredProvisions } from './queries/provisions.ts'
 export { rulesInForce } from './queries/rules-in-force.ts'
 export type { Cell, LawRule, ProvisionRow } from './rules/shape.ts'

@@ -23,6 +23,24 @@ export const sentences = {
   'law.too-little': [422, 'Giá trị của “{field}” phải từ {least} trở lên. Hãy nhập lại.'],
   'law.ends-before-it-begins': [422, '“{title}” hết hiệu lực trước khi có hiệu lực. Hãy sửa lại ngày.'],
   'law.twice': [422, '“{title}” được nhập hai lần cho cùng một ngày. Hãy bỏ bớt một dòng.'],
+  'law.no-permission': [404, 'Không tìm thấy cho phép này. Hãy tải lại trang.'],
+  'law.permission-twice': [409, 'Cho phép theo {number} ngày {issued} đã được ghi. Hãy kiểm tra lại số, ngày, điểm.'],
+  'law.permission-before-issued': [
+    422,
+    'Cho phép không có hiệu lực trước ngày ban hành {issued}. Hãy kiểm tra lại ngày bắt đầu.',
+  ],
+  'law.permission-days': [422, 'Ngày cuối cùng phải từ ngày bắt đầu ({first}) trở đi. Hãy kiểm tra lại thời gian.'],
+  'law.permission-not-older': [
+    422,
+    'Văn bản được vận dụng phải có hiệu lực trước ngày bắt đầu cho phép ({first}). Hãy chọn một ngày khi văn bản đó còn hiệu lực.',
+  ],
+  'law.permission-no-scope': [
+    422,
+    'Đơn vị được chọn làm phạm vi không hoạt động vào ngày {day}. Hãy chọn đơn vị khác.',
+  ],
+  'law.permission-withdrawn': [409, 'Cho phép này đã được thu hồi từ ngày {day}. Hãy tải lại trang.'],
+  'law.stale-permission': [409, 'Cho phép vừa được {by} thay đổi. Hãy tải lại để xem bản hiện tại rồi làm tiếp.'],
+  'law.withdrawn-before': [422, 'Ngày thu hồi phải từ ngày bắt đầu ({first}) trở đi. Hãy kiểm tra lại ngày.'],
 } as const satisfies Sentences
 
 export type LawReason = Reason<keyof typeof sentences>

@@ -777,6 +777,32 @@ export interface LawAmendment {
   withdrawn_because: string | null
 }
 
+/** Cho phép vận dụng — an older text that holds on for some units, by a local document */
+export interface LawPermission {
+  id: Generated<string>
+  number: string
+  point: Generated<string>
+  issued_on: string
+  issuer: string
+  title: string
+  kept_text: string
+  area: string | null
+  rule: string | null
+  subject: string | null
+  held_on: string | null
+  scope_id: number
+  levels: Generated<string[]>
+  first_day: string
+  last_day: string | null
+  withdrawn_on: string | null
+  withdrawn_by: string | null
+  withdrawn_because: string | null
+  note: Generated<string>
+  version: Generated<number>
+  changed_by_name: string
+  changed_at: string
+}
+
 /** Quy định có hiệu lực — what an amendment sets in figures, with the days it holds and its article */
 export interface LawProvision {
   id: GeneratedAlways<number>
@@ -2505,6 +2531,7 @@ export interface Tables {
   'intake.wording': IntakeWording
   'jobs.run': JobsRun
   'law.amendment': LawAmendment
+  'law.permission': LawPermission
   'law.provision': LawProvision
   'law.rule_version': LawRuleVersion
   'notices.letter': NoticesLetter

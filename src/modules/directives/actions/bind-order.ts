@@ -1,7 +1,8 @@
-/** A conclusion that is an order binds other modules in the transaction in which it is issued. */
+/** A conclusion that is an order or a permission acts inside the program, in the transaction in which it is issued. */
 import type { Call } from '../../../platform/http/call.ts'
+import { recordPermission } from '../../law/index.ts'
 import { freezeFrom, issueFreeze } from '../../organization/index.ts'
-import type { FreezeBinding } from '../contract.ts'
+import type { FreezeBinding, PermissionBinding } from '../contract.ts'
 import type { HeldTask } from '../queries/held-task.ts'
 import { refuse } from '../refusals.vi.ts'
 
@@ -20,13 +21,21 @@ async function labelOf({ tx }: Call, { point_id }: HeldTask): Promise<string> {
   return point?.label ?? ''
 }
 
-/** The order as organization keeps it; a copy without number or day says so, and binds from the day that is known. */
-export function orderOf(binding: FreezeBinding, title: string, source: Source, label: string) {
+/** A copy without number says so. Several conclusions of one document are told apart by their point. */
+function signOf(source: Source, label: string, typed = '') {
   const sign = [source.number, source.symbol].filter(Boolean).join('/')
-  const said = binding.number || (source.number === '' ? `${sign} (bản sao không ghi số)`.trim() : sign)
+  const said = typed || (source.number === '' ? `${sign} (bản sao không ghi số)`.trim() : sign)
+  return { number: said, point: label === '' ? '' : `điểm ${label}` }
+}
+
+/** Of a document whose day is not known, the day that is. */
+const dayOf = (source: Source, firstDay: string): string => source.issued_on ?? source.meeting_on ?? firstDay
+
+/** The order as organization keeps it. */
+export function orderOf(binding: FreezeBinding, title: string, source: Source, label: string) {
   return {
-    ...{ number: said, point: label === '' ? '' : `điểm ${label}` },
-    issuedOn: binding.issuedOn ?? source.issued_on ?? source.meeting_on ?? binding.firstDay,
+    ...signOf(source, label, binding.number),
+    issuedOn: binding.issuedOn ?? dayOf(source, binding.firstDay),
     ...{ issuer: source.issuer, title, scopeId: binding.scopeId },
     ...{ levels: binding.levels, kinds: binding.kinds, workers: binding.workers, note: binding.note },
     ...{ firstDay: binding.firstDay, lastDay: binding.lastDay },
@@ -40,4 +49,17 @@ export async function bindFreeze(call: Call, task: HeldTask, source: Source): Pr
   if (order === null) return refuse('directives.bad-freeze', { title: task.title })
   const { orderId } = await issueFreeze(call, order)
   return orderId
+}
+
+/** What the rule is called in the conclusion is kept; no computation rests on it before somebody says which provision it is. */
+export async function bindPermission(call: Call, task: HeldTask, source: Source): Promise<string> {
+  if (task.binding === null) return refuse('directives.no-permission', { title: task.title })
+  const { rule, scopeId, firstDay, lastDay, note } = task.binding as unknown as PermissionBinding
+  const { number, point } = signOf(source, await labelOf(call, task))
+  const issuedOn = dayOf(source, firstDay)
+  const { permissionId } = await recordPermission(call, {
+    ...{ number, point, issuedOn, issuer: source.issuer, title: task.title, keptText: rule, kept: null, scopeId },
+    ...{ levels: [], firstDay, lastDay, note },
+  })
+  return permissionId
 }

@@ -9,7 +9,7 @@ import { refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
 import { FOR_EVER } from '../rules/charges.ts'
 import { DAYS_TO_ACCEPT, whyNotDraft, whyNotIssue } from '../rules/drafting.ts'
 import type { DueBasis, Rhythm } from '../rules/words.ts'
-import { bindFreeze } from './bind-order.ts'
+import { bindFreeze, bindPermission } from './bind-order.ts'
 import { expectFrom } from './expect-reports.ts'
 import { moveTask } from './note-step.ts'
 import { tellLead } from './tell-of-task.ts'
@@ -42,7 +42,12 @@ async function issue(call: Call, task: HeldTask, source: Source) {
   // It binds whoever is under it, beyond the units of a single office.
   if (isOrder && !call.scope.everywhere) return refuse('directives.order-of-province')
   const acceptBy = addDays(today, DAYS_TO_ACCEPT)
-  const bound = task.kind === 'freeze' ? { freeze_order_id: await bindFreeze(call, task, source) } : {}
+  const bound =
+    task.kind === 'freeze'
+      ? { freeze_order_id: await bindFreeze(call, task, source) }
+      : task.kind === 'permission'
+        ? { permission_id: await bindPermission(call, task, source) }
+        : {}
   const moved = await moveTask(call, task, {
     step: 'issue',
     set: { state: isOrder ? 'in-force' : 'issued', issued_on: today, accept_by: isOrder ? null : acceptBy, ...bound },

@@ -25,7 +25,12 @@ export const lawWeb: WebModule = {
       getParentRoute: () => parent,
       path: '/law',
       loaderDeps: ({ search }) => lawPlace.parse(search),
-      loader: async ({ context, deps }) => context.queryClient.ensureQueryData((await data()).rulesInForce(deps.ngay)),
+      loader: async ({ context, deps }) => {
+        const { permissions, rulesInForce } = await data()
+        const asked = context.queryClient.ensureQueryData(permissions(deps.ngay))
+        await context.queryClient.ensureQueryData(rulesInForce(deps.ngay))
+        return asked
+      },
       component: lazyRouteComponent(() => import('./pages/RulesPage.tsx'), 'RulesPage'),
     }),
     createRoute({

@@ -136,3 +136,9 @@ export async function oneFreeze(call: Call, { orderId }: { orderId: string }) {
     attempts: await freezeAttempts(call.tx, { orderId }),
   }
 }
+
+/** One order as it stands on a day, for whoever issued it from a document. @throws Refusal organization.no-freeze */
+export async function freezeOn(call: Call, orderId: string, day: string): Promise<FreezeSummary> {
+  const [order] = await summed(call, await orderRows(call.tx).where('o.id', '=', orderId).execute())
+  return order ? { ...order, isBinding: bindsOn(order, day) } : refuse('organization.no-freeze')
+}
