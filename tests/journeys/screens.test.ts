@@ -259,6 +259,7 @@ beforeAll(async () => {
       'exchange-packages': '/exchange?phan=goi-gui',
       bands: '/banding',
       'bands-people': '/banding/people',
+      'directive-documents': '/directives/documents',
       'directive-split': `/directives/documents/${directed[0]?.id}/split`,
       reassignments: '/reorganization/reassignments',
       reassignment: `/reorganization/reassignments/${reassignmentOf('submitted')}`,

@@ -24,14 +24,22 @@ export const splitWords = {
   title: 'Tách văn bản thành nhiệm vụ',
   crumb: 'Văn bản chỉ đạo',
   path: '/directives/documents',
-  toDocument: 'Về văn bản',
   sample: 'Bộ mẫu: tóm tắt bằng lời của dự án, không phải nguyên văn',
-  notHere: 'Chỉ cơ quan vào sổ văn bản mới tách được. Anh/chị xem được nội dung và các nhiệm vụ ở trang văn bản.',
+  notHere: 'Chỉ cơ quan vào sổ văn bản mới tách được. Nội dung và nhiệm vụ chỉ để xem.',
   secret: 'Văn bản mật chỉ giữ số văn bản, không nhập nội dung nên không tách ở đây.',
   stillOpen: (open: number) => `Còn ${count(open)} điểm chưa kết luận`,
   progress: (taken: number, all: number) => `${count(taken)}/${count(all)} câu đã thuộc một điểm`,
 
+  issue: {
+    title: 'Giao nhiệm vụ của văn bản',
+    action: (tasks: number) => `Giao ${count(tasks)} nhiệm vụ`,
+    about:
+      'Cơ quan chủ trì được báo ngay; lệnh dừng bắt đầu chặn, cho phép bắt đầu mở. Hạn đề xuất được coi là đã xác nhận. Sau khi giao, muốn đổi phải gia hạn, giao lại hoặc hủy kèm lý do.',
+    done: 'Đã giao nhiệm vụ',
+  },
+
   text: {
+    attach: 'Tệp văn bản (PDF, Word, ảnh) để xem bên cạnh',
     title: 'Đưa nội dung văn bản vào',
     about:
       'Dán nội dung từ Word hoặc PDF. Dòng bị ngắt, số trang và ký tự tổ hợp được nối lại; không thêm bớt chữ nào.',
@@ -124,6 +132,8 @@ export const splitWords = {
     scope: 'Áp dụng trong phạm vi',
     levels: 'Loại đơn vị',
     acts: 'Việc bị dừng',
+    workers: 'Đối với',
+    workersHint: 'Không chọn: mọi đối tượng.',
     rule: 'Quy định được vận dụng',
     ruleHint: 'Ghi như văn bản dẫn: khoản, điều, tên và số văn bản.',
     firstDay: 'Từ ngày',

@@ -1,8 +1,11 @@
 /** What a freeze stops and what a permission rests on, as far as the words say it; the rest is for a person. */
+import type { PersonnelAct, Worker } from '../../../../shared/personnel-acts.ts'
 
 export interface FreezeProposal {
   levels: string[]
   kinds: string[]
+  /** Of acts about people; empty: everybody. */
+  workers: Worker[]
 }
 
 const LEVELS: readonly (readonly [RegExp, string])[] = [
@@ -17,13 +20,37 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/sáp nhập|hợp nhất/iu, 'merge'],
   [/giải thể/iu, 'dissolve'],
 ]
-const named = (text: string, words: readonly (readonly [RegExp, string])[]): string[] =>
+const ACTS: readonly (readonly [RegExp, PersonnelAct])[] = [
+  [/tiếp nhận/iu, 'take-in'],
+  [/tuyển dụng/iu, 'recruit'],
+  [/bổ nhiệm/iu, 'appoint'],
+  [/luân chuyển/iu, 'rotate'],
+  [/điều động/iu, 'move'],
+  [/biệt phái/iu, 'second'],
+]
+const WORKERS: readonly (readonly [RegExp, Worker])[] = [
+  [/công chức/iu, 'civil-servant'],
+  [/viên chức/iu, 'public-employee'],
+  [/hợp đồng lao động/iu, 'contract'],
+]
+/** Where people are managed, when the words name acts about them and no level. */
+const WHERE_PEOPLE_ARE = ['department', 'branch', 'commune']
+
+const named = <K extends string>(text: string, words: readonly (readonly [RegExp, K])[]): K[] =>
   words.flatMap(([pattern, key]) => (pattern.test(text) ? [key] : []))
 
-export const proposeFreeze = (text: string): FreezeProposal => ({
-  levels: named(text.normalize('NFC'), LEVELS),
-  kinds: named(text.normalize('NFC'), KINDS),
-})
+/** What it is stopped for ('để tổ chức thi tuyển dụng') is not stopped. */
+const PURPOSE = /\s(?:để|nhằm|cho đến khi)\s/u
+
+export function proposeFreeze(text: string): FreezeProposal {
+  const stopped = text.normalize('NFC').split(PURPOSE)[0] ?? ''
+  const [levels, acts] = [named(stopped, LEVELS), named(stopped, ACTS)]
+  return {
+    levels: acts.length > 0 && levels.length === 0 ? WHERE_PEOPLE_ARE : levels,
+    kinds: [...named(stopped, KINDS), ...acts],
+    workers: acts.length > 0 ? named(stopped, WORKERS) : [],
+  }
+}
 
 const CITED =
   /(?:(?:điểm\s+\p{L}\s+)?(?:khoản\s+\d+\s+)?Điều\s+\d+\s+)?(?:Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết|Quyết định|Luật)\s+(?:số\s+)?[\p{L}\d][^,.;:]*/iu

@@ -197,9 +197,12 @@ it('a point is proposed with all of its fields; a freeze begins on its day and i
 
 it('an order is proposed with what it stops, a permission with the rule it cites', () => {
   expect(proposeFreeze('Không chia tách, thành lập mới thôn, bản, tổ dân phố.')).toEqual({
-    ...{ levels: ['village'], kinds: ['establish', 'split'] },
+    ...{ levels: ['village'], kinds: ['establish', 'split'], workers: [] },
   })
-  expect(proposeFreeze('Dừng tiếp nhận công chức.')).toEqual({ levels: [], kinds: [] })
+  expect(proposeFreeze('Dừng tiếp nhận công chức từ ngày 20/9/2026 để tổ chức thi tuyển dụng.')).toEqual({
+    ...{ levels: ['department', 'branch', 'commune'], kinds: ['take-in'], workers: ['civil-servant'] },
+  })
+  expect(proposeFreeze('Dừng mua sắm.')).toEqual({ levels: [], kinds: [], workers: [] })
   expect(ruleCited('Vận dụng thời hạn theo khoản 4 Điều 1 Nghị định 150/2013/NĐ-CP cho đến khi có quy định mới.')).toBe(
     'khoản 4 Điều 1 Nghị định 150/2013/NĐ-CP',
   )

@@ -4,12 +4,12 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useParam } from '../../../../ui/address.ts'
 import { HelpKeys } from '../../../../ui/HelpKeys.tsx'
-import { ButtonLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { useMay } from '../../../../ui/session.tsx'
 import { unitTree } from '../../../organization/web/index.ts'
 import { dayOfUnits } from '../parts/split/BodyFields.tsx'
 import { ContentForm } from '../parts/split/ContentForm.tsx'
+import { IssueDocument } from '../parts/split/IssueDocument.tsx'
 import classes from '../parts/split/Split.module.css'
 import { SplitBoard } from '../parts/split/SplitBoard.tsx'
 import { directiveDocument } from '../split-data.ts'
@@ -28,11 +28,8 @@ export function SplitPage() {
     <div className={classes.frame}>
       <PageTitle
         title={words.title}
-        crumbs={[
-          { label: words.crumb, path: words.path },
-          { label: document.name, path: `${words.path}/${document.id}` },
-        ]}
-        about={document.title}
+        crumbs={[{ label: words.crumb, path: words.path }]}
+        about={`${document.name}: ${document.title}`}
         actions={
           <>
             {why === null && <HelpKeys keys={words.keys} />}
@@ -46,9 +43,7 @@ export function SplitPage() {
                 {words.text.change}
               </Button>
             )}
-            <ButtonLink to={`${words.path}/${document.id}`} variant="default">
-              {words.toDocument}
-            </ButtonLink>
+            {why === null && <IssueDocument document={document} />}
           </>
         }
       />

@@ -1,15 +1,16 @@
 /** What a freeze stops or a permission opens, where and from when: it binds the moment the task is issued. */
 import { Checkbox, Group, Text, Textarea } from '@mantine/core'
+import { PERSONNEL_ACTS, WORKERS } from '../../../../../shared/personnel-acts.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
-import { kindInWords, levelInWords, UnitPicker } from '../../../../organization/web/index.ts'
+import { levelInWords, stoppedInWords, UnitPicker, workerInWords } from '../../../../organization/web/index.ts'
 import type { DirectiveDocument } from '../../../contract.ts'
 import { splitWords } from '../../text-of-splitting.vi.ts'
 import { dayOfUnits } from './BodyFields.tsx'
 import { type BindingDraft, type ChangeTask, givenOf, type TaskDraft } from './written-task.ts'
 
 const { fields: words } = splitWords
-const LEVELS = ['service', 'village', 'branch', 'division', 'department', 'commune'] as const
-const KINDS = ['establish', 'split', 'merge', 'dissolve', 'rename', 'reclassify'] as const
+const LEVELS = ['service', 'village', 'branch', 'division', 'department', 'commune', 'district'] as const
+const KINDS = ['establish', 'split', 'merge', 'dissolve', 'rename', 'reclassify', ...PERSONNEL_ACTS] as const
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 interface BindingFieldsProps {
@@ -30,10 +31,24 @@ export function BindingFields({ draft, change, document }: BindingFieldsProps) {
           <Checkbox.Group label={words.acts} required value={binding.kinds} onChange={(kinds) => bind({ kinds })}>
             <Group gap="sm" mt={4}>
               {KINDS.map((each) => (
-                <Checkbox key={each} value={each} label={kindInWords[each]} />
+                <Checkbox key={each} value={each} label={stoppedInWords[each]} />
               ))}
             </Group>
           </Checkbox.Group>
+          {binding.kinds.some((kind) => (PERSONNEL_ACTS as readonly string[]).includes(kind)) && (
+            <Checkbox.Group
+              label={words.workers}
+              description={words.workersHint}
+              value={binding.workers}
+              onChange={(workers) => bind({ workers })}
+            >
+              <Group gap="sm" mt={4}>
+                {WORKERS.map((each) => (
+                  <Checkbox key={each} value={each} label={workerInWords[each]} />
+                ))}
+              </Group>
+            </Checkbox.Group>
+          )}
           <Checkbox.Group label={words.levels} required value={binding.levels} onChange={(levels) => bind({ levels })}>
             <Group gap="sm" mt={4}>
               {LEVELS.map((each) => (

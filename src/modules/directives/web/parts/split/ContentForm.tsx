@@ -1,12 +1,15 @@
 /** The text of a document brought in: pasted, or read from its file; then cut into sentences. */
 import { Alert, Button, Group, Text, Textarea, Title } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fetchText, urlOf } from '../../../../../ui/api.ts'
+import { FileDrop } from '../../../../../ui/FileDrop.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { linesOfPdf } from '../../../../../ui/read-pdf.ts'
 import { useSession } from '../../../../../ui/session.tsx'
+import { upload } from '../../../../../ui/upload.ts'
 import { type DirectiveDocument, directives } from '../../../contract.ts'
 import { contentOf } from '../../../rules/splitting/content.ts'
 import { splitWords } from '../../text-of-splitting.vi.ts'
@@ -80,6 +83,7 @@ export function ContentForm({ document, onCancel, onKept }: ContentFormProps) {
         {words.about}
       </Text>
       <RefusalList of={save.refusal} />
+      {paper === null && <AttachPaper documentId={document.id} />}
       <Group gap="xs" mb="sm">
         {paper?.mediaType === 'application/pdf' && (
           <Button variant="default" onClick={() => void fromPdf()}>
@@ -117,5 +121,20 @@ export function ContentForm({ document, onCancel, onKept }: ContentFormProps) {
         )}
       </Group>
     </section>
+  )
+}
+
+function AttachPaper({ documentId }: { documentId: string }) {
+  const client = useQueryClient()
+  return (
+    <FileDrop
+      label={words.attach}
+      limits={directives.attachPaper.upload}
+      multiple={false}
+      send={async (file, options) => {
+        await upload(directives.attachPaper, { documentId }, file, options)
+        await client.invalidateQueries({ queryKey: ['directives'] })
+      }}
+    />
   )
 }

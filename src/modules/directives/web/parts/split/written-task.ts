@@ -1,5 +1,6 @@
 /** A task as the form holds it, what its sentence proposes for it, and what the doors are given. */
 import type { ArgumentOf } from '../../../../../shared/endpoint.ts'
+import { PERSONNEL_ACTS } from '../../../../../shared/personnel-acts.ts'
 import type { DirectiveDocument, directives, NamedUnit, Task } from '../../../contract.ts'
 import type { ReadAgainst } from '../../../rules/due-words.ts'
 import { proposeFreeze, ruleCited } from '../../../rules/splitting/propose-binding.ts'
@@ -12,6 +13,8 @@ export interface BindingDraft {
   scope: NamedUnit | null
   levels: string[]
   kinds: string[]
+  /** Of acts about people; empty: everybody. */
+  workers: string[]
   rule: string
   firstDay: string | null
   lastDay: string | null
@@ -77,6 +80,7 @@ export function draftOf(task: Task, units: readonly NamedUnit[]): TaskDraft {
     binding: {
       scope: bound === null ? (units[0] ?? null) : (scope ?? { unitId: bound.scopeId, name: '' }),
       ...{ levels: task.freeze?.levels ?? [], kinds: task.freeze?.kinds ?? [], rule: task.permission?.rule ?? '' },
+      workers: task.freeze?.workers ?? [],
       ...{ firstDay: bound?.firstDay ?? null, lastDay: bound?.lastDay ?? null, note: bound?.note ?? '' },
     },
   }
@@ -98,10 +102,13 @@ export function givenOf({ unit, coordinators, binding, ...draft }: TaskDraft): O
   }
 }
 
-function freezeOf({ scope, levels, kinds, firstDay, lastDay, note }: BindingDraft): Given['freeze'] {
+function freezeOf({ scope, levels, kinds, workers, firstDay, lastDay, note }: BindingDraft): Given['freeze'] {
   if (scope === null || firstDay === null || levels.length === 0 || kinds.length === 0) return null
-  return { scopeId: scope.unitId, levels, kinds, firstDay, lastDay, note }
+  // Whom it is about is said of acts about people alone.
+  return { scopeId: scope.unitId, levels, kinds, workers: kinds.some(isAct) ? workers : [], firstDay, lastDay, note }
 }
+
+const isAct = (kind: string): boolean => (PERSONNEL_ACTS as readonly string[]).includes(kind)
 
 function permissionOf({ scope, rule, firstDay, lastDay, note }: BindingDraft): Given['permission'] {
   if (scope === null || firstDay === null || rule.trim().length < 3) return null
