@@ -259,8 +259,6 @@ beforeAll(async () => {
       'exchange-packages': '/exchange?phan=goi-gui',
       bands: '/banding',
       'bands-people': '/banding/people',
-      'directive-documents': '/directives/documents',
-      'directive-split': `/directives/documents/${directed[0]?.id}/split`,
       reassignments: '/reorganization/reassignments',
       reassignment: `/reorganization/reassignments/${reassignmentOf('submitted')}`,
       'reassignment-writing': `/reorganization/reassignments/${reassignmentOf('draft')}`,
@@ -306,6 +304,8 @@ beforeAll(async () => {
       'own-proposal': `/personnel/proposals/mine/${toCheck[0]?.id}`,
     },
     tochuc: {
+      'directive-documents': '/directives/documents',
+      'directive-split': `/directives/documents/${directed[0]?.id}/split`,
       lineage: `/organization/units/${units[0]?.unitId}?phan=nguon-goc`,
       resolve: '/organization/resolve?tim=tt.cho,%20yen%20phong,%20bac%20ninh',
       compare: '/organization/compare?den=2025-07-01',
