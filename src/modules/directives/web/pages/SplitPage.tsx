@@ -21,7 +21,10 @@ export function SplitPage() {
   const { data: tree } = useSuspenseQuery(unitTree(dayOfUnits(document)))
   const mayRegister = useMay('directives.register', document.unitId)
   const [isChanging, setChanging] = useState(false)
-  const units = useMemo(() => unitsFrom(tree.units, document.unitId), [tree, document.unitId])
+  const units = useMemo(
+    () => tree.units.map(({ unitId, fullName, level }) => ({ unitId, name: fullName, isWhole: level === 'province' })),
+    [tree],
+  )
   const why = document.isSecret ? words.secret : mayRegister ? null : words.notHere
   const isPlaced = document.pointList.some(({ startsAt }) => startsAt !== null)
   return (
@@ -65,19 +68,4 @@ export function SplitPage() {
       )}
     </div>
   )
-}
-
-interface TreeUnit {
-  unitId: number
-  fullName: string
-  parentId: number | null
-}
-
-/** The province of the office that registered the document comes first: what binds, binds there unless another unit is chosen. */
-function unitsFrom(tree: readonly TreeUnit[], officeId: number) {
-  const byId = new Map(tree.map((unit) => [unit.unitId, unit]))
-  let top = byId.get(officeId)
-  for (let above = top; above; above = above.parentId === null ? undefined : byId.get(above.parentId)) top = above
-  const others = tree.filter((unit) => unit !== top)
-  return (top ? [top, ...others] : others).map(({ unitId, fullName }) => ({ unitId, name: fullName }))
 }

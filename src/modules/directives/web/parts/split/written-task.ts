@@ -37,9 +37,13 @@ export interface TaskDraft {
   binding: BindingDraft
 }
 
+export interface KnownUnit extends NamedUnit {
+  /** The province: what binds, binds there unless another unit is chosen. */
+  isWhole: boolean
+}
+
 export interface Surroundings {
-  /** The province first. */
-  units: readonly NamedUnit[]
+  units: readonly KnownUnit[]
   document: Pick<DirectiveDocument, 'issuedOn' | 'meetingOn'>
 }
 
@@ -48,6 +52,8 @@ export const againstOf = ({ issuedOn, meetingOn }: Surroundings['document']): Re
   issuedOn,
   year: meetingOn === null ? null : Number(meetingOn.slice(0, 4)),
 })
+
+const wholeOf = (units: Surroundings['units']): NamedUnit | null => units.find(({ isWhole }) => isWhole) ?? null
 
 export function draftFrom(proposal: PointProposal, { units, document }: Surroundings): TaskDraft {
   const { kind, due, text } = proposal
@@ -63,13 +69,13 @@ export function draftFrom(proposal: PointProposal, { units, document }: Surround
     rhythm: kind.kind === 'standing' ? (proposal.rhythm ?? 'year') : null,
     ...{ linkedModule: '', measureKey: null },
     binding: {
-      ...{ scope: units[0] ?? null, ...proposeFreeze(text), rule: ruleCited(text) ?? '' },
+      ...{ scope: wholeOf(units), ...proposeFreeze(text), rule: ruleCited(text) ?? '' },
       ...{ firstDay: proposal.startsOn ?? document.issuedOn ?? document.meetingOn, lastDay: null, note: '' },
     },
   }
 }
 
-export function draftOf(task: Task, units: readonly NamedUnit[]): TaskDraft {
+export function draftOf(task: Task, units: Surroundings['units']): TaskDraft {
   const { kind, title, summary, measurableResult, dueOn, dueBasis, dueWords, rhythm, linkedModule, measureKey } = task
   const bound = task.freeze ?? task.permission
   const scope = bound === null ? undefined : units.find(({ unitId }) => unitId === bound.scopeId)
@@ -78,7 +84,7 @@ export function draftOf(task: Task, units: readonly NamedUnit[]): TaskDraft {
     unit: task.unitId === null ? null : { unitId: task.unitId, name: task.unitName },
     coordinators: task.coordinators,
     binding: {
-      scope: bound === null ? (units[0] ?? null) : (scope ?? { unitId: bound.scopeId, name: '' }),
+      scope: bound === null ? wholeOf(units) : (scope ?? { unitId: bound.scopeId, name: '' }),
       ...{ levels: task.freeze?.levels ?? [], kinds: task.freeze?.kinds ?? [], rule: task.permission?.rule ?? '' },
       workers: task.freeze?.workers ?? [],
       ...{ firstDay: bound?.firstDay ?? null, lastDay: bound?.lastDay ?? null, note: bound?.note ?? '' },
