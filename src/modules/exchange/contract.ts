@@ -7,6 +7,13 @@ import { packages } from './contract/packages.ts'
 export type { Copy } from './contract/copies.ts'
 export type { Finding } from './contract/files.ts'
 export { type Fate, type SentFile, SUPPLEMENTS, type Supplements, type TriedPerson } from './contract/imports.ts'
-export type { CheckedPerson, Delivered, DeliveryState, Package, Run } from './contract/packages.ts'
+export {
+  type CheckedPerson,
+  type Delivered,
+  type DeliveryState,
+  MOST_IN_PACKAGE,
+  type Package,
+  type Run,
+} from './contract/packages.ts'
 
 export const exchange = { ...files, ...packages, ...imports, ...copies }

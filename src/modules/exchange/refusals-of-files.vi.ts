@@ -57,7 +57,10 @@ export const fileSentences = {
     'Dữ liệu hồ sơ trong tệp nặng hơn {limit} MB. Hãy chia thành nhiều tệp, mỗi tệp ít người hơn.',
   ],
   'exchange.nobody': [422, 'Tệp không có người nào. Hãy kiểm tra lại tệp.'],
-  'exchange.too-many': [422, 'Tệp có nhiều hơn {most} người, số nhiều nhất một lần. Hãy chia thành nhiều tệp.'],
+  'exchange.too-many': [
+    422,
+    'Tệp có nhiều hơn {most} người, số nhiều nhất một lần. Hãy xin xuất lại theo từng đơn vị; bản sao toàn bộ đã chia sẵn mỗi tệp 500 người.',
+  ],
   'exchange.no-import': [404, 'Không tìm thấy tệp này trong các tệp đã nhận. Hãy tải lại trang.'],
   'exchange.carried-out': [409, 'Tệp này đã được nhập. Hãy tải lại trang để xem kết quả.'],
   'exchange.not-carried-out': [409, 'Tệp này chưa được nhập hoặc đã được hoàn tác. Hãy tải lại trang.'],

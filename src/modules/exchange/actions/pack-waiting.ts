@@ -4,6 +4,7 @@ import { zipOf } from '../../../platform/files/write-zip.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
 import { dayIn } from '../../../shared/dates.ts'
+import { MOST_IN_PACKAGE } from '../contract/packages.ts'
 import { waiting } from '../queries/deliveries.ts'
 import { refuse } from '../refusals.vi.ts'
 import { sha256Of } from '../reports/sha256.ts'
@@ -13,8 +14,6 @@ import { unitInCharge } from '../rules/unit-in-charge.ts'
 import { xmlFile } from '../rules/xml-file.ts'
 import { type CheckedOut, checkPeople } from './check-people.ts'
 
-/** A package a receiver reads at once and people look over; whoever is left waits for the next. */
-const MOST = 1_000
 const AT_ONCE = 100
 
 /** @throws Refusal exchange.no-unit-in-charge, exchange.nothing-new */
@@ -27,7 +26,7 @@ export async function packWaiting(
   const unitId = unitInCharge(call) ?? refuse('exchange.no-unit-in-charge')
   // Two that pack at once would pack the same people.
   await sql`select pg_advisory_xact_lock(hashtext('exchange.package'))`.execute(tx)
-  const ids = await waiting(tx, { withRefused, most: MOST })
+  const ids = await waiting(tx, { withRefused, most: MOST_IN_PACKAGE })
   if (ids.length === 0) refuse('exchange.nothing-new')
   const people: CheckedOut[] = []
   let done = 0

@@ -6,6 +6,8 @@ import { Finding } from './files.ts'
 const mayDeliver = may('exchange.deliver')
 const Page = { page: z.coerce.number().int().min(1).max(100_000).default(1) }
 export const PAGE_SIZE = 50
+/** A package a receiver reads at once and people look over; whoever is left waits for the next. */
+export const MOST_IN_PACKAGE = 1_000
 
 /** Held: something is wrong with him, so he is not sent. */
 export const DELIVERY_STATES = ['held', 'queued', 'sent', 'accepted', 'refused'] as const

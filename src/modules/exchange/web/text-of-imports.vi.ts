@@ -9,6 +9,8 @@ interface Gained {
 
 export const importWords = {
   drop: 'Tệp JSON, XML theo cấu trúc trao đổi, hoặc gói ZIP có kèm giấy tờ',
+  limits:
+    'Một tệp nhiều nhất 2.000 người và 64 MB dữ liệu, không kể giấy tờ. Nhiều hơn thì xuất lại theo từng đơn vị, hoặc gửi lần lượt các tệp trong thư mục ho-so của bản sao toàn bộ: mỗi tệp 500 người.',
   caption: 'Các tệp đã nhận',
   none: 'Chưa nhận tệp nào.',
   heads: { file: 'Tệp', people: 'Số người', sent: 'Gửi lúc', by: 'Người gửi', state: 'Trạng thái' },

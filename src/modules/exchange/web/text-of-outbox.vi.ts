@@ -36,6 +36,7 @@ export const outboxWords = {
     count === 0
       ? 'Không có hồ sơ nào thay đổi kể từ lần gửi trước.'
       : `${formatNumber(count)} hồ sơ mới hoặc thay đổi kể từ lần gửi trước.`,
+  most: 'Mỗi gói nhiều nhất 1.000 người; ai chưa vào gói này vẫn chờ ở gói sau: hãy lập tiếp đến khi không còn ai chờ.',
   make: 'Lập gói gửi',
   making: 'Lập gói gửi hồ sơ',
   withRefused: 'Gửi lại cả hồ sơ bị trả lại mà không sửa gì',

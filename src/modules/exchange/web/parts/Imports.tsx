@@ -1,5 +1,5 @@
 /** Files that came from another program, and a place to bring the next. */
-import { Card, Stack } from '@mantine/core'
+import { Card, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { formatInstant } from '../../../../shared/dates.ts'
@@ -41,6 +41,9 @@ export function Imports() {
             await navigate({ to: '/exchange/imports/$importId', params: { importId } } as never)
           }}
         />
+        <Text size="sm" c="dimmed" mt="sm">
+          {words.limits}
+        </Text>
       </Card>
       <DataTable
         id="exchange.imports"

@@ -11,7 +11,7 @@ import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
-import { exchange, type Package } from '../../contract.ts'
+import { exchange, MOST_IN_PACKAGE, type Package } from '../../contract.ts'
 import { packages } from '../data.ts'
 import { outboxWords as words } from '../text-of-outbox.vi.ts'
 import { isUnderWay, LOOK_EVERY } from './under-way.ts'
@@ -57,6 +57,11 @@ export function Packages() {
       <Card withBorder padding="md">
         <Stack gap="sm">
           <Text>{words.waiting(queued)}</Text>
+          {queued > MOST_IN_PACKAGE && (
+            <Text size="sm" c="dimmed">
+              {words.most}
+            </Text>
+          )}
           <Checkbox
             label={words.withRefused}
             checked={withRefused}
