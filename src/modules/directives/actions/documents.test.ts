@@ -144,6 +144,28 @@ test('a freeze binds the moment it is issued, by whoever gives tasks in the whol
   const task = await taskOf(who.lead, drafted.taskId)
   expect(task).toMatchObject({ state: 'in-force', isInForce: true, standing: 'not-counted' })
   const { orders } = await who.giver.call(organization.freezes, {})
+  const labelled = {
+    documentId,
+    points: [
+      { words: 'dừng chia tách', label: '2.3' },
+      { words: 'dừng tiếp nhận', label: '4.5' },
+    ],
+  }
+  const { pointIds } = await who.giver.call(directives.addPoints, labelled)
+  // Two more of the same document: the point tells them apart. One stops what is decided about people.
+  const acts = { ...freeze, levels: ['department'], kinds: ['take-in'], workers: ['civil-servant'] }
+  for (const [at, order] of [freeze, acts].entries()) {
+    const another = await who.giver.call(directives.draftTask, {
+      ...aTask(units.lead, kind as never),
+      ...{ documentId, pointId: pointIds[at] as string, freeze: order },
+    })
+    await who.chief.call(directives.issueTask, another)
+  }
+  const later = (await who.giver.call(organization.freezes, {})).orders.filter(({ point }) => point !== '')
+  expect(later.map(({ point, kinds, workers }) => [point, kinds, workers]).toSorted()).toEqual([
+    ['2.3', ['establish', 'split'], []],
+    ['4.5', ['take-in'], ['civil-servant']],
+  ])
   expect(orders.find(({ id }) => id === task.freezeOrderId)).toMatchObject({
     ...{ isBinding: true, scopeId: province, title: 'Dừng thành lập mới đơn vị sự nghiệp' },
   })
