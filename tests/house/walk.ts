@@ -10,6 +10,7 @@ import { carryOutInputs } from './walk-carry-out.ts'
 import { directivesInputs, type HiddenDirective, hiddenDirective } from './walk-directives.ts'
 import { entitlementInputs } from './walk-entitlement.ts'
 import { exchangeInputs, hiddenPackage } from './walk-exchange.ts'
+import { factInputs } from './walk-facts.ts'
 import { hiddenList, intakeInputs } from './walk-intake.ts'
 import { organizationInputs } from './walk-organization.ts'
 import { type Filed, hiddenRecord, personnelInputs } from './walk-personnel.ts'
@@ -341,6 +342,7 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'notices.readAll': () => ({ until: '2027-01-01T00:00:00Z' }),
   ...planInputs,
   ...directivesInputs,
+  ...factInputs,
   ...carryOutInputs,
   ...personnelInputs,
   ...exchangeInputs,
