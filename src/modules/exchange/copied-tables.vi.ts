@@ -15,7 +15,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   improvement: ['cause', 'effort', 'evidence', 'lost_point', 'plan', 'progress'],
   intake: ['people_list', 'wording'],
   jobs: ['run'],
-  law: ['amendment', 'provision', 'rule_version'],
+  law: ['amendment', 'permission', 'provision', 'rule_version'],
   notices: ['letter', 'notice', 'preference'],
   organization: [
     ...['freeze_attempt', 'freeze_exception', 'freeze_order', 'keeper', 'recording', 'succession'],
@@ -23,7 +23,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ],
   par: [
     ...['adjustment_review', 'appraisal', 'assessment', 'assignment', 'criteria_set', 'criterion', 'criterion_mapping'],
-    ...['entry', 'evidence', 'exemption', 'explanation', 'extension', 'hand_history', 'imported_value', 'message'],
+    ...['entry', 'evidence', 'exemption', 'explanation', 'extension', 'fact', 'fact_snapshot', 'fact_value'],
+    ...['hand_history', 'imported_value', 'message'],
     ...['message_read', 'publication', 'publication_bundle', 'review', 'round', 'round_block', 'round_body'],
     ...['round_window', 'set_import', 'signing', 'submission', 'supplement', 'value_history'],
   ],
