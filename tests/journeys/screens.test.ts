@@ -60,6 +60,7 @@ beforeAll(async () => {
   const { campaigns } = await records.call(personnel.campaigns, {})
   const { suspects } = await records.call(personnel.suspects, {})
   const { documents: directed } = await records.call(directives.documents, { state: 'draft' })
+  const { tasks: given } = await records.call(directives.tasks, {})
   const { merges } = await records.call(personnel.merges, {})
   const keeperOfOne = await signedIn(running.url, 'hoso.nnmt', DEMO_PASSWORD)
   const { rows: people } = await keeperOfOne.call(personnel.findRecords, {})
@@ -306,6 +307,9 @@ beforeAll(async () => {
     tochuc: {
       'directive-documents': '/directives/documents',
       'directive-split': `/directives/documents/${directed[0]?.id}/split`,
+      'directive-tasks': '/directives/tasks',
+      'directive-task': `/directives/tasks/${given[0]?.id}`,
+      'directives-on-time': '/directives/on-time?nam=2026',
       lineage: `/organization/units/${units[0]?.unitId}?phan=nguon-goc`,
       resolve: '/organization/resolve?tim=tt.cho,%20yen%20phong,%20bac%20ninh',
       compare: '/organization/compare?den=2025-07-01',

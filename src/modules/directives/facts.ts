@@ -14,20 +14,12 @@ import {
 import { plansOf } from './queries/plans-of.ts'
 import { historyOf, type TaskRow } from './queries/task-rows.ts'
 import { documentName } from './rules/document-name.ts'
+import { standingInWords } from './rules/in-words.ts'
 import { countOf } from './rules/rate.ts'
 import { acceptedReport, countedDue, standingOf } from './rules/standing.ts'
 import type { Standing } from './rules/words.ts'
 
 const LEVELS = ['department', 'district', 'commune'] as const
-
-export const standingInWords: Record<Standing, string> = {
-  'on-time': 'hoàn thành đúng hạn',
-  late: 'hoàn thành quá hạn',
-  overdue: 'quá hạn, chưa hoàn thành',
-  awaiting: 'đã báo cáo trong hạn, chờ xác nhận',
-  'not-due': 'chưa đến hạn',
-  'not-counted': 'không tính',
-}
 
 /** Those that make the figure smaller first. */
 const ORDER: readonly Standing[] = ['overdue', 'late', 'on-time', 'awaiting', 'not-due', 'not-counted']

@@ -1,6 +1,6 @@
 /** Kinds, days and rhythms of tasks in words: the same on the screen, in lists and on paper. */
 import { formatDay } from '../../../shared/dates.ts'
-import type { DueBasis, Rhythm, TaskKind } from './words.ts'
+import type { DueBasis, Rhythm, Standing, TaskKind } from './words.ts'
 
 export const taskKindInWords: Readonly<Record<TaskKind, string>> = {
   dated: 'Có hạn',
@@ -15,6 +15,16 @@ export const rhythmInWords: Readonly<Record<Rhythm, string>> = {
   quarter: 'Hằng quý',
   'half-year': '6 tháng',
   year: 'Hằng năm',
+}
+
+/** How a task counts on a day. */
+export const standingInWords: Record<Standing, string> = {
+  'on-time': 'hoàn thành đúng hạn',
+  late: 'hoàn thành quá hạn',
+  overdue: 'quá hạn, chưa hoàn thành',
+  awaiting: 'đã báo cáo trong hạn, chờ xác nhận',
+  'not-due': 'chưa đến hạn',
+  'not-counted': 'không tính',
 }
 
 interface When {

@@ -1,2 +1,4 @@
 /** Words of the menu. */
-export const menu = { group: 'Chỉ đạo', documents: 'Văn bản chỉ đạo' } as const
+export const menu = {
+  ...{ group: 'Chỉ đạo', documents: 'Văn bản chỉ đạo', tasks: 'Nhiệm vụ được giao', onTime: 'Tỷ lệ đúng hạn' },
+} as const

@@ -1,9 +1,13 @@
 /** Directives' part of the browser. */
-import { IconFileText } from '@tabler/icons-react'
+import { IconChecklist, IconClockCheck, IconFileText } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
 import { directiveDocument } from './split-data.ts'
+
+const LeadTasks = lazy(() => import('./parts/LeadTasks.tsx').then(({ LeadTasks }) => ({ default: LeadTasks })))
+const GivenTasks = lazy(() => import('./parts/GivenTasks.tsx').then(({ GivenTasks }) => ({ default: GivenTasks })))
 
 export const directivesWeb: WebModule = {
   name: 'directives',
@@ -12,10 +16,26 @@ export const directivesWeb: WebModule = {
       label: menu.group,
       items: [
         { label: menu.documents, path: '/directives/documents', icon: IconFileText, permission: 'directives.view' },
+        { label: menu.tasks, path: '/directives/tasks', icon: IconChecklist, permission: 'directives.view' },
+        { label: menu.onTime, path: '/directives/on-time', icon: IconClockCheck, permission: 'directives.view' },
       ],
     },
   ],
+  homeSections: [
+    { permission: 'directives.work', component: LeadTasks },
+    { permission: 'directives.register', component: GivenTasks },
+  ],
   routes: (parent) => [
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/directives/tasks',
+      component: lazyRouteComponent(() => import('./pages/TasksPage.tsx'), 'TasksPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/directives/on-time',
+      component: lazyRouteComponent(() => import('./pages/OnTimePage.tsx'), 'OnTimePage'),
+    }),
     createRoute({
       getParentRoute: () => parent,
       path: '/directives/documents',

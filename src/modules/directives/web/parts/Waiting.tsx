@@ -1,0 +1,47 @@
+/** Groups of tasks that wait, each with its count and the first of them; nothing when nobody waits. */
+import { Group, Stack, Text, Title } from '@mantine/core'
+import { PageLink } from '../../../../ui/Links.tsx'
+import { StateBadge, type StateTone } from '../../../../ui/StateBadge.tsx'
+import type { TaskSummary } from '../../contract.ts'
+import { dueInWords } from '../../rules/in-words.ts'
+import { queueWords as words } from '../text-of-task-lists.vi.ts'
+
+const MOST = 3
+
+interface WaitingProps {
+  title: string
+  open: number
+  groups: readonly { tone: StateTone; words: string; tasks: readonly TaskSummary[] }[]
+}
+
+export function Waiting({ title, open, groups }: WaitingProps) {
+  const some = groups.filter(({ tasks }) => tasks.length > 0)
+  if (some.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <Title order={2} size="h3" mb={6}>
+        {title}
+      </Title>
+      <Stack gap="xs">
+        {some.map(({ tone, words: name, tasks }) => (
+          <div key={name}>
+            <StateBadge tone={tone}>{name}</StateBadge>
+            <Stack component="ul" gap={2} my={4} ps="md">
+              {tasks.slice(0, MOST).map((task) => (
+                <li key={task.id}>
+                  <Group gap="xs">
+                    <PageLink to={`/directives/tasks/${task.id}`}>{task.title}</PageLink>
+                    <Text size="sm" c="dimmed" component="span">
+                      {task.unitName} · {dueInWords(task)}
+                    </Text>
+                  </Group>
+                </li>
+              ))}
+            </Stack>
+          </div>
+        ))}
+        <PageLink to="/directives/tasks">{words.all(open)}</PageLink>
+      </Stack>
+    </section>
+  )
+}
