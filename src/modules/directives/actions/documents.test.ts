@@ -163,8 +163,8 @@ test('a freeze binds the moment it is issued, by whoever gives tasks in the whol
   }
   const later = (await who.giver.call(organization.freezes, {})).orders.filter(({ point }) => point !== '')
   expect(later.map(({ point, kinds, workers }) => [point, kinds, workers]).toSorted()).toEqual([
-    ['2.3', ['establish', 'split'], []],
-    ['4.5', ['take-in'], ['civil-servant']],
+    ['điểm 2.3', ['establish', 'split'], []],
+    ['điểm 4.5', ['take-in'], ['civil-servant']],
   ])
   expect(orders.find(({ id }) => id === task.freezeOrderId)).toMatchObject({
     ...{ isBinding: true, scopeId: province, title: 'Dừng thành lập mới đơn vị sự nghiệp' },
