@@ -228,7 +228,9 @@ test('the same firing twice asks once', async () => {
   expect((await fire(started)).rows[0]?.asked).toBe(false)
   await expect.poll(() => scheduled('probe.twice'), { timeout: 10_000 }).toMatchObject([{ state: 'done' }])
   expect((await fire(started)).rows[0]?.asked).toBe(false)
-  expect((await fire(`now() + interval '1 minute'`)).rows[0]?.asked).toBe(true)
+  // A run is told as done a moment before its job is released.
+  const next = async () => (await fire(`now() + interval '1 minute'`)).rows[0]?.asked
+  await expect.poll(next, { timeout: 10_000 }).toBe(true)
 })
 
 test('work that a crash left locked runs at the next start', async () => {
