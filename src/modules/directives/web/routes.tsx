@@ -4,7 +4,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
-import { directiveDocument } from './split-data.ts'
+import { directiveDocument, directiveTask } from './split-data.ts'
 
 const LeadTasks = lazy(() => import('./parts/LeadTasks.tsx').then(({ LeadTasks }) => ({ default: LeadTasks })))
 const GivenTasks = lazy(() => import('./parts/GivenTasks.tsx').then(({ GivenTasks }) => ({ default: GivenTasks })))
@@ -46,6 +46,12 @@ export const directivesWeb: WebModule = {
       path: '/directives/documents/$documentId/split',
       loader: ({ context, params }) => context.queryClient.ensureQueryData(directiveDocument(params.documentId)),
       component: lazyRouteComponent(() => import('./pages/SplitPage.tsx'), 'SplitPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/directives/tasks/$taskId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(directiveTask(params.taskId)),
+      component: lazyRouteComponent(() => import('./pages/TaskPage.tsx'), 'TaskPage'),
     }),
   ],
 }
