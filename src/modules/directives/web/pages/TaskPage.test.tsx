@@ -130,6 +130,7 @@ test('a refusal is said in the dialog, keeps what was typed, and a second try is
   const dialog = within(await screen.findByRole('dialog', {}, PATIENCE))
   const send = dialog.getByRole('button', { name: words.steps.report.action })
   const field = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: new RegExp(words.fields.words) })
+  await waitFor(() => expect(document.activeElement).toBe(field))
   await user.click(send)
   expect(dialog.getByText(words.fields.short(3))).toBeTruthy()
   expect(sent).toEqual([])

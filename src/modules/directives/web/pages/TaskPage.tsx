@@ -23,13 +23,14 @@ import { taskWords as words } from '../text-of-tasks.vi.ts'
 
 const isOrder = ({ kind }: Task): boolean => kind === 'freeze' || kind === 'permission'
 
-function useHands({ unitId, giverUnitId }: Task): Hands {
+function useHands({ unitId, giverUnitId, accountId }: Task): Hands {
   const session = useSession()
   const works = (at: number | null) => at !== null && isAllowed(session, 'directives.work', at)
   return {
     unitId: session.account?.unitId ?? null,
     ...{ worksForLead: works(unitId), worksForGiver: works(giverUnitId) },
     gives: isAllowed(session, 'directives.register', giverUnitId),
+    isInCharge: accountId !== null && accountId === session.account?.id && isAllowed(session, 'directives.report-own'),
   }
 }
 

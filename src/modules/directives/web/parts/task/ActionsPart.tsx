@@ -12,11 +12,12 @@ import type { stepsOffered } from './steps-offered.ts'
 
 /** In the order of a task's life; what ends it comes last. */
 const AT_HEAD: readonly StepKey[] = [
-  ...(['report', 'progress', 'dispute', 'assign', 'ask-extension', 'withdraw-report'] as const),
+  ...(['report', 'own-done', 'progress', 'own-progress', 'dispute', 'assign', 'add-part'] as const),
+  ...(['ask-extension', 'withdraw-report'] as const),
   ...(['confirm', 'return', 'keep', 'withdraw', 'grant-extension', 'refuse-extension'] as const),
-  ...(['resume', 'move-due', 'suspend', 'replace', 'cancel'] as const),
+  ...(['resume', 'move-due', 'reassign', 'suspend', 'replace', 'cancel'] as const),
 ]
-const MAIN: readonly StepKey[] = ['report', 'confirm', 'grant-extension', 'keep', 'resume']
+const MAIN: readonly StepKey[] = ['report', 'own-done', 'confirm', 'grant-extension', 'keep', 'resume']
 
 interface ActionsPartProps {
   task: Task

@@ -1,15 +1,12 @@
 /** What is asked before a step. Lives only while its dialog is open; a refusal leaves what was typed. */
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
-import { DayField } from '../../../../../ui/form/DayField.tsx'
-import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import type { Task } from '../../../contract.ts'
 import { type StepKey, taskWords } from '../../text-of-tasks.vi.ts'
-import { DirectiveField } from './DirectiveField.tsx'
-import { PersonFields } from './PersonFields.tsx'
+import { StepFields } from './StepFields.tsx'
 import { doorOf, STEP_FORMS, type StepForm, type Typed, whyNotWords } from './step-forms.ts'
 
 const { fields: words } = taskWords
@@ -22,15 +19,17 @@ interface StepQuestionProps {
 }
 
 const emptyFor = (task: Task, { day, percent, person }: StepForm): Typed => ({
-  ...{ words: '', figure: null, documentId: null },
+  ...{ words: '', figure: null, documentId: null, unitId: null, title: '' },
   day: day?.first(task) ?? null,
   percent: percent ? task.percent : null,
-  accountId: person ? task.accountId : null,
-  personName: person && task.accountId === null ? task.personName : '',
+  accountId: person === 'of-task' ? task.accountId : null,
+  personName: person === 'of-task' && task.accountId === null ? task.personName : '',
 })
 
 const isIncomplete = (task: Task, asked: StepForm, typed: Typed): boolean =>
   whyNotWords(asked, typed) !== null ||
+  (asked.title !== undefined && typed.title.trim() === '') ||
+  (asked.unit?.isNeeded === true && typed.unitId === null) ||
   (asked.day?.isNeeded === true && typed.day === null) ||
   (asked.percent === true && typed.percent === null) ||
   (asked.document?.isAsked(task) === true && typed.documentId === null)
@@ -66,7 +65,7 @@ export function StepQuestion({ task, step, id, onClose }: StepQuestionProps) {
       <Stack gap="sm">
         <RefusalList of={take.refusal} />
         {about !== null && <Text size="sm">{about}</Text>}
-        <Fields
+        <StepFields
           {...{ task, asked, typed, wasTried }}
           onType={(part) => setTyped((before) => ({ ...before, ...part }))}
         />
@@ -90,67 +89,4 @@ function useFreshAfterStale(error: unknown, problems: readonly { reason: string 
   useEffect(() => {
     if (error && isStale) void client.invalidateQueries({ queryKey: ['directives'] })
   }, [client, error, isStale])
-}
-
-interface FieldsProps {
-  task: Task
-  asked: StepForm
-  typed: Typed
-  wasTried: boolean
-  onType: (part: Partial<Typed>) => void
-}
-
-function Fields({ task, asked, typed, wasTried, onType }: FieldsProps) {
-  const missing = (isMissing: boolean, sentence: string) => (wasTried && isMissing ? sentence : undefined)
-  return (
-    <>
-      {asked.person && <PersonFields taskId={task.id} typed={typed} onType={onType} />}
-      {asked.document?.isAsked(task) && (
-        <DirectiveField
-          label={asked.document.label}
-          value={typed.documentId}
-          onChange={(documentId) => onType({ documentId })}
-          error={missing(typed.documentId === null, words.documentMissing)}
-        />
-      )}
-      {asked.day && (
-        <DayField
-          label={asked.day.label}
-          required={asked.day.isNeeded}
-          value={typed.day}
-          onChange={(day) => onType({ day })}
-          error={missing(asked.day.isNeeded && typed.day === null, words.dayMissing)}
-        />
-      )}
-      {asked.percent && (
-        <NumberField
-          label={words.percent}
-          required
-          {...{ min: 0, max: 100, places: 0, live: true, w: 180 }}
-          value={typed.percent}
-          onChange={(percent) => onType({ percent })}
-          error={missing(typed.percent === null, words.percentMissing)}
-        />
-      )}
-      {asked.words && (
-        <Textarea
-          label={asked.words.label}
-          required={asked.words.least > 0}
-          autosize
-          {...{ minRows: 3, maxRows: 12, maxLength: asked.words.most }}
-          value={typed.words}
-          onChange={(event) => onType({ words: event.currentTarget.value })}
-          error={wasTried ? whyNotWords(asked, typed) : undefined}
-        />
-      )}
-      {asked.figure && (
-        <NumberField
-          label={words.figure}
-          {...{ live: true, w: 220 }}
-          value={typed.figure}
-          onChange={(figure) => onType({ figure })}
-        />
-      )}
-    </>
-  )
 }

@@ -14,6 +14,8 @@ export interface Typed {
   documentId: string | null
   accountId: string | null
   personName: string
+  unitId: number | null
+  title: string
 }
 
 export interface Subject {
@@ -31,7 +33,10 @@ export interface StepForm {
   percent?: boolean
   figure?: boolean
   document?: { label: string; isAsked: (task: Task) => boolean }
-  person?: boolean
+  /** Of the task as it is, or of a part that begins without one. */
+  person?: 'of-task' | 'of-part'
+  title?: string
+  unit?: { label: string; isNeeded: boolean }
   isDangerous?: boolean
 }
 
@@ -57,7 +62,7 @@ export const STEP_FORMS: Readonly<Record<StepKey, StepForm>> = {
   assign: form(
     directives.assignPerson,
     ({ accountId, personName }, { at }) => ({ ...at, accountId, personName: accountId === null ? personName : '' }),
-    { person: true },
+    { person: 'of-task' },
   ),
   progress: form(
     directives.noteProgress,
@@ -74,6 +79,34 @@ export const STEP_FORMS: Readonly<Record<StepKey, StepForm>> = {
       ...REPORT,
       document: { label: words.plan, isAsked: (task) => task.kind === 'dated-by-plan' && task.planDocument === null },
     },
+  ),
+  'own-progress': form(
+    directives.reportOwn,
+    (typed, { at }) => ({ ...at, words: typed.words, percent: typed.percent ?? 0 }),
+    { words: { ...REPORT.words, label: words.done }, percent: true },
+  ),
+  'own-done': form(
+    directives.reportOwn,
+    (typed, { at }) => ({ ...at, words: typed.words, percent: 100, isDone: true }),
+    { words: REPORT.words },
+  ),
+  'add-part': form(
+    directives.addSubTask,
+    ({ title, words: summary, day, unitId, accountId, personName }, { task }) => ({
+      ...{ taskId: task.id, title, summary, dueOn: day ?? '', accountId },
+      ...(unitId !== null && { unitId }),
+      personName: accountId === null ? personName : '',
+    }),
+    {
+      ...{ title: words.partTitle, unit: { label: words.partUnit, isNeeded: false }, person: 'of-part' },
+      ...{ day: { label: words.partDay, isNeeded: true, first: () => null } },
+      words: { label: words.partSummary, least: 0, most: 4000 },
+    },
+  ),
+  reassign: form(
+    directives.reassignTask,
+    (typed, { at }) => ({ ...at, unitId: typed.unitId ?? 0, reason: typed.words }),
+    { ...REASON, unit: { label: words.newLead, isNeeded: true } },
   ),
   'withdraw-report': form(directives.withdrawReport, (typed, { at }) => ({ ...at, reason: typed.words }), REASON),
   'ask-extension': form(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Hands, stepsOffered, type TaskToMove } from './steps-offered.ts'
 
-const NOBODY: Hands = { unitId: null, worksForLead: false, worksForGiver: false, gives: false }
+const NOBODY: Hands = { unitId: null, worksForLead: false, worksForGiver: false, gives: false, isInCharge: false }
 const LEAD: Hands = { ...NOBODY, unitId: 7, worksForLead: true }
 const GIVER: Hands = { ...NOBODY, unitId: 2, gives: true }
 const TASK: TaskToMove = {
@@ -11,8 +11,8 @@ const TASK: TaskToMove = {
 
 test('a task just issued may be accepted or disputed by its lead body, and by nobody else', () => {
   const offered = stepsOffered(TASK, LEAD)
-  expect([...offered]).toEqual(['accept', 'dispute', 'assign', 'ask-extension', 'prove'])
-  expect([...stepsOffered(TASK, GIVER)]).toEqual(['move-due', 'replace', 'cancel'])
+  expect([...offered]).toEqual(['accept', 'dispute', 'assign', 'ask-extension', 'add-part', 'prove'])
+  expect([...stepsOffered(TASK, GIVER)]).toEqual(['move-due', 'reassign', 'replace', 'cancel'])
   expect(stepsOffered(TASK, NOBODY).size).toBe(0)
 })
 
@@ -29,4 +29,12 @@ test('an order in force is neither reported nor extended; a part is confirmed by
   const part = { ...TASK, state: 'reported', parentId: 'p', giverUnitId: 3 } as const
   expect(stepsOffered(part, GIVER).has('confirm')).toBe(false)
   expect(stepsOffered(part, { ...NOBODY, unitId: 3, worksForGiver: true }).has('confirm')).toBe(true)
+})
+
+test('whoever is in charge notes his progress, and reports only a part of his as done', () => {
+  const own: Hands = { ...NOBODY, isInCharge: true }
+  const working = { ...TASK, state: 'in-progress' } as const
+  expect([...stepsOffered(working, own)]).toEqual(['own-progress'])
+  expect([...stepsOffered({ ...working, parentId: 'p' }, own)]).toEqual(['own-progress', 'own-done'])
+  expect(stepsOffered(working, { ...own, worksForLead: true }).has('own-progress')).toBe(false)
 })

@@ -10,6 +10,8 @@ export interface Hands {
   worksForGiver: boolean
   /** Of the giver's office. */
   gives: boolean
+  /** Is in charge himself, and may say how far he is. */
+  isInCharge: boolean
 }
 
 export type TaskToMove = Pick<Task, 'state' | 'kind' | 'parentId' | 'unitId' | 'giverUnitId' | 'extensions' | 'dueOn'>
@@ -24,6 +26,7 @@ const OF_LEAD: Partial<Record<Offer, LifeStep>> = {
   'withdraw-report': 'withdraw-report',
   'ask-extension': 'ask-extension',
   periodic: 'periodic',
+  'add-part': 'sub-task',
   prove: 'prove',
 }
 const OF_GIVER: Partial<Record<Offer, LifeStep>> = {
@@ -34,11 +37,15 @@ const OF_GIVER: Partial<Record<Offer, LifeStep>> = {
   'grant-extension': 'answer-extension',
   'refuse-extension': 'answer-extension',
   'move-due': 'move-due',
+  reassign: 'reassign',
   suspend: 'suspend',
   resume: 'resume',
   replace: 'replace',
   cancel: 'cancel',
 }
+/** Whoever is in charge without working for the body; the task itself is reported by its body. */
+const OF_OWN: Partial<Record<Offer, LifeStep>> = { 'own-progress': 'progress' }
+const OF_OWN_PART: Partial<Record<Offer, LifeStep>> = { ...OF_OWN, 'own-done': 'progress' }
 /** A part is the lead body's own affair: it is neither disputed nor extended, and those who divided it confirm it. */
 const OF_PART_LEAD: readonly Offer[] = ['assign', 'progress', 'report', 'withdraw-report', 'prove']
 const OF_PART_GIVER: readonly Offer[] = ['confirm', 'return', 'cancel']
@@ -70,5 +77,6 @@ export function stepsOffered(task: TaskToMove, hands: Hands): ReadonlySet<Offer>
         .filter((offer) => !isPart || OF_PART_GIVER.includes(offer))
         .filter((offer) => !isOwn || !NOT_OF_ONESELF.includes(offer))
     : []
-  return new Set([...ofLead, ...ofGiver])
+  const ofOwn = hands.isInCharge && !isLead ? among(task, isPart ? OF_OWN_PART : OF_OWN) : []
+  return new Set([...ofLead, ...ofOwn, ...ofGiver])
 }
