@@ -211,7 +211,7 @@ test('the ranking is read, and goes out as Excel and PDF', async () => {
   await page.getByRole('tree').waitFor()
   await picture(page, 'units')
   await page.goto(`${running.url}/law`)
-  await page.getByRole('table').waitFor()
+  await page.getByRole('table').first().waitFor()
   await picture(page, 'law')
   await context.close()
 })

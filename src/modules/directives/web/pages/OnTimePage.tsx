@@ -98,7 +98,7 @@ function Months({ rate: { cells, byUnit, byMonth } }: { rate: OnTime }) {
   const months = byMonth.map(({ key }) => key).toSorted()
   const at = new Map(cells.map((cell) => [`${cell.unitId} ${cell.month}`, cell]))
   return (
-    <section aria-label={words.heat}>
+    <div>
       <Title order={2} size="h4" mb="xs">
         {words.heat}
       </Title>
@@ -124,6 +124,6 @@ function Months({ rate: { cells, byUnit, byMonth } }: { rate: OnTime }) {
           }))}
         />
       </Card>
-    </section>
+    </div>
   )
 }

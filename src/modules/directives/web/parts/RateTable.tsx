@@ -60,7 +60,7 @@ export function RateTable({ id, title, head, rows, of: { from, to }, by }: RateT
     },
   ]
   return (
-    <section aria-label={title}>
+    <div>
       <Title order={2} size="h4" mb="xs">
         {title}
       </Title>
@@ -74,6 +74,6 @@ export function RateTable({ id, title, head, rows, of: { from, to }, by }: RateT
         empty={words.none}
         onExport={exportAsSeen(title)}
       />
-    </section>
+    </div>
   )
 }

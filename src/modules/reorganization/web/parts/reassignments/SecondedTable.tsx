@@ -21,8 +21,8 @@ const COLUMNS: readonly Column<Seconded>[] = [
 export function SecondedTable({ seconded }: Pick<Reassignment, 'seconded'>) {
   if (seconded.length === 0) return null
   return (
-    <Stack gap="sm" component="section" aria-labelledby="seconded">
-      <Title order={2} size="h4" id="seconded">
+    <Stack gap="sm">
+      <Title order={2} size="h4">
         {words.title}
       </Title>
       <Text size="sm">{words.about}</Text>
