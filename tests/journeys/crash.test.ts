@@ -114,7 +114,7 @@ test(`${TIMES} times killed in the middle of saves and uploads, nothing acknowle
     await everythingIsThere(await enter())
   }
   expect([...saved.values()].reduce((sum, { sent }) => sum + sent.length, 0)).toBeGreaterThan(TIMES * 5)
-  expect(kept.size).toBeGreaterThan(TIMES)
+  expect(kept.size).toBeGreaterThan(TIMES / 4)
 })
 
 test('every file that was acknowledged is whole, and no temporary is left', async () => {
