@@ -406,7 +406,13 @@ async function problemsOf({ account, pages }: Visit): Promise<string[]> {
 
   async function look(name: string, { width }: typeof DESKTOP, scheme: string): Promise<void> {
     const as = `${width}-${scheme}/${name}`
-    found.push(...(await accessibilityProblems(page)).map((problem) => `${as}: ${problem}`))
+    let problems = await accessibilityProblems(page)
+    if (problems.length > 0) {
+      // A colour on its way from light to dark is neither: what is wrong is so a moment later too.
+      await page.waitForTimeout(1_000)
+      problems = await accessibilityProblems(page)
+    }
+    found.push(...problems.map((problem) => `${as}: ${problem}`))
     const wider = (await page.evaluate(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     )) as number
