@@ -47,3 +47,6 @@ export function formatNumber(value: number, places?: number): string {
   }
   return format.format(value)
 }
+
+/** 'chờ tiếp nhận' → 'Chờ tiếp nhận', as a label of its own begins. */
+export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

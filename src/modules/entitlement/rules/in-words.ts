@@ -3,7 +3,7 @@
 import { formatCoefficient } from '../../../shared/coefficients.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import { formatPartial } from '../../../shared/partial-days.ts'
-import { formatNumber } from '../../../shared/vietnamese.ts'
+import { capitalized, formatNumber } from '../../../shared/vietnamese.ts'
 import type { EntitlementKind } from './kinds.ts'
 
 type Unit = 'day' | 'days' | 'months' | 'hundredths' | 'percent' | 'dong' | 'text'
@@ -161,7 +161,7 @@ function planningInWords({ on, planUntil, appointUntil, term, most, barredUntil 
     ...(term === undefined ? [] : [`đang ở nhiệm kỳ thứ ${term}, tối đa ${most} liên tiếp`]),
   ]
   const said = parts.join('; ')
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return capitalized(said)
 }
 
 /** Of what was counted again and is other than what is recorded: somebody looks at the decisions. */

@@ -1,5 +1,7 @@
 /** Kinds and levels in words: the same in sentences, on the screen and on paper. */
+
 import { formatDay } from '../../../shared/dates.ts'
+import { capitalized } from '../../../shared/vietnamese.ts'
 import type { Changed, Compared } from './compare.ts'
 import type { EventKind } from './ledger/change.ts'
 import type { Level } from './levels.ts'
@@ -98,7 +100,7 @@ export const changedInWords: Readonly<Record<Changed, string>> = {
 }
 export const changesInWords = (what: readonly Changed[]): string => {
   const said = what.map((one) => changedInWords[one]).join(', ')
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return capitalized(said)
 }
 
 type Told = Pick<Compared, 'code' | 'kind' | 'fullName' | 'seat'> & { parentName: string | null }

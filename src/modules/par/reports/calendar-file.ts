@@ -1,17 +1,17 @@
 /** The calendar of a year for Outlook and telephones. */
+
 import { type CalendarEvent, calendarFile, ICS } from '../../../platform/office/ics.ts'
 import type { Download } from '../../../shared/call.ts'
+import { capitalized } from '../../../shared/vietnamese.ts'
 import type { Calendar } from '../contract.ts'
 import { stageInWords } from '../rules/rounds/windows.ts'
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 function eventsOf({ rounds, extensions }: Calendar): CalendarEvent[] {
   return [
     ...rounds.flatMap(({ roundId, name, windows }) =>
       windows.map(({ stage, opensAt, closesAt }) => ({
         id: `${roundId}-${stage}`,
-        title: capital(stageInWords[stage]),
+        title: capitalized(stageInWords[stage]),
         about: name,
         from: opensAt,
         to: closesAt,

@@ -1,6 +1,6 @@
 /** The words of proposals and campaigns. */
 import { formatDay, formatInstant } from '../../../shared/dates.ts'
-import { formatNumber } from '../../../shared/vietnamese.ts'
+import { capitalized, formatNumber } from '../../../shared/vietnamese.ts'
 
 export const proposalWords = {
   title: 'Đề nghị cập nhật',
@@ -128,7 +128,7 @@ function actInWords(yes: string, agreed: number, refused: number): string {
   if (agreed === 0 && refused === 0) return yes
   const parts = [agreed > 0 && `${yes} ${agreed} mục`, refused > 0 && `từ chối ${refused} mục`].filter(Boolean)
   const text = parts.join(', ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalized(text)
 }
 
 export const campaignWords = {

@@ -1,4 +1,5 @@
 /** What a chosen stretch of sentences seems to ask: the fields a person goes over, each with the words it was seen by. */
+import { capitalized } from '../../../../shared/vietnamese.ts'
 import { type DueReading, dueIn, type ReadAgainst, type Rhythm, rhythmIn, startIn } from '../due-words.ts'
 import { bodiesNamed, type NamedBodies, workIn } from './bodies-named.ts'
 import { markOf } from './marks.ts'
@@ -39,5 +40,5 @@ export function titleOf(text: string): string {
   const whole = workIn(bare).replace(/[.;:,\s]+$/u, '')
   const pause = /^.{20,120}?(?=[,;:.]\s)/u.exec(whole)?.[0]
   const cut = whole.length <= TITLE ? whole : (pause ?? `${whole.slice(0, whole.lastIndexOf(' ', TITLE - 1))}…`)
-  return cut.charAt(0).toUpperCase() + cut.slice(1)
+  return capitalized(cut)
 }

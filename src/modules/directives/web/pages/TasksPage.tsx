@@ -1,7 +1,9 @@
 /** “Nhiệm vụ được giao”: every task within reach, by lead body, kind, state and how it counts today. */
+
 import { Button, Group, Select } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
+import { capitalized } from '../../../../shared/vietnamese.ts'
 import { usePlace } from '../../../../ui/address.ts'
 import { DataTable } from '../../../../ui/DataTable.tsx'
 import { ButtonLink } from '../../../../ui/Links.tsx'
@@ -35,7 +37,6 @@ const schema = z.object({
 })
 
 const { columns: heads } = words
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const COLUMNS: readonly Column<TaskSummary>[] = [
   { id: 'title', header: heads.title, value: ({ title }) => title, width: '22rem' },
   { id: 'unit', header: heads.unit, value: ({ unitName }) => unitName, width: '13rem' },
@@ -48,13 +49,13 @@ const COLUMNS: readonly Column<TaskSummary>[] = [
     ...{ id: 'standing', header: heads.standing, width: '14rem' },
     value: ({ standing }) => standingInWords[standing],
     cell: ({ standing }) => (
-      <StateBadge tone={STANDING_TONES[standing]}>{capital(standingInWords[standing])}</StateBadge>
+      <StateBadge tone={STANDING_TONES[standing]}>{capitalized(standingInWords[standing])}</StateBadge>
     ),
   },
   {
     ...{ id: 'state', header: heads.state, width: '13rem' },
     value: ({ state }) => stateInWords[state],
-    cell: ({ state }) => <StateBadge tone={STATE_TONES[state]}>{capital(stateInWords[state])}</StateBadge>,
+    cell: ({ state }) => <StateBadge tone={STATE_TONES[state]}>{capitalized(stateInWords[state])}</StateBadge>,
   },
   { id: 'kind', header: heads.kind, value: ({ kind }) => taskKindInWords[kind], width: '10rem' },
   { id: 'percent', header: heads.percent, value: ({ percent }) => percent, kind: 'number', places: 0, width: '7rem' },
@@ -66,7 +67,7 @@ const COLUMNS: readonly Column<TaskSummary>[] = [
 ]
 
 const options = <T extends string>(of: readonly T[], inWords: Readonly<Record<T, string>>) =>
-  of.map((value) => ({ value, label: capital(inWords[value]) }))
+  of.map((value) => ({ value, label: capitalized(inWords[value]) }))
 
 export function TasksPage() {
   const [place, go] = usePlace(schema)

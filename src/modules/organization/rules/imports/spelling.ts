@@ -1,4 +1,5 @@
 /** Names as they are compared, and as they should be written: kinds, capital letters, where the tone mark stands. */
+import { capitalized } from '../../../../shared/vietnamese.ts'
 import type { Level } from '../levels.ts'
 
 /** First words of full names, the longer ones first. */
@@ -56,7 +57,6 @@ export function withoutShort(name: string): string {
 }
 
 const lower = (text: string) => text.toLocaleLowerCase('vi')
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 export interface NamedKind {
   kind: string
@@ -87,7 +87,7 @@ export function withUsualCapitals(fullName: string): string {
   const rest = found ? found.rest : fullName
   const isLoud =
     rest.length > 2 && rest === rest.toLocaleUpperCase('vi') && rest !== lower(rest) && /\p{Lu}{2}/u.test(rest)
-  const quiet = isLoud ? lower(rest).split(' ').map(capital).join(' ') : rest
+  const quiet = isLoud ? lower(rest).split(' ').map(capitalized).join(' ') : rest
   return found ? `${found.kind}${quiet === '' ? '' : ` ${quiet}`}` : quiet
 }
 

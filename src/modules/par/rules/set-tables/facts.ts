@@ -1,5 +1,5 @@
 /** What the words above a table say of the set: its name, year, level, and whether it is a model. */
-import { fold } from '../../../../shared/vietnamese.ts'
+import { capitalized, fold } from '../../../../shared/vietnamese.ts'
 import type { Level } from '../sets/draft-set.ts'
 import type { TableGuess } from './columns.ts'
 import { type SourceTable, wordsIn } from './source.ts'
@@ -29,7 +29,7 @@ const ACRONYMS = /\b(cchc|ubnd|hđnd|tthc|xhh|cntt|par|index|sipas|tp)\b/giu
 function inSmallLetters(name: string): string {
   if (name !== name.toLocaleUpperCase('vi')) return name
   const small = name.toLocaleLowerCase('vi').replace(ACRONYMS, (word) => word.toLocaleUpperCase('vi'))
-  return small.charAt(0).toLocaleUpperCase('vi') + small.slice(1)
+  return capitalized(small)
 }
 
 export function factsAbove(table: SourceTable, { headRows, firstRow }: TableGuess): SetFacts {

@@ -1,6 +1,8 @@
 /** What a freeze stops or a permission opens, where and from when: it binds the moment the task is issued. */
+
 import { Checkbox, Group, Text, Textarea } from '@mantine/core'
 import { PERSONNEL_ACTS, WORKERS } from '../../../../../shared/personnel-acts.ts'
+import { capitalized } from '../../../../../shared/vietnamese.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { levelInWords, stoppedInWords, UnitPicker, workerInWords } from '../../../../organization/web/index.ts'
 import type { DirectiveDocument } from '../../../contract.ts'
@@ -11,7 +13,6 @@ import { type BindingDraft, type ChangeTask, givenOf, type TaskDraft } from './w
 const { fields: words } = splitWords
 const LEVELS = ['service', 'village', 'branch', 'division', 'department', 'commune', 'district'] as const
 const KINDS = ['establish', 'split', 'merge', 'dissolve', 'rename', 'reclassify', ...PERSONNEL_ACTS] as const
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 interface BindingFieldsProps {
   draft: TaskDraft
@@ -52,7 +53,7 @@ export function BindingFields({ draft, change, document }: BindingFieldsProps) {
           <Checkbox.Group label={words.levels} required value={binding.levels} onChange={(levels) => bind({ levels })}>
             <Group gap="sm" mt={4}>
               {LEVELS.map((each) => (
-                <Checkbox key={each} value={each} label={capital(levelInWords[each])} />
+                <Checkbox key={each} value={each} label={capitalized(levelInWords[each])} />
               ))}
             </Group>
           </Checkbox.Group>

@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core'
 import { exactFrom, numberFrom } from '../../../../../shared/points.ts'
+import { capitalized } from '../../../../../shared/vietnamese.ts'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import { formulaScore } from '../../../rules/scoring/formula/formula-score.ts'
 import { alternativesInWords } from '../../../rules/scoring/formula/formula-working.ts'
@@ -8,7 +9,6 @@ import { reasonInWords } from '../leaf/leaf-now.ts'
 import classes from './Inputs.module.css'
 import type { InputsProps } from './inputs-props.ts'
 import { MOST } from './most.ts'
-import { sentenceCase } from './sentence-case.ts'
 
 /** The named numbers of a formula, and beside them its alternatives with the one that applies. */
 export function FormulaInput({ scoring, maxPoints, value, onChange, disabled, label }: InputsProps<'formula'>) {
@@ -28,7 +28,7 @@ export function FormulaInput({ scoring, maxPoints, value, onChange, disabled, la
             min={0}
             max={MOST}
             disabled={disabled}
-            label={sentenceCase(title)}
+            label={capitalized(title)}
             value={numberFrom(values[at])}
             onChange={(next) => onChange({ type: 'formula', values: values.with(at, exactFrom(next)) })}
           />

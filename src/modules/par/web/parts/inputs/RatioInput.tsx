@@ -1,12 +1,12 @@
 import { Group, Text } from '@mantine/core'
 import { exactFrom, numberFrom } from '../../../../../shared/points.ts'
+import { capitalized } from '../../../../../shared/vietnamese.ts'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
 import { sheetWords } from '../../text.vi.ts'
 import type { TypedInputs } from '../leaf/typed-inputs.ts'
 import classes from './Inputs.module.css'
 import type { InputsProps } from './inputs-props.ts'
 import { MOST } from './most.ts'
-import { sentenceCase } from './sentence-case.ts'
 
 /** b out of a: what was done, out of what there was to do. */
 export function RatioInput({ scoring, value, onChange, disabled, label }: InputsProps<'ratio'>) {
@@ -18,14 +18,14 @@ export function RatioInput({ scoring, value, onChange, disabled, label }: Inputs
       <Group align="flex-end" gap="sm">
         <NumberField
           {...shared}
-          label={sentenceCase(scoring.a)}
+          label={capitalized(scoring.a)}
           value={numberFrom(a)}
           onChange={(next) => change({ a: exactFrom(next) })}
           w={220}
         />
         <NumberField
           {...shared}
-          label={sentenceCase(scoring.b)}
+          label={capitalized(scoring.b)}
           value={numberFrom(b)}
           onChange={(next) => change({ b: exactFrom(next) })}
           w={220}

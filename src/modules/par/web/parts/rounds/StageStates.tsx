@@ -1,5 +1,7 @@
 /** Each stage with its days and whether it is open, in the order of the round; what is locked says so. */
+
 import { formatInstant } from '../../../../../shared/dates.ts'
+import { capitalized } from '../../../../../shared/vietnamese.ts'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import { type StageWindow, stageInWords, stages } from '../../../rules/rounds/windows.ts'
 import { windowWords } from '../../text.vi.ts'
@@ -16,15 +18,13 @@ function stateOf({ opensAt, closesAt }: StageWindow, now: Date): State {
   return now.getTime() < Date.parse(closesAt) ? 'open' : 'over'
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-
 export function StageStates({ windows, now }: { windows: readonly StageWindow[]; now: Date }) {
   const ordered = stages.flatMap((stage) => windows.find((window) => window.stage === stage) ?? [])
   return (
     <ol className={classes.stages}>
       {ordered.map((window) => {
         const state = stateOf(window, now)
-        const label = capital(stageInWords[window.stage])
+        const label = capitalized(stageInWords[window.stage])
         return (
           <li key={window.stage} data-state={state}>
             <span className={classes.stageName}>{label}</span>

@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core'
+import { capitalized } from '../../../../../shared/vietnamese.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { type Stage, stageInWords, stages } from '../../../rules/rounds/windows.ts'
 import { roundWords } from '../../text.vi.ts'
@@ -12,14 +13,12 @@ interface WindowFieldsProps {
   onChange: (value: WindowDays) => void
 }
 
-const sentenceCase = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-
 export function WindowFields({ value, onChange }: WindowFieldsProps) {
   return (
     <div>
       {stages.map((stage) => {
         const days = value[stage]
-        const label = sentenceCase(stageInWords[stage])
+        const label = capitalized(stageInWords[stage])
         return (
           <fieldset key={stage} className={classes.row} aria-label={label}>
             <Checkbox
