@@ -105,7 +105,10 @@ test(`${TIMES} times killed in the middle of saves and uploads, nothing acknowle
     const scorer = await enter()
     // Read before the time runs: what is cut is saving and uploading.
     const sheet = await scorer.call(par.assessmentSheet, { assessmentId: sheetId })
+    const keptBefore = kept.size
     const working = workUntilCut(scorer, sheet, round)
+    // Under way, however busy the machine: the moment of the cut is chance from here on.
+    await expect.poll(() => kept.size, { timeout: 20_000, interval: 5 }).toBeGreaterThan(keptBefore)
     await new Promise((later) => setTimeout(later, random.between(120, 500)))
     if (round % 2 === 0) await cutDatabase()
     await running.kill()
@@ -114,7 +117,7 @@ test(`${TIMES} times killed in the middle of saves and uploads, nothing acknowle
     await everythingIsThere(await enter())
   }
   expect([...saved.values()].reduce((sum, { sent }) => sum + sent.length, 0)).toBeGreaterThan(TIMES * 5)
-  expect(kept.size).toBeGreaterThan(TIMES / 4)
+  expect(kept.size).toBeGreaterThan(TIMES)
 })
 
 test('every file that was acknowledged is whole, and no temporary is left', async () => {
