@@ -8,7 +8,7 @@ import type { printing } from '../contract/printing.ts'
 import { ownLetterhead } from '../queries/letterhead.ts'
 import { oneDocument } from '../queries/one-document.ts'
 import { type PrintedTask, printedTasks } from '../queries/printed-tasks.ts'
-import { dueInWords, taskKindInWords } from '../rules/in-words.ts'
+import { dueInWords, isProposal, taskKindInWords } from '../rules/in-words.ts'
 
 const columns: Column[] = [
   { title: 'Điểm', kind: 'text', width: 6 },
@@ -48,7 +48,7 @@ const rowOf = (task: PrintedTask): Cell[] => [
 export async function annex(call: Call, { documentId, form }: InputOf<typeof printing.annex>) {
   const document = await oneDocument(call, { documentId })
   const tasks = await printedTasks(call.tx, { documentId, sort: 'document' }, dayIn(call.now))
-  const proposed = tasks.filter(({ dueBasis }) => dueBasis === 'proposed').length
+  const proposed = tasks.filter(isProposal).length
   return printReport(
     call,
     annexTemplate,
@@ -58,7 +58,7 @@ export async function annex(call: Call, { documentId, form }: InputOf<typeof pri
       ...{ landscape: true, columns, rows: tasks.map(rowOf) },
       sample: document.isSample || tasks.some(({ isSample }) => isSample),
       notes: [
-        ...(proposed > 0 ? [`${proposed} hạn là đề xuất: văn bản không nêu ngày.`] : []),
+        ...(proposed > 0 ? [`${proposed} hạn còn là đề xuất: văn bản không nêu ngày, nhiệm vụ chưa giao.`] : []),
         'Việc thường xuyên báo cáo định kỳ, không tính đúng hạn; lệnh dừng và cho phép có hiệu lực theo văn bản.',
       ],
       name: `Phu luc giao viec ${document.name.replaceAll('/', '-')}`,

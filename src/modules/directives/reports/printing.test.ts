@@ -53,6 +53,7 @@ async function issue() {
   lateId = await drafted('Việc hai', pointIds[1], '2025-04-10', 'proposed')
   const { version } = await office.call(directives.document, { documentId })
   await office.call(directives.issueDocument, { documentId, version })
+  await drafted('Việc ba', undefined, '2025-04-20', 'proposed')
 }
 
 beforeAll(async () => {
@@ -83,14 +84,16 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-test('the annex names each task with its point, lead body and day, and says which days are ours', async () => {
+test('the annex names each task with its point, lead body and day, and says which days are still ours', async () => {
   const { bytes } = await office.download(directives.annex, { documentId, form: 'xlsx' })
   const rows = await cellsOf(bytes)
   const one = rows.find((row) => row.includes('Việc một'))
   expect(one).toEqual(expect.arrayContaining(['1', 'Có hạn', 'Sở Tài chính', '31/03/2025', 'Kết quả của Việc một']))
-  expect(rows.find((row) => row.includes('Việc hai'))).toContain('10/04/2025 (đề xuất)')
+  // Proposed, but issued with it: it is in force.
+  expect(rows.find((row) => row.includes('Việc hai'))).toContain('10/04/2025')
+  expect(rows.find((row) => row.includes('Việc ba'))).toContain('20/04/2025 (đề xuất)')
   const word = await wordsOf((await office.download(directives.annex, { documentId, form: 'docx' })).bytes)
-  expect(word).toContain('1 hạn là đề xuất')
+  expect(word).toContain('1 hạn còn là đề xuất')
 })
 
 test('the report counts as the page does: one on time of two, with the exact percentage, in three forms', async () => {

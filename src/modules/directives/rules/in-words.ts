@@ -1,6 +1,6 @@
 /** Kinds, days and rhythms of tasks in words: the same on the screen, in lists and on paper. */
 import { formatDay } from '../../../shared/dates.ts'
-import type { DueBasis, Rhythm, Standing, TaskKind } from './words.ts'
+import type { DueBasis, Rhythm, Standing, TaskKind, TaskState } from './words.ts'
 
 export const taskKindInWords: Readonly<Record<TaskKind, string>> = {
   dated: 'Có hạn',
@@ -32,12 +32,17 @@ interface When {
   dueOn: string | null
   dueBasis: DueBasis
   rhythm: Rhythm | null
+  state: TaskState
 }
 
-/** A day that the document does not state is said to be ours. */
-export function dueInWords({ kind, dueOn, dueBasis, rhythm }: When): string {
+/** A day of ours is a proposal until somebody issues the task with it; from then on it is in force as any other. */
+export const isProposal = ({ dueBasis, state }: Pick<When, 'dueBasis' | 'state'>): boolean =>
+  dueBasis === 'proposed' && state === 'draft'
+
+export function dueInWords(when: When): string {
+  const { kind, dueOn, rhythm } = when
   if (kind === 'freeze' || kind === 'permission') return 'Theo hiệu lực của văn bản'
   if (kind === 'standing') return rhythm === null ? 'Báo cáo định kỳ' : `Báo cáo ${rhythmInWords[rhythm].toLowerCase()}`
   if (dueOn === null) return 'Chưa xác định'
-  return dueBasis === 'proposed' ? `${formatDay(dueOn)} (đề xuất)` : formatDay(dueOn)
+  return isProposal(when) ? `${formatDay(dueOn)} (đề xuất)` : formatDay(dueOn)
 }

@@ -57,8 +57,10 @@ export const taskWords = {
   draft: 'Nhiệm vụ đang soạn, chưa giao.',
   openSplit: 'Mở trang tách văn bản để sửa và giao',
   nothing: 'Chưa có.',
-  /** The day the document did not state was the giver's once he gave the task. */
-  proposedThenGiven: 'văn bản không nêu; cơ quan giao xác nhận khi giao',
+  /** The day the document did not state became the giver's once he issued the task with it. */
+  proposedThenGiven: (name: string, day: string) =>
+    `văn bản không nêu; hạn đề xuất, ${name} xác nhận khi giao ngày ${formatDay(day)}`,
+  dayOfPart: 'cơ quan chủ trì đặt khi chia việc',
 
   facts: {
     title: 'Thông tin nhiệm vụ',
@@ -74,7 +76,8 @@ export const taskWords = {
     due: 'Thời hạn',
     dueBasis: (day: string, basis: string) => `${formatDay(day)} (${basis})`,
     written: (said: string) => `Văn bản ghi: “${said}”`,
-    first: (day: string) => `Hạn ban đầu: ${formatDay(day)}`,
+    extended: 'đã gia hạn',
+    first: (day: string, basis: string) => `Hạn ban đầu: ${formatDay(day)} (${basis})`,
     counted: (day: string) => `Hạn để tính đúng hạn: ${formatDay(day)}, vì gia hạn sau khi đã quá hạn`,
     acceptBy: 'Tiếp nhận hoặc nêu ý kiến trước',
     standing: 'Đánh giá hôm nay',

@@ -3,7 +3,7 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SessionProvider } from '../../../../ui/session.tsx'
@@ -105,13 +105,26 @@ test('the page says who does what by when, on what ground, and keeps the old day
   expect(screen.getByRole('link', { name: 'Thông báo số 1/TB' }).getAttribute('href')).toBe(
     '/directives/documents/d1/split',
   )
-  expect(screen.getByText(new RegExp(`31/01/2027 \\(${words.bases.derived}\\)`))).toBeTruthy()
-  expect(screen.getByText(words.facts.first('2026-12-20'))).toBeTruthy()
+  expect(screen.getByText(words.facts.dueBasis('2027-01-31', words.facts.extended))).toBeTruthy()
+  expect(screen.getByText(words.facts.first('2026-12-20', words.bases.derived))).toBeTruthy()
   expect(screen.getByText(/Chờ số liệu cấp xã/)).toBeTruthy()
   expect(screen.getByText(words.taken.issue as string)).toBeTruthy()
   // Who only reads is offered nothing.
   expect(button(words.actions.accept)).toBeNull()
   expect(screen.getByText(words.actions.none)).toBeTruthy()
+})
+
+test('a proposed day is called so until the task is issued; then it says who confirmed it, and when', async () => {
+  const day = { dueBasis: 'proposed', dueOn: '2026-12-20', extensions: [], isExtended: false } as const
+  task = { ...ISSUED, ...day }
+  await open('directives.view')
+  const confirmed = words.proposedThenGiven('Trần Thị Mẫu', '2026-11-20')
+  expect(screen.getByText(words.facts.dueBasis('2026-12-20', confirmed))).toBeTruthy()
+  expect(screen.queryByText(new RegExp(words.bases.proposed))).toBeNull()
+  cleanup()
+  task = { ...ISSUED, ...day, state: 'draft', steps: [] }
+  await open('directives.view')
+  expect(screen.getByText(words.facts.dueBasis('2026-12-20', words.bases.proposed))).toBeTruthy()
 })
 
 test('the lead body accepts the task at the version it saw, and is then offered to report', async () => {

@@ -84,14 +84,23 @@ function DocumentOf({ task: { documentId, documentName, point } }: { task: Task 
   )
 }
 
-/** A day the document does not state is said to be ours until the task is given. */
+/** Where the first day came from: written, read from the words, or proposed and confirmed by whoever issued the task. */
+function originOf({ dueBasis, state, parentId, steps }: Task): string {
+  if (parentId !== null) return taskWords.dayOfPart
+  const issued = steps.find(({ step }) => step === 'issue')
+  return dueBasis === 'proposed' && state !== 'draft' && issued
+    ? taskWords.proposedThenGiven(issued.takenByName, issued.takenOn)
+    : taskWords.bases[dueBasis]
+}
+
 function Due({ task }: { task: Task }) {
-  const { dueOn, firstDueOn, dueBasis, dueWords, countedDueOn, state } = task
-  const basis = dueBasis === 'proposed' && state !== 'draft' ? taskWords.proposedThenGiven : taskWords.bases[dueBasis]
+  const { dueOn, firstDueOn, dueWords, countedDueOn } = task
+  if (dueOn === null || firstDueOn === null) return taskWords.bases.none
+  const wasMoved = firstDueOn !== dueOn
   return (
     <>
-      {dueOn === null ? taskWords.bases.none : words.dueBasis(dueOn, basis)}
-      {firstDueOn !== null && firstDueOn !== dueOn && <div>{words.first(firstDueOn)}</div>}
+      {words.dueBasis(dueOn, wasMoved ? words.extended : originOf(task))}
+      {wasMoved && <div>{words.first(firstDueOn, originOf(task))}</div>}
       {countedDueOn !== null && countedDueOn !== dueOn && <div>{words.counted(countedDueOn)}</div>}
       {dueWords !== '' && <div className={classes.quiet}>{words.written(dueWords)}</div>}
     </>
