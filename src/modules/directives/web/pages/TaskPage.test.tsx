@@ -115,7 +115,7 @@ test('the page says who does what by when, on what ground, and keeps the old day
 })
 
 test('a proposed day is called so until the task is issued; then it says who confirmed it, and when', async () => {
-  const day = { dueBasis: 'proposed', dueOn: '2026-12-20', extensions: [], isExtended: false } as const
+  const day: Partial<Task> = { dueBasis: 'proposed', dueOn: '2026-12-20', extensions: [], isExtended: false }
   task = { ...ISSUED, ...day }
   await open('directives.view')
   const confirmed = words.proposedThenGiven('Trần Thị Mẫu', '2026-11-20')
