@@ -310,6 +310,7 @@ beforeAll(async () => {
       'directive-tasks': '/directives/tasks',
       'directive-task': `/directives/tasks/${given[0]?.id}`,
       'directives-on-time': '/directives/on-time?nam=2026',
+      'directives-regulation': '/directives/regulation',
       lineage: `/organization/units/${units[0]?.unitId}?phan=nguon-goc`,
       resolve: '/organization/resolve?tim=tt.cho,%20yen%20phong,%20bac%20ninh',
       compare: '/organization/compare?den=2025-07-01',

@@ -5,10 +5,15 @@ import { drafting } from './contract/drafting.ts'
 import { ofGiver, ofLead } from './contract/life.ts'
 import { printing } from './contract/printing.ts'
 import { proofs } from './contract/proofs.ts'
+import { regulating } from './contract/regulating.ts'
 
 export type { Asked, Counted, OnTime, RateRow } from './contract/counting.ts'
 export type { WrittenDocument, WrittenPoint } from './contract/documents.ts'
 export type { TaskFilter, WrittenTask } from './contract/drafting.ts'
+export type { KeptRegulation } from './contract/regulating.ts'
 export * from './contract/shapes.ts'
 
-export const directives = { ...documents, ...drafting, ...ofLead, ...ofGiver, ...proofs, ...counting, ...printing }
+export const directives = {
+  ...{ ...documents, ...drafting, ...ofLead, ...ofGiver, ...proofs },
+  ...{ ...counting, ...printing, ...regulating },
+}

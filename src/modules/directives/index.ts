@@ -3,6 +3,7 @@ import { defineModule } from '../../platform/http/module.ts'
 import { addSubTask } from './actions/add-sub-task.ts'
 import { answerPeriodic, confirmSubTask, confirmTask, returnSubTask, returnTask } from './actions/answer-report.ts'
 import { attachPaper, detachPaper } from './actions/attach-paper.ts'
+import { changeRegulation } from './actions/change-regulation.ts'
 import { copyTask, draftTask, removeTask, saveTask } from './actions/draft-task.ts'
 import { addPoints, decidePoint, orderPoints, removePoint, savePoint } from './actions/edit-points.ts'
 import { addProof, linkProof, removeProof } from './actions/hang-proof.ts'
@@ -30,6 +31,7 @@ import { oneDocument, paperContent, paperText } from './queries/one-document.ts'
 import { oneTask, proofContent } from './queries/one-task.ts'
 import { people } from './queries/people.ts'
 import { giverQueue, leadQueue } from './queries/queues.ts'
+import { regulations } from './queries/regulation.ts'
 import { ownTasks, taskList } from './queries/task-list.ts'
 import { annex } from './reports/annex.ts'
 import { certificate } from './reports/certificate.ts'
@@ -104,6 +106,9 @@ export const directivesModule = (measures: Measures) =>
     onTime,
     queue: leadQueue,
     giverQueue,
+
+    regulations,
+    changeRegulation,
 
     annex,
     resultsReport,

@@ -81,6 +81,10 @@ export const sentences = {
     'Nhiệm vụ có hạn theo kế hoạch hoàn thành khi kế hoạch được ban hành. Hãy vào sổ kế hoạch rồi chọn ở đây.',
   ],
   'directives.not-later': [422, 'Hạn mới phải sau hạn hiện tại {due}.'],
+  'directives.extended-by-province': [
+    403,
+    'Theo quy định về giao việc, chỉ người giao việc của cả tỉnh được gia hạn. Hãy chuyển đề nghị lên Ủy ban nhân dân tỉnh.',
+  ],
   'directives.extension-open': [409, 'Đang có đề nghị gia hạn chờ trả lời. Hãy chờ cơ quan giao trả lời.'],
   'directives.no-extension': [409, 'Không có đề nghị gia hạn nào đang chờ. Hãy tải lại trang.'],
   'directives.sent-before': [409, 'Báo cáo của kỳ này đã gửi. Chỉ gửi lại khi cơ quan giao trả lại.'],
@@ -100,6 +104,11 @@ export const sentences = {
   'directives.not-done': [
     409,
     'Nhiệm vụ chưa được xác nhận hoàn thành nên chưa in được giấy xác nhận. Hãy xác nhận báo cáo trước.',
+  ],
+
+  'directives.regulation-of-province': [
+    403,
+    'Quy định về giao việc áp dụng cho cả tỉnh. Hãy đề nghị người quản trị của tỉnh thay đổi.',
   ],
 } as const satisfies Sentences
 

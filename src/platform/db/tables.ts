@@ -252,6 +252,23 @@ export interface DirectivesProof {
   added_by_name: string
 }
 
+/** Quy định về giao việc — days to accept, reminders, who extends, last days that are days off; each version from a day on, only ever added to */
+export interface DirectivesRegulation {
+  version: number
+  valid_from: string
+  ground: Generated<string>
+  days_to_accept: number
+  remind_before: number[]
+  remind_after: number[]
+  extended_by: 'giver' | 'province'
+  on_day_off: 'stays' | 'next-working-day'
+  days_off: Generated<unknown>
+  reason: string
+  recorded_at: string
+  recorded_by: string | null
+  recorded_by_name: string
+}
+
 /** Báo cáo thực hiện — progress, completion or the report of a period, made on which day, and what the giver said of it */
 export interface DirectivesReport {
   id: Generated<string>
@@ -2492,6 +2509,7 @@ export interface Tables {
   'directives.periodic_report': DirectivesPeriodicReport
   'directives.point': DirectivesPoint
   'directives.proof': DirectivesProof
+  'directives.regulation': DirectivesRegulation
   'directives.report': DirectivesReport
   'directives.step': DirectivesStep
   'directives.task': DirectivesTask

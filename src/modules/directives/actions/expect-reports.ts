@@ -2,7 +2,9 @@
 import { sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
 import { addDays, dayIn } from '../../../shared/dates.ts'
+import { regulationOn } from '../queries/regulation.ts'
 import { periodsBetween } from '../rules/periods.ts'
+import { dayInForce } from '../rules/regulation.ts'
 import type { Rhythm } from '../rules/words.ts'
 
 /** From a day on: when it is issued, or goes on after it was suspended. What falls due anyway is not asked twice. */
@@ -19,7 +21,10 @@ export async function expectFrom({ tx }: Pick<Call, 'tx'>, taskId: string, rhyth
   if (!period) throw new Error('a day in no period')
   await tx
     .insertInto('directives.periodic_report')
-    .values({ task_id: taskId, period_from: period.from, period_to: period.to, due_on: period.dueOn })
+    .values({
+      ...{ task_id: taskId, period_from: period.from, period_to: period.to },
+      due_on: dayInForce(period.dueOn, await regulationOn(tx, day)),
+    })
     .execute()
 }
 
@@ -31,9 +36,11 @@ export async function expectReports({ tx, now }: Pick<Call, 'tx' | 'now'>): Prom
     from directives.task t join directives.periodic_report p on p.task_id = t.id
     where t.kind = 'standing' and t.closed_on is null and t.state <> 'suspended'
     group by t.id having max(p.period_to) < ${today}::date`.execute(tx)
+  const regulation = await regulationOn(tx, today)
   const expected = rows.flatMap(({ id, rhythm, last }) =>
     periodsBetween(rhythm, addDays(last, 1), today).map((period) => ({
-      ...{ task_id: id, period_from: period.from, period_to: period.to, due_on: period.dueOn },
+      ...{ task_id: id, period_from: period.from, period_to: period.to },
+      due_on: dayInForce(period.dueOn, regulation),
     })),
   )
   if (expected.length === 0) return 0

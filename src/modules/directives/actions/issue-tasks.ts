@@ -5,9 +5,11 @@ import type { FreezeBinding, PermissionBinding } from '../contract.ts'
 import { notices } from '../notices.vi.ts'
 import { heldDocument } from '../queries/held-document.ts'
 import { type HeldTask, heldTask } from '../queries/held-task.ts'
+import { regulationOn } from '../queries/regulation.ts'
 import { refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
 import { FOR_EVER } from '../rules/charges.ts'
-import { DAYS_TO_ACCEPT, whyNotDraft, whyNotIssue } from '../rules/drafting.ts'
+import { whyNotDraft, whyNotIssue } from '../rules/drafting.ts'
+import { dayInForce, movedInWords, type Regulation } from '../rules/regulation.ts'
 import type { DueBasis, Rhythm } from '../rules/words.ts'
 import { bindFreeze, bindPermission } from './bind-order.ts'
 import { expectFrom } from './expect-reports.ts'
@@ -35,13 +37,25 @@ export async function chargeFirst(tx: Tx, taskId: string, unitId: number, from: 
     .execute()
 }
 
+export const acceptByOf = (today: string, regulation: Regulation): string =>
+  dayInForce(addDays(today, regulation.daysToAccept), regulation)
+
+/** The day as it is in force from now on; why it is not the written one stands in the task's life. */
+function dueOf({ due_on: written }: HeldTask, regulation: Regulation) {
+  if (written === null) return { words: '', set: {} }
+  const dueOn = dayInForce(written, regulation)
+  return { words: movedInWords(written, dueOn), set: { due_on: dueOn, first_due_on: dueOn } }
+}
+
 async function issue(call: Call, task: HeldTask, source: Source) {
   const { tx, now } = call
   const today = dayIn(now)
   const isOrder = task.kind === 'freeze' || task.kind === 'permission'
   // It binds whoever is under it, beyond the units of a single office.
   if (isOrder && !call.scope.everywhere) return refuse('directives.order-of-province')
-  const acceptBy = addDays(today, DAYS_TO_ACCEPT)
+  const regulation = await regulationOn(tx, today)
+  const acceptBy = acceptByOf(today, regulation)
+  const due = dueOf(task, regulation)
   const bound =
     task.kind === 'freeze'
       ? { freeze_order_id: await bindFreeze(call, task, source) }
@@ -49,12 +63,15 @@ async function issue(call: Call, task: HeldTask, source: Source) {
         ? { permission_id: await bindPermission(call, task, source) }
         : {}
   const moved = await moveTask(call, task, {
-    step: 'issue',
-    set: { state: isOrder ? 'in-force' : 'issued', issued_on: today, accept_by: isOrder ? null : acceptBy, ...bound },
+    ...{ step: 'issue', words: due.words },
+    set: {
+      ...{ state: isOrder ? 'in-force' : 'issued', issued_on: today, accept_by: isOrder ? null : acceptBy },
+      ...{ ...due.set, ...bound },
+    },
   })
   await chargeFirst(tx, task.id, task.unit_id as number, chargedFrom(source, today))
   if (task.kind === 'standing') await expectFrom(call, task.id, task.rhythm as Rhythm, today)
-  await tellLead(call, task, 'issued', { kind: 'task', ...wordsOf(task, acceptBy) })
+  await tellLead(call, task, 'issued', { kind: 'task', ...wordsOf({ ...task, ...due.set }, acceptBy) })
   return moved
 }
 

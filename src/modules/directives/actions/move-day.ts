@@ -5,8 +5,10 @@ import type { InputOf } from '../../../shared/endpoint.ts'
 import type { directives } from '../contract.ts'
 import { notices } from '../notices.vi.ts'
 import { type HeldTask, taskFor } from '../queries/held-task.ts'
+import { regulationOn } from '../queries/regulation.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { whyNotLater } from '../rules/life.ts'
+import { dayInForce, whyNotExtend } from '../rules/regulation.ts'
 import { moveTask } from './note-step.ts'
 import { leadName } from './take-on.ts'
 import { tellGiver, tellLead } from './tell-of-task.ts'
@@ -18,6 +20,14 @@ const openExtension = ({ tx }: Call, taskId: string) =>
     .where('task_id', '=', taskId)
     .where('decided_on', 'is', null)
     .executeTakeFirst()
+
+/** The later day as it comes into force, by whoever may give one. */
+export async function laterDay({ tx, now, scope }: Call, task: HeldTask, wantedOn: string): Promise<string> {
+  const regulation = await regulationOn(tx, dayIn(now))
+  refuseIf(whyNotExtend(regulation, scope.everywhere))
+  refuseIf(whyNotLater(wantedOn, task.due_on as string))
+  return dayInForce(wantedOn, regulation)
+}
 
 export async function askExtension(call: Call, given: InputOf<typeof directives.askExtension>) {
   const { tx, now, actor } = call
@@ -49,8 +59,7 @@ export async function answerExtension(call: Call, given: InputOf<typeof directiv
   if (!asked) return refuse('directives.no-extension')
   // Nobody gives himself more time.
   if (actor.unitId === task.unit_id && task.unit_id !== task.giver_unit_id) return refuse('directives.own-task')
-  const newDueOn = given.isGranted ? (given.newDueOn ?? asked.wanted_on) : null
-  if (newDueOn !== null) refuseIf(whyNotLater(newDueOn, task.due_on as string))
+  const newDueOn = given.isGranted ? await laterDay(call, task, given.newDueOn ?? asked.wanted_on) : null
   await tx
     .updateTable('directives.extension')
     .set({ is_granted: given.isGranted, new_due_on: newDueOn, answer: given.answer })
@@ -93,14 +102,14 @@ export async function moveDue(call: Call, given: InputOf<typeof directives.moveD
   const task = await taskFor(call.tx, 'move-due', given)
   if (await openExtension(call, task.id)) return refuse('directives.extension-open')
   if (call.actor.unitId === task.unit_id && task.unit_id !== task.giver_unit_id) return refuse('directives.own-task')
-  refuseIf(whyNotLater(given.newDueOn, task.due_on as string))
-  await giveDay(call, task, given)
+  const newDueOn = await laterDay(call, task, given.newDueOn)
+  await giveDay(call, task, { newDueOn, reason: given.reason })
   const moved = await moveTask(call, task, {
     step: 'move-due',
-    words: `${formatDay(task.due_on as string)} → ${formatDay(given.newDueOn)}. ${given.reason}`,
+    words: `${formatDay(task.due_on as string)} → ${formatDay(newDueOn)}. ${given.reason}`,
     // Who objected to an impossible day has his answer.
-    set: { due_on: given.newDueOn, ...(task.state === 'disputed' && { state: 'issued' as const }) },
+    set: { due_on: newDueOn, ...(task.state === 'disputed' && { state: 'issued' as const }) },
   })
-  await tellLead(call, task, 'extended', { kind: 'result', ...notices.extended(task.title, given.newDueOn) })
+  await tellLead(call, task, 'extended', { kind: 'result', ...notices.extended(task.title, newDueOn) })
   return moved
 }

@@ -5,15 +5,18 @@ import { addDays, dayIn } from '../../../shared/dates.ts'
 import { type Audience, tell } from '../../notices/index.ts'
 import { notices } from '../notices.vi.ts'
 import { isUnsent, wasSuspended } from '../queries/owed.ts'
+import { regulationOn } from '../queries/regulation.ts'
 import { historyOf, type TaskRow, taskRows } from '../queries/task-rows.ts'
-import { isLate, stageOf, weekOf } from '../rules/reminders.ts'
+import { stageOf, weekOf } from '../rules/reminders.ts'
 import { standingOf } from '../rules/standing.ts'
 
 const daysUntil = (day: string, today: string) => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
 
-/** Tasks and standing duties with a day within a week or past it, which wait for their lead body. */
+/** Tasks and standing duties with a day near or past, which wait for their lead body. */
 export async function tasksToRemind({ tx, now }: Call): Promise<string[]> {
-  const soon = addDays(dayIn(now), 7)
+  const today = dayIn(now)
+  const { remindBefore } = await regulationOn(tx, today)
+  const soon = addDays(today, Math.max(0, ...remindBefore))
   const { rows } = await sql<{ id: string }>`
     select t.id from directives.task t
     where t.state in ('issued', 'accepted', 'in-progress') and (t.due_on <= ${soon}::date or exists (
@@ -31,24 +34,25 @@ const audiencesOf = ({ unitId, accountId }: TaskRow): Audience[] => [
 /** @returns how many people were told. */
 export async function remindOf({ tx, now }: Call, taskIds: readonly string[]): Promise<number> {
   const today = dayIn(now)
+  const regulation = await regulationOn(tx, today)
   let told = 0
   for (const row of await taskRows(tx, { where: sql`t.id = any (${[...taskIds]}::uuid[])` })) {
     const day = row.kind === 'standing' ? row.nextReportOn : row.dueOn
     if (day === null || row.unitId === null) continue
     const days = daysUntil(day, today)
-    const stage = stageOf(days)
+    const stage = stageOf(days, regulation)
     if (stage === null) continue
     const words =
       row.kind === 'standing'
         ? notices.reportDue(row.title, day, days)
-        : isLate(stage)
+        : stage.isLate
           ? notices.late(row.title, day, -days)
           : notices.soon(row.title, day, days)
     for (const to of audiencesOf(row))
       told += await tell(tx, {
         ...words,
-        ...{ to, key: `directives.due:${row.id}:${day}:${stage}`, kind: 'deadline' },
-        ...{ path: `/directives/tasks/${row.id}`, at: now, isUrgent: stage === 'before-1' },
+        ...{ to, key: `directives.due:${row.id}:${day}:${stage.key}`, kind: 'deadline' },
+        ...{ path: `/directives/tasks/${row.id}`, at: now, isUrgent: stage.isLast },
       })
   }
   return told

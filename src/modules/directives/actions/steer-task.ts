@@ -6,12 +6,13 @@ import type { directives } from '../contract.ts'
 import { notices } from '../notices.vi.ts'
 import { openDocument } from '../queries/held-document.ts'
 import { type HeldTask, taskFor } from '../queries/held-task.ts'
-import { refuse, refuseIf } from '../refusals.vi.ts'
-import { whyNotLater } from '../rules/life.ts'
+import { regulationOn } from '../queries/regulation.ts'
+import { refuse } from '../refusals.vi.ts'
 import type { Rhythm } from '../rules/words.ts'
 import { refuseUnlessThere } from './draft-task.ts'
 import { expectFrom } from './expect-reports.ts'
-import { giveDay } from './move-day.ts'
+import { acceptByOf } from './issue-tasks.ts'
+import { giveDay, laterDay } from './move-day.ts'
 import { moveTask } from './note-step.ts'
 import { passOn } from './pass-on.ts'
 import { tellLead } from './tell-of-task.ts'
@@ -39,20 +40,23 @@ export async function answerDispute(call: Call, given: InputOf<typeof directives
 export async function reassignTask(call: Call, given: InputOf<typeof directives.reassignTask>) {
   const { tx, now, actor } = call
   const task = await taskFor(tx, 'reassign', given)
+  const today = dayIn(now)
   if (given.unitId === task.unit_id) return refuse('directives.same-lead', {}, 'unitId')
-  await refuseUnlessThere(tx, given.unitId, dayIn(now))
+  await refuseUnlessThere(tx, given.unitId, today)
   await tellLead(call, task, 'taken', { kind: 'result', ...notices.taken(task.title, actor.fullName, given.reason) })
-  await passOn(call, task.id, { toId: given.unitId, since: dayIn(now), why: given.reason })
+  await passOn(call, task.id, { toId: given.unitId, since: today, why: given.reason })
+  const acceptBy = acceptByOf(today, await regulationOn(tx, today))
   const moved = await moveTask(call, task, {
     ...{ step: 'reassign', words: given.reason },
     set: {
+      accept_by: acceptBy,
       ...{ unit_id: given.unitId, account_id: null, person_name: '', state: 'issued' },
       coordinator_ids: task.coordinator_ids.filter((unitId) => unitId !== given.unitId),
     },
   })
   await tellLead(call, { ...task, unit_id: given.unitId }, 'issued', {
     kind: 'task',
-    ...notices.issued(task.title, task.due_on, task.accept_by ?? dayIn(now)),
+    ...notices.issued(task.title, task.due_on, acceptBy),
   })
   return moved
 }
@@ -69,11 +73,8 @@ export async function suspendTask(call: Call, given: TaskAt) {
 
 export async function resumeTask(call: Call, given: InputOf<typeof directives.resumeTask>) {
   const task = await taskFor(call.tx, 'resume', given)
-  const newDueOn = task.due_on === null ? null : given.newDueOn
-  if (newDueOn !== null) {
-    refuseIf(whyNotLater(newDueOn, task.due_on as string))
-    await giveDay(call, task, { newDueOn, reason: given.reason, isResumption: true })
-  }
+  const newDueOn = task.due_on === null || given.newDueOn === null ? null : await laterDay(call, task, given.newDueOn)
+  if (newDueOn !== null) await giveDay(call, task, { newDueOn, reason: given.reason, isResumption: true })
   const moved = await moveTask(call, task, {
     ...{ step: 'resume', words: given.reason },
     set: { state: 'in-progress', ...(newDueOn !== null && { due_on: newDueOn }) },

@@ -40,6 +40,3 @@ export const fitsKind = (kind: TaskKind) => ({
   freeze: kind === 'freeze',
   permission: kind === 'permission',
 })
-
-/** Days within which the lead body accepts or objects; a province writes its own into its regulation. */
-export const DAYS_TO_ACCEPT = 5

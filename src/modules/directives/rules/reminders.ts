@@ -1,18 +1,30 @@
-/** When people are reminded of a day: 7, 3 and 1 days before and after. Each stage lasts until the next, so a missed night is made up for. */
+/** When people are reminded of a day. Each stage lasts until the next, so a missed night is made up for. */
+import type { Regulation } from './regulation.ts'
 
-export type Stage = 'before-7' | 'before-3' | 'before-1' | 'after-1' | 'after-3' | 'after-7'
+type Reminders = Pick<Regulation, 'remindBefore' | 'remindAfter'>
 
-/** @param days until the day, negative once it is past. */
-export function stageOf(days: number): Stage | null {
-  if (days > 7) return null
-  if (days > 3) return 'before-7'
-  if (days > 1) return 'before-3'
-  if (days >= 0) return 'before-1'
-  if (days > -3) return 'after-1'
-  return days > -7 ? 'after-3' : 'after-7'
+export interface Stage {
+  /** 'before-7': what a reminder is told once for. */
+  key: string
+  isLate: boolean
+  /** The last one before the day. */
+  isLast: boolean
 }
 
-export const isLate = (stage: Stage): boolean => stage.startsWith('after')
+/** @param days until the day, negative once it is past. */
+export function stageOf(days: number, { remindBefore, remindAfter }: Reminders): Stage | null {
+  const isLate = days < 0
+  const reached = isLate
+    ? remindAfter.filter((after) => after <= -days)
+    : remindBefore.filter((before) => days <= before)
+  if (reached.length === 0) return null
+  const stage = isLate ? Math.max(...reached) : Math.min(...reached)
+  return {
+    key: `${isLate ? 'after' : 'before'}-${stage}`,
+    isLate,
+    isLast: !isLate && stage === Math.min(...remindBefore),
+  }
+}
 
 /** The Monday of the week in which the day lies: a week's list is told once. */
 export function weekOf(day: string): string {

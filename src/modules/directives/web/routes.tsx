@@ -1,5 +1,5 @@
 /** Directives' part of the browser. */
-import { IconChecklist, IconClockCheck, IconFileText } from '@tabler/icons-react'
+import { IconAdjustmentsHorizontal, IconChecklist, IconClockCheck, IconFileText } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
@@ -18,6 +18,12 @@ export const directivesWeb: WebModule = {
         { label: menu.documents, path: '/directives/documents', icon: IconFileText, permission: 'directives.view' },
         { label: menu.tasks, path: '/directives/tasks', icon: IconChecklist, permission: 'directives.view' },
         { label: menu.onTime, path: '/directives/on-time', icon: IconClockCheck, permission: 'directives.view' },
+        {
+          label: menu.regulation,
+          path: '/directives/regulation',
+          icon: IconAdjustmentsHorizontal,
+          permission: 'directives.view',
+        },
       ],
     },
   ],
@@ -35,6 +41,13 @@ export const directivesWeb: WebModule = {
       getParentRoute: () => parent,
       path: '/directives/on-time',
       component: lazyRouteComponent(() => import('./pages/OnTimePage.tsx'), 'OnTimePage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/directives/regulation',
+      loader: async ({ context }) =>
+        context.queryClient.ensureQueryData((await import('./tasks-data.ts')).regulations()),
+      component: lazyRouteComponent(() => import('./pages/RegulationPage.tsx'), 'RegulationPage'),
     }),
     createRoute({
       getParentRoute: () => parent,
