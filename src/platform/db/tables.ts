@@ -215,6 +215,7 @@ export interface DirectivesMeasure {
   words: Generated<string>
   working: ColumnType<Json, unknown, unknown>
   rows: ColumnType<Json, unknown, unknown>
+  figure: string | null
 }
 
 /** Báo cáo định kỳ phải gửi — of a standing duty: for which period, due when */
@@ -289,6 +290,21 @@ export interface DirectivesReport {
   answer: Generated<string>
 }
 
+/** Số đo chốt theo báo cáo — the measure as it was known when a task was reported, and when the report was confirmed */
+export interface DirectivesReportMeasure {
+  report_id: string
+  moment: 'reported' | 'confirmed'
+  task_id: string
+  key: string
+  as_of: string
+  known_at: string
+  words: string
+  figure: string | null
+  working: ColumnType<Json, unknown, unknown>
+  rows: ColumnType<Json, unknown, unknown>
+  frozen_at: string
+}
+
 /** Diễn biến nhiệm vụ — what happened to it, when, by whom, why; only ever added to */
 export interface DirectivesStep {
   id: GeneratedAlways<number>
@@ -321,7 +337,7 @@ export interface DirectivesTask {
   due_basis: Generated<'stated' | 'derived' | 'proposed' | 'none'>
   due_words: Generated<string>
   rhythm: 'month' | 'quarter' | 'half-year' | 'year' | null
-  linked_module: Generated<string>
+  field: Generated<'' | 'organization' | 'staffing' | 'personnel' | 'recruitment' | 'training' | 'evaluation' | 'emulation' | 'inspection' | 'par' | 'directives'>
   measure_key: string | null
   binding: ColumnType<Json | null, unknown, unknown>
   freeze_order_id: string | null
@@ -337,6 +353,9 @@ export interface DirectivesTask {
   created_at: string
   changed_at: string
   changed_by_name: string
+  target_figure: string | null
+  target_unit: Generated<string>
+  target_direction: 'at-least' | 'at-most' | null
 }
 
 /** Tài liệu — a paper a unit has on file, in one version or several */
@@ -2511,6 +2530,7 @@ export interface Tables {
   'directives.proof': DirectivesProof
   'directives.regulation': DirectivesRegulation
   'directives.report': DirectivesReport
+  'directives.report_measure': DirectivesReportMeasure
   'directives.step': DirectivesStep
   'directives.task': DirectivesTask
   'documents.document': DocumentsDocument

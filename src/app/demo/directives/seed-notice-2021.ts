@@ -135,7 +135,7 @@ function taskOf(task: Noted, pointId: string, ground: Ground, today: string): Ta
     more: {
       ...(isStanding && { rhythm: 'year' }),
       ...(isOrder && bindingOf(task, ground)),
-      linked_module: task.module,
+      field: task.module as NonNullable<TaskToSeed['more']>['field'],
     },
   }
 }

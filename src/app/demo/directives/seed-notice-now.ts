@@ -138,7 +138,7 @@ function taskOf(conclusion: Conclusion, unitId: number, turn: number, pointId: s
     ...(due === null && { periods: quarters(issuedOn, today) }),
     more: {
       ...(due === null && { rhythm: 'quarter' }),
-      ...(conclusion.measure !== undefined && { measure_key: conclusion.measure, linked_module: 'personnel' }),
+      ...(conclusion.measure !== undefined && { measure_key: conclusion.measure, field: 'personnel' }),
     },
   }
 }

@@ -2,6 +2,7 @@
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { decimalFromPoints, points } from '../../../shared/points.ts'
 import { tidy } from '../../../shared/vietnamese.ts'
 import { unitOn } from '../../organization/index.ts'
 import type { directives, WrittenTask } from '../contract.ts'
@@ -10,6 +11,12 @@ import { heldPoint, openDocument } from '../queries/held-document.ts'
 import { type HeldTask, heldTask } from '../queries/held-task.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { fitsKind, whyNotDraft } from '../rules/drafting.ts'
+
+const targetColumns = (target: WrittenTask['target']) => ({
+  target_figure: target && decimalFromPoints(points(target.figure)),
+  target_unit: target?.unit ?? '',
+  target_direction: target?.direction ?? null,
+})
 
 /** What only some kinds have is not kept for the others. */
 function columnsOf(given: WrittenTask, { actor, now }: Pick<Call, 'actor' | 'now'>) {
@@ -20,7 +27,8 @@ function columnsOf(given: WrittenTask, { actor, now }: Pick<Call, 'actor' | 'now
     ...{ kind: given.kind, title: tidy(given.title), summary: given.summary, unit_id: given.unitId },
     ...{ measurable_result: given.measurableResult, coordinator_ids: [...new Set(given.coordinatorIds)] },
     ...{ due_on: dueOn, first_due_on: dueOn, due_basis: dueOn === null ? 'none' : given.dueBasis },
-    ...{ due_words: given.dueWords, rhythm: fits.rhythm ? given.rhythm : null, linked_module: given.linkedModule },
+    ...{ due_words: given.dueWords, rhythm: fits.rhythm ? given.rhythm : null, field: given.field ?? ('' as const) },
+    ...targetColumns(given.target),
     ...{ measure_key: given.measureKey || null, binding: binding === null ? null : JSON.stringify(binding) },
     ...{ changed_at: now.toISOString(), changed_by_name: actor.fullName },
   }

@@ -1,5 +1,7 @@
 /** Shapes that the doors of directives share. */
 import { z } from 'zod'
+import { FIELDS } from '../rules/fields.ts'
+import { DIRECTIONS } from '../rules/target.ts'
 import { DUE_BASES, RHYTHMS, STANDINGS, TASK_KINDS, TASK_STATES } from '../rules/words.ts'
 
 export const Id = z.uuid()
@@ -32,6 +34,14 @@ export const TaskState = z.enum(TASK_STATES)
 export const Standing = z.enum(STANDINGS)
 export const DueBasis = z.enum(DUE_BASES)
 export const Rhythm = z.enum(RHYTHMS)
+export const Field = z.enum(FIELDS)
+/** What figures are held against: ten-thousandths, in what, at least or at most. */
+export const Target = z.object({
+  figure: z.int().min(0, 'Mức phải đạt không âm.').max(9_000_000_000_000_000),
+  unit: optional(40).default(''),
+  direction: z.enum(DIRECTIONS),
+})
+export type Target = z.output<typeof Target>
 /** Whom a task waits for, and with what. */
 export const Waiting = z.enum(['acceptance', 'dispute', 'confirmation', 'extension'])
 export type Waiting = z.output<typeof Waiting>
@@ -253,7 +263,9 @@ export const Task = TaskSummary.extend({
   dueWords: z.string(),
   /** The day that counts: extensions asked too late do not move it. */
   countedDueOn: Day.nullable(),
-  linkedModule: z.string(),
+  /** Null: not said. */
+  field: Field.nullable(),
+  target: Target.nullable(),
   measureKey: z.string().nullable(),
   freeze: FreezeBinding.nullable(),
   permission: PermissionBinding.nullable(),

@@ -28,12 +28,27 @@ const wholeOf = (tx: Tx, taskId: string) =>
     .leftJoin('directives.point as p', 'p.id', 't.point_id')
     .leftJoin('directives.task as parent', 'parent.id', 't.parent_id')
     .select(['t.summary', 't.measurable_result as measurableResult', 't.due_words as dueWords', 't.binding', 't.kind'])
-    .select(['t.linked_module as linkedModule', 't.measure_key as measureKey', 't.accept_by as acceptBy', 't.state'])
+    .select([
+      't.field',
+      't.target_figure as targetFigure',
+      't.target_unit as targetUnit',
+      't.target_direction as targetDirection',
+    ])
+    .select(['t.measure_key as measureKey', 't.accept_by as acceptBy', 't.state'])
     .select(['t.freeze_order_id as freezeOrderId', 't.permission_id as permissionId'])
     .select(['t.plan_document_id as planId', 't.replaced_by as replacedBy'])
     .select(['p.id as pointId', 'p.label', 'p.words', 'p.page', 'parent.id as parentId', 'parent.title as parentTitle'])
     .where('t.id', '=', taskId)
     .executeTakeFirstOrThrow()
+
+const targetOf = (row: Awaited<ReturnType<typeof wholeOf>>): Task['target'] =>
+  row.targetFigure === null
+    ? null
+    : {
+        figure: pointsFromDecimal(row.targetFigure),
+        unit: row.targetUnit,
+        direction: row.targetDirection as NonNullable<Task['target']>['direction'],
+      }
 
 const stepsOf = (tx: Tx, taskId: string) =>
   tx
@@ -153,10 +168,12 @@ export async function oneTask({ tx, now }: Call, { taskId }: { taskId: string })
     [whole.planId, whole.replacedBy].flatMap((id) => id ?? []),
   )
   const parts = await taskRows(tx, { where: sql`t.parent_id = ${taskId}`, order: sql`t.due_on, t.created_at, t.id` })
-  const { summary: words, measurableResult, dueWords, linkedModule, measureKey, freezeOrderId, permissionId } = whole
+  const { summary: words, measurableResult, dueWords, field, measureKey, freezeOrderId, permissionId } = whole
   return {
     ...summary,
-    ...{ summary: words, measurableResult, dueWords, linkedModule, measureKey, freezeOrderId, permissionId },
+    ...{ summary: words, measurableResult, dueWords, measureKey, freezeOrderId, permissionId },
+    field: (field || null) as Task['field'],
+    target: targetOf(whole),
     countedDueOn: countedDue(history, today).dueOn,
     freeze: whole.kind === 'freeze' ? (whole.binding as unknown as FreezeBinding | null) : null,
     permission: whole.kind === 'permission' ? (whole.binding as unknown as PermissionBinding | null) : null,

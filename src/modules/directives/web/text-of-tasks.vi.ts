@@ -91,6 +91,7 @@ export const taskWords = {
     nextReport: (day: string) => `báo cáo tiếp theo: ${formatDay(day)}`,
     progress: 'Tiến độ',
     percent: (percent: number) => `${formatNumber(percent, 0)}%`,
+    field: 'Lĩnh vực',
     giverDelay: 'Thời gian chờ cơ quan giao trả lời',
     days: (days: number) => `${formatNumber(days, 0)} ngày`,
     plan: 'Kế hoạch đã ban hành',

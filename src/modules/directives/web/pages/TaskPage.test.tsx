@@ -23,7 +23,7 @@ const ISSUED: Task = {
   ...{ nextReportOn: null, state: 'issued', standing: 'not-due', isExtended: true, daysLeft: 12, percent: 0 },
   ...{ waiting: 'acceptance', issuedOn: '2026-11-20', closedOn: null, subTasks: 1, isSample: true, version: 3 },
   ...{ summary: '', measurableResult: 'Báo cáo số biên chế theo đơn vị', dueWords: 'trong quý IV' },
-  ...{ countedDueOn: '2027-01-31', linkedModule: '', measureKey: null, freeze: null, permission: null },
+  ...{ countedDueOn: '2027-01-31', field: null, target: null, measureKey: null, freeze: null, permission: null },
   ...{ freezeOrderId: null, permissionId: null, isInForce: false, planDocument: null, replacedBy: null },
   ...{ acceptBy: '2026-11-25', point: { id: 'p1', label: '4.2', words: 'Giao Sở Nội vụ rà soát.', page: 3 } },
   ...{ parent: null, giverDelay: 0, reports: [], proofs: [], periodics: [], charges: [], subTaskList: [] },

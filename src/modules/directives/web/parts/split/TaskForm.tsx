@@ -1,6 +1,6 @@
 /** The fields of a drafted task; they save themselves over the version they were read in. */
-import { Button, Group, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../../../../ui/api.ts'
 import { ConfirmWithReason } from '../../../../../ui/ConfirmWithReason.tsx'
@@ -9,10 +9,11 @@ import { KeptBar } from '../../../../../ui/saving/KeptBar.tsx'
 import { useKept } from '../../../../../ui/saving/use-kept.ts'
 import { type DirectiveDocument, directives, type Point, type Task } from '../../../contract.ts'
 import { TASK_KINDS, type TaskKind } from '../../../rules/words.ts'
-import { directiveTask, measuresOffered } from '../../split-data.ts'
+import { directiveTask } from '../../split-data.ts'
 import { splitWords } from '../../text-of-splitting.vi.ts'
 import { BindingFields } from './BindingFields.tsx'
 import { BodyFields } from './BodyFields.tsx'
+import { CountingFields } from './CountingFields.tsx'
 import { proposalOf } from './use-splitting.ts'
 import { WhenFields } from './WhenFields.tsx'
 import { type ChangeTask, draftFrom, draftOf, givenOf, type Surroundings, type TaskDraft } from './written-task.ts'
@@ -92,7 +93,7 @@ function Fields({ task, point, document, units }: TaskFormProps & { task: Task }
           value={draft.measurableResult}
           onChange={(event) => change({ measurableResult: event.currentTarget.value })}
         />
-        <MeasureField draft={draft} change={change} />
+        <CountingFields draft={draft} change={change} />
         <Textarea
           label={words.summary}
           autosize
@@ -107,23 +108,6 @@ function Fields({ task, point, document, units }: TaskFormProps & { task: Task }
         {splitWords.point.label}: {point.label || '–'}
       </Text>
     </>
-  )
-}
-
-function MeasureField({ draft, change }: { draft: TaskDraft; change: ChangeTask }) {
-  const { data } = useQuery(measuresOffered())
-  const offered = (data?.measures ?? []).map(({ key, title }) => ({ value: key, label: title }))
-  if (offered.length === 0 && draft.measureKey === null) return null
-  return (
-    <Select
-      label={words.measure}
-      placeholder={words.noMeasure}
-      clearable
-      searchable
-      data={offered}
-      value={draft.measureKey}
-      onChange={(measureKey) => change({ measureKey, linkedModule: measureKey?.split('.')[0] ?? '' })}
-    />
   )
 }
 

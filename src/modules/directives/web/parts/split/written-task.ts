@@ -6,6 +6,7 @@ import type { ReadAgainst } from '../../../rules/due-words.ts'
 import { proposeFreeze, ruleCited } from '../../../rules/splitting/propose-binding.ts'
 import type { PointProposal } from '../../../rules/splitting/propose-point.ts'
 import { unitByName } from '../../../rules/splitting/unit-by-name.ts'
+import type { Direction } from '../../../rules/target.ts'
 
 type Given = ArgumentOf<typeof directives.draftTask>
 
@@ -32,7 +33,8 @@ export interface TaskDraft {
   dueBasis: Task['dueBasis']
   dueWords: string
   rhythm: Task['rhythm']
-  linkedModule: string
+  field: Task['field']
+  target: { figure: number | null; unit: string; direction: Direction }
   measureKey: string | null
   binding: BindingDraft
 }
@@ -55,6 +57,8 @@ export const againstOf = ({ issuedOn, meetingOn }: Surroundings['document']): Re
 
 const wholeOf = (units: Surroundings['units']): NamedUnit | null => units.find(({ isWhole }) => isWhole) ?? null
 
+const NO_TARGET: TaskDraft['target'] = { figure: null, unit: '', direction: 'at-least' }
+
 export function draftFrom(proposal: PointProposal, { units, document }: Surroundings): TaskDraft {
   const { kind, due, text } = proposal
   const unitOf = (name: string) => unitByName(name, units)
@@ -67,7 +71,7 @@ export function draftFrom(proposal: PointProposal, { units, document }: Surround
       ? { dueOn: due.day, dueBasis: due.day === null ? 'none' : due.basis, dueWords: due.words }
       : { dueOn: null, dueBasis: 'none', dueWords: '' }),
     rhythm: kind.kind === 'standing' ? (proposal.rhythm ?? 'year') : null,
-    ...{ linkedModule: '', measureKey: null },
+    ...{ field: null, measureKey: null, target: NO_TARGET },
     binding: {
       ...{ scope: wholeOf(units), ...proposeFreeze(text), rule: ruleCited(text) ?? '' },
       ...{ firstDay: proposal.startsOn ?? document.issuedOn ?? document.meetingOn, lastDay: null, note: '' },
@@ -76,11 +80,12 @@ export function draftFrom(proposal: PointProposal, { units, document }: Surround
 }
 
 export function draftOf(task: Task, units: Surroundings['units']): TaskDraft {
-  const { kind, title, summary, measurableResult, dueOn, dueBasis, dueWords, rhythm, linkedModule, measureKey } = task
+  const { kind, title, summary, measurableResult, dueOn, dueBasis, dueWords, rhythm, field, measureKey } = task
   const bound = task.freeze ?? task.permission
   const scope = bound === null ? undefined : units.find(({ unitId }) => unitId === bound.scopeId)
   return {
-    ...{ kind, title, summary, measurableResult, dueOn, dueBasis, dueWords, rhythm, linkedModule, measureKey },
+    ...{ kind, title, summary, measurableResult, dueOn, dueBasis, dueWords, rhythm, field, measureKey },
+    target: task.target ?? NO_TARGET,
     unit: task.unitId === null ? null : { unitId: task.unitId, name: task.unitName },
     coordinators: task.coordinators,
     binding: {
@@ -93,11 +98,18 @@ export function draftOf(task: Task, units: Surroundings['units']): TaskDraft {
 }
 
 /** As the doors want it: a day only where one counts, a rhythm only of a standing duty, what binds only when it is whole. */
-export function givenOf({ unit, coordinators, binding, ...draft }: TaskDraft): Omit<Given, 'documentId' | 'pointId'> {
+export function givenOf({
+  unit,
+  coordinators,
+  binding,
+  target,
+  ...draft
+}: TaskDraft): Omit<Given, 'documentId' | 'pointId'> {
   const isCounted = draft.kind === 'dated' || draft.kind === 'dated-by-plan'
   const hasDay = isCounted && draft.dueOn !== null
   return {
     ...draft,
+    target: target.figure === null ? null : { ...target, figure: target.figure },
     unitId: unit?.unitId ?? null,
     coordinatorIds: coordinators.map(({ unitId }) => unitId),
     dueOn: hasDay ? draft.dueOn : null,

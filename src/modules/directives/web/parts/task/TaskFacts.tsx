@@ -5,6 +5,7 @@ import { formatDay } from '../../../../../shared/dates.ts'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import type { Task } from '../../../contract.ts'
+import { fieldInWords } from '../../../rules/fields.ts'
 import { isDated } from '../../../rules/words.ts'
 import { taskWords } from '../../text-of-tasks.vi.ts'
 import { Section } from './Section.tsx'
@@ -62,6 +63,7 @@ function When({ task }: { task: Task }) {
       <Fact label={words.acceptBy}>{state === 'issued' && acceptBy !== null && formatDay(acceptBy)}</Fact>
       <Fact label={words.standing}>{isCounted && <StandingOf task={task} />}</Fact>
       <Fact label={words.progress}>{isCounted && words.percent(percent)}</Fact>
+      <Fact label={words.field}>{task.field !== null && fieldInWords[task.field]}</Fact>
       <Fact label={words.giverDelay}>{giverDelay > 0 && words.days(giverDelay)}</Fact>
     </>
   )
