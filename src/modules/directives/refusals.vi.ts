@@ -34,6 +34,14 @@ export const sentences = {
     'Điểm này đã có nhiệm vụ. Hãy xóa nhiệm vụ đang soạn trước; nhiệm vụ đã giao thì giữ nguyên.',
   ],
   'directives.none-without-reason': [422, 'Hãy ghi lý do điểm này không phát sinh nhiệm vụ.'],
+  'directives.words-taken': [
+    409,
+    'Đoạn này đã thuộc điểm {point}, {by} vừa tách. Hãy xem điểm đó trong danh sách câu; muốn tách lại thì xóa điểm trước.',
+  ],
+  'directives.content-split': [
+    409,
+    'Đã có điểm được tách từ nội dung này ({by} sửa gần nhất). Hãy xóa các điểm trước khi thay nội dung.',
+  ],
   'directives.other-points': [409, 'Danh sách điểm đã thay đổi. Hãy tải lại trang rồi sắp xếp lại.'],
 
   // Drafting and issuing

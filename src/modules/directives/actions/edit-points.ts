@@ -5,6 +5,7 @@ import type { InputOf } from '../../../shared/endpoint.ts'
 import type { directives, WrittenPoint } from '../contract.ts'
 import { heldPoint, openDocument } from '../queries/held-document.ts'
 import { refuse } from '../refusals.vi.ts'
+import { overlapping } from '../rules/splitting/points-of.ts'
 
 /** Whoever mends a point is who changed the document last; what is written of the document itself stays as it was seen. */
 const touch = ({ tx, now, actor }: Call, documentId: string) =>
@@ -25,9 +26,31 @@ async function number(tx: Tx, documentId: string): Promise<void> {
     where n.id = p.id and n.position <> p.position`.execute(tx)
 }
 
+/** Two who split the same document at once: the words the first took are not the second's. */
+async function refuseIfTaken(
+  tx: Tx,
+  document: { id: string; changed_by_name: string },
+  wanted: WrittenPoint,
+  except: string | null,
+): Promise<void> {
+  const placed = await tx
+    .selectFrom('directives.point')
+    .select(['id', 'label', 'starts_at as startsAt', 'ends_at as endsAt'])
+    .where('document_id', '=', document.id)
+    .where('starts_at', 'is not', null)
+    .execute()
+  const [taken] = overlapping(
+    wanted,
+    placed.filter(({ id }) => id !== except),
+  )
+  if (taken) refuse('directives.words-taken', { point: taken.label || '(không số)', by: document.changed_by_name })
+}
+
 export async function addPoints(call: Call, given: InputOf<typeof directives.addPoints>) {
   const { tx } = call
-  const { id } = await openDocument(tx, given.documentId)
+  const document = await openDocument(tx, given.documentId)
+  for (const point of given.points) await refuseIfTaken(tx, document, point, null)
+  const { id } = document
   await touch(call, id)
   const { count } = await tx
     .selectFrom('directives.point')
@@ -48,6 +71,7 @@ export async function addPoints(call: Call, given: InputOf<typeof directives.add
 export async function savePoint(call: Call, given: InputOf<typeof directives.savePoint>) {
   const { tx } = call
   const { document, point } = await heldPoint(tx, given.pointId, given.version)
+  await refuseIfTaken(tx, document, given, point.id)
   await touch(call, document.id)
   await tx
     .updateTable('directives.point')

@@ -30,6 +30,18 @@ async function refuseTwice(tx: Tx, given: WrittenDocument, except: string | null
   if (twin) refuse('directives.registered-before', { name: documentName(given) }, 'number')
 }
 
+/** Points refer to the text by place: it stays as it is while one does. */
+async function refuseIfSplit(tx: Tx, { id, changed_by_name }: { id: string; changed_by_name: string }): Promise<void> {
+  const placed = await tx
+    .selectFrom('directives.point')
+    .select('id')
+    .where('document_id', '=', id)
+    .where('starts_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  if (placed) refuse('directives.content-split', { by: changed_by_name }, 'content')
+}
+
 /** Nothing of a secret document is entered but what its place in the book says. */
 function placeholderOf(given: WrittenDocument): WrittenDocument {
   if (given.number === '') return refuse('directives.secret-number', {}, 'number')
@@ -62,6 +74,7 @@ export async function saveDocument(call: Call, given: InputOf<typeof directives.
   const written = row.is_secret ? placeholderOf(given) : given
   if (!row.is_secret && given.title === '') return refuse('directives.no-title', {}, 'title')
   await refuseTwice(tx, written, row.id)
+  if (contentOf(written.content) !== row.content) await refuseIfSplit(tx, row)
   await tx
     .updateTable('directives.document')
     .set({ ...columnsOf(written, call), version: row.version + 1 })

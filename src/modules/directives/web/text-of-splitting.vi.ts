@@ -48,9 +48,23 @@ export const splitWords = {
     fromPdf: 'Lấy chữ từ tệp PDF',
     fromWord: 'Lấy chữ từ tệp Word',
     reading: (read: number, pages: number) => `Đang đọc trang ${count(read)}/${count(pages)}…`,
+    stop: 'Dừng đọc',
+    stopped: 'Đã dừng đọc. Nội dung trong ô giữ nguyên.',
+    read: (pages: number) => `Đã lấy chữ của ${count(pages)} trang. Hãy xem lại, sửa nếu cần, rồi bấm “Tách câu”.`,
     isScan:
       'Tệp PDF là ảnh chụp, không có chữ để tách. Hãy mở tệp bên cạnh và dán nội dung (từ bản Word hoặc phần mềm nhận dạng chữ) vào ô này.',
-    unread: 'Không đọc được tệp. Hãy dán nội dung văn bản vào ô này.',
+    someScans: (pages: string) =>
+      `Trang ${pages} là ảnh chụp, không có chữ: hãy xem tệp và dán thêm nội dung của các trang đó.`,
+    tooLong: (kept: number, pages: number) =>
+      `Tệp dài ${count(pages)} trang, quá 400.000 ký tự: chỉ lấy ${count(kept)} trang đầu. Phần sau hãy vào sổ thành văn bản riêng.`,
+    unread: {
+      locked:
+        'Tệp PDF có mật khẩu nên không đọc được. Hãy lưu lại bản không có mật khẩu rồi gắn lại, hoặc dán nội dung vào ô này.',
+      damaged: 'Tệp PDF bị hỏng. Hãy gắn lại bản khác, hoặc dán nội dung văn bản vào ô này.',
+      'out-of-reach': 'Chưa tải được tệp. Hãy kiểm tra kết nối rồi bấm lại, hoặc dán nội dung văn bản vào ô này.',
+    },
+    readWord: 'Đã lấy chữ của tệp Word. Hãy xem lại, sửa nếu cần, rồi bấm “Tách câu”.',
+    wordEmpty: 'Tệp Word không có chữ. Hãy dán nội dung văn bản vào ô này.',
     kept: 'Đã tách câu',
     change: 'Sửa nội dung',
     changeBlocked: 'Đã có điểm chỉ vào nội dung này. Muốn thay nội dung, hãy xóa các điểm trước.',

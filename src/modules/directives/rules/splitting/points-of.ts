@@ -20,3 +20,15 @@ export function labelAmong(label: string | null, taken: readonly string[]): stri
 /** The point before which one that starts there goes: points stand in the order of the document. */
 export const goesBefore = <P extends Placed & { position: number }>(startsAt: number, points: readonly P[]): P | null =>
   points.find((point) => point.startsAt !== null && point.startsAt > startsAt) ?? null
+
+/** Those of which a stretch of the text takes something. */
+export const overlapping = <P extends Placed>({ startsAt, endsAt }: Placed, points: readonly P[]): P[] =>
+  points.filter(
+    (one) =>
+      startsAt !== null &&
+      endsAt !== null &&
+      one.startsAt !== null &&
+      one.endsAt !== null &&
+      one.startsAt < endsAt &&
+      startsAt < one.endsAt,
+  )

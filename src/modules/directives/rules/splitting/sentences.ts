@@ -1,6 +1,8 @@
 /** The kept text of a document → its sentences in order, each with its place, its page and the marks it stands under. */
 import { endsNoSentence } from './abbreviations.ts'
+import { asRead } from './content.ts'
 import { labelOf, type Mark, markOf, under } from './marks.ts'
+import { isRow } from './paragraphs.ts'
 
 export interface Sentence {
   /** Places in the text: from, and the first no longer of it. */
@@ -19,27 +21,31 @@ export interface Sentence {
 export function sentencesOf(content: string): Sentence[] {
   const hasPages = content.includes('\f')
   const sentences: Sentence[] = []
-  let [path, page]: [Mark[], number] = [[], 1]
-  for (const { 0: piece, index } of content.matchAll(/\f|[^\n\f]+/g)) {
-    if (piece === '\f') {
-      page += 1
-      continue
-    }
-    const mark = markOf(piece)
+  let [path, page, counted]: [Mark[], number, number] = [[], 1, 0]
+  for (const { 0: line, index } of content.matchAll(/[^\n]+/g)) {
+    const begin = index + (/^\f*/.exec(line)?.[0].length ?? 0)
+    const paragraph = line.slice(begin - index)
+    const mark = markOf(paragraph)
     if (mark) path = under(path, mark)
-    for (const [from, to] of stretchesOf(piece, mark?.written.length ?? 0))
+    for (const [from, to] of stretchesOf(paragraph, mark?.written.length ?? 0)) {
+      page += breaksIn(content.slice(counted, begin + from))
+      counted = begin + from
       sentences.push({
-        ...{ from: index + from, to: index + to, text: piece.slice(from, to), page: hasPages ? page : null },
-        ...{ label: labelOf(path), beginsPoint: mark !== null && from === 0 },
+        ...{ from: begin + from, to: begin + to, text: asRead(paragraph.slice(from, to)) },
+        ...{ page: hasPages ? page : null, label: labelOf(path), beginsPoint: mark !== null && from === 0 },
       })
+    }
   }
   return sentences
 }
+
+const breaksIn = (text: string): number => text.split('\f').length - 1
 
 const STOP = /[.!?;…]+["”’)\]]*(?=\s|$)/gu
 
 /** @param after where the mark ends: its point ends no sentence. */
 function stretchesOf(paragraph: string, after: number): (readonly [from: number, to: number])[] {
+  if (isRow(paragraph)) return [[0, paragraph.length]]
   const stretches: (readonly [number, number])[] = []
   let begin = 0
   for (const { 0: stop, index } of paragraph.matchAll(STOP)) {
@@ -47,7 +53,7 @@ function stretchesOf(paragraph: string, after: number): (readonly [from: number,
     if (index < after || isInBrackets(paragraph.slice(begin, index))) continue
     if (!endsHere(stop, paragraph.slice(0, index), paragraph.slice(end))) continue
     stretches.push([begin, end])
-    begin = end + 1
+    begin = end + (/^\s+/.exec(paragraph.slice(end))?.[0].length ?? 0)
   }
   return begin < paragraph.length ? [...stretches, [begin, paragraph.length]] : stretches
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import notice from '../../../../../db/catalogues/directives/notice-2021-09-17.json' with { type: 'json' }
 import { bodiesNamed } from './bodies-named.ts'
-import { contentOf } from './content.ts'
+import { asRead, contentOf } from './content.ts'
 import { goesBefore, labelAmong, pointOf } from './points-of.ts'
 import { proposeFreeze, ruleCited } from './propose-binding.ts'
 import { proposeKind } from './propose-kind.ts'
@@ -70,6 +70,28 @@ describe('sentences', () => {
     expect(sentencesOf(contentOf('Việc một.'))[0]?.page).toBeNull()
   })
 
+  it('headings, lines that are not filled and rows of a table stand by themselves', () => {
+    expect(
+      textsOf(
+        'I. KẾT LUẬN\nSở Nội vụ rà soát toàn bộ chỉ tiêu biên chế của các cơ quan, đơn vị trực thuộc, báo\ncáo Chủ tịch UBND tỉnh\nUBND cấp xã tự rà soát.\nSTT\tViệc\tCơ quan\n1\tRà soát.\tSở Y tế\nHết.',
+      ),
+    ).toEqual([
+      'I. KẾT LUẬN',
+      'Sở Nội vụ rà soát toàn bộ chỉ tiêu biên chế của các cơ quan, đơn vị trực thuộc, báo cáo Chủ tịch UBND tỉnh',
+      ...['UBND cấp xã tự rà soát.', 'STT\tViệc\tCơ quan', '1\tRà soát.\tSở Y tế', 'Hết.'],
+    ])
+  })
+
+  it('a sentence is on the page where it begins, also when its paragraph began before', () => {
+    const content = contentOf('1. Rà soát biên chế. Báo cáo kết\fquả trước quý II. Việc thứ ba.\n\f\n2. Việc khác.')
+    expect(sentencesOf(content).map(({ text, page }) => [text, page])).toEqual([
+      ['1. Rà soát biên chế.', 1],
+      ['Báo cáo kết quả trước quý II.', 1],
+      ['Việc thứ ba.', 2],
+      ['2. Việc khác.', 3],
+    ])
+  })
+
   it('no letter of the document is lost and none comes twice', () => {
     const piece = fc.constantFrom(
       ...[
@@ -92,6 +114,8 @@ describe('sentences', () => {
         'v.v.',
         '…',
         '5.2.',
+        '\t',
+        'KẾT LUẬN',
       ],
     )
     const letters = (text: string) => text.replace(/[\s]/g, '')
@@ -100,7 +124,7 @@ describe('sentences', () => {
         const [text, content] = [pieces.join(''), contentOf(pieces.join(''))]
         const sentences = sentencesOf(content)
         expect(letters(sentences.map((sentence) => sentence.text).join(''))).toBe(letters(text))
-        for (const { from, to, text: words } of sentences) expect(content.slice(from, to)).toBe(words)
+        for (const { from, to, text: words } of sentences) expect(asRead(content.slice(from, to))).toBe(words)
         expect(contentOf(content)).toBe(content)
       }),
     )

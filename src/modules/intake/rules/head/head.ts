@@ -1,7 +1,8 @@
 /** The head of a list: which rows it takes and what each column holds, whatever stands above it. */
+
+import { encodingOf, encodingOfColumn, inUnicode } from '../../../../shared/encodings/encoding.ts'
 import { type Cell, type ListTable, textIn, textShown } from '../../../../shared/list-table.ts'
 import { isMark } from '../cells/codes.ts'
-import { encodingOf, encodingOfColumn, inUnicode } from '../encodings/encoding.ts'
 import { columnsNamed, type Remembered } from './columns.ts'
 
 export interface Column {

@@ -1,8 +1,15 @@
 /** The cells of one row by column: put into Unicode, replaced as somebody decided, read, and everything noted on the way. */
+
+import {
+  type Encoding,
+  encodingOf,
+  encodingOfColumn,
+  encodingTeller,
+  inUnicode,
+} from '../../../../shared/encodings/encoding.ts'
 import { type Cell, textIn } from '../../../../shared/list-table.ts'
 import type { Read, RepairKind } from '../cell.ts'
 import { isMark } from '../cells/codes.ts'
-import { type Encoding, encodingOf, encodingOfColumn, encodingTeller, inUnicode } from '../encodings/encoding.ts'
 import { BELOW, type Column } from '../head/head.ts'
 import type { PersonRow } from '../head/rows.ts'
 import type { CellRepair, Finding } from './draft.ts'

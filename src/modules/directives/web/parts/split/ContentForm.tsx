@@ -1,18 +1,18 @@
 /** The text of a document brought in: pasted, or read from its file; then cut into sentences. */
-import { Alert, Button, Group, Text, Textarea, Title } from '@mantine/core'
+import { Button, Group, Text, Textarea, Title } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { fetchText, urlOf } from '../../../../../ui/api.ts'
 import { FileDrop } from '../../../../../ui/FileDrop.tsx'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
-import { linesOfPdf } from '../../../../../ui/read-pdf.ts'
 import { useSession } from '../../../../../ui/session.tsx'
 import { upload } from '../../../../../ui/upload.ts'
 import { type DirectiveDocument, directives } from '../../../contract.ts'
 import { contentOf } from '../../../rules/splitting/content.ts'
+import { MOST_CHARACTERS } from '../../../rules/splitting/read-pages.ts'
 import { splitWords } from '../../text-of-splitting.vi.ts'
+import { ReadPaper } from './ReadPaper.tsx'
+import { usePaperReading } from './use-paper-reading.ts'
 
 const { text: words } = splitWords
 
@@ -30,7 +30,6 @@ export function ContentForm({ document, onCancel, onKept }: ContentFormProps) {
     defaultValue: document.content,
     getInitialValueInEffect: false,
   })
-  const [told, tell] = useState<string | null>(null)
   const save = useAction(directives.saveDocument, {
     inPlace: true,
     said: words.kept,
@@ -39,24 +38,8 @@ export function ContentForm({ document, onCancel, onKept }: ContentFormProps) {
       onKept?.()
     },
   })
-  const read = async (fetching: () => Promise<string>, whenEmpty: string) => {
-    try {
-      const text = await fetching()
-      if (text.trim() !== '') setTyped(text)
-      tell(text.trim() === '' ? whenEmpty : null)
-    } catch {
-      tell(words.unread)
-    }
-  }
   const { paper } = document
-  const fromPdf = () =>
-    read(async () => {
-      const pages = await linesOfPdf(urlOf(directives.paperContent, { documentId: document.id }), (done, all) =>
-        tell(words.reading(done, all)),
-      )
-      return contentOf(pages)
-    }, words.isScan)
-  const fromWord = () => read(() => fetchText(urlOf(directives.paperText, { documentId: document.id })), words.unread)
+  const reading = usePaperReading(document.id, setTyped)
   const keep = () => {
     const {
       id: documentId,
@@ -84,34 +67,18 @@ export function ContentForm({ document, onCancel, onKept }: ContentFormProps) {
       </Text>
       <RefusalList of={save.refusal} />
       {paper === null && <AttachPaper documentId={document.id} />}
-      <Group gap="xs" mb="sm">
-        {paper?.mediaType === 'application/pdf' && (
-          <Button variant="default" onClick={() => void fromPdf()}>
-            {words.fromPdf}
-          </Button>
-        )}
-        {paper?.mediaType.includes('wordprocessingml') && (
-          <Button variant="default" onClick={() => void fromWord()}>
-            {words.fromWord}
-          </Button>
-        )}
-      </Group>
-      {told !== null && (
-        <Alert role="status" mb="sm">
-          {told}
-        </Alert>
-      )}
+      {paper !== null && <ReadPaper mediaType={paper.mediaType} reading={reading} />}
       <Textarea
         label={words.label}
         autosize
         minRows={12}
         maxRows={24}
-        maxLength={400_000}
+        maxLength={MOST_CHARACTERS}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Group mt="sm" gap="xs">
-        <Button onClick={keep} loading={save.isPending} disabled={contentOf(typed) === ''}>
+        <Button onClick={keep} loading={save.isPending} disabled={reading.isReading || contentOf(typed) === ''}>
           {words.keep}
         </Button>
         {onCancel && (

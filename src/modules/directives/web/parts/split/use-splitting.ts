@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { call, refusalFrom } from '../../../../../ui/api.ts'
 import { notifyRefused } from '../../../../../ui/notify.ts'
 import { type DirectiveDocument, directives, type Point } from '../../../contract.ts'
+import { asRead } from '../../../rules/splitting/content.ts'
 import { goesBefore, labelAmong, pointOf } from '../../../rules/splitting/points-of.ts'
 import { proposePoint } from '../../../rules/splitting/propose-point.ts'
 import type { Sentence } from '../../../rules/splitting/sentences.ts'
@@ -146,6 +147,5 @@ export type Splitting = ReturnType<typeof useSplitting>
 export const proposalOf = ({ words: text, label, page }: Point, document: DirectiveDocument) =>
   proposePoint([{ text, label, page, from: 0, to: text.length, beginsPoint: true }], againstOf(document))
 
-/** As it stands there, paragraphs one after the other. */
 const textBetween = (content: string, first: { from: number }, last: { to: number }): string =>
-  content.slice(first.from, last.to).replace(/[\n\f]+/g, '\n')
+  asRead(content.slice(first.from, last.to))

@@ -1,5 +1,5 @@
 /** In which encoding a text was typed: told by which reading of it is Vietnamese. */
-import { tidy } from '../../../../shared/vietnamese.ts'
+import { tidy } from '../vietnamese.ts'
 import { isSyllable } from './syllable.ts'
 import { fromTcvn3 } from './tcvn3.ts'
 import { fromVni } from './vni.ts'
