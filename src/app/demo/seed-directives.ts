@@ -1,14 +1,44 @@
 /** Directives of the demo: the notice of 17/9/2021, an invented one of this year that is under way, and one that waits to be split. */
 import { unitsOn } from '../../modules/organization/index.ts'
 import type { Files } from '../../platform/files/files.ts'
-import type { Tx } from '../../platform/http/call.ts'
-import { dayIn } from '../../shared/dates.ts'
+import { SYSTEM, type Tx } from '../../platform/http/call.ts'
+import { evidencePdf } from '../../platform/office/pdf.ts'
+import { type Day, dayIn } from '../../shared/dates.ts'
 import { accountNamed } from './as-account.ts'
 import { seedNotice2021 } from './directives/seed-notice-2021.ts'
 import { seedNoticeNow } from './directives/seed-notice-now.ts'
 import { seedNoticeToSplit } from './directives/seed-notice-to-split.ts'
+import { seedDocument } from './seed-document.ts'
 
 const LEADS = 10
+const SAMPLE_DAY: Day = '2021-12-31'
+
+/** One sample paper proves whatever was reported. */
+async function seedProof(
+  { tx, files }: { tx: Tx; files: Files },
+  unit: { unitId: number; fullName: string },
+  now: Date,
+) {
+  const title = 'Báo cáo kết quả thực hiện nhiệm vụ (bộ mẫu, dữ liệu giả định)'
+  const number = '01/BC (giả định)'
+  const bytes = await evidencePdf({
+    ...{ agency: unit.fullName, number, day: SAMPLE_DAY, title: 'BÁO CÁO' },
+    lines: ['Kết quả thực hiện nhiệm vụ được giao (dữ liệu giả định).'],
+  })
+  return seedDocument(
+    tx,
+    files,
+    { unitId: unit.unitId, scorer: { id: SYSTEM.accountId, fullName: unit.fullName } },
+    {
+      title,
+      number,
+      issuedOn: SAMPLE_DAY,
+      fileName: 'bao-cao-ket-qua-gia-dinh.pdf',
+      bytes,
+      addedAt: now.toISOString(),
+    },
+  )
+}
 
 /** @param sample the department whose people have accounts: it leads most, so that its queue is full. */
 export async function seedDirectives(ground: { tx: Tx; files: Files }, sample: string, now: Date): Promise<void> {
@@ -26,7 +56,9 @@ export async function seedDirectives(ground: { tx: Tx; files: Files }, sample: s
   const giver = { unitId: home.unitId, fullName: office.fullName }
   // What Sở Nội vụ leads is confirmed by another office.
   const committee = departments.find(({ fullName }) => fullName.startsWith('Văn phòng Ủy ban nhân dân')) ?? home
-  await seedNotice2021(tx, { unitId: committee.unitId, fullName: committee.fullName }, home.unitId, now)
-  await seedNoticeNow(tx, giver, leads, now)
+  const proofId = await seedProof(ground, committee, now)
+  const giverThen = { unitId: committee.unitId, fullName: committee.fullName }
+  await seedNotice2021(tx, { giver: giverThen, proofId }, home.unitId, now)
+  await seedNoticeNow(tx, { giver, proofId }, leads, now)
   await seedNoticeToSplit(ground, giver, now)
 }

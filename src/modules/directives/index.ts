@@ -8,9 +8,11 @@ import { copyTask, draftTask, removeTask, saveTask } from './actions/draft-task.
 import { addPoints, decidePoint, orderPoints, removePoint, savePoint } from './actions/edit-points.ts'
 import { addProof, linkProof, removeProof } from './actions/hang-proof.ts'
 import { issueDocument, issueTask } from './actions/issue-tasks.ts'
+import { linkPlan } from './actions/link-plan.ts'
 import { answerExtension, askExtension, moveDue } from './actions/move-day.ts'
 import { registerDocument, removeDocument, saveDocument } from './actions/register-document.ts'
 import { reportOwn } from './actions/report-own.ts'
+import { spreadTask } from './actions/spread-task.ts'
 import {
   answerDispute,
   cancelSubTask,
@@ -68,6 +70,7 @@ export const directivesModule = (measures: Measures) =>
     draftTask: draftTask(measures),
     saveTask: saveTask(measures),
     copyTask,
+    spreadTask,
     removeTask,
     issueTask,
     reassignTask,
@@ -78,6 +81,8 @@ export const directivesModule = (measures: Measures) =>
     assignPerson,
     noteProgress,
     reportDone,
+    linkPlan,
+    linkPlanGiven: linkPlan,
     withdrawReport,
     askExtension,
     sendPeriodic,

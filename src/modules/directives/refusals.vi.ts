@@ -65,6 +65,14 @@ export const sentences = {
     'Lệnh dừng và cho phép ràng buộc cả tỉnh, chỉ người có quyền giao nhiệm vụ trong toàn hệ thống ban hành được.',
   ],
   'directives.no-permission': [422, 'Cho phép “{title}” chưa ghi quy định được vận dụng và ngày bắt đầu. Hãy bổ sung.'],
+  'directives.order-of-group': [
+    422,
+    'Lệnh dừng và cho phép ràng buộc cả nhóm theo phạm vi và loại đơn vị. Hãy chọn một cơ quan theo dõi, không giao từng cơ quan.',
+  ],
+  'directives.group-issued': [
+    409,
+    'Việc của nhóm này đã được giao cho {count} cơ quan. Muốn thêm cơ quan hãy thêm nhiệm vụ của điểm; muốn bớt thì hủy kèm lý do.',
+  ],
   'directives.no-such-unit': [422, 'Đơn vị được chọn không còn hoạt động. Hãy chọn đơn vị khác.'],
   'directives.lead-coordinates': [
     422,
@@ -87,6 +95,22 @@ export const sentences = {
   'directives.plan-missing': [
     422,
     'Nhiệm vụ có hạn theo kế hoạch hoàn thành khi kế hoạch được ban hành. Hãy vào sổ kế hoạch rồi chọn ở đây.',
+  ],
+  'directives.not-by-plan': [
+    409,
+    'Chỉ nhiệm vụ có hạn theo kế hoạch mới gắn kế hoạch. Hãy gắn văn bản này làm tài liệu.',
+  ],
+  'directives.own-document': [
+    422,
+    'Kế hoạch phải là văn bản khác với văn bản giao nhiệm vụ. Hãy vào sổ kế hoạch rồi chọn.',
+  ],
+  'directives.not-a-plan': [
+    422,
+    '{name} không phải kế hoạch, quyết định, nghị quyết hoặc văn bản chỉ đạo đặt ra việc và hạn. Hãy chọn văn bản khác.',
+  ],
+  'directives.plan-settled': [
+    409,
+    'Nhiệm vụ đã hoàn thành với kế hoạch đã gắn nên không thay được. Hãy trả lại báo cáo trước nếu gắn nhầm.',
   ],
   'directives.not-later': [422, 'Hạn mới phải sau hạn hiện tại {due}.'],
   'directives.extended-by-province': [

@@ -7,7 +7,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   council: ['attendance', 'council', 'item', 'member', 'session', 'vote'],
   directives: [
     ...['charge', 'document', 'extension', 'measure', 'periodic_report', 'point', 'proof', 'regulation', 'report'],
-    ...['report_measure', 'step', 'task'],
+    ...['report_measure', 'step', 'task', 'task_group'],
   ],
   documents: ['document', 'look', 'opening', 'version'],
   entitlement: ['comparison', 'due', 'early_proposal', 'moved', 'noting', 'outlook'],

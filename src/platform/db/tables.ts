@@ -356,6 +356,15 @@ export interface DirectivesTask {
   target_figure: string | null
   target_unit: Generated<string>
   target_direction: 'at-least' | 'at-most' | null
+  group_id: string | null
+}
+
+/** Nhóm cơ quan cùng được giao — a conclusion given to each body of a group: as many tasks as bodies, counted together */
+export interface DirectivesTaskGroup {
+  id: Generated<string>
+  document_id: string
+  point_id: string | null
+  words: Generated<string>
 }
 
 /** Tài liệu — a paper a unit has on file, in one version or several */
@@ -2533,6 +2542,7 @@ export interface Tables {
   'directives.report_measure': DirectivesReportMeasure
   'directives.step': DirectivesStep
   'directives.task': DirectivesTask
+  'directives.task_group': DirectivesTaskGroup
   'documents.document': DocumentsDocument
   'documents.look': DocumentsLook
   'documents.opening': DocumentsOpening

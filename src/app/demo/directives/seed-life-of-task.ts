@@ -12,6 +12,7 @@ export type Happening =
   | { what: 'progress'; on: string; percent: number; words: string }
   | { what: 'ask'; on: string; wanted: string; why: string; granted?: string; answered?: string }
   | { what: 'report'; on: string; words: string; outcome?: 'accepted' | 'returned'; answered?: string; answer?: string }
+  | { what: 'plan'; on: string; name: string; documentId: string }
   | { what: 'dispute'; on: string; why: string }
   | { what: 'cancel'; on: string; why: string }
 
@@ -31,25 +32,30 @@ export interface TaskToSeed
 }
 
 export interface Rows {
+  task_group: Row<'directives.task_group'>[]
   task: TaskRow[]
   charge: Row<'directives.charge'>[]
   extension: Row<'directives.extension'>[]
   periodic_report: Row<'directives.periodic_report'>[]
   report: Row<'directives.report'>[]
+  proof: Row<'directives.proof'>[]
   step: Row<'directives.step'>[]
 }
 
 export const noRows = (): Rows => ({
-  ...{ task: [], charge: [], extension: [], periodic_report: [], report: [], step: [] },
+  ...{ task_group: [], task: [], charge: [], extension: [], periodic_report: [], report: [], proof: [], step: [] },
 })
 
 export interface Desk {
   documentId: string
   giver: { unitId: number; fullName: string }
   now: string
+  /** What is shown to prove what was done: one sample paper for all. */
+  proofId: string
 }
 
 const LEAD_NAME = 'Người phụ trách giả định'
+const PERIODIC = 'Báo cáo định kỳ (dữ liệu giả định).'
 const FOR_EVER = 'infinity'
 const noon = (day: string) => `${day}T05:00:00Z`
 
@@ -60,9 +66,10 @@ export function addTask(rows: Rows, desk: Desk, task: TaskToSeed): void {
   const isOrder = task.kind === 'freeze' || task.kind === 'permission'
   step(rows, at, 'issue', task.issuedOn, '', desk.giver.fullName)
   if (task.acceptedOn !== null) step(rows, at, 'accept', task.acceptedOn)
-  let [state, dueOn, closedOn]: [string, string | null, string | null] = [
+  let [state, dueOn, closedOn, planId]: [string, string | null, string | null, string | null] = [
     isOrder ? 'in-force' : task.acceptedOn === null ? 'issued' : 'accepted',
     task.dueOn,
+    null,
     null,
   ]
   for (const happening of task.life) {
@@ -70,8 +77,9 @@ export function addTask(rows: Rows, desk: Desk, task: TaskToSeed): void {
     state = after.state ?? state
     dueOn = after.dueOn ?? dueOn
     closedOn = after.closedOn ?? closedOn
+    planId = after.planId ?? planId
   }
-  if (task.kind === 'standing' && task.acceptedOn !== null) state = 'in-progress'
+  if (task.periods?.some(({ sentOn }) => sentOn !== null)) state = 'in-progress'
   addPeriods(rows, at)
   addCharges(rows, at)
   rows.task.push({
@@ -88,6 +96,7 @@ export function addTask(rows: Rows, desk: Desk, task: TaskToSeed): void {
       due_words: task.due_words ?? '',
       state: state as 'done',
       closed_on: closedOn,
+      plan_document_id: planId,
     },
     ...{ issued_on: task.issuedOn, accept_by: isOrder ? null : addDays(task.issuedOn, 5), is_sample: true },
     ...{ created_at: noon(task.issuedOn), changed_at: desk.now, changed_by_name: SYSTEM.fullName },
@@ -108,7 +117,17 @@ function step(rows: Rows, { id }: At, name: string, on: string, words = '', by =
   })
 }
 
+/** Hangs on the task once; with the first report, which goes without another. */
+function prove(rows: Rows, { id, desk }: At, reportId: string, on: string): void {
+  if (rows.proof.some(({ task_id: taskId }) => taskId === id)) return
+  rows.proof.push({
+    ...{ task_id: id, report_id: reportId, document_id: desk.proofId, document_version: 1 },
+    ...{ added_at: noon(on), added_by_name: LEAD_NAME },
+  })
+}
+
 interface After {
+  planId?: string
   state?: string
   dueOn?: string
   closedOn?: string
@@ -145,21 +164,27 @@ function happen(rows: Rows, at: At, happening: Happening, dueOn: string | null):
         }),
       })
       step(rows, at, 'ask-extension', on, why)
-      if (answered !== undefined) step(rows, at, 'answer-extension', answered, '', giver)
-      return { state: 'in-progress', ...(granted !== undefined && { dueOn: granted }) }
+      if (answered !== undefined)
+        step(rows, at, granted === undefined ? 'refuse-extension' : 'extend', answered, '', giver)
+      return { ...(granted !== undefined && { dueOn: granted }) }
     }
     case 'report': {
       const { on, words, outcome, answered = on, answer = '' } = happening
+      const reportId = crypto.randomUUID()
       rows.report.push({
-        ...report('completion', on, words),
+        ...{ id: reportId, ...report('completion', on, words) },
         percent: 100,
         ...(outcome && { outcome, decided_on: answered, decided_by_name: giver, answer }),
       })
+      prove(rows, at, reportId, on)
       step(rows, at, 'report', on, words)
       if (outcome === undefined) return { state: 'reported' }
       step(rows, at, outcome === 'accepted' ? 'confirm' : 'return', answered, answer, giver)
       return outcome === 'accepted' ? { state: 'done', closedOn: answered } : { state: 'in-progress' }
     }
+    case 'plan':
+      step(rows, at, 'link-plan', happening.on, happening.name)
+      return { planId: happening.documentId }
     case 'dispute':
       step(rows, at, 'dispute', happening.on, happening.why)
       return { state: 'disputed' }
@@ -174,12 +199,16 @@ function addPeriods(rows: Rows, { id, task, desk }: At): void {
     const periodicId = crypto.randomUUID()
     rows.periodic_report.push({ id: periodicId, task_id: id, period_from: from, period_to: to, due_on: to })
     if (sentOn === null) continue
+    const answeredOn = addDays(sentOn, 4)
+    const isAnswered = answeredOn <= desk.now.slice(0, 10)
+    step(rows, { id, task, desk }, 'periodic', sentOn, PERIODIC)
+    if (isAnswered) step(rows, { id, task, desk }, 'periodic-accepted', answeredOn, '', desk.giver.fullName)
     rows.report.push({
-      ...{ task_id: id, kind: 'periodic', periodic_id: periodicId, words: 'Báo cáo định kỳ (dữ liệu giả định).' },
+      ...{ task_id: id, kind: 'periodic', periodic_id: periodicId, words: PERIODIC },
       ...{ reported_on: sentOn, reported_at: noon(sentOn), reported_by: SYSTEM.accountId, reported_by_name: LEAD_NAME },
       unit_id: leadOn(task, sentOn),
-      ...(addDays(sentOn, 4) <= desk.now.slice(0, 10) && {
-        ...{ outcome: 'accepted', decided_on: addDays(sentOn, 4), decided_by_name: desk.giver.fullName },
+      ...(isAnswered && {
+        ...{ outcome: 'accepted', decided_on: answeredOn, decided_by_name: desk.giver.fullName },
       }),
     })
   }
@@ -188,20 +217,32 @@ function addPeriods(rows: Rows, { id, task, desk }: At): void {
 const leadOn = ({ charges = [], unit_id: unitId }: TaskToSeed, day: string): number =>
   charges.find(({ from, to }) => from <= day && day < to)?.unitId ?? (unitId as number)
 
-function addCharges(rows: Rows, { id, task }: At): void {
+function addCharges(rows: Rows, { id, task, desk }: At): void {
   const charges = task.charges ?? [{ unitId: task.unit_id as number, from: task.issuedOn, to: FOR_EVER, why: '' }]
-  for (const { unitId, from, to, why } of charges)
+  for (const [place, { unitId, from, to, why }] of charges.entries()) {
     rows.charge.push({ task_id: id, unit_id: unitId, from_day: from, to_day: to, why })
+    if (place > 0) step(rows, { id, task, desk }, 'hand-over', from, why)
+  }
 }
 
 /** A statement a table, in the order in which they refer to each other. */
 export async function insertRows(tx: Tx, rows: Rows): Promise<void> {
+  if (rows.task_group.length > 0) await tx.insertInto('directives.task_group').values(rows.task_group).execute()
   await tx.insertInto('directives.task').values(rows.task).execute()
   await tx.insertInto('directives.charge').values(rows.charge).execute()
-  await tx.insertInto('directives.step').values(rows.step).execute()
+  const inOrder = rows.step.toSorted((a, b) => Date.parse(String(a.taken_at)) - Date.parse(String(b.taken_at)))
+  await tx.insertInto('directives.step').values(inOrder).execute()
   if (rows.extension.length > 0) await tx.insertInto('directives.extension').values(rows.extension).execute()
   if (rows.periodic_report.length > 0)
     await tx.insertInto('directives.periodic_report').values(rows.periodic_report).execute()
   // Rows of several kinds do not have the same columns: what one lacks is its default.
   if (rows.report.length > 0) await tx.insertInto('directives.report').values(rows.report).execute()
+  if (rows.proof.length > 0) await tx.insertInto('directives.proof').values(rows.proof).execute()
+}
+
+/** What is given to each body of a group. @returns the columns that tie its tasks together. */
+export function addGroup(rows: Rows, { documentId }: Pick<Desk, 'documentId'>, pointId: string, words: string) {
+  const id = crypto.randomUUID()
+  rows.task_group.push({ id, document_id: documentId, point_id: pointId, words })
+  return { group_id: id }
 }

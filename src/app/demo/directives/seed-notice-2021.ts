@@ -3,11 +3,24 @@
  * our words; how far each task came is invented, and every task says so.
  */
 import notice from '../../../../db/catalogues/directives/notice-2021-09-17.json' with { type: 'json' }
+import { bindPermission } from '../../../modules/directives/actions/bind-order.ts'
+import type { HeldTask } from '../../../modules/directives/queries/held-task.ts'
 import { unitsOn } from '../../../modules/organization/index.ts'
-import type { Tx } from '../../../platform/http/call.ts'
+import { SYSTEM, type Tx } from '../../../platform/http/call.ts'
 import { addDays } from '../../../shared/dates.ts'
+import { callOf } from '../as-account.ts'
 import { insertDocument } from './insert-document.ts'
-import { addTask, type Desk, type Happening, insertRows, noRows, type TaskToSeed } from './seed-life-of-task.ts'
+import { PLANS, seedPlans2021 } from './plans-2021.ts'
+import {
+  addGroup,
+  addTask,
+  type Desk,
+  type Happening,
+  insertRows,
+  noRows,
+  type Rows,
+  type TaskToSeed,
+} from './seed-life-of-task.ts'
 
 const MEETING = notice.document.meetingDate
 const ISSUED = '2021-09-20'
@@ -27,7 +40,6 @@ const LIVES: Readonly<Record<string, Happening[]>> = {
     },
     done('2022-03-28', '2022-04-04'),
   ],
-  '4.3': [done('2021-10-14', '2021-10-20')],
   '4.4': [done('2021-12-30', '2022-01-06')],
   '5.2': [
     {
@@ -38,25 +50,35 @@ const LIVES: Readonly<Record<string, Happening[]>> = {
   ],
   '8.1': [done('2021-12-09', '2021-12-15')],
   '8.2': [done('2021-12-10', '2021-12-17')],
-  '2.1': [
-    {
-      what: 'progress',
-      on: '2021-12-28',
-      percent: 70,
-      words: `Còn 4 đơn vị chưa có ý kiến (${INVENTED.toLowerCase()}).`,
-    },
-    done('2022-02-15', '2022-02-21'),
-  ],
-  '2.4': [done('2021-12-24', '2021-12-30')],
-  '3.2': [done('2021-12-20', '2021-12-27')],
+  '2.4': [planned('2.4'), done('2021-12-24', '2021-12-30')],
   '3.3': [
     {
       ...{ what: 'ask', on: '2022-01-05', wanted: '2022-01-31', granted: '2022-01-31', answered: '2022-01-10' },
       why: `Đề nghị sau ngày đến hạn (${INVENTED.toLowerCase()}).`,
     },
+    planned('3.3'),
     done('2022-01-28', '2022-02-07'),
   ],
-  '6.2': [done('2021-12-15', '2021-12-22')],
+  '6.2': [planned('6.2'), done('2021-12-15', '2021-12-22')],
+}
+
+/** Their plans are still waited for: by how many days from today they are due, as last extended. */
+const WAITING: Readonly<Record<string, number>> = { '2.1': 35, '3.2': -20 }
+
+function waiting(days: number, today: string): Happening[] {
+  const [granted, invented] = [addDays(today, days), INVENTED.toLowerCase()]
+  return [
+    { what: 'progress', on: '2021-12-13', percent: 70, words: `Còn 4 đơn vị chưa có ý kiến (${invented}).` },
+    {
+      ...{ what: 'ask', on: '2021-12-20', wanted: granted, granted, answered: '2021-12-27' },
+      why: `Ban hành sau khi sắp xếp tổ chức bộ máy của tỉnh (${invented}).`,
+    },
+  ]
+}
+
+/** The document is known once it is there. */
+function planned(label: string): Happening {
+  return { what: 'plan', on: PLANS[label]?.issuedOn ?? ISSUED, name: label, documentId: '' }
 }
 
 function done(on: string, answered: string): Happening {
@@ -87,15 +109,44 @@ interface Ground {
   /** Which follows what is open since the merger. */
   successor: number
   orders: readonly { id: string; levels: string[]; kinds: string[] }[]
+  giver: Desk['giver']
+  plans: ReadonlyMap<string, { documentId: string; name: string }>
 }
 
-function bindingOf(task: Noted, { provinceId, orders }: Ground): TaskToSeed['more'] {
-  const firstDay = task.deadline ?? MEETING
-  const bound = { scopeId: provinceId, firstDay, lastDay: null, note: task.note ?? '' }
-  if (task.kind === 'permission') {
-    const rule = /(?:khoản \d+ Điều \d+ )?(?:Nghị định|Thông tư liên tịch) [^.]+/u.exec(task.summary)?.[0] ?? task.title
-    return { binding: JSON.stringify({ ...bound, rule }) }
+function lifeOf(label: string, { plans }: Ground, today: string): Happening[] {
+  const days = WAITING[label]
+  if (days !== undefined) return waiting(days, today)
+  return (LIVES[label] ?? []).map((one) => (one.what === 'plan' ? { ...one, ...plans.get(label) } : one))
+}
+
+/** What the notice permits is in the book of law, as its issue would have put it there. */
+async function permit(
+  tx: Tx,
+  task: Noted,
+  pointId: string,
+  { provinceId, giver }: Ground,
+): Promise<TaskToSeed['more']> {
+  const rule = /(?:khoản \d+ Điều \d+ )?(?:Nghị định|Thông tư liên tịch) [^.]+/u.exec(task.summary)?.[0] ?? task.title
+  const bound = { scopeId: provinceId, firstDay: MEETING, lastDay: null, note: task.note ?? '' }
+  const binding = { ...bound, rule, levels: [], chosenIds: [] }
+  const call = callOf(
+    tx,
+    { accountId: SYSTEM.accountId, fullName: giver.fullName, unitId: giver.unitId },
+    new Date(`${ISSUED}T03:00:00Z`),
+  )
+  const held = { binding, title: task.title, point_id: pointId } as unknown as HeldTask
+  const source = {
+    number: '',
+    symbol: notice.document.symbol,
+    issued_on: null,
+    meeting_on: MEETING,
+    issuer: 'UBND tỉnh Bắc Giang',
   }
+  return { binding: JSON.stringify(binding), permission_id: await bindPermission(call, held, source) }
+}
+
+function freezeOf(task: Noted, { provinceId, orders }: Ground): TaskToSeed['more'] {
+  const bound = { scopeId: provinceId, firstDay: task.deadline ?? MEETING, lastDay: null, note: task.note ?? '' }
   // The orders are in the list of organization already: the tasks name them, they are not given a second time.
   const level = { '2.2': 'service', '2.3': 'village' }[numberOf(task)]
   const order = orders.find(({ levels, kinds }) =>
@@ -114,7 +165,7 @@ function taskOf(task: Noted, pointId: string, ground: Ground, today: string): Ta
   const { homeAffairs, successor } = ground
   const dueOn = task.kind.startsWith('dated') ? (task.deadline ?? task.proposedDeadline) : null
   const isStanding = task.kind === 'standing'
-  const goesOn = isStanding || isOrder
+  const goesOn = isStanding || isOrder || label in WAITING
   const owner = task.owner === 'Sở Nội vụ' ? '' : ` Văn bản giao: ${task.owner}; Sở Nội vụ theo dõi, tổng hợp.`
   const groups = task.coordinating.filter((name) => !ground.coordinators.has(name) && name !== 'Sở Nội vụ')
   const others = groups.length === 0 ? '' : ` Phối hợp theo văn bản: ${groups.join('; ')}.`
@@ -124,7 +175,7 @@ function taskOf(task: Noted, pointId: string, ground: Ground, today: string): Ta
     unit_id: goesOn ? successor : homeAffairs,
     coordinators: task.coordinating.flatMap((name) => ground.coordinators.get(name) ?? []),
     ...{ dueOn, due_basis: dueOn === null ? 'none' : task.deadline === null ? 'proposed' : 'derived', due_words: '' },
-    ...{ issuedOn: ISSUED, acceptedOn: isOrder ? null : '2021-09-23', life: LIVES[label] ?? [] },
+    ...{ issuedOn: ISSUED, acceptedOn: isOrder ? null : '2021-09-23', life: lifeOf(label, ground, today) },
     ...(isStanding && { periods: periodsOf(label, today) ?? [] }),
     ...(goesOn && {
       charges: [
@@ -134,9 +185,25 @@ function taskOf(task: Noted, pointId: string, ground: Ground, today: string): Ta
     }),
     more: {
       ...(isStanding && { rhythm: 'year' }),
-      ...(isOrder && bindingOf(task, ground)),
+      ...(task.kind === 'freeze' && freezeOf(task, ground)),
       field: task.module as NonNullable<TaskToSeed['more']>['field'],
     },
+  }
+}
+
+/** “Các sở, cơ quan, địa phương”: each of the departments of that day has its own; a few came late. */
+const GROUP = '4.3'
+
+function addTasksOfGroup(rows: Rows, desk: Desk, task: TaskToSeed, ground: Ground, words: string): void {
+  const group = addGroup(rows, desk, task.pointId, words)
+  for (const [place, unitId] of [...ground.coordinators.values()].entries()) {
+    const life = place % 7 === 3 ? [done('2021-10-19', '2021-10-21')] : [done('2021-10-14', '2021-10-20')]
+    const summary = (task.summary ?? '').replace(/ Văn bản giao:.*?tổng hợp\./u, '')
+    addTask(rows, desk, {
+      ...task,
+      ...{ summary, unit_id: unitId, coordinators: [ground.homeAffairs], life },
+      more: { ...task.more, ...group },
+    })
   }
 }
 
@@ -149,7 +216,7 @@ const ordersOf = (tx: Tx, provinceId: number) =>
     .where('issued_on', '=', MEETING)
     .execute()
 
-async function groundOf(tx: Tx, successor: number): Promise<Ground> {
+async function groundOf(tx: Tx, desk: Omit<Desk, 'documentId'>, successor: number): Promise<Ground> {
   const province = (await unitsOn(tx, MEETING, { levels: ['province'] })).find(({ name }) => name === 'Bắc Giang')
   if (!province) throw new Error('Bắc Giang is not there on the day of the notice')
   const departments = await unitsOn(tx, MEETING, { levels: ['department'], within: province.unitId })
@@ -163,12 +230,19 @@ async function groundOf(tx: Tx, successor: number): Promise<Ground> {
     coordinators: named,
     successor,
     orders: await ordersOf(tx, province.unitId),
+    giver: desk.giver,
+    plans: await seedPlans2021(tx, desk, { homeAffairs, successor, merged: MERGED }),
   }
 }
 
 /** @param successor today's Sở Nội vụ. */
-export async function seedNotice2021(tx: Tx, giver: Desk['giver'], successor: number, now: Date): Promise<void> {
-  const ground = await groundOf(tx, successor)
+export async function seedNotice2021(
+  tx: Tx,
+  { giver, proofId }: Pick<Desk, 'giver' | 'proofId'>,
+  successor: number,
+  now: Date,
+): Promise<void> {
+  const ground = await groundOf(tx, { giver, proofId, now: now.toISOString() }, successor)
   const { symbol, title } = notice.document
   const heads = new Map(notice.tasks.map((task) => [task.point, `${task.point}. Kết luận điểm ${task.point}`]))
   const lines = [...heads].flatMap(([point, head]) => [
@@ -184,8 +258,14 @@ export async function seedNotice2021(tx: Tx, giver: Desk['giver'], successor: nu
     })),
   })
   const rows = noRows()
-  const desk = { documentId, giver, now: now.toISOString() }
-  for (const task of notice.tasks)
-    addTask(rows, desk, taskOf(task, pointOf.get(task.id) as string, ground, desk.now.slice(0, 10)))
+  const desk = { documentId, giver, proofId, now: now.toISOString() }
+  for (const task of notice.tasks) {
+    const pointId = pointOf.get(task.id) as string
+    const drawn = taskOf(task, pointId, ground, desk.now.slice(0, 10))
+    const permission = task.kind === 'permission' ? await permit(tx, task, pointId, ground) : {}
+    const written = { ...drawn, more: { ...drawn.more, ...permission } }
+    if (numberOf(task) === GROUP) addTasksOfGroup(rows, desk, written, ground, task.owner)
+    else addTask(rows, desk, written)
+  }
   await insertRows(tx, rows)
 }

@@ -2,7 +2,15 @@
 import type { Tx } from '../../../platform/http/call.ts'
 import { addDays } from '../../../shared/dates.ts'
 import { insertDocument } from './insert-document.ts'
-import { addTask, type Desk, type Happening, insertRows, noRows, type TaskToSeed } from './seed-life-of-task.ts'
+import {
+  addGroup,
+  addTask,
+  type Desk,
+  type Happening,
+  insertRows,
+  noRows,
+  type TaskToSeed,
+} from './seed-life-of-task.ts'
 
 const ASSUMED = '(dữ liệu giả định)'
 const AGO = 150
@@ -122,9 +130,11 @@ function taskOf(conclusion: Conclusion, unitId: number, turn: number, pointId: s
   const issuedOn = addDays(today, -AGO)
   const dueOn = due === null ? null : addDays(today, due)
   const { acceptedOn, life } =
-    dueOn !== null && dueOn < today
-      ? { acceptedOn: addDays(issuedOn, 2), life: past(turn, dueOn) }
-      : present(due === null ? 4 : turn, today)
+    dueOn === null
+      ? { acceptedOn: addDays(issuedOn, 2), life: [] }
+      : dueOn < today
+        ? { acceptedOn: addDays(issuedOn, 2), life: past(turn, dueOn) }
+        : present(turn, today)
   return {
     ...{ pointId, kind: due === null ? 'standing' : 'dated', title, measurable_result: result, unit_id: unitId },
     ...{
@@ -134,7 +144,7 @@ function taskOf(conclusion: Conclusion, unitId: number, turn: number, pointId: s
       due_basis: dueOn === null ? 'none' : 'stated',
       due_words: '',
     },
-    ...{ issuedOn, acceptedOn, life: due === null ? [] : life },
+    ...{ issuedOn, acceptedOn, life },
     ...(due === null && { periods: quarters(issuedOn, today) }),
     more: {
       ...(due === null && { rhythm: 'quarter' }),
@@ -153,7 +163,12 @@ function quarters(from: string, today: string): NonNullable<TaskToSeed['periods'
 }
 
 /** @param leads bodies of today, the sample department first. */
-export async function seedNoticeNow(tx: Tx, giver: Desk['giver'], leads: readonly number[], now: Date): Promise<void> {
+export async function seedNoticeNow(
+  tx: Tx,
+  { giver, proofId }: Pick<Desk, 'giver' | 'proofId'>,
+  leads: readonly number[],
+  now: Date,
+): Promise<void> {
   const today = now.toISOString().slice(0, 10)
   const issuedOn = addDays(today, -AGO)
   const { documentId, pointOf } = await insertDocument(tx, {
@@ -164,14 +179,18 @@ export async function seedNoticeNow(tx: Tx, giver: Desk['giver'], leads: readonl
     points: CONCLUSIONS.map(({ label, words }) => ({ key: label, label, words, outcome: 'tasks' as const })),
   })
   const rows = noRows()
-  const desk = { documentId, giver, now: now.toISOString() }
+  const desk = { documentId, giver, proofId, now: now.toISOString() }
   let turn = 0
-  for (const conclusion of CONCLUSIONS)
+  for (const conclusion of CONCLUSIONS) {
+    const pointId = pointOf.get(conclusion.label) as string
+    const group = addGroup(rows, desk, pointId, 'các sở')
     for (const lead of conclusion.leads) {
-      const unitId = leads[lead % leads.length]
+      const unitId = leads[lead]
       if (unitId === undefined) continue
-      addTask(rows, desk, taskOf(conclusion, unitId, turn, pointOf.get(conclusion.label) as string, today))
+      const task = taskOf(conclusion, unitId, turn, pointId, today)
+      addTask(rows, desk, { ...task, more: { ...task.more, ...group } })
       turn += 1
     }
+  }
   await insertRows(tx, rows)
 }

@@ -36,7 +36,7 @@ export async function addSubTask(call: Call, given: InputOf<typeof directives.ad
     })
     .returning(['id', 'version', 'unit_id', 'giver_unit_id', 'parent_id'])
     .executeTakeFirstOrThrow()
-  await chargeFirst(tx, task.id, unitId, today)
+  await chargeFirst(tx, [{ id: task.id, unitId }], today)
   await noteStep(call, task.id, 'issue')
   await noteStep(call, parent.id, 'sub-task', tidy(given.title))
   const words = { kind: 'task' as const, ...notices.inCharge(tidy(given.title), given.dueOn) }

@@ -1,10 +1,11 @@
 /** Tasks that are being written: drafted of a document or a point, mended, copied for further lead bodies, taken away. */
+import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { decimalFromPoints, points } from '../../../shared/points.ts'
 import { tidy } from '../../../shared/vietnamese.ts'
-import { unitOn } from '../../organization/index.ts'
+import { unitOn, unitsOn } from '../../organization/index.ts'
 import type { directives, WrittenTask } from '../contract.ts'
 import type { Measures } from '../measures.ts'
 import { heldPoint, openDocument } from '../queries/held-document.ts'
@@ -40,11 +41,16 @@ async function refuseUnlessSound(call: Call, given: WrittenTask, measures: Measu
     refuse('directives.lead-coordinates', {}, 'coordinatorIds')
   if (given.measureKey && !measures.some(({ key }) => key === given.measureKey))
     refuse('directives.unknown-measure', { key: given.measureKey }, 'measureKey')
-  if (given.unitId !== null) await refuseUnlessThere(tx, given.unitId, dayIn(now))
+  if (given.unitId !== null) await refuseUnlessThere(tx, [given.unitId], dayIn(now))
 }
 
-export async function refuseUnlessThere(tx: Tx, unitId: number, day: string): Promise<void> {
-  if (!(await unitOn(tx, unitId, day))) refuse('directives.no-such-unit', {}, 'unitId')
+export async function refuseUnlessThere(tx: Tx, unitIds: readonly number[], day: string): Promise<void> {
+  const [only] = unitIds
+  if (only === undefined) return
+  const there =
+    unitIds.length === 1 ? [await unitOn(tx, only, day)].filter((unit) => unit !== null) : await unitsOn(tx, day)
+  const known = new Set(there.map(({ unitId }) => unitId))
+  if (unitIds.some((unitId) => !known.has(unitId))) refuse('directives.no-such-unit', {}, 'unitId')
 }
 
 const leave = (tx: Tx, pointId: string, outcome: 'tasks' | 'open') =>
@@ -79,10 +85,24 @@ export const saveTask = (measures: Measures) => async (call: Call, given: InputO
     .set({ ...columnsOf(given, call), version: task.version + 1 })
     .where('id', '=', task.id)
     .execute()
+  if (task.group_id !== null) await saveOthers(call, task, given)
   return { version: task.version + 1 }
 }
 
-const copied = ({ id, unit_id, version, binding, ...task }: HeldTask) => ({
+/** What is asked of a group is asked of each of its bodies alike: whoever writes it of one writes it of all. */
+async function saveOthers(call: Call, task: HeldTask, given: WrittenTask): Promise<void> {
+  const { unit_id, coordinator_ids, ...shared } = columnsOf(given, call)
+  await call.tx
+    .updateTable('directives.task')
+    .set({ ...shared, coordinator_ids: sql`array_remove(${coordinator_ids}::int[], unit_id)` })
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('group_id', '=', task.group_id)
+    .where('id', '<>', task.id)
+    .where('state', '=', 'draft')
+    .execute()
+}
+
+export const copied = ({ id, unit_id, version, binding, ...task }: HeldTask) => ({
   ...task,
   binding: binding === null ? null : JSON.stringify(binding),
 })
@@ -93,7 +113,7 @@ export async function copyTask(call: Call, { taskId, unitIds }: { taskId: string
   const task = await heldTask(tx, taskId)
   refuseIf(whyNotDraft(task.state))
   const wanted = [...new Set(unitIds)].filter((unitId) => unitId !== task.unit_id)
-  for (const unitId of wanted) await refuseUnlessThere(tx, unitId, dayIn(now))
+  await refuseUnlessThere(tx, wanted, dayIn(now))
   if (wanted.length === 0) return { taskIds: [] }
   const added = await tx
     .insertInto('directives.task')

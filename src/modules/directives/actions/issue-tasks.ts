@@ -4,7 +4,7 @@ import { addDays, dayIn } from '../../../shared/dates.ts'
 import type { FreezeBinding, PermissionBinding } from '../contract.ts'
 import { notices } from '../notices.vi.ts'
 import { heldDocument } from '../queries/held-document.ts'
-import { type HeldTask, heldTask } from '../queries/held-task.ts'
+import { type HeldTask, heldTask, heldTasks } from '../queries/held-task.ts'
 import { regulationOn } from '../queries/regulation.ts'
 import { refuse, refuseAll, refuseIf } from '../refusals.vi.ts'
 import { FOR_EVER } from '../rules/charges.ts'
@@ -13,7 +13,7 @@ import { dayInForce, movedInWords, type Regulation } from '../rules/regulation.t
 import type { DueBasis, Rhythm } from '../rules/words.ts'
 import { bindFreeze, bindPermission } from './bind-order.ts'
 import { expectFrom } from './expect-reports.ts'
-import { moveTask } from './note-step.ts'
+import { moveTask, moveTasks } from './note-step.ts'
 import { tellLead } from './tell-of-task.ts'
 
 type Source = Awaited<ReturnType<typeof heldDocument>>
@@ -30,10 +30,10 @@ const lackingOf = (task: HeldTask) =>
 export const chargedFrom = (source: Pick<Source, 'issued_on'> | null, today: string): string =>
   source?.issued_on !== null && source?.issued_on !== undefined && source.issued_on <= today ? source.issued_on : today
 
-export async function chargeFirst(tx: Tx, taskId: string, unitId: number, from: string): Promise<void> {
+export async function chargeFirst(tx: Tx, tasks: readonly { id: string; unitId: number }[], from: string) {
   await tx
     .insertInto('directives.charge')
-    .values({ task_id: taskId, unit_id: unitId, from_day: from, to_day: FOR_EVER })
+    .values(tasks.map(({ id, unitId }) => ({ task_id: id, unit_id: unitId, from_day: from, to_day: FOR_EVER })))
     .execute()
 }
 
@@ -47,32 +47,42 @@ function dueOf({ due_on: written }: HeldTask, regulation: Regulation) {
   return { words: movedInWords(written, dueOn), set: { due_on: dueOn, first_due_on: dueOn } }
 }
 
-async function issue(call: Call, task: HeldTask, source: Source) {
+const isOrder = ({ kind }: HeldTask): boolean => kind === 'freeze' || kind === 'permission'
+
+/** Of a group of bodies there are hundreds: what can be written of all at once is. */
+async function issue(call: Call, tasks: readonly HeldTask[], source: Source): Promise<void> {
   const { tx, now } = call
+  if (tasks.length === 0) return
   const today = dayIn(now)
-  const isOrder = task.kind === 'freeze' || task.kind === 'permission'
-  // It binds whoever is under it, beyond the units of a single office.
-  if (isOrder && !call.scope.everywhere) return refuse('directives.order-of-province')
   const regulation = await regulationOn(tx, today)
   const acceptBy = acceptByOf(today, regulation)
-  const due = dueOf(task, regulation)
+  for (const task of tasks.filter(isOrder)) await bind(call, task, source)
+  const given = tasks.filter((task) => !isOrder(task))
+  for (const [, alike] of Map.groupBy(given, ({ due_on }) => due_on)) {
+    const { words, set } = dueOf(alike[0] as HeldTask, regulation)
+    const ids = alike.map(({ id }) => id)
+    await moveTasks(call, ids, { step: 'issue', words, set: { state: 'issued', issued_on: today, accept_by: acceptBy, ...set } })
+  }
+  const led = tasks.map(({ id, unit_id }) => ({ id, unitId: unit_id as number }))
+  await chargeFirst(tx, led, chargedFrom(source, today))
+  for (const task of tasks) {
+    if (task.kind === 'standing') await expectFrom(call, task.id, task.rhythm as Rhythm, today)
+    const told = { ...task, ...dueOf(task, regulation).set }
+    await tellLead(call, task, 'issued', { kind: 'task', ...wordsOf(told, acceptBy) })
+  }
+}
+
+async function bind(call: Call, task: HeldTask, source: Source): Promise<void> {
+  // It binds whoever is under it, beyond the units of a single office.
+  if (!call.scope.everywhere) return refuse('directives.order-of-province')
   const bound =
     task.kind === 'freeze'
       ? { freeze_order_id: await bindFreeze(call, task, source) }
-      : task.kind === 'permission'
-        ? { permission_id: await bindPermission(call, task, source) }
-        : {}
-  const moved = await moveTask(call, task, {
-    ...{ step: 'issue', words: due.words },
-    set: {
-      ...{ state: isOrder ? 'in-force' : 'issued', issued_on: today, accept_by: isOrder ? null : acceptBy },
-      ...{ ...due.set, ...bound },
-    },
+      : { permission_id: await bindPermission(call, task, source) }
+  await moveTask(call, task, {
+    step: 'issue',
+    set: { state: 'in-force', issued_on: dayIn(call.now), accept_by: null, ...bound },
   })
-  await chargeFirst(tx, task.id, task.unit_id as number, chargedFrom(source, today))
-  if (task.kind === 'standing') await expectFrom(call, task.id, task.rhythm as Rhythm, today)
-  await tellLead(call, task, 'issued', { kind: 'task', ...wordsOf({ ...task, ...due.set }, acceptBy) })
-  return moved
 }
 
 function wordsOf({ kind, title, due_on, binding }: HeldTask, acceptBy: string) {
@@ -87,9 +97,9 @@ export async function issueTask(call: Call, { taskId, version }: { taskId: strin
   refuseIf(lackingOf(task))
   if (task.document_id === null) return refuse('directives.not-found')
   const source = await heldDocument(call.tx, task.document_id)
-  const moved = await issue(call, task, source)
+  await issue(call, [task], source)
   await registerIfWhole(call, source)
-  return moved
+  return { version: task.version + 1 }
 }
 
 /** The last drafted task that is issued, the last point that is decided: the document is in the book as a whole. */
@@ -130,12 +140,14 @@ export async function issueDocument(call: Call, { documentId, version }: { docum
       count: open.length,
       labels: open.map(({ label, position }) => label || String(position)).join(', '),
     })
-  const drafts: HeldTask[] = []
-  for (const { id } of await draftsOf(tx, source.id)) drafts.push(await heldTask(tx, id))
+  const drafts = await heldTasks(
+    tx,
+    (await draftsOf(tx, source.id)).map(({ id }) => id),
+  )
   if (drafts.length === 0 && source.state === 'registered') return refuse('directives.nothing-to-issue')
   const lacking = drafts.flatMap(lackingOf)
   if (lacking.length > 0) return refuseAll(lacking)
-  for (const task of drafts) await issue(call, task, source)
+  await issue(call, drafts, source)
   await tx
     .updateTable('directives.document')
     .set({ state: 'registered', version: source.version + 1 })

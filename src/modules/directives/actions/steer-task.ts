@@ -42,7 +42,7 @@ export async function reassignTask(call: Call, given: InputOf<typeof directives.
   const task = await taskFor(tx, 'reassign', given)
   const today = dayIn(now)
   if (given.unitId === task.unit_id) return refuse('directives.same-lead', {}, 'unitId')
-  await refuseUnlessThere(tx, given.unitId, today)
+  await refuseUnlessThere(tx, [given.unitId], today)
   await tellLead(call, task, 'taken', { kind: 'result', ...notices.taken(task.title, actor.fullName, given.reason) })
   await passOn(call, task.id, { toId: given.unitId, since: today, why: given.reason })
   const acceptBy = acceptByOf(today, await regulationOn(tx, today))

@@ -7,6 +7,7 @@ import type { directives } from '../contract.ts'
 import { notices } from '../notices.vi.ts'
 import { type HeldTask, taskFor } from '../queries/held-task.ts'
 import { refuse } from '../refusals.vi.ts'
+import { planNamed } from './link-plan.ts'
 import { moveTask } from './note-step.ts'
 import { leadName } from './take-on.ts'
 import { tellGiver } from './tell-of-task.ts'
@@ -58,15 +59,11 @@ const provenBefore = async ({ tx }: Ground, taskId: string): Promise<boolean> =>
   undefined
 
 /** A task dated by a plan is done when the plan is there, with its own tasks and days. */
-async function planOf({ tx }: Ground, task: HeldTask, planDocumentId: string | null): Promise<string | null> {
+async function planOf(call: Ground, task: HeldTask, planDocumentId: string | null): Promise<string | null> {
   if (task.kind !== 'dated-by-plan' || task.parent_id !== null) return null
   if (planDocumentId === null) return task.plan_document_id ?? refuse('directives.plan-missing', {}, 'planDocumentId')
-  const plan = await tx
-    .selectFrom('directives.document')
-    .select('id')
-    .where('id', '=', planDocumentId)
-    .executeTakeFirst()
-  return plan ? plan.id : refuse('directives.not-found')
+  await planNamed(call, task, planDocumentId)
+  return planDocumentId
 }
 
 export async function reportDone(call: Call, given: InputOf<typeof directives.reportDone>) {

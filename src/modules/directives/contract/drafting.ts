@@ -58,6 +58,8 @@ export const TaskFilter = z.object({
   withCoordinating: z.boolean().default(false),
   giverUnitId: z.coerce.number().int().positive().optional(),
   documentId: Id.optional(),
+  /** Given to each body of a group. */
+  groupId: Id.optional(),
   kind: TaskKind.optional(),
   state: TaskState.optional(),
   /** Not over: neither done, cancelled, replaced nor a draft. */
@@ -143,7 +145,7 @@ export const drafting = {
     access: may('directives.register'),
     input: WrittenTask.extend(TaskAt.shape),
     output: z.object({ version: Version }),
-    summary: 'Mends a drafted task.',
+    summary: 'Mends a drafted task; of a group, what is asked of all.',
   }),
   copyTask: endpoint({
     method: 'POST',
@@ -152,6 +154,19 @@ export const drafting = {
     input: OneTask.extend({ unitIds: z.array(UnitId).min(1).max(500) }),
     output: z.object({ taskIds: z.array(Id) }),
     summary: 'Drafts the same task for further lead bodies: each body has one of its own.',
+  }),
+  spreadTask: endpoint({
+    method: 'POST',
+    path: '/directives/tasks/spread',
+    access: may('directives.register'),
+    input: TaskAt.extend({
+      /** How the document names the group. */
+      words: optional(300).default(''),
+      unitIds: z.array(UnitId).min(1).max(1000),
+    }),
+    output: z.object({ groupId: Id, taskIds: z.array(Id) }),
+    summary:
+      'Makes a drafted task one of each body of a group: as many tasks as bodies; asked again, the group has the bodies then named.',
   }),
   removeTask: endpoint({
     method: 'POST',

@@ -70,6 +70,23 @@ export const ofLead = {
     output: Moved,
     summary: 'Reports a task as complete, with the proof that hangs on it; its day is the day that counts.',
   }),
+  linkPlan: endpoint({
+    method: 'POST',
+    path: '/directives/tasks/link-plan',
+    access: may('directives.work'),
+    input: TaskAt.extend({ planDocumentId: Id }),
+    output: Moved,
+    summary:
+      'The lead body says which registered document is the plan that a task asks for; its tasks then stand under it.',
+  }),
+  linkPlanGiven: endpoint({
+    method: 'POST',
+    path: '/directives/tasks/link-plan-given',
+    access: may('directives.register'),
+    input: TaskAt.extend({ planDocumentId: Id }),
+    output: Moved,
+    summary: 'The same, said by the office that gave the task, when it registers the plan.',
+  }),
   withdrawReport: endpoint({
     method: 'POST',
     path: '/directives/tasks/withdraw-report',

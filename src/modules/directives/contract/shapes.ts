@@ -102,12 +102,24 @@ export const PermissionBinding = z.object({
 })
 export type PermissionBinding = z.output<typeof PermissionBinding>
 
+/** What is given to each body of a group is counted together, as far as one sees it. */
+export const TaskGroup = z.object({
+  id: Id,
+  /** As the document names it: 'các sở, cơ quan, địa phương'. */
+  words: z.string(),
+  all: z.int(),
+  done: z.int(),
+  overdue: z.int(),
+})
+export type TaskGroup = z.output<typeof TaskGroup>
+
 export const TaskSummary = z.object({
   id: Id,
   documentId: Id.nullable(),
   /** Empty: the document is not within reach, or there is none. */
   documentName: z.string(),
   pointLabel: z.string(),
+  group: TaskGroup.nullable(),
   parentId: Id.nullable(),
   kind: TaskKind,
   title: z.string(),
@@ -273,7 +285,9 @@ export const Task = TaskSummary.extend({
   permissionId: Id.nullable(),
   /** Of an order or permission: whether it binds today. */
   isInForce: z.boolean(),
-  planDocument: z.object({ id: Id, name: z.string() }).nullable(),
+  /** Of a task dated by a plan: the plan, and what it asks in turn, the first due first. */
+  planDocument: z.object({ id: Id, name: z.string(), issuedOn: Day.nullable() }).nullable(),
+  planTasks: z.array(TaskSummary),
   replacedBy: z.object({ id: Id, name: z.string() }).nullable(),
   acceptBy: Day.nullable(),
   point: z.object({ id: Id, label: z.string(), words: z.string(), page: z.int().nullable() }).nullable(),

@@ -15,6 +15,22 @@ export async function heldTask(tx: Tx, taskId: string, version?: number) {
   return { ...row, kind: row.kind as TaskKind, state: row.state as TaskState }
 }
 
+/** Many at once, in the order of their ids as given. */
+export async function heldTasks(tx: Tx, ids: readonly string[]): Promise<HeldTask[]> {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .selectFrom('directives.task')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  const known = new Map(
+    rows.map((row) => [row.id, { ...row, kind: row.kind as TaskKind, state: row.state as TaskState }]),
+  )
+  return ids.map((id) => known.get(id) ?? refuse('directives.not-found'))
+}
+
 export type HeldTask = Awaited<ReturnType<typeof heldTask>>
 
 /** As above, in a state and of a kind from which the step can be taken. */

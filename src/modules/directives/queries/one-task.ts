@@ -152,6 +152,23 @@ async function isBinding(tx: Tx, row: Awaited<ReturnType<typeof wholeOf>>, today
   return order !== undefined && (order.liftedOn === null || today < order.liftedOn)
 }
 
+/** The plan, and its own tasks with how they count: as far as one may see them. */
+async function planOf(tx: Tx, planId: string | null, names: ReadonlyMap<string, string>, today: string) {
+  if (planId === null) return { planDocument: null, planTasks: [] }
+  const plan = await tx
+    .selectFrom('directives.document')
+    .select('issued_on as issuedOn')
+    .where('id', '=', planId)
+    .executeTakeFirst()
+  const rows = await taskRows(tx, {
+    where: sql`t.document_id = ${planId} and t.parent_id is null and t.state <> 'draft'`,
+  })
+  return {
+    planDocument: { id: planId, name: names.get(planId) ?? '', issuedOn: plan?.issuedOn ?? null },
+    planTasks: await taskSummaries(tx, rows, today),
+  }
+}
+
 const named = (names: ReadonlyMap<string, string>, id: string | null) =>
   id === null ? null : { id, name: names.get(id) ?? '' }
 
@@ -178,7 +195,7 @@ export async function oneTask({ tx, now }: Call, { taskId }: { taskId: string })
     freeze: whole.kind === 'freeze' ? (whole.binding as unknown as FreezeBinding | null) : null,
     permission: whole.kind === 'permission' ? (whole.binding as unknown as PermissionBinding | null) : null,
     isInForce: await isBinding(tx, whole, today),
-    planDocument: named(documents, whole.planId),
+    ...(await planOf(tx, whole.planId, documents, today)),
     replacedBy: named(documents, whole.replacedBy),
     acceptBy: whole.acceptBy,
     point:

@@ -26,7 +26,21 @@ export async function plansOf(
     .selectFrom('directives.document')
     .select(['id', 'number', 'symbol', 'issued_on as issuedOn', 'meeting_on as meetingOn'])
     .select(['paper_id as paperId', 'title'])
-    .where('unit_id', '=', unitId)
+    // Registered by the unit itself, or the result of a task that it leads.
+    .where((eb) =>
+      eb.or([
+        eb('unit_id', '=', unitId),
+        eb(
+          'id',
+          'in',
+          eb
+            .selectFrom('directives.task')
+            .select('plan_document_id')
+            .where('unit_id', '=', unitId)
+            .where('plan_document_id', 'is not', null),
+        ),
+      ]),
+    )
     .where('par_year', '=', year)
     .where((eb) => eb.or([eb('issued_on', 'is', null), eb('issued_on', '<=', asOf)]))
     .orderBy('issued_on')
@@ -34,7 +48,10 @@ export async function plansOf(
     .execute()
   const plans: Plan[] = []
   for (const { paperId, title, ...row } of rows) {
-    const [asking] = await taskRows(tx, { where: sql`t.plan_document_id = ${row.id}` })
+    const [asking] = await taskRows(tx, {
+      where: sql`t.plan_document_id = ${row.id}`,
+      order: sql`(t.unit_id = ${unitId}) desc, t.due_on nulls last, t.id`,
+    })
     plans.push({
       ...row,
       kind: 'plan',

@@ -9,6 +9,7 @@ export interface TaskRow {
   id: string
   documentId: string | null
   pointLabel: string
+  group: { id: string; words: string } | null
   parentId: string | null
   kind: TaskKind
   title: string
@@ -45,6 +46,7 @@ const suspensions = sql`coalesce((select json_agg(json_build_object('from', s.ta
   from directives.step s where s.task_id = t.id and s.step = 'suspend'), '[]')`
 const percent = sql`case when t.state = 'done' then 100 else coalesce((select r.percent from directives.report r
   where r.task_id = t.id and r.percent is not null order by r.reported_at desc limit 1), 0) end`
+const group = sql`(select json_build_object('id', g.id, 'words', g.words) from directives.task_group g where g.id = t.group_id)`
 const nextReportOn = sql`(select min(p.due_on) from directives.periodic_report p where p.task_id = t.id
   and ${isUnsent} and not ${wasSuspended})`
 
@@ -57,7 +59,7 @@ interface Asked {
 
 export async function taskRows(tx: Tx, { where, order, limit }: Asked): Promise<TaskRow[]> {
   const { rows } = await sql<TaskRow>`
-    select t.id, t.document_id as "documentId", coalesce(p.label, '') as "pointLabel", t.parent_id as "parentId", t.kind, t.title,
+    select t.id, t.document_id as "documentId", coalesce(p.label, '') as "pointLabel", ${group} as "group", t.parent_id as "parentId", t.kind, t.title,
       t.giver_unit_id as "giverUnitId", t.unit_id as "unitId", t.coordinator_ids as "coordinatorIds",
       t.account_id as "accountId", t.person_name as "personName", t.due_on::text as "dueOn", t.first_due_on::text as "firstDueOn",
       t.due_basis as "dueBasis", t.rhythm, ${nextReportOn}::text as "nextReportOn", t.state, t.issued_on::text as "issuedOn",

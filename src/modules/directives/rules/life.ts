@@ -14,6 +14,7 @@ export const FROM = {
   progress: WORKING,
   report: WORKING,
   'withdraw-report': ['reported'],
+  'link-plan': ['issued', 'accepted', 'in-progress', 'reported', 'done'],
   'ask-extension': ['issued', 'accepted', 'in-progress'],
   periodic: WORKING,
   'sub-task': ['issued', 'accepted', 'in-progress', 'reported'],
@@ -54,6 +55,7 @@ export const whyNotStep = (step: LifeStep, state: TaskState): DirectivesReason |
 export function whyNotKind(step: LifeStep, kind: TaskKind): DirectivesReason | null {
   if (['report', 'ask-extension', 'move-due'].includes(step) && !isDated(kind))
     return kind === 'standing' ? { reason: 'directives.is-standing' } : { reason: 'directives.is-order' }
+  if (step === 'link-plan' && kind !== 'dated-by-plan') return { reason: 'directives.not-by-plan' }
   if (step === 'periodic' && kind !== 'standing') return { reason: 'directives.not-standing' }
   return null
 }

@@ -129,6 +129,9 @@ export const splitWords = {
     title: 'Tên nhiệm vụ',
     kind: 'Loại',
     owner: 'Cơ quan chủ trì (một)',
+    follower: 'Cơ quan theo dõi (một)',
+    followerHint:
+      'Lệnh dừng và cho phép ràng buộc mọi đơn vị thuộc phạm vi và loại chọn dưới đây; cơ quan này chỉ theo dõi.',
     written: (name: string) => `Văn bản ghi: ${name}`,
     coordinating: 'Cơ quan phối hợp',
     addCoordinating: 'Thêm cơ quan phối hợp',

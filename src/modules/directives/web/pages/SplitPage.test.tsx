@@ -56,7 +56,7 @@ function draft(body: Record<string, unknown>): Task {
   const task = {
     ...body,
     ...{ id, version: 1, state: 'draft', unitName: UNITS.find((unit) => unit.unitId === unitId)?.fullName ?? '' },
-    ...{ coordinators: [], freezeOrderId: null },
+    ...{ coordinators: [], freezeOrderId: null, group: null },
   } as unknown as Task
   tasks.set(id, task)
   return task

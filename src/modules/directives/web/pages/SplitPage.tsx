@@ -22,7 +22,13 @@ export function SplitPage() {
   const mayRegister = useMay('directives.register', document.unitId)
   const [isChanging, setChanging] = useState(false)
   const units = useMemo(
-    () => tree.units.map(({ unitId, fullName, level }) => ({ unitId, name: fullName, isWhole: level === 'province' })),
+    () =>
+      tree.units.map(({ unitId, fullName, level }) => ({
+        unitId,
+        name: fullName,
+        level,
+        isWhole: level === 'province',
+      })),
     [tree],
   )
   const why = document.isSecret ? words.secret : mayRegister ? null : words.notHere

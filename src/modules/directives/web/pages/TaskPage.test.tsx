@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const PATIENCE = { timeout: 15_000 }
 
 const ISSUED: Task = {
-  ...{ id: 't1', documentId: 'd1', documentName: 'Thông báo số 1/TB', pointLabel: '4.2', parentId: null },
+  ...{ id: 't1', documentId: 'd1', documentName: 'Thông báo số 1/TB', pointLabel: '4.2', group: null, parentId: null },
   ...{ kind: 'dated', title: 'Rà soát biên chế (bộ mẫu)', giverUnitId: 1, giverUnitName: 'Văn phòng UBND tỉnh' },
   ...{ unitId: 7, unitName: 'Sở Nội vụ', coordinators: [{ unitId: 8, name: 'Sở Tài chính' }], accountId: null },
   ...{ personName: 'Lê Văn Mẫu', dueOn: '2027-01-31', firstDueOn: '2026-12-20', dueBasis: 'derived', rhythm: null },
@@ -24,7 +24,7 @@ const ISSUED: Task = {
   ...{ waiting: 'acceptance', issuedOn: '2026-11-20', closedOn: null, subTasks: 1, isSample: true, version: 3 },
   ...{ summary: '', measurableResult: 'Báo cáo số biên chế theo đơn vị', dueWords: 'trong quý IV' },
   ...{ countedDueOn: '2027-01-31', field: null, target: null, measureKey: null, freeze: null, permission: null },
-  ...{ freezeOrderId: null, permissionId: null, isInForce: false, planDocument: null, replacedBy: null },
+  ...{ freezeOrderId: null, permissionId: null, isInForce: false, planDocument: null, planTasks: [], replacedBy: null },
   ...{ acceptBy: '2026-11-25', point: { id: 'p1', label: '4.2', words: 'Giao Sở Nội vụ rà soát.', page: 3 } },
   ...{ parent: null, giverDelay: 0, reports: [], proofs: [], periodics: [], charges: [], subTaskList: [] },
   steps: [

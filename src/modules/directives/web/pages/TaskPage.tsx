@@ -9,10 +9,12 @@ import { isAllowed, useSession } from '../../../../ui/session.tsx'
 import type { Task } from '../../contract.ts'
 import { ActionsPart } from '../parts/task/ActionsPart.tsx'
 import { ExtensionsPart } from '../parts/task/ExtensionsPart.tsx'
+import { GroupPart } from '../parts/task/GroupPart.tsx'
 import { LifePart, PartsPart } from '../parts/task/LifePart.tsx'
 import { MeasurePart } from '../parts/task/MeasurePart.tsx'
 import { OrderPart } from '../parts/task/OrderPart.tsx'
 import { PeriodicsPart } from '../parts/task/PeriodicsPart.tsx'
+import { PlanPart } from '../parts/task/PlanPart.tsx'
 import { ProofsPart } from '../parts/task/ProofsPart.tsx'
 import { ReportsPart } from '../parts/task/ReportsPart.tsx'
 import { type Hands, stepsOffered } from '../parts/task/steps-offered.ts'
@@ -50,6 +52,7 @@ export function TaskPage() {
             <Stack gap="xl">
               <TaskFacts task={task} />
               <OrderPart task={task} />
+              <PlanPart task={task} hands={hands} />
               {task.measureKey !== null && <MeasurePart taskId={task.id} />}
               <ProofsPart task={task} mayProve={offered.has('prove')} />
               <PeriodicsPart task={task} maySend={offered.has('periodic')} />
@@ -59,6 +62,7 @@ export function TaskPage() {
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 4 }}>
             <Stack gap="xl">
+              <GroupPart task={task} />
               <PartsPart task={task} />
               <LifePart task={task} />
             </Stack>

@@ -1,6 +1,6 @@
 /** “Nhiệm vụ được giao”: every task within reach, by lead body, kind, state and how it counts today. */
 
-import { Button, Group, Select } from '@mantine/core'
+import { Button, Group, Select, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
 import { capitalized } from '../../../../shared/vietnamese.ts'
@@ -12,11 +12,12 @@ import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
-import type { TaskSummary } from '../../contract.ts'
+import type { TaskGroup, TaskSummary } from '../../contract.ts'
 import { dueInWords, standingInWords, taskKindInWords } from '../../rules/in-words.ts'
 import { stateInWords } from '../../rules/life.ts'
 import { STANDINGS, TASK_KINDS, TASK_STATES } from '../../rules/words.ts'
 import { directiveTasks } from '../tasks-data.ts'
+import { groupWords } from '../text-of-groups.vi.ts'
 import { taskListWords as words } from '../text-of-task-lists.vi.ts'
 import { STANDING_TONES, STATE_TONES } from '../tones.ts'
 
@@ -31,6 +32,8 @@ const schema = z.object({
   trangThai: one(TASK_STATES),
   tinh: one(STANDINGS),
   cho: one(WAITINGS),
+  /** What was given to each body of a group. */
+  nhom: z.uuid().optional().catch(undefined),
   /** Days of due tasks, where a figure of the on-time page leads here. */
   tu: z.iso.date().optional().catch(undefined),
   den: z.iso.date().optional().catch(undefined),
@@ -79,6 +82,7 @@ export function TasksPage() {
       ...(place.trangThai && { state: place.trangThai }),
       ...(place.tinh && { standing: place.tinh }),
       ...(place.cho && { waiting: place.cho }),
+      ...(place.nhom && { groupId: place.nhom }),
       ...(place.tu && { dueFrom: place.tu }),
       ...(place.den && { dueTo: place.den }),
     }),
@@ -148,6 +152,9 @@ export function TasksPage() {
           </Button>
         )}
       </Group>
+      {place.nhom && (
+        <OfGroup group={list.data?.tasks[0]?.group ?? null} onDrop={() => go({ nhom: undefined, trang: 1 })} />
+      )}
       <RefusalList of={list.error} />
       <DataTable
         id="directives.tasks"
@@ -167,5 +174,21 @@ export function TasksPage() {
         }}
       />
     </>
+  )
+}
+
+/** How many of the group have done it, whatever else is filtered. */
+function OfGroup({ group, onDrop }: { group: TaskGroup | null; onDrop: () => void }) {
+  return (
+    <Group gap="xs" mb="sm">
+      {group && (
+        <Text size="sm">
+          {groupWords.given(group.words, group.all)}. {groupWords.standing(group.done, group.overdue, group.all)}.
+        </Text>
+      )}
+      <Button variant="light" size="compact-sm" onClick={onDrop}>
+        {groupWords.drop}
+      </Button>
+    </Group>
   )
 }

@@ -2,14 +2,17 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { call, refusalFrom } from '../../../../ui/api.ts'
 import { DayField } from '../../../../ui/form/DayField.tsx'
+import { notifyRefused } from '../../../../ui/notify.ts'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
 import { words as pieceWords } from '../../../../ui/text.vi.ts'
-import { directives } from '../../contract.ts'
+import { directives, type TaskSummary } from '../../contract.ts'
 import { kindInWords } from '../../rules/document-name.ts'
 import { DOCUMENT_KINDS, type DocumentKind } from '../../rules/words.ts'
 import { documentWords as words } from '../text-of-documents.vi.ts'
+import { PlanFields } from './PlanFields.tsx'
 
 interface RegisterDialogProps {
   opened: boolean
@@ -39,21 +42,40 @@ interface Written {
   issuer: string
   signer: string
   title: string
+  parYear: number | null
 }
 
 const NOTHING: Written = {
   ...{ kind: 'notice', number: '', symbol: '', issuedOn: null, meetingOn: null },
-  ...{ issuer: '', signer: '', title: '' },
+  ...{ issuer: '', signer: '', title: '', parYear: null },
+}
+
+/** The document is in the book already: what stops the link is said, and it is linked from the task. */
+async function link({ id: taskId, version }: TaskSummary, planDocumentId: string): Promise<void> {
+  try {
+    await call(directives.linkPlanGiven, { taskId, version, planDocumentId })
+  } catch (error) {
+    notifyRefused(
+      refusalFrom(error)
+        .problems.map(({ sentence }) => sentence)
+        .join(' '),
+    )
+  }
 }
 
 /** Lives only while the dialog is open, so that every opening starts anew. */
 function Fields({ onClose }: Pick<RegisterDialogProps, 'onClose'>) {
   const navigate = useNavigate()
   const [written, write] = useState(NOTHING)
+  const [asking, ask] = useState<TaskSummary | null>(null)
   const register = useAction(directives.registerDocument, {
     inPlace: true,
     said: words.registered,
-    onDone: ({ documentId }) => void navigate({ to: `/directives/documents/${documentId}/split` }),
+    onDone: ({ documentId }) => {
+      const open = () => navigate({ to: `/directives/documents/${documentId}/split` })
+      if (asking === null) void open()
+      else void link(asking, documentId).finally(open)
+    },
   })
   const line = (name: 'number' | 'symbol' | 'issuer' | 'signer', isRequired = false) => (
     <TextInput
@@ -110,6 +132,14 @@ function Fields({ onClose }: Pick<RegisterDialogProps, 'onClose'>) {
           value={written.title}
           onChange={(event) => write({ ...written, title: event.currentTarget.value })}
         />
+        {written.kind === 'plan' && (
+          <PlanFields
+            parYear={written.parYear}
+            onYear={(parYear) => write({ ...written, parYear })}
+            asking={asking}
+            onAsking={ask}
+          />
+        )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {words.cancel}

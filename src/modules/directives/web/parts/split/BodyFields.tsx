@@ -3,14 +3,19 @@ import { Group, Pill, Text } from '@mantine/core'
 import { useState } from 'react'
 import { dayIn } from '../../../../../shared/dates.ts'
 import { UnitPicker } from '../../../../organization/web/index.ts'
-import type { DirectiveDocument } from '../../../contract.ts'
+import type { DirectiveDocument, Task } from '../../../contract.ts'
 import type { NamedBodies } from '../../../rules/splitting/bodies-named.ts'
 import { splitWords } from '../../text-of-splitting.vi.ts'
-import type { ChangeTask, TaskDraft } from './written-task.ts'
+import { OfGroup } from './OfGroup.tsx'
+import type { ChangeTask, KnownUnit, TaskDraft } from './written-task.ts'
 
 const { fields: words } = splitWords
 
 interface BodyFieldsProps {
+  task: Task
+  units: readonly KnownUnit[]
+  /** Bodies of the group that the task is given to. */
+  group: readonly number[]
   draft: TaskDraft
   change: ChangeTask
   named: NamedBodies
@@ -21,26 +26,36 @@ interface BodyFieldsProps {
 export const dayOfUnits = ({ issuedOn, meetingOn }: DirectiveDocument): string =>
   issuedOn ?? meetingOn ?? dayIn(new Date())
 
-export function BodyFields({ draft, change, named, document }: BodyFieldsProps) {
+export function BodyFields({ draft, change, named, document, task, units, group }: BodyFieldsProps) {
   const [added, setAdded] = useState(0)
   const asOf = dayOfUnits(document)
   const { unit, coordinators } = draft
+  const isOrder = draft.kind === 'freeze' || draft.kind === 'permission'
   const without = (unitId: number) => coordinators.filter((one) => one.unitId !== unitId)
   return (
     <>
-      <UnitPicker
-        label={words.owner}
-        {...(named.owner !== null && { description: words.written(named.owner) })}
-        asOf={asOf}
-        value={unit?.unitId ?? null}
-        chosenName={unit?.name}
-        onChange={(chosen) =>
-          change({
-            unit: chosen && { unitId: chosen.unitId, name: chosen.fullName },
-            ...(chosen && { coordinators: without(chosen.unitId) }),
-          })
-        }
-      />
+      {task.group === null && (
+        <UnitPicker
+          label={isOrder ? words.follower : words.owner}
+          {...(named.owner !== null && { description: words.written(named.owner) })}
+          asOf={asOf}
+          value={unit?.unitId ?? null}
+          chosenName={unit?.name}
+          onChange={(chosen) =>
+            change({
+              unit: chosen && { unitId: chosen.unitId, name: chosen.fullName },
+              ...(chosen && { coordinators: without(chosen.unitId) }),
+            })
+          }
+        />
+      )}
+      {isOrder ? (
+        <Text size="xs" c="dimmed">
+          {words.followerHint}
+        </Text>
+      ) : (
+        <OfGroup {...{ task, units, group }} named={named.owner} />
+      )}
       <div>
         <Text size="sm" fw={500} id="phoi-hop">
           {words.coordinating}

@@ -1,11 +1,17 @@
 /** One point: its words, and the tasks that come of it, or why none does. */
 import { Button, Group, Text, Title } from '@mantine/core'
 import { Suspense } from 'react'
+import { capitalized } from '../../../../../shared/vietnamese.ts'
 import { ButtonLink } from '../../../../../ui/Links.tsx'
 import { LoadingPage } from '../../../../../ui/LoadingPage.tsx'
 import { useAction } from '../../../../../ui/query.ts'
-import { type DirectiveDocument, directives, type Point } from '../../../contract.ts'
+import { StateBadge } from '../../../../../ui/StateBadge.tsx'
+import { type DirectiveDocument, directives, type Point, type TaskSummary } from '../../../contract.ts'
+import { standingInWords } from '../../../rules/in-words.ts'
+import { stateInWords } from '../../../rules/life.ts'
+import { groupWords } from '../../text-of-groups.vi.ts'
 import { splitWords } from '../../text-of-splitting.vi.ts'
+import { STANDING_TONES, STATE_TONES } from '../../tones.ts'
 import classes from './Split.module.css'
 import { TaskForm } from './TaskForm.tsx'
 import type { Splitting } from './use-splitting.ts'
@@ -25,6 +31,7 @@ interface PointPanelProps {
 export function PointPanel({ point, document, splitting, units, onNone, onRemove }: PointPanelProps) {
   const reopen = useAction(directives.decidePoint, { inPlace: false })
   const { tasks } = point
+  const shown = onePerGroup(tasks)
   const hasIssued = tasks.some(({ state }) => state !== 'draft')
   return (
     <section aria-labelledby="diem">
@@ -59,24 +66,17 @@ export function PointPanel({ point, document, splitting, units, onNone, onRemove
           </Button>
         </Group>
       )}
-      {tasks.map((task, place) => (
+      {shown.map((task, place) => (
         <div key={task.id} className={classes.task}>
           <Title order={3} size="h5" mb="xs">
-            {words.task(place + 1, tasks.length)}
+            {words.task(place + 1, shown.length)}
           </Title>
           {task.state === 'draft' ? (
             <Suspense fallback={<LoadingPage />}>
               <TaskForm taskId={task.id} point={point} document={document} units={units} />
             </Suspense>
           ) : (
-            <>
-              <Text size="sm" mb="xs">
-                {task.title}. {splitWords.issuedAlready}
-              </Text>
-              <ButtonLink to={`/directives/tasks/${task.id}`} variant="default" size="compact-sm">
-                {words.open}
-              </ButtonLink>
-            </>
+            <IssuedTask task={task} />
           )}
         </div>
       ))}
@@ -86,5 +86,36 @@ export function PointPanel({ point, document, splitting, units, onNone, onRemove
         </Button>
       )}
     </section>
+  )
+}
+
+/** What is given to three hundred bodies alike is written, and looked at, once. */
+const onePerGroup = (tasks: readonly TaskSummary[]): TaskSummary[] =>
+  tasks.filter(({ id, group }) => group === null || tasks.find((one) => one.group?.id === group.id)?.id === id)
+
+function IssuedTask({ task: { id, title, group, unitName, state, standing } }: { task: TaskSummary }) {
+  return (
+    <>
+      <Text size="sm" mb="xs">
+        {title}. {group === null || group.all < 2 ? unitName : groupWords.given(group.words, group.all)}
+      </Text>
+      <Group gap="xs" mb="xs">
+        {group === null || group.all < 2 ? (
+          <>
+            <StateBadge tone={STATE_TONES[state]}>{capitalized(stateInWords[state])}</StateBadge>
+            <StateBadge tone={STANDING_TONES[standing]}>{capitalized(standingInWords[standing])}</StateBadge>
+          </>
+        ) : (
+          <Text size="sm">{groupWords.standing(group.done, group.overdue, group.all)}</Text>
+        )}
+      </Group>
+      <ButtonLink
+        to={group === null || group.all < 2 ? `/directives/tasks/${id}` : `/directives/tasks?nhom=${group.id}`}
+        variant="default"
+        size="compact-sm"
+      >
+        {group === null || group.all < 2 ? words.open : groupWords.see}
+      </ButtonLink>
+    </>
   )
 }

@@ -78,7 +78,11 @@ function Fields({ task, point, document, units }: TaskFormProps & { task: Task }
             ))}
           </Group>
         </Radio.Group>
-        <BodyFields draft={draft} change={change} named={proposal} document={document} />
+        <BodyFields
+          {...{ draft, change, document, task, units }}
+          named={proposal}
+          group={point.tasks.flatMap((one) => (one.group?.id === task.group?.id ? (one.unitId ?? []) : []))}
+        />
         {draft.kind === 'freeze' || draft.kind === 'permission' ? (
           <BindingFields draft={draft} change={change} document={document} />
         ) : (

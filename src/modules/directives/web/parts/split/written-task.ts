@@ -42,6 +42,7 @@ export interface TaskDraft {
 export interface KnownUnit extends NamedUnit {
   /** The province: what binds, binds there unless another unit is chosen. */
   isWhole: boolean
+  level: string
 }
 
 export interface Surroundings {

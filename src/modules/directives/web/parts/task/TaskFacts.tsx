@@ -45,7 +45,6 @@ export function TaskFacts({ task }: { task: Task }) {
         <When task={task} />
         <Fact label={words.result}>{task.measurableResult}</Fact>
         <Fact label={words.summary}>{task.summary}</Fact>
-        <Fact label={words.plan}>{task.planDocument?.name ?? null}</Fact>
         <Fact label={words.replacedBy}>{task.replacedBy?.name ?? null}</Fact>
         <Fact label={words.charges}>{task.charges.length > 1 && <Charges task={task} />}</Fact>
       </FactList>
