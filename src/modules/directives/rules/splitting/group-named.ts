@@ -4,7 +4,7 @@ const LEVELS = ['department', 'district', 'commune'] as const
 export type GroupLevel = (typeof LEVELS)[number]
 
 const NAMED: Readonly<Record<GroupLevel, RegExp>> = {
-  department: /(?<!\p{L})(?:sở|ban,? ngành|cơ quan|đơn vị|ngành)(?!\p{L})/iu,
+  department: /(?<!\p{L}|cơ )(?:sở|ban,? ngành|cơ quan|đơn vị|ngành)(?!\p{L})/iu,
   district: /(?<!\p{L})(?:huyện|thị xã|thành phố|địa phương)(?!\p{L})/iu,
   commune: /(?<!\p{L})(?:xã|phường|địa phương)(?!\p{L})/iu,
 }

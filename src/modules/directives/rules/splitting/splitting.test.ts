@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import notice from '../../../../../db/catalogues/directives/notice-2021-09-17.json' with { type: 'json' }
 import { bodiesNamed } from './bodies-named.ts'
 import { asRead, contentOf } from './content.ts'
+import { levelsOfGroup } from './group-named.ts'
 import { goesBefore, labelAmong, pointOf } from './points-of.ts'
 import { proposeFreeze, ruleCited } from './propose-binding.ts'
 import { proposeKind } from './propose-kind.ts'
@@ -187,6 +188,28 @@ describe('who is to do it', () => {
     expect(bodiesNamed('- Văn phòng UBND tỉnh tổng hợp, báo cáo.').owner).toBe('Văn phòng UBND tỉnh')
     expect(bodiesNamed('Các sở, cơ quan có trách nhiệm đăng ký.').owner).toBe('Các sở, cơ quan')
     expect(bodiesNamed('Tăng cường phân cấp.')).toEqual({ owner: null, coordinating: [] })
+  })
+
+  it('a group is told from a body, with the levels it means', () => {
+    const meant = [
+      'Các sở, cơ quan, đơn vị, địa phương',
+      'UBND các huyện, thành phố',
+      'Các xã, phường',
+      'Tất cả cơ quan',
+    ]
+    expect(meant.map(levelsOfGroup)).toEqual([
+      ['department', 'district', 'commune'],
+      ['district'],
+      ['commune'],
+      ['department'],
+    ])
+    expect(['Sở Nội vụ', 'UBND thành phố Mẫu Sơn', 'Văn phòng UBND tỉnh'].map(levelsOfGroup)).toEqual([
+      null,
+      null,
+      null,
+    ])
+    // A group that is none of the units: whoever splits chooses its bodies.
+    expect(levelsOfGroup('Các cơ sở giáo dục công lập')).toEqual([])
   })
 
   it('a name finds its unit without accents and in short forms; a group, or two of the same name, finds none', () => {
