@@ -3,13 +3,14 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
-import { render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SessionProvider } from '../../../../ui/session.tsx'
 import { keptWords } from '../../../../ui/text.vi.ts'
 import type { DirectiveDocument, Point, Task } from '../../contract.ts'
 import { contentOf } from '../../rules/splitting/content.ts'
+import { groupWords } from '../text-of-groups.vi.ts'
 import { splitWords as words } from '../text-of-splitting.vi.ts'
 import { SplitPage } from './SplitPage.tsx'
 
@@ -18,7 +19,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const PATIENCE = { timeout: 15_000 }
 
 const TEXT = contentOf(
-  '1. Giao Sở Nội vụ chủ trì rà soát biên chế. Báo cáo chậm nhất ngày 20/12/2026.\n2. Không thành lập mới đơn vị sự nghiệp công lập.\n3. Tăng cường phân cấp.',
+  '1. Giao Sở Nội vụ chủ trì rà soát biên chế. Báo cáo chậm nhất ngày 20/12/2026.\n2. Không thành lập mới đơn vị sự nghiệp công lập.\n3. Tăng cường phân cấp.\n4. Các sở, cơ quan có trách nhiệm đăng ký nhu cầu trước ngày 15/12/2026.',
 )
 const UNITS = [
   {
@@ -40,6 +41,10 @@ const UNITS = [
     fullName: 'Sở Nội vụ',
     parentId: 1,
     below: 0,
+  },
+  {
+    ...{ unitId: 8, code: 'SYT', level: 'department', kind: 'so', name: 'Y tế', fullName: 'Sở Y tế' },
+    ...{ parentId: 1, below: 0 },
   },
 ]
 
@@ -244,6 +249,21 @@ test('“+” joins the next sentence to the point above, over its version, and 
   await waitFor(() => expect(sentTo('/points/save')).toHaveLength(1), PATIENCE)
   expect(sentTo('/points/save')[0]).toMatchObject({ pointId: 'p1', version: 1, startsAt: 0 })
   expect(String(sentTo('/points/save')[0]?.words)).toContain('Báo cáo chậm nhất')
+})
+
+test('a conclusion to a group is offered as one task of each body; the bodies its words mean are chosen already', async () => {
+  const { user, option } = await open()
+  option(0).focus()
+  await user.keyboard('{End}{Enter}')
+  await screen.findByText(words.made('4'), {}, PATIENCE)
+  await user.click(await screen.findByRole('button', { name: groupWords.action }, PATIENCE))
+  const dialog = await screen.findByRole('dialog', {}, PATIENCE)
+  expect(within(dialog).getByLabelText<HTMLInputElement>(groupWords.called).value).toBe('Các sở, cơ quan')
+  expect(within(dialog).getByText(groupWords.chosen(2))).toBeTruthy()
+  await user.click(within(dialog).getByLabelText('Sở Y tế'))
+  await user.click(within(dialog).getByRole('button', { name: groupWords.make(1) }))
+  await waitFor(() => expect(sentTo('/tasks/spread')).toHaveLength(1), PATIENCE)
+  expect(sentTo('/tasks/spread')[0]).toMatchObject({ taskId: 't1', version: 1, words: 'Các sở, cơ quan', unitIds: [7] })
 })
 
 test('what is typed and was overtaken by somebody else is neither lost nor written over, also after a reload', async () => {
