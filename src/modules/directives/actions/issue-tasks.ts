@@ -61,7 +61,11 @@ async function issue(call: Call, tasks: readonly HeldTask[], source: Source): Pr
   for (const [, alike] of Map.groupBy(given, ({ due_on }) => due_on)) {
     const { words, set } = dueOf(alike[0] as HeldTask, regulation)
     const ids = alike.map(({ id }) => id)
-    await moveTasks(call, ids, { step: 'issue', words, set: { state: 'issued', issued_on: today, accept_by: acceptBy, ...set } })
+    await moveTasks(call, ids, {
+      step: 'issue',
+      words,
+      set: { state: 'issued', issued_on: today, accept_by: acceptBy, ...set },
+    })
   }
   const led = tasks.map(({ id, unit_id }) => ({ id, unitId: unit_id as number }))
   await chargeFirst(tx, led, chargedFrom(source, today))
