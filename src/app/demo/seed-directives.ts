@@ -11,7 +11,7 @@ import { seedNoticeToSplit } from './directives/seed-notice-to-split.ts'
 import { seedDocument } from './seed-document.ts'
 
 const LEADS = 10
-const SAMPLE_DAY: Day = '2021-12-31'
+const SAMPLE_DAY = '2021-12-31' as Day
 
 /** One sample paper proves whatever was reported. */
 async function seedProof(

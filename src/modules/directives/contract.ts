@@ -8,6 +8,7 @@ import { proofs } from './contract/proofs.ts'
 import { regulating } from './contract/regulating.ts'
 
 export type { Asked, Counted, OnTime, RateRow } from './contract/counting.ts'
+export * from './contract/document-shapes.ts'
 export type { WrittenDocument, WrittenPoint } from './contract/documents.ts'
 export type { TaskFilter, WrittenTask } from './contract/drafting.ts'
 export type { KeptRegulation } from './contract/regulating.ts'

@@ -1,9 +1,9 @@
 /** Doors of documents that direct, and of their points. */
 import { z } from 'zod'
 import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
+import { DirectiveDocument } from './document-shapes.ts'
 import {
   Day,
-  DirectiveDocument,
   DocumentKind,
   DocumentSummary,
   Done,
