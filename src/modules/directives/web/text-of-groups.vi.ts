@@ -1,5 +1,5 @@
 /** Words of conclusions given to a group of bodies. */
-import { formatNumber } from '../../../shared/vietnamese.ts'
+import { capitalized, formatNumber } from '../../../shared/vietnamese.ts'
 
 const count = (number: number) => formatNumber(number, 0)
 
@@ -21,7 +21,7 @@ export const groupWords = {
   done: 'Đã chia thành việc của từng cơ quan',
   isGroup: (name: string) => `Văn bản giao cho nhóm “${name}”: hãy chia mỗi cơ quan một việc.`,
   given: (words: string, all: number) =>
-    `${words === '' ? 'Nhóm cơ quan' : words}: ${count(all)} cơ quan, mỗi nơi một việc`,
+    `${words === '' ? 'Nhóm cơ quan' : capitalized(words)}: ${count(all)} cơ quan, mỗi nơi một việc`,
   shared: 'Nội dung dưới đây chung cho cả nhóm.',
   part: 'Việc giao cho cả nhóm',
   standing: (done: number, overdue: number, all: number) =>

@@ -9,7 +9,7 @@ export const planWords = {
   none: 'Chưa gắn kế hoạch. Nhiệm vụ hoàn thành khi kế hoạch đặt ra việc và hạn được ban hành, vào sổ và gắn ở đây.',
   outOfReach: 'Kế hoạch đã vào sổ',
   against: (issuedOn: string, dueOn: string) =>
-    `, ban hành ${formatDay(issuedOn)}; hạn ban hành ${formatDay(dueOn)}: ${issuedOn <= dueOn ? 'đúng hạn' : 'quá hạn'}`,
+    `Ban hành ${formatDay(issuedOn)}; hạn ban hành ${formatDay(dueOn)}: ${issuedOn <= dueOn ? 'đúng hạn' : 'quá hạn'}`,
   noTasks: 'Kế hoạch chưa được tách thành nhiệm vụ, hoặc chưa giao nhiệm vụ nào.',
   progress: (done: number, overdue: number, all: number) =>
     `Nhiệm vụ của kế hoạch: ${count(done)}/${count(all)} đã hoàn thành${overdue > 0 ? `, ${count(overdue)} quá hạn` : ''}.`,

@@ -165,7 +165,9 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-async function open() {
+const REGISTERS = [{ permission: 'directives.register', everywhere: true, unitIds: [] }]
+
+function show(permissions: typeof REGISTERS) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const root = createRootRoute()
   const page = createRoute({
@@ -179,10 +181,10 @@ async function open() {
   })
   const session = {
     account: { id: 't', fullName: 'Tôi', userName: 'toi', unitId: 7, unitName: 'Sở Nội vụ', mustChangePassword: false },
-    permissions: [{ permission: 'directives.register', everywhere: true, unitIds: [] }],
+    permissions,
     demo: false,
   }
-  const shown = render(
+  return render(
     <MantineProvider env="test">
       <QueryClientProvider client={client}>
         <SessionProvider session={session} refresh={async () => session}>
@@ -191,6 +193,10 @@ async function open() {
       </QueryClientProvider>
     </MantineProvider>,
   )
+}
+
+async function open() {
+  const shown = show(REGISTERS)
   const list = await screen.findByRole('listbox', { name: words.sentences.label }, PATIENCE)
   const option = (at: number) => list.querySelector(`[data-at="${at}"]`) as HTMLElement
   return { user: userEvent.setup(), option, shown }
@@ -264,6 +270,26 @@ test('a conclusion to a group is offered as one task of each body; the bodies it
   await user.click(within(dialog).getByRole('button', { name: groupWords.make(1) }))
   await waitFor(() => expect(sentTo('/tasks/spread')).toHaveLength(1), PATIENCE)
   expect(sentTo('/tasks/spread')[0]).toMatchObject({ taskId: 't1', version: 1, words: 'Các sở, cơ quan', unitIds: [7] })
+})
+
+test('whoever does not split it reads each point with the task that came of it, or why none did', async () => {
+  const point = (id: string, more: object) => ({ id, words: `Lời ${id}`, page: null, reason: '', tasks: [], ...more })
+  const given = { id: 't9', title: 'Rà soát', unitName: 'Sở Y tế', state: 'done', standing: 'on-time', group: null }
+  document_ = found({
+    ...document_,
+    pointList: [
+      point('p1', { label: '1', outcome: 'tasks', tasks: [given] }),
+      point('p2', { label: '2', outcome: 'none', reason: 'chỉ đánh giá chung' }),
+    ],
+  })
+  show([])
+  const first = await screen.findByRole('article', { name: words.point.title('1') }, PATIENCE)
+  expect(within(first).getByText('Lời p1')).toBeTruthy()
+  expect(within(first).getByText('Rà soát. Sở Y tế')).toBeTruthy()
+  expect(within(first).getByRole('link', { name: words.point.open }).getAttribute('href')).toBe('/directives/tasks/t9')
+  const second = screen.getByRole('article', { name: words.point.title('2') })
+  expect(within(second).getByText('Không giao việc, vì: chỉ đánh giá chung')).toBeTruthy()
+  expect(screen.queryByRole('listbox')).toBeNull()
 })
 
 test('what is typed and was overtaken by somebody else is neither lost nor written over, also after a reload', async () => {

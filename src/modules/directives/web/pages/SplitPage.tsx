@@ -1,5 +1,5 @@
 /** “Tách văn bản thành nhiệm vụ”: a document sentence by sentence beside its page, its conclusions beside them. */
-import { Alert, Button, Text } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useParam } from '../../../../ui/address.ts'
@@ -9,6 +9,7 @@ import { useMay } from '../../../../ui/session.tsx'
 import { unitTree } from '../../../organization/web/index.ts'
 import { dayOfUnits } from '../parts/split/BodyFields.tsx'
 import { ContentForm } from '../parts/split/ContentForm.tsx'
+import { DocumentView } from '../parts/split/DocumentView.tsx'
 import { IssueDocument } from '../parts/split/IssueDocument.tsx'
 import classes from '../parts/split/Split.module.css'
 import { SplitBoard } from '../parts/split/SplitBoard.tsx'
@@ -32,13 +33,16 @@ export function SplitPage() {
     [tree],
   )
   const why = document.isSecret ? words.secret : mayRegister ? null : words.notHere
+  const notes = [document.isSample && words.sample, !document.isSecret && why].filter(
+    (note) => note !== false && note !== null,
+  )
   const isPlaced = document.pointList.some(({ startsAt }) => startsAt !== null)
   return (
     <div className={classes.frame}>
       <PageTitle
-        title={words.title}
+        title={why === null ? words.title : words.readTitle}
         crumbs={[{ label: words.crumb, path: words.path }]}
-        about={`${document.name}: ${document.title}`}
+        about={[`${document.name}: ${document.title}`, ...notes].join('. ')}
         actions={
           <>
             {why === null && <HelpKeys keys={words.keys} />}
@@ -56,13 +60,10 @@ export function SplitPage() {
           </>
         }
       />
-      {document.isSample && (
-        <Text size="sm" mb="xs">
-          {words.sample}
-        </Text>
-      )}
-      {why !== null ? (
-        <Alert color="orange">{why}</Alert>
+      {document.isSecret ? (
+        <Alert color="orange">{words.secret}</Alert>
+      ) : why !== null ? (
+        <DocumentView document={document} />
       ) : document.content === '' || isChanging ? (
         <ContentForm
           document={document}

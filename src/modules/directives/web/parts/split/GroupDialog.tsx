@@ -1,7 +1,7 @@
 /** “Mỗi cơ quan trong nhóm một việc”: which bodies a conclusion to a group means, by level or one by one. */
 import { Button, Checkbox, Group, Modal, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { fold } from '../../../../../shared/vietnamese.ts'
+import { compareVietnamese, fold } from '../../../../../shared/vietnamese.ts'
 import { useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { words as pieceWords } from '../../../../../ui/text.vi.ts'
@@ -22,6 +22,10 @@ export interface GroupDialogProps {
 
 const isGroupLevel = ({ level }: KnownUnit): boolean => level in words.levels
 
+const ORDER = Object.keys(words.levels)
+const byLevelThenName = (a: KnownUnit, b: KnownUnit): number =>
+  ORDER.indexOf(a.level) - ORDER.indexOf(b.level) || compareVietnamese(a.name, b.name)
+
 export function GroupDialog(props: GroupDialogProps & { opened: boolean }) {
   return (
     <Modal
@@ -39,8 +43,8 @@ export function GroupDialog(props: GroupDialogProps & { opened: boolean }) {
 
 /** Lives only while the dialog is open, so that every opening begins with what there is. */
 function Bodies({ task, named, units, chosen: there, onClose }: GroupDialogProps) {
-  const bodies = units.filter(isGroupLevel)
-  const [called, call] = useState(task.group?.words || (named ?? ''))
+  const bodies = units.filter(isGroupLevel).toSorted(byLevelThenName)
+  const [called, call] = useState(task.group?.words || (named !== null && levelsOfGroup(named) !== null ? named : ''))
   const [chosen, choose] = useState<ReadonlySet<number>>(() => {
     if (task.group !== null) return new Set(there)
     const levels: readonly string[] = levelsOfGroup(named ?? '') ?? []

@@ -1,17 +1,11 @@
 /** One point: its words, and the tasks that come of it, or why none does. */
 import { Button, Group, Text, Title } from '@mantine/core'
 import { Suspense } from 'react'
-import { capitalized } from '../../../../../shared/vietnamese.ts'
-import { ButtonLink } from '../../../../../ui/Links.tsx'
 import { LoadingPage } from '../../../../../ui/LoadingPage.tsx'
 import { useAction } from '../../../../../ui/query.ts'
-import { StateBadge } from '../../../../../ui/StateBadge.tsx'
-import { type DirectiveDocument, directives, type Point, type TaskSummary } from '../../../contract.ts'
-import { standingInWords } from '../../../rules/in-words.ts'
-import { stateInWords } from '../../../rules/life.ts'
-import { groupWords } from '../../text-of-groups.vi.ts'
+import { type DirectiveDocument, directives, type Point } from '../../../contract.ts'
 import { splitWords } from '../../text-of-splitting.vi.ts'
-import { STANDING_TONES, STATE_TONES } from '../../tones.ts'
+import { IssuedTask, onePerGroup } from './IssuedTask.tsx'
 import classes from './Split.module.css'
 import { TaskForm } from './TaskForm.tsx'
 import type { Splitting } from './use-splitting.ts'
@@ -86,36 +80,5 @@ export function PointPanel({ point, document, splitting, units, onNone, onRemove
         </Button>
       )}
     </section>
-  )
-}
-
-/** What is given to three hundred bodies alike is written, and looked at, once. */
-const onePerGroup = (tasks: readonly TaskSummary[]): TaskSummary[] =>
-  tasks.filter(({ id, group }) => group === null || tasks.find((one) => one.group?.id === group.id)?.id === id)
-
-function IssuedTask({ task: { id, title, group, unitName, state, standing } }: { task: TaskSummary }) {
-  return (
-    <>
-      <Text size="sm" mb="xs">
-        {title}. {group === null || group.all < 2 ? unitName : groupWords.given(group.words, group.all)}
-      </Text>
-      <Group gap="xs" mb="xs">
-        {group === null || group.all < 2 ? (
-          <>
-            <StateBadge tone={STATE_TONES[state]}>{capitalized(stateInWords[state])}</StateBadge>
-            <StateBadge tone={STANDING_TONES[standing]}>{capitalized(standingInWords[standing])}</StateBadge>
-          </>
-        ) : (
-          <Text size="sm">{groupWords.standing(group.done, group.overdue, group.all)}</Text>
-        )}
-      </Group>
-      <ButtonLink
-        to={group === null || group.all < 2 ? `/directives/tasks/${id}` : `/directives/tasks?nhom=${group.id}`}
-        variant="default"
-        size="compact-sm"
-      >
-        {group === null || group.all < 2 ? words.open : groupWords.see}
-      </ButtonLink>
-    </>
   )
 }

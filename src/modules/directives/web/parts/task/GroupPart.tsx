@@ -12,7 +12,9 @@ export function GroupPart({ task: { group } }: { task: Task }) {
     <Section title={words.part}>
       <Text size="sm">{words.given(group.words, group.all)}</Text>
       <Text size="sm">{words.standing(group.done, group.overdue, group.all)}</Text>
-      <PageLink to={`/directives/tasks?nhom=${group.id}`}>{words.see}</PageLink>
+      <PageLink to="/directives/tasks" search={{ nhom: group.id }}>
+        {words.see}
+      </PageLink>
     </Section>
   )
 }

@@ -28,10 +28,12 @@ export function PlanPart({ task, hands }: { task: Task; hands: Hand }) {
       {plan === null ? (
         <Text size="sm">{words.none}</Text>
       ) : (
-        <Text size="sm">
+        <>
           <PageLink to={`/directives/documents/${plan.id}/split`}>{plan.name || words.outOfReach}</PageLink>
-          {plan.issuedOn !== null && task.countedDueOn !== null && words.against(plan.issuedOn, task.countedDueOn)}
-        </Text>
+          {plan.issuedOn !== null && task.countedDueOn !== null && (
+            <Text size="sm">{words.against(plan.issuedOn, task.countedDueOn)}</Text>
+          )}
+        </>
       )}
       {planTasks.length > 0 && <PlanTasks tasks={planTasks} />}
       {plan !== null && planTasks.length === 0 && <Text size="sm">{words.noTasks}</Text>}
