@@ -315,6 +315,12 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
   'law.provisions': () => ({ area: 'personnel', asOf: day }),
   'law.amendments': () => ({}),
   'law.permissions': () => ({ asOf: day }),
+  'law.permission': () => ({ permissionId: randomUUID(), asOf: day }),
+  'law.findProvisions': () => ({ text: 'xếp hạng trường' }),
+  'law.nameProvision': () => ({
+    ...{ permissionId: randomUUID(), version: 1 },
+    kept: { area: 'personnel', rule: 'school-rank', subject: null, heldOn: '2017-08-27' },
+  }),
   'law.recordPermission': ({ unitId }) => ({
     ...{ number: '12/TB-UBND', issuedOn: day, issuer: 'Chủ tịch UBND tỉnh', title: 'Vận dụng văn bản cũ' },
     ...{ keptText: 'Văn bản giả định', scopeId: unitId, firstDay: day, lastDay: null },

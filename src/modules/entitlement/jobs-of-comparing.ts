@@ -41,9 +41,10 @@ async function compareSome(
   { tx, now }: Pick<Call, 'tx' | 'now'>,
   { comparisonId, amendmentId, some }: { comparisonId: string; amendmentId: string; some: readonly Person[] },
 ): Promise<boolean> {
-  const laws = await lawsOf(tx, amendmentId)
+  const day = dayIn(now)
+  const laws = await lawsOf(tx, amendmentId, day)
   if (!(await count(tx, { comparisonId, mark: laws.mark }, some.length))) return false
-  const moved = await comparedAmong(tx, some, dayIn(now), laws)
+  const moved = await comparedAmong(tx, some, day, laws)
   for (const part of chunksOf(moved, 2_000))
     await tx
       .insertInto('entitlement.moved')

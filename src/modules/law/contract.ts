@@ -5,7 +5,7 @@ import { amendments } from './contract/amendments.ts'
 import { permissions } from './contract/permissions.ts'
 
 export type { Amendment, Area, FieldShape, Provision, ProvisionOnDay } from './contract/amendments.ts'
-export type { PermissionRow, WrittenPermission } from './contract/permissions.ts'
+export type { PermissionRow, ProvisionFound, WrittenPermission } from './contract/permissions.ts'
 
 export const RuleVersion = z.object({
   id: z.uuid(),

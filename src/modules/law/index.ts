@@ -1,13 +1,14 @@
 /** Front door of the law module. */
 import { defineModule } from '../../platform/http/module.ts'
-import { recordPermission, withdrawPermission } from './actions/change-permission.ts'
+import { nameProvision, recordPermission, withdrawPermission } from './actions/change-permission.ts'
 import { confirmRule } from './actions/confirm-rule.ts'
 import { saveAmendment } from './actions/save-amendment.ts'
 import { switchOn, withdrawAmendment } from './actions/switch-amendment.ts'
 import { law } from './contract.ts'
 import type { LawArea } from './law-area.ts'
 import { allAmendments, oneAmendment } from './queries/amendments.ts'
-import { allPermissions } from './queries/permissions.ts'
+import { findProvisions } from './queries/find-provisions.ts'
+import { allPermissions, permissionOn } from './queries/permissions.ts'
 import { provisionsOnDay } from './queries/provisions-on-day.ts'
 import { rulesInForce } from './queries/rules-in-force.ts'
 
@@ -23,15 +24,18 @@ export const lawModule = (areas: readonly LawArea[]) =>
     saveAmendment: (call, given) => saveAmendment(call, given, areas),
     switchOn,
     withdrawAmendment,
-    permissions: async ({ tx }, { asOf }) => ({ permissions: await allPermissions(tx, asOf) }),
+    findProvisions: (call, asked) => findProvisions(call, asked, areas),
+    permissions: async ({ tx }, { asOf }) => ({ permissions: await allPermissions(tx, asOf, areas) }),
+    permission: ({ tx }, { permissionId, asOf }) => permissionOn(tx, permissionId, asOf, areas),
+    nameProvision: (call, given) => nameProvision(call, given, areas),
     recordPermission: (call, given) => recordPermission(call, given, areas),
     withdrawPermission,
   })
 
-export { recordPermission } from './actions/change-permission.ts'
+export { recordPermission, withdrawPermission } from './actions/change-permission.ts'
 export { loadRuleVersions, type RuleVersionRow } from './actions/load-rule-versions.ts'
 export type { LawArea } from './law-area.ts'
-export { permissionOn, provisionsFor, RULE_VERSIONS, rulesFor } from './queries/permissions.ts'
+export { lawsOfUnits, permissionOn, permissionsMark } from './queries/permissions.ts'
 export { amendmentProvisions, enteredProvisions } from './queries/provisions.ts'
 export { rulesInForce } from './queries/rules-in-force.ts'
 export type { Cell, LawRule, ProvisionRow } from './rules/shape.ts'

@@ -38,7 +38,15 @@ export const sentences = {
     422,
     'Đơn vị được chọn làm phạm vi không hoạt động vào ngày {day}. Hãy chọn đơn vị khác.',
   ],
+  'law.permission-outside': [
+    422,
+    '“{unit}” không thuộc phạm vi đã chọn vào ngày {day}. Hãy bỏ đơn vị này hoặc chọn phạm vi khác.',
+  ],
   'law.permission-withdrawn': [409, 'Cho phép này đã được thu hồi từ ngày {day}. Hãy tải lại trang.'],
+  'law.provision-named': [
+    409,
+    'Cho phép này đã ghi quy định được giữ lại. Muốn đổi, hãy thu hồi rồi ghi cho phép mới.',
+  ],
   'law.stale-permission': [409, 'Cho phép vừa được {by} thay đổi. Hãy tải lại để xem bản hiện tại rồi làm tiếp.'],
   'law.withdrawn-before': [422, 'Ngày thu hồi phải từ ngày bắt đầu ({first}) trở đi. Hãy kiểm tra lại ngày.'],
 } as const satisfies Sentences

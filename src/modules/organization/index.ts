@@ -85,7 +85,7 @@ export const organizationModule = defineModule(organization, {
   withdrawException,
 })
 
-export { freezeFrom, issueFreeze } from './actions/change-freeze.ts'
+export { freezeFrom, issueFreeze, liftFreeze } from './actions/change-freeze.ts'
 export { type Correction, correctUnit } from './actions/correct-unit.ts'
 export { sendUnitList } from './actions/imports/send-unit-list.ts'
 export { type Keeping, keepFor, keepNoMore } from './actions/keep-for.ts'
@@ -124,7 +124,7 @@ export {
 } from './queries/units-on.ts'
 export { problemOf as organizationProblem } from './refusals.vi.ts'
 export { heldBefore, holdsOn } from './rules/days.ts'
-export type { FactKey, FactValue } from './rules/facts/facts.ts'
+export type { FactKey, FactValue, SchoolArea, SchoolKind, SchoolRank } from './rules/facts/facts.ts'
 export { bindsOn, type FreezeOrder } from './rules/freeze.ts'
 export { type ActFinding, type ActOnPerson, whoStops, whyActFrozen } from './rules/freeze-acts.ts'
 export type { EventRow, VersionRow } from './rules/identity-of-units.ts'

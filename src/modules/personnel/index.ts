@@ -61,7 +61,7 @@ export { type PersonOnFile, peopleOnFile, takenNumbers } from './queries/duplica
 export { eventsOf, type KnownLine, linesOf } from './queries/events-of.ts'
 export { shownRecords } from './queries/finding/find-records.ts'
 export { type EventToHold, type FoundAct, frozenActs } from './queries/freezes/frozen-acts.ts'
-export { lawOf, whenNow } from './queries/law.ts'
+export { type LawIn, lawOf, lawsOn, whenNow } from './queries/law.ts'
 export { changedSince } from './queries/life/changed-since.ts'
 export { heldByPersonnel } from './queries/life/held-by.ts'
 export { closedParts } from './queries/record/closed-parts.ts'

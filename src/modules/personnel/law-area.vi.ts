@@ -259,6 +259,25 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
       number('yearTenths', 'Mỗi năm đóng bảo hiểm', 'tenths'),
     ],
   },
+  'school-rank': {
+    title: 'Xếp hạng trường',
+    about: 'Chọn theo ngày tính',
+    subject: { label: 'Loại trường (ví dụ trường tiểu học)' },
+    fields: [
+      {
+        ...{ key: 'ranks', label: 'Số lớp của từng hạng, từ cao xuống thấp', kind: 'rows' },
+        fields: [
+          choice(
+            'rank',
+            'Hạng',
+            ['I', 'II', 'III'].map((code) => ({ code, name: code })),
+          ),
+          number('lowland', 'Từ số lớp, đồng bằng và đô thị', 'count'),
+          number('mountain', 'Từ số lớp, miền núi, vùng sâu, hải đảo', 'count'),
+        ],
+      },
+    ],
+  },
   'position-allowance': {
     title: 'Hệ số phụ cấp chức vụ',
     about: 'Chọn theo tháng hưởng lương',

@@ -846,6 +846,7 @@ export interface LawPermission {
   version: Generated<number>
   changed_by_name: string
   changed_at: string
+  chosen_ids: Generated<number[]>
 }
 
 /** Quy định có hiệu lực — what an amendment sets in figures, with the days it holds and its article */

@@ -51,15 +51,24 @@ export async function bindFreeze(call: Call, task: HeldTask, source: Source): Pr
   return orderId
 }
 
-/** What the rule is called in the conclusion is kept; no computation rests on it before somebody says which provision it is. */
+/** Until somebody says which provisions it keeps, it is for reading and no computation goes by it. */
 export async function bindPermission(call: Call, task: HeldTask, source: Source): Promise<string> {
   if (task.binding === null) return refuse('directives.no-permission', { title: task.title })
-  const { rule, scopeId, firstDay, lastDay, note } = task.binding as unknown as PermissionBinding
+  const { rule, kept, scopeId, levels, firstDay, lastDay, note } = task.binding as unknown as PermissionBinding
   const { number, point } = signOf(source, await labelOf(call, task))
   const issuedOn = dayOf(source, firstDay)
   const { permissionId } = await recordPermission(call, {
-    ...{ number, point, issuedOn, issuer: source.issuer, title: task.title, keptText: rule, kept: null, scopeId },
-    ...{ levels: [], firstDay, lastDay, note },
+    ...{
+      number,
+      point,
+      issuedOn,
+      issuer: source.issuer,
+      title: task.title,
+      keptText: rule,
+      kept: kept ?? null,
+      scopeId,
+    },
+    ...{ levels: levels ?? [], chosenIds: [], firstDay, lastDay, note },
   })
   return permissionId
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Refused } from '../../../../tests/support/house.ts'
 import { aPdf } from '../../documents/fixtures.ts'
+import { law } from '../../law/contract.ts'
 import { organization } from '../../organization/contract.ts'
 import { directives } from '../contract.ts'
-import { aDocument, aTask, documentOf, people, taskOf } from '../fixtures.ts'
+import { aDocument, aTask, at, documentOf, people, taskOf } from '../fixtures.ts'
 
 let house: House
 let units: { giver: number; lead: number; other: number }
@@ -172,6 +173,57 @@ test('a freeze binds the moment it is issued, by whoever gives tasks in the whol
   const { version } = task
   const report = { taskId: drafted.taskId, version, words: 'Đã xong' }
   expect(await reasonsOf(who.lead.call(directives.reportDone, report))).toEqual(['directives.is-order'])
+})
+
+test('a permission keeps its provisions from the moment it is issued, and no more from the day of the document that replaces it', async () => {
+  const documentId = await aDocument(who.giver, { issuedOn: '2023-01-10', number: '' })
+  const { pointIds } = await who.giver.call(directives.addPoints, {
+    ...{ documentId, points: [{ words: 'vận dụng xếp hạng trường', label: '7.2' }] },
+  })
+  const kept = { area: 'personnel', rule: 'school-rank', subject: null, heldOn: '2017-08-27' }
+  const drafted = await who.giver.call(directives.draftTask, {
+    ...aTask(units.lead, { kind: 'permission', title: 'Vận dụng xếp hạng trường', dueOn: null } as never),
+    ...{ documentId, pointId: pointIds[0] as string },
+    permission: { rule: 'TTLT 35/2006', kept, scopeId: province, levels: ['service'], firstDay: '2023-01-10' },
+  })
+  expect(await reasonsOf(who.giver.call(directives.issueTask, drafted))).toEqual(['directives.order-of-province'])
+  await who.chief.call(directives.issueTask, drafted)
+  const { permissionId, isInForce } = await taskOf(who.lead, drafted.taskId)
+  expect(isInForce).toBe(true)
+  const inLaw = () => who.lead.call(law.permission, { permissionId: permissionId as string, asOf: '2023-02-03' })
+  expect(await inLaw()).toMatchObject({
+    ...{ kept, point: 'điểm 7.2', levels: ['service'], stands: true, number: expect.stringContaining('không ghi số') },
+  })
+
+  const newer = await aDocument(who.giver, {
+    kind: 'decision',
+    issuedOn: '2023-02-01',
+    number: '44',
+    symbol: 'QĐ-UBND',
+  })
+  const asked = { ...(await at(who.chief, drafted.taskId)), documentId: newer, reason: 'Có quy định mới' }
+  expect(await reasonsOf(who.giver.call(directives.replaceTask, asked))).toEqual(['directives.order-of-province'])
+  await who.chief.call(directives.replaceTask, asked)
+  expect(await inLaw()).toMatchObject({
+    stands: false,
+    withdrawn: { on: '2023-02-01', by: 'Quyết định số 44/QĐ-UBND ngày 01/02/2023', because: 'Có quy định mới' },
+  })
+  expect(await taskOf(who.lead, drafted.taskId)).toMatchObject({ state: 'replaced', isInForce: false })
+})
+
+test('an order that is cancelled is lifted', async () => {
+  const documentId = await aDocument(who.giver)
+  const { taskId, version } = await who.giver.call(directives.draftTask, {
+    ...aTask(units.lead, { kind: 'freeze', title: 'Dừng lập tổ dân phố', dueOn: null } as never),
+    ...{ documentId, freeze: { scopeId: province, levels: ['village'], kinds: ['establish'], firstDay: '2023-02-03' } },
+  })
+  await who.chief.call(directives.issueTask, { taskId, version })
+  const { freezeOrderId } = await taskOf(who.lead, taskId)
+  await who.chief.call(directives.cancelTask, { ...(await at(who.chief, taskId)), reason: 'Chủ tịch bãi bỏ' })
+  const { orders } = await who.giver.call(organization.freezes, {})
+  expect(orders.find(({ id }) => id === freezeOrderId)).toMatchObject({
+    ...{ liftedOn: '2023-02-03', liftBasis: 'Chủ tịch bãi bỏ', isBinding: false },
+  })
 })
 
 test('a document of which something is issued is not taken away; one that is drafted goes with everything in it', async () => {

@@ -15,6 +15,7 @@ import { acceptByOf } from './issue-tasks.ts'
 import { giveDay, laterDay } from './move-day.ts'
 import { moveTask } from './note-step.ts'
 import { passOn } from './pass-on.ts'
+import { type Replacing, releaseOrder } from './release-order.ts'
 import { tellLead } from './tell-of-task.ts'
 
 interface TaskAt {
@@ -88,9 +89,14 @@ export async function resumeTask(call: Call, given: InputOf<typeof directives.re
 async function end(
   call: Call,
   task: HeldTask,
-  { state, reason, by = null }: { state: 'cancelled' | 'replaced'; reason: string; by?: string | null },
+  {
+    state,
+    reason,
+    by = null,
+  }: { state: 'cancelled' | 'replaced'; reason: string; by?: (Replacing & { id: string }) | null },
 ) {
-  const closed = { state, closed_on: dayIn(call.now), replaced_by: by }
+  await releaseOrder(call, task, { by, reason })
+  const closed = { state, closed_on: dayIn(call.now), replaced_by: by?.id ?? null }
   const moved = await moveTask(call, task, {
     step: state === 'replaced' ? 'replace' : 'cancel',
     words: reason,
@@ -109,7 +115,7 @@ export async function replaceTask(call: Call, given: InputOf<typeof directives.r
   const task = await taskFor(call.tx, 'replace', given)
   const document = await openDocument(call.tx, given.documentId)
   if (document.id === task.document_id) return refuse('directives.not-found')
-  return end(call, task, { state: 'replaced', reason: given.reason, by: document.id })
+  return end(call, task, { state: 'replaced', reason: given.reason, by: document })
 }
 
 export async function cancelSubTask(call: Call, given: TaskAt) {

@@ -1,5 +1,7 @@
 /** Shapes that the doors of directives share. */
 import { z } from 'zod'
+import { KeptProvision } from '../../../shared/kept-provision.ts'
+import { LEVELS } from '../../../shared/units.ts'
 import { FIELDS } from '../rules/fields.ts'
 import { DIRECTIONS } from '../rules/target.ts'
 import { DUE_BASES, RHYTHMS, STANDINGS, TASK_KINDS, TASK_STATES } from '../rules/words.ts'
@@ -95,7 +97,11 @@ export type FreezeBinding = z.output<typeof FreezeBinding>
 export const PermissionBinding = z.object({
   /** The rule that the permission keeps alive, or opens, as law names it. */
   rule: words(3, 200, 'Hãy chọn quy định được cho phép vận dụng.'),
+  /** The provisions computations keep by it; null: not named yet, and nothing is computed otherwise. */
+  kept: KeptProvision.nullable().default(null),
   scopeId: UnitId,
+  /** Empty: units of every level below the scope. */
+  levels: z.array(z.enum(LEVELS)).max(20).default([]),
   firstDay: Day,
   lastDay: Day.nullable().default(null),
   note: optional(2000).default(''),

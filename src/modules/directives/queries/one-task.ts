@@ -4,6 +4,7 @@ import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import { pointsFromDecimal } from '../../../shared/points.ts'
 import { contentOf } from '../../documents/index.ts'
+import { permissionOn } from '../../law/index.ts'
 import { unitNames } from '../../organization/index.ts'
 import type {
   Extension,
@@ -138,11 +139,12 @@ async function chargesOf(tx: Tx, taskId: string, today: string) {
   }))
 }
 
-/** An order may be lifted by a later document, which organization knows. */
+/** An order may be lifted by a later document, a permission withdrawn by one, which organization and law know. */
 async function isBinding(tx: Tx, row: Awaited<ReturnType<typeof wholeOf>>, today: string): Promise<boolean> {
   if (row.state !== 'in-force') return false
   const binding = row.binding as unknown as FreezeBinding | PermissionBinding | null
   if (!binding || binding.firstDay > today || (binding.lastDay !== null && binding.lastDay < today)) return false
+  if (row.permissionId !== null) return (await permissionOn(tx, row.permissionId, today)).stands
   if (row.freezeOrderId === null) return true
   const order = await tx
     .selectFrom('organization.freeze_order')

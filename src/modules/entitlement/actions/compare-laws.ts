@@ -12,7 +12,7 @@ import { refuse } from '../refusals.vi.ts'
 
 export async function compareLaws(call: Call, { amendmentId, unitId }: InputOf<typeof entitlement.compareLaws>) {
   const { tx, now, actor, jobs } = call
-  const { mark } = await lawsOf(tx, amendmentId)
+  const { mark } = await lawsOf(tx, amendmentId, dayIn(now))
   await forget(tx, actor.accountId, amendmentId, unitId ?? null)
   const { id } = await tx
     .insertInto('entitlement.comparison')

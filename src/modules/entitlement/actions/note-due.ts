@@ -2,10 +2,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
 import { chunksOf } from '../../../shared/chunks.ts'
-import { type Law, lawOf, OVER } from '../../personnel/index.ts'
+import { type LawIn, lawsOn, OVER } from '../../personnel/index.ts'
 import { entitlementsOf } from '../queries/entitlements-of.ts'
 import { type Facts, factsOf } from '../queries/facts-of.ts'
 import { outlookOf } from '../queries/working/outlook.ts'
+import { unitOn } from '../queries/working/record-facts.ts'
 
 const AT_ONCE = 500
 
@@ -13,14 +14,14 @@ const AT_ONCE = 500
 export async function noteDue(tx: Tx, recordIds: readonly string[], day: string): Promise<void> {
   // The night's run and that of the last minutes may meet: one after the other.
   await sql`select pg_advisory_xact_lock(hashtext('entitlement.note-due'))`.execute(tx)
-  const law = await lawOf(tx)
+  const laws = await lawsOn(tx, day)
   for (const some of chunksOf(recordIds, AT_ONCE)) {
     const facts = await factsOf(tx, await presentAmong(tx, some))
     await tx.deleteFrom('entitlement.due').where('record_id', 'in', some).execute()
     await tx.deleteFrom('entitlement.outlook').where('record_id', 'in', some).execute()
-    const rows = [...dueOf(facts, day, law), ...(await lacking(tx, [...facts.keys()]))]
+    const rows = [...dueOf(facts, day, laws), ...(await lacking(tx, [...facts.keys()]))]
     for (const part of chunksOf(rows, 2_000)) await tx.insertInto('entitlement.due').values(part).execute()
-    const ahead = outlooksOf(facts, day, law)
+    const ahead = outlooksOf(facts, day, laws)
     if (ahead.length > 0) await tx.insertInto('entitlement.outlook').values(ahead).execute()
   }
 }
@@ -36,9 +37,9 @@ async function presentAmong(tx: Tx, recordIds: readonly string[]): Promise<strin
   return present.map(({ id }) => id)
 }
 
-const dueOf = (facts: Facts, day: string, law: Law) =>
+const dueOf = (facts: Facts, day: string, laws: LawIn) =>
   [...facts].flatMap(([id, one]) =>
-    entitlementsOf(one, day, law).flatMap(({ kind, about, dueOn, actFrom, said }) =>
+    entitlementsOf(one, day, laws(unitOn(one.lines, day))).flatMap(({ kind, about, dueOn, actFrom, said }) =>
       dueOn === null || said === null
         ? []
         : [
@@ -50,9 +51,9 @@ const dueOf = (facts: Facts, day: string, law: Law) =>
     ),
   )
 
-const outlooksOf = (facts: Facts, day: string, law: Law) =>
+const outlooksOf = (facts: Facts, day: string, laws: LawIn) =>
   [...facts].flatMap(([id, one]) => {
-    const outlook = outlookOf(one, day, law)
+    const outlook = outlookOf(one, day, laws(unitOn(one.lines, day)))
     if (!outlook) return []
     const { firstYear, pay, retiresOn, postLevel } = outlook
     return [

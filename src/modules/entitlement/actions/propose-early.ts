@@ -4,7 +4,7 @@ import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
 import { unitNames } from '../../organization/index.ts'
-import { earlyQuota, lawOf } from '../../personnel/index.ts'
+import { earlyQuota, lawsOn } from '../../personnel/index.ts'
 import type { entitlement } from '../contract.ts'
 import { earlyFactsOf, endOf, kindsOf, paidAt, proposalsAt } from '../queries/early-list.ts'
 import { factsOf } from '../queries/facts-of.ts'
@@ -18,7 +18,7 @@ export async function proposeEarly(
   const facts = (await factsOf(tx, [recordId])).get(recordId)
   const unitId = await paidBy(tx, recordId, year)
   if (!facts || unitId === null) return refuse('entitlement.no-record')
-  const law = await lawOf(tx)
+  const law = (await lawsOn(tx, endOf(year)))(unitId)
   refuseIf(whyNotEarly(earlyFactsOf(facts, year, { law, kinds: await kindsOf(tx, [recordId]) }), year))
   // Two who propose for one unit at once: one after the other, so that the quota holds.
   await sql`select pg_advisory_xact_lock(hashtext('entitlement.early'), ${unitId})`.execute(tx)

@@ -19,7 +19,7 @@ const AT_ONCE = 1_000
 export async function affected({ tx, now, actor }: Call, asked: Asked): Promise<Affected> {
   const day = dayIn(now)
   const units = await unitsAsked(tx, asked.unitId, day)
-  const laws = await lawsOf(tx, asked.amendmentId)
+  const laws = await lawsOf(tx, asked.amendmentId, day)
   const { inScope } = await peopleAmong(tx, units)
     .select(sql<number>`count(*)::int`.as('inScope'))
     .executeTakeFirstOrThrow()

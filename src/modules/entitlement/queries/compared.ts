@@ -2,7 +2,7 @@
 import type { Tx } from '../../../platform/http/call.ts'
 import type { OutputOf } from '../../../shared/endpoint.ts'
 import { amendmentProvisions } from '../../law/index.ts'
-import { type Law, lawOf, OVER } from '../../personnel/index.ts'
+import { type Law, type LawIn, lawOf, lawsOn, OVER } from '../../personnel/index.ts'
 import type { entitlement } from '../contract.ts'
 import { resultInWords } from '../rules/in-words.ts'
 import { type Moved, movedBetween, type Told } from '../rules/moved.ts'
@@ -11,19 +11,25 @@ import { factsOf } from './facts-of.ts'
 import { aboutInWords } from './in-words.ts'
 import { lawMark } from './law-mark.ts'
 import type { Entitlement } from './working/entitlement.ts'
+import { unitOn } from './working/record-facts.ts'
 
 export interface Laws {
-  law: Law
-  amended: Law
+  /** By unit: what permissions keep alive, they keep alive under both. */
+  law: LawIn
+  amended: LawIn
   /** Of both. */
   mark: string
 }
 
-export async function lawsOf(tx: Tx, amendmentId: string): Promise<Laws> {
+export async function lawsOf(tx: Tx, amendmentId: string, day: string): Promise<Laws> {
   const law = await lawOf(tx)
   const drawn = (await amendmentProvisions(tx, amendmentId)).map((one) => ({ ...one, confidence: 'high' }))
   const amended = [...law, ...(drawn as unknown as Law)]
-  return { law, amended, mark: await lawMark(tx, law, amended) }
+  return {
+    law: await lawsOn(tx, day, law),
+    amended: await lawsOn(tx, day, amended),
+    mark: await lawMark(tx, law, amended),
+  }
 }
 
 export interface Person {
@@ -63,7 +69,7 @@ export async function comparedAmong<P extends { recordId: string }>(
   return people.flatMap((person) => {
     const own = facts.get(person.recordId)
     if (!own) return []
-    const told = (by: Law) => entitlementsOf(own, day, by).map(toldOf)
+    const told = (by: LawIn) => entitlementsOf(own, day, by(unitOn(own.lines, day))).map(toldOf)
     return movedBetween(told(law), told(amended)).map((one) => ({ ...person, ...inWords(one) }))
   })
 }

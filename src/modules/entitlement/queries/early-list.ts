@@ -4,7 +4,7 @@ import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
 import { unitNames } from '../../organization/index.ts'
-import { earlyForMerit, earlyQuota, type Law, lawOf, wasEarly } from '../../personnel/index.ts'
+import { earlyForMerit, earlyQuota, type Law, lawsOn, wasEarly } from '../../personnel/index.ts'
 import type { EarlyRow } from '../contract/early.ts'
 import type { entitlement } from '../contract.ts'
 import { type EntitlementReason, problemOf, refuse } from '../refusals.vi.ts'
@@ -81,7 +81,7 @@ export async function earlyList(
   { tx, now }: Call,
   { unitId, year }: InputOf<typeof entitlement.earlyList>,
 ): Promise<OutputOf<typeof entitlement.earlyList>> {
-  const law = await lawOf(tx)
+  const law = (await lawsOn(tx, endOf(year)))(unitId)
   const paid = await paidAt(tx, unitId, year)
   const proposals = await proposalsAt(tx, unitId, year)
   const here = new Set(paid.map(({ recordId }) => recordId))

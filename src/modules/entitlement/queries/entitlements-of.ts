@@ -4,6 +4,7 @@ import type { Entitlement } from './working/entitlement.ts'
 import { identityCardOn, ratingOn } from './working/missing.ts'
 import { payOn } from './working/pay.ts'
 import { planningOn } from './working/planning.ts'
+import { postAllowanceOn } from './working/post-allowance.ts'
 import { onDay, type RecordFacts } from './working/record-facts.ts'
 import { seniorityOn } from './working/seniority.ts'
 import { stepOn } from './working/steps.ts'
@@ -15,7 +16,7 @@ export function entitlementsOf(facts: RecordFacts, day: string, law: Law): Entit
   if (!on.at('employment')) return []
   const [step, leaving] = [stepOn(on), retirementOn(on)]
   return [
-    ...[step, earlyStepOn(on, step, leaving), payOn(on)],
+    ...[step, earlyStepOn(on, step, leaving), payOn(on), postAllowanceOn(on)],
     ...seniorityOn(on),
     ...[leaving, termOn(on), probationOn(on), contractOn(on)],
     ...[planningOn(on)],

@@ -2,11 +2,13 @@
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { InputOf, OutputOf } from '../../../shared/endpoint.ts'
-import { type Discipline, disciplinesOf, lawOf, provenLines } from '../../personnel/index.ts'
+import { type Discipline, disciplinesOf, lawsOn, provenLines } from '../../personnel/index.ts'
 import type { entitlement } from '../contract.ts'
 import { refuse } from '../refusals.vi.ts'
 import { entitlementsOf } from './entitlements-of.ts'
 import { entitlementInWords, papersOf } from './in-words.ts'
+import { schoolOn } from './school-on.ts'
+import { unitOn } from './working/record-facts.ts'
 
 type Lines = Awaited<ReturnType<typeof provenLines>>
 
@@ -37,6 +39,9 @@ export async function ownEntitlements(
 
 async function inWords(tx: Tx, lines: Lines, disciplines: readonly Discipline[], day: string) {
   const papers = papersOf(lines)
-  const found = entitlementsOf({ lines, disciplines }, day, await lawOf(tx))
+  const unitId = unitOn(lines, day)
+  const school = await schoolOn(tx, unitId, day)
+  const laws = await lawsOn(tx, day)
+  const found = entitlementsOf({ lines, disciplines, school }, day, laws(unitId))
   return { day, entitlements: found.map((one) => entitlementInWords(one, papers)) }
 }

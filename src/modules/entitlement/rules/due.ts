@@ -3,12 +3,12 @@ import { addDays } from '../../../shared/dates.ts'
 import { addMonths } from '../../../shared/months.ts'
 import { type EntitlementKind, kindInWords } from './kinds.ts'
 
-/** Pay falls due every month and needs no list; planning falls due on no day. */
+/** Pay and what it is made of fall due every month and need no list; planning falls due on no day. */
 export const DUE_KINDS = [
   ...['step', 'over-scale', 'early-step', 'retirement', 'term', 'probation', 'contract', 'seniority'],
   ...['discipline', 'rating', 'identity-card', 'incomplete'],
 ] as const
-export type DueKind = Exclude<EntitlementKind, 'pay' | 'planning'> | 'incomplete'
+export type DueKind = Exclude<EntitlementKind, 'pay' | 'post-allowance' | 'planning'> | 'incomplete'
 
 export const dueKindInWords: Readonly<Record<DueKind, string>> = {
   ...kindInWords,

@@ -20,6 +20,12 @@ const FIGURES: Readonly<Record<string, readonly [label: string, unit: Unit]>> = 
   lastStepSince: ['Giữ bậc cuối từ', 'day'],
   putOffMonths: ['Lùi vì kỷ luật, xếp loại, thời gian không tính', 'months'],
   heldMonths: ['Giữ bậc cuối đến ngày đến hạn, đã trừ phần lùi', 'months'],
+  schoolPost: ['Chức vụ', 'text'],
+  schoolKind: ['Loại trường', 'text'],
+  schoolRank: ['Hạng trường', 'text'],
+  rankByClasses: ['Hạng ứng với số lớp hiện nay', 'text'],
+  postCoefficient: ['Hệ số phụ cấp chức vụ theo quy định', 'hundredths'],
+  paidCoefficient: ['Hệ số đang hưởng theo hồ sơ', 'hundredths'],
   recordedPercent: ['Mức đang hưởng theo hồ sơ', 'percent'],
   countedPercent: ['Mức tính lại được đến ngày xem', 'percent'],
   baseSalary: ['Mức lương cơ sở', 'dong'],
@@ -124,6 +130,8 @@ export function resultInWords(kind: EntitlementKind, said: Said): string {
       return `${formatNumber(Number(said.total))} đồng${
         said.outside === undefined ? '' : `; cần kiểm tra: ${said.outside} phụ cấp có mức ngoài quy định`
       }`
+    case 'post-allowance':
+      return postAllowanceInWords(said)
     case 'seniority':
       return `Hưởng ${said.percent}% thâm niên${difference(said)}`
     case 'retirement':
@@ -143,6 +151,25 @@ export function resultInWords(kind: EntitlementKind, said: Said): string {
     case 'rating':
       return `Chưa có kết quả năm ${said.year}`
   }
+}
+
+function postAllowanceInWords({ lacks, coefficient, monthly, paid, byClasses }: Said): string {
+  if (lacks !== undefined)
+    return 'Chưa ghi hạng của trường; hãy ghi hạng theo quyết định vào phần số liệu của trang đơn vị'
+  const parts = [
+    `Hệ số ${formatCoefficient(Number(coefficient))}, mỗi tháng ${formatNumber(Number(monthly))} đồng`,
+    ...(paid === undefined
+      ? []
+      : [
+          paid === 0
+            ? 'cần kiểm tra: hồ sơ chưa ghi phụ cấp'
+            : `cần kiểm tra: hồ sơ ghi ${formatCoefficient(Number(paid))}`,
+        ]),
+    ...(byClasses === undefined
+      ? []
+      : [`số lớp hiện nay ứng với hạng ${byClasses}, hệ số chỉ đổi khi có quyết định xếp lại hạng`]),
+  ]
+  return parts.join('; ')
 }
 
 function planningInWords({ on, planUntil, appointUntil, term, most, barredUntil }: Said): string {

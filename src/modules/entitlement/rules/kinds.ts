@@ -1,6 +1,17 @@
 /** What the law gives or asks at a day, worked out of a record, and what the office calls it. */
 export const ENTITLEMENT_KINDS = [
-  ...['step', 'early-step', 'over-scale', 'pay', 'seniority', 'retirement', 'term', 'probation', 'contract'],
+  ...[
+    'step',
+    'early-step',
+    'over-scale',
+    'pay',
+    'post-allowance',
+    'seniority',
+    'retirement',
+    'term',
+    'probation',
+    'contract',
+  ],
   ...['planning', 'discipline', 'identity-card', 'rating'],
 ] as const
 export type EntitlementKind =
@@ -8,6 +19,7 @@ export type EntitlementKind =
   | 'early-step'
   | 'over-scale'
   | 'pay'
+  | 'post-allowance'
   | 'seniority'
   | 'retirement'
   | 'term'
@@ -23,6 +35,7 @@ export const kindInWords: Readonly<Record<EntitlementKind, string>> = {
   'early-step': 'Nâng bậc trước khi nghỉ hưu',
   'over-scale': 'Phụ cấp thâm niên vượt khung',
   pay: 'Lương và phụ cấp tháng',
+  'post-allowance': 'Phụ cấp chức vụ theo hạng trường',
   seniority: 'Phụ cấp thâm niên nghề',
   retirement: 'Nghỉ hưu',
   term: 'Thời hạn giữ chức vụ',
@@ -42,6 +55,8 @@ export const ruleInWords: Readonly<Record<EntitlementKind, string>> = {
   'over-scale':
     'Đã ở bậc cuối và giữ đủ thời gian thì được hưởng phụ cấp vượt khung; sau đó mỗi năm đủ điều kiện được tính thêm.',
   pay: 'Hệ số lương, phụ cấp chức vụ nhân mức lương cơ sở của tháng, cộng các phụ cấp đang hưởng; làm tròn đến đồng.',
+  'post-allowance':
+    'Hệ số theo loại trường, hạng trường đã có quyết định và chức vụ, nhân mức lương cơ sở của tháng; giữ nhiều chức vụ thì hưởng một mức cao nhất. Số lớp thay đổi mà chưa có quyết định xếp lại hạng thì hệ số không đổi.',
   seniority: 'Đủ thời gian tính thâm niên thì được hưởng mức đầu; sau đó mỗi năm đủ điều kiện được tính thêm.',
   retirement:
     'Tuổi nghỉ hưu theo tháng sinh. Ngày làm việc cuối là ngày cuối của tháng đủ tuổi; hưởng lương hưu từ đầu tháng sau.',
@@ -62,6 +77,7 @@ export const decisionFor: Readonly<Record<EntitlementKind, string | null>> = {
   'early-step': 'step-early',
   'over-scale': 'step-over-scale',
   pay: null,
+  'post-allowance': 'allowance',
   seniority: 'allowance',
   retirement: 'retire',
   term: 'reappoint',

@@ -1,8 +1,9 @@
-/** Local permissions through their doors, and what holds for units while they stand: by made-up law, for no computation rests on one yet. */
+/** Local permissions through their doors, and the law of units as they leave it; what is computed by it: entitlement. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse, type Refused } from '../../../../tests/support/house.ts'
 import { law } from '../contract.ts'
-import { permissionOn, provisionsFor, recordPermission, rulesFor } from '../index.ts'
+import { lawsOfUnits, permissionOn, recordPermission } from '../index.ts'
+import { provisionsHolding } from '../rules/holding.ts'
 
 let house: House
 let [province, school, elsewhere] = [0, 0, 0]
@@ -35,12 +36,14 @@ const RANKS = [
 const written = (of: object = {}) => ({
   ...{ number: '12/TB-UBND', point: 'điểm 7.2', issuedOn: '2026-01-10', issuer: 'Chủ tịch UBND tỉnh' },
   ...{ title: 'Vận dụng xếp hạng và phụ cấp trường học', keptText: 'Văn bản cũ (giả định)', scopeId: school },
-  ...{ firstDay: '2026-01-15', lastDay: null, note: '', levels: [] },
+  ...{ firstDay: '2026-01-15', lastDay: null, note: '', levels: [], chosenIds: [] },
   kept: { area: 'personnel', rule: 'position-allowance', subject: null, heldOn: '2010-01-01' },
   ...of,
 })
-const holding = (unitId: number, day: string) =>
-  house.arrange((tx) => provisionsFor(tx, { area: 'personnel', rows: RANKS, unitId, day }))
+const holding = async (unitId: number, day: string) => {
+  const law = await house.arrange((tx) => lawsOfUnits(tx, { area: 'personnel', rows: RANKS, day }))
+  return provisionsHolding(law(unitId), day)
+}
 const reasons = (work: Promise<unknown>) =>
   work.then(
     () => [],
@@ -53,7 +56,8 @@ test('while it stands the older text holds for its units, and names the document
   expect(await holding(school, DAY)).toMatchObject([
     {
       value: { coefficient: 70 },
-      article: 'Văn bản cũ (giả định) (còn áp dụng theo 12/TB-UBND, điểm 7.2 ngày 10/01/2026 của Chủ tịch UBND tỉnh)',
+      article:
+        'Văn bản cũ (giả định); tiếp tục áp dụng theo 12/TB-UBND, điểm 7.2 ngày 10/01/2026 của Chủ tịch UBND tỉnh',
     },
   ])
   expect(await holding(elsewhere, DAY)).toMatchObject([{ value: { coefficient: 55 } }])
@@ -73,21 +77,36 @@ test('while it stands the older text holds for its units, and names the document
   ])
 })
 
-test('a rule version is kept as well; of some levels it reaches no other', async () => {
-  const [rule] = await house.arrange((tx) => rulesFor(tx, { unitId: school, day: DAY, prefix: 'par.adjustments' }))
-  await house.owner.query(
-    `insert into law.rule_version (name, title, content, valid_from, valid_to, selected_by, article, source)
-     select name, title, 'Cách cũ', '2015-01-01', valid_from, selected_by, 'Điều cũ', source from law.rule_version where id = $1`,
-    [rule?.id],
-  )
-  const kept = { area: 'law', rule: 'par.adjustments', subject: null, heldOn: '2016-01-01' }
-  await officer.call(
-    law.recordPermission,
-    written({ point: 'điểm 8', kept, scopeId: province, levels: ['department'] }),
-  )
-  const of = (unitId: number) => house.arrange((tx) => rulesFor(tx, { unitId, day: DAY, prefix: 'par.adjustments' }))
-  expect(await of(elsewhere)).toMatchObject([{ content: 'Cách cũ', article: expect.stringContaining('điểm 8') }])
-  expect(await of(province)).toMatchObject([{ content: rule?.content }])
+test('of some levels it reaches no other; of chosen units no other of that level', async () => {
+  const whole = { scopeId: province, levels: ['department'] as const, firstDay: '2026-02-10' }
+  const unknown = written({ ...whole, point: 'điểm 8', chosenIds: [elsewhere], levels: ['commune'] })
+  expect(await reasons(officer.call(law.recordPermission, unknown))).toEqual(['law.permission-outside'])
+  await officer.call(law.recordPermission, written({ ...whole, point: 'điểm 8', chosenIds: [elsewhere] }))
+  expect(await holding(elsewhere, DAY)).toMatchObject([{ article: expect.stringContaining('điểm 8') }])
+  expect(await holding(school, DAY)).toMatchObject([{ value: { coefficient: 55 } }])
+  await officer.call(law.recordPermission, written({ ...whole, point: 'điểm 9', number: '', firstDay: '2026-02-11' }))
+  expect(await holding(school, DAY)).toMatchObject([
+    { article: expect.stringContaining('theo văn bản không ghi số, điểm 9 ngày 10/01/2026') },
+  ])
+  expect(await holding(province, DAY)).toMatchObject([{ value: { coefficient: 55 } }])
+})
+
+test('what it keeps may be said later, once, of what the program computes with', async () => {
+  const { permissionId } = await officer.call(law.recordPermission, written({ point: 'điểm 10', kept: null }))
+  const { provisions } = await officer.call(law.findProvisions, { text: 'xep hang truong 35/2006' })
+  expect(provisions).toMatchObject([
+    { rule: 'school-rank', subject: null, to: '2017-08-28', heldOn: '2017-08-27', title: 'Xếp hạng trường' },
+  ])
+  const { area, rule, subject, heldOn } = provisions[0] as (typeof provisions)[number]
+  const named = { permissionId, version: 1, kept: { area, rule, subject, heldOn } }
+  expect(await reasons(reader.call(law.nameProvision, named))).toEqual(['access.not-permitted'])
+  const unknown = { ...named.kept, rule: 'la-gi' }
+  expect(await reasons(officer.call(law.nameProvision, { ...named, kept: unknown }))).toEqual(['law.no-such-rule'])
+  await officer.call(law.nameProvision, named)
+  expect(await reader.call(law.permission, { permissionId, asOf: DAY })).toMatchObject({
+    ...{ kept: named.kept, keptTitle: 'Xếp hạng trường', version: 2 },
+  })
+  expect(await reasons(officer.call(law.nameProvision, { ...named, version: 2 }))).toEqual(['law.provision-named'])
 })
 
 test('recorded by a neighbour in its own transaction; a text nothing computes with is kept for reading', async () => {

@@ -1,22 +1,20 @@
-/** Local permissions: all of them, one, and those that reach a unit on a day. */
+/** Local permissions: all of them, one, and the law of units as they leave it. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
 import type { Level } from '../../../shared/units.ts'
 import { unitNames, unitsOn } from '../../organization/index.ts'
-import type { PermissionRow, RuleVersion } from '../contract.ts'
+import type { PermissionRow } from '../contract.ts'
+import type { LawArea } from '../law-area.ts'
 import { refuse } from '../refusals.vi.ts'
-import { keptBy, type Permission, permissionOf, provisionsPermitted, standsOn } from '../rules/permission.ts'
+import { type Permission, standsOn, underPermissions } from '../rules/permission.ts'
 import type { ProvisionRow } from '../rules/shape.ts'
-import { rulesInForce } from './rules-in-force.ts'
-
-/** The area of rule versions, which are of no module. */
-export const RULE_VERSIONS = 'law'
 
 const rowsOf = (tx: Tx) =>
   tx
     .selectFrom('law.permission')
     .select(['id', 'number', 'point', 'issued_on as issuedOn', 'issuer', 'title', 'kept_text as keptText', 'area'])
     .select(['rule', 'subject', 'held_on as heldOn', 'scope_id as scopeId', sql<Level[]>`levels`.as('levels')])
+    .select('chosen_ids as chosenIds')
     .select(['first_day as firstDay', 'last_day as lastDay', 'withdrawn_on as withdrawnOn', 'note', 'version'])
     .select(['withdrawn_by as withdrawnBy', 'withdrawn_because as withdrawnBecause'])
     .select(['changed_by_name as changedByName', 'changed_at as changedAt'])
@@ -26,60 +24,80 @@ const rowsOf = (tx: Tx) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['executeTakeFirstOrThrow']>>
 
-async function shown(tx: Tx, rows: readonly Row[], day: string): Promise<PermissionRow[]> {
-  return Promise.all(
-    rows.map(async ({ area, rule, subject, heldOn, withdrawnOn, withdrawnBy, withdrawnBecause, ...row }) => ({
-      ...row,
-      kept: area === null || rule === null || heldOn === null ? null : { area, rule, subject, heldOn },
-      scopeName: (await unitNames(tx, [row.scopeId], row.firstDay)).get(row.scopeId) ?? '',
-      withdrawn:
-        withdrawnOn === null ? null : { on: withdrawnOn, by: withdrawnBy ?? '', because: withdrawnBecause ?? '' },
-      stands: standsOn({ ...row, withdrawnOn }, day),
-    })),
-  )
-}
-
-export const allPermissions = async (tx: Tx, day: string): Promise<PermissionRow[]> =>
-  shown(tx, await rowsOf(tx).execute(), day)
-
-/** As it stands on a day. @throws Refusal law.no-permission */
-export async function permissionOn(tx: Tx, permissionId: string, day: string): Promise<PermissionRow> {
-  const [found] = await shown(tx, await rowsOf(tx).where('id', '=', permissionId).execute(), day)
-  return found ?? refuse('law.no-permission')
-}
-
-interface Place {
-  unitId: number
-  day: string
-}
-
-/** Those of an area that stand on the day and reach the unit. */
-async function reaching(tx: Tx, area: string, { unitId, day }: Place): Promise<Permission[]> {
-  const rows = await rowsOf(tx).where('area', '=', area).execute()
-  const found: Permission[] = []
-  for (const { rule, heldOn, levels, scopeId, ...row } of rows) {
-    if (rule === null || heldOn === null || !standsOn(row, day)) continue
-    const within = await unitsOn(tx, day, { within: scopeId, ...(levels.length > 0 && { levels }) })
-    if (within.some((unit) => unit.unitId === unitId)) found.push({ ...row, rule, heldOn })
-  }
-  return found
-}
-
-/** Of these provisions, those that hold for a unit on a day; what a permission keeps names its document. */
-export const provisionsFor = async <P extends ProvisionRow>(
+async function shown(
   tx: Tx,
-  { area, rows, ...place }: Place & { area: string; rows: readonly P[] },
-): Promise<P[]> => provisionsPermitted(rows, await reaching(tx, area, place), place.day)
-
-/** Rule versions in force for a unit on a day; what a permission keeps names its document. */
-export async function rulesFor(tx: Tx, { prefix = '', ...place }: Place & { prefix?: string }): Promise<RuleVersion[]> {
-  const [rules, permissions] = [await rulesInForce(tx, place.day, prefix), await reaching(tx, RULE_VERSIONS, place)]
+  rows: readonly Row[],
+  { day, areas = [] }: { day: string; areas?: readonly LawArea[] },
+): Promise<PermissionRow[]> {
+  const titleOf = (area: string | null, rule: string | null) =>
+    areas.find((one) => one.area === area)?.rules.find((one) => one.rule === rule)?.title ?? rule
   return Promise.all(
-    rules.map(async (rule) => {
-      const permission = permissionOf(permissions, { rule: rule.name, subject: null }, place.day)
-      if (!permission) return rule
-      const kept = (await rulesInForce(tx, permission.heldOn, rule.name)).find(({ name }) => name === rule.name)
-      return kept ? keptBy(kept, permission) : rule
+    rows.map(async ({ area, rule, subject, heldOn, withdrawnOn, withdrawnBy, withdrawnBecause, ...row }) => {
+      const names = await unitNames(tx, [row.scopeId, ...row.chosenIds], row.firstDay)
+      return {
+        ...row,
+        kept: area === null || rule === null || heldOn === null ? null : { area, rule, subject, heldOn },
+        keptTitle: titleOf(area, rule),
+        scopeName: names.get(row.scopeId) ?? '',
+        chosenNames: row.chosenIds.map((unitId) => names.get(unitId) ?? ''),
+        withdrawn:
+          withdrawnOn === null ? null : { on: withdrawnOn, by: withdrawnBy ?? '', because: withdrawnBecause ?? '' },
+        stands: standsOn({ ...row, withdrawnOn }, day),
+      }
     }),
   )
 }
+
+export const allPermissions = async (tx: Tx, day: string, areas: readonly LawArea[]): Promise<PermissionRow[]> =>
+  shown(tx, await rowsOf(tx).execute(), { day, areas })
+
+/** As it stands on a day. @throws Refusal law.no-permission */
+export async function permissionOn(
+  tx: Tx,
+  permissionId: string,
+  day: string,
+  areas: readonly LawArea[] = [],
+): Promise<PermissionRow> {
+  const [found] = await shown(tx, await rowsOf(tx).where('id', '=', permissionId).execute(), { day, areas })
+  return found ?? refuse('law.no-permission')
+}
+
+/** Of computations of an area, whenever they stand; those of a text nothing computes with are for reading. */
+async function keptIn(tx: Tx, area: string): Promise<(Permission & Place)[]> {
+  const rows = await rowsOf(tx).where('area', '=', area).execute()
+  return rows.flatMap(({ rule, heldOn, ...row }) =>
+    rule === null || heldOn === null ? [] : [{ ...row, rule, heldOn, subject: row.subject }],
+  )
+}
+
+type Place = Pick<Row, 'scopeId' | 'levels' | 'chosenIds'>
+
+/** The units a permission names, where they stand on the day: the chosen ones, or all of these levels below its scope. */
+async function reachedBy(tx: Tx, { scopeId, levels, chosenIds }: Place, day: string): Promise<ReadonlySet<number>> {
+  const within = await unitsOn(tx, day, { within: scopeId, ...(levels.length > 0 && { levels }) })
+  const reached = within.map(({ unitId }) => unitId)
+  return new Set(chosenIds.length === 0 ? reached : reached.filter((unitId) => chosenIds.includes(unitId)))
+}
+
+/**
+ * Of the law of an area, how it holds for each unit, where that stands on the day: with what permissions keep alive for it. Asked once
+ * for many units, as computations over a whole list ask it; units under the same permissions share one law.
+ */
+export async function lawsOfUnits<P extends ProvisionRow>(
+  tx: Tx,
+  { area, rows, day }: { area: string; rows: readonly P[]; day: string },
+): Promise<(unitId: number | null) => readonly P[]> {
+  const permissions = await keptIn(tx, area)
+  const reached = await Promise.all(permissions.map((one) => reachedBy(tx, one, day)))
+  const made = new Map<string, readonly P[]>()
+  return (unitId) => {
+    const own = unitId === null ? [] : permissions.filter((_, at) => reached[at]?.has(unitId))
+    const key = own.map(({ id }) => id).join(' ')
+    const known = made.get(key) ?? underPermissions(rows, own)
+    made.set(key, known)
+    return known
+  }
+}
+
+/** What of an area permissions keep alive, in one text: whoever keeps something computed asks whether it changed. */
+export const permissionsMark = async (tx: Tx, area: string): Promise<string> => JSON.stringify(await keptIn(tx, area))

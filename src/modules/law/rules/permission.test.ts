@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { provisionsHolding } from './holding.ts'
-import { type Permission, provisionsPermitted } from './permission.ts'
+import { type Permission, permissionInWords, underPermissions } from './permission.ts'
 
 const day = (at: number) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10)
 const notice = { id: 'p', number: '12/TB-UBND', point: 'điểm 7.2', issuedOn: day(0), issuer: 'Chủ tịch UBND tỉnh' }
@@ -22,7 +22,7 @@ const row = (value: string, from: number, to: number | null = null) => ({
 })
 const rows = [row('cũ', 0, 5), row('mới', 5), row('mới hơn', 15)]
 const on = (at: number, ...permissions: Permission[]) =>
-  provisionsPermitted(rows, permissions, day(at)).map(({ value }) => value.is)
+  provisionsHolding(underPermissions(rows, permissions), day(at)).map(({ value }) => value.is)
 
 test('it holds on from the first day of the permission to its last, also beyond a text that began meanwhile', () => {
   const kept = permission({ lastDay: day(20) })
@@ -32,8 +32,14 @@ test('it holds on from the first day of the permission to its last, also beyond 
 })
 
 test('what holds on names the document by which it does', () => {
-  const [kept] = provisionsPermitted(rows, [permission({})], day(12))
-  expect(kept?.article).toBe('cũ (còn áp dụng theo 12/TB-UBND, điểm 7.2 ngày 01/01/2020 của Chủ tịch UBND tỉnh)')
+  const [kept] = provisionsHolding(underPermissions(rows, [permission({})]), day(12))
+  expect(kept).toMatchObject({
+    article: 'cũ; tiếp tục áp dụng theo 12/TB-UBND, điểm 7.2 ngày 01/01/2020 của Chủ tịch UBND tỉnh',
+    ...{ from: day(10), to: day(15) },
+  })
+  expect(permissionInWords({ ...notice, number: '', point: '' })).toBe(
+    'văn bản không ghi số ngày 01/01/2020 của Chủ tịch UBND tỉnh',
+  )
 })
 
 test('where nothing held on the day that is kept, the text of today holds', () => {
@@ -63,7 +69,7 @@ test('on every day each subject is what it would be by the permission that began
           )
           const kept = provisionsHolding(all, day(held))
           const expected = stands && kept.length > 0 ? kept : provisionsHolding(all, day(at))
-          expect(provisionsPermitted(all, permissions, day(at)).map(({ value }) => value.is)).toEqual(
+          expect(provisionsHolding(underPermissions(all, permissions), day(at)).map(({ value }) => value.is)).toEqual(
             expected.map(({ value }) => value.is),
           )
         }

@@ -6,7 +6,7 @@ import type { ProvisionRow } from './shape.ts'
 
 export interface Permission {
   id: string
-  /** 'Thông báo 12/TB-UBND' */
+  /** '12/TB-UBND'; empty: the copy does not state it. */
   number: string
   /** 'điểm 7.2': which conclusion of the document; empty: the document is one. */
   point: string
@@ -34,38 +34,60 @@ export function standsOn(permission: Pick<Permission, 'firstDay' | 'lastDay' | '
   return permission.firstDay <= day && (end === null || day < end)
 }
 
-/** 'Thông báo 12/TB-UBND, điểm 7.2 ngày 17/09/2021 của Chủ tịch UBND tỉnh' */
-export const permissionInWords = ({ number, point, issuedOn, issuer }: Omit<Permission, 'rule'>): string =>
-  `${point === '' ? number : `${number}, ${point}`} ngày ${formatDay(issuedOn)} của ${issuer}`
+/** '12/TB-UBND, điểm 7.2 ngày 17/09/2021 của Chủ tịch UBND tỉnh' */
+export const permissionInWords = ({
+  number,
+  point,
+  issuedOn,
+  issuer,
+}: Pick<Permission, 'number' | 'point' | 'issuedOn' | 'issuer'>): string => {
+  const said = number === '' ? UNNUMBERED : number
+  return `${point === '' ? said : `${said}, ${point}`} ngày ${formatDay(issuedOn)} của ${issuer}`
+}
+
+/** Of a copy that states no number. */
+export const UNNUMBERED = 'văn bản không ghi số'
 
 /** Its article names the document by which it holds on. */
-export const keptBy = <R extends { article: string }>(row: R, permission: Permission): R => ({
+const keptBy = <R extends { article: string }>(row: R, permission: Permission): R => ({
   ...row,
-  article: `${row.article} (còn áp dụng theo ${permissionInWords(permission)})`,
+  article: `${row.article}; tiếp tục áp dụng theo ${permissionInWords(permission)}`,
 })
 
+const isAbout = (permission: Permission, { rule, subject }: Pick<ProvisionRow, 'rule' | 'subject'>): boolean =>
+  permission.rule === rule && (permission.subject === null || permission.subject === subject)
+
 /** Of several that stand, the one that began last. */
-export const permissionOf = <P extends Permission>(
-  permissions: readonly P[],
-  { rule, subject }: { rule: string; subject: string | null },
-  day: string,
-): P | null =>
+const permissionOn = (permissions: readonly Permission[], day: string): Permission | null =>
   permissions
-    .filter((one) => one.rule === rule && (one.subject === null || one.subject === subject) && standsOn(one, day))
+    .filter((one) => standsOn(one, day))
     .toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0))
     .at(-1) ?? null
 
-/** What holds on a day for units of these permissions; where nothing held on the earlier day, the text of today holds. */
-export function provisionsPermitted<P extends ProvisionRow>(
+/**
+ * The law as it holds under these permissions, on every day: while one stands, what held on its earlier day, naming its document; where
+ * nothing held then, the text of the day. Whoever asks it for a day needs to know nothing of permissions.
+ */
+export function underPermissions<P extends ProvisionRow>(
   rows: readonly P[],
   permissions: readonly Permission[],
-  day: string,
-): P[] {
-  const subjects = [...Map.groupBy(rows, ({ rule, subject }) => `${rule} ${subject}`).values()]
-  return subjects.flatMap((own) => {
-    const permission = permissionOf(permissions, own[0] as P, day)
+): readonly P[] {
+  if (permissions.length === 0) return rows
+  return [...Map.groupBy(rows, ({ rule, subject }) => `${rule} ${subject}`).values()].flatMap((own) => {
+    const about = permissions.filter((one) => isAbout(one, own[0] as P))
+    return about.length === 0 ? own : stretchesOf(own, about)
+  })
+}
+
+/** One row for each stretch of days between two on which something begins or ends. */
+function stretchesOf<P extends ProvisionRow>(own: readonly P[], about: readonly Permission[]): P[] {
+  const days = [...own.flatMap(({ from, to }) => [from, to]), ...about.flatMap((one) => [one.firstDay, endOf(one)])]
+  const turns = [...new Set(days.filter((day) => day !== null))].toSorted()
+  return turns.flatMap((from, at) => {
+    const permission = permissionOn(about, from)
     const [kept] = permission ? provisionsHolding(own, permission.heldOn) : []
-    return permission && kept ? [keptBy(kept, permission)] : provisionsHolding(own, day)
+    const [row] = permission && kept ? [keptBy(kept, permission)] : provisionsHolding(own, from)
+    return row ? [{ ...row, from, to: turns[at + 1] ?? null }] : []
   })
 }
 

@@ -1,7 +1,7 @@
 /** The law that holds for computations of personnel: as the program brings it, and what the office entered and switched on. */
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
-import { enteredProvisions } from '../../law/index.ts'
+import { enteredProvisions, lawsOfUnits } from '../../law/index.ts'
 import { ENACTED } from '../rules/law/enacted.ts'
 import type { Law, Provision } from '../rules/law/provision.ts'
 import type { When } from '../rules/plausible.ts'
@@ -12,6 +12,12 @@ export async function lawOf(tx: Tx): Promise<Law> {
   if (entered.length === 0) return ENACTED
   return [...ENACTED, ...entered.map((one) => ({ ...one, confidence: 'high' }) as unknown as Provision)]
 }
+
+/** How the law holds for each unit, where that stands on the day: local permissions keep older texts alive for some. */
+export type LawIn = (unitId: number | null) => Law
+
+export const lawsOn = async (tx: Tx, day: string, rows?: Law): Promise<LawIn> =>
+  (await lawsOfUnits(tx, { area: 'personnel', rows: (rows ?? (await lawOf(tx))) as never, day })) as unknown as LawIn
 
 /** Of the law the pay scales alone: what a form needs to offer a coefficient. */
 export const payScales = async ({ tx }: Call) => ({

@@ -1,10 +1,13 @@
 /** What entitlements are worked out of: the lines of one record, and its disciplines. */
 import type { Discipline, Law, Line } from '../../../personnel/index.ts'
+import type { School } from '../../rules/school.ts'
 
 export interface RecordFacts {
   /** Of all days. */
   lines: readonly Line[]
   disciplines: readonly Discipline[]
+  /** What is told on the day of the unit, where it is a school; read for the page of a record alone. */
+  school?: School | null
 }
 
 export interface OnDay extends RecordFacts {
@@ -15,6 +18,13 @@ export interface OnDay extends RecordFacts {
   allOf: (part: string) => Line[]
   personKind: string
   born: { sex: 'M' | 'F'; on: string; row: string } | null
+}
+
+/** Where somebody is employed on the day: local permissions are of units. */
+export const unitOn = (lines: readonly Line[], day: string): number | null => {
+  const unitId = lines.find(({ part, from, to }) => part === 'employment' && from <= day && (to === null || day < to))
+    ?.values.unitId
+  return typeof unitId === 'number' ? unitId : null
 }
 
 /** Levels of posts that are held without a term. */

@@ -1,5 +1,15 @@
 /** Facts and their choices in the words of the trade: the same on the screen, on paper and in sentences. */
-import { type Autonomy, type FactKey, type FactValue, type Grade, type Region, shapeOf } from './facts.ts'
+import {
+  type Autonomy,
+  type FactKey,
+  type FactValue,
+  type Grade,
+  type Region,
+  type SchoolArea,
+  type SchoolKind,
+  type SchoolRank,
+  shapeOf,
+} from './facts.ts'
 
 export const factInWords: Readonly<Record<FactKey, string>> = {
   'functions-decision': 'Quyết định quy định chức năng, nhiệm vụ',
@@ -14,6 +24,10 @@ export const factInWords: Readonly<Record<FactKey, string>> = {
   autonomy: 'Mức tự chủ tài chính',
   field: 'Lĩnh vực',
   essential: 'Dịch vụ sự nghiệp công cơ bản, thiết yếu',
+  school: 'Loại trường',
+  'school-area': 'Địa bàn của trường',
+  classes: 'Số lớp',
+  'school-rank': 'Hạng trường theo quyết định',
   households: 'Số hộ',
   population: 'Dân số',
   area: 'Diện tích',
@@ -26,6 +40,7 @@ export const unitOfFact: Readonly<Partial<Record<FactKey, string>>> = {
   'people-present': 'người',
   'budget-people': 'người',
   deputies: 'người',
+  classes: 'lớp',
   households: 'hộ',
   population: 'người',
   area: 'ha',
@@ -51,6 +66,17 @@ export const regionInWords: Readonly<Record<Region, string>> = {
   'central-highlands': 'Tây Nguyên',
   'border-and-island': 'Xã biên giới, xã đảo',
 }
+const schools: Readonly<Record<SchoolKind, string>> = {
+  nursery: 'Trường mầm non',
+  primary: 'Trường tiểu học',
+  'lower-secondary': 'Trường trung học cơ sở',
+  'upper-secondary': 'Trường trung học phổ thông',
+}
+const schoolAreas: Readonly<Record<SchoolArea, string>> = {
+  lowland: 'Đồng bằng, thị xã, thành phố',
+  mountain: 'Miền núi, vùng sâu, hải đảo',
+}
+const schoolRanks: Readonly<Record<SchoolRank, string>> = { I: 'Hạng I', II: 'Hạng II', III: 'Hạng III' }
 const fields: Readonly<Record<string, string>> = {
   education: 'Giáo dục và đào tạo',
   health: 'Y tế',
@@ -62,6 +88,9 @@ export const choicesInWords: Readonly<Partial<Record<FactKey, Readonly<Record<st
   autonomy: autonomies,
   field: fields,
   essential: { yes: 'Có' },
+  school: schools,
+  'school-area': schoolAreas,
+  'school-rank': schoolRanks,
   grade: grades,
   region: regionInWords,
 }

@@ -21,6 +21,18 @@ export const REGIONS = [
 /** Of a commune, never of the province: since 1/7/2025 one province lies in two regions of the circular. */
 export type Region = (typeof REGIONS)[number]
 
+export const SCHOOLS = ['nursery', 'primary', 'lower-secondary', 'upper-secondary'] as const
+/** What schools are ranked among. */
+export type SchoolKind = (typeof SCHOOLS)[number]
+
+export const SCHOOL_AREAS = ['lowland', 'mountain'] as const
+/** Of the school itself, never of the province: lowland, town or city; mountain, remote area or island. */
+export type SchoolArea = (typeof SCHOOL_AREAS)[number]
+
+export const SCHOOL_RANKS = ['I', 'II', 'III'] as const
+/** As decided: it does not move with the number of classes. */
+export type SchoolRank = (typeof SCHOOL_RANKS)[number]
+
 interface Shape {
   kind: 'amount' | 'words' | 'choice'
   levels: readonly Level[]
@@ -44,6 +56,10 @@ export const FACT_SHAPES = {
   autonomy: { kind: 'choice', levels: ['service'], choices: AUTONOMIES },
   field: { kind: 'choice', levels: ['service'], choices: FIELDS },
   essential: { kind: 'choice', levels: ['service'], choices: ['yes'] },
+  school: { kind: 'choice', levels: ['service'], choices: SCHOOLS },
+  'school-area': { kind: 'choice', levels: ['service'], choices: SCHOOL_AREAS },
+  classes: { kind: 'amount', levels: ['service'] },
+  'school-rank': { kind: 'choice', levels: ['service'], choices: SCHOOL_RANKS },
   households: { kind: 'amount', levels: ['commune', 'village'] },
   population: { kind: 'amount', levels: ['province', 'district', 'commune', 'village'] },
   area: { kind: 'amount', levels: ['province', 'district', 'commune'] },

@@ -18,7 +18,7 @@ import type { Discipline } from '../../rules/step-due.ts'
 import { disciplinesOf } from '../disciplines-of.ts'
 import { eventsOf, type KnownEvent } from '../events-of.ts'
 import { type FoundAct, frozenActs } from '../freezes/frozen-acts.ts'
-import { lawOf } from '../law.ts'
+import { lawsOn } from '../law.ts'
 
 export interface ToAssess {
   kind: DecisionKind
@@ -51,7 +51,7 @@ export async function assess(
   const events = Map.groupBy(await eventsOf(tx, ids), ({ recordId }) => recordId)
   const disciplines = Map.groupBy(await disciplinesOf(tx, ids), ({ recordId }) => recordId)
   const stamps = await stampsOf(tx, ids)
-  const law = await lawOf(tx)
+  const laws = await lawsOn(tx, asked.effectiveOn)
   const names = await unitNames(tx, [...new Set([...records.values()].map(({ unitId }) => unitId))], dayIn(now))
   const people = asked.people.flatMap(({ recordId, said }) => {
     const record = records.get(recordId)
@@ -60,7 +60,13 @@ export async function assess(
     return [
       {
         ...record,
-        ...judge(asked, { said, events: known, disciplines: disciplines.get(recordId) ?? [], law, today: dayIn(now) }),
+        ...judge(asked, {
+          said,
+          events: known,
+          disciplines: disciplines.get(recordId) ?? [],
+          law: laws(record.unitId),
+          today: dayIn(now),
+        }),
         ...{ unitName: names.get(record.unitId) ?? '', stamp: stamps.get(recordId) ?? 0 },
       },
     ]

@@ -13,7 +13,7 @@ import type { Law, Provision } from '../../rules/law/provision.ts'
 import { GONE } from '../../rules/life/state.ts'
 import { disciplinesOf } from '../disciplines-of.ts'
 import { linesOf } from '../events-of.ts'
-import { lawOf } from '../law.ts'
+import { type LawIn, lawOf, lawsOn } from '../law.ts'
 
 const MOST = 1_000
 
@@ -21,7 +21,8 @@ export async function peopleToDecide(
   { tx, now }: Call,
   { search, unitId, stepDueBy }: InputOf<typeof personnel.peopleToDecide>,
 ) {
-  const asked = stepDueBy === undefined ? null : { day: stepDueBy, law: await lawOf(tx) }
+  const asked =
+    stepDueBy === undefined ? null : { day: stepDueBy, law: await lawOf(tx), laws: await lawsOn(tx, stepDueBy) }
   let found = tx
     .selectFrom('personnel.record as r')
     .select(['r.id as recordId', 'r.full_name as fullName', 'r.born_on as bornOn', 'r.unit_id as unitId'])
@@ -60,7 +61,11 @@ const shortestCycle = (law: Law) =>
   )
 
 /** When the next step of each is due; last steps have none. */
-async function duesOf(tx: Call['tx'], rows: readonly { recordId: string }[], { day, law }: { day: string; law: Law }) {
+async function duesOf(
+  tx: Call['tx'],
+  rows: readonly { recordId: string; unitId: number }[],
+  { day, laws }: { day: string; laws: LawIn },
+) {
   const ids = rows.map(({ recordId }) => recordId)
   const lines = Map.groupBy(
     await linesOf(tx, ids, { parts: ['pay', 'quality', 'absence', 'employment'] }),
@@ -68,8 +73,9 @@ async function duesOf(tx: Call['tx'], rows: readonly { recordId: string }[], { d
   )
   const disciplines = Map.groupBy(await disciplinesOf(tx, ids), ({ recordId }) => recordId)
   return new Map(
-    ids.map((id) => {
-      const known = { lines: lines.get(id) ?? [], disciplines: disciplines.get(id) ?? [], law, kindOf: () => null }
+    rows.map(({ recordId: id, unitId }) => {
+      const [own, law] = [lines.get(id) ?? [], laws(unitId)]
+      const known = { lines: own, disciplines: disciplines.get(id) ?? [], law, kindOf: () => null }
       const { stepDue, isLastStep } = onDay(known, day)
       return [id, isLastStep ? null : (stepDue?.on ?? null)]
     }),

@@ -62,6 +62,8 @@ export interface ProvisionValues {
   'term-limit': { terms: number }
   /** Tenths of the monthly pay. */
   severance: { soonTenths: number; laterTenths: number; mostMonths: number; yearTenths: number }
+  /** By kind of school: from how many classes it is of a rank, from the highest; by where the school lies. */
+  'school-rank': { ranks: readonly { rank: 'I' | 'II' | 'III'; lowland: number; mountain: number }[] }
   /** By 'class of unit/title', in hundredths. */
   'position-allowance': { coefficient: number }
 }
