@@ -4,14 +4,13 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, type House, openHouse } from '../../../../tests/support/house.ts'
-import { runTask } from '../../../../tests/support/run-task.ts'
 import { law } from '../../law/contract.ts'
 import { organization } from '../../organization/contract.ts'
 import { someUnits } from '../../organization/fixtures.ts'
-import { anHrOfficer, aRecord, aStepThree, type Person } from '../../personnel/fixtures.ts'
+import { anHrOfficer, aRecord, type Person } from '../../personnel/fixtures.ts'
 import { sets } from '../../personnel/rules/fold/effect.ts'
 import { entitlement } from '../contract.ts'
-import { noteDueTask } from '../jobs.ts'
+import { standing } from './noting.ts'
 
 const BEGAN = '2021-07-01'
 const NOTICE = '2021-09-17'
@@ -123,16 +122,12 @@ test('a permission of chosen units does not reach the school beside them', async
   expect((await on('2023-01-15'))?.result).toBeNull()
 })
 
-test('what falls due is worked out anew when a permission is recorded, though no record was written', async () => {
-  const recordId = await aStepThree(house, { unitId: school, fullName: 'Lê Văn Bậc' })
-  await runTask(house, noteDueTask, { everybody: true })
-  expect(await runTask(house, noteDueTask, { everybody: false })).toMatchObject({ records: 0 })
+test('a permission recorded is a change of law to the work of the night: everybody is worked out anew', async () => {
+  const mark = async () => (await house.arrange(standing)).lawMark
+  const before = await mark()
+  expect(await mark()).toBe(before)
   await permitted({ point: 'điểm 3', firstDay: '2024-06-01', lastDay: '2024-06-30' })
-  expect((await runTask(house, noteDueTask, { everybody: false })) as { records: number }).not.toMatchObject({
-    records: 0,
-  })
-  const due = await hr.call(entitlement.dueList, { kind: 'step', to: '2027-12-31' })
-  expect(due.rows.map((row) => row.recordId)).toContain(recordId)
+  expect(await mark()).not.toBe(before)
 })
 
 const parentOf = () => house.unit('Sở Giáo dục và Đào tạo', BEGAN)
