@@ -1,7 +1,7 @@
 /** What is told of a unit on a day, where it is a school. */
 import type { Tx } from '../../../platform/http/call.ts'
 import { type FactKey, factsOn, type SchoolArea, type SchoolKind, type SchoolRank } from '../../organization/index.ts'
-import type { School } from '../rules/school.ts'
+import type { School } from './working/school.ts'
 
 export async function schoolOn(tx: Tx, unitId: number | null, day: string): Promise<School | null> {
   if (unitId === null) return null

@@ -4,9 +4,9 @@
  * another now changes nobody's pay. TTLT 35/2006/TTLT-BGDĐT-BNV; TT 33/2005/TT-BGDĐT mục IV.
  */
 import { deskOf, type Line } from '../../../personnel/index.ts'
-import { type PaidPost, paidPost, rankByClasses, type School, schoolInLaw } from '../../rules/school.ts'
 import type { Entitlement } from './entitlement.ts'
 import type { OnDay } from './record-facts.ts'
+import { type PaidPost, paidPost, rankByClasses, type School, schoolInLaw } from './school.ts'
 
 /** null: the unit is no school, or nobody there is paid for such a post. */
 export function postAllowanceOn(on: OnDay): Entitlement | null {

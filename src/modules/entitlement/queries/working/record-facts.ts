@@ -1,6 +1,6 @@
 /** What entitlements are worked out of: the lines of one record, and its disciplines. */
 import type { Discipline, Law, Line } from '../../../personnel/index.ts'
-import type { School } from '../../rules/school.ts'
+import type { School } from './school.ts'
 
 export interface RecordFacts {
   /** Of all days. */

@@ -1,5 +1,5 @@
 /** A school as its allowances of posts ask for it: its kind, where it lies, its rank as decided, and the posts that are paid one. */
-import type { SchoolArea, SchoolKind, SchoolRank } from '../../organization/index.ts'
+import type { SchoolArea, SchoolKind, SchoolRank } from '../../../organization/index.ts'
 
 export interface School {
   kind: SchoolKind
