@@ -8,6 +8,8 @@ export interface HeatCell {
   text: string
   /** The whole in words for screen readers and as a hint: “8,50 trên 10 điểm (85%)”. */
   about: string
+  /** In place of the number: the same number as a link to what it is of. */
+  link?: ReactNode
 }
 
 export interface HeatRow {
@@ -67,7 +69,7 @@ export function HeatMap({ title, corner, columns, rows, meaning }: HeatMapProps)
                       title={cell?.about}
                       data-step={cell?.share == null ? undefined : stepOf(cell.share)}
                     >
-                      {cell?.text ?? ''}
+                      {cell?.link ?? cell?.text ?? ''}
                     </td>
                   )
                 })}

@@ -7,7 +7,7 @@ import { printing } from './contract/printing.ts'
 import { proofs } from './contract/proofs.ts'
 import { regulating } from './contract/regulating.ts'
 
-export type { Asked, Counted, OnTime, RateRow } from './contract/counting.ts'
+export type { Asked, Behind, Counted, OnTime, RateRow } from './contract/counting.ts'
 export * from './contract/document-shapes.ts'
 export type { WrittenDocument, WrittenPoint } from './contract/documents.ts'
 export type { TaskFilter, WrittenTask } from './contract/drafting.ts'

@@ -3,20 +3,14 @@ import type { Tx } from '../../platform/http/call.ts'
 import { formatDay } from '../../shared/dates.ts'
 import { CannotTell, type FactAsked, type FactRow, type FactValue } from '../../shared/fact-source.ts'
 import type { Measure } from './measures.ts'
-import {
-  type CountedTask,
-  type DueReport,
-  isReportDue,
-  isReportOnTime,
-  reportsDue,
-  tasksDue,
-} from './queries/on-time.ts'
 import { plansOf } from './queries/plans-of.ts'
+import { type DueReport, isReportDue, isReportOnTime, reportsDue } from './queries/reports-due.ts'
 import { historyOf, type TaskRow } from './queries/task-rows.ts'
+import { type CountedTask, tasksDue } from './queries/tasks-due.ts'
 import { documentName } from './rules/document-name.ts'
 import { standingInWords } from './rules/in-words.ts'
 import { countOf } from './rules/rate.ts'
-import { acceptedReport, countedDue, standingOf } from './rules/standing.ts'
+import { acceptedReport } from './rules/standing.ts'
 import type { Standing } from './rules/words.ts'
 
 const LEVELS = ['department', 'district', 'commune'] as const
@@ -24,13 +18,14 @@ const LEVELS = ['department', 'district', 'commune'] as const
 /** Those that make the figure smaller first. */
 const ORDER: readonly Standing[] = ['overdue', 'late', 'on-time', 'awaiting', 'not-due', 'not-counted']
 
-function rowsOf(tasks: readonly CountedTask[], asOf: string, isCounted: (standing: Standing) => boolean): FactRow[] {
+/** The first due first of each. */
+function rowsOf(tasks: readonly CountedTask[], isCounted: (standing: Standing) => boolean): FactRow[] {
   return tasks
-    .map(({ row, history }) => ({ row, standing: standingOf(history, asOf), due: countedDue(history, asOf).dueOn }))
-    .toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))
+    .map(({ row, marks: { standing, dueOn } }) => ({ row, standing, due: dueOn ?? '' }))
+    .toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || (a.due < b.due ? -1 : 1))
     .map(({ row, standing, due }) => ({
       title: row.title,
-      detail: `Hạn ${formatDay(due ?? '')}: ${standingInWords[standing]}`,
+      detail: `Hạn ${formatDay(due)}: ${standingInWords[standing]}`,
       path: `/directives/tasks/${row.id}`,
       counted: isCounted(standing),
     }))
@@ -53,8 +48,7 @@ const onTimeRate: Measure = {
   compute: async ({ tx }, asked) => {
     const tasks = await tasksDue(tx, asked, asked.asOf)
     const { onTime, late, overdue, awaiting, notDue, notCounted, denominator } = countOf(
-      tasks.map(({ history }) => history),
-      asked.asOf,
+      tasks.map(({ marks }) => marks),
     )
     return {
       numerator: onTime,
@@ -65,7 +59,7 @@ const onTimeRate: Measure = {
         `Không tính: ${awaiting} chờ xác nhận, ${notDue} chưa đến hạn, ${notCounted} đã hủy, thay thế hoặc tạm dừng.`,
         `Đúng hạn ${onTime}, quá hạn ${late}, quá hạn chưa hoàn thành ${overdue}: ${onTime} trên ${denominator}.`,
       ],
-      rows: rowsOf(tasks, asked.asOf, (standing) => standing === 'on-time'),
+      rows: rowsOf(tasks, (standing) => standing === 'on-time'),
       evidence: [],
     }
   },
@@ -80,11 +74,11 @@ const overdueOpen: Measure = {
   denominator: null,
   compute: async ({ tx }, asked) => {
     const all = await tasksDue(tx, { ...asked, from: '1900-01-01', to: asked.asOf }, asked.asOf)
-    const overdue = all.filter(({ history }) => standingOf(history, asked.asOf) === 'overdue')
+    const overdue = all.filter(({ marks }) => marks.standing === 'overdue')
     return {
       ...{ numerator: overdue.length, denominator: null },
       working: [`Đến ${formatDay(asked.asOf)}, quá hạn chưa hoàn thành: ${overdue.length} nhiệm vụ.`],
-      rows: rowsOf(overdue, asked.asOf, () => true),
+      rows: rowsOf(overdue, () => true),
       evidence: [],
     }
   },

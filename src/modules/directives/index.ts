@@ -26,6 +26,7 @@ import { acceptTask, assignPerson, disputeTask } from './actions/take-on.ts'
 import { noteProgress, reportDone, sendPeriodic, withdrawReport } from './actions/write-report.ts'
 import { directives } from './contract.ts'
 import type { Measures } from './measures.ts'
+import { behindFigure } from './queries/behind-figure.ts'
 import { documentList } from './queries/document-list.ts'
 import { computeMeasure, taskMeasure } from './queries/measure.ts'
 import { onTime } from './queries/on-time.ts'
@@ -109,6 +110,7 @@ export const directivesModule = (measures: Measures) =>
     proofContent,
 
     onTime,
+    behindFigure,
     queue: leadQueue,
     giverQueue,
 

@@ -1,7 +1,8 @@
 /** Doors of what is counted: the home page, the giver’s office, and the on-time rate. */
 import { z } from 'zod'
 import { endpoint, may } from '../../../shared/endpoint.ts'
-import { Day, Id, TaskSummary } from './shapes.ts'
+import { FIGURES } from '../rules/rate.ts'
+import { Day, Id, Paging, TaskSummary } from './shapes.ts'
 
 /** Whole ten-thousandths of one; null: nothing to be on time with. */
 const Rate = z.int().nullable()
@@ -20,14 +21,22 @@ export const Counted = z.object({
   extendedLate: z.int(),
   /** With a report that was sent back. */
   returned: z.int(),
+  /** With a report of completion, answered or not. */
+  reported: z.int(),
   /** onTime + late + overdue. */
   denominator: z.int(),
   rate: Rate,
+  /** Days by which the late ones were late, and days that reports lay with the giver’s office, in all. */
+  lateDays: z.int(),
+  giverDays: z.int(),
+  /** Means of these in ten-thousandths of a day: of a late task, of a reported one; null: there is none. */
+  averageDelay: z.int().nullable(),
+  giverDelay: z.int().nullable(),
 })
 export type Counted = z.output<typeof Counted>
 
 export const RateRow = Counted.extend({
-  /** The unit's id, the document's id or the month 'YYYY-MM'. */
+  /** The unit's id, the document's id, the field, the age or the month 'YYYY-MM'; empty: it has none. */
   key: z.string(),
   name: z.string(),
   /** Reports of standing duties due in the period, apart from the rate. */
@@ -42,17 +51,18 @@ export const OnTime = z.object({
   asOf: Day,
   whole: RateRow,
   byUnit: z.array(RateRow),
-  byDocument: z.array(RateRow),
-  byMonth: z.array(RateRow),
   byGiver: z.array(RateRow),
+  byDocument: z.array(RateRow),
+  byField: z.array(RateRow),
+  /** Days from issue to the accepted report, or to the day. */
+  byAge: z.array(RateRow),
+  byMonth: z.array(RateRow),
   /** Unit × month of the due day; only where there is something. */
   cells: z.array(Counted.extend({ unitId: z.int(), month: z.string() })),
   /** What people in charge have open on the day, their parts of tasks among it; the most laden first. */
-  load: z.array(z.object({ personName: z.string(), unitName: z.string(), open: z.int(), overdue: z.int() })),
-  /** Mean of days between a report in the period and what was said of it, in ten-thousandths; null: none. */
-  giverDelay: z.int().nullable(),
-  /** Mean of days by which late tasks were late. */
-  averageDelay: z.int().nullable(),
+  load: z.array(
+    z.object({ key: z.string(), personName: z.string(), unitName: z.string(), open: z.int(), overdue: z.int() }),
+  ),
 })
 export type OnTime = z.output<typeof OnTime>
 
@@ -67,6 +77,21 @@ export const Asked = z.object({
 })
 export type Asked = z.output<typeof Asked>
 
+const Key = z.string().max(80).optional()
+/** A figure of the answer above, by its row: the keys of everything it was told apart by. */
+export const Behind = Asked.extend({
+  figure: z.enum([...FIGURES, 'reportsDue', 'reportsOnTime', 'open', 'openOverdue']),
+  unit: Key,
+  giver: Key,
+  document: Key,
+  field: Key,
+  age: Key,
+  month: Key,
+  /** Of what a person has open: the row's key. */
+  person: z.string().max(300).optional(),
+})
+export type Behind = z.output<typeof Behind>
+
 export const counting = {
   onTime: endpoint({
     method: 'GET',
@@ -74,7 +99,22 @@ export const counting = {
     access: may('directives.view'),
     input: Asked,
     output: OnTime,
-    summary: 'The on-time rate of tasks due between two days, by unit, document and month, as of a day.',
+    summary:
+      'The on-time rate of tasks due between two days, by unit, giver, document, field, age and month, as of a day.',
+  }),
+  behindFigure: endpoint({
+    method: 'GET',
+    path: '/directives/on-time/tasks',
+    access: may('directives.view'),
+    input: Behind.extend(Paging),
+    output: z.object({
+      total: z.int(),
+      asOf: Day,
+      /** What the keys are called, in the order in which they stand above. */
+      about: z.array(z.string()),
+      tasks: z.array(TaskSummary),
+    }),
+    summary: 'The tasks behind a figure of the on-time rate, each once, the first due first.',
   }),
   queue: endpoint({
     method: 'GET',

@@ -1,26 +1,22 @@
-/** What people in charge have open on a day: tasks and their parts. */
-import { sql } from 'kysely'
+/** What people in charge have open on a day: tasks and their parts, the most laden first. */
 import type { Tx } from '../../../platform/http/call.ts'
 import { unitNames } from '../../organization/index.ts'
 import type { Asked } from '../contract/counting.ts'
 import type { OnTime } from '../contract.ts'
-import { standingOf } from '../rules/standing.ts'
-import { historyOf, taskRows } from './task-rows.ts'
+import { type CountedTask, tasksInCharge } from './tasks-due.ts'
 
-export async function loadOf(tx: Tx, { unitId, documentId }: Asked, asOf: string): Promise<OnTime['load']> {
-  const rows = await taskRows(tx, {
-    where: sql`t.person_name <> '' and t.state not in ('draft', 'in-force') and t.issued_on <= ${asOf}::date
-      and (t.closed_on is null or t.closed_on > ${asOf}::date)
-      and (${unitId ?? null}::int is null or t.unit_id = ${unitId ?? null}::int)
-      and (${documentId ?? null}::uuid is null or t.document_id = ${documentId ?? null}::uuid)`,
-  })
-  const units = await unitNames(tx, [...new Set(rows.flatMap((row) => row.unitId ?? []))], asOf)
-  const people = Map.groupBy(rows, (row) => row.accountId ?? `${row.unitId} ${row.personName}`)
-  return [...people.values()]
-    .map((tasks) => ({
-      ...{ personName: tasks[0]?.personName ?? '', unitName: units.get(tasks[0]?.unitId ?? 0) ?? '' },
-      open: tasks.length,
-      overdue: tasks.filter((row) => standingOf(historyOf(row), asOf) === 'overdue').length,
+/** An account is one person wherever he works; without one a name of a body is. */
+export const personKey = ({ row: { accountId, personName }, unitId }: CountedTask): string =>
+  accountId ?? `${unitId} ${personName}`
+
+export async function loadOf(tx: Tx, asked: Asked, asOf: string): Promise<OnTime['load']> {
+  const tasks = await tasksInCharge(tx, asked, asOf)
+  const units = await unitNames(tx, [...new Set(tasks.map(({ unitId }) => unitId))], asOf)
+  return [...Map.groupBy(tasks, personKey)]
+    .map(([key, own]) => ({
+      ...{ key, personName: own[0]?.row.personName ?? '', unitName: units.get(own[0]?.unitId ?? 0) ?? '' },
+      open: own.length,
+      overdue: own.filter(({ marks }) => marks.standing === 'overdue').length,
     }))
     .toSorted((a, b) => b.open - a.open || a.personName.localeCompare(b.personName, 'vi'))
 }

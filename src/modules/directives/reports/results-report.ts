@@ -1,4 +1,4 @@
-/** Báo cáo kết quả thực hiện: the on-time rate by unit, document and month, with how it is counted. */
+/** Báo cáo kết quả thực hiện: the on-time rate by all that tasks are told apart by, with how it is counted. */
 import type { Call } from '../../../platform/http/call.ts'
 import type { Cell, Column } from '../../../platform/office/table.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
@@ -22,6 +22,8 @@ const columns: Column[] = [
   { title: 'Chưa đến hạn', kind: 'number', width: 8 },
   { title: 'Không tính', kind: 'number', width: 8 },
   { title: 'Được gia hạn', kind: 'number', width: 8 },
+  { title: 'Bị trả lại', kind: 'number', width: 7 },
+  { title: 'Ngày chậm bình quân', kind: 'points', places: 1, width: 8 },
   { title: 'Báo cáo định kỳ phải gửi', kind: 'number', width: 9 },
   { title: 'Báo cáo gửi đúng hạn', kind: 'number', width: 9 },
 ]
@@ -29,9 +31,10 @@ const columns: Column[] = [
 export const resultsTemplate = defineReportTemplate({
   key: 'directives.results',
   title: 'Báo cáo kết quả thực hiện nhiệm vụ được giao',
-  about: 'Tỷ lệ đúng hạn trong kỳ, theo đơn vị, văn bản và tháng; báo cáo định kỳ của việc thường xuyên ghi riêng.',
+  about:
+    'Tỷ lệ đúng hạn trong kỳ, theo đơn vị chủ trì, cơ quan giao, lĩnh vực, văn bản, tuổi nhiệm vụ và tháng; báo cáo định kỳ của việc thường xuyên ghi riêng.',
   columns,
-  sampleRows: [['Toàn bộ', 23, 18, 2, 3, 782_600, 1, 7, 1, 2, 9, 8]],
+  sampleRows: [['Toàn bộ', 23, 18, 2, 3, 782_600, 1, 7, 1, 2, 1, 45_000, 9, 8]],
   landscape: true,
 })
 
@@ -40,15 +43,21 @@ const percentOf = (rate: number | null): number | null => (rate === null ? null 
 
 const rowOf = (name: string, row: RateRow): Cell[] => [
   ...[name, row.denominator, row.onTime, row.late, row.overdue, percentOf(row.rate), row.awaiting, row.notDue],
-  ...[row.notCounted, row.extended, row.reportsDue, row.reportsOnTime],
+  ...[row.notCounted, row.extended, row.returned, row.averageDelay, row.reportsDue, row.reportsOnTime],
 ]
+
+const named = (rows: readonly RateRow[], otherwise: string) =>
+  rows.map((row) => (row.name === '' ? { ...row, name: otherwise } : row))
 
 function rowsOf(result: OnTime): { rows: Cell[][]; strong: Set<number> } {
   const rows = [rowOf('Toàn bộ', result.whole)]
   const strong = new Set([0])
   const parts = [
     ['Theo đơn vị chủ trì', result.byUnit],
-    ['Theo văn bản', result.byDocument],
+    ['Theo cơ quan giao', result.byGiver],
+    ['Theo lĩnh vực', named(result.byField, 'Chưa ghi lĩnh vực')],
+    ['Theo văn bản', named(result.byDocument, 'Văn bản ngoài phạm vi xem')],
+    ['Theo tuổi nhiệm vụ', result.byAge],
     ['Theo tháng đến hạn', result.byMonth],
   ] as const
   for (const [title, part] of parts) {
@@ -60,8 +69,8 @@ function rowsOf(result: OnTime): { rows: Cell[][]; strong: Set<number> } {
   return { rows, strong }
 }
 
-function leadOf({ whole, averageDelay, giverDelay }: OnTime): string[] {
-  const { onTime: done, denominator, rate } = whole
+function leadOf({ whole }: OnTime): string[] {
+  const { onTime: done, denominator, rate, averageDelay, giverDelay } = whole
   const days = (mean: number) => formatPoints(mean, 1)
   return [
     rate === null

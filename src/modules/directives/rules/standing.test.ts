@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { marksOf } from './marks.ts'
 import { countOf } from './rate.ts'
 import { countedDue, delayOf, giverDelay, standingOf, type TaskHistory } from './standing.ts'
 
@@ -31,7 +32,7 @@ test('I-02: reported 30/12, returned 4/1, reported again 10/1: late', () => {
   })
   expect(standingOf(history, '2022-01-11')).toBe('late')
   expect(delayOf(history, '2022-01-11')).toBe(10)
-  expect(countOf([history], '2022-01-11')).toMatchObject({ late: 1, returned: 1 })
+  expect(countOf([marksOf(history, '2022-01-11')])).toMatchObject({ late: 1, returned: 1 })
   // Returned and not reported again: it is open and past its day.
   expect(standingOf(history, '2022-01-05')).toBe('overdue')
 })
@@ -69,14 +70,17 @@ test('I-05: 18 on time, 2 late, 3 overdue, 7 not due, 1 cancelled: 78.26 % of 23
     ...many(7, { firstDueOn: '2022-06-30' }),
     ...many(1, { droppedOn: '2021-10-10' }),
   ]
-  expect(countOf(tasks, '2022-01-15')).toMatchObject({
+  expect(countOf(tasks.map((one) => marksOf(one, '2022-01-15')))).toMatchObject({
     ...{ onTime: 18, late: 2, overdue: 3, notDue: 7, notCounted: 1 },
     ...{ denominator: 23, rate: 7826 },
   })
 })
 
 test('I-06: nothing due: there is no rate, which the criterion answers', () => {
-  expect(countOf(many(4, { firstDueOn: '2022-06-30' }), '2022-01-15')).toMatchObject({ denominator: 0, rate: null })
+  expect(countOf(many(4, { firstDueOn: '2022-06-30' }).map((one) => marksOf(one, '2022-01-15')))).toMatchObject({
+    denominator: 0,
+    rate: null,
+  })
 })
 
 test('I-07: a standing duty, an order, a permission are in no rate', () => {

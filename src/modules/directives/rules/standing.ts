@@ -35,7 +35,7 @@ export interface TaskHistory {
   droppedOn: string | null
 }
 
-const reached = (day: string | null, asOf: string): day is string => day !== null && day <= asOf
+export const reached = (day: string | null, asOf: string): day is string => day !== null && day <= asOf
 
 /** Whether an extension, beside the day in force, moves the day that counts. */
 export const heals = ({ askedOn, decidedOn, isResumption }: MovedDue, dueOn: string): boolean =>
@@ -82,7 +82,8 @@ export function standingOf(task: TaskHistory, asOf: string): Standing {
   return asOf > dueOn ? 'overdue' : 'not-due'
 }
 
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /** Days the reports lay with the giver's office, those still lying there among them. */
 export const giverDelay = ({ reports }: Pick<TaskHistory, 'reports'>, asOf: string): number =>

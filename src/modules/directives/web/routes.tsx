@@ -51,6 +51,11 @@ export const directivesWeb: WebModule = {
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/directives/on-time/tasks',
+      component: lazyRouteComponent(() => import('./pages/FigurePage.tsx'), 'FigurePage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/directives/documents',
       component: lazyRouteComponent(() => import('./pages/DocumentsPage.tsx'), 'DocumentsPage'),
     }),

@@ -8,3 +8,5 @@ export const regulations = () => asking(directives.regulations, {})
 export const leadQueue = () => asking(directives.queue, {})
 export const giverQueue = () => asking(directives.giverQueue, {})
 export const onTimeRate = (asked: ArgumentOf<typeof directives.onTime>) => asking(directives.onTime, asked)
+export const behindFigure = (asked: ArgumentOf<typeof directives.behindFigure>) =>
+  asking(directives.behindFigure, asked)
