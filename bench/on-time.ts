@@ -30,13 +30,13 @@ const LAY_DOWN = `
   insert into directives.task (id, document_id, kind, title, giver_unit_id, unit_id, due_on, first_due_on, due_basis, field, state, issued_on, closed_on, person_name, created_at, changed_at, changed_by_name)
     select g.id, p.id, 'dated', 'Nhiệm vụ ' || g.n, (select unit_id from body where place = 1 + g.n % 3), b.unit_id,
       g.due + case when g.turn < 0.1 then 30 else 0 end, g.due, 'stated', (array['personnel','training','par','staffing'])[1 + g.n % 4],
-      case when g.due < '${TODAY}' and g.luck < 0.85 then 'done' when g.luck > 0.97 then 'cancelled' else 'in-progress' end, g.due - 90,
-      case when g.due < '${TODAY}' and g.luck < 0.85 or g.luck > 0.97 then g.due + 3 end,
+      case when g.due < date '${TODAY}' - 40 and g.luck < 0.85 then 'done' when g.luck > 0.97 then 'cancelled' else 'in-progress' end, g.due - 90,
+      case when g.due < date '${TODAY}' - 40 and g.luck < 0.85 or g.luck > 0.97 then least(g.due + 3, '${TODAY}') end,
       case when g.n % 5 = 0 then 'Người ' || g.n % 40 else '' end, now(), now(), 'Bộ đo'
     from given g join paper p on p.place = g.paper join body b on b.place = g.body;
   insert into directives.charge (task_id, unit_id, from_day) select t.id, t.unit_id, t.issued_on from directives.task t;
   insert into directives.extension (task_id, asked_on, reason, wanted_on, old_due_on, decided_on, is_granted, new_due_on)
-    select id, due + case when turn < 0.08 then -5 else 5 end, 'Chờ số liệu', due + 30, due, due + 6, true, due + 30 from given where turn < 0.1;
+    select id, due + case when turn < 0.08 then -5 else 5 end, 'Chờ số liệu', due + 30, due, due + case when turn < 0.08 then -2 else 6 end, true, due + 30 from given where turn < 0.1;
   insert into directives.report (task_id, kind, words, reported_on, reported_at, reported_by, reported_by_name, unit_id, outcome, decided_on)
     select g.id, 'completion', 'Đã xong', g.due - 20, g.due - 20, gen_random_uuid(), 'Bộ đo', t.unit_id, 'returned', g.due - 15
     from given g join directives.task t on t.id = g.id where g.turn > 0.92 and t.state = 'done';
@@ -68,7 +68,8 @@ const BARE = `
     where t.parent_id is null and t.state <> 'draft' and t.kind in ('dated', 'dated-by-plan') and t.due_on >= $1 and t.first_due_on <= $2
       and ($3 or t.unit_id = any ($4) or t.giver_unit_id = any ($4)))
   select unit_id, giver_unit_id, document_id, field, width_bucket(age, array[31, 91, 181, 366]) as age_band, to_char(due, 'YYYY-MM') as month,
-    standing, count(*), count(*) filter (where is_extended), count(*) filter (where was_returned), sum(late_days), sum(giver_days)
+    standing, count(*) as counted, count(*) filter (where is_extended) as extended, count(*) filter (where was_returned) as returned,
+    sum(late_days) as late_days, sum(giver_days) as giver_days
   from counted where due between $1 and $2
   group by grouping sets ((standing), (unit_id, standing), (giver_unit_id, standing), (document_id, standing), (field, standing),
     (width_bucket(age, array[31, 91, 181, 366]), standing), (to_char(due, 'YYYY-MM'), standing), (unit_id, to_char(due, 'YYYY-MM'), standing))`
@@ -76,6 +77,8 @@ const LOAD = `select person_name, unit_id, count(*), count(*) filter (where due_
   where person_name <> '' and state not in ('draft', 'in-force') and closed_on is null and ($1 or unit_id = any ($2) or giver_unit_id = any ($2)) group by person_name, unit_id`
 const NAMES = `select unit_id, full_name from organization.unit_version where recorded_to = 'infinity' and valid_to = 'infinity' and unit_id in (select unit_id from directives.task)`
 const PAPERS = `select id, kind, number, symbol, issued_on, meeting_on from directives.document`
+
+const KEYS = ['unit_id', 'giver_unit_id', 'document_id', 'field', 'age_band', 'month']
 
 const shown = (value: number) => `${value.toFixed(0)} ms`
 
@@ -115,15 +118,15 @@ await withScratchDatabase(async (url) => {
       const door = () => database.within(limits, (tx) => onTime({ tx, now }, { from, to }))
       const seen = [scope.everywhere, scope.units]
       const bare = async () => {
-        const { rows } = await owner.query<{ standing: string; count: string }>(BARE, [from, to, ...seen])
+        const { rows } = await owner.query<Record<string, string | null>>(BARE, [from, to, ...seen])
         await owner.query(LOAD, seen)
         await owner.query(NAMES)
         await owner.query(PAPERS)
         return rows
       }
       const { whole } = await door()
-      const same = (await bare()).filter((row) => Object.values(row).filter((value) => value === null).length >= 6)
-      const of = (standing: string) => Number(same.find((row) => row.standing === standing)?.count ?? 0)
+      const same = (await bare()).filter((row) => KEYS.every((key) => row[key] === null))
+      const of = (standing: string) => Number(same.find((row) => row.standing === standing)?.counted ?? 0)
       if (of('on-time') !== whole.onTime || of('late') !== whole.late || of('overdue') !== whole.overdue)
         throw new Error(`${name}, ${span}: the two sides do not count the same: ${JSON.stringify([whole, same])}`)
       const times = await alternate(RUNS, { door, bare })

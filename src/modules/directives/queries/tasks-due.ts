@@ -1,6 +1,6 @@
 /**
  * Tasks due in a period, each with what it tells of itself on a day. The rules say how a task counts; the database hands them no
- * more of its history than they ask for, of the tasks of the period alone, in one question.
+ * more of its history than they ask for, of the tasks of the period alone.
  */
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../platform/http/call.ts'
@@ -13,7 +13,7 @@ import { isDueIn } from '../rules/rate.ts'
 import { acceptedReport, type MovedDue, type Reported, type TaskHistory } from '../rules/standing.ts'
 import type { TaskKind } from '../rules/words.ts'
 
-/** As little of a task as its counting needs; nothing happened to most of them. */
+/** As little of a task as its counting needs. */
 interface DueRow {
   id: string
   title: string
@@ -27,10 +27,13 @@ interface DueRow {
   issuedOn: string
   firstDueOn: string | null
   droppedOn: string | null
-  extensions: MovedDue[] | null
-  reports: Reported[] | null
-  suspensions: TaskHistory['suspensions'] | null
-  charges: Charge[] | null
+}
+
+interface Histories {
+  extensions: Map<string, MovedDue[]>
+  reports: Map<string, Reported[]>
+  suspensions: Map<string, TaskHistory['suspensions'][number][]>
+  charges: Map<string, Charge[]>
 }
 
 export interface CountedTask extends Told {
@@ -39,78 +42,87 @@ export interface CountedTask extends Told {
   marks: Marks
 }
 
-const historyOf = (row: DueRow): TaskHistory => ({
-  ...{ kind: row.kind, issuedOn: row.issuedOn, firstDueOn: row.firstDueOn, droppedOn: row.droppedOn },
-  ...{ extensions: row.extensions ?? [], reports: row.reports ?? [], suspensions: row.suspensions ?? [] },
-})
+/** @param where over `t`, the task. */
+const dueRows = (tx: Tx, where: RawBuilder<unknown>) =>
+  sql<DueRow>`
+    select t.id, t.title, t.kind, t.unit_id as "unitId", t.giver_unit_id as "giverUnitId", t.document_id as "documentId", t.field,
+      t.account_id as "accountId", t.person_name as "personName", t.issued_on as "issuedOn", t.first_due_on as "firstDueOn",
+      case when t.state in ('cancelled', 'replaced') then t.closed_on end as "droppedOn"
+    from directives.task t where ${where}`.execute(tx)
 
-/** @param where over `t`, the task. A task led by one body all its life needs no charges: its own column says who. */
-async function dueRows(tx: Tx, where: RawBuilder<unknown>): Promise<DueRow[]> {
-  const { rows } = await sql<DueRow>`
-    with due as materialized (
-      select t.id, t.title, t.kind, t.unit_id, t.giver_unit_id, t.document_id, t.field, t.account_id, t.person_name, t.issued_on,
-        t.first_due_on, case when t.state in ('cancelled', 'replaced') then t.closed_on end as dropped_on
-      from directives.task t where ${where}),
-    moved as (
-      select e.task_id, json_agg(json_build_object('askedOn', e.asked_on, 'decidedOn', e.decided_on, 'isGranted', e.is_granted,
-        'newDueOn', e.new_due_on, 'isResumption', e.is_resumption) order by e.decided_on, e.asked_on) as found
-      from directives.extension e where e.task_id in (select id from due) group by e.task_id),
-    reported as (
-      select r.task_id, json_agg(json_build_object('reportedOn', r.reported_on, 'outcome', r.outcome, 'decidedOn', r.decided_on)
-        order by r.reported_at) as found
-      from directives.report r where r.kind = 'completion' and r.task_id in (select id from due) group by r.task_id),
-    suspended as (
-      select s.task_id, json_agg(json_build_object('from', s.taken_on, 'to', (select min(n.taken_on) from directives.step n
-        where n.task_id = s.task_id and n.step = 'resume' and n.id > s.id)) order by s.id) as found
-      from directives.step s where s.step = 'suspend' and s.task_id in (select id from due) group by s.task_id),
-    led as (
-      select c.task_id, json_agg(json_build_object('unitId', c.unit_id, 'from', c.from_day, 'to', c.to_day) order by c.from_day, c.to_day) as found
-      from directives.charge c where c.task_id in (select id from due) group by c.task_id having count(*) > 1)
-    select due.id, due.title, due.kind, due.unit_id as "unitId", due.giver_unit_id as "giverUnitId", due.document_id as "documentId",
-      due.field, due.account_id as "accountId", due.person_name as "personName", due.issued_on as "issuedOn",
-      due.first_due_on as "firstDueOn", due.dropped_on as "droppedOn", moved.found as extensions, reported.found as reports,
-      suspended.found as suspensions, led.found as charges
-    from due left join moved on moved.task_id = due.id left join reported on reported.task_id = due.id
-      left join suspended on suspended.task_id = due.id left join led on led.task_id = due.id`.execute(tx)
-  return rows
+/** What happened to them, asked by their ids: of few tasks the rest of what ever happened is not looked at. */
+async function historiesOf(tx: Tx, ids: readonly string[]): Promise<Histories> {
+  const these = sql`any (${[...ids]}::uuid[])`
+  const of = async <Row>(what: RawBuilder<Row & { taskId: string }>) =>
+    Map.groupBy((await what.execute(tx)).rows, ({ taskId }) => taskId)
+  return {
+    extensions: await of(sql<MovedDue & { taskId: string }>`
+      select e.task_id as "taskId", e.asked_on as "askedOn", e.decided_on as "decidedOn", e.is_granted as "isGranted",
+        e.new_due_on as "newDueOn", e.is_resumption as "isResumption"
+      from directives.extension e where e.task_id = ${these} order by e.decided_on, e.asked_on`),
+    reports: await of(sql<Reported & { taskId: string }>`
+      select r.task_id as "taskId", r.reported_on as "reportedOn", r.outcome, r.decided_on as "decidedOn"
+      from directives.report r where r.kind = 'completion' and r.task_id = ${these} order by r.reported_at`),
+    suspensions: await of(sql<TaskHistory['suspensions'][number] & { taskId: string }>`
+      select s.task_id as "taskId", s.taken_on as "from", (select min(n.taken_on) from directives.step n
+        where n.task_id = s.task_id and n.step = 'resume' and n.id > s.id) as "to"
+      from directives.step s where s.step = 'suspend' and s.task_id = ${these} order by s.id`),
+    charges: await of(sql<Charge & { taskId: string }>`
+      select c.task_id as "taskId", c.unit_id as "unitId", c.from_day as "from", c.to_day as "to"
+      from directives.charge c where c.task_id = ${these} order by c.from_day, c.to_day`),
+  }
 }
 
-function counted(row: DueRow, asOf: string): CountedTask {
-  const history = historyOf(row)
+function counted(row: DueRow, { extensions, reports, suspensions, charges }: Histories, asOf: string): CountedTask {
+  const history: TaskHistory = {
+    ...{ kind: row.kind, issuedOn: row.issuedOn, firstDueOn: row.firstDueOn, droppedOn: row.droppedOn },
+    ...{ extensions: extensions.get(row.id) ?? [], reports: reports.get(row.id) ?? [] },
+    suspensions: suspensions.get(row.id) ?? [],
+  }
   const marks = marksOf(history, asOf)
   // Of a task that is over the day of its report: it does not go with what others take over later.
   const dayOfLead = acceptedReport(history, asOf)?.reportedOn ?? asOf
   return {
     ...{ row, history, marks, giverUnitId: row.giverUnitId, documentId: row.documentId },
-    unitId: (row.charges && leadOn(row.charges, dayOfLead)) ?? row.unitId,
+    unitId: leadOn(charges.get(row.id) ?? [], dayOfLead) ?? row.unitId,
     ...{ field: row.field || null, age: marks.age, month: (marks.dueOn ?? '').slice(0, 7) },
   }
+}
+
+async function countedTasks(tx: Tx, where: RawBuilder<unknown>, asOf: string): Promise<CountedTask[]> {
+  const { rows } = await dueRows(tx, where)
+  const histories = await historiesOf(
+    tx,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => counted(row, histories, asOf))
 }
 
 /** Tasks due in the period, by the day that counts; parts of tasks are never counted. */
 export async function tasksDue(tx: Tx, { from, to, documentId, unitId }: Asked, asOf: string): Promise<CountedTask[]> {
   // Days only ever move later, so the one that counts lies between the first and the last.
-  const rows = await dueRows(
+  const tasks = await countedTasks(
     tx,
     sql`t.parent_id is null and t.state <> 'draft' and t.kind in ('dated', 'dated-by-plan')
       and t.due_on >= ${from}::date and t.first_due_on <= ${to}::date
       and (${unitId ?? null}::int is null or exists (
         select from directives.charge c where c.task_id = t.id and c.unit_id = ${unitId ?? null}::int))
       and (${documentId ?? null}::uuid is null or t.document_id = ${documentId ?? null}::uuid)`,
+    asOf,
   )
-  return rows
-    .map((row) => counted(row, asOf))
-    .filter((task) => isDueIn(task.history, { from, to }, asOf) && (unitId === undefined || task.unitId === unitId))
+  return tasks.filter(
+    (task) => isDueIn(task.history, { from, to }, asOf) && (unitId === undefined || task.unitId === unitId),
+  )
 }
 
 /** What people in charge have open on a day: tasks and their parts. */
 export async function tasksInCharge(tx: Tx, { unitId, documentId }: Asked, asOf: string): Promise<CountedTask[]> {
-  const rows = await dueRows(
+  return countedTasks(
     tx,
     sql`t.person_name <> '' and t.state not in ('draft', 'in-force') and t.issued_on <= ${asOf}::date
       and (t.closed_on is null or t.closed_on > ${asOf}::date)
       and (${unitId ?? null}::int is null or t.unit_id = ${unitId ?? null}::int)
       and (${documentId ?? null}::uuid is null or t.document_id = ${documentId ?? null}::uuid)`,
+    asOf,
   )
-  return rows.map((row) => counted(row, asOf))
 }
