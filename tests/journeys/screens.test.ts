@@ -310,6 +310,7 @@ beforeAll(async () => {
       'directive-tasks': '/directives/tasks',
       'directive-task': `/directives/tasks/${given[0]?.id}`,
       'directives-on-time': '/directives/on-time?nam=2026',
+      'directives-figure': '/directives/on-time/tasks?so=overdue&tu=2026-01-01&den=2026-12-31',
       'directives-regulation': '/directives/regulation',
       lineage: `/organization/units/${units[0]?.unitId}?phan=nguon-goc`,
       resolve: '/organization/resolve?tim=tt.cho,%20yen%20phong,%20bac%20ninh',
