@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           ...onDatabase,
           name: 'actions',
+          // Each file has a database of its own and no module keeps anything: the program is read in once, not per file.
+          isolate: false,
           include: [
             'src/modules/*/{actions,queries,reports}/**/*.test.ts',
             'src/modules/*/*.test.ts',
@@ -55,7 +57,6 @@ export default defineConfig({
           globalSetup: './tests/support/journeys-setup.ts',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 420_000,
           hookTimeout: 240_000,
         },

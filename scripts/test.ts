@@ -1,5 +1,5 @@
-/** The whole test line: types, lint, dependency rule, every vitest project; ends with “N passed, N failed”. */
-import { spawn } from 'node:child_process'
+/** The whole test line: types, lint, build, every vitest project (the dependency rule among them); ends with “N passed, N failed”. */
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureChromium } from './ensure-chromium.ts'
@@ -7,20 +7,33 @@ import { ensureChromium } from './ensure-chromium.ts'
 const ROOT = join(import.meta.dirname, '..')
 const REPORT = join(ROOT, '.cache/vitest.json')
 
-function run(command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<boolean> {
-  process.stdout.write(`\n▶ ${command} ${args.join(' ')}\n`)
+function started(command: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  return spawn(join(ROOT, 'node_modules/.bin', command), args, { cwd: ROOT, ...options })
+}
+
+function ended(child: ChildProcess): Promise<boolean> {
   return new Promise((done) => {
-    const child = spawn(join(ROOT, 'node_modules/.bin', command), args, {
-      cwd: ROOT,
-      stdio: 'inherit',
-      env: { ...process.env, ...environment },
-    })
     child.once('error', (error) => {
       process.stderr.write(`${error.message}\n`)
       done(false)
     })
     child.once('close', (code) => done(code === 0))
   })
+}
+
+const heading = (command: string, args: readonly string[]) => `\n▶ ${command} ${args.join(' ')}\n`
+
+/** Says what it has to say when it has ended: others run beside it. */
+async function check(command: string, args: readonly string[]): Promise<boolean> {
+  const child = started(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+  const passed = await ended(child)
+  process.stdout.write(heading(command, args) + said)
+  return passed
 }
 
 interface Report {
@@ -32,17 +45,19 @@ interface Report {
 }
 
 const chromium = await ensureChromium()
-const checks: [string, boolean][] = [
-  ['types', await run('tsc', ['-b'])],
-  ['lint', await run('biome', ['check', '.'])],
-  ['dependency rule', await run('depcruise', ['src', '--config', '.dependency-cruiser.cjs'])],
-  ['build', await run('vite', ['build', '--logLevel', 'warn'])],
-]
+// The types take as long as the two others together.
+const [types, [lint, build]] = await Promise.all([
+  check('tsc', ['-b']),
+  check('biome', ['check', '.']).then(async (clean) => [clean, await check('vite', ['build', '--logLevel', 'warn'])]),
+])
+const checks = Object.entries({ types, lint, build })
 await mkdir(join(ROOT, '.cache'), { recursive: true })
 await rm(REPORT, { force: true })
-const clean = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`], {
-  NOIVU_CHROMIUM: chromium,
-})
+const all = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]
+process.stdout.write(heading('vitest', all))
+const clean = await ended(
+  started('vitest', all, { stdio: 'inherit', env: { ...process.env, NOIVU_CHROMIUM: chromium } }),
+)
 const report = JSON.parse(await readFile(REPORT, 'utf8').catch(() => 'null')) as Report | null
 const broken = checks.filter(([, passed]) => !passed)
 for (const [name] of broken) process.stdout.write(`✗ ${name}\n`)

@@ -25,7 +25,15 @@ export async function startProgramProcess(
 ): Promise<Running> {
   const child = spawn(process.execPath, [join(ROOT, `src/app/${program}.ts`), ...args], {
     cwd: ROOT,
-    env: { ...process.env, NOIVU_DATA: dataFolder, DATABASE_URL: '', PORT: '', LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      NOIVU_DATA: dataFolder,
+      DATABASE_URL: '',
+      PORT: '',
+      LOG_LEVEL: 'error',
+      // The program is started some fifty times in a run; it is compiled once.
+      NODE_COMPILE_CACHE: join(ROOT, '.cache/compiled'),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

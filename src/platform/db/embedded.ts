@@ -34,7 +34,13 @@ async function serverIdentity(): Promise<Identity> {
   }
   return idOf().catch(async () => {
     await run('groupadd', ['-f', 'postgres'])
-    await run('useradd', ['-g', 'postgres', 'postgres'])
+    await run('useradd', ['-g', 'postgres', 'postgres']).catch(async (refusal) => {
+      // Another program that starts at this moment creates it too: a little later it is there.
+      await sleep(1_000)
+      await idOf().catch(() => {
+        throw refusal
+      })
+    })
     return idOf()
   })
 }
