@@ -6,7 +6,7 @@ import { attachPaper, detachPaper } from './actions/attach-paper.ts'
 import { changeRegulation } from './actions/change-regulation.ts'
 import { copyTask, draftTask, removeTask, saveTask } from './actions/draft-task.ts'
 import { addPoints, decidePoint, orderPoints, removePoint, savePoint } from './actions/edit-points.ts'
-import { addProof, linkProof, removeProof } from './actions/hang-proof.ts'
+import { addOwnProof, addProof, linkProof, removeProof } from './actions/hang-proof.ts'
 import { issueDocument, issueTask } from './actions/issue-tasks.ts'
 import { linkPlan } from './actions/link-plan.ts'
 import { answerExtension, askExtension, moveDue } from './actions/move-day.ts'
@@ -65,6 +65,7 @@ export const directivesModule = (measures: Measures) =>
     tasks: taskList,
     task: oneTask,
     ownTasks,
+    ownTask: oneTask,
     measures: () => ({ measures: measures.map(({ key, title }) => ({ key, title })) }),
     measure: taskMeasure(measures),
     computeMeasure,
@@ -105,6 +106,8 @@ export const directivesModule = (measures: Measures) =>
     replaceTask,
 
     addProof,
+    addOwnProof,
+    removeOwnProof: removeProof,
     linkProof,
     removeProof,
     proofContent,

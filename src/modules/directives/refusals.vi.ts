@@ -132,6 +132,11 @@ export const sentences = {
   'directives.sub-task-after': [422, 'Hạn của việc được chia phải không sau hạn của nhiệm vụ ({due}).'],
   'directives.hangs-already': [409, 'Tài liệu này đã gắn với nhiệm vụ. Hãy chọn tài liệu khác.'],
   'directives.proof-reported': [409, 'Tài liệu đã kèm báo cáo nên không bỏ được.'],
+  'directives.proof-of-other': [403, 'Chỉ gỡ được tài liệu do mình tải lên. Hãy nhờ đầu mối của cơ quan gỡ.'],
+  'directives.parts-open': [
+    409,
+    'Còn {count} việc được chia chưa xong. Hãy để cơ quan chủ trì kết thúc các việc đó, hoặc chọn “Kết thúc luôn các việc được chia còn mở”.',
+  ],
   'directives.no-paper': [404, 'Văn bản chưa có tệp kèm theo.'],
   'directives.not-done': [
     409,

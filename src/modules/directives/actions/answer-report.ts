@@ -5,6 +5,7 @@ import type { InputOf } from '../../../shared/endpoint.ts'
 import type { directives } from '../contract.ts'
 import { notices } from '../notices.vi.ts'
 import { type HeldTask, heldTask, taskFor } from '../queries/held-task.ts'
+import { openParts } from '../queries/open-parts.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { whyNotConfirm } from '../rules/life.ts'
 import { moveTask } from './note-step.ts'
@@ -46,6 +47,11 @@ interface TaskAt {
   version: number
 }
 
+interface Confirmed extends TaskAt {
+  answer: string
+  endsParts?: boolean
+}
+
 /** @param isWithin whether it is a part that the lead body gave to its own rooms and people. */
 async function reportedTask(call: Call, step: 'confirm' | 'return', at: TaskAt, isWithin: boolean) {
   const task = await taskFor(call.tx, step, at)
@@ -53,8 +59,15 @@ async function reportedTask(call: Call, step: 'confirm' | 'return', at: TaskAt, 
   return { task, reportId: await waitingReport(call, task) }
 }
 
-const confirming = (isWithin: boolean) => async (call: Call, given: TaskAt & { answer: string }) => {
+/** Parts are the lead body's own; whether what is left of them ends with the whole is said, never a side effect. */
+async function refuseWhileOpen({ tx }: Call, task: HeldTask): Promise<void> {
+  const count = await openParts(tx, task.id)
+  if (count > 0) refuse('directives.parts-open', { count }, 'endsParts')
+}
+
+const confirming = (isWithin: boolean) => async (call: Call, given: Confirmed) => {
   const { task, reportId } = await reportedTask(call, 'confirm', given, isWithin)
+  if (!given.endsParts) await refuseWhileOpen(call, task)
   await decide(call, reportId, { outcome: 'accepted', answer: given.answer })
   const moved = await moveTask(call, task, {
     ...{ step: 'confirm', words: given.answer },

@@ -23,10 +23,21 @@ async function hang(
   return hung ? { done: true as const } : refuse('directives.hangs-already')
 }
 
+async function keepPaper(call: Call, paper: Parameters<typeof keepDocument>[1]) {
+  const { id: documentId, version } = await keepDocument(call, paper)
+  return { documentId, version }
+}
+
 export async function addProof(call: Call, { taskId, ...paper }: InputOf<typeof directives.addProof>) {
   const task = await taskFor(call.tx, 'prove', { taskId })
-  const { id: documentId, version } = await keepDocument(call, { ...paper, unitId: task.unit_id as number })
-  return hang(call, task.id, { documentId, version })
+  return hang(call, task.id, await keepPaper(call, { ...paper, unitId: task.unit_id as number }))
+}
+
+/** Of a part the paper stands with the body that divided the task, which can prove the whole with it. */
+export async function addOwnProof(call: Call, { taskId, ...paper }: InputOf<typeof directives.addOwnProof>) {
+  const task = await taskFor(call.tx, 'prove', { taskId })
+  const unitId = task.parent_id === null ? (task.unit_id as number) : task.giver_unit_id
+  return hang(call, task.id, await keepPaper(call, { ...paper, unitId }))
 }
 
 export async function linkProof(call: Call, { taskId, documentId }: InputOf<typeof directives.linkProof>) {
@@ -46,6 +57,7 @@ export async function removeProof({ tx }: Call, { proofId }: { proofId: string }
   if (!hung) return refuse('directives.not-found')
   await taskFor(tx, 'prove', { taskId: hung.task_id })
   if (hung.report_id !== null) return refuse('directives.proof-reported')
-  await tx.deleteFrom('directives.proof').where('id', '=', proofId).execute()
-  return { done: true as const }
+  const { numDeletedRows } = await tx.deleteFrom('directives.proof').where('id', '=', proofId).executeTakeFirst()
+  // Whoever is in charge takes off what he brought himself.
+  return numDeletedRows === 1n ? { done: true as const } : refuse('directives.proof-of-other')
 }

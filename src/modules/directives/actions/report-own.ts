@@ -7,7 +7,7 @@ import { taskFor } from '../queries/held-task.ts'
 import { refuse } from '../refusals.vi.ts'
 import { moveTask } from './note-step.ts'
 import { tellGiver } from './tell-of-task.ts'
-import { addReport } from './write-report.ts'
+import { addReport, takeProofs } from './write-report.ts'
 
 export async function reportOwn(call: Call, given: InputOf<typeof directives.reportOwn>) {
   const task = await taskFor(call.tx, 'progress', given)
@@ -16,7 +16,8 @@ export async function reportOwn(call: Call, given: InputOf<typeof directives.rep
     return moveTask(call, task, { step: 'progress', words: given.words, set: { state: 'in-progress' } })
   }
   if (task.parent_id === null) return refuse('directives.not-sub-task')
-  await addReport(call, task, { kind: 'completion', words: given.words, percent: 100 })
+  const reportId = await addReport(call, task, { kind: 'completion', words: given.words, percent: 100 })
+  await takeProofs(call, task, reportId)
   const moved = await moveTask(call, task, { step: 'report', words: given.words, set: { state: 'reported' } })
   await tellGiver(call, task, 'reported', { kind: 'task', ...notices.reported(task.title, call.actor.fullName) })
   return moved

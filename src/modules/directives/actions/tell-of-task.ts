@@ -38,5 +38,9 @@ async function officeOf({ tx, now }: Ground, { giver_unit_id: unitId, parent_id 
 export const tellGiver = async (call: Ground, task: OfTask, event: string, what: What) =>
   tell(call.tx, { ...telling(call, task, event, what), to: await officeOf(call, task) })
 
+/** He is led to what is his, which he sees without seeing anything else of his body. */
 export const tellPerson = (call: Ground, task: OfTask, accountId: string, event: string, what: What) =>
-  tell(call.tx, { ...telling(call, task, event, what), to: { accounts: [accountId] } })
+  tell(call.tx, {
+    ...telling(call, task, event, what),
+    ...{ to: { accounts: [accountId] }, path: `/directives/own-tasks/${task.id}` },
+  })

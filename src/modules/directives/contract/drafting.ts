@@ -106,6 +106,14 @@ export const drafting = {
     output: z.object({ tasks: z.array(TaskSummary) }),
     summary: 'Tasks and sub-tasks that one is in charge of oneself and that are not over, the first due first.',
   }),
+  ownTask: endpoint({
+    method: 'GET',
+    path: '/directives/own-tasks/{taskId}',
+    access: mayOwn('directives.view-own'),
+    input: OneTask,
+    output: Task,
+    summary: 'One task or sub-task that one is in charge of oneself.',
+  }),
   measures: endpoint({
     method: 'GET',
     path: '/directives/measures',

@@ -183,7 +183,11 @@ export const ofGiver = {
     method: 'POST',
     path: '/directives/tasks/confirm',
     access: may('directives.register'),
-    input: TaskAt.extend({ answer: Answer }),
+    input: TaskAt.extend({
+      answer: Answer,
+      /** Parts that are still open end with the whole; without it they stop it from being confirmed. */
+      endsParts: z.boolean().default(false),
+    }),
     output: Moved,
     summary: 'Accepts the report of completion; nobody confirms his own.',
   }),

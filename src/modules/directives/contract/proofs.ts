@@ -1,9 +1,15 @@
 /** Doors of what proves that a task was done. */
 import { z } from 'zod'
-import { bytes, endpoint, may } from '../../../shared/endpoint.ts'
+import { bytes, endpoint, may, mayOwn } from '../../../shared/endpoint.ts'
 import { Day, Done, Id, MOST_BYTES, optional, PAPER_TYPES } from './shapes.ts'
 
 const OneTask = z.object({ taskId: Id })
+
+const Paper = OneTask.extend({
+  title: optional(300).default(''),
+  number: optional(80).default(''),
+  issuedOn: Day.optional(),
+})
 
 export const proofs = {
   addProof: endpoint({
@@ -11,13 +17,26 @@ export const proofs = {
     path: '/directives/proofs/add',
     access: may('directives.work'),
     upload: { maxBytes: MOST_BYTES, mediaTypes: PAPER_TYPES },
-    input: OneTask.extend({
-      title: optional(300).default(''),
-      number: optional(80).default(''),
-      issuedOn: Day.optional(),
-    }),
+    input: Paper,
     output: Done,
     summary: 'Keeps a file in the library of the lead body and hangs it on a task as proof.',
+  }),
+  addOwnProof: endpoint({
+    method: 'POST',
+    path: '/directives/own-tasks/add-proof',
+    access: mayOwn('directives.report-own'),
+    upload: { maxBytes: MOST_BYTES, mediaTypes: PAPER_TYPES },
+    input: Paper,
+    output: Done,
+    summary: 'Whoever is in charge keeps a file in the library of the lead body and hangs it on what is his.',
+  }),
+  removeOwnProof: endpoint({
+    method: 'POST',
+    path: '/directives/own-tasks/remove-proof',
+    access: mayOwn('directives.report-own'),
+    input: z.object({ proofId: Id }),
+    output: Done,
+    summary: 'Takes off a document one brought oneself, before it is reported; it stays in the library.',
   }),
   linkProof: endpoint({
     method: 'POST',

@@ -278,5 +278,7 @@ export const Task = TaskSummary.extend({
   /** Lead bodies over time. */
   charges: z.array(z.object({ unitId: z.int(), name: z.string(), from: Day, to: Day.nullable(), why: z.string() })),
   subTaskList: z.array(TaskSummary),
+  /** Parts that are not over, those not within reach among them. */
+  openParts: z.int(),
 })
 export type Task = z.output<typeof Task>

@@ -19,6 +19,7 @@ import { refuse } from '../refusals.vi.ts'
 import { FOR_EVER } from '../rules/charges.ts'
 import { periodicStanding } from '../rules/periods.ts'
 import { countedDue, giverDelay, heals, type TaskHistory } from '../rules/standing.ts'
+import { openParts } from './open-parts.ts'
 import { wasSuspended } from './owed.ts'
 import { historyOf, taskRows } from './task-rows.ts'
 import { documentNames, taskSummaries } from './task-summaries.ts'
@@ -213,6 +214,7 @@ export async function oneTask({ tx, now }: Call, { taskId }: { taskId: string })
     periodics: await periodicsOf(tx, taskId, today),
     charges: await chargesOf(tx, taskId, today),
     subTaskList: await taskSummaries(tx, parts, today),
+    openParts: await openParts(tx, taskId),
   }
 }
 

@@ -4,9 +4,10 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import type { WebModule } from '../../../ui/module.ts'
 import { menu } from './menu.vi.ts'
-import { directiveDocument, directiveTask } from './split-data.ts'
+import { directiveDocument, directiveTask, ownDirectiveTask } from './split-data.ts'
 
 const LeadTasks = lazy(() => import('./parts/LeadTasks.tsx').then(({ LeadTasks }) => ({ default: LeadTasks })))
+const OwnTasks = lazy(() => import('./parts/OwnTasks.tsx').then(({ OwnTasks }) => ({ default: OwnTasks })))
 const GivenTasks = lazy(() => import('./parts/GivenTasks.tsx').then(({ GivenTasks }) => ({ default: GivenTasks })))
 
 export const directivesWeb: WebModule = {
@@ -28,6 +29,7 @@ export const directivesWeb: WebModule = {
     },
   ],
   homeSections: [
+    { permission: 'directives.view-own', component: OwnTasks },
     { permission: 'directives.work', component: LeadTasks },
     { permission: 'directives.register', component: GivenTasks },
   ],
@@ -70,6 +72,12 @@ export const directivesWeb: WebModule = {
       path: '/directives/tasks/$taskId',
       loader: ({ context, params }) => context.queryClient.ensureQueryData(directiveTask(params.taskId)),
       component: lazyRouteComponent(() => import('./pages/TaskPage.tsx'), 'TaskPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/directives/own-tasks/$taskId',
+      loader: ({ context, params }) => context.queryClient.ensureQueryData(ownDirectiveTask(params.taskId)),
+      component: lazyRouteComponent(() => import('./pages/TaskPage.tsx'), 'OwnTaskPage'),
     }),
   ],
 }

@@ -7,4 +7,5 @@ export const directiveDocuments = (asked: ArgumentOf<typeof directives.documents
   asking(directives.documents, asked)
 export const directiveDocument = (documentId: string) => asking(directives.document, { documentId })
 export const directiveTask = (taskId: string) => asking(directives.task, { taskId })
+export const ownDirectiveTask = (taskId: string) => asking(directives.ownTask, { taskId })
 export const measuresOffered = () => asking(directives.measures, {})

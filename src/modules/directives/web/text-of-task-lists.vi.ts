@@ -38,6 +38,9 @@ export const taskListWords = {
 
 const named = (what: string) => (count: number) => `${formatNumber(count, 0)} ${what}`
 export const queueWords = {
+  own: 'Việc tôi phụ trách',
+  ownOpen: (count: number) => `${formatNumber(count, 0)} việc chưa xong`,
+  ownLate: (count: number) => `${formatNumber(count, 0)} việc quá hạn`,
   lead: 'Nhiệm vụ của cơ quan tôi',
   giver: 'Nhiệm vụ đã giao, chờ xử lý',
   counts: {

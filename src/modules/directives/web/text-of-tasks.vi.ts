@@ -45,6 +45,7 @@ const taken: Readonly<Record<string, string>> = {
   'periodic-accepted': 'Chấp nhận báo cáo định kỳ',
   'periodic-returned': 'Trả lại báo cáo định kỳ',
   'sub-task': 'Chia việc',
+  'end-with-whole': 'Kết thúc cùng nhiệm vụ chính',
   'hand-over': 'Bàn giao cho đơn vị kế tiếp',
   'hand-back': 'Nhận lại từ đơn vị kế tiếp',
 }
@@ -53,6 +54,8 @@ export const taskWords = {
   ...{ kinds: taskKindInWords, rhythms: rhythmInWords, states: stateInWords, standings, bases, taken },
   crumb: 'Nhiệm vụ',
   path: '/directives/tasks',
+  ownPath: '/directives/own-tasks',
+  own: 'Việc tôi phụ trách',
   close: 'Đóng',
   sample: 'Bộ mẫu: tóm tắt bằng lời của dự án, không phải nguyên văn',
   draft: 'Nhiệm vụ đang soạn, chưa giao.',
@@ -143,6 +146,7 @@ export const taskWords = {
     title: 'Tài liệu chứng minh chưa gửi',
     about: 'Tài liệu gắn ở đây được gửi cùng báo cáo kế tiếp.',
     drop: 'Tải tài liệu chứng minh lên kho của cơ quan chủ trì',
+    dropOwn: 'Tải tài liệu chứng minh phần việc của tôi',
     pick: 'Chọn từ kho tài liệu',
     hung: 'Đã gắn tài liệu',
     hang: 'Gắn tài liệu',
@@ -279,6 +283,8 @@ export const taskWords = {
     newLead: 'Cơ quan chủ trì mới',
     unitMissing: 'Hãy chọn đơn vị.',
     clear: 'Bỏ chọn',
+    endsParts: (open: number) => `Kết thúc luôn các việc được chia còn mở (${formatNumber(open, 0)})`,
+    endsPartsAbout: 'Không chọn thì chưa xác nhận được: cơ quan chủ trì phải kết thúc các việc đó trước.',
     cancel: 'Thôi',
   },
 } as const

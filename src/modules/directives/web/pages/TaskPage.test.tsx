@@ -26,7 +26,16 @@ const ISSUED: Task = {
   ...{ countedDueOn: '2027-01-31', field: null, target: null, measureKey: null, freeze: null, permission: null },
   ...{ freezeOrderId: null, permissionId: null, isInForce: false, planDocument: null, planTasks: [], replacedBy: null },
   ...{ acceptBy: '2026-11-25', point: { id: 'p1', label: '4.2', words: 'Giao Sở Nội vụ rà soát.', page: 3 } },
-  ...{ parent: null, giverDelay: 0, reports: [], proofs: [], periodics: [], charges: [], subTaskList: [] },
+  ...{
+    parent: null,
+    giverDelay: 0,
+    reports: [],
+    proofs: [],
+    periodics: [],
+    charges: [],
+    subTaskList: [],
+    openParts: 0,
+  },
   steps: [
     {
       ...{ id: 1, step: 'issue', takenOn: '2026-11-20', takenAt: '2026-11-20T01:00:00Z' },

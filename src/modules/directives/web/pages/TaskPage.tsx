@@ -5,7 +5,7 @@ import { useParam } from '../../../../ui/address.ts'
 import { PageLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { StateBadge } from '../../../../ui/StateBadge.tsx'
-import { isAllowed, useSession } from '../../../../ui/session.tsx'
+import { isAllowed, useMay, useSession } from '../../../../ui/session.tsx'
 import type { Task } from '../../contract.ts'
 import { ActionsPart } from '../parts/task/ActionsPart.tsx'
 import { ExtensionsPart } from '../parts/task/ExtensionsPart.tsx'
@@ -20,7 +20,7 @@ import { ReportsPart } from '../parts/task/ReportsPart.tsx'
 import { type Hands, stepsOffered } from '../parts/task/steps-offered.ts'
 import { TaskFacts } from '../parts/task/TaskFacts.tsx'
 import { STATE_TONES } from '../parts/task/tones.ts'
-import { directiveTask } from '../split-data.ts'
+import { directiveTask, ownDirectiveTask } from '../split-data.ts'
 import { taskWords as words } from '../text-of-tasks.vi.ts'
 
 const isOrder = ({ kind }: Task): boolean => kind === 'freeze' || kind === 'permission'
@@ -37,7 +37,17 @@ function useHands({ unitId, giverUnitId, accountId }: Task): Hands {
 }
 
 export function TaskPage() {
-  const { data: task } = useSuspenseQuery(directiveTask(useParam('taskId')))
+  const { data } = useSuspenseQuery(directiveTask(useParam('taskId')))
+  return <ShownTask task={data} />
+}
+
+/** What one is in charge of oneself, without seeing anything else of one's body. */
+export function OwnTaskPage() {
+  const { data } = useSuspenseQuery(ownDirectiveTask(useParam('taskId')))
+  return <ShownTask task={data} />
+}
+
+function ShownTask({ task }: { task: Task }) {
   const hands = useHands(task)
   const offered = stepsOffered(task, hands)
   const isOfOneself = hands.unitId === task.unitId && task.unitId !== task.giverUnitId
@@ -54,7 +64,7 @@ export function TaskPage() {
               <OrderPart task={task} />
               <PlanPart task={task} hands={hands} />
               {task.measureKey !== null && <MeasurePart taskId={task.id} />}
-              <ProofsPart task={task} mayProve={offered.has('prove')} />
+              <ProofsPart task={task} mayProve={offered.has('prove')} mayProveOwn={offered.has('own-prove')} />
               <PeriodicsPart task={task} maySend={offered.has('periodic')} />
               {!isOrder(task) && <ReportsPart task={task} mayAnswer={hands.gives && !isOfOneself} />}
               <ExtensionsPart task={task} />
@@ -74,10 +84,11 @@ export function TaskPage() {
 }
 
 function Head({ task: { title, kind, state, isSample } }: { task: Task }) {
+  const mayView = useMay('directives.view')
   return (
     <PageTitle
       title={title}
-      crumbs={[{ label: words.crumb, path: words.path }]}
+      crumbs={mayView ? [{ label: words.crumb, path: words.path }] : []}
       about={
         <>
           <Group gap="xs">

@@ -10,11 +10,13 @@ const MOST = 3
 
 interface WaitingProps {
   title: string
-  open: number
+  /** Of the list they all stand in; null: there is none. */
+  open: number | null
+  path?: string
   groups: readonly { tone: StateTone; words: string; tasks: readonly TaskSummary[] }[]
 }
 
-export function Waiting({ title, open, groups }: WaitingProps) {
+export function Waiting({ title, open, groups, path = '/directives/tasks' }: WaitingProps) {
   const some = groups.filter(({ tasks }) => tasks.length > 0)
   if (some.length === 0) return null
   return (
@@ -27,10 +29,10 @@ export function Waiting({ title, open, groups }: WaitingProps) {
           <div key={name}>
             <StateBadge tone={tone}>{name}</StateBadge>
             <Stack component="ul" gap={2} my={4} ps="md">
-              {tasks.slice(0, MOST).map((task) => (
+              {tasks.slice(0, open === null ? tasks.length : MOST).map((task) => (
                 <li key={task.id}>
                   <Group gap="xs">
-                    <PageLink to={`/directives/tasks/${task.id}`}>{task.title}</PageLink>
+                    <PageLink to={`${path}/${task.id}`}>{task.title}</PageLink>
                     <Text size="sm" c="dimmed" component="span">
                       {task.unitName} · {dueInWords(task)}
                     </Text>
@@ -40,7 +42,7 @@ export function Waiting({ title, open, groups }: WaitingProps) {
             </Stack>
           </div>
         ))}
-        <PageLink to="/directives/tasks">{words.all(open)}</PageLink>
+        {open !== null && <PageLink to={path}>{words.all(open)}</PageLink>}
       </Stack>
     </section>
   )

@@ -16,11 +16,23 @@ import classes from './Task.module.css'
 
 const { proofs: words } = taskWords
 
-export function ProofsPart({ task, mayProve }: { task: Task; mayProve: boolean }) {
+interface ProofsPartProps {
+  task: Task
+  /** With the papers of the lead body; with what one brings oneself, for what one is in charge of. */
+  mayProve: boolean
+  mayProveOwn: boolean
+}
+
+export function ProofsPart({ task, mayProve, mayProveOwn }: ProofsPartProps) {
   const client = useQueryClient()
-  const remove = useAction(directives.removeProof, { inPlace: true, said: words.removed })
+  const isAny = mayProve || mayProveOwn
+  const door = mayProve ? directives.addProof : directives.addOwnProof
+  const remove = useAction(mayProve ? directives.removeProof : directives.removeOwnProof, {
+    inPlace: true,
+    said: words.removed,
+  })
   const free = task.proofs.filter(({ reportId }) => reportId === null)
-  if (!mayProve && free.length === 0) return null
+  if (!isAny && free.length === 0) return null
   return (
     <Section title={words.title}>
       <Text size="sm" mb="xs">
@@ -32,7 +44,7 @@ export function ProofsPart({ task, mayProve }: { task: Task; mayProve: boolean }
           <li key={proof.id}>
             <Group justify="space-between" gap="xs">
               <ProofLink proof={proof} />
-              {mayProve && (
+              {isAny && (
                 <Button
                   {...{ size: 'xs', variant: 'default' }}
                   aria-label={words.removeOf(proof.title)}
@@ -46,18 +58,18 @@ export function ProofsPart({ task, mayProve }: { task: Task; mayProve: boolean }
           </li>
         ))}
       </ul>
-      {mayProve && (
+      {isAny && (
         <Stack gap="xs" mt="xs" className="no-print">
           <FileDrop
-            label={words.drop}
-            limits={directives.addProof.upload}
+            label={mayProve ? words.drop : words.dropOwn}
+            limits={door.upload}
             paste={false}
             send={async (file, options) => {
-              await upload(directives.addProof, { taskId: task.id }, file, options)
+              await upload(door, { taskId: task.id }, file, options)
               await client.invalidateQueries({ queryKey: ['directives'] })
             }}
           />
-          <PickProof task={task} />
+          {mayProve && <PickProof task={task} />}
         </Stack>
       )}
     </Section>

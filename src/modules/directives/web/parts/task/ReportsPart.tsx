@@ -3,6 +3,7 @@ import { Anchor, Group, Text } from '@mantine/core'
 import { formatPoints } from '../../../../../shared/points.ts'
 import { urlOf } from '../../../../../ui/api.ts'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
+import { useMay } from '../../../../../ui/session.tsx'
 import { directives, type Proof, type Task, type TaskReport } from '../../../contract.ts'
 import { taskWords } from '../../text-of-tasks.vi.ts'
 import { Section } from './Section.tsx'
@@ -78,11 +79,17 @@ function ProofLinks({ proofs }: { proofs: readonly Proof[] }) {
   ))
 }
 
-export const ProofLink = ({ proof: { id: proofId, title, number } }: { proof: Proof }) => (
-  <Anchor size="sm" href={urlOf(directives.proofContent, { proofId })} target="_blank" rel="noopener">
-    {number === null ? title : `${title} (${number})`}
-  </Anchor>
-)
+/** Who sees only what is his reads its name. */
+export function ProofLink({ proof: { id: proofId, title, number } }: { proof: Proof }) {
+  const mayOpen = useMay('directives.view')
+  const name = number === null ? title : `${title} (${number})`
+  if (!mayOpen) return name
+  return (
+    <Anchor size="sm" href={urlOf(directives.proofContent, { proofId })} target="_blank" rel="noopener">
+      {name}
+    </Anchor>
+  )
+}
 
 function AnswerPeriodic({ task, report }: { task: Task; report: TaskReport }) {
   const of = words.by(report.reportedByName, report.unitName, report.reportedOn)

@@ -1,5 +1,5 @@
 /** What is typed before a step: only what the step asks for. */
-import { Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { dayIn } from '../../../../../shared/dates.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { NumberField } from '../../../../../ui/form/NumberField.tsx'
@@ -93,6 +93,14 @@ export function StepFields(props: StepFieldsProps) {
           value={typed.words}
           onChange={(event) => onType({ words: event.currentTarget.value })}
           error={wasTried ? whyNotWords(asked, typed) : undefined}
+        />
+      )}
+      {asked.endsParts && task.openParts > 0 && (
+        <Checkbox
+          label={words.endsParts(task.openParts)}
+          description={words.endsPartsAbout}
+          checked={typed.endsParts}
+          onChange={(event) => onType({ endsParts: event.currentTarget.checked })}
         />
       )}
       {asked.figure && (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { formatDay } from '../../../../../shared/dates.ts'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
+import { useMay } from '../../../../../ui/session.tsx'
 import type { Task } from '../../../contract.ts'
 import { fieldInWords } from '../../../rules/fields.ts'
 import { isDated } from '../../../rules/words.ts'
@@ -40,7 +41,7 @@ export function TaskFacts({ task }: { task: Task }) {
           <DocumentOf task={task} />
         </Fact>
         <Fact label={words.parent}>
-          {parent && <PageLink to={`${taskWords.path}/${parent.id}`}>{parent.title}</PageLink>}
+          {parent && parent.title !== '' && <PageLink to={`${taskWords.path}/${parent.id}`}>{parent.title}</PageLink>}
         </Fact>
         <When task={task} />
         <Fact label={words.result}>{task.measurableResult}</Fact>
@@ -69,10 +70,11 @@ function When({ task }: { task: Task }) {
 }
 
 function DocumentOf({ task: { documentId, documentName, point } }: { task: Task }) {
+  const mayView = useMay('directives.view')
   if (documentId === null || documentName === '') return taskWords.nothing
   return (
     <>
-      <PageLink to={`/directives/documents/${documentId}/split`}>{documentName}</PageLink>
+      {mayView ? <PageLink to={`/directives/documents/${documentId}/split`}>{documentName}</PageLink> : documentName}
       {point !== null && (
         <>
           {`, ${words.point(point.label)}${point.page === null ? '' : `, ${words.page(point.page)}`}`}

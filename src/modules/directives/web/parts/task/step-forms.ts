@@ -16,6 +16,7 @@ export interface Typed {
   personName: string
   unitId: number | null
   title: string
+  endsParts: boolean
 }
 
 export interface Subject {
@@ -36,6 +37,8 @@ export interface StepForm {
   /** Of the task as it is, or of a part that begins without one. */
   person?: 'of-task' | 'of-part'
   title?: string
+  /** Of a task with parts that are not over. */
+  endsParts?: boolean
   unit?: { label: string; isNeeded: boolean }
   isDangerous?: boolean
 }
@@ -139,7 +142,11 @@ export const STEP_FORMS: Readonly<Record<StepKey, StepForm>> = {
     ...newDay(nothing),
   }),
   // A part is confirmed, sent back and cancelled through the doors of the body that divided the task.
-  confirm: form(directives.confirmTask, (typed, { at }) => ({ ...at, answer: typed.words }), ANSWER),
+  confirm: form(
+    directives.confirmTask,
+    (typed, { at }) => ({ ...at, answer: typed.words, ...(typed.endsParts && { endsParts: true }) }),
+    { ...ANSWER, endsParts: true },
+  ),
   return: form(directives.returnTask, (typed, { at }) => ({ ...at, reason: typed.words }), REASON),
   suspend: form(directives.suspendTask, (typed, { at }) => ({ ...at, reason: typed.words }), REASON),
   resume: form(directives.resumeTask, (typed, { at }) => ({ ...at, newDueOn: typed.day, reason: typed.words }), {

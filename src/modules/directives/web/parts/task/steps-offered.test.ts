@@ -31,10 +31,10 @@ test('an order in force is neither reported nor extended; a part is confirmed by
   expect(stepsOffered(part, { ...NOBODY, unitId: 3, worksForGiver: true }).has('confirm')).toBe(true)
 })
 
-test('whoever is in charge notes his progress, and reports only a part of his as done', () => {
+test('whoever is in charge notes his progress and proves it, and reports only a part of his as done', () => {
   const own: Hands = { ...NOBODY, isInCharge: true }
   const working = { ...TASK, state: 'in-progress' } as const
-  expect([...stepsOffered(working, own)]).toEqual(['own-progress'])
-  expect([...stepsOffered({ ...working, parentId: 'p' }, own)]).toEqual(['own-progress', 'own-done'])
+  expect([...stepsOffered(working, own)]).toEqual(['own-progress', 'own-prove'])
+  expect([...stepsOffered({ ...working, parentId: 'p' }, own)]).toEqual(['own-progress', 'own-prove', 'own-done'])
   expect(stepsOffered(working, { ...own, worksForLead: true }).has('own-progress')).toBe(false)
 })

@@ -15,7 +15,7 @@ export interface Hands {
 }
 
 export type TaskToMove = Pick<Task, 'state' | 'kind' | 'parentId' | 'unitId' | 'giverUnitId' | 'extensions' | 'dueOn'>
-type Offer = StepKey | 'accept' | 'prove'
+type Offer = StepKey | 'accept' | 'prove' | 'own-prove'
 
 const OF_LEAD: Partial<Record<Offer, LifeStep>> = {
   accept: 'accept',
@@ -44,7 +44,7 @@ const OF_GIVER: Partial<Record<Offer, LifeStep>> = {
   cancel: 'cancel',
 }
 /** Whoever is in charge without working for the body; the task itself is reported by its body. */
-const OF_OWN: Partial<Record<Offer, LifeStep>> = { 'own-progress': 'progress' }
+const OF_OWN: Partial<Record<Offer, LifeStep>> = { 'own-progress': 'progress', 'own-prove': 'prove' }
 const OF_OWN_PART: Partial<Record<Offer, LifeStep>> = { ...OF_OWN, 'own-done': 'progress' }
 /** A part is the lead body's own affair: it is neither disputed nor extended, and those who divided it confirm it. */
 const OF_PART_LEAD: readonly Offer[] = ['assign', 'progress', 'report', 'withdraw-report', 'prove']
@@ -54,17 +54,15 @@ const NOT_OF_ONESELF: readonly Offer[] = ['confirm', 'return', 'grant-extension'
 
 const isExtensionOpen = ({ extensions }: TaskToMove): boolean => extensions.some(({ decidedOn }) => decidedOn === null)
 
-function fits(task: TaskToMove, offer: Offer, step: LifeStep): boolean {
+function fits(task: TaskToMove, step: LifeStep): boolean {
   if (whyNotKind(step, task.kind) !== null || whyNotStep(step, task.state) !== null) return false
   if (step === 'answer-extension') return isExtensionOpen(task)
   if (step === 'ask-extension' || step === 'move-due') return task.dueOn !== null && !isExtensionOpen(task)
-  return offer !== 'prove' || (task.kind !== 'freeze' && task.kind !== 'permission')
+  return step !== 'prove' || (task.kind !== 'freeze' && task.kind !== 'permission')
 }
 
 const among = (task: TaskToMove, steps: Partial<Record<Offer, LifeStep>>) =>
-  (Object.entries(steps) as [Offer, LifeStep][])
-    .filter(([offer, step]) => fits(task, offer, step))
-    .map(([offer]) => offer)
+  (Object.entries(steps) as [Offer, LifeStep][]).filter(([, step]) => fits(task, step)).map(([offer]) => offer)
 
 export function stepsOffered(task: TaskToMove, hands: Hands): ReadonlySet<Offer> {
   const isPart = task.parentId !== null
