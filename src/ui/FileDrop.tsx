@@ -77,7 +77,7 @@ export function FileDrop(props: FileDropProps) {
             <Text size="sm">{pieceWords.dropNow}</Text>
           ) : (
             <Text size="sm" component="div">
-              {pieceWords.dropHere}{' '}
+              {paste ? pieceWords.dropHere : pieceWords.dropOnly}{' '}
               <button
                 type="button"
                 className={classes.choose}

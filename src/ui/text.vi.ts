@@ -96,6 +96,7 @@ export const pieceWords = {
   numberTooFine: (places: number) => `Tối đa ${places} chữ số sau dấu phẩy`,
 
   dropHere: 'Kéo tệp vào đây, dán (Ctrl+V), hoặc',
+  dropOnly: 'Kéo tệp vào đây, hoặc',
   choose: 'chọn tệp',
   dropNow: 'Thả tệp để tải lên',
   dropLimits: (kinds: string, size: string) => `Nhận ${kinds}; mỗi tệp không quá ${size}.`,

@@ -264,6 +264,8 @@ export const taskWords = {
     short: (least: number) => `Hãy ghi từ ${least} ký tự.`,
     newDay: 'Hạn mới',
     newDayIfAny: 'Hạn mới (để trống: giữ hạn hiện tại)',
+    dayNow: (day: string) => `Hạn hiện tại: ${formatDay(day)}`,
+    dayOfWhole: (day: string) => `Không sau hạn của nhiệm vụ: ${formatDay(day)}`,
     dayMissing: 'Hãy chọn ngày.',
     percent: 'Tiến độ (%)',
     percentMissing: 'Hãy nhập từ 0 đến 100.',

@@ -1,6 +1,7 @@
 /** One task: who does what by when on what ground, what was done, and what may be done now. */
 import { Alert, Grid, Group, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { capitalized } from '../../../../shared/vietnamese.ts'
 import { useParam } from '../../../../ui/address.ts'
 import { PageLink } from '../../../../ui/Links.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
@@ -93,7 +94,7 @@ function Head({ task: { title, kind, state, isSample } }: { task: Task }) {
         <>
           <Group gap="xs">
             <StateBadge tone="plain">{words.kinds[kind]}</StateBadge>
-            <StateBadge tone={STATE_TONES[state]}>{words.states[state]}</StateBadge>
+            <StateBadge tone={STATE_TONES[state]}>{capitalized(words.states[state])}</StateBadge>
           </Group>
           {isSample && <Text size="sm">{words.sample}</Text>}
         </>

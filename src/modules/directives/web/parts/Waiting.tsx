@@ -28,10 +28,10 @@ export function Waiting({ title, open, groups, path = '/directives/tasks' }: Wai
         {some.map(({ tone, words: name, tasks }) => (
           <div key={name}>
             <StateBadge tone={tone}>{name}</StateBadge>
-            <Stack component="ul" gap={2} my={4} ps="md">
+            <Stack component="ul" gap={6} my={6} ps="md">
               {tasks.slice(0, open === null ? tasks.length : MOST).map((task) => (
                 <li key={task.id}>
-                  <Group gap="xs">
+                  <Group gap="0 8px">
                     <PageLink to={`${path}/${task.id}`}>{task.title}</PageLink>
                     <Text size="sm" c="dimmed" component="span">
                       {task.unitName} · {dueInWords(task)}

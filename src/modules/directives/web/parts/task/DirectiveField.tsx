@@ -10,12 +10,14 @@ const { fields: words } = taskWords
 
 interface DirectiveFieldProps {
   label: string
+  /** Begins the dialog. */
+  isFirst?: boolean
   value: string | null
   onChange: (documentId: string | null) => void
   error?: string | undefined
 }
 
-export function DirectiveField({ label, value, onChange, error }: DirectiveFieldProps) {
+export function DirectiveField({ label, isFirst = false, value, onChange, error }: DirectiveFieldProps) {
   const [typed, setTyped] = useState('')
   const [picked, setPicked] = useState<{ value: string; label: string } | null>(null)
   const [text] = useDebouncedValue(typed.trim(), 200)
@@ -29,6 +31,7 @@ export function DirectiveField({ label, value, onChange, error }: DirectiveField
   return (
     <Select
       label={label}
+      {...(isFirst && { 'data-autofocus': true })}
       description={words.documentHint}
       required
       searchable

@@ -1,5 +1,6 @@
 /** Parts of the task, and what happened to it: the newest first, never changed. */
 import { formatDay } from '../../../../../shared/dates.ts'
+import { capitalized } from '../../../../../shared/vietnamese.ts'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import type { Task } from '../../../contract.ts'
@@ -18,7 +19,7 @@ export function PartsPart({ task }: { task: Task }) {
             <PageLink to={`${taskWords.path}/${id}`}>{title}</PageLink>
             <div>
               {[unitName, personName, dueOn && formatDay(dueOn)].filter(Boolean).join(' · ')}{' '}
-              <StateBadge tone={STATE_TONES[state]}>{taskWords.states[state]}</StateBadge>
+              <StateBadge tone={STATE_TONES[state]}>{capitalized(taskWords.states[state])}</StateBadge>
             </div>
           </li>
         ))}

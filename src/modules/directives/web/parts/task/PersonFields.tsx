@@ -11,15 +11,18 @@ const { fields: words } = taskWords
 interface PersonFieldsProps {
   taskId: string
   typed: Typed
+  /** Begins the dialog. */
+  isFirst: boolean
   onType: (part: Partial<Typed>) => void
 }
 
-export function PersonFields({ taskId, typed, onType }: PersonFieldsProps) {
+export function PersonFields({ taskId, typed, isFirst, onType }: PersonFieldsProps) {
   const { data } = useQuery(asking(directives.people, { taskId }))
   return (
     <>
       <Select
         label={words.person}
+        {...(isFirst && { 'data-autofocus': true })}
         data={(data?.people ?? []).map(({ accountId, fullName }) => ({ value: accountId, label: fullName }))}
         searchable
         clearable

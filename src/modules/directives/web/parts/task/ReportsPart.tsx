@@ -85,7 +85,13 @@ export function ProofLink({ proof: { id: proofId, title, number } }: { proof: Pr
   const name = number === null ? title : `${title} (${number})`
   if (!mayOpen) return name
   return (
-    <Anchor size="sm" href={urlOf(directives.proofContent, { proofId })} target="_blank" rel="noopener">
+    <Anchor
+      size="sm"
+      underline="always"
+      href={urlOf(directives.proofContent, { proofId })}
+      target="_blank"
+      rel="noopener"
+    >
       {name}
     </Anchor>
   )

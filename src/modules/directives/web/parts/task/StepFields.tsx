@@ -20,12 +20,16 @@ interface StepFieldsProps {
   onType: (part: Partial<Typed>) => void
 }
 
-/** A dialog begins in its first field, not at the button that closes it. */
+/** A dialog begins in its first field, not at the button that closes it; a day alone does not, whose calendar would cover the rest. */
 const firstOf = (task: Task, { title, person, unit, document, day, percent }: StepForm) => {
   if (title !== undefined) return 'title'
-  if (person || unit || day || document?.isAsked(task)) return null
+  if (unit) return 'unit'
+  if (person) return 'person'
+  if (document?.isAsked(task)) return 'document'
+  if (day) return null
   return percent ? 'percent' : 'words'
 }
+const beginning = (isFirst: boolean) => isFirst && { 'data-autofocus': true }
 
 export function StepFields(props: StepFieldsProps) {
   const { task, asked, typed, wasTried, onType } = props
@@ -38,7 +42,7 @@ export function StepFields(props: StepFieldsProps) {
           label={asked.title}
           required
           maxLength={300}
-          {...(first === 'title' && { 'data-autofocus': true })}
+          {...beginning(first === 'title')}
           value={typed.title}
           onChange={(event) => onType({ title: event.currentTarget.value })}
           error={missing(typed.title.trim() === '', words.titleMissing)}
@@ -47,6 +51,7 @@ export function StepFields(props: StepFieldsProps) {
       {asked.unit && (
         <UnitPicker
           label={asked.unit.label}
+          {...beginning(first === 'unit')}
           required={asked.unit.isNeeded}
           asOf={dayIn(new Date())}
           value={typed.unitId}
@@ -54,10 +59,11 @@ export function StepFields(props: StepFieldsProps) {
           error={missing(asked.unit.isNeeded && typed.unitId === null, words.unitMissing)}
         />
       )}
-      {asked.person && <PersonFields taskId={task.id} typed={typed} onType={onType} />}
+      {asked.person && <PersonFields taskId={task.id} typed={typed} isFirst={first === 'person'} onType={onType} />}
       {asked.document?.isAsked(task) && (
         <DirectiveField
           label={asked.document.label}
+          isFirst={first === 'document'}
           value={typed.documentId}
           onChange={(documentId) => onType({ documentId })}
           error={missing(typed.documentId === null, words.documentMissing)}
@@ -66,6 +72,7 @@ export function StepFields(props: StepFieldsProps) {
       {asked.day && (
         <DayField
           label={asked.day.label}
+          description={asked.day.hint(task)}
           required={asked.day.isNeeded}
           value={typed.day}
           onChange={(day) => onType({ day })}
@@ -75,7 +82,7 @@ export function StepFields(props: StepFieldsProps) {
       {asked.percent && (
         <NumberField
           label={words.percent}
-          {...(first === 'percent' && { 'data-autofocus': true })}
+          {...beginning(first === 'percent')}
           required
           {...{ min: 0, max: 100, places: 0, live: true, w: 180 }}
           value={typed.percent}
@@ -86,7 +93,7 @@ export function StepFields(props: StepFieldsProps) {
       {asked.words && (
         <Textarea
           label={asked.words.label}
-          {...(first === 'words' && { 'data-autofocus': true })}
+          {...beginning(first === 'words')}
           required={asked.words.least > 0}
           autosize
           {...{ minRows: 3, maxRows: 12, maxLength: asked.words.most }}

@@ -30,7 +30,7 @@ export interface StepForm {
   /** @param at the task at the version that is shown. */
   argument: (typed: Typed, subject: Subject & { at: { taskId: string; version: number } }) => never
   words?: { label: string; least: number; most: number }
-  day?: { label: string; isNeeded: boolean; first: (task: Task) => string | null }
+  day?: { label: string; isNeeded: boolean; first: (task: Task) => string | null; hint: (task: Task) => string | null }
   percent?: boolean
   figure?: boolean
   document?: { label: string; isAsked: (task: Task) => boolean }
@@ -54,7 +54,10 @@ const REASON = { words: { label: words.reason, least: 5, most: 1000 } }
 const REPORT = { words: { label: words.words, least: 3, most: 4000 }, figure: true }
 const ANSWER = { words: { label: words.answer, least: 0, most: 2000 } }
 const newDay = (first: (task: Task) => string | null, isNeeded = true) => ({
-  day: { label: isNeeded ? words.newDay : words.newDayIfAny, isNeeded, first },
+  day: {
+    ...{ label: isNeeded ? words.newDay : words.newDayIfAny, isNeeded, first },
+    hint: ({ dueOn }: Task) => (dueOn === null ? null : words.dayNow(dueOn)),
+  },
 })
 const wanted = ({ extensions }: Task) => extensions.find(({ decidedOn }) => decidedOn === null)?.wantedOn ?? null
 const nothing = () => null
@@ -102,7 +105,10 @@ export const STEP_FORMS: Readonly<Record<StepKey, StepForm>> = {
     }),
     {
       ...{ title: words.partTitle, unit: { label: words.partUnit, isNeeded: false }, person: 'of-part' },
-      ...{ day: { label: words.partDay, isNeeded: true, first: () => null } },
+      day: {
+        ...{ label: words.partDay, isNeeded: true, first: nothing },
+        hint: ({ dueOn }: Task) => (dueOn === null ? null : words.dayOfWhole(dueOn)),
+      },
       words: { label: words.partSummary, least: 0, most: 4000 },
     },
   ),
