@@ -1,11 +1,13 @@
 /** Parts of a task through the doors of whoever is in charge, of the lead body and of the giver. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Refused } from '../../../../tests/support/house.ts'
+import { runTask } from '../../../../tests/support/run-task.ts'
 import { documents } from '../../documents/contract.ts'
 import { aPdf } from '../../documents/fixtures.ts'
 import { notices } from '../../notices/contract.ts'
 import { directives } from '../contract.ts'
 import { anIssuedTask, at, type Person, people, prove, report, taskOf } from '../fixtures.ts'
+import { remindOfTasks } from '../jobs.ts'
 
 let house: House
 let units: { giver: number; lead: number; other: number }
@@ -86,9 +88,14 @@ test('he neither takes off what others brought, nor hangs on what is not his, no
 })
 
 test('he is told of his part where he can open it', async () => {
-  const { partId } = await divided()
+  const { taskId, partId } = await divided()
+  const soon = { taskId, title: 'Sắp đến hạn', accountId: person.accountId, dueOn: '2023-02-06' }
+  await who.lead.call(directives.addSubTask, soon)
+  await runTask(house, remindOfTasks, {})
   const told = (await person.call(notices.notices, {})).notices
   expect(told.map(({ path }) => path)).toContain(`/directives/own-tasks/${partId}`)
+  expect(told.map(({ title }) => title)).toContain('Còn 3 ngày: Sắp đến hạn')
+  for (const { path } of told) expect(path).toContain('/directives/own-tasks/')
 })
 
 test('the whole is confirmed over open parts only by saying that they end, which stands in the life of each', async () => {

@@ -26,9 +26,15 @@ export async function tasksToRemind({ tx, now }: Call): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-const audiencesOf = ({ unitId, accountId }: TaskRow): Audience[] => [
-  { unitId: unitId as number, permission: 'directives.work' },
-  ...(accountId === null ? [] : [{ accounts: [accountId] }]),
+interface Told {
+  to: Audience
+  path: string
+}
+
+/** Whoever is in charge is led to what is his, which he sees without seeing anything else of his body. */
+const toldOf = ({ id, unitId, accountId }: TaskRow): Told[] => [
+  { to: { unitId: unitId as number, permission: 'directives.work' }, path: `/directives/tasks/${id}` },
+  ...(accountId === null ? [] : [{ to: { accounts: [accountId] }, path: `/directives/own-tasks/${id}` }]),
 ]
 
 /** @returns how many people were told. */
@@ -48,11 +54,11 @@ export async function remindOf({ tx, now }: Call, taskIds: readonly string[]): P
         : stage.isLate
           ? notices.late(row.title, day, -days)
           : notices.soon(row.title, day, days)
-    for (const to of audiencesOf(row))
+    for (const { to, path } of toldOf(row))
       told += await tell(tx, {
         ...words,
         ...{ to, key: `directives.due:${row.id}:${day}:${stage.key}`, kind: 'deadline' },
-        ...{ path: `/directives/tasks/${row.id}`, at: now, isUrgent: stage.isLast },
+        ...{ path, at: now, isUrgent: stage.isLast },
       })
   }
   return told

@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
 import type { KeptRegulation } from '../contract.ts'
-import type { Regulation } from '../rules/regulation.ts'
 
 const kept = (tx: Tx) =>
   tx
@@ -14,7 +13,7 @@ const kept = (tx: Tx) =>
     .select(['recorded_at as recordedAt', 'recorded_by_name as recordedByName'])
 
 /** Of those that hold by then the latest to begin; of two from the same day the one written later mends the other. */
-export async function regulationOn(tx: Tx, day: string): Promise<Regulation> {
+export async function regulationOn(tx: Tx, day: string): Promise<KeptRegulation> {
   const row = await kept(tx)
     .where('valid_from', '<=', day)
     .orderBy('valid_from', 'desc')
@@ -26,6 +25,6 @@ export async function regulationOn(tx: Tx, day: string): Promise<Regulation> {
 
 export async function regulations({ tx, now }: Call) {
   const versions = (await kept(tx).orderBy('version', 'desc').execute()) as KeptRegulation[]
-  const { version } = (await regulationOn(tx, dayIn(now))) as KeptRegulation
+  const { version } = await regulationOn(tx, dayIn(now))
   return { inForce: version, versions }
 }

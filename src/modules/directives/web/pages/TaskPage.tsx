@@ -51,6 +51,7 @@ export function OwnTaskPage() {
 function ShownTask({ task }: { task: Task }) {
   const hands = useHands(task)
   const offered = stepsOffered(task, hands)
+  const mayView = useMay('directives.view')
   const isOfOneself = hands.unitId === task.unitId && task.unitId !== task.giverUnitId
   return (
     <>
@@ -63,8 +64,8 @@ function ShownTask({ task }: { task: Task }) {
             <Stack gap="xl">
               <TaskFacts task={task} />
               <OrderPart task={task} />
-              <PlanPart task={task} hands={hands} />
-              {task.measureKey !== null && <MeasurePart taskId={task.id} />}
+              {mayView && <PlanPart task={task} hands={hands} />}
+              {task.measureKey !== null && mayView && <MeasurePart taskId={task.id} />}
               <ProofsPart task={task} mayProve={offered.has('prove')} mayProveOwn={offered.has('own-prove')} />
               <PeriodicsPart task={task} maySend={offered.has('periodic')} />
               {!isOrder(task) && <ReportsPart task={task} mayAnswer={hands.gives && !isOfOneself} />}
