@@ -3,11 +3,8 @@ import type { Call } from '../../../platform/http/call.ts'
 import { type HeldTask, taskFor } from '../queries/held-task.ts'
 import { refuse } from '../refusals.vi.ts'
 import { documentName } from '../rules/document-name.ts'
-import type { DocumentKind } from '../rules/words.ts'
+import { type DocumentKind, SETS_DAYS } from '../rules/words.ts'
 import { moveTask } from './note-step.ts'
-
-/** Documents that set work and days; a notice or a letter tells of it. */
-const SETS_DAYS: readonly DocumentKind[] = ['plan', 'decision', 'resolution', 'directive']
 
 /** @returns its name, when it can be the plan of the task. */
 export async function planNamed({ tx }: Pick<Call, 'tx'>, task: HeldTask, planDocumentId: string): Promise<string> {

@@ -22,6 +22,8 @@ export type Standing = (typeof STANDINGS)[number]
 
 export const DOCUMENT_KINDS = ['notice', 'resolution', 'plan', 'directive', 'decision', 'letter'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
+/** Those that set work and days; a notice or a letter tells of it. */
+export const SETS_DAYS: readonly DocumentKind[] = ['plan', 'decision', 'resolution', 'directive']
 
 /** Neither over nor a draft. */
 export const OPEN_STATES = [

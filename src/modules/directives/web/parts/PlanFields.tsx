@@ -2,17 +2,19 @@
 import { NumberInput, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { TaskSummary } from '../../contract.ts'
+import type { DocumentKind } from '../../rules/words.ts'
 import { directiveTasks } from '../tasks-data.ts'
 import { planWords as words } from '../text-of-plans.vi.ts'
 
 interface PlanFieldsProps {
+  kind: DocumentKind
   parYear: number | null
   onYear: (year: number | null) => void
   asking: TaskSummary | null
   onAsking: (task: TaskSummary | null) => void
 }
 
-export function PlanFields({ parYear, onYear, asking, onAsking }: PlanFieldsProps) {
+export function PlanFields({ kind, parYear, onYear, asking, onAsking }: PlanFieldsProps) {
   const { data } = useQuery(directiveTasks({ kind: 'dated-by-plan', isOpen: true, pageSize: 200 }))
   const tasks = data?.tasks ?? []
   return (
@@ -26,17 +28,19 @@ export function PlanFields({ parYear, onYear, asking, onAsking }: PlanFieldsProp
         value={asking?.id ?? null}
         onChange={(id) => onAsking(tasks.find((task) => task.id === id) ?? null)}
       />
-      <NumberInput
-        label={words.parYear}
-        description={words.parYearHint}
-        min={1990}
-        max={2200}
-        allowDecimal={false}
-        hideControls
-        w={220}
-        value={parYear ?? ''}
-        onChange={(year) => onYear(typeof year === 'number' ? year : null)}
-      />
+      {kind === 'plan' && (
+        <NumberInput
+          label={words.parYear}
+          description={words.parYearHint}
+          min={1990}
+          max={2200}
+          allowDecimal={false}
+          hideControls
+          w={220}
+          value={parYear ?? ''}
+          onChange={(year) => onYear(typeof year === 'number' ? year : null)}
+        />
+      )}
     </>
   )
 }

@@ -2,16 +2,16 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { call, refusalFrom } from '../../../../ui/api.ts'
 import { DayField } from '../../../../ui/form/DayField.tsx'
-import { notifyRefused } from '../../../../ui/notify.ts'
 import { useAction } from '../../../../ui/query.ts'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
+import { useSession } from '../../../../ui/session.tsx'
 import { words as pieceWords } from '../../../../ui/text.vi.ts'
 import { directives, type TaskSummary } from '../../contract.ts'
 import { kindInWords } from '../../rules/document-name.ts'
-import { DOCUMENT_KINDS, type DocumentKind } from '../../rules/words.ts'
+import { DOCUMENT_KINDS, type DocumentKind, SETS_DAYS } from '../../rules/words.ts'
 import { documentWords as words } from '../text-of-documents.vi.ts'
+import { linkRegisteredPlan } from './link-registered-plan.ts'
 import { PlanFields } from './PlanFields.tsx'
 
 interface RegisterDialogProps {
@@ -50,22 +50,10 @@ const NOTHING: Written = {
   ...{ issuer: '', signer: '', title: '', parYear: null },
 }
 
-/** The document is in the book already: what stops the link is said, and it is linked from the task. */
-async function link({ id: taskId, version }: TaskSummary, planDocumentId: string): Promise<void> {
-  try {
-    await call(directives.linkPlanGiven, { taskId, version, planDocumentId })
-  } catch (error) {
-    notifyRefused(
-      refusalFrom(error)
-        .problems.map(({ sentence }) => sentence)
-        .join(' '),
-    )
-  }
-}
-
 /** Lives only while the dialog is open, so that every opening starts anew. */
 function Fields({ onClose }: Pick<RegisterDialogProps, 'onClose'>) {
   const navigate = useNavigate()
+  const session = useSession()
   const [written, write] = useState(NOTHING)
   const [asking, ask] = useState<TaskSummary | null>(null)
   const register = useAction(directives.registerDocument, {
@@ -74,7 +62,7 @@ function Fields({ onClose }: Pick<RegisterDialogProps, 'onClose'>) {
     onDone: ({ documentId }) => {
       const open = () => navigate({ to: `/directives/documents/${documentId}/split` })
       if (asking === null) void open()
-      else void link(asking, documentId).finally(open)
+      else void linkRegisteredPlan(session, asking, documentId).finally(open)
     },
   })
   const line = (name: 'number' | 'symbol' | 'issuer' | 'signer', isRequired = false) => (
@@ -97,7 +85,7 @@ function Fields({ onClose }: Pick<RegisterDialogProps, 'onClose'>) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        register.mutate(written)
+        register.mutate({ ...written, parYear: written.kind === 'plan' ? written.parYear : null })
       }}
     >
       <Stack gap="sm">
@@ -132,8 +120,9 @@ function Fields({ onClose }: Pick<RegisterDialogProps, 'onClose'>) {
           value={written.title}
           onChange={(event) => write({ ...written, title: event.currentTarget.value })}
         />
-        {written.kind === 'plan' && (
+        {SETS_DAYS.includes(written.kind) && (
           <PlanFields
+            kind={written.kind}
             parYear={written.parYear}
             onYear={(parYear) => write({ ...written, parYear })}
             asking={asking}
