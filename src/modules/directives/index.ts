@@ -2,7 +2,7 @@
 import { defineModule } from '../../platform/http/module.ts'
 import { addSubTask } from './actions/add-sub-task.ts'
 import { answerPeriodic, confirmSubTask, confirmTask, returnSubTask, returnTask } from './actions/answer-report.ts'
-import { attachPaper, detachPaper } from './actions/attach-paper.ts'
+import { attachPaper, detachPaper, linkPaper } from './actions/attach-paper.ts'
 import { changeRegulation } from './actions/change-regulation.ts'
 import { copyTask, draftTask, removeTask, saveTask } from './actions/draft-task.ts'
 import { addPoints, decidePoint, orderPoints, removePoint, savePoint } from './actions/edit-points.ts'
@@ -51,6 +51,7 @@ export const directivesModule = (measures: Measures) =>
     saveDocument,
     removeDocument,
     attachPaper,
+    linkPaper,
     detachPaper,
     paperContent,
     paperText,

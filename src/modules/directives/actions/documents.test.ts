@@ -170,6 +170,9 @@ test('a freeze binds the moment it is issued, by whoever gives tasks in the whol
   expect(orders.find(({ id }) => id === task.freezeOrderId)).toMatchObject({
     ...{ isBinding: true, scopeId: province, title: 'Dừng thành lập mới đơn vị sự nghiệp' },
   })
+  // From the order back to the conclusion that gave it.
+  const ofOrder = await who.giver.call(directives.tasks, { freezeOrderId: task.freezeOrderId ?? '' })
+  expect(ofOrder.tasks.map(({ id }) => id)).toEqual([drafted.taskId])
   const { version } = task
   const report = { taskId: drafted.taskId, version, words: 'Đã xong' }
   expect(await reasonsOf(who.lead.call(directives.reportDone, report))).toEqual(['directives.is-order'])

@@ -1,6 +1,7 @@
 /** Two people split one document at once. The document is invented (bộ mẫu). */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Refused } from '../../../../tests/support/house.ts'
+import { aPdf } from '../../documents/fixtures.ts'
 import { directives } from '../contract.ts'
 import { aDocument, documentOf, people } from '../fixtures.ts'
 
@@ -9,14 +10,16 @@ const FIRST = { words: '1. Rà soát biên chế.', label: '1', startsAt: 0, end
 const SECOND = { words: 'Báo cáo kết quả.', startsAt: 21, endsAt: 37 }
 
 let house: House
+let elsewhere: number
 let who: Awaited<ReturnType<typeof people>>
 
 beforeAll(async () => {
   house = await openHouse()
   house.clock.now = new Date('2023-02-03T03:00:00Z')
   const unit = (name: string) => house.unit(name, '2023-02-03')
+  elsewhere = await unit('Sở Y tế')
   who = await people(house, {
-    ...{ giver: await unit('Sở Nội vụ'), lead: await unit('Sở Tài chính'), other: await unit('Sở Y tế') },
+    ...{ giver: await unit('Sở Nội vụ'), lead: await unit('Sở Tài chính'), other: elsewhere },
   })
 })
 afterAll(() => house.close())
@@ -53,4 +56,23 @@ test('the text under points is not changed; without them, or with the same text,
   expect((await save('Văn bản khác.'))?.sentence).toMatch(/Lý Văn Tỉnh sửa gần nhất/)
   expect(await save(`${CONTENT} Hết.`)).toBeNull()
   expect((await documentOf(who.giver, documentId)).content).toBe(`${CONTENT} Hết.`)
+})
+
+test('a file the library holds already is taken as it is; that of another office is not within reach', async () => {
+  const file = { name: 'ket-luan.pdf', bytes: aPdf('Kết luận có trong kho'), mediaType: 'application/pdf' }
+  const first = await aDocument(who.giver)
+  await who.giver.upload(directives.attachPaper, { documentId: first }, file)
+  const paperId = (await documentOf(who.giver, first)).paper?.documentId ?? ''
+  const second = await aDocument(who.giver)
+  expect(await refused(who.giver.upload(directives.attachPaper, { documentId: second }, file))).toMatchObject({
+    ...{ reason: 'documents.already-kept', at: paperId },
+  })
+  await who.giver.call(directives.linkPaper, { documentId: second, paperId })
+  expect((await documentOf(who.giver, second)).paper).toMatchObject({ documentId: paperId, version: 1 })
+  const stranger = await house.person({
+    ...{ fullName: 'Đỗ Văn Lạ', unitId: elsewhere, grants: [{ role: 'directives-office', unitId: elsewhere }] },
+  })
+  const own = await aDocument(stranger)
+  expect(await refused(stranger.call(directives.linkPaper, { documentId: own, paperId }))).not.toBeNull()
+  expect((await documentOf(stranger, own)).paper).toBeNull()
 })

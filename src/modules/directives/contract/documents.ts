@@ -106,6 +106,14 @@ export const documents = {
     output: Done,
     summary: 'Keeps the file of a document in the library of the office that registered it.',
   }),
+  linkPaper: endpoint({
+    method: 'POST',
+    path: '/directives/documents/link-paper',
+    access: may('directives.register'),
+    input: OneDocument.extend({ paperId: Id }),
+    output: Done,
+    summary: 'Takes a file that the office’s library holds already as the file of a document.',
+  }),
   detachPaper: endpoint({
     method: 'POST',
     path: '/directives/documents/detach',

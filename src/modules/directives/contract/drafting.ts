@@ -60,6 +60,8 @@ export const TaskFilter = z.object({
   documentId: Id.optional(),
   /** Given to each body of a group. */
   groupId: Id.optional(),
+  /** Whose order it is. */
+  freezeOrderId: Id.optional(),
   kind: TaskKind.optional(),
   state: TaskState.optional(),
   /** Not over: neither done, cancelled, replaced nor a draft. */

@@ -31,6 +31,7 @@ export function narrowed(filter: TaskFilter): RawBuilder<unknown> {
         : sql`t.unit_id = ${unitId}`,
     )
   if (giverUnitId !== undefined) all.push(sql`t.giver_unit_id = ${giverUnitId}`)
+  if (filter.freezeOrderId !== undefined) all.push(sql`t.freeze_order_id = ${filter.freezeOrderId}`)
   if (filter.groupId !== undefined) all.push(sql`t.group_id = ${filter.groupId}`)
   if (documentId !== undefined) all.push(sql`t.document_id = ${documentId}`)
   if (kind !== undefined) all.push(sql`t.kind = ${kind}`)

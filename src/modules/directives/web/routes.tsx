@@ -9,6 +9,7 @@ import { directiveDocument, directiveTask, ownDirectiveTask } from './split-data
 const LeadTasks = lazy(() => import('./parts/LeadTasks.tsx').then(({ LeadTasks }) => ({ default: LeadTasks })))
 const OwnTasks = lazy(() => import('./parts/OwnTasks.tsx').then(({ OwnTasks }) => ({ default: OwnTasks })))
 const GivenTasks = lazy(() => import('./parts/GivenTasks.tsx').then(({ GivenTasks }) => ({ default: GivenTasks })))
+const OrderTasks = lazy(() => import('./parts/OrderTasks.tsx').then(({ OrderTasks }) => ({ default: OrderTasks })))
 
 export const directivesWeb: WebModule = {
   name: 'directives',
@@ -33,6 +34,7 @@ export const directivesWeb: WebModule = {
     { permission: 'directives.work', component: LeadTasks },
     { permission: 'directives.register', component: GivenTasks },
   ],
+  pageParts: [{ place: 'organization.freeze', permission: 'directives.view', component: OrderTasks }],
   routes: (parent) => [
     createRoute({
       getParentRoute: () => parent,

@@ -50,9 +50,10 @@ export const splitWords = {
 
   text: {
     attach: 'Tệp văn bản (PDF, Word, ảnh) để xem bên cạnh',
+    useKept: 'Dùng tệp đã có',
     title: 'Đưa nội dung văn bản vào',
     about:
-      'Dán nội dung từ Word hoặc PDF. Dòng bị ngắt, số trang và ký tự tổ hợp được nối lại; không thêm bớt chữ nào.',
+      'Gắn tệp PDF hoặc Word rồi lấy chữ từ tệp, hoặc dán nội dung vào ô dưới. Dòng bị ngắt được nối lại; số trang, tiêu đề lặp ở đầu và cuối trang được bỏ; không thêm chữ nào.',
     label: 'Nội dung văn bản',
     keep: 'Tách câu',
     fromPdf: 'Lấy chữ từ tệp PDF',

@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/dates.ts'
 import { formatNumber } from '../../../shared/vietnamese.ts'
 
 export const taskListWords = {
+  ofOrder: 'Kết luận giao lệnh dừng này',
   title: 'Nhiệm vụ được giao',
   caption: 'Nhiệm vụ được giao',
   empty: 'Không có nhiệm vụ nào theo bộ lọc này.',

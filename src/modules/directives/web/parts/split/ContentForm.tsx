@@ -93,11 +93,24 @@ export function ContentForm({ document, onCancel, onKept }: ContentFormProps) {
 
 function AttachPaper({ documentId }: { documentId: string }) {
   const client = useQueryClient()
+  const link = useAction(directives.linkPaper, { inPlace: false })
   return (
     <FileDrop
       label={words.attach}
       limits={directives.attachPaper.upload}
       multiple={false}
+      offer={({ reason, at: paperId }, dismiss) =>
+        reason === 'documents.already-kept' &&
+        paperId !== undefined && (
+          <Button
+            size="xs"
+            loading={link.isPending}
+            onClick={() => link.mutate({ documentId, paperId }, { onSuccess: dismiss })}
+          >
+            {words.useKept}
+          </Button>
+        )
+      }
       send={async (file, options) => {
         await upload(directives.attachPaper, { documentId }, file, options)
         await client.invalidateQueries({ queryKey: ['directives'] })

@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatDay } from '../../../../../shared/dates.ts'
 import { useParam } from '../../../../../ui/address.ts'
+import { PageParts } from '../../../../../ui/PageParts.tsx'
 import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import { useMayEverywhere } from '../../../../../ui/session.tsx'
@@ -33,6 +34,7 @@ export function FreezePage() {
       />
       <Stack gap="xl">
         <OrderFacts order={order} />
+        <PageParts at="organization.freeze" id={order.id} />
         <div>
           <Group justify="space-between" mb={6}>
             <Title order={2} size="h3">
