@@ -13,9 +13,9 @@ export const computeMeasures = (measures: Measures) =>
       for (const [at, id] of ids.entries()) {
         try {
           await step((call) => keepMeasure(call, measures, id))
-        } catch {
+        } catch (error) {
           failed += 1
-          await step((call) => keepFailed(call, measures, id))
+          await step((call) => keepFailed(call, measures, id, error))
         }
         await progress.report(at + 1, ids.length)
       }

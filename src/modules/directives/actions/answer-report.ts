@@ -8,6 +8,7 @@ import { type HeldTask, heldTask, taskFor } from '../queries/held-task.ts'
 import { openParts } from '../queries/open-parts.ts'
 import { refuse, refuseIf } from '../refusals.vi.ts'
 import { whyNotConfirm } from '../rules/life.ts'
+import { freezeMeasure } from './freeze-measure.ts'
 import { moveTask } from './note-step.ts'
 import { tellLead, tellPerson } from './tell-of-task.ts'
 
@@ -22,6 +23,7 @@ async function decide({ tx, now, actor }: Call, reportId: string, { outcome, ans
     .set({ outcome, answer, decided_on: dayIn(now), decided_by_name: actor.fullName })
     .where('id', '=', reportId)
     .execute()
+  if (outcome === 'accepted') await freezeMeasure({ tx, now }, reportId, 'confirmed')
 }
 
 async function waitingReport({ tx, actor }: Call, task: HeldTask): Promise<string> {

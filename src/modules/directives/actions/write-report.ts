@@ -7,7 +7,9 @@ import type { directives } from '../contract.ts'
 import { notices } from '../notices.vi.ts'
 import { type HeldTask, taskFor } from '../queries/held-task.ts'
 import { refuse } from '../refusals.vi.ts'
+import { freezeMeasure } from './freeze-measure.ts'
 import { planNamed } from './link-plan.ts'
+
 import { moveTask } from './note-step.ts'
 import { leadName } from './take-on.ts'
 import { tellGiver } from './tell-of-task.ts'
@@ -34,6 +36,7 @@ export async function addReport({ tx, now, actor }: Ground, task: HeldTask, give
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  if (kind !== 'progress') await freezeMeasure({ tx, now }, id, 'reported')
   return id
 }
 

@@ -7,6 +7,7 @@ import {
   DueBasis,
   Field,
   FreezeBinding,
+  FrozenMeasure,
   Id,
   MeasureValue,
   NamedUnit,
@@ -128,9 +129,20 @@ export const drafting = {
     method: 'GET',
     path: '/directives/tasks/{taskId}/measure',
     access: may('directives.view'),
-    input: OneTask,
-    output: z.object({ measure: MeasureValue.nullable() }),
-    summary: 'The measure of a task as last computed from the module that has it, with its working.',
+    /** Of one's own computing that is under way, how far it is. */
+    input: OneTask.extend({ runId: Id.optional() }),
+    output: z.object({
+      measure: MeasureValue.nullable(),
+      frozen: z.array(FrozenMeasure),
+      run: z
+        .object({
+          state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+          done: z.int(),
+          total: z.int().nullable(),
+        })
+        .nullable(),
+    }),
+    summary: 'The measure of a task as last computed, as frozen with its reports, and how far a computing is.',
   }),
   computeMeasure: endpoint({
     method: 'POST',

@@ -229,12 +229,22 @@ export const MeasureValue = z.object({
   state: z.enum(['computed', 'failed']),
   /** '82,5 %', '3' or 'Có'; empty when it could not be computed. */
   words: z.string(),
+  /** Ten-thousandths of a percentage or a count; null: there was nothing to look at, or it failed. */
+  figure: z.int().nullable(),
   asOf: Day,
   knownAt: Instant,
   working: z.array(z.string()),
   rows: z.array(z.object({ title: z.string(), detail: z.string(), path: z.string().nullable(), counted: z.boolean() })),
 })
 export type MeasureValue = z.output<typeof MeasureValue>
+
+/** As it was known when a report was made or accepted; nobody changes it afterwards. */
+export const FrozenMeasure = MeasureValue.omit({ title: true, state: true }).extend({
+  reportId: Id,
+  moment: z.enum(['reported', 'confirmed']),
+  frozenAt: Instant,
+})
+export type FrozenMeasure = z.output<typeof FrozenMeasure>
 
 export const Task = TaskSummary.extend({
   summary: z.string(),

@@ -3,9 +3,9 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { Cell, Column } from '../../../platform/office/table.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { ownLetterhead } from '../../organization/index.ts'
 import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import type { printing } from '../contract/printing.ts'
-import { ownLetterhead } from '../queries/letterhead.ts'
 import { type PrintedTask, printedTasks } from '../queries/printed-tasks.ts'
 
 export const overdueColumns: Column[] = [

@@ -5,10 +5,10 @@ import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { formatPoints } from '../../../shared/points.ts'
 import { isDemonstration } from '../../identity/index.ts'
+import { ownLetterhead } from '../../organization/index.ts'
 import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import type { printing } from '../contract/printing.ts'
 import type { OnTime, RateRow } from '../contract.ts'
-import { ownLetterhead } from '../queries/letterhead.ts'
 import { onTime } from '../queries/on-time.ts'
 
 const columns: Column[] = [

@@ -3,10 +3,10 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { Cell, Column } from '../../../platform/office/table.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
+import { ownLetterhead } from '../../organization/index.ts'
 import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import { type CutCount, type CutProgress, type cutPlans, GROUPINGS } from '../contract/cut-plans.ts'
 import { cutProgress } from '../queries/cut-progress.ts'
-import { officeOf } from '../queries/office-of.ts'
 import { groupingInWords } from '../rules/cut-words.ts'
 
 const columns: Column[] = [
@@ -64,7 +64,7 @@ export async function cutReport(call: Call, { planId, asOf, form }: InputOf<type
     call,
     cutTemplate,
     {
-      ...(await officeOf(call)),
+      ...(await ownLetterhead(call)),
       day: dayIn(call.now),
       title: 'BÁO CÁO TINH GỌN ĐƠN VỊ SỰ NGHIỆP CÔNG LẬP',
       subtitle: `${plan.name}, tính đến ngày ${formatDay(plan.asOf)}`,

@@ -4,9 +4,9 @@ import type { Cell, Column } from '../../../platform/office/table.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
 import { isDemonstration } from '../../identity/index.ts'
+import { ownLetterhead } from '../../organization/index.ts'
 import { defineReportTemplate, printReport } from '../../templates/index.ts'
 import type { EndedUnit, transitions } from '../contract/transitions.ts'
-import { officeOf } from '../queries/office-of.ts'
 import { transitionOn } from '../queries/transition.ts'
 import { heldInWords } from '../rules/held.ts'
 import { standingInWords } from '../rules/transition-words.ts'
@@ -70,7 +70,7 @@ export async function transitionReport(call: Call, { day, form }: InputOf<typeof
     call,
     transitionTemplate,
     {
-      ...(await officeOf(call)),
+      ...(await ownLetterhead(call)),
       day: dayIn(call.now),
       title: 'BÁO CÁO CHUYỂN TIẾP',
       subtitle: `Các đơn vị kết thúc hoạt động từ ngày ${formatDay(day)}`,

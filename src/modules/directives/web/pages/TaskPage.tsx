@@ -19,6 +19,7 @@ import { PlanPart } from '../parts/task/PlanPart.tsx'
 import { ProofsPart } from '../parts/task/ProofsPart.tsx'
 import { ReportsPart } from '../parts/task/ReportsPart.tsx'
 import { type Hands, stepsOffered } from '../parts/task/steps-offered.ts'
+import { TargetPart } from '../parts/task/TargetPart.tsx'
 import { TaskFacts } from '../parts/task/TaskFacts.tsx'
 import { STATE_TONES } from '../parts/task/tones.ts'
 import { directiveTask, ownDirectiveTask } from '../split-data.ts'
@@ -65,6 +66,7 @@ function ShownTask({ task }: { task: Task }) {
               <TaskFacts task={task} />
               <OrderPart task={task} />
               {mayView && <PlanPart task={task} hands={hands} />}
+              {task.target !== null && <TargetPart task={task} target={task.target} mayMeasure={mayView} />}
               {task.measureKey !== null && mayView && <MeasurePart taskId={task.id} />}
               <ProofsPart task={task} mayProve={offered.has('prove')} mayProveOwn={offered.has('own-prove')} />
               <PeriodicsPart task={task} maySend={offered.has('periodic')} />

@@ -1,10 +1,8 @@
 /** Under whose name papers about a round as a whole are drawn up: the province above whoever consolidates. */
 import type { Tx } from '../../../../platform/http/call.ts'
 import { dayIn } from '../../../../shared/dates.ts'
-import { unitOn } from '../../../organization/index.ts'
+import { type Letterhead, letterheadOf, letterheadOn, unitOn } from '../../../organization/index.ts'
 import { refuse } from '../../refusals.vi.ts'
-import { type Letterhead, letterheadOf } from '../../rules/unit/letterhead.ts'
-import { letterheadOn } from '../unit/letterhead-on.ts'
 
 export interface RoundOffice {
   round: { name: string; year: number }

@@ -1,10 +1,8 @@
 /** What the page of a sending is set from: the state itself, with the set that never changes and the unit as the round saw it. */
 import type { Tx } from '../../../../platform/http/call.ts'
-import { unitOn } from '../../../organization/index.ts'
-import type { Letterhead } from '../../rules/unit/letterhead.ts'
+import { type Letterhead, letterheadOn, unitOn } from '../../../organization/index.ts'
 import type { SubmissionState } from '../../rules/unit/submission.ts'
 import { type LoadedSet, loadedSet } from '../sets/loaded-set.ts'
-import { letterheadOn } from './letterhead-on.ts'
 
 export interface SubmissionPage {
   state: SubmissionState

@@ -1,28 +1,54 @@
-/** What the program itself computes of a task, with its working. */
+/** What the program itself computes of a task, with its working, and as it was frozen with the reports. */
 import { Button, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { formatInstant } from '../../../../../shared/dates.ts'
+import { JobProgress } from '../../../../../ui/JobProgress.tsx'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import { asking, useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
-import { directives, type MeasureValue } from '../../../contract.ts'
+import { directives, type FrozenMeasure, type MeasureValue } from '../../../contract.ts'
 import { taskWords } from '../../text-of-tasks.vi.ts'
 import { Section } from './Section.tsx'
+import { shownFigure } from './TargetPart.tsx'
 import classes from './Task.module.css'
 
 const { measure: words } = taskWords
+const LOOK_EVERY = 1_000
+
+const isUnderWay = (state: string | undefined): boolean => state === 'waiting' || state === 'running'
 
 export function MeasurePart({ taskId }: { taskId: string }) {
+  const [runId, setRunId] = useState<string>()
   const found = useQuery(asking(directives.measure, { taskId }))
-  const compute = useAction(directives.computeMeasure, { said: words.started })
-  const measure = found.data?.measure ?? null
+  // Asked beside it until the computing is over; then the value itself is asked again.
+  const running = useQuery({
+    ...asking(directives.measure, { taskId, ...(runId !== undefined && { runId }) }),
+    enabled: runId !== undefined,
+    refetchInterval: ({ state }) => (isUnderWay(state.data?.run?.state ?? 'waiting') ? LOOK_EVERY : false),
+  })
+  const compute = useAction(directives.computeMeasure, {
+    invalidates: [],
+    onDone: ({ runId: begun }) => setRunId(begun),
+  })
+  const run = runId === undefined ? null : (running.data?.run ?? null)
+  const shown = running.data && !isUnderWay(run?.state) ? running.data : found.data
+  const measure = shown?.measure ?? null
+  const isComputing = compute.isPending || (runId !== undefined && isUnderWay(run?.state ?? 'waiting'))
   return (
     <Section title={words.title}>
-      <RefusalList of={found.error} />
-      {found.data && measure === null && <Text size="sm">{words.none}</Text>}
-      {measure !== null && <Measure measure={measure} />}
+      <RefusalList of={found.error ?? running.error} />
+      {shown && measure === null && <Text size="sm">{words.none}</Text>}
+      <div aria-live="polite">{measure !== null && <Measure measure={measure} />}</div>
+      {run !== null && run.state !== 'done' && (
+        <JobProgress
+          label={words.computing}
+          job={{ ...run, message: run.state === 'failed' ? words.jobFailed : null }}
+        />
+      )}
+      {shown && shown.frozen.length > 0 && <Frozen frozen={shown.frozen} now={measure} />}
       <Group mt="xs" className="no-print">
-        <Button size="xs" variant="default" loading={compute.isPending} onClick={() => compute.mutate({ taskId })}>
+        <Button size="xs" variant="default" loading={isComputing} onClick={() => compute.mutate({ taskId })}>
           {words.compute}
         </Button>
       </Group>
@@ -30,7 +56,8 @@ export function MeasurePart({ taskId }: { taskId: string }) {
   )
 }
 
-function Measure({ measure: { title, state, words: value, asOf, knownAt, working, rows } }: { measure: MeasureValue }) {
+function Measure({ measure }: { measure: MeasureValue }) {
+  const { title, state, words: value, asOf, knownAt, working } = measure
   return (
     <>
       <Text>
@@ -39,6 +66,14 @@ function Measure({ measure: { title, state, words: value, asOf, knownAt, working
       <Text size="sm" c="dimmed">
         {words.asOf(asOf, formatInstant(knownAt))}
       </Text>
+      {state === 'failed' ? <Text size="sm">{working.join(' ')}</Text> : <Working of={measure} />}
+    </>
+  )
+}
+
+function Working({ of: { working, rows } }: { of: Pick<MeasureValue, 'working' | 'rows'> }) {
+  return (
+    <>
       {working.length > 0 && (
         <details>
           <summary>{words.working}</summary>
@@ -63,5 +98,35 @@ function Measure({ measure: { title, state, words: value, asOf, knownAt, working
         </details>
       )}
     </>
+  )
+}
+
+/** Of another measure, or where there is none now, nothing can be compared. */
+function sinceThen(frozen: FrozenMeasure, now: MeasureValue | null): string {
+  if (now === null || now.state === 'failed' || now.key !== frozen.key) return words.since.unknown
+  if (now.words === frozen.words) return words.since.same
+  const difference = now.figure === null || frozen.figure === null ? null : now.figure - frozen.figure
+  return words.changed(
+    difference === null ? '' : `${difference > 0 ? '+' : ''}${shownFigure(difference, '')}`,
+    now.words,
+  )
+}
+
+function Frozen({ frozen, now }: { frozen: readonly FrozenMeasure[]; now: MeasureValue | null }) {
+  return (
+    <div>
+      <Text size="sm" fw={600} mt="xs">
+        {words.frozen}
+      </Text>
+      <ul className={classes.list}>
+        {frozen.map((one) => (
+          <li key={`${one.reportId} ${one.moment}`}>
+            {words.frozenLine(words.moments[one.moment], one.words, one.asOf, formatInstant(one.frozenAt))}
+            {`; ${sinceThen(one, now)}`}
+            <Working of={one} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,6 +1,5 @@
 /** What was reported, with its proof, and what the giver said of it. */
 import { Anchor, Group, Text } from '@mantine/core'
-import { formatPoints } from '../../../../../shared/points.ts'
 import { urlOf } from '../../../../../ui/api.ts'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import { useMay } from '../../../../../ui/session.tsx'
@@ -8,6 +7,7 @@ import { directives, type Proof, type Task, type TaskReport } from '../../../con
 import { taskWords } from '../../text-of-tasks.vi.ts'
 import { Section } from './Section.tsx'
 import { StepButton } from './StepButton.tsx'
+import { Reached, shownFigure } from './TargetPart.tsx'
 import classes from './Task.module.css'
 
 const { reports: words } = taskWords
@@ -49,7 +49,12 @@ function Report({ task, report }: { task: Task; report: TaskReport }) {
       </Group>
       <div className={classes.quiet}>{words.by(report.reportedByName, report.unitName, report.reportedOn)}</div>
       <div className={classes.said}>{report.words}</div>
-      {report.figure !== null && <div>{words.figure(formatPoints(report.figure))}</div>}
+      {report.figure !== null && (
+        <Group gap="xs">
+          {words.figure(shownFigure(report.figure, task.target?.unit ?? ''))}
+          {task.target !== null && <Reached target={task.target} figure={report.figure} />}
+        </Group>
+      )}
       {proofs.length > 0 && (
         <div>
           {words.proofs}: <ProofLinks proofs={proofs} />
