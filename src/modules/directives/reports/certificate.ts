@@ -6,7 +6,7 @@ import { frameValues } from '../../../platform/office/template.ts'
 import type { Download } from '../../../shared/call.ts'
 import { dayIn, formatDay } from '../../../shared/dates.ts'
 import type { InputOf } from '../../../shared/endpoint.ts'
-import { ownLetterhead } from '../../organization/index.ts'
+import { letterheadOn } from '../../organization/index.ts'
 import { defineTemplate, fillTemplate, type Tag } from '../../templates/index.ts'
 import type { printing } from '../contract/printing.ts'
 import type { Task } from '../contract.ts'
@@ -81,7 +81,8 @@ export async function certificate(
   const task = await oneTask(call, { taskId })
   const words = wordsOf(task)
   const frame = {
-    ...(await ownLetterhead(call)),
+    // Whoever prints it, it is the giver who confirms: nobody confirms his own on his own paper.
+    ...((await letterheadOn(call.tx, task.giverUnitId, dayIn(call.now))) ?? { agency: task.giverUnitName, place: '' }),
     ...{ day: dayIn(call.now), title: 'GIẤY XÁC NHẬN HOÀN THÀNH NHIỆM VỤ', sample: task.isSample },
     subtitle: `Của ${words.lead}`,
     recipients: [`${task.unitName};`, 'Lưu: VT.'],

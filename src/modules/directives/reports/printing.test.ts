@@ -125,6 +125,8 @@ test('a certificate is given for what is done alone: reported and confirmed when
   const word = await wordsOf((await lead.download(directives.certificate, { taskId: doneId, form: 'docx' })).bytes)
   for (const said of ['Việc một', 'Sở Tài chính', '28/03/2025', '02/04/2025', 'Đúng hạn', 'Báo cáo kết quả'])
     expect(word).toContain(said)
+  // On the giver's paper, though the lead body prints it.
+  expect(word).toContain('SỞ NỘI VỤ')
   const pdf = await lead.download(directives.certificate, { taskId: doneId, form: 'pdf' })
   expect(pdf.bytes.length).toBeGreaterThan(5_000)
   const refusal = await office.download(directives.certificate, { taskId: lateId, form: 'pdf' }).catch((error) => error)
