@@ -63,7 +63,7 @@ export const onTimeWords = {
   wholeYear: 'Cả năm',
   quarter: (quarter: number) => `Quý ${['I', 'II', 'III', 'IV'][quarter - 1]}`,
   monthOfYear: (month: number) => `Tháng ${month}`,
-  heatMeans: 'Mỗi ô: nhiệm vụ đúng hạn trên nhiệm vụ được tính; ô càng đậm tỷ lệ càng cao.',
+  heatMeans: 'nhiệm vụ đúng hạn trên nhiệm vụ được tính',
   none: 'Trong thời gian này không có nhiệm vụ nào đến hạn.',
   byUnit: 'Theo cơ quan chủ trì',
   byDocument: 'Theo văn bản',
@@ -102,9 +102,10 @@ export const onTimeWords = {
   behindLoadAbout: (about: readonly string[], asOf: string) => [...about, `tính đến ${formatDay(asOf)}`].join(' · '),
   opens: (count: number, figure: string, name: string) => `${name}: ${formatNumber(count, 0)} nhiệm vụ ${figure}`,
   reports: (onTime: number, due: number) => `${formatNumber(onTime, 0)}/${formatNumber(due, 0)}`,
-  reportsOpen: (onTime: number, due: number, name: string) => `${name}: ${onTime} trên ${due} báo cáo định kỳ đúng hạn`,
+  reportsOpen: (onTime: number, due: number, name: string) =>
+    `${name}: ${formatNumber(onTime, 0)}/${formatNumber(due, 0)} báo cáo định kỳ đúng hạn`,
   month: (month: string) => `T${Number(month.slice(5))}`,
-  cell: (onTime: number, of: number) => `${onTime} trên ${of} nhiệm vụ đúng hạn`,
+  cell: (onTime: number, of: number) => `${formatNumber(onTime, 0)}/${formatNumber(of, 0)} nhiệm vụ đúng hạn`,
   cellOf: (name: string, month: string, said: string) =>
     `${name}, tháng ${Number(month.slice(5))}/${month.slice(0, 4)}: ${said}`,
   print: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },

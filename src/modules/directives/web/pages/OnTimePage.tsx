@@ -80,7 +80,11 @@ function Figures({ of: rate }: { of: OnTime }) {
   const table = { of: rate }
   return (
     <>
-      <RateTable {...table} id="directives.whole" title={words.whole} head={words.whole} rows={[whole]} by={null} />
+      <RateTable
+        {...{ ...table, id: 'directives.whole', title: words.whole, head: words.span, by: null }}
+        rows={[whole]}
+        otherwise={words.whole}
+      />
       <RateTable {...table} id="directives.by-unit" title={words.byUnit} head={words.unit} rows={byUnit} by="unit" />
       <RateMap of={rate} />
       <RateTable

@@ -1,5 +1,5 @@
 /** Bodies and months as a map: each cell leads to the tasks that were counted in it. */
-import { Card, Title } from '@mantine/core'
+import { Card } from '@mantine/core'
 import { HeatMap } from '../../../../ui/HeatMap.tsx'
 import { PageLink } from '../../../../ui/Links.tsx'
 import type { OnTime } from '../../contract.ts'
@@ -27,23 +27,18 @@ export function RateMap({ of: { cells, byUnit, byMonth, from, to, asOf } }: { of
     return { share: onTime / denominator, text, about, link }
   }
   return (
-    <div>
-      <Title order={2} size="h4" mb="xs">
-        {words.heat}
-      </Title>
-      <Card withBorder padding="sm">
-        <HeatMap
-          title={words.heat}
-          corner={words.unit}
-          meaning={words.heatMeans}
-          columns={months.map((month) => ({ id: month, label: words.month(month) }))}
-          rows={byUnit.map(({ key, name }) => ({
-            id: key,
-            label: name,
-            cells: months.map((month) => cellOf(key, name, month)),
-          }))}
-        />
-      </Card>
-    </div>
+    <Card withBorder padding="sm">
+      <HeatMap
+        title={words.heat}
+        corner={words.unit}
+        meaning={words.heatMeans}
+        columns={months.map((month) => ({ id: month, label: words.month(month) }))}
+        rows={byUnit.map(({ key, name }) => ({
+          id: key,
+          label: name,
+          cells: months.map((month) => cellOf(key, name, month)),
+        }))}
+      />
+    </Card>
   )
 }

@@ -49,7 +49,7 @@ export function RateTable({ id, title, head, rows, of: { from, to, asOf }, by, o
     value: (row) => (row[key] === null ? null : row[key] / 10_000),
   })
   const columns: readonly Column<RateRow>[] = [
-    { id: 'name', header: head, value: nameOf, width: '18rem' },
+    { id: 'name', header: head, value: nameOf, width: '14rem' },
     {
       ...{ id: 'rate', header: heads.rate, kind: 'number', places: 2, width: '7rem' },
       value: ({ rate }) => (rate === null ? null : rate / 100),
