@@ -9,7 +9,7 @@ import { type Charge, leadOn } from '../rules/charges.ts'
 import type { Told } from '../rules/dimensions.ts'
 import type { Field } from '../rules/fields.ts'
 import { type Marks, marksOf } from '../rules/marks.ts'
-import { isDueIn } from '../rules/rate.ts'
+import { isWithin } from '../rules/rate.ts'
 import { acceptedReport, type MovedDue, type Reported, type TaskHistory } from '../rules/standing.ts'
 import type { TaskKind } from '../rules/words.ts'
 
@@ -33,6 +33,7 @@ interface Histories {
   extensions: Map<string, MovedDue[]>
   reports: Map<string, Reported[]>
   suspensions: Map<string, TaskHistory['suspensions'][number][]>
+  /** Of those that were passed on; of every other its own column says who leads it. */
   charges: Map<string, Charge[]>
 }
 
@@ -69,7 +70,8 @@ async function historiesOf(tx: Tx, ids: readonly string[]): Promise<Histories> {
       from directives.step s where s.step = 'suspend' and s.task_id = ${these} order by s.id`),
     charges: await of(sql<Charge & { taskId: string }>`
       select c.task_id as "taskId", c.unit_id as "unitId", c.from_day as "from", c.to_day as "to"
-      from directives.charge c where c.task_id = ${these} order by c.from_day, c.to_day`),
+      from directives.charge c
+      where c.task_id in (select ended.task_id from directives.charge ended where ended.to_day < 'infinity' and ended.task_id = ${these}) order by c.from_day, c.to_day`),
   }
 }
 
@@ -111,7 +113,7 @@ export async function tasksDue(tx: Tx, { from, to, documentId, unitId }: Asked, 
     asOf,
   )
   return tasks.filter(
-    (task) => isDueIn(task.history, { from, to }, asOf) && (unitId === undefined || task.unitId === unitId),
+    ({ marks, unitId: leadId }) => isWithin(marks.dueOn, { from, to }) && (unitId === undefined || leadId === unitId),
   )
 }
 

@@ -44,10 +44,11 @@ export interface Count extends Record<Figure, number> {
 }
 
 /** Which tasks belong to a period: by the day that counts, never by that of the report. */
-export function isDueIn(task: TaskHistory, { from, to }: RatePeriod, asOf: string): boolean {
-  const { dueOn } = countedDue(task, asOf)
-  return dueOn !== null && from <= dueOn && dueOn <= to
-}
+export const isWithin = (dueOn: string | null, { from, to }: RatePeriod): boolean =>
+  dueOn !== null && from <= dueOn && dueOn <= to
+
+export const isDueIn = (task: TaskHistory, period: RatePeriod, asOf: string): boolean =>
+  isWithin(countedDue(task, asOf).dueOn, period)
 
 export const rateOf = (numerator: number, denominator: number): number | null =>
   denominator === 0 ? null : timesRatio(numerator, WHOLE, denominator)
