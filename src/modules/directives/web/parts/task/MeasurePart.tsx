@@ -1,54 +1,63 @@
 /** What the program itself computes of a task, with its working, and as it was frozen with the reports. */
 import { Button, Group, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { formatInstant } from '../../../../../shared/dates.ts'
 import { JobProgress } from '../../../../../ui/JobProgress.tsx'
 import { PageLink } from '../../../../../ui/Links.tsx'
 import { asking, useAction } from '../../../../../ui/query.ts'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
 import { directives, type FrozenMeasure, type MeasureValue } from '../../../contract.ts'
-import { taskWords } from '../../text-of-tasks.vi.ts'
+import { measureWords as words } from '../../text-of-measures.vi.ts'
 import { Section } from './Section.tsx'
 import { shownFigure } from './TargetPart.tsx'
 import classes from './Task.module.css'
 
-const { measure: words } = taskWords
 const LOOK_EVERY = 1_000
 
 const isUnderWay = (state: string | undefined): boolean => state === 'waiting' || state === 'running'
 
-export function MeasurePart({ taskId }: { taskId: string }) {
+/** One's own computing, asked of until it is over; then everything that shows the measure is asked again. */
+function useComputing(taskId: string) {
+  const client = useQueryClient()
   const [runId, setRunId] = useState<string>()
-  const found = useQuery(asking(directives.measure, { taskId }))
-  // Asked beside it until the computing is over; then the value itself is asked again.
-  const running = useQuery({
+  const { data, error } = useQuery({
     ...asking(directives.measure, { taskId, ...(runId !== undefined && { runId }) }),
     enabled: runId !== undefined,
     refetchInterval: ({ state }) => (isUnderWay(state.data?.run?.state ?? 'waiting') ? LOOK_EVERY : false),
   })
-  const compute = useAction(directives.computeMeasure, {
-    invalidates: [],
-    onDone: ({ runId: begun }) => setRunId(begun),
-  })
-  const run = runId === undefined ? null : (running.data?.run ?? null)
-  const shown = running.data && !isUnderWay(run?.state) ? running.data : found.data
-  const measure = shown?.measure ?? null
-  const isComputing = compute.isPending || (runId !== undefined && isUnderWay(run?.state ?? 'waiting'))
+  const compute = useAction(directives.computeMeasure, { invalidates: [], onDone: (begun) => setRunId(begun.runId) })
+  const run = runId === undefined ? null : (data?.run ?? null)
+  const isOver = run !== null && !isUnderWay(run.state)
+  useEffect(() => {
+    if (isOver) client.invalidateQueries({ queryKey: asking(directives.measure, { taskId }).queryKey })
+  }, [client, isOver, taskId])
+  return {
+    ...{ run, error, begin: () => compute.mutate({ taskId }) },
+    isUnderWay: compute.isPending || (runId !== undefined && error === null && !isOver),
+  }
+}
+
+export function MeasurePart({ taskId }: { taskId: string }) {
+  const found = useQuery(asking(directives.measure, { taskId }))
+  const { run, ...computing } = useComputing(taskId)
+  const measure = found.data?.measure ?? null
   return (
     <Section title={words.title}>
-      <RefusalList of={found.error ?? running.error} />
-      {shown && measure === null && <Text size="sm">{words.none}</Text>}
-      <div aria-live="polite">{measure !== null && <Measure measure={measure} />}</div>
+      <RefusalList of={found.error ?? computing.error} />
+      <div aria-live="polite">
+        {found.data && measure === null && <Text size="sm">{words.none}</Text>}
+        {measure !== null && <Measure measure={measure} />}
+      </div>
       {run !== null && run.state !== 'done' && (
         <JobProgress
           label={words.computing}
           job={{ ...run, message: run.state === 'failed' ? words.jobFailed : null }}
         />
       )}
-      {shown && shown.frozen.length > 0 && <Frozen frozen={shown.frozen} now={measure} />}
+      {found.data && found.data.frozen.length > 0 && <Frozen frozen={found.data.frozen} now={measure} />}
       <Group mt="xs" className="no-print">
-        <Button size="xs" variant="default" loading={isComputing} onClick={() => compute.mutate({ taskId })}>
+        <Button size="xs" variant="default" loading={computing.isUnderWay} onClick={computing.begin}>
           {words.compute}
         </Button>
       </Group>

@@ -6,10 +6,8 @@ import { asking } from '../../../../../ui/query.ts'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import { directives, type Target, type Task } from '../../../contract.ts'
 import { isReached, wayTo } from '../../../rules/target.ts'
-import { taskWords } from '../../text-of-tasks.vi.ts'
+import { targetWords as words } from '../../text-of-measures.vi.ts'
 import { Section } from './Section.tsx'
-
-const { target: words } = taskWords
 
 /** '82,5 %', '1.200 hồ sơ'. */
 export const shownFigure = (figure: number, unit: string): string =>
