@@ -75,6 +75,7 @@ export const organizationInputs: Record<string, (hidden: { unitId: number }) => 
   'organization.markedUnitList': () => ({ importId: randomUUID() }),
   'organization.freezes': () => ({}),
   'organization.freeze': () => ({ orderId: randomUUID() }),
+  'organization.freezesStanding': () => ({ day: '2025-01-01', about: 'units' }),
   'organization.freezeAttempts': () => ({ from: '2025-01-01' }),
   'organization.issueFreeze': ({ unitId }) => freezeOrder(unitId),
   'organization.editFreeze': ({ unitId }) => ({ ...freezeOrder(unitId), orderId: randomUUID(), version: 1 }),

@@ -13,7 +13,7 @@ import { compareUnits } from './queries/compare-units.ts'
 import { deputyNorms } from './queries/deputy-norms.ts'
 import { endedUnits } from './queries/ended-units.ts'
 import { findUnits } from './queries/find-units.ts'
-import { freezeAttempts, freezeOrders, oneFreeze } from './queries/freezes.ts'
+import { freezeAttempts, freezeOrders, freezesStanding, oneFreeze } from './queries/freezes.ts'
 import { sentLists } from './queries/imports/sent-list.ts'
 import { unitImport } from './queries/imports/unit-import.ts'
 import { lineage } from './queries/lineage.ts'
@@ -74,6 +74,7 @@ export const organizationModule = defineModule(organization, {
   villagesWorkbook,
 
   freezes: freezeOrders,
+  freezesStanding,
   freeze: oneFreeze,
   freezeAttempts: async ({ tx }, filter) => ({ attempts: await freezeAttempts(tx, filter) }),
   issueFreeze,

@@ -119,6 +119,7 @@ export const taskWords = {
       last === null ? `từ ${formatDay(first)}` : `từ ${formatDay(first)} đến ${formatDay(last)}`,
     note: 'Ghi chú',
     open: 'Mở lệnh dừng và các lần đã chặn',
+    openPermission: 'Mở nội dung cho phép trong Luật đang dùng',
   },
   reports: {
     title: 'Báo cáo',

@@ -1,6 +1,7 @@
 /** Law's part of the browser: rules in force, provisions, and changes of law. */
 import { IconBook, IconScale, IconWriting } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { dayIn } from '../../../shared/dates.ts'
 import type { WebModule } from '../../../ui/module.ts'
 import { lawPlace } from './law-place.ts'
 import { words } from './text.vi.ts'
@@ -32,6 +33,13 @@ export const lawWeb: WebModule = {
         return asked
       },
       component: lazyRouteComponent(() => import('./pages/RulesPage.tsx'), 'RulesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/law/permissions/$permissionId',
+      loader: async ({ context, params }) =>
+        context.queryClient.ensureQueryData((await data()).permission(params.permissionId, dayIn(new Date()))),
+      component: lazyRouteComponent(() => import('./pages/PermissionPage.tsx'), 'PermissionPage'),
     }),
     createRoute({
       getParentRoute: () => parent,

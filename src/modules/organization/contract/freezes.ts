@@ -94,7 +94,29 @@ export type FreezeAttempt = z.output<typeof FreezeAttempt>
 
 const OneOrder = z.object({ orderId: Id })
 
+/** As a form shows it before anything is typed. */
+export const StandingFreeze = FreezeSummary.pick({
+  ...{ id: true, number: true, point: true, issuedOn: true, issuer: true, title: true, scopeName: true },
+  ...{ levels: true, kinds: true, workers: true, firstDay: true, lastDay: true },
+})
+export type StandingFreeze = z.output<typeof StandingFreeze>
+
 export const freezes = {
+  freezesStanding: endpoint({
+    method: 'GET',
+    path: '/organization/freezes-standing',
+    access: 'signed-in',
+    input: z.object({
+      /** Of the decision. */
+      day: Day,
+      /** What the form decides about. */
+      about: z.enum(['units', 'people']),
+      /** Of the people or units it is about; none: orders wherever they bind. */
+      unitIds: z.array(UnitId).max(500).default([]),
+    }),
+    output: z.object({ orders: z.array(StandingFreeze) }),
+    summary: 'Orders that bind on a day over some units, for a form to name them before anything is typed.',
+  }),
   freezes: endpoint({
     method: 'GET',
     path: '/organization/freezes',

@@ -2,12 +2,13 @@
 import { sql } from 'kysely'
 import type { Call, Tx } from '../../../platform/http/call.ts'
 import { dayIn } from '../../../shared/dates.ts'
-import type { FreezeAttempt, FreezeException, FreezeSummary } from '../contract/freezes.ts'
+import type { InputOf } from '../../../shared/endpoint.ts'
+import type { FreezeAttempt, FreezeException, FreezeSummary, freezes, StandingFreeze } from '../contract/freezes.ts'
 import { refuse } from '../refusals.vi.ts'
 import { bindsOn, orderInWords } from '../rules/freeze.ts'
 import type { Level } from '../rules/levels.ts'
-import type { StoppedKind, Worker } from '../rules/stopped.ts'
-import { unitNames, unitOn } from './units-on.ts'
+import { isAct, type StoppedKind, type Worker } from '../rules/stopped.ts'
+import { unitNames, unitOn, unitsOn } from './units-on.ts'
 
 const orderRows = (tx: Tx) =>
   tx
@@ -73,6 +74,22 @@ async function summed(
 
 export async function freezeOrders(call: Call): Promise<{ orders: FreezeSummary[] }> {
   return { orders: await summed(call, await orderRows(call.tx).execute()) }
+}
+
+/** What binds on the day over any of the units: the refusal that would come is said before anything is typed. */
+export async function freezesStanding(
+  call: Call,
+  { day, about, unitIds }: InputOf<typeof freezes.freezesStanding>,
+): Promise<{ orders: StandingFreeze[] }> {
+  const binding = (await orderRows(call.tx).execute()).filter(
+    (order) => bindsOn(order, day) && order.kinds.some((kind) => isAct(kind) === (about === 'people')),
+  )
+  const found: typeof binding = []
+  for (const order of binding) {
+    const within = unitIds.length === 0 ? [] : await unitsOn(call.tx, day, { within: order.scopeId })
+    if (unitIds.length === 0 || within.some(({ unitId }) => unitIds.includes(unitId))) found.push(order)
+  }
+  return { orders: await summed(call, found) }
 }
 
 async function exceptionsOf(tx: Tx, orderId: string): Promise<FreezeException[]> {

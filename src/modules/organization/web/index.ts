@@ -6,4 +6,5 @@ export { type After, type Change, type EventKind, endedBy, SHAPES, successionOf 
 export { ABOVE, LEVELS, type Level } from '../rules/levels.ts'
 export { kindInWords, levelInWords, stoppedInWords, workerInWords } from '../rules/words.ts'
 export { endedUnits, unitTree } from './data.ts'
+export { FreezesStanding } from './parts/freezes/FreezesStanding.tsx'
 export { UnitPicker } from './parts/UnitPicker.tsx'

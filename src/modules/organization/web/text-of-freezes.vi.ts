@@ -55,6 +55,11 @@ export const freezeWords = {
   from: (number: string, day: string) => `${number} ngày ${day}`,
   period: (first: string, last: string | null) =>
     last === null ? `Từ ${first}, không ghi ngày kết thúc` : `Từ ${first} đến hết ${last}`,
+  standing: {
+    title: (day: string) => `Lệnh tạm dừng áp dụng cho quyết định ngày ${day}`,
+    stops: (kinds: string, levels: string) => `dừng ${kinds} đối với ${levels}`,
+    otherwise: 'Việc trái lệnh bị từ chối khi gửi, trừ khi có ngoại lệ đã ghi ở trang của lệnh.',
+  },
   lift: {
     action: 'Bãi bỏ lệnh',
     about: 'Từ ngày bãi bỏ, quyết định mới không còn bị lệnh này chặn. Quyết định ký trước ngày đó vẫn bị chặn.',

@@ -7,6 +7,7 @@ import { LoadingPage } from '../../../../ui/LoadingPage.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import type { Column } from '../../../../ui/table/column.ts'
 import { exportAsSeen } from '../../../../ui/table/export-as-seen.ts'
+import { FreezesStanding } from '../../../organization/web/index.ts'
 import type { TriedPerson } from '../../contract.ts'
 import { importOf, PAGE } from '../data.ts'
 import { CarryOutFile } from '../parts/CarryOutFile.tsx'
@@ -61,6 +62,7 @@ export function ImportPage() {
   return (
     <Stack gap="md">
       <PageTitle title={data.fileName} crumbs={[{ label: outboxWords.title, path: '/exchange' }]} />
+      <FreezesStanding about="people" day={null} />
       <CarryOutFile found={data} />
       {!isUnderWay(data.run) && (
         <DataTable

@@ -4,6 +4,7 @@ import { useParam, usePlace } from '../../../../ui/address.ts'
 import { LoadingPage } from '../../../../ui/LoadingPage.tsx'
 import { PageTitle } from '../../../../ui/PageTitle.tsx'
 import { RefusalList } from '../../../../ui/RefusalList.tsx'
+import { FreezesStanding } from '../../../organization/web/index.ts'
 import type { PeopleList } from '../../contract.ts'
 import { peopleList } from '../data.ts'
 import { Blanks } from '../parts/Blanks.tsx'
@@ -42,6 +43,7 @@ function Steps({ found, place, onPlace }: StepsProps) {
       <PageTitle title={found.fileName} about={found.unitName} crumbs={[{ label: words.title, path: '/intake' }]} />
       <CarriedOut found={found} />
       <RefusalList of={refusal} />
+      {!isLocked && <FreezesStanding about="people" day={null} unitIds={[found.unitId]} />}
       <Card withBorder padding="md">
         <Columns found={found} reading={reading} isLocked={isLocked} onChange={change} />
       </Card>

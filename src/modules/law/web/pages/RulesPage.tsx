@@ -14,7 +14,7 @@ import type { Column } from '../../../../ui/table/column.ts'
 import { law, type RuleVersion } from '../../contract.ts'
 import { rulesInForce } from '../data.ts'
 import { lawPlace } from '../law-place.ts'
-import { Permissions } from '../parts/Permissions.tsx'
+import { Permissions } from '../parts/permissions/Permissions.tsx'
 import { words } from '../text.vi.ts'
 
 function columnsWith(onConfirm: ((rule: RuleVersion) => void) | null): readonly Column<RuleVersion>[] {

@@ -4,6 +4,7 @@ import { Checkbox, Group, Text, Textarea } from '@mantine/core'
 import { PERSONNEL_ACTS, WORKERS } from '../../../../../shared/personnel-acts.ts'
 import { capitalized } from '../../../../../shared/vietnamese.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
+import { ProvisionPicker } from '../../../../law/web/index.ts'
 import { levelInWords, stoppedInWords, UnitPicker, workerInWords } from '../../../../organization/web/index.ts'
 import type { DirectiveDocument } from '../../../contract.ts'
 import { splitWords } from '../../text-of-splitting.vi.ts'
@@ -59,16 +60,19 @@ export function BindingFields({ draft, change, document }: BindingFieldsProps) {
           </Checkbox.Group>
         </>
       ) : (
-        <Textarea
-          label={words.rule}
-          description={words.ruleHint}
-          required
-          autosize
-          minRows={1}
-          maxLength={200}
-          value={binding.rule}
-          onChange={(event) => bind({ rule: event.currentTarget.value })}
-        />
+        <>
+          <Textarea
+            label={words.rule}
+            description={words.ruleHint}
+            required
+            autosize
+            minRows={1}
+            maxLength={200}
+            value={binding.rule}
+            onChange={(event) => bind({ rule: event.currentTarget.value })}
+          />
+          <ProvisionPicker value={binding.kept} onChange={(kept) => bind({ kept })} />
+        </>
       )}
       <UnitPicker
         label={words.scope}

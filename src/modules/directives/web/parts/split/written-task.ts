@@ -1,5 +1,6 @@
 /** A task as the form holds it, what its sentence proposes for it, and what the doors are given. */
 import type { ArgumentOf } from '../../../../../shared/endpoint.ts'
+import type { KeptProvision } from '../../../../../shared/kept-provision.ts'
 import { PERSONNEL_ACTS } from '../../../../../shared/personnel-acts.ts'
 import type { DirectiveDocument, directives, NamedUnit, Task } from '../../../contract.ts'
 import type { ReadAgainst } from '../../../rules/due-words.ts'
@@ -17,6 +18,8 @@ export interface BindingDraft {
   /** Of acts about people; empty: everybody. */
   workers: string[]
   rule: string
+  /** Which provisions a permission keeps. */
+  kept: KeptProvision | null
   firstDay: string | null
   lastDay: string | null
   note: string
@@ -74,7 +77,7 @@ export function draftFrom(proposal: PointProposal, { units, document }: Surround
     rhythm: kind.kind === 'standing' ? (proposal.rhythm ?? 'year') : null,
     ...{ field: null, measureKey: null, target: NO_TARGET },
     binding: {
-      ...{ scope: wholeOf(units), ...proposeFreeze(text), rule: ruleCited(text) ?? '' },
+      ...{ scope: wholeOf(units), ...proposeFreeze(text), rule: ruleCited(text) ?? '', kept: null },
       ...{ firstDay: proposal.startsOn ?? document.issuedOn ?? document.meetingOn, lastDay: null, note: '' },
     },
   }
@@ -92,6 +95,7 @@ export function draftOf(task: Task, units: Surroundings['units']): TaskDraft {
     binding: {
       scope: bound === null ? wholeOf(units) : (scope ?? { unitId: bound.scopeId, name: '' }),
       ...{ levels: task.freeze?.levels ?? [], kinds: task.freeze?.kinds ?? [], rule: task.permission?.rule ?? '' },
+      kept: task.permission?.kept ?? null,
       workers: task.freeze?.workers ?? [],
       ...{ firstDay: bound?.firstDay ?? null, lastDay: bound?.lastDay ?? null, note: bound?.note ?? '' },
     },
@@ -129,9 +133,9 @@ function freezeOf({ scope, levels, kinds, workers, firstDay, lastDay, note }: Bi
 
 const isAct = (kind: string): boolean => (PERSONNEL_ACTS as readonly string[]).includes(kind)
 
-function permissionOf({ scope, rule, firstDay, lastDay, note }: BindingDraft): Given['permission'] {
+function permissionOf({ scope, rule, kept, firstDay, lastDay, note }: BindingDraft): Given['permission'] {
   if (scope === null || firstDay === null || rule.trim().length < 3) return null
-  return { scopeId: scope.unitId, rule: rule.trim(), firstDay, lastDay, note }
+  return { scopeId: scope.unitId, rule: rule.trim(), kept, firstDay, lastDay, note }
 }
 
 /** What a form of a task can change at once. */

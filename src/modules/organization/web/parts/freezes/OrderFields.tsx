@@ -3,6 +3,7 @@ import { Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core
 import { dayIn } from '../../../../../shared/dates.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import type { FreezeSummary, WrittenOrder } from '../../../contract/freezes.ts'
+import { organization } from '../../../contract.ts'
 import { EVENT_KINDS } from '../../../rules/ledger/change.ts'
 import type { Level } from '../../../rules/levels.ts'
 import { isAct, PERSONNEL_ACTS, type StoppedKind, WORKERS, type Worker } from '../../../rules/stopped.ts'
@@ -26,54 +27,14 @@ export interface OrderFacts extends Omit<WrittenOrder, 'issuedOn' | 'firstDay' |
   scopeName: string | undefined
 }
 
-export function factsFrom(order: FreezeSummary | null): OrderFacts {
-  if (order) {
-    const {
-      number,
-      point,
-      issuedOn,
-      issuer,
-      title,
-      scopeId,
-      scopeName,
-      levels,
-      kinds,
-      workers,
-      firstDay,
-      lastDay,
-      note,
-    } = order
-    return {
-      number,
-      point,
-      issuedOn,
-      issuer,
-      title,
-      scopeId,
-      scopeName,
-      levels,
-      kinds,
-      workers,
-      firstDay,
-      lastDay,
-      note,
-    }
-  }
-  return {
-    ...{
-      number: '',
-      point: '',
-      workers: [],
-      issuedOn: null,
-      issuer: '',
-      title: '',
-      scopeId: null,
-      scopeName: undefined,
-      note: '',
-    },
-    ...{ levels: ['service'], kinds: ['establish', 'split'], firstDay: null, lastDay: null },
-  }
+const NEW_ORDER: OrderFacts = {
+  ...{ number: '', point: '', issuedOn: null, issuer: '', title: '', scopeId: null, scopeName: undefined, note: '' },
+  ...{ levels: ['service'], kinds: ['establish', 'split'], workers: [], firstDay: null, lastDay: null },
 }
+
+/** What the door takes of it, and the name of the scope beside. */
+export const factsFrom = (order: FreezeSummary | null): OrderFacts =>
+  order ? { ...organization.issueFreeze.input.parse(order), scopeName: order.scopeName } : NEW_ORDER
 
 /** As the doors want it; null while something is missing. */
 export function givenOf({ scopeName: _, ...facts }: OrderFacts): WrittenOrder | null {

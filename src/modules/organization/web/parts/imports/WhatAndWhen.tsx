@@ -6,6 +6,7 @@ import type { ImportReading, UnitImport } from '../../../contract.ts'
 import { LEVELS, type Level } from '../../../rules/levels.ts'
 import { familyInWords } from '../../../rules/words.ts'
 import { importWords as words } from '../../text-of-imports.vi.ts'
+import { FreezesStanding } from '../freezes/FreezesStanding.tsx'
 import { UnitPicker } from '../UnitPicker.tsx'
 
 interface WhatAndWhenProps {
@@ -25,6 +26,13 @@ export function WhatAndWhen({ found: { reading, underName }, isLocked, onReading
         {words.when}
       </Title>
       <Stack gap="sm">
+        {!isLocked && (
+          <FreezesStanding
+            about="units"
+            day={reading.day}
+            unitIds={reading.underId === null ? [] : [reading.underId]}
+          />
+        )}
         <Group gap="sm" align="flex-start">
           <DayField
             label={words.day}

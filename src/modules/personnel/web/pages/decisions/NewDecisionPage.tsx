@@ -7,6 +7,7 @@ import { usePlace } from '../../../../../ui/address.ts'
 import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { RefusalList } from '../../../../../ui/RefusalList.tsx'
+import { FreezesStanding } from '../../../../organization/web/index.ts'
 import { DecisionKinds } from '../../../contract.ts'
 import { DECISION_KINDS, kindInWords } from '../../../rules/event-kinds.ts'
 import { AddPeople } from '../../parts/decisions/AddPeople.tsx'
@@ -70,6 +71,7 @@ export function NewDecisionPage() {
           </Group>
           <PaperFields paper={paper} onChange={(next) => change({ paper: next })} />
         </Card>
+        <FreezesStanding about="people" day={paper.decidedOn} />
         <Card withBorder>
           <Title order={2} size="h4" mb="xs">
             {words.people}

@@ -7,6 +7,7 @@ import { PageTitle } from '../../../../../ui/PageTitle.tsx'
 import { StateBadge } from '../../../../../ui/StateBadge.tsx'
 import { KeptBar } from '../../../../../ui/saving/KeptBar.tsx'
 import { useMay } from '../../../../../ui/session.tsx'
+import { FreezesStanding } from '../../../../organization/web/index.ts'
 import type { Reassignment } from '../../../contract/reassignments.ts'
 import { isOpen, statusInWords } from '../../../rules/proposal.ts'
 import { reassignment as question } from '../../data-of-reassignments.ts'
@@ -59,6 +60,11 @@ function Writing({ of }: { of: Reassignment }) {
         <KeptBar kept={plan.kept} />
         <BasisFields plan={plan} />
       </div>
+      <FreezesStanding
+        about="people"
+        day={plan.written.decidedOn}
+        unitIds={plan.written.draft.routes.flatMap(({ fromId, toId }) => (toId === null ? [fromId] : [fromId, toId]))}
+      />
       <WaysPart plan={plan} names={of.names} />
       <Hindrances of={of} />
       <ReassignmentMoves of={of} isBusy={plan.kept.slot !== undefined} />

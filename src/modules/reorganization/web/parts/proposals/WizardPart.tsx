@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { usePlace } from '../../../../../ui/address.ts'
 import { KeptBar } from '../../../../../ui/saving/KeptBar.tsx'
 import { useMayEverywhere } from '../../../../../ui/session.tsx'
+import { FreezesStanding } from '../../../../organization/web/index.ts'
 import type { Proposal } from '../../../contract.ts'
 import { moveWords, wizardWords as words } from '../../text-of-proposals.vi.ts'
 import { AfterStep } from './AfterStep.tsx'
@@ -41,6 +42,7 @@ export function WizardPart({ proposal }: { proposal: Proposal }) {
           <Stepper.Step key={step} label={words.steps[step]} completedIcon={at + 1} allowStepSelect />
         ))}
       </Stepper>
+      <FreezesStanding about="units" day={wizard.written.decidedOn} unitIds={unitsOf(wizard)} />
       <StepPart step={buoc} wizard={wizard} goTo={goTo} />
       <Group gap="xs">
         {at > 0 && (
@@ -53,6 +55,13 @@ export function WizardPart({ proposal }: { proposal: Proposal }) {
     </Stack>
   )
 }
+
+/** Those it starts from, and those above what would begin. */
+const unitsOf = ({ written: { draft } }: Wizard): number[] =>
+  [
+    ...draft.before,
+    ...draft.after.flatMap(({ unitId, parentId }) => [unitId, parentId].filter((id) => id !== null && id > 0)),
+  ] as number[]
 
 function StepPart({ step, wizard, goTo }: { step: StepKey; wizard: Wizard; goTo: (step: StepKey) => void }) {
   const { proposal, change, nameOf } = wizard
