@@ -275,3 +275,39 @@ test.each(Object.keys(TRIED))(
     expect(newest?.title).not.toMatch(/Thị|Văn/)
   },
 )
+
+const moveOrder = (of: { lastDay: string | null }) =>
+  house.owner.query('update organization.freeze_order set last_day = $1', [of.lastDay])
+
+/** One is opened on each day: nobody is opened twice. */
+const NAMES = ['An', 'Bình', 'Chi', 'Dung', 'Giang']
+/** By the form and by a new record: what is decided on the day passes or does not. */
+const BY_DAY: Record<string, (decidedOn: string) => Promise<readonly Told[]>> = {
+  'personnel.recordDecision': async (decidedOn) =>
+    told(hr.call(personnel.recordDecision, await stampedOn(await aContractor('Trần Thị Ngày'), decidedOn))),
+  'personnel.openRecord': (decidedOn) =>
+    told(hr.call(personnel.openRecord, opening(`Ngô Thị ${NAMES.pop()}`, decidedOn))),
+}
+async function stampedOn(recordId: string, decidedOn: string) {
+  const whole = await stamped(recordId, 'CONG_CHUC', paper(decidedOn))
+  const { people } = await hr.call(personnel.previewDecision, {
+    ...{ kind: 'convert', effectiveOn: STOPPED.effectiveOn, decidedOn },
+    people: [{ recordId, said: { personKind: 'CONG_CHUC' } }],
+  })
+  return { ...whole, people: whole.people.map((one) => ({ ...one, stamp: people[0]?.stamp ?? 0 })) }
+}
+
+test.each(Object.keys(BY_DAY))(
+  '%s: the day of the decision counts, to the last day of the order and no further',
+  async (door) => {
+    const on = async (day: string) =>
+      (await (BY_DAY[door] as (typeof BY_DAY)[string])(day)).map(({ sentence }) => sentence).join(' ')
+    await moveOrder({ lastDay: '2026-10-10' })
+    expect(await on('2026-09-19'), 'the day before the first').toBe('')
+    expect(await on('2026-09-20')).toContain(NUMBER)
+    expect(await on('2026-10-10')).toContain(NUMBER)
+    expect(await on('2026-10-11'), 'the day after the last').toBe('')
+    await moveOrder({ lastDay: null })
+    expect(await on('2026-10-11')).toContain(NUMBER)
+  },
+)

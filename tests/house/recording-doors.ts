@@ -1,22 +1,30 @@
-/** The doors whose handlers come, by what they import, to the one way into a record: read from the source, so that a new one is found. */
+/** The doors whose handlers come, by what they import, to a way in that orders guard: read from the source, so that a new one is found. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { modules } from '../../src/app/modules.ts'
 
 const MODULES = join(import.meta.dirname, '../../src/modules')
-/** What writes events, as personnel itself has it and as it gives it to its neighbours. */
-const WAYS_IN = /^personnel\/actions\/(write-events|load-records|undo-recording)\.ts$/
-const GIVEN = new Set([
-  ...[
-    'loadRecords',
-    'openRecord',
-    'rearrangePeople',
-    'recordEvents',
-    'takeOverPersonnel',
-    'undoLoaded',
-    'undoRecording',
-  ],
-])
+/** What writes, as a module itself has it and as it gives it to its neighbours. */
+interface WayIn {
+  files: RegExp
+  module: string
+  given: ReadonlySet<string>
+}
+/** Events of a record. */
+const EVENTS: WayIn = {
+  files: /^personnel\/actions\/(write-events|load-records|undo-recording)\.ts$/,
+  module: 'personnel',
+  given: new Set([
+    ...['loadRecords', 'openRecord', 'rearrangePeople', 'recordEvents'],
+    ...['takeOverPersonnel', 'undoLoaded', 'undoRecording'],
+  ]),
+}
+/** Units and what they are on a day. */
+const UNITS: WayIn = {
+  files: /^organization\/actions\/write-versions\.ts$/,
+  module: 'organization',
+  given: new Set(['correctUnit', 'loadNation', 'loadUnits', 'recordChange', 'undoRecording']),
+}
 
 interface Import {
   names: string[]
@@ -40,15 +48,15 @@ function importsOf(file: string): Import[] {
   return found
 }
 
-function writes(file: string, seen = new Set<string>()): boolean {
-  if (WAYS_IN.test(file)) return true
+function writes(file: string, way: WayIn, seen = new Set<string>()): boolean {
+  if (way.files.test(file)) return true
   if (seen.has(file) || !existsSync(join(MODULES, file))) return false
   seen.add(file)
   const [module] = file.split('/')
   return importsOf(file).some(({ names, file: other }) =>
     other.startsWith(`${module}/`)
-      ? writes(other, seen)
-      : other === 'personnel/index.ts' && names.some((name) => GIVEN.has(name)),
+      ? writes(other, way, seen)
+      : other === `${way.module}/index.ts` && names.some((name) => way.given.has(name)),
   )
 }
 
@@ -57,8 +65,11 @@ const tablesOf = (module: string): string[] =>
     .filter((name) => name === 'index.ts' || /^doors-of-[\w-]+\.ts$/.test(name))
     .map((name) => `${module}/${name}`)
 
+export const recordingDoors = (): string[] => doorsComingTo(EVENTS)
+export const doorsToUnits = (): string[] => doorsComingTo(UNITS)
+
 /** @returns 'module.door' of each, in order. */
-export function recordingDoors(): string[] {
+function doorsComingTo(way: WayIn): string[] {
   const found = Object.entries(modules).flatMap(([module, { contract }]) =>
     tablesOf(module).flatMap((table) => {
       const source = readFileSync(join(MODULES, table), 'utf8')
@@ -66,7 +77,7 @@ export function recordingDoors(): string[] {
         .filter((door) => {
           const bound = new RegExp(`^ +${door}(?:: (.*))?,$`, 'm').exec(source)
           const words = new Set((bound?.[1] ?? (bound ? door : '')).match(/\w+/g) ?? [])
-          return importsOf(table).some(({ names, file }) => names.some((name) => words.has(name)) && writes(file))
+          return importsOf(table).some(({ names, file }) => names.some((name) => words.has(name)) && writes(file, way))
         })
         .map((door) => `${module}.${door}`)
     }),
