@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organization } from '../../src/modules/organization/contract.ts'
 import { someUnits } from '../../src/modules/organization/fixtures.ts'
-import { reorganization } from '../../src/modules/reorganization/contract.ts'
+import { type Draft, reorganization } from '../../src/modules/reorganization/contract.ts'
 import {
   type After,
   ALONE,
@@ -70,13 +70,14 @@ const begin = (unitId: number, of: Pick<After, 'level' | 'kind' | 'parentId'>): 
 const service = (unitId: number) => begin(unitId, { level: 'service', kind: 'Trung tâm', parentId: office })
 const village = (unitId: number) => begin(unitId, { level: 'village', kind: 'Thôn', parentId: commune })
 
+type Told = Draft['facts'][number]
 /** What the conditions of establishing ask for: nothing but an order is against it. */
-const enoughOf = (unitId: number, level: After['level']) =>
+const enoughOf = (unitId: number, level: After['level']): Told[] =>
   level === 'village'
-    ? [{ unitId, fact: 'households' as const, value: 500 }]
+    ? [{ unitId, fact: 'households', value: 500 }]
     : [
-        { unitId, fact: 'autonomy' as const, value: 'full' },
-        { unitId, fact: 'people-assigned' as const, value: 20 },
+        { unitId, fact: 'autonomy', value: 'full' },
+        { unitId, fact: 'people-assigned', value: 20 },
       ]
 
 async function proposed(kind: 'establish' | 'split', decidedOn: string, draft: { before?: number[]; after: After[] }) {
