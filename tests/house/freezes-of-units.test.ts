@@ -45,9 +45,9 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => house.close())
 
-const give = (of: typeof ENDING & { firstDay: string; lastDay: string | null }) =>
+const give = (of: typeof ENDING & { firstDay: string; lastDay: string | null }, scopeId = province) =>
   manager.call(organization.issueFreeze, {
-    ...{ issuer: 'Chủ tịch UBND tỉnh', title: 'Dừng thành lập, chia tách', scopeId: province, note: '', workers: [] },
+    ...{ issuer: 'Chủ tịch UBND tỉnh', title: 'Dừng thành lập, chia tách', scopeId, note: '', workers: [] },
     ...{ levels: ['service', 'village'], kinds: ['establish', 'split'], ...of },
   })
 
@@ -183,5 +183,9 @@ test('a form is told the orders of the day and place it decides in, and of no ot
   expect(await standing({ day: '2026-03-15' })).toEqual([])
   expect(await standing({ day: '2026-02-20', about: 'people' })).toEqual([])
   const elsewhere = await house.unit('Tỉnh Bắc Giang', '2024-01-01')
+  const ended = { number: '1/TB-UBND', point: '', issuedOn: '2024-01-01', firstDay: '2024-01-01', lastDay: null }
+  await give(ended, elsewhere)
+  expect(await standing({ day: '2024-02-01' })).toEqual(['1/TB-UBND'])
+  expect(await standing({ day: '2026-02-20' }), 'its province is no more').toEqual(['9/TB-UBND'])
   expect(await standing({ day: '2026-02-20', unitIds: [elsewhere] })).toEqual([])
 })

@@ -9,6 +9,7 @@ import { documents } from '../../src/modules/documents/contract.ts'
 import { identity } from '../../src/modules/identity/contract.ts'
 import { improvement } from '../../src/modules/improvement/contract.ts'
 import { intake } from '../../src/modules/intake/contract.ts'
+import { law } from '../../src/modules/law/contract.ts'
 import { organization } from '../../src/modules/organization/contract.ts'
 import { par } from '../../src/modules/par/contract.ts'
 import { personnel } from '../../src/modules/personnel/contract.ts'
@@ -69,6 +70,7 @@ beforeAll(async () => {
   const person = people[0]?.id
   const { plans: cutPlans } = await office.call(reorganization.cutPlans, {})
   const { orders } = await office.call(organization.freezes, {})
+  const { permissions } = await office.call(law.permissions, { asOf: '2026-01-01' })
   const organizer = await signedIn(running.url, 'tochuc', DEMO_PASSWORD)
   const { proposals } = await organizer.call(reorganization.proposals, {})
   const proposalOf = (status: string) => proposals.find((one) => one.status === status)?.id as string
@@ -229,6 +231,7 @@ beforeAll(async () => {
       'lost-report': '/improvement/report?theo=area',
       'lost-causes': '/improvement/causes',
       law: '/law',
+      permission: `/law/permissions/${permissions[0]?.id}`,
       'sheet-read': `/par/assessments/${sheetOf('Sở Y tế')}`,
     },
     'quantri.hethong': {

@@ -86,8 +86,9 @@ export async function freezesStanding(
   )
   const found: typeof binding = []
   for (const order of binding) {
-    const within = unitIds.length === 0 ? [] : await unitsOn(call.tx, day, { within: order.scopeId })
-    if (unitIds.length === 0 || within.some(({ unitId }) => unitIds.includes(unitId))) found.push(order)
+    // Of a scope that has ended by then nothing is left: the order stops nothing.
+    const within = await unitsOn(call.tx, day, { within: order.scopeId })
+    if (within.some(({ unitId }) => unitIds.length === 0 || unitIds.includes(unitId))) found.push(order)
   }
   return { orders: await summed(call, found) }
 }

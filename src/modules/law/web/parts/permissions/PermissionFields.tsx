@@ -20,6 +20,7 @@ export function PermissionFields({ draft, change }: FieldsProps) {
         <TextInput
           label={words.number}
           description={words.numberHint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           maxLength={120}
           value={draft.number}
           onChange={(event) => change({ number: event.currentTarget.value })}

@@ -38,13 +38,14 @@ export function ExceptionsTable({
         value: ({ what, kind }) => `${what} (${stoppedInWords[kind].toLowerCase()})`,
         width: '16rem',
       },
-      { id: 'unit', header: heads.unit, value: (row) => row.unitName },
+      { id: 'unit', header: heads.unit, value: (row) => row.unitName, width: '12rem' },
       { id: 'reason', header: heads.reason, value: (row) => row.reason, width: '16rem' },
-      { id: 'approver', header: heads.approver, value: (row) => row.approver },
+      { id: 'approver', header: heads.approver, value: (row) => row.approver, width: '12rem' },
       {
         id: 'decision',
         header: heads.decision,
         value: (row) => freezeWords.from(row.decisionNumber, formatDay(row.decidedOn)),
+        width: '12rem',
       },
       {
         id: 'used',
