@@ -4,14 +4,9 @@ import { DayField } from '../../../../../ui/form/DayField.tsx'
 import { permissionWords } from '../../text-of-permissions.vi.ts'
 import { ProvisionPicker } from './ProvisionPicker.tsx'
 import { ReachFields } from './ReachFields.tsx'
-import type { PermissionDraft } from './written-permission.ts'
+import type { FieldsProps } from './written-permission.ts'
 
 const { record: words } = permissionWords
-
-export interface FieldsProps {
-  draft: PermissionDraft
-  change: (part: Partial<PermissionDraft>) => void
-}
 
 export function PermissionFields({ draft, change }: FieldsProps) {
   return (

@@ -5,8 +5,7 @@ import type { Level } from '../../../../../shared/units.ts'
 import { capitalized } from '../../../../../shared/vietnamese.ts'
 import { LEVELS, levelInWords, UnitPicker } from '../../../../organization/web/index.ts'
 import { permissionWords } from '../../text-of-permissions.vi.ts'
-import type { FieldsProps } from './PermissionFields.tsx'
-import type { PermissionDraft } from './written-permission.ts'
+import type { FieldsProps, PermissionDraft } from './written-permission.ts'
 
 const { record: words } = permissionWords
 const REACHES = ['all', 'levels', 'chosen'] as const

@@ -26,6 +26,11 @@ export interface PermissionDraft {
   note: string
 }
 
+export interface FieldsProps {
+  draft: PermissionDraft
+  change: (part: Partial<PermissionDraft>) => void
+}
+
 export const EMPTY: PermissionDraft = {
   ...{ number: '', point: '', issuedOn: null, issuer: '', title: '', keptText: '', kept: null, scope: null },
   ...{ reach: 'all', levels: [], chosen: [], firstDay: null, lastDay: null, note: '' },
