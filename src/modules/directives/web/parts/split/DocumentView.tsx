@@ -23,7 +23,8 @@ export function DocumentView({ document }: { document: DirectiveDocument }) {
         least={25}
         left={
           paper === null ? (
-            <section className={classes.text} aria-label={words.content}>
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too.
+            <section className={classes.text} aria-label={words.content} tabIndex={0}>
               {content === '' ? words.noContent : asRead(content)}
             </section>
           ) : (
@@ -41,7 +42,8 @@ export function DocumentView({ document }: { document: DirectiveDocument }) {
           )
         }
         right={
-          <section className={classes.right} aria-label={words.points}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too.
+          <section className={classes.right} aria-label={words.points} tabIndex={0}>
             {pointList.length === 0 && <Text size="sm">{words.noPoints}</Text>}
             {pointList.map((point) => (
               <PointRead key={point.id} point={point} onPage={paper === null ? null : showPage} />
