@@ -75,13 +75,3 @@ test('a decision on functions counts from the day it is told of, and only of the
   const { rows } = await ask('organization.functions-issued', '2024-06-30')
   expect(rows.find(({ path }) => path === `/organization/units/${office}`)?.counted).toBe(false)
 })
-
-test('of records only those of the unit are counted', async () => {
-  const { denominator, rows } = await ask('personnel.records-complete')
-  const { rows: own } = await house.owner.query<{ id: string }>(
-    `select id from personnel.record where unit_id = $1 and state in ('certified', 'in_use', 'in_transfer')`,
-    [office],
-  )
-  expect(denominator).toBe(own.length)
-  expect(rows.map(({ path }) => path)).toEqual(own.map(({ id }) => `/personnel/records/${id}`))
-})

@@ -61,9 +61,9 @@ test('the rate, the overdue, the reports and the plan of a year, each with the r
   expect((await taskOf(own, parts[0] as string)).state).toBe('done')
 
   const rate = await ask('directives.on-time-rate')
-  expect(rate).toMatchObject({ numerator: 2, denominator: 4, others: { late: 0, overdue: 2 } })
-  // What makes the figure smaller stands first, and only this unit's tasks are there.
-  expect(rate.rows.map(({ counted }) => counted)).toEqual([false, false, true, true])
+  expect(rate).toMatchObject({ numerator: 1, denominator: 2, others: { late: 0, overdue: 1 } })
+  // What makes the figure smaller stands first; only this unit's tasks are there, and none it gave itself.
+  expect(rate.rows.map(({ counted }) => counted)).toEqual([false, true])
   expect(rate.rows[0]?.path).toMatch(/^\/directives\/tasks\//)
   expect(rate.rows.some(({ title }) => title === 'Của cơ quan khác')).toBe(false)
   const overdue = await ask('directives.overdue-open')
@@ -74,4 +74,22 @@ test('the rate, the overdue, the reports and the plan of a year, each with the r
   expect(await ask('reports.on-time', units.lead, '2024-01-01')).toMatchObject({ numerator: 0, denominator: 1 })
   expect(await ask('plan.completion-rate')).toMatchObject({ numerator: 1, denominator: 2 })
   expect(await ask('plan.issued-on-time')).toMatchObject({ numerator: 1, denominator: null })
+})
+
+test('what the giver confirms after the year counts for it; a report of the year that never came counts against it once the year is over', async () => {
+  await travel('2023-12-20')
+  const task = await anIssuedTask(who.giver, units.other, { title: 'Báo ngày cuối', dueOn: '2023-12-31' })
+  await anIssuedTask(who.giver, units.other, {
+    ...{ kind: 'standing', title: 'Báo cáo năm', dueOn: null, rhythm: 'year' },
+  })
+  // One of the other test is overdue since March.
+  await travel('2023-12-31')
+  await report(who.other, task)
+  expect(await ask('directives.on-time-rate', units.other)).toMatchObject({ numerator: 0, denominator: 1 })
+  await travel('2024-01-06')
+  await who.giver.call(directives.confirmTask, await at(who.giver, task))
+  expect(await ask('directives.on-time-rate', units.other)).toMatchObject({ numerator: 1, denominator: 2 })
+  expect(await ask('reports.on-time', units.other)).toMatchObject({
+    ...{ numerator: 0, denominator: 1, others: { unsent: 1, late: 0 } },
+  })
 })

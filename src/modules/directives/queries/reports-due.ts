@@ -14,11 +14,17 @@ export interface DueReport extends Told {
   sentOn: string | null
 }
 
-export async function reportsDue(tx: Tx, { from, to, documentId, unitId }: Asked, asOf: string): Promise<DueReport[]> {
+/** @param known until when what was sent may have come back; the day itself by default. */
+export async function reportsDue(
+  tx: Tx,
+  { from, to, documentId, unitId }: Asked,
+  asOf: string,
+  known = asOf,
+): Promise<DueReport[]> {
   const { rows } = await sql<Omit<DueReport, 'field' | 'month' | 'age'> & { field: Field | '' }>`
     select t.id as "taskId", t.title, t.document_id as "documentId", t.giver_unit_id as "giverUnitId", t.field, p.due_on as "dueOn",
       (select r.reported_on from directives.report r where r.periodic_id = p.id and r.reported_on <= ${asOf}::date
-        and (r.outcome is distinct from 'returned' or r.decided_on > ${asOf}::date) order by r.reported_at limit 1) as "sentOn",
+        and (r.outcome is distinct from 'returned' or r.decided_on > ${known}::date) order by r.reported_at limit 1) as "sentOn",
       coalesce((select c.unit_id from directives.charge c where c.task_id = t.id
         and c.from_day <= p.due_on and p.due_on < c.to_day order by c.from_day limit 1), t.unit_id) as "unitId"
     from directives.periodic_report p join directives.task t on t.id = p.task_id

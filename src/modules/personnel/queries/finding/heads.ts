@@ -4,8 +4,9 @@ import { lastInstantOf } from '../../../../shared/dates.ts'
 import { firstDay, type Precision, precisionOf } from '../../../../shared/partial-days.ts'
 import { maskedId } from '../../rules/citizen-id.ts'
 import type { RecordState } from '../../rules/life/state.ts'
-import { employedOn, stateOn, type TakenStep } from '../../rules/life/state-on.ts'
+import { employedOn, stateOn } from '../../rules/life/state-on.ts'
 import { type KnownLine, linesOf } from '../events-of.ts'
+import { takenSteps } from '../life/taken-steps.ts'
 
 export interface Head {
   id: string
@@ -53,7 +54,7 @@ const PARTS = ['name', 'person', 'citizen-id', 'photo', 'employment']
 export async function headsThen(tx: Tx, ids: readonly string[], { day, known }: Then): Promise<Map<string, Head>> {
   const today = await headsToday(tx, ids)
   const lines = Map.groupBy(await linesOf(tx, ids, { known, parts: PARTS }), ({ recordId }) => recordId)
-  const steps = await stepsOf(tx, ids)
+  const steps = await takenSteps(tx, ids)
   const ending = lastInstantOf(day)
   const until = known !== null && Date.parse(known) < Date.parse(ending) ? known : ending
   return new Map(
@@ -63,22 +64,6 @@ export async function headsThen(tx: Tx, ids: readonly string[], { day, known }: 
       const state = stateOn(taken, taken[0]?.from ?? head.state, until, employedOn(own, day))
       return [id, { ...head, ...saidOn(own, day), state }]
     }),
-  )
-}
-
-async function stepsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, TakenStep[]>> {
-  const rows = await tx
-    .selectFrom('personnel.record_step')
-    .select(['record_id', 'from_state', 'to_state', 'taken_at'])
-    .where('record_id', 'in', ids)
-    .orderBy('id')
-    .execute()
-  return Map.groupBy(
-    rows.map((row) => ({
-      ...{ recordId: row.record_id, at: row.taken_at },
-      ...{ from: row.from_state as RecordState, to: row.to_state as RecordState },
-    })),
-    ({ recordId }) => recordId,
   )
 }
 
