@@ -20,7 +20,10 @@ export interface Try {
  * Doors that change no sheet: sets are walked with their own lock, rounds with theirs, a value's paper lies in a library,
  * figures asked for anew are those of the unit, and a correction starts from what was published.
  */
-const OF_NO_SHEET = ['openRound', 'setWindow', 'setRegions', 'addValuePaper', 'recomputeFacts', 'correctPublication']
+const OF_NO_SHEET = [
+  ...['openRound', 'setWindow', 'setRegions', 'addValuePaper', 'correctPublication'],
+  ...['recomputeFacts', 'recomputeFactsToAppraise', 'recomputeRoundFacts'],
+]
 export const doorsOfSheets = (contract: Contract) =>
   Object.entries(contract)
     .filter(

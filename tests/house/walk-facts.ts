@@ -1,5 +1,6 @@
 /** A valid input for every door of computed figures. */
 interface Filed {
+  roundId: string
   assessmentId: string
   criterionId: string
 }
@@ -12,4 +13,7 @@ export const factInputs: Record<string, (hidden: Filed) => Record<string, unknow
     ...{ assessmentId, leaves: [{ criterionId, version: 1, valueId: criterionId }] },
   }),
   'par.recomputeFacts': ({ assessmentId }) => ({ assessmentId }),
+  'par.recomputeFactsToAppraise': ({ assessmentId }) => ({ assessmentId }),
+  'par.recomputeRoundFacts': ({ roundId }) => ({ roundId }),
+  'par.factRun': ({ criterionId }) => ({ runId: criterionId }),
 }

@@ -627,13 +627,6 @@ export const inputs: Record<string, (hidden: Hidden) => Record<string, unknown>>
     version: 1,
     inputs: { type: 'ratio', a: 100_000, b: 10_000 },
   }),
-  'par.factSources': () => ({}),
-  'par.leafFact': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId }),
-  'par.takeFacts': ({ assessmentId, criterionId }) => ({
-    assessmentId,
-    leaves: [{ criterionId, version: 1, valueId: randomUUID() }],
-  }),
-  'par.recomputeFacts': ({ assessmentId }) => ({ assessmentId }),
   'par.saveAdjustment': ({ assessmentId }) => ({ assessmentId, version: 1, bonus: [1, 0], penalty: [] }),
   'par.uploadEvidence': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId, title: 'lạ' }),
   'par.linkEvidence': ({ assessmentId, criterionId, documentId }) => ({

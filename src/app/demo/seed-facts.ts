@@ -64,16 +64,15 @@ async function freeze(tx: Tx, assessmentId: string): Promise<void> {
 }
 
 /** Decisions on functions of the departments of that round; that of Sở Tài chính is not known yet. */
-async function tellFunctions(tx: Tx): Promise<void> {
+async function tellFunctions(tx: Tx, roundId: string): Promise<void> {
   const units = await tx
     .selectFrom('par.assessment as a')
-    .innerJoin('par.round as r', 'r.id', 'a.round_id')
     .innerJoin('par.round_block as b', 'b.id', 'a.block_id')
     .innerJoin('par.criterion as c', 'c.set_id', 'b.set_id')
     .select(['a.unit_id as unitId', 'a.unit_name as name'])
     .distinct()
     .where('c.fact', 'is not', null)
-    .where('r.status', '<>', 'published')
+    .where('a.round_id', '=', roundId)
     .where('a.status', '<>', 'left')
     .orderBy('a.unit_id')
     .execute()
@@ -88,22 +87,35 @@ async function tellFunctions(tx: Tx): Promise<void> {
   )
 }
 
-export async function seedFacts({ database, files, seals }: DemoGround, now: Date): Promise<void> {
-  const mail = { isOn: false, publicUrl: '' }
-  const step = stepsOf({ database, files, seals, clock: () => now, mail }, crypto.randomUUID())
-  const progress = { report: async () => undefined, signal: new AbortController().signal }
-  await step(({ tx }) => tellFunctions(tx))
-  await computeFacts({ step, progress }, factSources, {}, PATIENCE)
+/** Steps as the background takes them, on a day of one's own. */
+export const stepsAt = ({ database, files, seals }: DemoGround, now: Date) =>
+  stepsOf({ database, files, seals, clock: () => now, mail: { isOn: false, publicUrl: '' } }, crypto.randomUUID())
+
+export const askSources = (ground: DemoGround, roundId: string, now: Date) =>
+  computeFacts(
+    { step: stepsAt(ground, now), progress: { report: async () => undefined, signal: new AbortController().signal } },
+    factSources,
+    { roundId },
+    PATIENCE,
+  )
+
+const roundOf2025 = (tx: Tx) =>
+  tx.selectFrom('par.round').select('id').where('year', '=', 2025).executeTakeFirstOrThrow()
+
+export async function seedFacts(ground: DemoGround, now: Date): Promise<void> {
+  const step = stepsAt(ground, now)
+  const { id: roundId } = await step(({ tx }) => roundOf2025(tx))
+  await step(({ tx }) => tellFunctions(tx, roundId))
+  await askSources(ground, roundId, now)
   await step(async ({ tx }) => {
     const sheets = await tx
       .selectFrom('par.assessment as a')
-      .innerJoin('par.round as r', 'r.id', 'a.round_id')
       .innerJoin('par.round_block as b', 'b.id', 'a.block_id')
+      .innerJoin('par.criterion as c', 'c.set_id', 'b.set_id')
       .select(['a.id', 'a.status'])
       .distinct()
-      .innerJoin('par.criterion as c', 'c.set_id', 'b.set_id')
       .where('c.fact', 'is not', null)
-      .where('r.status', '<>', 'published')
+      .where('a.round_id', '=', roundId)
       .where('a.status', '<>', 'left')
       .execute()
     for (const { id, status } of sheets) await (status === 'draft' ? answer(tx, id) : freeze(tx, id))

@@ -7,14 +7,8 @@ import { seedExplanations } from './seed-explanations.ts'
 import { seedLibrary } from './seed-library.ts'
 import type { DemoUnits } from './seed-people.ts'
 import { type SheetToSeed, seedSheets } from './seed-sheets.ts'
-import { BANDS, FRAME_2025, HEAD_BANDS, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
+import { BANDS, FRAME_2025, HEAD_BANDS, midnight, type Seeding, scorer, setId, sheetsOf, window } from './seeding.ts'
 import { BODIES, setWithBodies } from './set-with-bodies.ts'
-
-/** Midnight in Việt Nam, so many days from the given instant. */
-function midnight(now: Date, days: number): string {
-  const day = new Date(now.getTime() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
-  return new Date(`${day}T00:00:00+07:00`).toISOString()
-}
 
 /** Where each sheet stands: the ones the demo accounts open are set, the others are drawn. */
 function standing(

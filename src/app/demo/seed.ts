@@ -15,6 +15,7 @@ import { seedDuplicates } from './seed-duplicates.ts'
 import { seedEarlyProposals, seedEntitlements } from './seed-entitlements.ts'
 import { seedExchange } from './seed-exchange.ts'
 import { seedFacts } from './seed-facts.ts'
+import { seedFiguresNow } from './seed-figures-now.ts'
 import { seedFreezes } from './seed-freezes.ts'
 import { seedImprovement } from './seed-improvement.ts'
 import { seedLife } from './seed-life.ts'
@@ -32,6 +33,7 @@ import { seedReorganization } from './seed-reorganization.ts'
 import { seedRound2023 } from './seed-round-2023.ts'
 import { seedRound2024 } from './seed-round-2024.ts'
 import { seedRound2025 } from './seed-round-2025.ts'
+import { seedRoundNow } from './seed-round-now.ts'
 import { seedSavedLists } from './seed-saved-lists.ts'
 import { seedSavedPivots } from './seed-saved-pivots.ts'
 import { seedSetTable } from './seed-set-table.ts'
@@ -120,9 +122,11 @@ export async function seedDemo({ database, files, seals }: DemoGround, now: Date
     await seedEarlyProposals(tx, await unitNamed(tx, SAMPLE_DEPARTMENT, dayIn(now)), now)
     await seedExchange(seeding, SAMPLE_DEPARTMENT, now)
     await seedDirectives(seeding, SAMPLE_DEPARTMENT, now)
+    await seedRoundNow(seeding, SAMPLE_DEPARTMENT, parts, now)
     return true
   })
   if (isNew) await seedFacts({ database, files, seals }, now)
+  if (isNew) await seedFiguresNow({ database, files, seals }, now)
   if (isNew) await seedSavedLists(database, now)
   if (isNew) await seedSavedPivots(database, now)
   return isNew

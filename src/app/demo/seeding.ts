@@ -44,6 +44,12 @@ export interface Seeding {
   people: People
 }
 
+/** Midnight in Việt Nam, so many days from the given instant. */
+export function midnight(now: Date, days: number): string {
+  const day = new Date(now.getTime() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+  return new Date(`${day}T00:00:00+07:00`).toISOString()
+}
+
 export const window = (stage: Stage, opensAt: string, closesAt: string) => ({ stage, opensAt, closesAt })
 
 export async function setId(tx: Tx, level: string, year: number): Promise<string> {

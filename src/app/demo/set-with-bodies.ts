@@ -17,6 +17,7 @@ export const BODIES: Readonly<Record<string, string>> = { '2': 'Sở Tư pháp',
 const KEYS: Readonly<Record<string, string>> = {
   '1.1.1': 'plan.issued-on-time',
   '1.1.2': 'plan.completion-rate',
+  '1.2.1': 'reports.on-time',
   '1.5': 'directives.on-time-rate',
   '4.1': 'organization.functions-issued',
   '5.3': 'appointments.lawful',
@@ -31,6 +32,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
       { option: 1, lt: POINT },
     ],
   },
+  '1.2.1': { as: 'counts', figures: ['unsent', 'late'] },
   '4.1': {
     as: 'steps',
     thresholds: [
@@ -49,7 +51,7 @@ async function factsOf(tx: Tx, setId: string): Promise<[string, NodeFact][]> {
     const source = factSources.find(({ key }) => key === KEYS[node.code])
     if (!source || node.scoring === null || parents.has(node.id)) return []
     const scoring = node.scoring as Scoring
-    const reading = READINGS[node.code] ?? firstReading(scoring, source.denominator)
+    const reading = READINGS[node.code] ?? firstReading(scoring, source)
     if (!reading) return []
     const fact = { key: source.key, reading }
     const asked = { ...node, parent: null, maxPoints: points(node.maxPoints), scoring, fact }

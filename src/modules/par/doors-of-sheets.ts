@@ -6,7 +6,7 @@ import { setEvidencePages } from './actions/evidence/set-evidence-pages.ts'
 import { takeNewestVersion } from './actions/evidence/take-newest-version.ts'
 import { uploadEvidence } from './actions/evidence/upload-evidence.ts'
 import { takeFacts } from './actions/facts/take-facts.ts'
-import { recomputeFacts } from './actions/facts/want-facts.ts'
+import { recomputeFacts, recomputeFactsToAppraise, recomputeRoundFacts } from './actions/facts/want-facts.ts'
 import { saveAdjustment } from './actions/sheets/save-adjustment.ts'
 import { saveEntry } from './actions/sheets/save-entry.ts'
 import { submitAssessment } from './actions/sheets/submit-assessment.ts'
@@ -19,6 +19,7 @@ import { reviewEntry } from './actions/unit/review-entry.ts'
 import { takeBackCriteria } from './actions/unit/take-back-criteria.ts'
 import type { par } from './contract.ts'
 import { evidenceContent, evidenceText } from './queries/evidence/evidence-content.ts'
+import { factRun } from './queries/facts/fact-run.ts'
 import { leafFact } from './queries/facts/leaf-fact.ts'
 import { assessmentList } from './queries/sheets/assessment-list.ts'
 import { assessmentSheet } from './queries/sheets/assessment-sheet.ts'
@@ -41,6 +42,9 @@ export const sheetDoors = {
   leafFact: ({ tx }, { assessmentId, criterionId }) => leafFact(tx, assessmentId, criterionId),
   takeFacts,
   recomputeFacts,
+  recomputeFactsToAppraise,
+  recomputeRoundFacts,
+  factRun,
 
   uploadEvidence,
   linkEvidence,

@@ -32,6 +32,7 @@ export const sentencesOfSheets = {
   ],
   'par.fact-none': [409, 'Tiêu chí {code} chưa có số liệu tự tính. Hãy bấm Tính lại, hoặc tự nhập.'],
   'par.fact-moved': [409, 'Số liệu tự tính của tiêu chí {code} vừa được tính lại. Hãy xem số mới rồi lấy.'],
+  'par.no-fact-run': [404, 'Không có lần tính số liệu này, hoặc người khác đã yêu cầu tính.'],
   'par.evidence-missing': [422, 'Tiêu chí {code} chưa có tài liệu kiểm chứng.'],
   'par.reason-missing': [422, 'Tiêu chí {code} đề nghị không áp dụng nhưng chưa nêu lý do.'],
   'par.not-approved': [422, 'Tiêu chí {code} chưa được lãnh đạo duyệt, hoặc đã sửa sau khi duyệt.'],

@@ -5,6 +5,8 @@ import { FactDetail, OfferedFact } from './shapes/facts.ts'
 import { Id, Version } from './shapes/plain.ts'
 import { IndexFigures, OneLeaf, OneSheet } from './shapes/sheets.ts'
 
+const FactRun = z.object({ runId: Id })
+
 export const facts = {
   factSources: endpoint({
     method: 'GET',
@@ -40,7 +42,36 @@ export const facts = {
     path: '/par/assessments/facts/recompute',
     access: may('par.self-assess'),
     input: OneSheet,
-    output: z.object({ runId: Id }),
-    summary: 'Asks for the figures of one sheet to be computed anew in the background.',
+    output: FactRun,
+    summary: 'Asks for the figures of one sheet to be computed anew in the background, while the unit may change it.',
+  }),
+  recomputeFactsToAppraise: endpoint({
+    method: 'POST',
+    path: '/par/assessments/facts/recompute/appraiser',
+    access: may('par.appraise'),
+    input: OneSheet,
+    output: FactRun,
+    summary: 'An appraiser asks what the figures of a sheet are by now; what was frozen stays.',
+  }),
+  recomputeRoundFacts: endpoint({
+    method: 'POST',
+    path: '/par/rounds/facts/recompute',
+    access: may('par.manage-rounds'),
+    input: z.object({ roundId: Id }),
+    output: FactRun,
+    summary: 'Asks for the figures of every sheet of an open round to be computed anew in the background.',
+  }),
+  factRun: endpoint({
+    method: 'GET',
+    path: '/par/fact-runs/{runId}',
+    access: may('par.view'),
+    input: FactRun,
+    output: z.object({
+      state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+      done: z.int(),
+      total: z.int().nullable(),
+    }),
+    summary: 'How far a computation of figures is that one asked for oneself.',
+    isUnattended: true,
   }),
 }

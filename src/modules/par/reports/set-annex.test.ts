@@ -122,7 +122,7 @@ test.each(
 test.each(['xlsx', 'docx'] as const)('sources of figures and how they are read come back from a .%s', async (form) => {
   const set = modelSet('model-department-2025')
   const nodes = set.nodes.map((node) => {
-    const reading = node.scoring && firstReading(node.scoring, 'tổng số')
+    const reading = node.scoring && firstReading(node.scoring, { unit: 'rate', denominator: 'tổng số' })
     return reading ? { ...node, fact: { key: 'organization.functions-issued', reading } } : node
   })
   const kinds = new Set(nodes.flatMap(({ fact }) => fact?.reading.as ?? []))

@@ -17,6 +17,7 @@ export async function setWithBase(client: QueryClient, setId: string): Promise<v
 }
 export const factSources = () => asking(par.factSources, {})
 export const leafFact = (one: ArgumentOf<typeof par.leafFact>) => asking(par.leafFact, one)
+export const factRun = (runId: string) => asking(par.factRun, { runId })
 export const sentSetTables = () => asking(par.sentSetTables, {})
 export const setTable = (choice: ArgumentOf<typeof par.setTable>) => asking(par.setTable, choice)
 export const rounds = () => asking(par.rounds, {})

@@ -3,15 +3,38 @@ import type { Call } from '../../../../platform/http/call.ts'
 import type { InputOf } from '../../../../shared/endpoint.ts'
 import type { par } from '../../contract.ts'
 import { computeFactsWanted } from '../../jobs-wanted.ts'
-import { openedSheet } from '../../queries/sheets/opened-sheet.ts'
-import { refuseIf } from '../../refusals.vi.ts'
+import { oneRound } from '../../queries/rounds/round-list.ts'
+import { type OpenedSheet, openedSheet } from '../../queries/sheets/opened-sheet.ts'
+import { refuse, refuseIf } from '../../refusals.vi.ts'
 import { whyNotEdit } from '../../rules/sheets/self-assessment.ts'
 
-export async function recomputeFacts({ tx, now, jobs }: Call, { assessmentId }: InputOf<typeof par.recomputeFacts>) {
-  const sheet = await openedSheet(tx, assessmentId)
-  refuseIf(whyNotEdit(sheet.open, now))
-  const label = `Tính lại số liệu tự tính: ${sheet.row.unit_name}`
-  return { runId: await jobs.add(computeFactsWanted, label, { assessmentId }, `par.facts:${assessmentId}`) }
+const ofSheet = async ({ jobs }: Call, { row }: OpenedSheet) => ({
+  runId: await jobs.add(computeFactsWanted, `Tính lại số liệu tự tính: ${row.unit_name}`, { assessmentId: row.id }),
+})
+
+export async function recomputeFacts(call: Call, { assessmentId }: InputOf<typeof par.recomputeFacts>) {
+  const sheet = await openedSheet(call.tx, assessmentId)
+  refuseIf(whyNotEdit(sheet.open, call.now))
+  return ofSheet(call, sheet)
+}
+
+/** What was frozen stays: it is told what there is by now. */
+export async function recomputeFactsToAppraise(
+  call: Call,
+  { assessmentId }: InputOf<typeof par.recomputeFactsToAppraise>,
+) {
+  const sheet = await openedSheet(call.tx, assessmentId)
+  if (sheet.row.status === 'published') refuse('par.already-published')
+  return ofSheet(call, sheet)
+}
+
+export async function recomputeRoundFacts(
+  { tx, jobs }: Call,
+  { roundId }: InputOf<typeof par.recomputeRoundFacts>,
+): Promise<{ runId: string }> {
+  const { name, status } = await oneRound(tx, roundId)
+  if (status === 'published') refuse('par.already-published')
+  return { runId: await jobs.add(computeFactsWanted, `Tính lại số liệu tự tính: ${name}`, { roundId }) }
 }
 
 export async function wantFactsOfRound(

@@ -39,6 +39,8 @@ export const FactShown = z.object({
   numerator: z.int(),
   denominator: z.int().nullable(),
   others: z.record(z.string(), z.int()),
+  /** What the source makes of there being nothing to look at. */
+  whenNone: z.enum(['full', 'not-applicable']).nullable(),
   /** What it gives for the criterion; null: its rule does not take it. */
   inputs: LeafInputs.nullable(),
   rowsTotal: z.int(),

@@ -25,9 +25,8 @@ function shown({ fact, scoring, maxPoints }: FactLeaf, row: CountedRow, asOf = r
     others: row.others as Record<string, number>,
     whenNone: row.when_none,
   }
-  const { whenNone: _, ...counts } = figures
   const inputs = inputsOf(fact, scoring, maxPoints, figures) as FactShown['inputs']
-  return { asOf, knownAt: row.known_at, ...counts, inputs, rowsTotal: row.rows_total }
+  return { asOf, knownAt: row.known_at, ...figures, inputs, rowsTotal: row.rows_total }
 }
 
 export const isFactLeaf = (leaf: Leaf): leaf is FactLeaf => leaf.fact !== undefined

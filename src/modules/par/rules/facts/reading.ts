@@ -1,4 +1,5 @@
 /** How a figure another module tells becomes the inputs of a criterion. */
+import type { FactUnit } from '../../../../shared/fact-source.ts'
 import { compareProducts, POINT, timesRatio } from '../../../../shared/points.ts'
 import { type Exact, HUNDRED, type LeafInputs, type Scoring, scoreLeaf } from '../scoring/scoring.ts'
 
@@ -120,39 +121,44 @@ export function inputsOf(fact: NodeFact, scoring: Scoring, maxPoints: number, fi
   return 'problem' in scoreLeaf(scoring, maxPoints as never, inputs) ? null : inputs
 }
 
+/** The best and the worst step by a first guess: all of it, or a yes; of things that are counted, none of them. What is left is the worst. */
+function firstThresholds({ options }: Scoring & { type: 'steps' }, unit: FactUnit): Threshold[] {
+  const pointsOf = (at: number) => options[at]?.points ?? 0
+  const places = options.map((_, at) => at)
+  const best = places.reduce((most, at) => (pointsOf(at) > pointsOf(most) ? at : most), 0)
+  const worst = places.reduce((least, at) => (pointsOf(at) < pointsOf(least) ? at : least), 0)
+  const whole = { rate: { gte: HUNDRED }, 'yes-no': { gte: POINT }, count: { lte: 0 } }[unit]
+  return [{ option: best, ...whole }, ...(worst === best ? [] : [{ option: worst }])]
+}
+
+/**
+ * In the order in which they are tried: from high down where they begin somewhere, from low up where they only end, and whatever is left
+ * for a step without ends.
+ */
+export const inOrderOfTrying = (thresholds: readonly Threshold[]): Threshold[] => {
+  const rankOf = ({ gte, lte }: Threshold) => (gte !== undefined ? 0 : lte !== undefined ? 1 : 2)
+  return thresholds.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || (b.gte ?? 0) - (a.gte ?? 0) || (a.lte ?? 0) - (b.lte ?? 0),
+  )
+}
+
 /** What an official begins with when he chooses a source for a criterion. */
-export function firstReading(scoring: Scoring, denominator: string | null): Reading | null {
-  const missing = denominator === null ? 'numerator' : 'missed'
+export function firstReading(scoring: Scoring, source: { unit: FactUnit; denominator: string | null }): Reading | null {
+  const { unit, denominator } = source
   switch (scoring.type) {
     case 'ratio':
       return { as: 'ratio' }
     case 'bands':
       return { as: 'value' }
     case 'deduct':
-      return { as: 'counts', figures: scoring.rules.map(() => missing) }
+      return { as: 'counts', figures: scoring.rules.map(() => (denominator === null ? 'numerator' : 'missed')) }
     case 'formula':
       return {
         as: 'values',
         figures: scoring.inputs.map((_, at) => (at === 0 && denominator !== null ? 'denominator' : 'numerator')),
       }
-    case 'steps': {
-      const whole = denominator === null ? POINT : HUNDRED
-      const best = scoring.options.reduce(
-        (most, option, at, all) => (option.points > (all[most]?.points ?? 0) ? at : most),
-        0,
-      )
-      const worst = scoring.options.reduce(
-        (least, option, at, all) => (option.points < (all[least]?.points ?? 0) ? at : least),
-        0,
-      )
-      return {
-        as: 'steps',
-        thresholds: [
-          { option: best, gte: whole },
-          { option: worst, lt: whole },
-        ],
-      }
-    }
+    case 'steps':
+      return { as: 'steps', thresholds: firstThresholds(scoring, unit) }
     default:
       return null
   }

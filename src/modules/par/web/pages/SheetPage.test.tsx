@@ -153,6 +153,7 @@ const computed: LeafFact = {
       numerator: 18,
       denominator: 20,
       others: {},
+      whenNone: null,
     },
     ...{ inputs: { type: 'ratio', a: 200_000, b: 180_000 }, rowsTotal: 20 },
   },

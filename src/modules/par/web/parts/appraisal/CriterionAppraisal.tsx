@@ -2,7 +2,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { PageLink } from '../../../../../ui/Links.tsx'
-import type { AssessmentSheet } from '../../../contract.ts'
+import { useMay } from '../../../../../ui/session.tsx'
+import { type AssessmentSheet, par } from '../../../contract.ts'
 import { isContested } from '../../../rules/appraisal/explanation.ts'
 import type { LeafHands } from '../../../rules/sheets/hands.ts'
 import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
@@ -13,6 +14,7 @@ import { EvidencePart } from '../criterion/EvidencePart.tsx'
 import { ExemptionNotice } from '../criterion/ExemptionNotice.tsx'
 import { ImportedPart } from '../criterion/ImportedPart.tsx'
 import { FactPart } from '../facts/FactPart.tsx'
+import { FactsAgain } from '../facts/FactsAgain.tsx'
 import { CriterionHistory } from '../hands/CriterionHistory.tsx'
 import { HandsTable } from '../hands/HandsTable.tsx'
 import { SupplementNotice } from '../hands/SupplementNotice.tsx'
@@ -42,6 +44,7 @@ interface CriterionAppraisalProps {
 export function CriterionAppraisal(props: CriterionAppraisalProps) {
   const { sheet, place, places, current, disabled, mayAgain, mayDecide, appraising } = props
   const { rule, leaf } = place
+  const mayAppraise = useMay('par.appraise', sheet.unitId)
   return (
     <Stack gap="sm">
       <div>
@@ -67,7 +70,11 @@ export function CriterionAppraisal(props: CriterionAppraisalProps) {
               isSaving={appraising.isPending}
             />
           </div>
-          <FactPart assessmentId={sheet.id} place={place} />
+          <FactPart assessmentId={sheet.id} place={place}>
+            {mayAppraise && sheet.status !== 'published' && (
+              <FactsAgain door={par.recomputeFactsToAppraise} argument={{ assessmentId: sheet.id }} />
+            )}
+          </FactPart>
           <HandsTable place={place} papersGone={sheet.papersGone} />
           {mayAgain && isContested(leaf as LeafHands) && (
             <SecondSide key={`lan-hai-${place.node.id}`} assessmentId={sheet.id} place={place} />

@@ -1,14 +1,14 @@
 /** Where a criterion takes its figure from by itself, and how it is read; nothing chosen: the unit enters it. */
-import { NativeSelect, NumberInput, Select, Stack, Text } from '@mantine/core'
+import { NativeSelect, Select, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { exactFrom, numberFrom } from '../../../../../shared/points.ts'
 import { fold } from '../../../../../shared/vietnamese.ts'
 import type { OfferedFact } from '../../../contract.ts'
-import { firstReading, type NodeFact, READINGS, type Threshold } from '../../../rules/facts/reading.ts'
+import { firstReading, type NodeFact, READINGS } from '../../../rules/facts/reading.ts'
 import type { DraftNode } from '../../../rules/sets/tree.ts'
 import { factSources } from '../../data.ts'
 import { factWords } from '../../text-of-facts.vi.ts'
 import classes from './Draw.module.css'
+import { ThresholdFields } from './ThresholdFields.tsx'
 
 interface FactFieldProps {
   node: DraftNode
@@ -32,7 +32,7 @@ export function FactField({ node, level, onChange }: FactFieldProps) {
   if (!fact && (scoring === null || assessedBy !== 'self' || READINGS[scoring.type] === undefined)) return null
   const choose = (key: string | null) => {
     const source = sources.find((one) => one.key === key)
-    const reading = source && scoring && firstReading(scoring, source.denominator)
+    const reading = source && scoring && firstReading(scoring, source)
     onChange({ fact: source && reading ? { key: source.key, reading } : undefined })
   }
   const options = fitting.map(({ key, title }) => ({ value: key, label: title }))
@@ -104,7 +104,14 @@ function ReadingFields({ node, fact, source, onChange }: ReadingProps) {
       ))
     }
     case 'steps':
-      return scoring?.type === 'steps' ? <Thresholds {...{ node, fact, source, onChange }} /> : null
+      return scoring?.type === 'steps' ? (
+        <ThresholdFields
+          options={scoring.options}
+          thresholds={reading.thresholds}
+          unit={source.unit}
+          onChange={(thresholds, field) => onChange({ fact: { ...fact, reading: { as: 'steps', thresholds } } }, field)}
+        />
+      ) : null
   }
 }
 
@@ -120,45 +127,4 @@ function countsOf({ numerator, denominator, others }: OfferedFact) {
         ]),
     ...others.map(({ name, title }) => ({ value: name, label: title })),
   ]
-}
-
-/** From the highest threshold down; the step without one is what is left. */
-function Thresholds({ node, fact, onChange }: ReadingProps) {
-  const { scoring } = node
-  if (scoring?.type !== 'steps' || fact.reading.as !== 'steps') return null
-  const { thresholds } = fact.reading
-  const from = scoring.options.map((_, option) => thresholds.find((one) => one.option === option)?.gte)
-  const put = (at: number, value: number | undefined) => {
-    const next = scoring.options.map((_, option) => (option === at ? value : from[option]))
-    const named = next.flatMap((gte, option): Threshold[] => (gte === undefined ? [] : [{ option, gte }]))
-    const rest = next.indexOf(undefined)
-    const all = [
-      ...named.sort((a, b) => (b.gte ?? 0) - (a.gte ?? 0)),
-      ...(rest >= 0 ? [{ option: rest, gte: undefined }] : []),
-    ]
-    const reading = {
-      as: 'steps' as const,
-      thresholds: all.map(({ option, gte }) => (gte === undefined ? { option } : { option, gte })),
-    }
-    onChange({ fact: { ...fact, reading } }, `threshold ${at}`)
-  }
-  return (
-    <>
-      {scoring.options.map(({ when }, at) => (
-        <NumberInput
-          key={when}
-          label={factWords.stepFrom(when)}
-          decimalSeparator=","
-          thousandSeparator="."
-          decimalScale={4}
-          min={0}
-          value={numberFrom(from[at]) ?? ''}
-          onChange={(value) => put(at, typeof value === 'number' ? (exactFrom(value) ?? undefined) : undefined)}
-        />
-      ))}
-      <Text size="xs" c="dimmed">
-        {factWords.stepHint}
-      </Text>
-    </>
-  )
 }

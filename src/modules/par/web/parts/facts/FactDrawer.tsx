@@ -1,5 +1,5 @@
 /** What stands behind a computed figure: how it came about, each row that was looked at, papers. */
-import { Anchor, Drawer, Group, List, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core'
+import { Drawer, Group, List, Loader, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatDay, formatInstant } from '../../../../../shared/dates.ts'
@@ -19,7 +19,7 @@ interface FactDrawerProps {
 }
 
 export function FactDrawer({ opened, onClose, assessmentId, criterionId, title }: FactDrawerProps) {
-  const { data } = useQuery({ ...leafFact({ assessmentId, criterionId }), enabled: opened })
+  const { data, error } = useQuery({ ...leafFact({ assessmentId, criterionId }), enabled: opened })
   const [wanted, want] = useState<'locked' | 'now'>('locked')
   const which = data?.locked && (wanted === 'locked' || data.now === null) ? 'locked' : 'now'
   const detail = data?.[which] ?? null
@@ -46,6 +46,7 @@ export function FactDrawer({ opened, onClose, assessmentId, criterionId, title }
             />
           )}
           {detail && <Behind detail={detail} />}
+          {opened && !data && (error ? <Text size="sm">{factWords.loadFailed}</Text> : <Loader size="sm" />)}
         </Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>
@@ -114,7 +115,15 @@ function Rows({ rows, total }: { rows: FactDetail['rows']; total: number }) {
             {rows.map((row, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows are frozen as they stand; two may say the same.
               <Table.Tr key={at}>
-                <Table.Td>{row.path === null ? row.title : <Anchor href={row.path}>{row.title}</Anchor>}</Table.Td>
+                <Table.Td>
+                  {row.path === null ? (
+                    row.title
+                  ) : (
+                    <PageLink size="sm" to={row.path}>
+                      {row.title}
+                    </PageLink>
+                  )}
+                </Table.Td>
                 <Table.Td>{row.detail}</Table.Td>
                 <Table.Td>
                   <StateBadge tone={row.counted ? 'good' : 'bad'}>

@@ -56,7 +56,9 @@ function Known({ assessmentId, place, fact, children }: FactPartProps & { fact: 
           <Text size="xs" c="dimmed">
             {factWords.asOf(formatDay(main.asOf), formatInstant(main.knownAt))}
           </Text>
-          {main.inputs === null && <Text size="sm">{factWords.notTaken}</Text>}
+          {main.inputs === null && (
+            <Text size="sm">{main.denominator === 0 ? factWords.noneToTake : factWords.notTaken}</Text>
+          )}
           {locked && now && !isSameFigure(locked, now) && (
             <Alert color="blue" my={6} py={6}>
               {factWords.since(figureInWords(now, source))}

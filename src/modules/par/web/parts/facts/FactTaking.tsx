@@ -1,6 +1,5 @@
 /** What the unit says to a computed figure: takes it, has it computed anew, or says why it enters something else. */
 import { Button, Text, Textarea } from '@mantine/core'
-import { useAction } from '../../../../../ui/query.ts'
 import { par } from '../../../contract.ts'
 import type { LeafInputs } from '../../../rules/scoring/scoring.ts'
 import { isSame } from '../../../rules/sets/same.ts'
@@ -9,6 +8,7 @@ import { entryOf } from '../leaf/leaf-now.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import type { SheetSaving } from '../saving/use-sheet-saving.ts'
 import { FactPart } from './FactPart.tsx'
+import { FactsAgain } from './FactsAgain.tsx'
 import { useTakingFacts } from './use-taking-facts.ts'
 
 interface FactTakingProps {
@@ -20,7 +20,6 @@ interface FactTakingProps {
 export function FactTaking({ saving, place, disabled }: FactTakingProps) {
   const { sheet } = saving
   const taking = useTakingFacts(saving)
-  const again = useAction(par.recomputeFacts, { said: factWords.didAsk })
   const now = place.leaf.fact?.now ?? null
   const { inputs, notApplicable } = entryOf(saving.draftFor(place))
   const isTaken = now !== null && place.leaf.entry?.factValueId === now.valueId
@@ -34,16 +33,7 @@ export function FactTaking({ saving, place, disabled }: FactTakingProps) {
             {place.leaf.fact?.taken ? factWords.takeAgain : factWords.take}
           </Button>
         )}
-        {!disabled && (
-          <Button
-            size="xs"
-            variant="default"
-            loading={again.isPending}
-            onClick={() => again.mutate({ assessmentId: sheet.id })}
-          >
-            {factWords.recompute}
-          </Button>
-        )}
+        {!disabled && <FactsAgain door={par.recomputeFacts} argument={{ assessmentId: sheet.id }} />}
       </FactPart>
       {!disabled && isUntouched && !sheet.headReview && (
         <Text size="sm" c="dimmed">

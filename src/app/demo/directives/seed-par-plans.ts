@@ -1,0 +1,132 @@
+/** Invented plans of administrative reform of this year, the letter that asked for them, and the reports it asks for each quarter. */
+import type { Tx } from '../../../platform/http/call.ts'
+import { addDays, dayIn } from '../../../shared/dates.ts'
+import { insertDocument } from './insert-document.ts'
+import { addTask, insertRows, noRows, type TaskToSeed } from './seed-life-of-task.ts'
+
+const ASSUMED = '(dữ liệu giả định)'
+
+export interface Office {
+  unitId: number
+  unitName: string
+}
+
+/** What each does, by the month and day it is due. */
+const TASKS: readonly (readonly [string, string])[] = [
+  ['03-31', 'Rà soát, công bố thủ tục hành chính thuộc phạm vi quản lý'],
+  ['04-30', 'Tự kiểm tra cải cách hành chính tại các phòng, đơn vị trực thuộc'],
+  ['06-15', 'Rà soát văn bản quy phạm pháp luật của ngành'],
+  ['06-30', 'Sắp xếp lại phòng, đơn vị sự nghiệp theo đề án được duyệt'],
+  ['08-31', 'Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính'],
+  ['09-30', 'Bồi dưỡng công chức làm việc tại bộ phận một cửa'],
+  ['10-31', 'Đo lường mức độ hài lòng của người dân về dịch vụ của ngành'],
+  ['12-15', 'Tổng kết công tác cải cách hành chính năm'],
+]
+
+const done = (on: string): TaskToSeed['life'] => [
+  {
+    ...{ what: 'report', on, words: `Đã hoàn thành, có tài liệu kèm theo ${ASSUMED}.` },
+    ...{ outcome: 'accepted', answered: addDays(on, 3) },
+  },
+]
+
+const common = { summary: 'Dữ liệu giả định.', coordinators: [], due_words: '' }
+
+interface Kept {
+  /** Days before (-) or after its day the plan was issued. */
+  issued: number
+  /** Of the tasks of the plan, by their place: never done. */
+  undone: readonly number[]
+  /** Of the quarters: days before or after its day the report was sent; null: never. */
+  reports: readonly (number | null)[]
+}
+
+/** How each office kept to it: what makes figures differ. */
+const KEPT: readonly Kept[] = [
+  { issued: -5, undone: [4], reports: [-2, 3, -1, -1] },
+  { issued: 9, undone: [3, 6], reports: [-1, -1, -3, -1] },
+  { issued: -2, undone: [], reports: [-1, null, -2, -1] },
+]
+
+const quartersOf = (year: number) => ['03-31', '06-30', '09-30', '12-31'].map((day) => `${year}-${day}`)
+
+/** @param giver who asked for the plans and confirms the reports; each plan is confirmed by the office that made it. */
+export async function seedParPlans(tx: Tx, giver: Office, offices: readonly Office[], now: Date): Promise<void> {
+  const today = dayIn(now)
+  const year = Number(today.slice(0, 4))
+  const asked = `${year - 1}-12-05`
+  const [plan, report] = [
+    `1. Các sở ban hành kế hoạch cải cách hành chính năm ${year} trước ngày 31/12/${year - 1}.`,
+    '2. Báo cáo kết quả cải cách hành chính định kỳ hằng quý.',
+  ]
+  const letter = await insertDocument(tx, {
+    ...{ kind: 'letter', number: '2210', symbol: 'SNV-CCHC (giả định)', issued_on: asked, unit_id: giver.unitId },
+    ...{ issuer: giver.unitName, title: `Công văn hướng dẫn công tác cải cách hành chính năm ${year} ${ASSUMED}` },
+    ...{ state: 'registered', at: `${asked}T03:00:00Z`, lines: [plan, report] },
+    points: [
+      { key: 'plan', label: '1', words: plan, outcome: 'tasks' },
+      { key: 'report', label: '2', words: report, outcome: 'tasks' },
+    ],
+  })
+  const rows = noRows()
+  const desk = { documentId: letter.documentId, giver: { ...giver, fullName: giver.unitName }, now: now.toISOString() }
+  for (const [at, office] of offices.entries()) {
+    const kept = KEPT[at % KEPT.length] as Kept
+    const planId = await seedPlan(tx, office, { year, kept, now, number: 300 + at })
+    const dueOn = `${year - 1}-12-31`
+    addTask(rows, desk, {
+      ...{ ...common, pointId: letter.pointOf.get('plan') as string, kind: 'dated-by-plan', unit_id: office.unitId },
+      ...{ title: `Ban hành kế hoạch cải cách hành chính năm ${year}`, measurable_result: 'Kế hoạch được ban hành' },
+      ...{ dueOn, due_basis: 'stated', issuedOn: asked, acceptedOn: addDays(asked, 2) },
+      ...{ life: done(addDays(dueOn, kept.issued)), more: { plan_document_id: planId } },
+    })
+    addTask(rows, desk, {
+      ...{ ...common, pointId: letter.pointOf.get('report') as string, kind: 'standing', unit_id: office.unitId },
+      ...{ title: 'Báo cáo cải cách hành chính định kỳ', measurable_result: 'Báo cáo đủ nội dung, đúng hạn' },
+      ...{ dueOn: null, due_basis: 'none', issuedOn: asked, acceptedOn: addDays(asked, 2), life: [] },
+      periods: quartersOf(year).map((to, quarter) => {
+        const days = kept.reports[quarter] ?? null
+        const sentOn = days === null ? null : addDays(to, days)
+        const from = quarter === 0 ? `${year}-01-01` : addDays(quartersOf(year)[quarter - 1] as string, 1)
+        return { from, to, sentOn: sentOn !== null && sentOn <= today ? sentOn : null }
+      }),
+      more: { rhythm: 'quarter' },
+    })
+  }
+  await insertRows(tx, rows)
+}
+
+interface PlanToSeed {
+  year: number
+  kept: Kept
+  now: Date
+  number: number
+}
+
+async function seedPlan(tx: Tx, office: Office, { year, kept, now, number }: PlanToSeed): Promise<string> {
+  const today = dayIn(now)
+  const issuedOn = addDays(`${year - 1}-12-31`, kept.issued)
+  const lines = TASKS.map(
+    ([due, title], at) => `${at + 1}. ${title}, trước ngày ${due.slice(3)}/${due.slice(0, 2)}/${year}.`,
+  )
+  const { documentId, pointOf } = await insertDocument(tx, {
+    ...{ kind: 'plan', number: String(number), symbol: 'KH (giả định)', issued_on: issuedOn, unit_id: office.unitId },
+    ...{ issuer: office.unitName, title: `Kế hoạch cải cách hành chính năm ${year} của ${office.unitName} ${ASSUMED}` },
+    ...{ state: 'registered', at: `${issuedOn}T03:00:00Z`, lines },
+    points: lines.map((words, at) => ({ key: String(at), label: String(at + 1), words, outcome: 'tasks' })),
+  })
+  await tx.updateTable('directives.document').set({ par_year: year }).where('id', '=', documentId).execute()
+  const rows = noRows()
+  const desk = { documentId, giver: { ...office, fullName: office.unitName }, now: now.toISOString() }
+  for (const [at, [day, title]] of TASKS.entries()) {
+    const dueOn = `${year}-${day}`
+    const isDone = dueOn < today && !kept.undone.includes(at)
+    addTask(rows, desk, {
+      ...{ ...common, pointId: pointOf.get(String(at)) as string, kind: 'dated', title, unit_id: office.unitId },
+      ...{ measurable_result: 'Báo cáo kết quả', dueOn, due_basis: 'stated', issuedOn },
+      ...{ acceptedOn: addDays(issuedOn, 3), life: isDone ? done(addDays(dueOn, -2)) : [] },
+    })
+  }
+  await insertRows(tx, rows)
+  return documentId
+}
