@@ -10,7 +10,7 @@ import { dayIn } from '../../shared/dates.ts'
 import { seedParPlans } from './directives/seed-par-plans.ts'
 import { type NameParts, namesFrom } from './people.ts'
 import { randomFrom } from './random.ts'
-import { markOf, seedDocuments } from './seed-documents.ts'
+import { markOf, type OwnerOfPapers, seedDocuments } from './seed-documents.ts'
 import { DEMO_PASSWORD, type Person } from './seed-people.ts'
 import { seedSheets } from './seed-sheets.ts'
 import { BANDS, HEAD_BANDS, midnight, type Seeding, sheetsOf, window } from './seeding.ts'
@@ -63,13 +63,8 @@ async function tellFunctions(tx: Tx, year: number, departments: readonly UnitOnD
   )
 }
 
-export interface SideOfUnit {
-  scorer: Person
-  head: Person
-}
-
-/** A scorer and a head; of the sample they sign in. */
-async function people(tx: Tx, unit: UnitOnDay, nextName: () => string, since: string, mark: string | null) {
+/** A scorer and a head; of the sample they sign in. @returns the scorer. */
+async function peopleOf(tx: Tx, unit: UnitOnDay, nextName: () => string, since: string, mark: string | null) {
   const passwordHash = mark === null ? undefined : await hashPassword(DEMO_PASSWORD)
   const of = async (role: string, userName: string, shown: string): Promise<Person> => {
     const fullName = nextName()
@@ -85,10 +80,8 @@ async function people(tx: Tx, unit: UnitOnDay, nextName: () => string, since: st
     return { id, fullName }
   }
   const own = mark ?? `${markOf(unit.fullName).toLowerCase()}.${unit.unitId}`
-  return {
-    scorer: await of('par-scorer', `tucham.${own}`, 'Cán bộ tự chấm (có số tự tính)'),
-    head: await of('par-head', `lanhdao.${own}`, 'Lãnh đạo đơn vị (gửi thẩm định)'),
-  }
+  await of('par-head', `lanhdao.${own}`, 'Lãnh đạo đơn vị (gửi thẩm định)')
+  return of('par-scorer', `tucham.${own}`, 'Cán bộ tự chấm (có số tự tính)')
 }
 
 /** @param sample whose scorer signs in: its figures wait to be taken. */
@@ -108,10 +101,17 @@ export async function seedRoundNow(seeding: Seeding, sample: string, parts: Name
   const office = named(departments, 'Sở Nội vụ')
   const leads = [first, ...SENT.map((name) => named(departments, name))]
   await tellFunctions(tx, year, departments, today)
+  const nextName = namesFrom(parts, random)
+  const owners: OwnerOfPapers[] = []
+  for (const unit of leads) {
+    const scorer = await peopleOf(tx, unit, nextName, `${year}-01-01`, unit === first ? 'nnmt' : null)
+    owners.push({ unitId: unit.unitId, unitName: unit.fullName, mark: markOf(unit.fullName), scorer })
+  }
+  const documents = await seedDocuments(tx, files, owners, year, 4, random)
   await seedParPlans(
     tx,
     { unitId: office.unitId, unitName: office.fullName },
-    leads.map(({ unitId, fullName }) => ({ unitId, unitName: fullName })),
+    owners.map(({ unitId, unitName }) => ({ unitId, unitName, proofId: documents.get(unitId)?.[0] as string })),
     now,
   )
   const { roundId } = await openRound(
@@ -136,21 +136,13 @@ export async function seedRoundNow(seeding: Seeding, sample: string, parts: Name
       ],
     },
   )
-  const nextName = namesFrom(parts, random)
-  const rows = (await sheetsOf(seeding, roundId)).filter(({ unitId }) => leads.some((unit) => unit.unitId === unitId))
-  const sides = new Map<number, SideOfUnit>()
-  for (const unit of leads)
-    sides.set(
-      unit.unitId,
-      await people(tx, unit, nextName, `${year}-01-01`, unit.unitId === first.unitId ? 'nnmt' : null),
-    )
-  const owners = rows.map((row) => ({
-    ...{ ...row, mark: markOf(row.unitName), scorer: (sides.get(row.unitId) as SideOfUnit).scorer },
-  }))
-  const documents = await seedDocuments(tx, files, owners, year, 4, random)
+  const rows = await sheetsOf(seeding, roundId)
+  const sent = rows.flatMap((row) =>
+    owners.filter(({ unitId }) => unitId === row.unitId).map((own) => ({ ...row, ...own })),
+  )
   await seedSheets(
     tx,
-    owners.map((row) => ({
+    sent.map((row) => ({
       ...{ assessmentId: row.id, unitId: row.unitId, set: row.set, quality: 0.82 },
       ...{ share: row.unitId === first.unitId ? 0.6 : 1, appraisedShare: 0, scorer: row.scorer },
       ...{ appraiser: seeding.people.appraiser, enteredAt: now, appraisedAt: now },

@@ -11,6 +11,11 @@ export interface Office {
   unitName: string
 }
 
+export interface PlanningOffice extends Office {
+  /** A sample paper of its library, shown to prove what was done. */
+  proofId: string
+}
+
 /** What each does, by the month and day it is due. */
 const TASKS: readonly (readonly [string, string])[] = [
   ['03-31', 'Rà soát, công bố thủ tục hành chính thuộc phạm vi quản lý'],
@@ -51,7 +56,12 @@ const KEPT: readonly Kept[] = [
 const quartersOf = (year: number) => ['03-31', '06-30', '09-30', '12-31'].map((day) => `${year}-${day}`)
 
 /** @param giver who asked for the plans and confirms the reports; each plan is confirmed by the office that made it. */
-export async function seedParPlans(tx: Tx, giver: Office, offices: readonly Office[], now: Date): Promise<void> {
+export async function seedParPlans(
+  tx: Tx,
+  giver: Office,
+  offices: readonly PlanningOffice[],
+  now: Date,
+): Promise<void> {
   const today = dayIn(now)
   const year = Number(today.slice(0, 4))
   const asked = `${year - 1}-12-05`
@@ -69,10 +79,11 @@ export async function seedParPlans(tx: Tx, giver: Office, offices: readonly Offi
     ],
   })
   const rows = noRows()
-  const desk = { documentId: letter.documentId, giver: { ...giver, fullName: giver.unitName }, now: now.toISOString() }
+  const asking = { documentId: letter.documentId, giver: { ...giver, fullName: giver.unitName } }
   for (const [at, office] of offices.entries()) {
     const kept = KEPT[at % KEPT.length] as Kept
     const planId = await seedPlan(tx, office, { year, kept, now, number: 300 + at })
+    const desk = { ...asking, proofId: office.proofId, now: now.toISOString() }
     const dueOn = `${year - 1}-12-31`
     addTask(rows, desk, {
       ...{ ...common, pointId: letter.pointOf.get('plan') as string, kind: 'dated-by-plan', unit_id: office.unitId },
@@ -103,7 +114,7 @@ interface PlanToSeed {
   number: number
 }
 
-async function seedPlan(tx: Tx, office: Office, { year, kept, now, number }: PlanToSeed): Promise<string> {
+async function seedPlan(tx: Tx, office: PlanningOffice, { year, kept, now, number }: PlanToSeed): Promise<string> {
   const today = dayIn(now)
   const issuedOn = addDays(`${year - 1}-12-31`, kept.issued)
   const lines = TASKS.map(
@@ -117,7 +128,8 @@ async function seedPlan(tx: Tx, office: Office, { year, kept, now, number }: Pla
   })
   await tx.updateTable('directives.document').set({ par_year: year }).where('id', '=', documentId).execute()
   const rows = noRows()
-  const desk = { documentId, giver: { ...office, fullName: office.unitName }, now: now.toISOString() }
+  const giver = { unitId: office.unitId, fullName: office.unitName }
+  const desk = { documentId, giver, proofId: office.proofId, now: now.toISOString() }
   for (const [at, [day, title]] of TASKS.entries()) {
     const dueOn = `${year}-${day}`
     const isDone = dueOn < today && !kept.undone.includes(at)

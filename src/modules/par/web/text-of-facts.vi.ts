@@ -45,7 +45,7 @@ export const factWords = {
   papers: 'Tài liệu chứng minh',
   whenLocked: 'Khi khóa phiếu',
   now: 'Hiện nay',
-  columns: { title: 'Nội dung', detail: 'Ghi chú', counted: 'Tính vào kết quả' },
+  columns: { title: 'Nội dung', counted: 'Kết quả' },
   isCounted: 'Đạt',
   isNotCounted: 'Không đạt',
 

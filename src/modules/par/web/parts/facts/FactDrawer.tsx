@@ -102,39 +102,40 @@ function Rows({ rows, total }: { rows: FactDetail['rows']; total: number }) {
           {factWords.shownOf(rows.length, total)}
         </Text>
       )}
-      <Table.ScrollContainer minWidth={420}>
-        <Table fz="sm">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{factWords.columns.title}</Table.Th>
-              <Table.Th scope="col">{factWords.columns.detail}</Table.Th>
-              <Table.Th scope="col">{factWords.columns.counted}</Table.Th>
+      <Table fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{factWords.columns.title}</Table.Th>
+            <Table.Th scope="col">{factWords.columns.counted}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are frozen as they stand; two may say the same.
+            <Table.Tr key={at}>
+              <Table.Td>
+                {row.path === null ? (
+                  row.title
+                ) : (
+                  <PageLink size="sm" to={row.path}>
+                    {row.title}
+                  </PageLink>
+                )}
+                {row.detail !== '' && (
+                  <Text size="sm" c="dimmed">
+                    {row.detail}
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td>
+                <StateBadge tone={row.counted ? 'good' : 'bad'}>
+                  {row.counted ? factWords.isCounted : factWords.isNotCounted}
+                </StateBadge>
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows are frozen as they stand; two may say the same.
-              <Table.Tr key={at}>
-                <Table.Td>
-                  {row.path === null ? (
-                    row.title
-                  ) : (
-                    <PageLink size="sm" to={row.path}>
-                      {row.title}
-                    </PageLink>
-                  )}
-                </Table.Td>
-                <Table.Td>{row.detail}</Table.Td>
-                <Table.Td>
-                  <StateBadge tone={row.counted ? 'good' : 'bad'}>
-                    {row.counted ? factWords.isCounted : factWords.isNotCounted}
-                  </StateBadge>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </Table>
     </div>
   )
 }

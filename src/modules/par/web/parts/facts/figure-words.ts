@@ -16,7 +16,8 @@ export function figureInWords(shown: Shown, source: Pick<OfferedFact, 'unit' | '
   if (denominator === 0) return shown.whenNone === 'full' ? factWords.noneFull : factWords.noneAsked
   const figure = shownFigure(shown)
   const counts = factWords.figureOf(formatNumber(numerator), formatNumber(denominator))
-  return figure === null ? counts : `${counts} (${factWords.percent(plain(figure))})`
+  // To two places: the counts beside it are exact.
+  return figure === null ? counts : `${counts} (${factWords.percent(plain(Math.round(figure / 100) * 100))})`
 }
 
 export const isSameFigure = (one: Shown, other: Shown): boolean =>
