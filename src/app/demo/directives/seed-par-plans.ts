@@ -28,6 +28,15 @@ const TASKS: readonly (readonly [string, string])[] = [
   ['12-15', 'Tổng kết công tác cải cách hành chính năm'],
 ]
 
+/** What the letter gives each office besides, by the month and day it is due. */
+const GIVEN: readonly (readonly [string, string])[] = [
+  ['03-20', 'Báo cáo rà soát thủ tục hành chính nội bộ'],
+  ['05-30', 'Đăng ký danh mục dịch vụ công trực tuyến'],
+  ['07-15', 'Sơ kết công tác cải cách hành chính 6 tháng đầu năm'],
+  ['09-10', 'Báo cáo phân cấp, ủy quyền'],
+  ['11-15', 'Báo cáo tự kiểm tra cải cách hành chính cuối năm'],
+]
+
 const done = (on: string): TaskToSeed['life'] => [
   {
     ...{ what: 'report', on, words: `Đã hoàn thành, có tài liệu kèm theo ${ASSUMED}.` },
@@ -42,15 +51,17 @@ interface Kept {
   issued: number
   /** Of the tasks of the plan, by their place: never done. */
   undone: readonly number[]
+  /** Of what the letter gives: days before or after its day it was reported; null: never. */
+  given: readonly (number | null)[]
   /** Of the quarters: days before or after its day the report was sent; null: never. */
   reports: readonly (number | null)[]
 }
 
 /** How each office kept to it: what makes figures differ. */
 const KEPT: readonly Kept[] = [
-  { issued: -5, undone: [4], reports: [-2, 3, -1, -1] },
-  { issued: 9, undone: [3, 6], reports: [-1, -1, -3, -1] },
-  { issued: -2, undone: [], reports: [-1, null, -2, -1] },
+  { issued: -5, undone: [4], given: [-3, -2, 4, -1, -1], reports: [-2, 3, -1, -1] },
+  { issued: 9, undone: [3, 6], given: [-1, -4, -2, -1, null], reports: [-1, -1, -3, -1] },
+  { issued: -2, undone: [], given: [-2, -1, -1, -5, -2], reports: [-1, null, -2, -1] },
 ]
 
 const quartersOf = (year: number) => ['03-31', '06-30', '09-30', '12-31'].map((day) => `${year}-${day}`)
@@ -69,43 +80,92 @@ export async function seedParPlans(
     `1. Các sở ban hành kế hoạch cải cách hành chính năm ${year} trước ngày 31/12/${year - 1}.`,
     '2. Báo cáo kết quả cải cách hành chính định kỳ hằng quý.',
   ]
+  const given = GIVEN.map(
+    ([day, title], at) => `${at + 3}. ${title}, trước ngày ${day.slice(3)}/${day.slice(0, 2)}/${year}.`,
+  )
   const letter = await insertDocument(tx, {
     ...{ kind: 'letter', number: '2210', symbol: 'SNV-CCHC (giả định)', issued_on: asked, unit_id: giver.unitId },
     ...{ issuer: giver.unitName, title: `Công văn hướng dẫn công tác cải cách hành chính năm ${year} ${ASSUMED}` },
-    ...{ state: 'registered', at: `${asked}T03:00:00Z`, lines: [plan, report] },
+    ...{ state: 'registered', at: `${asked}T03:00:00Z`, lines: [plan, report, ...given] },
     points: [
       { key: 'plan', label: '1', words: plan, outcome: 'tasks' },
       { key: 'report', label: '2', words: report, outcome: 'tasks' },
+      ...given.map((words, at) => ({ key: `given ${at}`, label: String(at + 3), words, outcome: 'tasks' as const })),
     ],
   })
   const rows = noRows()
-  const asking = { documentId: letter.documentId, giver: { ...giver, fullName: giver.unitName } }
   for (const [at, office] of offices.entries()) {
     const kept = KEPT[at % KEPT.length] as Kept
     const planId = await seedPlan(tx, office, { year, kept, now, number: 300 + at })
-    const desk = { ...asking, proofId: office.proofId, now: now.toISOString() }
-    const dueOn = `${year - 1}-12-31`
-    addTask(rows, desk, {
-      ...{ ...common, pointId: letter.pointOf.get('plan') as string, kind: 'dated-by-plan', unit_id: office.unitId },
-      ...{ title: `Ban hành kế hoạch cải cách hành chính năm ${year}`, measurable_result: 'Kế hoạch được ban hành' },
-      ...{ dueOn, due_basis: 'stated', issuedOn: asked, acceptedOn: addDays(asked, 2) },
-      ...{ life: done(addDays(dueOn, kept.issued)), more: { plan_document_id: planId } },
-    })
-    addTask(rows, desk, {
-      ...{ ...common, pointId: letter.pointOf.get('report') as string, kind: 'standing', unit_id: office.unitId },
-      ...{ title: 'Báo cáo cải cách hành chính định kỳ', measurable_result: 'Báo cáo đủ nội dung, đúng hạn' },
-      ...{ dueOn: null, due_basis: 'none', issuedOn: asked, acceptedOn: addDays(asked, 2), life: [] },
-      periods: quartersOf(year).map((to, quarter) => {
-        const days = kept.reports[quarter] ?? null
-        const sentOn = days === null ? null : addDays(to, days)
-        const from = quarter === 0 ? `${year}-01-01` : addDays(quartersOf(year)[quarter - 1] as string, 1)
-        return { from, to, sentOn: sentOn !== null && sentOn <= today ? sentOn : null }
-      }),
-      more: { rhythm: 'quarter' },
-    })
+    const desk = {
+      ...{ documentId: letter.documentId, giver: { ...giver, fullName: giver.unitName } },
+      ...{ proofId: office.proofId, now: now.toISOString() },
+    }
+    const place: Asked = { office, kept, year, today, asked, pointOf: (key) => letter.pointOf.get(key) as string }
+    for (const task of [planAsked(place, planId), reportsAsked(place), ...givenOf(place)]) addTask(rows, desk, task)
   }
   await insertRows(tx, rows)
 }
+
+/** What the letter asks of one office, and how that kept to it. */
+interface Asked {
+  office: PlanningOffice
+  kept: Kept
+  year: number
+  today: string
+  /** The day of the letter. */
+  asked: string
+  pointOf: (key: string) => string
+}
+
+const since = ({ office, asked }: Asked) => ({
+  ...{ ...common, unit_id: office.unitId, issuedOn: asked, acceptedOn: addDays(asked, 2) },
+})
+
+function planAsked(place: Asked, planId: string): TaskToSeed {
+  const dueOn = `${place.year - 1}-12-31`
+  return {
+    ...{ ...since(place), pointId: place.pointOf('plan'), kind: 'dated-by-plan', dueOn, due_basis: 'stated' },
+    ...{
+      title: `Ban hành kế hoạch cải cách hành chính năm ${place.year}`,
+      measurable_result: 'Kế hoạch được ban hành',
+    },
+    ...{ life: done(addDays(dueOn, place.kept.issued)), more: { plan_document_id: planId } },
+  }
+}
+
+function reportsAsked(place: Asked): TaskToSeed {
+  const { year, today, kept } = place
+  return {
+    ...{
+      ...since(place),
+      pointId: place.pointOf('report'),
+      kind: 'standing',
+      dueOn: null,
+      due_basis: 'none',
+      life: [],
+    },
+    ...{ title: 'Báo cáo cải cách hành chính định kỳ', measurable_result: 'Báo cáo đủ nội dung, đúng hạn' },
+    periods: quartersOf(year).map((to, quarter) => {
+      const days = kept.reports[quarter] ?? null
+      const sentOn = days === null ? null : addDays(to, days)
+      const from = quarter === 0 ? `${year}-01-01` : addDays(quartersOf(year)[quarter - 1] as string, 1)
+      return { from, to, sentOn: sentOn !== null && sentOn <= today ? sentOn : null }
+    }),
+    more: { rhythm: 'quarter' },
+  }
+}
+
+const givenOf = (place: Asked): TaskToSeed[] =>
+  GIVEN.map(([day, title], at) => {
+    const [dueOn, days] = [`${place.year}-${day}`, place.kept.given[at] ?? null]
+    const reportedOn = days === null ? null : addDays(dueOn, days)
+    return {
+      ...{ ...since(place), pointId: place.pointOf(`given ${at}`), kind: 'dated', title, dueOn, due_basis: 'stated' },
+      measurable_result: 'Báo cáo kết quả',
+      life: reportedOn === null || addDays(reportedOn, 3) > place.today ? [] : done(reportedOn),
+    }
+  })
 
 interface PlanToSeed {
   year: number

@@ -19,6 +19,7 @@ import { ImportTab } from '../parts/rounds/ImportTab.tsx'
 import { ProgressTab } from '../parts/rounds/ProgressTab.tsx'
 import { PublishTab } from '../parts/rounds/PublishTab.tsx'
 import { RegionsPart, regionsKey } from '../parts/rounds/RegionsPart.tsx'
+import { RoundFacts } from '../parts/rounds/RoundFacts.tsx'
 import { StageLine } from '../parts/rounds/StageLine.tsx'
 import { TakingPartTab } from '../parts/rounds/TakingPartTab.tsx'
 import { WindowsTab } from '../parts/rounds/WindowsTab.tsx'
@@ -59,6 +60,7 @@ export function RoundPage() {
         }
       />
       {data.status === 'open' && <StageLine windows={data.windows} now={now} />}
+      <RoundFacts round={data} />
       <Tabs
         value={phan}
         onChange={(tab) => go({ phan: (tab ?? 'tien-do') as typeof phan })}
