@@ -55,7 +55,7 @@ test('what a module computes for a task is computed in the background, with its 
   expect(measure).toMatchObject({ state: 'computed', words: expect.stringMatching(/^\d+$/), asOf: '2023-02-03' })
   expect(measure?.working[0]).toContain('quá hạn chưa hoàn thành')
   expect((await who.lead.call(directives.measure, { taskId: plan })).measure).toMatchObject({
-    ...{ state: 'failed', working: [expect.stringContaining('Chưa tính được')] },
+    ...{ state: 'failed', working: [expect.stringContaining('Chưa có kế hoạch')] },
   })
 })
 
@@ -197,11 +197,12 @@ test('the list is put in order by day, name, body or document, narrowed to what 
     anIssuedTask(who.giver, unitId, { documentId, title, dueOn, coordinatorIds })
   await issue('Đề án', units.other, '2023-05-01', [units.lead])
   await issue('Báo cáo', units.other, '2023-04-01')
-  const dropped = await issue('Ăn ca', units.lead, '2023-06-01')
+  const dropped = await issue('Ăn ca', units.lead, '2023-03-15')
   await who.giver.call(directives.cancelTask, { ...(await at(who.giver, dropped)), reason })
   const titles = async (asked: object) =>
     (await who.giver.call(directives.tasks, { documentId, ...asked })).tasks.map(({ title }) => title)
   expect(await titles({})).toEqual(['Báo cáo', 'Đề án', 'Ăn ca'])
+  expect(await titles({ sort: 'due' })).toEqual(['Ăn ca', 'Báo cáo', 'Đề án'])
   // Vietnamese order: Ă after A, Đ after D.
   expect(await titles({ sort: 'title' })).toEqual(['Ăn ca', 'Báo cáo', 'Đề án'])
   expect(await titles({ sort: 'unit' })).toEqual(['Ăn ca', 'Báo cáo', 'Đề án'])

@@ -75,7 +75,7 @@ export const TaskFilter = z.object({
   /** The day on which standings are told; today when left out. */
   asOf: Day.optional(),
   withSubTasks: z.boolean().default(false),
-  sort: z.enum(['due', 'title', 'unit', 'document']).default('due'),
+  sort: z.enum(['open-first', 'due', 'title', 'unit', 'document']).default('open-first'),
 })
 export type TaskFilter = z.output<typeof TaskFilter>
 

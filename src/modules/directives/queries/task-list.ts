@@ -12,6 +12,8 @@ import { taskSummaries, waitingOf } from './task-summaries.ts'
 const open = sql`t.state in (${sql.join([...OPEN_STATES])})`
 
 const ORDERS: Record<TaskFilter['sort'], RawBuilder<unknown>> = {
+  // What still has to be done by its day; then what is over, the latest first.
+  'open-first': sql`t.closed_on is not null, case when t.closed_on is null then t.due_on end nulls last, t.due_on desc nulls last, t.title, t.id`,
   due: sql`t.due_on nulls last, t.title, t.id`,
   title: sql`t.title, t.id`,
   unit: sql`(select v.full_name from organization.unit_version v where v.unit_id = t.unit_id and v.recorded_to = 'infinity'

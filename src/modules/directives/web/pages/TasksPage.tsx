@@ -22,6 +22,8 @@ import { taskListWords as words } from '../text-of-task-lists.vi.ts'
 import { STANDING_TONES, STATE_TONES } from '../tones.ts'
 
 const PAGE = 50
+/** Five filters stand in one line on a desk, two by two on a phone. */
+const FILTER = { flex: '1 1 9.5rem', miw: 0, maw: 260 }
 const WAITINGS = ['acceptance', 'dispute', 'confirmation', 'extension'] as const
 const one = <T extends readonly [string, ...string[]]>(of: T) => z.enum(of).optional().catch(undefined)
 const schema = z.object({
@@ -108,7 +110,7 @@ export function TasksPage() {
           clearable
           value={place.donVi === undefined ? null : String(place.donVi)}
           onChange={(unit) => go({ donVi: unit === null ? undefined : Number(unit), trang: 1 })}
-          w={260}
+          {...FILTER}
         />
         <Select
           aria-label={words.kind}
@@ -117,7 +119,7 @@ export function TasksPage() {
           clearable
           value={place.loai ?? null}
           onChange={(kind) => go({ loai: (kind ?? undefined) as typeof place.loai, trang: 1 })}
-          w={190}
+          {...FILTER}
         />
         <Select
           aria-label={words.state}
@@ -126,7 +128,7 @@ export function TasksPage() {
           clearable
           value={place.trangThai ?? null}
           onChange={(state) => go({ trangThai: (state ?? undefined) as typeof place.trangThai, trang: 1 })}
-          w={200}
+          {...FILTER}
         />
         <Select
           aria-label={words.standing}
@@ -135,7 +137,7 @@ export function TasksPage() {
           clearable
           value={place.tinh ?? null}
           onChange={(standing) => go({ tinh: (standing ?? undefined) as typeof place.tinh, trang: 1 })}
-          w={220}
+          {...FILTER}
         />
         <Select
           aria-label={words.waiting}
@@ -144,7 +146,7 @@ export function TasksPage() {
           clearable
           value={place.cho ?? null}
           onChange={(waiting) => go({ cho: (waiting ?? undefined) as typeof place.cho, trang: 1 })}
-          w={200}
+          {...FILTER}
         />
         {place.tu && place.den && (
           <Button variant="light" onClick={() => go({ tu: undefined, den: undefined, trang: 1 })}>
