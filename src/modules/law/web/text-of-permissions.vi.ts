@@ -53,8 +53,6 @@ export const permissionWords = {
     save: 'Ghi cho phép',
     cancel: 'Hủy',
     done: 'Đã ghi cho phép.',
-    kept: 'Bản đang nhập dở của lần trước',
-    restore: 'Tiếp tục bản này',
     forget: 'Bỏ, nhập lại từ đầu',
   },
   picker: {
