@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { POINT, points } from '../../../../shared/points.ts'
 import { HUNDRED, type Scoring, scoreLeaf } from '../scoring/scoring.ts'
 import { factFromWords, factInWords } from './fact-words.ts'
-import { type Figures, inputsOf, type NodeFact, type Reading, shownFigure } from './reading.ts'
+import {
+  type Figures,
+  firstReading,
+  inOrderOfTrying,
+  inputsOf,
+  type NodeFact,
+  type Reading,
+  shownFigure,
+} from './reading.ts'
 
 const MAX = points(10 * POINT)
 const figures = (numerator: number, denominator: number | null, more: Partial<Figures> = {}): Figures => ({
@@ -47,6 +55,30 @@ test('a step is chosen by the exact fraction: never over a threshold by rounding
       expect(inputs).toEqual({ type: 'steps', option: expected })
     }),
   )
+})
+
+test('of what is counted against somebody fewer is better: up to so many chooses the step, whatever order it was said in', () => {
+  const thresholds = inOrderOfTrying([{ option: 2 }, { option: 1, lte: 3 * POINT }, { option: 0, lte: 0 }])
+  fc.assert(
+    fc.property(counted, (n) => {
+      const expected = n === 0 ? 0 : n <= 3 ? 1 : 2
+      expect(inputsOf(fact({ as: 'steps', thresholds }), steps, MAX, figures(n, null))).toEqual({
+        ...{ type: 'steps', option: expected },
+      })
+    }),
+    { examples: [[0], [1], [3], [4]] },
+  )
+})
+
+test('a first guess takes all of a rate, a yes, and none of a count for the best step', () => {
+  const option = (unit: 'rate' | 'count' | 'yes-no', n: number, of: number | null) => {
+    const reading = firstReading(steps, { unit, denominator: of === null ? null : 'tổng số' }) as Reading
+    const inputs = inputsOf(fact(reading), steps, MAX, figures(n, of))
+    return inputs?.type === 'steps' ? inputs.option : null
+  }
+  expect([option('rate', 9, 9), option('rate', 8, 9)]).toEqual([0, 2])
+  expect([option('yes-no', 1, null), option('yes-no', 0, null)]).toEqual([0, 2])
+  expect([option('count', 0, null), option('count', 1, null)]).toEqual([0, 2])
 })
 
 test('39.999 of 50.000 is less than 80 % though it is shown as 80', () => {
