@@ -56,7 +56,7 @@ test('records digitized: those whose every paper has a scan, of all the unit kee
     for (const scan of scans)
       await house.owner.query(
         `insert into personnel.paper (record_id, component, title, received_on, added_by, added_by_name, added_at, scan_sha256, scan_name, scan_type)
-         values ($1, 'VAN_BANG', 'Bằng', '2026-01-05', $2, 'Hồ', now(), $3, $4, $5)`,
+         values ($1, 'VAN_BANG', 'Bằng', '2026-01-05', $2, 'Hồ', '2026-01-05', $3, $4, $5)`,
         [
           recordId,
           who.giver.accountId,
