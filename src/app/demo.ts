@@ -13,12 +13,14 @@ const ACCOUNTS = `
   lanhdao.taichinh   Lãnh đạo Sở Tài chính (duyệt, gửi thẩm định)
   daumoi.taichinh    Đầu mối chấm điểm Sở Tài chính (phân công)
   tucham.yte         Cán bộ tự chấm, Sở Y tế
+  tucham.nnmt        Cán bộ tự chấm, Sở Nông nghiệp và Môi trường (số liệu tự tính)
+  lanhdao.nnmt       Lãnh đạo Sở Nông nghiệp và Môi trường (duyệt, gửi thẩm định)
   tucham.tuphap      Cán bộ tự chấm, Sở Tư pháp (soạn kế hoạch khắc phục)
   tucham.xa          Cán bộ tự chấm cấp xã
   hoidong            Thành viên Hội đồng thẩm định, Sở Tư pháp
   nhapphieu          Cán bộ nhập phiếu điều tra
   lanhdao.tinh       Lãnh đạo tỉnh (xem)
-  tochuc             Quản lý tổ chức bộ máy, Sở Nội vụ (lệnh tạm dừng, chuyển tiếp)
+  tochuc             Quản lý tổ chức bộ máy, Sở Nội vụ (giao nhiệm vụ, lệnh tạm dừng, chuyển tiếp)
   hoso.so            Cán bộ quản lý hồ sơ, Sở Nội vụ
   hoso.lanhdao       Lãnh đạo Sở Nội vụ (duyệt hồ sơ)
   hoso.nnmt          Cán bộ quản lý hồ sơ, Sở Nông nghiệp và Môi trường

@@ -107,3 +107,15 @@ test('what an office gave is followed by who takes over from it', async () => {
   })
   expect(await taskOf(follower, taskId)).toMatchObject({ giverUnitId: units.other, unitId: units.lead })
 })
+
+test('whoever gives in the whole province sees the queue of who carries on his own unit, which has ended', async () => {
+  const day = '2026-03-02'
+  await travel(day)
+  const [giver, lead] = [await house.unit('Sở Nội vụ', day), await house.unit('Sở Tài chính', day)]
+  expect(giver).not.toBe(units.giver)
+  const now = await people(house, { giver, lead, other: lead })
+  const taskId = await anIssuedTask(now.giver, lead, { dueOn: '2026-03-31' })
+  await travel('2026-04-02')
+  const { overdue } = await who.chief.call(directives.giverQueue, {})
+  expect(overdue.map(({ id }) => id)).toContain(taskId)
+})

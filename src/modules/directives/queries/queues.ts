@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Call } from '../../../platform/http/call.ts'
 import { addDays, dayIn } from '../../../shared/dates.ts'
+import { carriedOnBy } from '../../organization/index.ts'
 import { standingOf } from '../rules/standing.ts'
 import { historyOf, type TaskRow, taskRows } from './task-rows.ts'
 import { taskSummaries, waitingOf } from './task-summaries.ts'
@@ -24,14 +25,18 @@ const isOverdue = (today: string) => (row: TaskRow) => standingOf(historyOf(row)
 const wasReturned = ({ state, reports }: TaskRow): boolean =>
   state === 'in-progress' && reports.at(-1)?.outcome === 'returned'
 
-/** A queue that is everybody's is nobody's: whoever holds it everywhere sees that of his own unit. */
-const unitsOf = (call: Call): Call =>
-  call.scope.everywhere && call.actor.unitId !== null
-    ? { ...call, scope: { everywhere: false, units: [call.actor.unitId] } }
-    : call
+/**
+ * A queue that is everybody's is nobody's: whoever holds it everywhere sees that of his own unit, and of who carries it on when
+ * it has ended before his account was moved.
+ */
+async function ofOwnUnit(call: Call): Promise<Call> {
+  const { tx, now, scope, actor } = call
+  if (!scope.everywhere || actor.unitId === null) return call
+  return { ...call, scope: { everywhere: false, units: await carriedOnBy(tx, actor.unitId, dayIn(now)) } }
+}
 
 export async function leadQueue(asking: Call) {
-  const call = unitsOf(asking)
+  const call = await ofOwnUnit(asking)
   const today = dayIn(call.now)
   const soon = addDays(today, WEEK)
   const rows = await openRows(call, sql`t.unit_id`)
@@ -63,7 +68,7 @@ const countsOf = <Key extends string>(found: Record<Key, readonly TaskRow[]>) =>
   >
 
 export async function giverQueue(asking: Call) {
-  const call = unitsOf(asking)
+  const call = await ofOwnUnit(asking)
   const today = dayIn(call.now)
   const rows = await openRows(call, sql`t.giver_unit_id`)
   const drafts = await taskRows(call.tx, { where: sql`t.state = 'draft' and ${within(call, sql`t.giver_unit_id`)}` })
