@@ -65,8 +65,10 @@ await withPeople(people, async ({ owner, database, units }) => {
   process.stdout.write('| actor | question | the door | bare SQL | ratio |\n|---|---|---:|---:|---:|\n')
   for (const { name, ...scope } of actors) {
     const limits = {
-      ...{ ...scope, accountId: '00000000-0000-4000-8000-000000000001' },
-      ...{ entry: null, permission: 'entitlement.view' },
+      ...scope,
+      accountId: '00000000-0000-4000-8000-000000000001',
+      entry: null,
+      permission: 'entitlement.view',
     }
     const bare = [scope.everywhere, scope.units]
     const questions = {

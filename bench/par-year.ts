@@ -86,11 +86,16 @@ function blockOf(sheets: readonly (readonly LeafInputs[])[]): BlockInput {
   return {
     rules: { tieRule: 'ordinal', tieOrder: ['points'], bands: [], decimals: 2, headBands: [], weightRange: 100_000 },
     criteriaSet: {
-      ...{ id: 'set', name: '', adjustments: { bonus: none, penalty: none } },
+      id: 'set',
+      name: '',
+      adjustments: { bonus: none, penalty: none },
       nodes: nodes.map((node) => ({ ...node, id: node.code, parentId: node.parent, evidence: [] })),
     },
     units: sheets.map((inputs, unitId) => ({
-      ...{ unitId, unitName: '', region: null, adjusted: { bonus: [], penalty: [] } },
+      unitId,
+      unitName: '',
+      region: null,
+      adjusted: { bonus: [], penalty: [] },
       leaves: inputs.map(leafOf),
     })),
   }

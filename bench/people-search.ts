@@ -65,7 +65,9 @@ await withPeople(people, async ({ owner, database, units }: Ground) => {
       )
       const asked = samples.map((one) => asking(one, words))
       const limits = {
-        ...{ ...scope, entry: null, permission: 'personnel.view' },
+        ...scope,
+        entry: null,
+        permission: 'personnel.view',
         accountId: '00000000-0000-4000-8000-000000000001',
       }
       const door = ({ search }: Question) =>

@@ -71,8 +71,11 @@ await withPeople(people, async ({ owner, database, units }: Ground) => {
   process.stdout.write('| actor | people | the door | bare SQL | ratio |\n|---|---:|---:|---:|---:|\n')
   for (const { name, unitId, ...scope } of actors) {
     const limits: Limits = {
-      ...{ everywhere: scope.everywhere, units: scope.everywhere ? [] : scope.units },
-      ...{ entry: null, permission: 'statistics.view', accountId: '00000000-0000-4000-8000-000000000001' },
+      everywhere: scope.everywhere,
+      units: scope.everywhere ? [] : scope.units,
+      entry: null,
+      permission: 'statistics.view',
+      accountId: '00000000-0000-4000-8000-000000000001',
     }
     const asked = { table: TABLE.code, unitId, asOf: DAY }
     const door = () =>

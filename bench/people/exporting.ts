@@ -53,8 +53,15 @@ const [url = '', path = ''] = process.argv.slice(2)
 const database = openDatabase(url)
 const app = serveModules(
   {
-    ...{ database, files: await openFiles({ folder: tmpdir() }), mail: MAIL_OFF, seals: sealsWith('bench'.repeat(9)) },
-    ...{ log: openLog('error'), clock: () => new Date(), secureCookies: false, trustProxy: false, publicUrl: null },
+    database,
+    files: await openFiles({ folder: tmpdir() }),
+    mail: MAIL_OFF,
+    seals: sealsWith('bench'.repeat(9)),
+    log: openLog('error'),
+    clock: () => new Date(),
+    secureCookies: false,
+    trustProxy: false,
+    publicUrl: null,
     gate: async () => ({ actor: SYSTEM, everywhere: true, units: [] }),
   },
   modules,
@@ -64,7 +71,8 @@ const idle = residentOf('self')
 const looking = setInterval(lookAtChildren, 100)
 const began = performance.now()
 const response = await app.request(`http://localhost${asked}`, {
-  ...{ method: 'POST', body },
+  method: 'POST',
+  body,
   headers: { 'content-type': 'application/json', 'x-noivu': '1' },
 })
 if (!response.ok || response.body === null) throw new Error(await response.text())

@@ -55,29 +55,41 @@ function templateOf(id: number, { spine, citizenId, events }: ReturnType<typeof 
     (listed.find((line) => line.part === part)?.values[field] ?? null) as string | null
   return {
     head: {
-      ...{ id, place: 0, sex: spine.sex, born: spine.bornOn, prefix: citizenId.slice(0, 6) },
-      ...{ person_kind: said('employment', 'personKind'), rank: said('rank', 'rank'), title: said('post', 'title') },
+      id,
+      place: 0,
+      sex: spine.sex,
+      born: spine.bornOn,
+      prefix: citizenId.slice(0, 6),
+      person_kind: said('employment', 'personKind'),
+      rank: said('rank', 'rank'),
+      title: said('post', 'title'),
       listed: own(listed.map(({ part, slot, from, values }) => ({ op: 'set', part, slot, from, to: null, values }))),
     },
     events: known.map(({ row, kind, effectiveOn, effects }) => ({
-      ...{ template: id, at: Number(row), kind, effective_on: effectiveOn },
-      ...{ effects: own(effects), sensitivity: sensitivityOf(effects) },
+      template: id,
+      at: Number(row),
+      kind,
+      effective_on: effectiveOn,
+      effects: own(effects),
+      sensitivity: sensitivityOf(effects),
     })),
     lines: lines.map((line) => {
       const { mode, sensitivity, asked } = partOf(line.part)
       const say = (field: string | undefined) => (field === undefined ? null : (line.values[field] ?? null))
       return {
-        ...{
-          template: id,
-          at: Number(line.row),
-          part: line.part,
-          slot: line.slot,
-          sensitivity,
-          is_state: mode === 'state',
-        },
-        ...{ code: say(asked?.code) === citizenId ? '@number' : say(asked?.code), number: say(asked?.number) },
-        ...{ has_unit: say(asked?.unit) !== null, valid_from: line.from, valid_to: line.to ?? 'infinity' },
-        ...{ data: own(line.values), is_listed: isListed(line) },
+        template: id,
+        at: Number(line.row),
+        part: line.part,
+        slot: line.slot,
+        sensitivity,
+        is_state: mode === 'state',
+        code: say(asked?.code) === citizenId ? '@number' : say(asked?.code),
+        number: say(asked?.number),
+        has_unit: say(asked?.unit) !== null,
+        valid_from: line.from,
+        valid_to: line.to ?? 'infinity',
+        data: own(line.values),
+        is_listed: isListed(line),
       }
     }),
   }

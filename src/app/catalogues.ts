@@ -127,8 +127,10 @@ const FACTS = 'units/bn-communes-2025-facts.csv'
 export async function communeFactsRows(): Promise<CommuneFactsRow[]> {
   const rows = await csvOf<Record<'code' | 'full_name' | 'area_km2' | 'population', string>>(FACTS)
   return rows.map(({ code, full_name, area_km2, population }) => ({
-    ...{ code, fullName: full_name },
-    ...{ area: Math.round(Number(area_km2) * 100), population: Number(population) },
+    code,
+    fullName: full_name,
+    area: Math.round(Number(area_km2) * 100),
+    population: Number(population),
   }))
 }
 

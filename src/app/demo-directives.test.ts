@@ -58,12 +58,19 @@ const found = async (question: string) => (await house.owner.query(question)).ro
 
 /** What a step leaves a task in; the others leave it as it is. */
 const AFTER: Readonly<Record<string, string>> = {
-  ...{ accept: 'accepted', dispute: 'disputed', progress: 'in-progress', periodic: 'in-progress', report: 'reported' },
-  ...{ confirm: 'done', return: 'in-progress', cancel: 'cancelled' },
+  accept: 'accepted',
+  dispute: 'disputed',
+  progress: 'in-progress',
+  periodic: 'in-progress',
+  report: 'reported',
+  confirm: 'done',
+  return: 'in-progress',
+  cancel: 'cancelled',
 }
 /** Steps whose rule of states goes by another name. */
 const RULE: Readonly<Record<string, keyof typeof FROM>> = {
-  ...{ extend: 'answer-extension', 'refuse-extension': 'answer-extension' },
+  extend: 'answer-extension',
+  'refuse-extension': 'answer-extension',
 }
 
 test('each step is taken from a state that allows it, in the order of days, and the last leaves the state', () => {

@@ -62,7 +62,11 @@ test('a decision on functions counts from the day it is told of, and only of the
   const before = await ask('organization.functions-issued')
   expect(before.rows.find(({ path }) => path === `/organization/units/${office}`)?.counted).toBe(false)
   await manager.call(organization.saveFacts, {
-    ...{ unitId: office, from: '2024-07-01', until: null, legalBasis: '12/QĐ-UBND', source: null },
+    unitId: office,
+    from: '2024-07-01',
+    until: null,
+    legalBasis: '12/QĐ-UBND',
+    source: null,
     facts: [{ fact: 'functions-decision', value: 'Quyết định 12/2024/QĐ-UBND', seen: null }],
   })
   const after = await ask('organization.functions-issued')

@@ -21,7 +21,8 @@ afterAll(() => house.close())
 async function travel(day: string) {
   house.clock.now = new Date(`${day}T03:00:00Z`)
   units ??= {
-    ...{ giver: await house.unit('Sở Nội vụ', day), lead: await house.unit('Sở Tài chính', day) },
+    giver: await house.unit('Sở Nội vụ', day),
+    lead: await house.unit('Sở Tài chính', day),
     other: await house.unit('Sở Y tế', day),
   }
   who = await people(house, units)

@@ -63,8 +63,11 @@ export async function publishedRows(): Promise<{ results: PublishedRow[]; means:
         ...percentages
           .filter((field) => cell(field, 'province') === province && Number(cell(field, 'year')) === year)
           .map((field) => ({
-            ...{ title: cell(field, 'field_title'), points: null, maxPoints: null },
-            ...{ percent: exact(cell(field, 'percent')), note: cell(field, 'note') },
+            title: cell(field, 'field_title'),
+            points: null,
+            maxPoints: null,
+            percent: exact(cell(field, 'percent')),
+            note: cell(field, 'note'),
           })),
       ],
     }

@@ -33,22 +33,36 @@ beforeAll(async () => {
   commune = await house.unit('Xã Hiệp Hòa', '2026-01-01')
   manager = await aManager(house)
   await manager.call(organization.saveFacts, {
-    ...{ unitId: commune, from: '2026-01-01', until: null, legalBasis: 'TT 14/2018/TT-BNV', source: null },
+    unitId: commune,
+    from: '2026-01-01',
+    until: null,
+    legalBasis: 'TT 14/2018/TT-BNV',
+    source: null,
     facts: [{ fact: 'region', value: 'northern-midlands-and-mountains', seen: null }],
   })
   const issued = await give({ ...ENDING, firstDay: '2026-02-01', lastDay: '2026-02-20' })
   orderId = issued.orderId
   const lifted = await give({ ...LIFTED, firstDay: '2026-03-01', lastDay: null })
   await manager.call(organization.liftFreeze, {
-    ...{ ...lifted, version: 1, liftedOn: '2026-03-15', basis: '12/TB-UBND', reason: 'Đã sắp xếp xong' },
+    ...lifted,
+    version: 1,
+    liftedOn: '2026-03-15',
+    basis: '12/TB-UBND',
+    reason: 'Đã sắp xếp xong',
   })
 }, 120_000)
 afterAll(() => house.close())
 
 const give = (of: typeof ENDING & { firstDay: string; lastDay: string | null }, scopeId = province) =>
   manager.call(organization.issueFreeze, {
-    ...{ issuer: 'Chủ tịch UBND tỉnh', title: 'Dừng thành lập, chia tách', scopeId, note: '', workers: [] },
-    ...{ levels: ['service', 'village'], kinds: ['establish', 'split'], ...of },
+    issuer: 'Chủ tịch UBND tỉnh',
+    title: 'Dừng thành lập, chia tách',
+    scopeId,
+    note: '',
+    workers: [],
+    levels: ['service', 'village'],
+    kinds: ['establish', 'split'],
+    ...of,
   })
 
 /** What was said against it; nothing: it was recorded. */
@@ -83,7 +97,10 @@ const enoughOf = (unitId: number, level: After['level']): Told[] =>
 async function proposed(kind: 'establish' | 'split', decidedOn: string, draft: { before?: number[]; after: After[] }) {
   const facts = draft.after.flatMap(({ unitId, level }) => enoughOf(unitId, level))
   const { proposalId, version } = await aProposal(manager, {
-    ...{ kind, decidedOn, day: TAKES_EFFECT, title: 'Việc thử' },
+    kind,
+    decidedOn,
+    day: TAKES_EFFECT,
+    title: 'Việc thử',
     draft: { ...draft, facts },
   })
   return manager.call(reorganization.recordProposal, { proposalId, version, reason: ALONE })
@@ -164,8 +181,15 @@ test.each(CASES)('%s: %s is refused on the days of an order and not on those bes
 
 test('an exception lets one through by a proposal, and no second one; a list needs none of it', async () => {
   await manager.call(organization.grantException, {
-    ...{ orderId, unitId: office, level: 'service', kind: 'establish', what: 'Một trung tâm', reason: 'Thiên tai' },
-    ...{ approver: 'Chủ tịch UBND tỉnh', decisionNumber: '9/UBND-NC', decidedOn: '2026-02-02' },
+    orderId,
+    unitId: office,
+    level: 'service',
+    kind: 'establish',
+    what: 'Một trung tâm',
+    reason: 'Thiên tai',
+    approver: 'Chủ tịch UBND tỉnh',
+    decisionNumber: '9/UBND-NC',
+    decidedOn: '2026-02-02',
   })
   const day = '2026-02-10'
   expect(await tried('organization.recordUnitImport', 'a new public service unit', day)).toHaveLength(1)

@@ -48,7 +48,8 @@ beforeAll(async () => {
   finance = await house.unit('Sở Tài chính', '2026-10-01')
   justice = await house.unit('Sở Tư pháp', '2026-10-01')
   hr = await house.person({
-    ...{ fullName: 'Nguyễn Thị Hồ', unitId: finance },
+    fullName: 'Nguyễn Thị Hồ',
+    unitId: finance,
     grants: ['personnel-hr', 'personnel-officer'].map((role) => ({ role, unitId: finance })),
   })
   office = await aPersonnelOfficer(house)
@@ -56,10 +57,18 @@ beforeAll(async () => {
   arranged = await arrange()
   const manager = await house.person({ unitId: finance, grants: [{ role: 'organization-manager', unitId: null }] })
   await manager.call(organization.issueFreeze, {
-    ...{ number: '9/TB-UBND', point: 'điểm 4.5', issuedOn: '2026-09-17', issuer: ISSUER },
-    ...{ title: 'Dừng tiếp nhận, tuyển dụng, bổ nhiệm công chức', scopeId: province, note: '' },
-    ...{ levels: ['department'], kinds: ['recruit', 'take-in', 'appoint'], workers: ['civil-servant'] },
-    ...{ firstDay: '2026-09-20', lastDay: null },
+    number: '9/TB-UBND',
+    point: 'điểm 4.5',
+    issuedOn: '2026-09-17',
+    issuer: ISSUER,
+    title: 'Dừng tiếp nhận, tuyển dụng, bổ nhiệm công chức',
+    scopeId: province,
+    note: '',
+    levels: ['department'],
+    kinds: ['recruit', 'take-in', 'appoint'],
+    workers: ['civil-servant'],
+    firstDay: '2026-09-20',
+    lastDay: null,
   })
 }, 120_000)
 afterAll(() => house.close())
@@ -72,10 +81,13 @@ const paper = (decidedOn = STOPPED.decidedOn) => {
 /** Works under a labour contract: made a civil servant, he is taken in. */
 const aContractor = (fullName: string) =>
   aRecord(house, {
-    ...{ unitId: finance, fullName },
+    unitId: finance,
+    fullName,
     events: [
       {
-        ...{ kind: 'convert', effectiveOn: '2017-01-01', standing: 'verified' },
+        kind: 'convert',
+        effectiveOn: '2017-01-01',
+        standing: 'verified',
         effects: [sets('employment', '2017-01-01', { unitId: finance, personKind: 'HOP_DONG_CHUYEN_MON' })],
       },
     ],
@@ -86,7 +98,9 @@ const asked = (recordId: string, personKind = 'CONG_CHUC', by = paper()) => ({
 })
 const preview = (recordId: string, personKind = 'CONG_CHUC', eventId?: string) =>
   hr.call(personnel.previewDecision, {
-    ...{ kind: 'convert', ...STOPPED, people: [{ recordId, said: { personKind } }] },
+    kind: 'convert',
+    ...STOPPED,
+    people: [{ recordId, said: { personKind } }],
     ...(eventId !== undefined && { eventId }),
   })
 async function stamped(recordId: string, personKind = 'CONG_CHUC', by = paper()) {
@@ -104,7 +118,9 @@ async function amended(decisionId: string, recordId: string, personKind: string)
 }
 const opening = (fullName: string, decidedOn = STOPPED.decidedOn) => ({
   ...({ kind: 'recruit', unitId: finance, fullName, sex: 'F', bornOn: '1999-02-03', personKind: 'CONG_CHUC' } as const),
-  ...{ from: STOPPED.effectiveOn, title: 'Chuyên viên', citizenId: null },
+  from: STOPPED.effectiveOn,
+  title: 'Chuyên viên',
+  citizenId: null,
   decision: paper(decidedOn),
 })
 
@@ -124,7 +140,8 @@ async function arrange(): Promise<Arranged> {
   return {
     amended: { decisionId, recordingId },
     withdrawn: { recordId: opened.recordId, version },
-    ...{ exported, moved: { decisionId: movedId, version: moved.version } },
+    exported,
+    moved: { decisionId: movedId, version: moved.version },
   }
 }
 
@@ -138,7 +155,8 @@ const told = (work: Promise<unknown>): Promise<readonly Told[]> =>
     (error: Refused) => error.problems,
   )
 const onBehalf = (who: Person, permission: string, unitId: number | null = finance) => ({
-  ...{ actor: { accountId: who.accountId, fullName: 'Người Ghi', unitId }, permission },
+  actor: { accountId: who.accountId, fullName: 'Người Ghi', unitId },
+  permission,
   scope: unitId === null ? { everywhere: true, units: [] } : { everywhere: false, units: [unitId] },
 })
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -188,10 +206,14 @@ const TRIED: Record<string, () => Promise<readonly Told[]>> = {
     const { proposalId } = await person.call(personnel.startProposal, {})
     const values = { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }
     const { version } = await person.call(personnel.saveProposal, {
-      ...{ proposalId, version: 1, note: '' },
+      proposalId,
+      version: 1,
+      note: '',
       items: [
         {
-          ...{ key: 1, paperId: null, page: null },
+          key: 1,
+          paperId: null,
+          page: null,
           change: { op: 'add', part: 'post', slot: 'main', target: null, from: '2026-10-10', to: null, values },
         },
       ],
@@ -216,13 +238,15 @@ const TRIED: Record<string, () => Promise<readonly Told[]>> = {
     const { reassignmentId } = await office.call(reorganization.draftReassignment, { title: 'Bố trí lại' })
     const way = { recordId, way: 'alone' as const, toId: finance, title: 'Phó Giám đốc', rankOfPost: 'PHO_SO' }
     const { version } = await office.call(reorganization.saveReassignment, {
-      ...{ reassignmentId, version: 1, title: 'Bố trí lại', day: STOPPED.effectiveOn, legalBasis: '7/NQ-HĐND' },
-      ...{
-        decidedOn: STOPPED.decidedOn,
-        issuer: 'HĐND tỉnh',
-        signer: '',
-        draft: { routes: [{ fromId: justice, toId: finance }], exceptions: [way] },
-      },
+      reassignmentId,
+      version: 1,
+      title: 'Bố trí lại',
+      day: STOPPED.effectiveOn,
+      legalBasis: '7/NQ-HĐND',
+      decidedOn: STOPPED.decidedOn,
+      issuer: 'HĐND tỉnh',
+      signer: '',
+      draft: { routes: [{ fromId: justice, toId: finance }], exceptions: [way] },
     })
     await office.call(reorganization.submitReassignment, { reassignmentId, version })
     await leader.call(reorganization.approveReassignment, { reassignmentId, version: version + 1 })
@@ -291,7 +315,9 @@ const BY_DAY: Record<string, (decidedOn: string) => Promise<readonly Told[]>> = 
 async function stampedOn(recordId: string, decidedOn: string) {
   const whole = await stamped(recordId, 'CONG_CHUC', paper(decidedOn))
   const { people } = await hr.call(personnel.previewDecision, {
-    ...{ kind: 'convert', effectiveOn: STOPPED.effectiveOn, decidedOn },
+    kind: 'convert',
+    effectiveOn: STOPPED.effectiveOn,
+    decidedOn,
     people: [{ recordId, said: { personKind: 'CONG_CHUC' } }],
   })
   return { ...whole, people: whole.people.map((one) => ({ ...one, stamp: people[0]?.stamp ?? 0 })) }

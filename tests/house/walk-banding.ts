@@ -7,8 +7,11 @@ interface Filed {
 }
 
 const RESOLUTION = {
-  ...{ number: '12/KH-UBND', decidedOn: '2026-09-01', issuer: 'Ủy ban nhân dân tỉnh' },
-  ...{ beginsOn: '2026-10-01', endsOn: '2027-05-31' },
+  number: '12/KH-UBND',
+  decidedOn: '2026-09-01',
+  issuer: 'Ủy ban nhân dân tỉnh',
+  beginsOn: '2026-10-01',
+  endsOn: '2027-05-31',
 }
 
 /** By 'module.door'. */

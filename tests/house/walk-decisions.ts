@@ -18,15 +18,24 @@ interface Filed {
 
 const paper = { number: '12/QĐ-SNV', decidedOn: '2025-05-20', issuer: 'Sở Nội vụ' }
 const asked = (kind: string) => (filed: Filed) => ({
-  ...{ kind, effectiveOn: '2025-06-01', people: [{ recordId: filed.recordId, said: {} }] },
+  kind,
+  effectiveOn: '2025-06-01',
+  people: [{ recordId: filed.recordId, said: {} }],
 })
 const recorded = (kind: string) => (filed: Filed) => ({
-  ...{ kind, effectiveOn: '2025-06-01', paper, people: [{ recordId: filed.recordId, said: {}, stamp: 0 }] },
+  kind,
+  effectiveOn: '2025-06-01',
+  paper,
+  people: [{ recordId: filed.recordId, said: {}, stamp: 0 }],
 })
 const one = ({ decisionId }: Filed) => ({ decisionId })
 const signed = (filed: Filed) => ({ ...one(filed), post: 'Giám đốc', signer: 'Trần Thị Ký' })
 const amended = ({ recordId }: Filed) => ({
-  ...{ eventId: recordId, effectiveOn: '2025-06-01', said: {}, stamp: 0, reason: 'Ghi nhầm ngày' },
+  eventId: recordId,
+  effectiveOn: '2025-06-01',
+  said: {},
+  stamp: 0,
+  reason: 'Ghi nhầm ngày',
 })
 const proven = ({ decisionId, recordId }: Filed) => ({ decisionId, eventId: recordId, page: 1 })
 const undone = ({ decisionId }: Filed) => ({ decisionId, recordingId: 1, reason: 'Ghi nhầm người' })

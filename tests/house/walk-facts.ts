@@ -10,7 +10,8 @@ export const factInputs: Record<string, (hidden: Filed) => Record<string, unknow
   'par.factSources': () => ({}),
   'par.leafFact': ({ assessmentId, criterionId }) => ({ assessmentId, criterionId }),
   'par.takeFacts': ({ assessmentId, criterionId }) => ({
-    ...{ assessmentId, leaves: [{ criterionId, version: 1, valueId: criterionId }] },
+    assessmentId,
+    leaves: [{ criterionId, version: 1, valueId: criterionId }],
   }),
   'par.recomputeFacts': ({ assessmentId }) => ({ assessmentId }),
   'par.recomputeFactsToAppraise': ({ assessmentId }) => ({ assessmentId }),

@@ -16,8 +16,14 @@ const told = (filed: Filed) => ({ ...step(filed), reason: 'Bổ sung giấy khai
 /** By 'module.door'. */
 export const lifeInputs: Record<string, (hidden: Filed) => Record<string, unknown>> = {
   'personnel.openRecord': ({ unitId }) => ({
-    ...{ kind: 'recruit', unitId, fullName: 'Lê Thị Mới', sex: 'F', bornOn: '1999', personKind: 'CONG_CHUC' },
-    ...{ from: '2025-06-01', decision: { number: '12/QĐ-SNV', decidedOn: '2025-05-20', issuer: 'Sở Nội vụ' } },
+    kind: 'recruit',
+    unitId,
+    fullName: 'Lê Thị Mới',
+    sex: 'F',
+    bornOn: '1999',
+    personKind: 'CONG_CHUC',
+    from: '2025-06-01',
+    decision: { number: '12/QĐ-SNV', decidedOn: '2025-05-20', issuer: 'Sở Nội vụ' },
   }),
   'personnel.declareRecord': step,
   'personnel.returnRecord': told,
@@ -42,7 +48,11 @@ export const lifeInputs: Record<string, (hidden: Filed) => Record<string, unknow
   'personnel.disposal': disposal,
   'personnel.proposeDisposal': ({ unitId, recordId }) => ({ unitId, recordIds: [recordId], reason: 'Hết thời hạn' }),
   'personnel.decideDisposal': (filed) => ({
-    ...{ ...disposal(filed), version: 1, number: '1/QĐ-SNV', decidedOn: '2025-06-01', issuer: 'Sở Nội vụ' },
+    ...disposal(filed),
+    version: 1,
+    number: '1/QĐ-SNV',
+    decidedOn: '2025-06-01',
+    issuer: 'Sở Nội vụ',
   }),
   'personnel.carryOutDisposal': (filed) => ({ ...disposal(filed), version: 1 }),
   'personnel.refuseDisposal': (filed) => ({ ...disposal(filed), version: 1, reason: 'Chưa đủ căn cứ' }),

@@ -5,21 +5,47 @@ import { randomUUID } from 'node:crypto'
 const day = '2025-06-30'
 
 const freezeOrder = (scopeId: number) => ({
-  ...{ number: '412/TB-UBND', issuedOn: day, issuer: 'Chủ tịch UBND tỉnh', title: 'Tạm dừng thành lập', note: '' },
-  ...{ scopeId, levels: ['service'], kinds: ['establish'], firstDay: day, lastDay: null },
+  number: '412/TB-UBND',
+  issuedOn: day,
+  issuer: 'Chủ tịch UBND tỉnh',
+  title: 'Tạm dừng thành lập',
+  note: '',
+  scopeId,
+  levels: ['service'],
+  kinds: ['establish'],
+  firstDay: day,
+  lastDay: null,
 })
 const freezeException = {
-  ...{ level: 'service', kind: 'establish', what: 'Thành lập trung tâm', reason: 'Theo luật', approver: 'Chủ tịch' },
-  ...{ decisionNumber: '1/UBND', decidedOn: day },
+  level: 'service',
+  kind: 'establish',
+  what: 'Thành lập trung tâm',
+  reason: 'Theo luật',
+  approver: 'Chủ tịch',
+  decisionNumber: '1/UBND',
+  decidedOn: day,
 }
 
 const corrected = {
-  ...{ code: null, level: 'department', kind: 'Sở', name: 'Sở Thử', fullName: 'Sở Thử', parentId: 1, seat: null },
+  code: null,
+  level: 'department',
+  kind: 'Sở',
+  name: 'Sở Thử',
+  fullName: 'Sở Thử',
+  parentId: 1,
+  seat: null,
 }
 
 const reading = {
-  ...{ table: 0, columns: null, level: null, underId: null, declined: [], isWhole: false, skipsWrong: false },
-  ...{ day, legalBasis: 'Danh mục' },
+  table: 0,
+  columns: null,
+  level: null,
+  underId: null,
+  declined: [],
+  isWhole: false,
+  skipsWrong: false,
+  day,
+  legalBasis: 'Danh mục',
 }
 
 /** By 'module.door'. */
@@ -30,18 +56,17 @@ export const organizationInputs: Record<string, (hidden: { unitId: number }) => 
   'organization.resolveUnit': () => ({ text: 'Xã Tân Dĩnh, Lạng Giang, Bắc Giang' }),
   'organization.resolveUnits': () => ({ lines: [{ text: 'Tỉnh Bắc Giang' }] }),
   'organization.resolveWorkbook': () => ({
-    ...{ fileName: 'ten-cu.csv', base64: Buffer.from('Đơn vị\nTỉnh Bắc Giang').toString('base64') },
+    fileName: 'ten-cu.csv',
+    base64: Buffer.from('Đơn vị\nTỉnh Bắc Giang').toString('base64'),
   }),
   'organization.correctUnit': ({ unitId }) => ({
-    ...{
-      unitId,
-      from: '2024-01-01',
-      until: null,
-      facts: corrected,
-      seen: corrected,
-      note: 'ghi nhầm tên',
-      legalBasis: null,
-    },
+    unitId,
+    from: '2024-01-01',
+    until: null,
+    facts: corrected,
+    seen: corrected,
+    note: 'ghi nhầm tên',
+    legalBasis: null,
   }),
   'organization.undoCorrection': () => ({ recordingId: 1, reason: 'ghi nhầm' }),
   'organization.searchUnits': () => ({ text: 'tai chinh', asOf: day }),
@@ -57,7 +82,11 @@ export const organizationInputs: Record<string, (hidden: { unitId: number }) => 
   'organization.unitFacts': ({ unitId }) => ({ unitId, asOf: day }),
   'organization.factHistory': ({ unitId }) => ({ unitId, fact: 'people-assigned' }),
   'organization.saveFacts': ({ unitId }) => ({
-    ...{ unitId, from: day, until: null, legalBasis: '1/QĐ-UBND', source: null },
+    unitId,
+    from: day,
+    until: null,
+    legalBasis: '1/QĐ-UBND',
+    source: null,
     facts: [{ fact: 'people-assigned', value: 40, seen: null }],
   }),
   'organization.unitInside': ({ unitId }) => ({ unitId, asOf: day }),
@@ -80,7 +109,11 @@ export const organizationInputs: Record<string, (hidden: { unitId: number }) => 
   'organization.issueFreeze': ({ unitId }) => freezeOrder(unitId),
   'organization.editFreeze': ({ unitId }) => ({ ...freezeOrder(unitId), orderId: randomUUID(), version: 1 }),
   'organization.liftFreeze': () => ({
-    ...{ orderId: randomUUID(), version: 1, liftedOn: day, basis: '2/TB-UBND', reason: 'Đã sắp xếp xong' },
+    orderId: randomUUID(),
+    version: 1,
+    liftedOn: day,
+    basis: '2/TB-UBND',
+    reason: 'Đã sắp xếp xong',
   }),
   'organization.grantException': ({ unitId }) => ({ ...freezeException, unitId, orderId: randomUUID() }),
   'organization.withdrawException': () => ({ exceptionId: randomUUID(), version: 1, reason: 'Không còn cần' }),

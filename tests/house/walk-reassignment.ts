@@ -43,7 +43,12 @@ export const reassignmentInputs: Record<string, (hidden: Drawn) => Record<string
   'reorganization.draftReassignment': () => ({ title: 'Bố trí nhân sự' }),
   'reorganization.saveReassignment': (hidden) => ({
     ...seen(hidden),
-    ...{ title: 'Bố trí nhân sự', day: null, legalBasis: '', decidedOn: null, issuer: '', signer: '' },
+    title: 'Bố trí nhân sự',
+    day: null,
+    legalBasis: '',
+    decidedOn: null,
+    issuer: '',
+    signer: '',
     draft: { routes: [], exceptions: [] },
   }),
   'reorganization.submitReassignment': seen,

@@ -95,14 +95,15 @@ test('a new 2C is filled in by keyboard with fewer keys than strokes on paper; a
   const officer = await signedIn(running.url, OFFICER, DEMO_PASSWORD)
   const { rows } = await officer.call(personnel.findRecords, { pageSize: 1 })
   const { recordId } = await officer.call(personnel.openRecord, {
-    ...{
-      kind: 'receive',
-      unitId: rows[0]?.unitId as number,
-      fullName: 'Đàm Thị Bích Hợp',
-      sex: 'F',
-      bornOn: '1992-08-17',
-    },
-    ...{ homePlace: 'xã Tân Yên, tỉnh Bắc Ninh', personKind: 'CONG_CHUC', from: '2025-08-01', title: 'Chuyên viên' },
+    kind: 'receive',
+    unitId: rows[0]?.unitId as number,
+    fullName: 'Đàm Thị Bích Hợp',
+    sex: 'F',
+    bornOn: '1992-08-17',
+    homePlace: 'xã Tân Yên, tỉnh Bắc Ninh',
+    personKind: 'CONG_CHUC',
+    from: '2025-08-01',
+    title: 'Chuyên viên',
     decision: { number: '77/QĐ-SNNMT', decidedOn: '2025-07-20', issuer: 'Sở Nông nghiệp và Môi trường', signer: '' },
   })
   const { page, complaints } = await visitorAs(browser, running.url, { userName: OFFICER, password: DEMO_PASSWORD })

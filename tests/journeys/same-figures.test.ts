@@ -28,7 +28,14 @@ function setFrom(json: unknown): Omit<Batch, 'sheets'> {
   const nodes = found.set.nodes.map(({ code, parent, ...node }): CriterionNode => {
     const { kind, title, maxPoints, assessedBy, scoring, mayBeNotApplicable } = node
     return {
-      ...{ id: code, parentId: parent, code, kind, title, maxPoints, assessedBy, mayBeNotApplicable },
+      id: code,
+      parentId: parent,
+      code,
+      kind,
+      title,
+      maxPoints,
+      assessedBy,
+      mayBeNotApplicable,
       scoring: scoring as CriterionNode['scoring'],
       evidence: [],
       dataSource: null,

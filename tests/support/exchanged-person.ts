@@ -86,7 +86,11 @@ const linesOf = (events: readonly Happened[]) =>
   fold(
     events.map(
       ({ kind, effectiveOn, effects }, at): FoldedEvent => ({
-        ...{ eventId: String(at), row: String(at), kind, effectiveOn, effects },
+        eventId: String(at),
+        row: String(at),
+        kind,
+        effectiveOn,
+        effects,
       }),
     ),
   ).lines

@@ -13,7 +13,13 @@ import { ABOVE, LEVELS, type Level } from '../../src/modules/organization/rules/
 export const DAYS = ['2025-01-01', '2025-03-01', '2025-05-01', '2025-07-01', '2025-09-01', '2025-11-01'] as const
 
 const facts = (level: Level, name: string, parentId: number | null, code: string | null = null): UnitFacts => ({
-  ...{ code, level, kind: 'Đơn vị', name, fullName: `Đơn vị ${name}`, parentId, seat: null },
+  code,
+  level,
+  kind: 'Đơn vị',
+  name,
+  fullName: `Đơn vị ${name}`,
+  parentId,
+  seat: null,
 })
 
 /** As written by hand: the unit's number, its level, its parent, its code. */
@@ -37,7 +43,9 @@ const WORLD: readonly [number, Level, number | null, (string | null)?][] = [
   [17, 'village', 6],
 ]
 export const aSmallProvince: Ledger = WORLD.map(([unitId, level, parentId, code = null]) => ({
-  ...{ unitId, validFrom: '-infinity', validTo: 'infinity' },
+  unitId,
+  validFrom: '-infinity',
+  validTo: 'infinity',
   ...facts(level, String(unitId), parentId, code),
 }))
 
@@ -124,7 +132,11 @@ export function changeOf(ledger: Ledger, of: Step): Change | null {
   const ended = endedBy({ before, after: sides.after })
   const gone = sides.before.filter(({ unitId }) => ended.includes(unitId))
   return {
-    ...{ kind, day, before, after: sides.after, succession: null },
+    kind,
+    day,
+    before,
+    after: sides.after,
+    succession: null,
     children: childrenOf(known, gone, sides.after, parent),
   }
 }

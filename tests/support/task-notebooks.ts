@@ -46,7 +46,13 @@ interface Desk {
 }
 
 const begun = (due: number): Desk => ({
-  ...{ counts: due, written: due, asked: null, reported: null, accepted: null, isSuspended: false, isCancelled: false },
+  counts: due,
+  written: due,
+  asked: null,
+  reported: null,
+  accepted: null,
+  isSuspended: false,
+  isCancelled: false,
 })
 
 /** The naive clerk: goes day by day and writes down what counts now. Also tells which happenings were possible. */

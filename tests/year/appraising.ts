@@ -61,7 +61,12 @@ export async function contest(province: Province, book: Book, { sheet, criterion
   const scorer = personOf(province.scorers, sheet.unitId)
   const inputs = book.get(sheet.id)?.get(criterionId)?.entry.inputs as never
   await scorer.call(par.saveExplanation, {
-    ...{ assessmentId, criterionId, version: 0, accepted: false, inputs, text: 'Có biên bản nghiệm thu kèm theo.' },
+    assessmentId,
+    criterionId,
+    version: 0,
+    accepted: false,
+    inputs,
+    text: 'Có biên bản nghiệm thu kèm theo.',
   })
   await scorer.upload(
     par.uploadEvidence,

@@ -31,11 +31,19 @@ export async function drawUp({ house, admin, roundId, sheets }: Province): Promi
   const { criteria } = await admin.call(survey.surveyGround, { surveyId })
   const codes = [...new Set(criteria.map(({ code }) => code))]
   const rating = (code: string, at: number) => ({
-    ...{ kind: 'rating' as const, id: `q${at + 1}`, text: `Ông/bà đánh giá thế nào về nội dung ${code}?` },
-    ...{ scale: SCALE, required: true, criterion: code },
+    kind: 'rating' as const,
+    id: `q${at + 1}`,
+    text: `Ông/bà đánh giá thế nào về nội dung ${code}?`,
+    scale: SCALE,
+    required: true,
+    criterion: code,
   })
   const { version } = await admin.call(survey.saveQuestionnaire, {
-    ...{ surveyId, version: 1, title: 'Điều tra xã hội học năm 2024', introduction: '', isSample: false },
+    surveyId,
+    version: 1,
+    title: 'Điều tra xã hội học năm 2024',
+    introduction: '',
+    isSample: false,
     questionnaire: { sections: [{ id: 's1', title: 'Kết quả cải cách hành chính', questions: codes.map(rating) }] },
   })
   const groups = [DEPUTIES, COMMUNES].map((name) => ({ id: randomUUID(), name, weight: null }))
@@ -43,7 +51,9 @@ export async function drawUp({ house, admin, roundId, sheets }: Province): Promi
   const spare = FORMS - unitIds.length * 6
   const quotas = unitIds.flatMap((unitId, at) =>
     groups.map(({ id, name }) => ({
-      ...{ unitId, groupId: id, population: null },
+      unitId,
+      groupId: id,
+      population: null,
       forms: name === COMMUNES && at < spare ? 4 : 3,
     })),
   )

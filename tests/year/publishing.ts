@@ -15,7 +15,10 @@ export async function correct({ admin, house }: Province, { sheet, criterionId }
   const { publications } = await house.stranger.call(par.publications, {})
   const old = publications.find(({ blockName }) => blockName === sheet.blockName)?.id as string
   const asked = {
-    ...{ publicationId: old, decisionNumber: '120/QĐ-UBND', decisionDay: '2025-03-20', adjustments: [] },
+    publicationId: old,
+    decisionNumber: '120/QĐ-UBND',
+    decisionDay: '2025-03-20',
+    adjustments: [],
     reason: 'Biên bản nghiệm thu đã được xác nhận là của năm 2024.',
     words: [{ unitId: sheet.unitId, criterionId, inputs: entry.inputs as never, notApplicable: false }],
   }

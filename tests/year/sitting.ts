@@ -51,7 +51,9 @@ export async function meets(
   const place = 'Phòng họp số 2'
   const { sessionId } = await admin.call(council.planSession, { councilId, form: 'meeting', heldAt, place })
   const items = laid.map(({ assessmentId, criterionId }) => ({
-    ...{ assessmentId, criterionId, reason: 'Theo đề nghị của đơn vị' },
+    assessmentId,
+    criterionId,
+    reason: 'Theo đề nghị của đơn vị',
   }))
   await admin.call(council.addItems, { sessionId, items })
   await admin.call(council.openSession, { sessionId, version: 1, minutesNumber: '01/BB-HĐTĐ' })
@@ -63,7 +65,10 @@ export async function meets(
       laid.find((one) => one.assessmentId === assessmentId && one.criterionId === criterion.id) ?? {}
     for (const [at, voice] of voices.entries())
       await voice.call(council.vote, {
-        ...{ itemId, version: 0, seen, reason: 'Theo hồ sơ' },
+        itemId,
+        version: 0,
+        seen,
+        reason: 'Theo hồ sơ',
         outcome: at < forUnit ? 'agreed' : 'kept',
       })
     const { agendaItems: voted } = await admin.call(council.session, { sessionId })

@@ -201,11 +201,17 @@ test(
       ({ sheet }, at) => at % 2 === 1 && !SEATS.some(([unit]) => unit === sheet.unitName),
     ) as [Departed, Departed]
     const laid = [agreed, kept].map(({ sheet, criterionId }, at) => ({
-      ...{ assessmentId: sheet.id, criterionId, forUnit: [4, 1][at] as number },
+      assessmentId: sheet.id,
+      criterionId,
+      forUnit: [4, 1][at] as number,
     }))
     const alone = consolidatorOf(province, agreed.sheet, 0).call(par.decideByCouncil, {
-      ...{ assessmentId: agreed.sheet.id, criterionId: agreed.criterionId, version: 0, outcome: 'kept' as const },
-      ...{ reason: 'Hội đồng thống nhất.', decisionNumber: '01/BB-HĐTĐ' },
+      assessmentId: agreed.sheet.id,
+      criterionId: agreed.criterionId,
+      version: 0,
+      outcome: 'kept' as const,
+      reason: 'Hội đồng thống nhất.',
+      decisionNumber: '01/BB-HĐTĐ',
     })
     expect(await refused(alone)).toBe('par.council-sits')
     expect(await meets(province, sitting, laid)).toEqual(['agreed', 'kept'])

@@ -10,8 +10,11 @@ import { accountNamed, callOf } from './as-account.ts'
 
 const BEGINS = '2026-10-01' as Day
 const PLAN = {
-  ...{ number: '215/KH-UBND (giả định)', decidedOn: '2026-09-15' as Day, issuer: 'Ủy ban nhân dân tỉnh' },
-  ...{ beginsOn: BEGINS, endsOn: '2027-05-31' as Day },
+  number: '215/KH-UBND (giả định)',
+  decidedOn: '2026-09-15' as Day,
+  issuer: 'Ủy ban nhân dân tỉnh',
+  beginsOn: BEGINS,
+  endsOn: '2027-05-31' as Day,
 }
 
 export async function seedBands(tx: Tx, now: Date): Promise<void> {
@@ -28,15 +31,20 @@ async function placeUnit(call: Call, unitId: number, at: number): Promise<void> 
   const { recordIds } = await toPlace(call, { unitId, on: BEGINS, search: '' })
   const asked = { kind: 'career-band' as const, effectiveOn: BEGINS, decidedOn: BEGINS, common: {} }
   const { people } = await previewDecision('plain')(call, {
-    ...{ ...asked, people: recordIds.map((recordId) => ({ recordId, said: {} })) },
+    ...asked,
+    people: recordIds.map((recordId) => ({ recordId, said: {} })),
   })
   const clear = people.filter(({ findings }) => findings.length === 0)
   if (clear.length === 0) return
   await recordForAll(call, 'plain', {
-    ...{ kind: asked.kind, effectiveOn: BEGINS },
+    kind: asked.kind,
+    effectiveOn: BEGINS,
     paper: {
-      ...{ number: `${601 + at}/QĐ-UBND (giả định)`, decidedOn: '2026-09-28' as Day, issuer: 'Ủy ban nhân dân tỉnh' },
-      ...{ signer: '', about: 'Xếp bậc nghề nghiệp viên chức' },
+      number: `${601 + at}/QĐ-UBND (giả định)`,
+      decidedOn: '2026-09-28' as Day,
+      issuer: 'Ủy ban nhân dân tỉnh',
+      signer: '',
+      about: 'Xếp bậc nghề nghiệp viên chức',
     },
     people: clear.map(({ recordId, said, stamp }) => ({ recordId, said, stamp, reason: '' })),
   })

@@ -18,16 +18,28 @@ async function seedEvents(tx: Tx, units: Awaited<ReturnType<typeof unitsOn>>): P
       tx,
       { before: [], after: [], children: [], succession: null, ...change },
       {
-        ...{ legalBasis: `${number}/QĐ-UBND (giả định)`, decidedOn: change.day, issuer: 'Ủy ban nhân dân tỉnh' },
+        legalBasis: `${number}/QĐ-UBND (giả định)`,
+        decidedOn: change.day,
+        issuer: 'Ủy ban nhân dân tỉnh',
         note: SOURCE,
       },
     )
   const { unitId, kind, level, parentId } = one
   const merged = {
-    ...{ unitId, code: null, level, kind, name: one.name, fullName: one.fullName, parentId, seat: null },
+    unitId,
+    code: null,
+    level,
+    kind,
+    name: one.name,
+    fullName: one.fullName,
+    parentId,
+    seat: null,
   }
   const { recording } = await record(901, {
-    ...{ kind: 'merge', day: '2025-10-01', before: [unitId, other.unitId], after: [merged] },
+    kind: 'merge',
+    day: '2025-10-01',
+    before: [unitId, other.unitId],
+    after: [merged],
   })
   const people = valuesOf(await factsOn(tx, BASE_DAY, { unitIds: [unitId, other.unitId], facts: ['budget-people'] }))
   const together = [unitId, other.unitId].reduce((sum, id) => sum + Number(people(id, 'budget-people') ?? 0), 0)
@@ -40,7 +52,10 @@ async function seedEvents(tx: Tx, units: Awaited<ReturnType<typeof unitsOn>>): P
       recording,
     )
   await record(902, {
-    ...{ kind: 'dissolve', day: '2025-12-01', before: [last.unitId], after: [] },
+    kind: 'dissolve',
+    day: '2025-12-01',
+    before: [last.unitId],
+    after: [],
     succession: [],
   })
 }
@@ -53,8 +68,12 @@ export async function seedCut(tx: Tx, now: Date): Promise<void> {
   const { planId } = await createCut(
     { tx, now, actor: SYSTEM },
     {
-      ...{ name: 'Tinh gọn đơn vị sự nghiệp công lập 2025–2030 (giả định)', scopeId: province.unitId },
-      ...{ baseDay: BASE_DAY, firstYear: 2025, lastYear: 2030, percent: 100_000 },
+      name: 'Tinh gọn đơn vị sự nghiệp công lập 2025–2030 (giả định)',
+      scopeId: province.unitId,
+      baseDay: BASE_DAY,
+      firstYear: 2025,
+      lastYear: 2030,
+      percent: 100_000,
       legalBasis: 'Kế hoạch giả định, cách tính theo Nghị quyết số 76/NQ-CP ngày 15/7/2021',
     },
     true,

@@ -70,7 +70,12 @@ const factsOf = (tx: Tx, decisionId: string, kind: Kind) =>
 /** The same decision gives the same page. */
 const pageOf = ({ number, decidedOn, issuer, about, signer, facts }: Decided, kind: Kind) =>
   evidencePdf({
-    ...{ agency: issuer, title: 'QUYẾT ĐỊNH', subtitle: about, number, day: decidedOn as Day, place: 'Bắc Ninh' },
+    agency: issuer,
+    title: 'QUYẾT ĐỊNH',
+    subtitle: about,
+    number,
+    day: decidedOn as Day,
+    place: 'Bắc Ninh',
     lines: [
       `${kindInWords[kind]} đối với:`,
       ...facts

@@ -22,7 +22,10 @@ async function seedProof(
   const title = 'Báo cáo kết quả thực hiện nhiệm vụ (bộ mẫu, dữ liệu giả định)'
   const number = '01/BC (giả định)'
   const bytes = await evidencePdf({
-    ...{ agency: unit.fullName, number, day: SAMPLE_DAY, title: 'BÁO CÁO' },
+    agency: unit.fullName,
+    number,
+    day: SAMPLE_DAY,
+    title: 'BÁO CÁO',
     lines: ['Kết quả thực hiện nhiệm vụ được giao (dữ liệu giả định).'],
   })
   return seedDocument(

@@ -75,10 +75,14 @@ function recordOf({ fullName, bornOn, sex, homePlace, number, identifiedOn, unit
     ...({ op: 'set', part, slot: '', from, to: null, values } as const),
   })
   return {
-    ...{ id: crypto.randomUUID(), unitId, fullName, openedOn: since },
+    id: crypto.randomUUID(),
+    unitId,
+    fullName,
+    openedOn: since,
     events: [
       {
-        ...{ ...declared, effectiveOn: bornOn },
+        ...declared,
+        effectiveOn: bornOn,
         effects: [
           set('name', bornOn, { birthName: fullName }),
           set('person', bornOn, { sex, bornOn, ...(homePlace !== undefined && { homePlace }) }),
@@ -88,7 +92,10 @@ function recordOf({ fullName, bornOn, sex, homePlace, number, identifiedOn, unit
         ? []
         : [{ ...declared, effectiveOn: identifiedOn, effects: [set('citizen-id', identifiedOn, { number })] }]),
       {
-        ...{ ...declared, kind: 'recruit', standing: 'unverified' as const, effectiveOn: since },
+        ...declared,
+        kind: 'recruit',
+        standing: 'unverified' as const,
+        effectiveOn: since,
         effects: [set('employment', since, { unitId, personKind: 'CONG_CHUC' })],
       },
     ],

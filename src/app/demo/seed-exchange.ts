@@ -83,7 +83,8 @@ function comer({ name, born, number, unit }: Comer): PersonOut {
   ]
   const decision = { number: '318/QĐ-SNV', decided_on: '2026-09-21', issuer: 'Sở Nội vụ' }
   return {
-    ...{ full_name: name, opened_on: '2026-10-01' },
+    full_name: name,
+    opened_on: '2026-10-01',
     events: [
       { kind: 'declare', effective_on: '2026-10-01', standing: 'declared' },
       { kind: 'receive', effective_on: '2026-10-01', standing: 'verified', decision },

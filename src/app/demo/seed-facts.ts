@@ -80,7 +80,10 @@ async function tellFunctions(tx: Tx, roundId: string): Promise<void> {
   await recordFacts(
     tx,
     told.map(({ unitId }, at) => ({
-      ...{ unitId, fact: 'functions-decision' as const, from: '2025-03-01', to: null },
+      unitId,
+      fact: 'functions-decision' as const,
+      from: '2025-03-01',
+      to: null,
       value: `Quyết định số ${101 + at}/2025/QĐ-UBND (giả định)`,
     })),
     { legalBasis: null, source: SOURCE },

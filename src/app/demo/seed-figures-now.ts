@@ -51,8 +51,14 @@ async function object(call: Call, sheet: OpenedSheet): Promise<void> {
   const inputs = sheet.factOf(leaf.id)?.now?.inputs
   if (inputs?.type !== 'deduct') return
   await saveEntry(call, {
-    ...{ assessmentId: sheet.row.id, criterionId: leaf.id, version: 0, objection: OBJECTION, note: '' },
-    ...{ inputs: { ...inputs, counts: inputs.counts.map(() => 0) }, notApplicable: false, notApplicableReason: '' },
+    assessmentId: sheet.row.id,
+    criterionId: leaf.id,
+    version: 0,
+    objection: OBJECTION,
+    note: '',
+    inputs: { ...inputs, counts: inputs.counts.map(() => 0) },
+    notApplicable: false,
+    notApplicableReason: '',
   })
 }
 
@@ -62,8 +68,13 @@ async function override(call: Call, sheet: OpenedSheet): Promise<void> {
   const inputs = sheet.rowsOf(leaf.id)?.entry?.inputs
   if (inputs?.type !== 'ratio' || inputs.b === 0) return
   await appraiseEntry(call, {
-    ...{ assessmentId: sheet.row.id, criterionId: leaf.id, version: 0, outcome: 'corrected' as const },
-    ...{ inputs: { ...inputs, b: Math.max(0, inputs.b - POINT) }, notApplicable: false, reason: OVERRIDE },
+    assessmentId: sheet.row.id,
+    criterionId: leaf.id,
+    version: 0,
+    outcome: 'corrected' as const,
+    inputs: { ...inputs, b: Math.max(0, inputs.b - POINT) },
+    notApplicable: false,
+    reason: OVERRIDE,
   })
 }
 

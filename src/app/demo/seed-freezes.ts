@@ -23,16 +23,30 @@ async function seedAttempts(tx: Tx, orderId: string, provinceId: number, now: Da
   const { id: exceptionId } = await tx
     .insertInto('organization.freeze_exception')
     .values({
-      ...{ order_id: orderId, unit_id: health.unitId, level: 'service', kind: 'establish' },
-      ...{ what: 'Thành lập Trung tâm Cấp cứu 115', approver: 'Chủ tịch UBND tỉnh', decided_on: '2025-08-20' },
+      order_id: orderId,
+      unit_id: health.unitId,
+      level: 'service',
+      kind: 'establish',
+      what: 'Thành lập Trung tâm Cấp cứu 115',
+      approver: 'Chủ tịch UBND tỉnh',
+      decided_on: '2025-08-20',
       reason: `Dịch vụ sự nghiệp công cơ bản, thiết yếu (${INVENTED.toLowerCase()})`,
-      ...{ decision_number: '15/UBND-NC (giả định)', changed_by_name: SYSTEM.fullName, changed_at: now.toISOString() },
+      decision_number: '15/UBND-NC (giả định)',
+      changed_by_name: SYSTEM.fullName,
+      changed_at: now.toISOString(),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   const attempt = (unitName: string, title: string, level: string, kind: string, decidedOn: string) => ({
-    ...{ order_id: orderId, proposal_id: crypto.randomUUID(), title: `${title} (giả định)`, unit_name: unitName },
-    ...{ level, kind, decided_on: decidedOn, account_id: SYSTEM.accountId, person_name: 'Người gửi giả định' },
+    order_id: orderId,
+    proposal_id: crypto.randomUUID(),
+    title: `${title} (giả định)`,
+    unit_name: unitName,
+    level,
+    kind,
+    decided_on: decidedOn,
+    account_id: SYSTEM.accountId,
+    person_name: 'Người gửi giả định',
     at: `${decidedOn}T03:00:00Z`,
   })
   await tx
@@ -54,7 +68,8 @@ async function seedAttempts(tx: Tx, orderId: string, provinceId: number, now: Da
       },
       {
         ...attempt('Trung tâm Cấp cứu 115', 'Thành lập Trung tâm Cấp cứu 115', 'service', 'establish', '2025-08-25'),
-        ...{ outcome: 'excepted' as const, exception_id: exceptionId },
+        outcome: 'excepted' as const,
+        exception_id: exceptionId,
       },
     ])
     .execute()
@@ -67,23 +82,42 @@ export async function seedFreezes(tx: Tx, now: Date): Promise<void> {
     .insertInto('organization.freeze_order')
     .values([
       {
-        ...{ number: 'Thông báo kết luận (bản sao không ghi số)', issued_on: '2021-09-17', scope_id: old, ...stopped },
+        number: 'Thông báo kết luận (bản sao không ghi số)',
+        issued_on: '2021-09-17',
+        scope_id: old,
+        ...stopped,
         issuer: 'Chủ tịch UBND tỉnh Bắc Giang',
         title: 'Dừng thành lập, chia tách đơn vị sự nghiệp công lập, thôn, tổ dân phố',
-        ...{ point: 'điểm 2', first_day: '2021-09-17', ...by },
+        point: 'điểm 2',
+        first_day: '2021-09-17',
+        ...by,
         note: 'Văn bản không ghi ngày kết thúc và không nêu ngoại lệ.',
       },
       {
-        ...{ number: 'Thông báo kết luận (bản sao không ghi số)', issued_on: '2021-09-17', scope_id: old },
-        ...{ issuer: 'Chủ tịch UBND tỉnh Bắc Giang', point: 'điểm 4.5', first_day: '2021-09-20', ...by },
+        number: 'Thông báo kết luận (bản sao không ghi số)',
+        issued_on: '2021-09-17',
+        scope_id: old,
+        issuer: 'Chủ tịch UBND tỉnh Bắc Giang',
+        point: 'điểm 4.5',
+        first_day: '2021-09-20',
+        ...by,
         title: 'Dừng tiếp nhận công chức từ ngày 20/9/2021 để tổ chức thi tuyển dụng',
-        ...{ levels: ['department', 'branch', 'district', 'commune'], kinds: ['take-in'], workers: ['civil-servant'] },
+        levels: ['department', 'branch', 'district', 'commune'],
+        kinds: ['take-in'],
+        workers: ['civil-servant'],
         note: 'Văn bản không ghi ngày kết thúc và không nêu ngoại lệ.',
       },
       {
-        ...{ number: '01/TB-UBND (giả định)', issued_on: '2025-07-15', issuer: 'Chủ tịch UBND tỉnh', scope_id: next },
+        number: '01/TB-UBND (giả định)',
+        issued_on: '2025-07-15',
+        issuer: 'Chủ tịch UBND tỉnh',
+        scope_id: next,
         title: 'Tạm dừng thành lập, chia tách đơn vị sự nghiệp công lập, thôn, tổ dân phố sau hợp nhất',
-        ...{ ...stopped, first_day: '2025-07-15', is_sample: true, note: '', ...by },
+        ...stopped,
+        first_day: '2025-07-15',
+        is_sample: true,
+        note: '',
+        ...by,
       },
     ])
     .returning(['id', 'scope_id'])

@@ -39,8 +39,11 @@ const daysFrom = (now: Date, days: readonly number[]) =>
 
 const callAs = ({ tx, files }: Seeding, { id, fullName }: Person, unitId: number, day: string) =>
   ({
-    ...{ tx, files, actor: { accountId: id, fullName, unitId } },
-    ...{ now: new Date(`${day}T09:00:00+07:00`), upload: null },
+    tx,
+    files,
+    actor: { accountId: id, fullName, unitId },
+    now: new Date(`${day}T09:00:00+07:00`),
+    upload: null,
   }) as unknown as Call
 
 async function causesOf({ tx }: Seeding): Promise<string[]> {
@@ -101,7 +104,8 @@ async function writeDown(
   const causes = await causesOf(seeding)
   for (const [place, row] of rows.entries())
     await saveRemedy(call, {
-      ...{ lostPointId: row.id, version: row.version },
+      lostPointId: row.id,
+      version: row.version,
       causeId: causes[(place * 3 + 1) % causes.length] as string,
       causeWords: '',
       remedy: REMEDIES[(place * 3 + 1) % REMEDIES.length] as string,
@@ -134,7 +138,8 @@ async function healthPlan(seeding: Seeding, { health }: DemoUnits, now: Date): P
       })
     }
     await noteProgress(at('2025-09-22'), {
-      ...{ lostPointId: row.id, version: row.version + 1 },
+      lostPointId: row.id,
+      version: row.version + 1,
       percent: [100, 60, 30, 10][place] as number,
       words:
         place === 0 ? 'Đã hoàn thành, có báo cáo kèm theo.' : 'Đã tổ chức triển khai tới các phòng, đang thực hiện.',

@@ -26,11 +26,19 @@ export async function seedLife(tx: Tx, department: string, now: Date): Promise<v
   const lending = await decisionOf(tx, from, { ...paper, number: '119/QĐ-UBND (giả định)' })
   const day = ago(10)
   const move = ({ id, personKind }: Seated): NewEvent => ({
-    ...{ recordId: id, kind: 'transfer', effectiveOn: day, standing: 'verified', decisionId: moving },
+    recordId: id,
+    kind: 'transfer',
+    effectiveOn: day,
+    standing: 'verified',
+    decisionId: moving,
     effects: [{ op: 'set', part: 'employment', slot: '', from: day, to: null, values: { unitId: to, personKind } }],
   })
   const lend: NewEvent = {
-    ...{ recordId: third.id, kind: 'second', effectiveOn: day, standing: 'verified', decisionId: lending },
+    recordId: third.id,
+    kind: 'second',
+    effectiveOn: day,
+    standing: 'verified',
+    decisionId: lending,
     effects: [{ op: 'set', part: 'use', slot: '', from: day, to: ago(-355), values: { unitId: to } }],
   }
   await recordEvents({ tx, now }, 'event', [move(first), move(second), lend])

@@ -33,7 +33,9 @@ interface NewUnit {
 
 const decided = (number: number) => ({
   legalBasis: `${number}/QĐ-UBND (giả định)`,
-  ...{ decidedOn: DAY, issuer: 'Ủy ban nhân dân tỉnh', note: SOURCE },
+  decidedOn: DAY,
+  issuer: 'Ủy ban nhân dân tỉnh',
+  note: SOURCE,
 })
 
 /** One decision establishes units, and tells what they are. @returns their ids, in order. */
@@ -48,7 +50,11 @@ async function establish(tx: Tx, number: number, units: readonly NewUnit[]): Pro
   const ids = units.map((_, at) => idOf.get(-1 - at) as number)
   const told = units.flatMap(({ facts }, at) =>
     Object.entries(facts).map(([fact, value]) => ({
-      ...{ unitId: ids[at] as number, fact: fact as FactKey, from: DAY, to: null, value },
+      unitId: ids[at] as number,
+      fact: fact as FactKey,
+      from: DAY,
+      to: null,
+      value,
     })),
   )
   await recordFacts(tx, told, { legalBasis: basis.legalBasis, source: SOURCE }, recording)
@@ -58,7 +64,11 @@ async function establish(tx: Tx, number: number, units: readonly NewUnit[]): Pro
 function division(name: string, parentId: number, staff: number, deputies: number, kind = 'Phòng'): NewUnit {
   const facts = { 'people-assigned': staff, 'people-present': staff - (staff % 3 === 0 ? 1 : 0), deputies }
   return {
-    ...{ level: 'division', kind, name, fullName: `${kind} ${name}`, parentId },
+    level: 'division',
+    kind,
+    name,
+    fullName: `${kind} ${name}`,
+    parentId,
     facts: {
       ...facts,
       'head-title': kind === 'Phòng' ? 'Trưởng phòng' : kind === 'Trung tâm' ? 'Giám đốc' : 'Chánh Văn phòng',
@@ -81,7 +91,7 @@ function inside(parentId: number, { divisions, branches = [], services = [] }: I
       deputies: rooms.length > 3 ? 2 : 1,
       'head-title': 'Chi cục trưởng',
     }
-    units.push({ ...{ level: 'branch', kind: 'Chi cục', name, fullName: `Chi cục ${name}`, parentId }, facts })
+    units.push({ level: 'branch', kind: 'Chi cục', name, fullName: `Chi cục ${name}`, parentId, facts })
     for (const room of rooms) units.push(division(room, -1 - at, random.between(4, 8), 1))
   }
   for (const [kind, name, field, autonomy, people] of services) {
@@ -96,7 +106,11 @@ function inside(parentId: number, { divisions, branches = [], services = [] }: I
     if (autonomy !== 'full') facts['budget-people'] = autonomy === 'budget' ? people : Math.ceil(people / 2)
     if (field === 'education' || field === 'health') facts.essential = 'yes'
     units.push({
-      ...{ level: 'service', kind, name, fullName: `${kind} ${name}`, parentId },
+      level: 'service',
+      kind,
+      name,
+      fullName: `${kind} ${name}`,
+      parentId,
       facts: { ...facts, 'head-title': kind === 'Trường' ? 'Hiệu trưởng' : 'Giám đốc' },
     })
   }
@@ -126,9 +140,12 @@ async function departments(tx: Tx, units: readonly UnitOnDay[], random: Random):
     )
     const isOffice = unit.kind === 'Văn phòng' || unit.kind === 'Thanh tra'
     const facts: Facts = {
-      ...{ functions: own.functions, 'functions-decision': `${201 + at}/QĐ-UBND (giả định)` },
-      ...{ 'people-assigned': staff, 'people-present': staff - random.between(0, 4) },
-      ...{ deputies: DEPUTIES[unit.fullName] ?? 3, 'head-title': isOffice ? `Chánh ${unit.kind}` : 'Giám đốc' },
+      functions: own.functions,
+      'functions-decision': `${201 + at}/QĐ-UBND (giả định)`,
+      'people-assigned': staff,
+      'people-present': staff - random.between(0, 4),
+      deputies: DEPUTIES[unit.fullName] ?? 3,
+      'head-title': isOffice ? `Chánh ${unit.kind}` : 'Giám đốc',
     }
     await tell(tx, unit.unitId, facts)
   }
@@ -163,7 +180,11 @@ async function villages(tx: Tx, units: readonly UnitOnDay[], random: Random): Pr
     const list = VILLAGE_NAMES.slice(0, random.between(8, VILLAGE_NAMES.length)).map((name): NewUnit => {
       const households = random.between(110, 420)
       return {
-        ...{ level: 'village', kind: of, name, fullName: `${of} ${name}`, parentId: unitId },
+        level: 'village',
+        kind: of,
+        name,
+        fullName: `${of} ${name}`,
+        parentId: unitId,
         facts: { households, population: households * 4 - random.between(0, 60) },
       }
     })

@@ -8,13 +8,20 @@ const FULL_NAME = 'Nguyễn Thị Hà Thanh'
 
 export async function seedOrganizer(tx: Tx, { homeAffairs }: DemoUnits): Promise<void> {
   await addAccount(tx, {
-    ...{ userName: 'tochuc', fullName: FULL_NAME, unitId: homeAffairs.unitId, email: 'tochuc@bacgiang.example' },
-    ...{ passwordHash: await hashPassword(DEMO_PASSWORD), validFrom: SINCE },
+    userName: 'tochuc',
+    fullName: FULL_NAME,
+    unitId: homeAffairs.unitId,
+    email: 'tochuc@bacgiang.example',
+    passwordHash: await hashPassword(DEMO_PASSWORD),
+    validFrom: SINCE,
     grants: [{ role: 'organization-manager', unitId: null, validFrom: SINCE }],
   })
   await addDemoAccounts(tx, [
     {
-      ...{ userName: 'tochuc', fullName: FULL_NAME, role: 'Quản lý tổ chức bộ máy', unitName: homeAffairs.unitName },
+      userName: 'tochuc',
+      fullName: FULL_NAME,
+      role: 'Quản lý tổ chức bộ máy',
+      unitName: homeAffairs.unitName,
       password: DEMO_PASSWORD,
     },
   ])

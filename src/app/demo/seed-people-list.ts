@@ -114,7 +114,11 @@ export async function seedPeopleList({ tx, files }: Seeding, department: string,
     at: now,
     sheets: [
       {
-        ...{ name: 'CBCC', agency: department, title: 'Danh sách công chức', sample: true, landscape: true },
+        name: 'CBCC',
+        agency: department,
+        title: 'Danh sách công chức',
+        sample: true,
+        landscape: true,
         columns: TITLES.map((title) => ({ title, kind: 'text' as const, width: title === 'STT' ? 6 : 18 })),
         rows: ROWS,
       },

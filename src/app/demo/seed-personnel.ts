@@ -39,7 +39,9 @@ export async function seedPersonnel(tx: Tx, parts: NameParts, now: Date, people 
   const records = careers.map((career): LoadedRecord => {
     const accountId = accounts.get(career)
     return {
-      ...{ id: crypto.randomUUID(), unitId: career.unitId, fullName: career.spine.fullName },
+      id: crypto.randomUUID(),
+      unitId: career.unitId,
+      fullName: career.spine.fullName,
       ...(accountId !== undefined && { accountId }),
       openedOn: career.spine.recruitedOn,
       events: eventsOf(career, numbered),
@@ -53,7 +55,10 @@ function eventsOf({ unitId, events, spine }: Career, numbered: Awaited<ReturnTyp
   return events.map(({ kind, effectiveOn, effects, paper }) => {
     const isKnown = paper !== null && spine.random.chance(0.95)
     return {
-      ...{ kind, effectiveOn, effects, note: null },
+      kind,
+      effectiveOn,
+      effects,
+      note: null,
       standing: isKnown ? ('verified' as const) : paper === null ? ('declared' as const) : ('unverified' as const),
       decisionId: isKnown ? numbered(unitId, paper).id : null,
     }

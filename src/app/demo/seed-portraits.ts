@@ -28,7 +28,10 @@ export async function seedPortraits({ tx, files }: { tx: Tx; files: Files }, now
     { tx, now },
     'declaration',
     photos.map(({ id, openedOn, sha256 }) => ({
-      ...{ recordId: id, kind: 'declare', effectiveOn: openedOn, standing: 'verified' as const },
+      recordId: id,
+      kind: 'declare',
+      effectiveOn: openedOn,
+      standing: 'verified' as const,
       effects: [{ op: 'set', part: 'photo', slot: '', from: openedOn, to: null, values: { sha256 } }],
     })),
     'Ảnh vẽ, dữ liệu giả định',

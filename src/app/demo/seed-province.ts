@@ -18,7 +18,11 @@ const FIELDS = [
 
 export async function seedProvince({ tx }: Seeding, units: DemoUnits, now: Date): Promise<void> {
   const fields = FIELDS.map(([title, max, points]) => ({
-    ...{ title, points: pointsFromDecimal(points), maxPoints: pointsFromDecimal(max), percent: null, note: '' },
+    title,
+    points: pointsFromDecimal(points),
+    maxPoints: pointsFromDecimal(max),
+    percent: null,
+    note: '',
   }))
   const invented = {
     province: 'Bắc Giang',

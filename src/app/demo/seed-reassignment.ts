@@ -15,7 +15,13 @@ const after = (now: Date, days: number) => dayIn(new Date(now.getTime() + days *
 async function written(call: Call, plan: Pick<WrittenReassignment, 'title' | 'draft'> & Partial<WrittenReassignment>) {
   const { reassignmentId } = await draftReassignment(call, { title: plan.title, endedOn: null })
   const { version } = await saveReassignment(call, {
-    ...{ reassignmentId, version: 1, day: null, legalBasis: '', decidedOn: null, issuer: '', signer: '' },
+    reassignmentId,
+    version: 1,
+    day: null,
+    legalBasis: '',
+    decidedOn: null,
+    issuer: '',
+    signer: '',
     ...plan,
   })
   return { reassignmentId, version }
@@ -44,8 +50,11 @@ export async function seedReassignment(tx: Tx, now: Date): Promise<void> {
     .execute()
   const plan = await written(call, {
     title: `Bố trí nhân sự ${from.fullName} về ${to.fullName} (giả định)`,
-    ...{ day: after(now, 30), legalBasis: '15/NQ-HĐND (giả định)', decidedOn: after(now, -7) },
-    ...{ issuer: 'Hội đồng nhân dân tỉnh', signer: 'Chủ tịch HĐND' },
+    day: after(now, 30),
+    legalBasis: '15/NQ-HĐND (giả định)',
+    decidedOn: after(now, -7),
+    issuer: 'Hội đồng nhân dân tỉnh',
+    signer: 'Chủ tịch HĐND',
     draft: {
       routes: [{ fromId: from.unitId, toId: to.unitId }],
       exceptions: [

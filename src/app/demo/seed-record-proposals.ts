@@ -24,7 +24,9 @@ interface Ground {
 }
 
 const adds = (key: number, part: string, from: string, values: Record<string, string>): ProposalDraftItem => ({
-  ...{ key, paperId: null, page: null },
+  key,
+  paperId: null,
+  page: null,
   change: { op: 'add', part, slot: '', target: null, from, to: null, values },
 })
 
@@ -40,8 +42,11 @@ export async function seedRecordProposals({ tx, files }: Ground, now: Date): Pro
   const sample = (await unitsOn(tx, today)).find(({ fullName }) => fullName === SAMPLE_DEPARTMENT)
   if (!sample) throw new Error(`${SAMPLE_DEPARTMENT} is not there on ${today}`)
   const { campaignId } = await openCampaign(office, {
-    ...{ title: `Rà soát hồ sơ năm ${today.slice(0, 4)}`, year: Number(today.slice(0, 4)) },
-    ...{ deadline: dayIn(new Date(now.getTime() + 30 * 86_400_000)), recordIds: [], unitIds: [sample.unitId] },
+    title: `Rà soát hồ sơ năm ${today.slice(0, 4)}`,
+    year: Number(today.slice(0, 4)),
+    deadline: dayIn(new Date(now.getTime() + 30 * 86_400_000)),
+    recordIds: [],
+    unitIds: [sample.unitId],
     note: 'Hãy xem kỹ phần gia đình, nơi ở và văn bằng mới.',
   })
   const paper = await paperOf(files, today)
@@ -59,8 +64,12 @@ type Paper = NonNullable<Call['upload']>
 
 async function paperOf(files: Files, day: string): Promise<Paper> {
   const bytes = await evidencePdf({
-    ...{ agency: 'Công an phường', title: 'XÁC NHẬN THÔNG TIN VỀ CƯ TRÚ', number: '25/XN', day: day as never },
-    ...{ place: 'Bắc Giang', lines: ['Văn bản giả định để chạy thử.', `Nơi ở hiện tại: ${HOME.current}.`] },
+    agency: 'Công an phường',
+    title: 'XÁC NHẬN THÔNG TIN VỀ CƯ TRÚ',
+    number: '25/XN',
+    day: day as never,
+    place: 'Bắc Giang',
+    lines: ['Văn bản giả định để chạy thử.', `Nơi ở hiện tại: ${HOME.current}.`],
   })
   const name = 'Xác nhận cư trú.pdf'
   return { ...(await files.write(bytes, name)), name }

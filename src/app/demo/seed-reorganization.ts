@@ -17,8 +17,12 @@ const OFFICER = 'Giáp Thị Thu Hiền'
 const after = (now: Date, days: number) => dayIn(new Date(now.getTime() + days * 86_400_000))
 async function seedOfficer(tx: Tx, { unitId, fullName: unitName }: UnitOnDay): Promise<Actor> {
   const accountId = await addAccount(tx, {
-    ...{ userName: 'tochuc.xa', fullName: OFFICER, unitId, email: 'tochuc.xa@bacninh.example' },
-    ...{ passwordHash: await hashPassword(DEMO_PASSWORD), validFrom: SINCE },
+    userName: 'tochuc.xa',
+    fullName: OFFICER,
+    unitId,
+    email: 'tochuc.xa@bacninh.example',
+    passwordHash: await hashPassword(DEMO_PASSWORD),
+    validFrom: SINCE,
     grants: [{ role: 'organization-officer', unitId, validFrom: SINCE }],
   })
   await addDemoAccounts(tx, [
@@ -28,13 +32,28 @@ async function seedOfficer(tx: Tx, { unitId, fullName: unitName }: UnitOnDay): P
 }
 
 const partOf = ({ unitId, code, level, kind, name, fullName, parentId }: UnitOnDay) => ({
-  ...{ unitId, code, level, kind, name, fullName, parentId, seat: null },
+  unitId,
+  code,
+  level,
+  kind,
+  name,
+  fullName,
+  parentId,
+  seat: null,
 })
 
 async function written(call: Call, { title, kind, ...rest }: Pick<Written, 'title' | 'kind'> & Partial<Written>) {
   const { proposalId } = await draftProposal(call, { title, kind })
   const { version } = await saveProposal(call, {
-    ...{ proposalId, version: 1, title, kind, day: null, legalBasis: '', decidedOn: null, issuer: '', note: '' },
+    proposalId,
+    version: 1,
+    title,
+    kind,
+    day: null,
+    legalBasis: '',
+    decidedOn: null,
+    issuer: '',
+    note: '',
     draft: { before: [], after: [], children: [], ends: [], succession: null, keepers: [], facts: [] },
     ...rest,
   })
@@ -54,18 +73,26 @@ export async function seedReorganization(tx: Tx, now: Date): Promise<void> {
   const officer = await seedOfficer(tx, first)
   const draft = { children: [], ends: [], succession: null, keepers: [], facts: [] }
   const merge = await written(callOf(tx, officer, now), {
-    ...{ title: 'Hợp nhất xã Biển Động và xã Biên Sơn (giả định)', kind: 'merge', day: after(now, 60) },
+    title: 'Hợp nhất xã Biển Động và xã Biên Sơn (giả định)',
+    kind: 'merge',
+    day: after(now, 60),
     draft: {
-      ...{ ...draft, before: [first.unitId, second.unitId] },
+      ...draft,
+      before: [first.unitId, second.unitId],
       after: [{ ...partOf(first), unitId: -1, code: null, name: 'Biển Sơn', fullName: 'Xã Biển Sơn' }],
     },
   })
   await submitProposal(callOf(tx, officer, now), merge)
   const raised = await written(callOf(tx, officer, now), {
-    ...{ title: 'Chuyển xã Tân Yên thành phường (giả định)', kind: 'reclassify', day: after(now, 30) },
-    ...{ legalBasis: '05/NQ-HĐND (giả định)', decidedOn: after(now, -10), issuer: 'Hội đồng nhân dân tỉnh' },
+    title: 'Chuyển xã Tân Yên thành phường (giả định)',
+    kind: 'reclassify',
+    day: after(now, 30),
+    legalBasis: '05/NQ-HĐND (giả định)',
+    decidedOn: after(now, -10),
+    issuer: 'Hội đồng nhân dân tỉnh',
     draft: {
-      ...{ ...draft, before: [third.unitId] },
+      ...draft,
+      before: [third.unitId],
       after: [{ ...partOf(third), kind: 'Phường', fullName: 'Phường Tân Yên' }],
     },
   })

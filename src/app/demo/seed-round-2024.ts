@@ -112,7 +112,8 @@ export async function seedRound2024(seeding: Seeding, province: number, of2023: 
     .where('unit_name', '<>', ABSENT)
     .execute()
   const office = {
-    ...{ tx, seals },
+    tx,
+    seals,
     actor: { accountId: people.administrator.id, fullName: people.administrator.fullName, unitId: null },
   }
   await leaveRound(

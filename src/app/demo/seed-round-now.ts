@@ -56,7 +56,10 @@ async function tellFunctions(tx: Tx, year: number, departments: readonly UnitOnD
   await recordFacts(
     tx,
     told.map(({ unitId }, at) => ({
-      ...{ unitId, fact: 'functions-decision' as const, from: `${year}-01-15`, to: null },
+      unitId,
+      fact: 'functions-decision' as const,
+      from: `${year}-01-15`,
+      to: null,
       value: `Quyết định số ${11 + at}/QĐ (giả định)`,
     })),
     { legalBasis: null, source: 'Dữ liệu giả định để chạy thử' },
@@ -69,14 +72,15 @@ async function peopleOf(tx: Tx, unit: UnitOnDay, nextName: () => string, since: 
   const of = async (role: string, userName: string, shown: string): Promise<Person> => {
     const fullName = nextName()
     const id = await addAccount(tx, {
-      ...{ userName, fullName, unitId: unit.unitId, validFrom: since },
+      userName,
+      fullName,
+      unitId: unit.unitId,
+      validFrom: since,
       ...(passwordHash !== undefined && { passwordHash }),
       grants: [{ role, unitId: unit.unitId, validFrom: since }],
     })
     if (mark !== null)
-      await addDemoAccounts(tx, [
-        { ...{ userName, fullName, role: shown }, unitName: unit.fullName, password: DEMO_PASSWORD },
-      ])
+      await addDemoAccounts(tx, [{ userName, fullName, role: shown, unitName: unit.fullName, password: DEMO_PASSWORD }])
     return { id, fullName }
   }
   const own = mark ?? `${markOf(unit.fullName).toLowerCase()}.${unit.unitId}`
@@ -117,9 +121,19 @@ export async function seedRoundNow(seeding: Seeding, sample: string, parts: Name
   const { roundId } = await openRound(
     { tx, now, actor: { ...seeding.people.administrator, accountId: seeding.people.administrator.id, unitId: null } },
     {
-      ...{ year, name: ROUND_NOW, frameDay: today, consolidatingUnitId: null, substituteUnitId: null },
-      ...{ headReview: false, signedSheet: 'optional', tieRule: 'shared', tieOrder: ['points', 'survey', 'name'] },
-      ...{ bands: BANDS, decimals: 2, headBands: HEAD_BANDS, weightRange: 100_000 },
+      year,
+      name: ROUND_NOW,
+      frameDay: today,
+      consolidatingUnitId: null,
+      substituteUnitId: null,
+      headReview: false,
+      signedSheet: 'optional',
+      tieRule: 'shared',
+      tieOrder: ['points', 'survey', 'name'],
+      bands: BANDS,
+      decimals: 2,
+      headBands: HEAD_BANDS,
+      weightRange: 100_000,
       bodies: Object.values(BODIES).map((body) => ({ body, unitId: named(departments, body).unitId })),
       windows: [
         window('self-assessment', midnight(now, -30), midnight(now, 21)),
@@ -130,8 +144,14 @@ export async function seedRoundNow(seeding: Seeding, sample: string, parts: Name
       ],
       blocks: [
         {
-          ...{ name: 'Khối sở, ban, ngành', setId: await setOfYear(tx, year, now), withSurvey: true },
-          ...{ within: province, levels: ['department'], kinds: [], endedUnitIds: [], regions: [] },
+          name: 'Khối sở, ban, ngành',
+          setId: await setOfYear(tx, year, now),
+          withSurvey: true,
+          within: province,
+          levels: ['department'],
+          kinds: [],
+          endedUnitIds: [],
+          regions: [],
         },
       ],
     },
@@ -143,10 +163,20 @@ export async function seedRoundNow(seeding: Seeding, sample: string, parts: Name
   await seedSheets(
     tx,
     sent.map((row) => ({
-      ...{ assessmentId: row.id, unitId: row.unitId, set: row.set, quality: 0.82 },
-      ...{ share: row.unitId === first.unitId ? 0.6 : 1, appraisedShare: 0, scorer: row.scorer },
-      ...{ appraiser: seeding.people.appraiser, enteredAt: now, appraisedAt: now },
-      ...{ documents: documents.get(row.unitId) ?? [], unproven: 0, imported: false, source: '' },
+      assessmentId: row.id,
+      unitId: row.unitId,
+      set: row.set,
+      quality: 0.82,
+      share: row.unitId === first.unitId ? 0.6 : 1,
+      appraisedShare: 0,
+      scorer: row.scorer,
+      appraiser: seeding.people.appraiser,
+      enteredAt: now,
+      appraisedAt: now,
+      documents: documents.get(row.unitId) ?? [],
+      unproven: 0,
+      imported: false,
+      source: '',
     })),
     random,
   )

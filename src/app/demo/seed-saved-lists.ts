@@ -15,14 +15,18 @@ const listsOn = (today: string): [string, Asked][] => [
   [
     'Hết thời hạn bổ nhiệm trong 12 tháng',
     {
-      ...{ ...ALL, open: 'ordinary', columns: ['post.termEndsOn'] },
+      ...ALL,
+      open: 'ordinary',
+      columns: ['post.termEndsOn'],
       filters: [{ ...BETWEEN, part: 'post', field: 'termEndsOn', from: today, to: addDays(today, 365) }],
     },
   ],
   [
     'Đã bị kỷ luật trong 5 năm',
     {
-      ...{ ...ALL, open: 'discipline', columns: ['discipline.form', 'discipline.conduct'] },
+      ...ALL,
+      open: 'discipline',
+      columns: ['discipline.form', 'discipline.conduct'],
       filters: [
         { ...BETWEEN, part: 'discipline', field: '@from', from: addDays(today, -5 * 365), to: null, ever: true },
       ],

@@ -18,7 +18,11 @@ export async function seedUnitList({ tx, files, people }: Seeding, now: Date): P
     at: now,
     sheets: [
       {
-        ...{ name: 'Thôn, TDP', agency: '', title: 'Danh sách thôn, tổ dân phố', sample: true, landscape: false },
+        name: 'Thôn, TDP',
+        agency: '',
+        title: 'Danh sách thôn, tổ dân phố',
+        sample: true,
+        landscape: false,
         columns: [
           { title: 'STT', kind: 'number', width: 6 },
           { title: 'Xã, phường', kind: 'text', width: 24 },

@@ -19,8 +19,12 @@ async function tellAll({ tx, now }: Pick<Call, 'tx' | 'now'>): Promise<number> {
   let told = 0
   for (const { accountId, people } of remindersOf(left, holders))
     told += await tell(tx, {
-      ...{ to: { accounts: [accountId] }, key: `banding.left:${dayIn(now)}`, kind: 'task', at: now },
-      ...{ ...leftNotice(people, campaign.endsOn, today), path: '/banding' },
+      to: { accounts: [accountId] },
+      key: `banding.left:${dayIn(now)}`,
+      kind: 'task',
+      at: now,
+      ...leftNotice(people, campaign.endsOn, today),
+      path: '/banding',
     })
   return told
 }

@@ -15,6 +15,12 @@ export type { KeptRegulation } from './contract/regulating.ts'
 export * from './contract/shapes.ts'
 
 export const directives = {
-  ...{ ...documents, ...drafting, ...ofLead, ...ofGiver, ...proofs },
-  ...{ ...counting, ...printing, ...regulating },
+  ...documents,
+  ...drafting,
+  ...ofLead,
+  ...ofGiver,
+  ...proofs,
+  ...counting,
+  ...printing,
+  ...regulating,
 }

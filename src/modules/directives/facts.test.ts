@@ -11,7 +11,8 @@ let who: Awaited<ReturnType<typeof people>>
 beforeAll(async () => {
   house = await openHouse()
   units = {
-    ...{ giver: await house.unit('Sở Nội vụ', '2023-02-03'), lead: await house.unit('Sở Tài chính', '2023-02-03') },
+    giver: await house.unit('Sở Nội vụ', '2023-02-03'),
+    lead: await house.unit('Sở Tài chính', '2023-02-03'),
     other: await house.unit('Sở Y tế', '2023-02-03'),
   }
 })
@@ -39,13 +40,16 @@ test('before anything is given there is nothing to be on time with, and a plan i
 test('the rate, the overdue, the reports and the plan of a year, each with the rows behind it', async () => {
   await travel('2023-02-03')
   const asking = await anIssuedTask(who.giver, units.lead, {
-    ...{ kind: 'dated-by-plan', title: 'Ban hành kế hoạch CCHC', dueOn: '2023-02-10' },
+    kind: 'dated-by-plan',
+    title: 'Ban hành kế hoạch CCHC',
+    dueOn: '2023-02-10',
   })
   const late = await anIssuedTask(who.giver, units.lead, { title: 'Không kịp' })
   await anIssuedTask(who.giver, units.other, { title: 'Của cơ quan khác' })
   await anIssuedTask(who.giver, units.lead, { kind: 'standing', title: 'Báo cáo', dueOn: null, rhythm: 'year' })
   const own = await house.person({
-    ...{ fullName: 'Đỗ Văn Sổ', unitId: units.lead },
+    fullName: 'Đỗ Văn Sổ',
+    unitId: units.lead,
     grants: [{ role: 'directives-office', unitId: units.lead }],
   })
   const planDocumentId = await aDocument(own, year)
@@ -80,7 +84,10 @@ test('what the giver confirms after the year counts for it; a report of the year
   await travel('2023-12-20')
   const task = await anIssuedTask(who.giver, units.other, { title: 'Báo ngày cuối', dueOn: '2023-12-31' })
   await anIssuedTask(who.giver, units.other, {
-    ...{ kind: 'standing', title: 'Báo cáo năm', dueOn: null, rhythm: 'year' },
+    kind: 'standing',
+    title: 'Báo cáo năm',
+    dueOn: null,
+    rhythm: 'year',
   })
   // One of the other test is overdue since March.
   await travel('2023-12-31')
@@ -90,6 +97,8 @@ test('what the giver confirms after the year counts for it; a report of the year
   await who.giver.call(directives.confirmTask, await at(who.giver, task))
   expect(await ask('directives.on-time-rate', units.other)).toMatchObject({ numerator: 1, denominator: 2 })
   expect(await ask('reports.on-time', units.other)).toMatchObject({
-    ...{ numerator: 0, denominator: 1, others: { unsent: 1, late: 0 } },
+    numerator: 0,
+    denominator: 1,
+    others: { unsent: 1, late: 0 },
   })
 })

@@ -92,7 +92,8 @@ const overdueOpen: Measure = {
     const all = await tasksDue(tx, { ...asked, from: '1900-01-01', to: asked.asOf }, asked.asOf)
     const overdue = knownTasks(all, asked.asOf, now).filter(({ marks }) => marks.standing === 'overdue')
     return {
-      ...{ numerator: overdue.length, denominator: null },
+      numerator: overdue.length,
+      denominator: null,
       working: [`Đến ${formatDay(asked.asOf)}, quá hạn chưa hoàn thành: ${overdue.length} nhiệm vụ.`],
       rows: rowsOf(overdue, () => true),
       evidence: [],
@@ -127,7 +128,9 @@ const reportsOnTime: Measure = {
     const unsent = due.filter(({ sentOn }) => sentOn === null).length
     const late = due.length - onTime.length - unsent
     return {
-      ...{ numerator: onTime.length, denominator: due.length, others: { unsent, late } },
+      numerator: onTime.length,
+      denominator: due.length,
+      others: { unsent, late },
       working: [
         `Báo cáo định kỳ đến hạn ${period(asked)}: ${due.length}.`,
         `Gửi đúng hạn ${onTime.length}, gửi chậm ${late}, chưa gửi ${unsent}.`,
@@ -167,14 +170,18 @@ const planCompletion: Measure = {
     )
     const done = tasks.filter(({ isDone }) => isDone)
     return {
-      ...{ numerator: done.length, denominator: tasks.length, whenNone: 'not-applicable' },
+      numerator: done.length,
+      denominator: tasks.length,
+      whenNone: 'not-applicable',
       working: [
         `${plans.map(documentName).join('; ')}: ${tasks.length} nhiệm vụ.`,
         `Đến ${formatDay(asked.asOf)} đã hoàn thành ${done.length} trên ${tasks.length}.`,
       ],
       rows: tasks
         .map(({ row, isDone }) => ({
-          ...{ title: row.title, path: `/directives/tasks/${row.id}`, counted: isDone },
+          title: row.title,
+          path: `/directives/tasks/${row.id}`,
+          counted: isDone,
           detail: isDone ? 'đã hoàn thành' : 'chưa hoàn thành',
         }))
         .toSorted((a, b) => Number(a.counted) - Number(b.counted)),
@@ -198,15 +205,15 @@ const planIssued: Measure = {
     if (plan.dueOn === null) throw new CannotTell('Chưa có nhiệm vụ nào ghi hạn ban hành kế hoạch này.')
     const isOnTime = plan.issuedOn <= plan.dueOn
     return {
-      ...{ numerator: isOnTime ? 1 : 0, denominator: null },
+      numerator: isOnTime ? 1 : 0,
+      denominator: null,
       working: [`${documentName(plan)}; hạn ban hành ${formatDay(plan.dueOn)}: ${isOnTime ? 'đúng hạn' : 'quá hạn'}.`],
       rows: [
         {
-          ...{
-            title: documentName(plan),
-            detail: `Ban hành ${formatDay(plan.issuedOn)}, hạn ${formatDay(plan.dueOn)}`,
-          },
-          ...{ path: `/directives/documents/${plan.id}`, counted: isOnTime },
+          title: documentName(plan),
+          detail: `Ban hành ${formatDay(plan.issuedOn)}, hạn ${formatDay(plan.dueOn)}`,
+          path: `/directives/documents/${plan.id}`,
+          counted: isOnTime,
         },
       ],
       evidence: plan.paper ? [plan.paper] : [],

@@ -11,14 +11,22 @@ let numbers = 0
 export async function aDocument(giver: Client, more: object = {}): Promise<string> {
   numbers += 1
   const { documentId } = await giver.call(directives.registerDocument, {
-    ...{ kind: 'notice', number: String(numbers), symbol: 'TB-UBND', issuer: 'Chủ tịch UBND tỉnh' },
-    ...{ title: 'Kết luận tại buổi làm việc', ...more },
+    kind: 'notice',
+    number: String(numbers),
+    symbol: 'TB-UBND',
+    issuer: 'Chủ tịch UBND tỉnh',
+    title: 'Kết luận tại buổi làm việc',
+    ...more,
   })
   return documentId
 }
 
 export const aTask = (unitId: number, more: Partial<WrittenTask> = {}) => ({
-  ...{ kind: 'dated' as const, title: 'Lập dự toán', unitId, dueOn: '2023-03-31', dueBasis: 'stated' as const },
+  kind: 'dated' as const,
+  title: 'Lập dự toán',
+  unitId,
+  dueOn: '2023-03-31',
+  dueBasis: 'stated' as const,
   ...more,
 })
 

@@ -14,10 +14,15 @@ const refusal = (bytes: Uint8Array) => read(bytes).then(() => 'read', whyUnread)
 
 const paper = (blocks: Paper['blocks'], more: Partial<Paper> = {}) =>
   paperPdf({
-    ...{ agency: 'Ủy ban nhân dân tỉnh Mẫu', number: '171/TB-UBND', title: 'THÔNG BÁO', blocks },
+    agency: 'Ủy ban nhân dân tỉnh Mẫu',
+    number: '171/TB-UBND',
+    title: 'THÔNG BÁO',
+    blocks,
     subtitle: 'Kết luận của Chủ tịch UBND tỉnh tại buổi làm việc với Sở Nội vụ (bộ mẫu)',
     signers: [{ role: 'Nơi nhận' }, { role: 'CHÁNH VĂN PHÒNG', name: 'Người ký giả định' }],
-    ...{ sample: false, at: new Date('2026-11-20T00:00:00Z'), ...more },
+    sample: false,
+    at: new Date('2026-11-20T00:00:00Z'),
+    ...more,
   })
 
 /** Written by hand, as odd programs do: a page a list of lines, in the letters of the font or of a table of its own. */
@@ -84,7 +89,8 @@ test('a table keeps its rows, and the two heads of the paper do not run into its
   const bytes = await paper([
     { paragraph: 'Giao các cơ quan thực hiện các việc sau đây.' },
     {
-      ...{ head: ['TT', 'Nội dung công việc', 'Cơ quan chủ trì'], widths: [1, 6, 4] },
+      head: ['TT', 'Nội dung công việc', 'Cơ quan chủ trì'],
+      widths: [1, 6, 4],
       rows: [
         ['1', 'Rà soát, tổng hợp chỉ tiêu biên chế chưa sử dụng của các cơ quan, đơn vị và báo cáo', 'Sở Nội vụ'],
         ['2', 'Lập dự toán', 'Sở Tài chính chủ trì, phối hợp với các cơ quan, đơn vị có liên quan trong tỉnh'],

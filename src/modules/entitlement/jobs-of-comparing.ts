@@ -12,7 +12,9 @@ const AT_ONCE = 250
 export const comparePeople = task({
   name: 'entitlement.compare',
   input: z.object({
-    ...{ of: OnBehalf, comparisonId: z.uuid(), amendmentId: z.uuid() },
+    of: OnBehalf,
+    comparisonId: z.uuid(),
+    amendmentId: z.uuid(),
     /** Null: all that whoever asked sees. */
     units: z.array(z.int()).nullable(),
   }),
@@ -50,8 +52,12 @@ async function compareSome(
       .insertInto('entitlement.moved')
       .values(
         part.map(({ recordId, kind, about, before, after }) => ({
-          ...{ comparison_id: comparisonId, record_id: recordId, kind, about },
-          ...{ before: before && JSON.stringify(before), after: after && JSON.stringify(after) },
+          comparison_id: comparisonId,
+          record_id: recordId,
+          kind,
+          about,
+          before: before && JSON.stringify(before),
+          after: after && JSON.stringify(after),
         })),
       )
       .execute()

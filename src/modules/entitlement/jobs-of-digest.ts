@@ -31,8 +31,12 @@ async function tellAll({ tx, now }: Pick<Call, 'tx' | 'now'>): Promise<number> {
   let told = 0
   for (const { accountId, kinds } of digestsOf(waiting, holders))
     told += await tell(tx, {
-      ...{ to: { accounts: [accountId] }, key: `entitlement.digest:${dayIn(now)}`, kind: 'task', at: now },
-      ...{ ...digestNotice(kinds), path: '/entitlement?ky=overdue' },
+      to: { accounts: [accountId] },
+      key: `entitlement.digest:${dayIn(now)}`,
+      kind: 'task',
+      at: now,
+      ...digestNotice(kinds),
+      path: '/entitlement?ky=overdue',
     })
   return told
 }

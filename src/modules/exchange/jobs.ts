@@ -19,7 +19,9 @@ export const makePackageTask = task({
 export const carryOutTask = task({
   name: 'exchange.carry-out',
   input: z.object({
-    ...{ of: OnBehalf, importId: z.uuid(), skipsWrong: z.boolean() },
+    of: OnBehalf,
+    importId: z.uuid(),
+    skipsWrong: z.boolean(),
     supplements: z.enum(SUPPLEMENTS).default('nothing'),
   }),
   // Whoever cancels makes the report throw, and the transaction it stands in is as if it had never begun.

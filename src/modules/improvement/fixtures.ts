@@ -95,11 +95,20 @@ export async function aPublication(house: House, ground: Ground, year: number, r
       { tx, now: house.clock.now, seals: house.seals, actor: SYSTEM },
       {
         facts: {
-          ...{ round_id: roundId, year, round_name: 'Kỳ thử', block_name: 'Khối sở', position: 0 },
-          ...{ is_model: false, is_sample: true },
-          ...{ decision_number: '5/QĐ-UBND', decision_day: `${year + 1}-01-15` },
+          round_id: roundId,
+          year,
+          round_name: 'Kỳ thử',
+          block_name: 'Khối sở',
+          position: 0,
+          is_model: false,
+          is_sample: true,
+          decision_number: '5/QĐ-UBND',
+          decision_day: `${year + 1}-01-15`,
         },
-        ...{ input, result: computeBlock(input), left: [], inside: [] },
+        input,
+        result: computeBlock(input),
+        left: [],
+        inside: [],
         closed: { left: [], hands: [] },
         corrects: null,
       },
@@ -116,7 +125,10 @@ export async function aCorrection(
   const { leaves } = await leavesOf(ground, year)
   house.clock.now = new Date(house.clock.now.getTime() + MINUTE)
   const corrected = await ground.admin.call(par.correctPublication, {
-    ...{ publicationId, decisionNumber: '6/QĐ-UBND', decisionDay: `${year + 1}-02-15`, adjustments: [] },
+    publicationId,
+    decisionNumber: '6/QĐ-UBND',
+    decisionDay: `${year + 1}-02-15`,
+    adjustments: [],
     reason: 'Nhập nhầm số liệu của đơn vị',
     words: (['finance', 'health'] as const).flatMap((key) =>
       Object.entries(other[key] ?? {}).map(([code, reached]) => {

@@ -14,7 +14,11 @@ export interface NewUnit extends Pick<After, 'level' | 'kind' | 'name' | 'parent
 export async function someUnits(house: House, day: string, units: readonly NewUnit[]): Promise<number[]> {
   return house.arrange(async (tx) => {
     const after = units.map(({ facts: _, ...unit }, at) => ({
-      ...{ ...unit, unitId: -1 - at, code: null, fullName: `${unit.kind} ${unit.name}`, seat: null },
+      ...unit,
+      unitId: -1 - at,
+      code: null,
+      fullName: `${unit.kind} ${unit.name}`,
+      seat: null,
     }))
     const change = { kind: 'establish', day, before: [], after, children: [], succession: null } as const
     const { idOf, recording } = await recordChange(tx, change, BASIS)
@@ -22,7 +26,11 @@ export async function someUnits(house: House, day: string, units: readonly NewUn
     const told = units.flatMap(({ facts = {} }, at) =>
       Object.entries(facts).map(
         ([fact, value]): FactToTell => ({
-          ...{ unitId: ids[at] as number, fact: fact as FactToTell['fact'], from: day, to: null, value },
+          unitId: ids[at] as number,
+          fact: fact as FactToTell['fact'],
+          from: day,
+          to: null,
+          value,
         }),
       ),
     )

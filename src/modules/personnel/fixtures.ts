@@ -101,7 +101,9 @@ export const aStepThree = (house: House, of: Pick<ARecord, 'unitId' | 'fullName'
     ...of,
     events: [
       {
-        ...{ kind: 'step-regular', effectiveOn: '2022-06-01', standing: 'verified' },
+        kind: 'step-regular',
+        effectiveOn: '2022-06-01',
+        standing: 'verified',
         effects: [sets('pay', '2022-06-01', { rank: '01.003', step: 3, coefficient: 300, countedFrom: '2022-06-01' })],
       },
     ],

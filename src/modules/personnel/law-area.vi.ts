@@ -6,7 +6,11 @@ import { ENACTED } from './rules/law/enacted.ts'
 import type { Rule } from './rules/law/provision.ts'
 
 const number = (key: string, label: string, unit: Cell['unit'], isOptional = false): Cell => ({
-  ...{ key, label, kind: 'number', unit, isOptional },
+  key,
+  label,
+  kind: 'number',
+  unit,
+  isOptional,
 })
 /** What is divided by, or grows by it. */
 const one = (key: string, label: string, unit: Cell['unit']): Cell => ({ ...number(key, label, unit), least: 1 })
@@ -80,7 +84,9 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
     subject: { label: 'Phụ lục và giới tính (ví dụ I/M)' },
     fields: [
       {
-        ...{ key: 'bands', label: 'Khoảng tháng sinh', kind: 'rows' },
+        key: 'bands',
+        label: 'Khoảng tháng sinh',
+        kind: 'rows',
         fields: [
           { key: 'bornFrom', label: 'Sinh từ tháng', kind: 'month', isOptional: true },
           { key: 'bornTo', label: 'đến hết tháng', kind: 'month', isOptional: true },
@@ -213,7 +219,9 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
     subject: null,
     fields: [
       {
-        ...{ key: 'classes', label: 'Mức xếp loại, từ cao xuống thấp', kind: 'rows' },
+        key: 'classes',
+        label: 'Mức xếp loại, từ cao xuống thấp',
+        kind: 'rows',
         fields: [choice('class', 'Mức', itemsOf('quality_class')), number('from', 'Từ điểm', 'count')],
       },
     ],
@@ -265,7 +273,9 @@ const RULES: Readonly<Record<Rule, Omit<LawRule, 'rule'>>> = {
     subject: { label: 'Loại trường (ví dụ trường tiểu học)' },
     fields: [
       {
-        ...{ key: 'ranks', label: 'Số lớp của từng hạng, từ cao xuống thấp', kind: 'rows' },
+        key: 'ranks',
+        label: 'Số lớp của từng hạng, từ cao xuống thấp',
+        kind: 'rows',
         fields: [
           choice(
             'rank',

@@ -40,7 +40,11 @@ export async function aProposal(client: Client, { draft, ...asked }: Asked) {
     kind: asked.kind,
   })
   const written: Written = {
-    ...{ title: 'Đề xuất', day: '2026-04-01', legalBasis: '12/NQ-HĐND', decidedOn: '2026-02-20', note: '' },
+    title: 'Đề xuất',
+    day: '2026-04-01',
+    legalBasis: '12/NQ-HĐND',
+    decidedOn: '2026-02-20',
+    note: '',
     issuer: 'Hội đồng nhân dân tỉnh',
     ...asked,
     draft: { before: [], after: [], children: [], ends: [], succession: null, keepers: [], facts: [], ...draft },

@@ -76,9 +76,15 @@ export function defineReportTemplate({ columns, sampleRows, landscape = false, .
 
 /** The report as a page shows it. */
 export const asTable = ({ title, subtitle = '', sample, columns, rows, strong, lead, notes }: Report): ReportTable => ({
-  ...{ title, subtitle, sample },
+  title,
+  subtitle,
+  sample,
   columns: columns.map(({ title: head, kind, places = 2, group = null, width = null }) => ({
-    ...{ title: head, kind, places, group, width },
+    title: head,
+    kind,
+    places,
+    group,
+    width,
   })),
   rows: rows.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString() : cell))),
   strong: [...(strong ?? [])],

@@ -24,7 +24,9 @@ export const OnBehalf = z.object({
 export type OnBehalf = z.output<typeof OnBehalf>
 
 export const onBehalf = ({ actor, scope }: Pick<Call, 'actor' | 'scope'>, permission: string): OnBehalf => ({
-  ...{ actor, scope, permission },
+  actor,
+  scope,
+  permission,
 })
 
 export type Step = <T>(work: (call: Call) => Promise<T>, of?: OnBehalf) => Promise<T>
@@ -38,7 +40,10 @@ export const systemLimits = (entry: string) => ({
 })
 
 const limitsOf = ({ actor, scope, permission }: OnBehalf, entry: string) => ({
-  ...{ ...scope, accountId: actor.accountId, entry, permission },
+  ...scope,
+  accountId: actor.accountId,
+  entry,
+  permission,
 })
 
 /** @param entry id of the audit entry of this piece of work. */

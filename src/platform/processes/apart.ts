@@ -26,7 +26,9 @@ const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=20', '--max-ol
  * goes back when it is not needed any more.
  */
 const ENVIRONMENT = {
-  ...{ MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' },
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '131072',
+  MALLOC_TRIM_THRESHOLD_: '131072',
   NODE_OPTIONS: '',
 }
 /** Whoever lets a download rest holds one of these. */

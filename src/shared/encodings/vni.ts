@@ -1,8 +1,20 @@
 /** VNI-Windows: a letter and after it a character for its marks; some letters are one character. */
 
 const WHOLE: Readonly<Record<string, string>> = {
-  ...{ ñ: 'đ', Ñ: 'Đ', ô: 'ơ', Ô: 'Ơ', ö: 'ư', Ö: 'Ư', î: 'ỵ', Î: 'Ỵ' },
-  ...{ æ: 'ỉ', Æ: 'Ỉ', ó: 'ĩ', Ó: 'Ĩ', ò: 'ị', Ò: 'Ị' },
+  ñ: 'đ',
+  Ñ: 'Đ',
+  ô: 'ơ',
+  Ô: 'Ơ',
+  ö: 'ư',
+  Ö: 'Ư',
+  î: 'ỵ',
+  Î: 'Ỵ',
+  æ: 'ỉ',
+  Æ: 'Ỉ',
+  ó: 'ĩ',
+  Ó: 'Ĩ',
+  ò: 'ị',
+  Ò: 'Ị',
 }
 /** Combining marks that the second character stands for. */
 const [CIRCUMFLEX, BREVE, ACUTE, GRAVE, HOOK, TILDE, DOT] = [
@@ -15,10 +27,23 @@ const [CIRCUMFLEX, BREVE, ACUTE, GRAVE, HOOK, TILDE, DOT] = [
   '\u0323',
 ]
 const MARKS: Readonly<Record<string, string>> = {
-  ...{ ù: ACUTE, ø: GRAVE, û: HOOK, õ: TILDE, ï: DOT },
-  ...{ â: CIRCUMFLEX, á: CIRCUMFLEX + ACUTE, à: CIRCUMFLEX + GRAVE, å: CIRCUMFLEX + HOOK },
-  ...{ ã: CIRCUMFLEX + TILDE, ä: CIRCUMFLEX + DOT },
-  ...{ ê: BREVE, é: BREVE + ACUTE, è: BREVE + GRAVE, ú: BREVE + HOOK, ü: BREVE + TILDE, ë: BREVE + DOT },
+  ù: ACUTE,
+  ø: GRAVE,
+  û: HOOK,
+  õ: TILDE,
+  ï: DOT,
+  â: CIRCUMFLEX,
+  á: CIRCUMFLEX + ACUTE,
+  à: CIRCUMFLEX + GRAVE,
+  å: CIRCUMFLEX + HOOK,
+  ã: CIRCUMFLEX + TILDE,
+  ä: CIRCUMFLEX + DOT,
+  ê: BREVE,
+  é: BREVE + ACUTE,
+  è: BREVE + GRAVE,
+  ú: BREVE + HOOK,
+  ü: BREVE + TILDE,
+  ë: BREVE + DOT,
 }
 
 const PAIR = /([aeouyAEOUY\u00f4\u00d4\u00f6\u00d6])([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])/g

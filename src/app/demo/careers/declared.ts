@@ -177,18 +177,14 @@ export function partyOf(spine: Spine): CareerEvent[] {
 
 export function privateOf({ random, sex, recruitedOn }: Spine): CareerEvent[] {
   const health = {
-    ...{
-      class: random.weighted([
-        ['LOAI_2', 7],
-        ['LOAI_1', 2],
-        ['LOAI_3', 1],
-      ]),
-      bloodGroup: random.pick(['O', 'A', 'B', 'AB']),
-    },
-    ...{
-      heightCm: sex === 'M' ? random.between(160, 176) : random.between(150, 165),
-      weightKg: sex === 'M' ? random.between(55, 78) : random.between(45, 62),
-    },
+    class: random.weighted([
+      ['LOAI_2', 7],
+      ['LOAI_1', 2],
+      ['LOAI_3', 1],
+    ]),
+    bloodGroup: random.pick(['O', 'A', 'B', 'AB']),
+    heightCm: sex === 'M' ? random.between(160, 176) : random.between(150, 165),
+    weightKg: sex === 'M' ? random.between(55, 78) : random.between(45, 62),
   }
   const belief = {
     religion: random.weighted([

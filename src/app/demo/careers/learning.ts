@@ -18,21 +18,22 @@ interface Level {
 
 /** What each post asks for: political theory and state management. */
 const ASKED: Readonly<Partial<Record<PostLevel, readonly ['TC' | 'CC', string]>>> = {
-  ...{
-    PHO_PHONG: ['TC', 'LD_PHONG'],
-    TRUONG_PHONG: ['TC', 'LD_PHONG'],
-    PHO_DV: ['TC', 'LD_PHONG'],
-    TRUONG_DV: ['CC', 'LD_PHONG'],
-  },
-  ...{ PHO_SO: ['CC', 'LD_SO'], TRUONG_SO: ['CC', 'LD_SO'], PCT_XA: ['TC', 'CV'], CT_XA: ['CC', 'CVC'] },
+  PHO_PHONG: ['TC', 'LD_PHONG'],
+  TRUONG_PHONG: ['TC', 'LD_PHONG'],
+  PHO_DV: ['TC', 'LD_PHONG'],
+  TRUONG_DV: ['CC', 'LD_PHONG'],
+  PHO_SO: ['CC', 'LD_SO'],
+  TRUONG_SO: ['CC', 'LD_SO'],
+  PCT_XA: ['TC', 'CV'],
+  CT_XA: ['CC', 'CVC'],
 }
 const NAMED: Readonly<Record<string, string>> = {
-  ...{ TC: 'Trung cấp lý luận chính trị', CC: 'Cao cấp lý luận chính trị', CV: 'Bồi dưỡng ngạch chuyên viên' },
-  ...{
-    CVC: 'Bồi dưỡng ngạch chuyên viên chính',
-    LD_PHONG: 'Bồi dưỡng lãnh đạo cấp phòng',
-    LD_SO: 'Bồi dưỡng lãnh đạo cấp sở',
-  },
+  TC: 'Trung cấp lý luận chính trị',
+  CC: 'Cao cấp lý luận chính trị',
+  CV: 'Bồi dưỡng ngạch chuyên viên',
+  CVC: 'Bồi dưỡng ngạch chuyên viên chính',
+  LD_PHONG: 'Bồi dưỡng lãnh đạo cấp phòng',
+  LD_SO: 'Bồi dưỡng lãnh đạo cấp sở',
 }
 
 /** What was learnt before service: told by the person with his papers. */
@@ -40,7 +41,9 @@ export function schooledOf(spine: Spine): { effects: Effect[]; level: Level } {
   const { random, seat, bornOn, recruitedOn } = spine
   const { qualification, majors, schools } = TRACKS[seat.track]
   const level = {
-    ...{ general: '12/12', qualification, politicalTheory: 'CHUA' },
+    general: '12/12',
+    qualification,
+    politicalTheory: 'CHUA',
     informatics: recruitedOn < '2014-06-01' ? 'B' : 'CNTT_CB',
   }
   const end = Math.min(yearOf(firstDay(bornOn)) + 22, yearOf(recruitedOn))
@@ -49,15 +52,15 @@ export function schooledOf(spine: Spine): { effects: Effect[]; level: Level } {
   if (majors.length === 0) return { effects, level }
   const length = qualification === 'DH' ? 4 : 3
   const training = {
-    ...{
-      school: random.pick(schools),
-      major: random.pick(majors),
-      mode: random.weighted([
-        ['CHINH_QUY', 8],
-        ['VLVH', 2],
-      ]),
-    },
-    ...{ kind: 'CHUYEN_MON', qualification, award: qualification === 'DH' ? 'Bằng đại học' : 'Bằng cao đẳng' },
+    school: random.pick(schools),
+    major: random.pick(majors),
+    mode: random.weighted([
+      ['CHINH_QUY', 8],
+      ['VLVH', 2],
+    ]),
+    kind: 'CHUYEN_MON',
+    qualification,
+    award: qualification === 'DH' ? 'Bằng đại học' : 'Bằng cao đẳng',
   }
   return { effects: [...effects, sets('training', `${end - length}-09`, training, { to: `${end}-06` })], level }
 }
@@ -123,18 +126,14 @@ export function trainedOf(spine: Spine, begin: Level): CareerEvent[] {
         level = { ...level, ...gives }
         const isDegree = what === 'THS'
         const training = {
-          ...{
-            school: isDegree
-              ? random.pick(track.schools)
-              : kind === 'LLCT'
-                ? 'Trường Chính trị tỉnh'
-                : 'Học viện Hành chính Quốc gia',
-          },
-          ...{
-            major: isDegree ? random.pick(track.majors) : (NAMED[what] ?? what),
-            mode: isDegree ? 'VLVH' : 'KHONG_TAP_TRUNG',
-            kind,
-          },
+          school: isDegree
+            ? random.pick(track.schools)
+            : kind === 'LLCT'
+              ? 'Trường Chính trị tỉnh'
+              : 'Học viện Hành chính Quốc gia',
+          major: isDegree ? random.pick(track.majors) : (NAMED[what] ?? what),
+          mode: isDegree ? 'VLVH' : 'KHONG_TAP_TRUNG',
+          kind,
           ...(isDegree && { qualification: 'THS' }),
           award: isDegree ? 'Bằng thạc sĩ' : 'Chứng chỉ',
         }

@@ -11,20 +11,39 @@ import { REFORM, reformed } from './working.ts'
 
 /** Posts on the way to each. */
 const LADDER: Readonly<Record<PostLevel, readonly PostLevel[]>> = {
-  ...{ CHUYEN_MON: [], HO_TRO: [], PHO_PHONG: ['PHO_PHONG'], TRUONG_PHONG: ['PHO_PHONG', 'TRUONG_PHONG'] },
-  ...{ PHO_DV: ['PHO_PHONG', 'PHO_DV'], TRUONG_DV: ['PHO_PHONG', 'PHO_DV', 'TRUONG_DV'] },
+  CHUYEN_MON: [],
+  HO_TRO: [],
+  PHO_PHONG: ['PHO_PHONG'],
+  TRUONG_PHONG: ['PHO_PHONG', 'TRUONG_PHONG'],
+  PHO_DV: ['PHO_PHONG', 'PHO_DV'],
+  TRUONG_DV: ['PHO_PHONG', 'PHO_DV', 'TRUONG_DV'],
   PHO_SO: ['PHO_PHONG', 'TRUONG_PHONG', 'PHO_SO'],
   TRUONG_SO: ['PHO_PHONG', 'TRUONG_PHONG', 'PHO_SO', 'TRUONG_SO'],
-  ...{ PCT_XA: ['PHO_PHONG', 'PCT_XA'], CT_XA: ['PHO_PHONG', 'PCT_XA', 'CT_XA'] },
+  PCT_XA: ['PHO_PHONG', 'PCT_XA'],
+  CT_XA: ['PHO_PHONG', 'PCT_XA', 'CT_XA'],
 }
 /** Hundredths: NĐ 204/2004/NĐ-CP, table of leadership allowances, province; of communes NĐ 07/2026/NĐ-CP, Điều 1. */
 const ALLOWANCE: Readonly<Partial<Record<PostLevel, number>>> = {
-  ...{ PHO_PHONG: 30, TRUONG_PHONG: 50, PHO_DV: 30, TRUONG_DV: 50, PHO_SO: 70, TRUONG_SO: 90, PCT_XA: 50, CT_XA: 60 },
+  PHO_PHONG: 30,
+  TRUONG_PHONG: 50,
+  PHO_DV: 30,
+  TRUONG_DV: 50,
+  PHO_SO: 70,
+  TRUONG_SO: 90,
+  PCT_XA: 50,
+  CT_XA: 60,
 }
 const TITLE: Readonly<Record<PostLevel, string>> = {
-  ...{ CHUYEN_MON: 'Chuyên viên', HO_TRO: 'Nhân viên', PHO_PHONG: 'Phó Trưởng phòng', TRUONG_PHONG: 'Trưởng phòng' },
-  ...{ PHO_DV: 'Phó Giám đốc', TRUONG_DV: 'Giám đốc', PHO_SO: 'Phó Giám đốc', TRUONG_SO: 'Giám đốc' },
-  ...{ PCT_XA: 'Phó Chủ tịch Ủy ban nhân dân', CT_XA: 'Chủ tịch Ủy ban nhân dân' },
+  CHUYEN_MON: 'Chuyên viên',
+  HO_TRO: 'Nhân viên',
+  PHO_PHONG: 'Phó Trưởng phòng',
+  TRUONG_PHONG: 'Trưởng phòng',
+  PHO_DV: 'Phó Giám đốc',
+  TRUONG_DV: 'Giám đốc',
+  PHO_SO: 'Phó Giám đốc',
+  TRUONG_SO: 'Giám đốc',
+  PCT_XA: 'Phó Chủ tịch Ủy ban nhân dân',
+  CT_XA: 'Chủ tịch Ủy ban nhân dân',
 }
 const TERM = 60
 
@@ -41,7 +60,10 @@ const holds = (held: Held, on: string, more: Record<string, string> = {}): Effec
     'post',
     on,
     {
-      ...{ title: held.title, rankOfPost: held.level, appointedOn: held.appointedOn, termEndsOn: held.termEndsOn },
+      title: held.title,
+      rankOfPost: held.level,
+      appointedOn: held.appointedOn,
+      termEndsOn: held.termEndsOn,
       ...(held.divisionId !== null && { unitId: held.divisionId }),
       ...more,
     },
@@ -147,7 +169,10 @@ function rearranged(spine: Spine, was: Held | null, reform: Effect): Turn {
   const divisionId = divisionOn(spine, REFORM)
   const termEndsOn = earlier(addMonths(REFORM, TERM), retiresOn)
   const held: Held | null = was && {
-    ...{ ...was, appointedOn: REFORM, termEndsOn, divisionId },
+    ...was,
+    appointedOn: REFORM,
+    termEndsOn,
+    divisionId,
     title: titleOf(spine, was.level, REFORM),
   }
   const post = held ? holds(held, REFORM) : serves(spine, REFORM)

@@ -19,8 +19,16 @@ function retirementDay(sex: Sex, bornOn: string): string {
 
 /** Years of service before anybody holds the post. */
 const SERVED: Readonly<Record<PostLevel, number>> = {
-  ...{ CHUYEN_MON: 1, HO_TRO: 1, PHO_PHONG: 8, TRUONG_PHONG: 13, PHO_DV: 11, TRUONG_DV: 15 },
-  ...{ PHO_SO: 17, TRUONG_SO: 21, PCT_XA: 12, CT_XA: 16 },
+  CHUYEN_MON: 1,
+  HO_TRO: 1,
+  PHO_PHONG: 8,
+  TRUONG_PHONG: 13,
+  PHO_DV: 11,
+  TRUONG_DV: 15,
+  PHO_SO: 17,
+  TRUONG_SO: 21,
+  PCT_XA: 12,
+  CT_XA: 16,
 }
 /** Of a hundred who left. */
 export const LEAVINGS: readonly (readonly [Leaving, number])[] = [
@@ -53,7 +61,16 @@ export function spineOf(random: Random, seat: Seat, { names, places, today }: Gr
   const hasProbation = recruitedOn < NO_PROBATION[track.kind]
   const left = seat.left === undefined ? null : { on: end, kind: seat.left }
   return {
-    ...{ random, names, seat, places, today, sex, bornOn, retiresOn, recruitedOn, left },
+    random,
+    names,
+    seat,
+    places,
+    today,
+    sex,
+    bornOn,
+    retiresOn,
+    recruitedOn,
+    left,
     fullName: names(random, sex),
     provenOn: hasProbation ? proven : recruitedOn,
     until: left?.on ?? today,

@@ -39,7 +39,10 @@ const NATURE = [
 
 export const TRACKS: Readonly<Record<TrackKey, Track>> = {
   admin: {
-    ...{ kind: 'CONG_CHUC', title: 'Chuyên viên', qualification: 'DH', schools: [...STATE, ...NATURE] },
+    kind: 'CONG_CHUC',
+    title: 'Chuyên viên',
+    qualification: 'DH',
+    schools: [...STATE, ...NATURE],
     grades: [always('01.003'), always('01.002'), always('01.001')],
     majors: [
       'Luật',
@@ -51,17 +54,26 @@ export const TRACKS: Readonly<Record<TrackKey, Track>> = {
     ],
   },
   finance: {
-    ...{ kind: 'CONG_CHUC', title: 'Kế toán viên', qualification: 'DH', schools: ECONOMY },
+    kind: 'CONG_CHUC',
+    title: 'Kế toán viên',
+    qualification: 'DH',
+    schools: ECONOMY,
     grades: [always('06.031'), always('06.030')],
     majors: ['Kế toán', 'Tài chính - Ngân hàng'],
   },
   clerk: {
-    ...{ kind: 'CONG_CHUC', title: 'Văn thư viên', qualification: 'DH', schools: STATE },
+    kind: 'CONG_CHUC',
+    title: 'Văn thư viên',
+    qualification: 'DH',
+    schools: STATE,
     grades: [always('02.007')],
     majors: ['Văn thư - Lưu trữ', 'Quản trị văn phòng'],
   },
   engineer: {
-    ...{ kind: 'VIEN_CHUC', title: 'Kỹ sư', qualification: 'DH', schools: NATURE },
+    kind: 'VIEN_CHUC',
+    title: 'Kỹ sư',
+    qualification: 'DH',
+    schools: NATURE,
     grades: [
       [
         ['13.095', SCALES_SINCE],
@@ -72,7 +84,10 @@ export const TRACKS: Readonly<Record<TrackKey, Track>> = {
     majors: ['Khoa học cây trồng', 'Thú y', 'Lâm học', 'Kỹ thuật tài nguyên nước', 'Khoa học môi trường'],
   },
   land: {
-    ...{ kind: 'VIEN_CHUC', title: 'Địa chính viên', qualification: 'DH', schools: NATURE },
+    kind: 'VIEN_CHUC',
+    title: 'Địa chính viên',
+    qualification: 'DH',
+    schools: NATURE,
     grades: [
       [
         ['13.095', SCALES_SINCE],
@@ -83,7 +98,9 @@ export const TRACKS: Readonly<Record<TrackKey, Track>> = {
     majors: ['Quản lý đất đai', 'Kỹ thuật trắc địa - bản đồ'],
   },
   teacher: {
-    ...{ kind: 'VIEN_CHUC', title: 'Giáo viên', qualification: 'DH' },
+    kind: 'VIEN_CHUC',
+    title: 'Giáo viên',
+    qualification: 'DH',
     grades: [
       [
         ['15.113', SCALES_SINCE],
@@ -102,7 +119,9 @@ export const TRACKS: Readonly<Record<TrackKey, Track>> = {
     schools: ['Trường Đại học Sư phạm Hà Nội', 'Trường Đại học Sư phạm Thái Nguyên', 'Trường Đại học Sư phạm Hà Nội 2'],
   },
   doctor: {
-    ...{ kind: 'VIEN_CHUC', title: 'Bác sĩ', qualification: 'DH' },
+    kind: 'VIEN_CHUC',
+    title: 'Bác sĩ',
+    qualification: 'DH',
     grades: [
       [
         ['16.118', SCALES_SINCE],
@@ -114,7 +133,9 @@ export const TRACKS: Readonly<Record<TrackKey, Track>> = {
     schools: ['Trường Đại học Y Hà Nội', 'Trường Đại học Y - Dược Thái Nguyên', 'Trường Đại học Y Hải Phòng'],
   },
   nurse: {
-    ...{ kind: 'VIEN_CHUC', title: 'Điều dưỡng', qualification: 'CD' },
+    kind: 'VIEN_CHUC',
+    title: 'Điều dưỡng',
+    qualification: 'CD',
     grades: [
       [
         ['16.121', SCALES_SINCE],
@@ -125,11 +146,19 @@ export const TRACKS: Readonly<Record<TrackKey, Track>> = {
     schools: ['Trường Cao đẳng Y tế Bắc Ninh', 'Trường Cao đẳng Y tế Bạch Mai'],
   },
   driver: {
-    ...{ kind: 'HOP_DONG_HO_TRO', title: 'Lái xe', qualification: 'CDT', majors: [], schools: [] },
+    kind: 'HOP_DONG_HO_TRO',
+    title: 'Lái xe',
+    qualification: 'CDT',
+    majors: [],
+    schools: [],
     grades: [always('01.010')],
   },
   guard: {
-    ...{ kind: 'HOP_DONG_HO_TRO', title: 'Nhân viên bảo vệ', qualification: 'CDT', majors: [], schools: [] },
+    kind: 'HOP_DONG_HO_TRO',
+    title: 'Nhân viên bảo vệ',
+    qualification: 'CDT',
+    majors: [],
+    schools: [],
     grades: [always('01.011')],
   },
 }

@@ -35,8 +35,15 @@ export async function insertDocument(tx: Tx, given: DocumentToSeed) {
     return {
       key,
       row: {
-        ...{ id, document_id: documentId, position: place + 1, label, words: text, outcome, reason },
-        ...{ starts_at: startsAt, ends_at: startsAt + text.length },
+        id,
+        document_id: documentId,
+        position: place + 1,
+        label,
+        words: text,
+        outcome,
+        reason,
+        starts_at: startsAt,
+        ends_at: startsAt + text.length,
       },
     }
   })

@@ -43,7 +43,14 @@ export interface Rows {
 }
 
 export const noRows = (): Rows => ({
-  ...{ task_group: [], task: [], charge: [], extension: [], periodic_report: [], report: [], proof: [], step: [] },
+  task_group: [],
+  task: [],
+  charge: [],
+  extension: [],
+  periodic_report: [],
+  report: [],
+  proof: [],
+  step: [],
 })
 
 export interface Desk {
@@ -83,24 +90,33 @@ export function addTask(rows: Rows, desk: Desk, task: TaskToSeed): void {
   addPeriods(rows, at)
   addCharges(rows, at)
   rows.task.push({
-    ...{ id, document_id: desk.documentId, point_id: task.pointId, kind: task.kind, title: task.title },
-    ...{ summary: task.summary ?? '', measurable_result: task.measurable_result ?? '', unit_id: task.unit_id ?? null },
-    ...{
-      giver_unit_id: desk.giver.unitId,
-      coordinator_ids: task.coordinators,
-      due_on: dueOn,
-      first_due_on: task.dueOn,
-    },
-    ...{
-      due_basis: task.due_basis ?? 'none',
-      due_words: task.due_words ?? '',
-      state: state as 'done',
-      closed_on: closedOn,
-      plan_document_id: planId,
-    },
-    ...{ issued_on: task.issuedOn, accept_by: isOrder ? null : addDays(task.issuedOn, 5), is_sample: true },
-    ...{ created_at: noon(task.issuedOn), changed_at: desk.now, changed_by_name: SYSTEM.fullName },
-    ...{ version: 1 + task.life.length, rhythm: null, binding: null, ...task.more },
+    id,
+    document_id: desk.documentId,
+    point_id: task.pointId,
+    kind: task.kind,
+    title: task.title,
+    summary: task.summary ?? '',
+    measurable_result: task.measurable_result ?? '',
+    unit_id: task.unit_id ?? null,
+    giver_unit_id: desk.giver.unitId,
+    coordinator_ids: task.coordinators,
+    due_on: dueOn,
+    first_due_on: task.dueOn,
+    due_basis: task.due_basis ?? 'none',
+    due_words: task.due_words ?? '',
+    state: state as 'done',
+    closed_on: closedOn,
+    plan_document_id: planId,
+    issued_on: task.issuedOn,
+    accept_by: isOrder ? null : addDays(task.issuedOn, 5),
+    is_sample: true,
+    created_at: noon(task.issuedOn),
+    changed_at: desk.now,
+    changed_by_name: SYSTEM.fullName,
+    version: 1 + task.life.length,
+    rhythm: null,
+    binding: null,
+    ...task.more,
   })
 }
 
@@ -112,8 +128,13 @@ interface At {
 
 function step(rows: Rows, { id }: At, name: string, on: string, words = '', by = LEAD_NAME): void {
   rows.step.push({
-    ...{ task_id: id, step: name, taken_on: on, taken_at: noon(on), words },
-    ...{ taken_by: SYSTEM.accountId, taken_by_name: by },
+    task_id: id,
+    step: name,
+    taken_on: on,
+    taken_at: noon(on),
+    words,
+    taken_by: SYSTEM.accountId,
+    taken_by_name: by,
   })
 }
 
@@ -121,8 +142,12 @@ function step(rows: Rows, { id }: At, name: string, on: string, words = '', by =
 function prove(rows: Rows, { id, desk }: At, reportId: string, on: string): void {
   if (rows.proof.some(({ task_id: taskId }) => taskId === id)) return
   rows.proof.push({
-    ...{ task_id: id, report_id: reportId, document_id: desk.proofId, document_version: 1 },
-    ...{ added_at: noon(on), added_by_name: LEAD_NAME },
+    task_id: id,
+    report_id: reportId,
+    document_id: desk.proofId,
+    document_version: 1,
+    added_at: noon(on),
+    added_by_name: LEAD_NAME,
   })
 }
 
@@ -137,8 +162,14 @@ function happen(rows: Rows, at: At, happening: Happening, dueOn: string | null):
   const { id, task, desk } = at
   const giver = desk.giver.fullName
   const report = (kind: 'progress' | 'completion', on: string, words: string) => ({
-    ...{ task_id: id, kind, words, reported_on: on, reported_at: noon(on), unit_id: task.unit_id as number },
-    ...{ reported_by: SYSTEM.accountId, reported_by_name: LEAD_NAME },
+    task_id: id,
+    kind,
+    words,
+    reported_on: on,
+    reported_at: noon(on),
+    unit_id: task.unit_id as number,
+    reported_by: SYSTEM.accountId,
+    reported_by_name: LEAD_NAME,
   })
   switch (happening.what) {
     case 'progress': {
@@ -150,17 +181,18 @@ function happen(rows: Rows, at: At, happening: Happening, dueOn: string | null):
     case 'ask': {
       const { on, wanted, why, granted, answered } = happening
       rows.extension.push({
-        ...{
-          task_id: id,
-          asked_on: on,
-          asked_by_name: LEAD_NAME,
-          reason: why,
-          wanted_on: wanted,
-          old_due_on: dueOn ?? on,
-        },
+        task_id: id,
+        asked_on: on,
+        asked_by_name: LEAD_NAME,
+        reason: why,
+        wanted_on: wanted,
+        old_due_on: dueOn ?? on,
         ...(answered !== undefined && {
-          ...{ decided_on: answered, is_granted: granted !== undefined, new_due_on: granted ?? null },
-          ...{ decided_by_name: giver, answer: granted === undefined ? 'Không đồng ý gia hạn.' : 'Đồng ý.' },
+          decided_on: answered,
+          is_granted: granted !== undefined,
+          new_due_on: granted ?? null,
+          decided_by_name: giver,
+          answer: granted === undefined ? 'Không đồng ý gia hạn.' : 'Đồng ý.',
         }),
       })
       step(rows, at, 'ask-extension', on, why)
@@ -172,7 +204,8 @@ function happen(rows: Rows, at: At, happening: Happening, dueOn: string | null):
       const { on, words, outcome, answered = on, answer = '' } = happening
       const reportId = crypto.randomUUID()
       rows.report.push({
-        ...{ id: reportId, ...report('completion', on, words) },
+        id: reportId,
+        ...report('completion', on, words),
         percent: 100,
         ...(outcome && { outcome, decided_on: answered, decided_by_name: giver, answer }),
       })
@@ -204,11 +237,19 @@ function addPeriods(rows: Rows, { id, task, desk }: At): void {
     step(rows, { id, task, desk }, 'periodic', sentOn, PERIODIC)
     if (isAnswered) step(rows, { id, task, desk }, 'periodic-accepted', answeredOn, '', desk.giver.fullName)
     rows.report.push({
-      ...{ task_id: id, kind: 'periodic', periodic_id: periodicId, words: PERIODIC },
-      ...{ reported_on: sentOn, reported_at: noon(sentOn), reported_by: SYSTEM.accountId, reported_by_name: LEAD_NAME },
+      task_id: id,
+      kind: 'periodic',
+      periodic_id: periodicId,
+      words: PERIODIC,
+      reported_on: sentOn,
+      reported_at: noon(sentOn),
+      reported_by: SYSTEM.accountId,
+      reported_by_name: LEAD_NAME,
       unit_id: leadOn(task, sentOn),
       ...(isAnswered && {
-        ...{ outcome: 'accepted', decided_on: answeredOn, decided_by_name: desk.giver.fullName },
+        outcome: 'accepted',
+        decided_on: answeredOn,
+        decided_by_name: desk.giver.fullName,
       }),
     })
   }

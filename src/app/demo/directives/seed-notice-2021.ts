@@ -35,7 +35,11 @@ const LIVES: Readonly<Record<string, Happening[]>> = {
   '4.2': [
     { what: 'progress', on: '2021-12-06', percent: 60, words: `Đã thi vòng 1 (${INVENTED.toLowerCase()}).` },
     {
-      ...{ what: 'ask', on: '2021-12-20', wanted: '2022-03-31', granted: '2022-03-31', answered: '2021-12-27' },
+      what: 'ask',
+      on: '2021-12-20',
+      wanted: '2022-03-31',
+      granted: '2022-03-31',
+      answered: '2021-12-27',
       why: `Lùi vòng 2 do dịch bệnh (${INVENTED.toLowerCase()}).`,
     },
     done('2022-03-28', '2022-04-04'),
@@ -43,8 +47,12 @@ const LIVES: Readonly<Record<string, Happening[]>> = {
   '4.4': [done('2021-12-30', '2022-01-06')],
   '5.2': [
     {
-      ...{ what: 'report', on: '2021-12-30', words: `Tổng kết đợt thi đua (${INVENTED.toLowerCase()}).` },
-      ...{ outcome: 'returned', answered: '2022-01-04', answer: 'Thiếu danh sách khen thưởng chuyên đề.' },
+      what: 'report',
+      on: '2021-12-30',
+      words: `Tổng kết đợt thi đua (${INVENTED.toLowerCase()}).`,
+      outcome: 'returned',
+      answered: '2022-01-04',
+      answer: 'Thiếu danh sách khen thưởng chuyên đề.',
     },
     done('2022-01-10', '2022-01-11'),
   ],
@@ -53,7 +61,11 @@ const LIVES: Readonly<Record<string, Happening[]>> = {
   '2.4': [planned('2.4'), done('2021-12-24', '2021-12-30')],
   '3.3': [
     {
-      ...{ what: 'ask', on: '2022-01-05', wanted: '2022-01-31', granted: '2022-01-31', answered: '2022-01-10' },
+      what: 'ask',
+      on: '2022-01-05',
+      wanted: '2022-01-31',
+      granted: '2022-01-31',
+      answered: '2022-01-10',
       why: `Đề nghị sau ngày đến hạn (${INVENTED.toLowerCase()}).`,
     },
     planned('3.3'),
@@ -70,7 +82,11 @@ function waiting(days: number, today: string): Happening[] {
   return [
     { what: 'progress', on: '2021-12-13', percent: 70, words: `Còn 4 đơn vị chưa có ý kiến (${invented}).` },
     {
-      ...{ what: 'ask', on: '2021-12-20', wanted: granted, granted, answered: '2021-12-27' },
+      what: 'ask',
+      on: '2021-12-20',
+      wanted: granted,
+      granted,
+      answered: '2021-12-27',
       why: `Ban hành sau khi sắp xếp tổ chức bộ máy của tỉnh (${invented}).`,
     },
   ]
@@ -170,12 +186,19 @@ function taskOf(task: Noted, pointId: string, ground: Ground, today: string): Ta
   const groups = task.coordinating.filter((name) => !ground.coordinators.has(name) && name !== 'Sở Nội vụ')
   const others = groups.length === 0 ? '' : ` Phối hợp theo văn bản: ${groups.join('; ')}.`
   return {
-    ...{ pointId, kind: task.kind as TaskToSeed['kind'], title: task.title, measurable_result: task.measurableResult },
+    pointId,
+    kind: task.kind as TaskToSeed['kind'],
+    title: task.title,
+    measurable_result: task.measurableResult,
     summary: `${task.note ?? ''}${owner}${others} Tiến độ là ${INVENTED.toLowerCase()}.`.trim(),
     unit_id: goesOn ? successor : homeAffairs,
     coordinators: task.coordinating.flatMap((name) => ground.coordinators.get(name) ?? []),
-    ...{ dueOn, due_basis: dueOn === null ? 'none' : task.deadline === null ? 'proposed' : 'derived', due_words: '' },
-    ...{ issuedOn: ISSUED, acceptedOn: isOrder ? null : '2021-09-23', life: lifeOf(label, ground, today) },
+    dueOn,
+    due_basis: dueOn === null ? 'none' : task.deadline === null ? 'proposed' : 'derived',
+    due_words: '',
+    issuedOn: ISSUED,
+    acceptedOn: isOrder ? null : '2021-09-23',
+    life: lifeOf(label, ground, today),
     ...(isStanding && { periods: periodsOf(label, today) ?? [] }),
     ...(goesOn && {
       charges: [
@@ -201,7 +224,10 @@ function addTasksOfGroup(rows: Rows, desk: Desk, task: TaskToSeed, ground: Groun
     const summary = (task.summary ?? '').replace(/ Văn bản giao:.*?tổng hợp\./u, '')
     addTask(rows, desk, {
       ...task,
-      ...{ summary, unit_id: unitId, coordinators: [ground.homeAffairs], life },
+      summary,
+      unit_id: unitId,
+      coordinators: [ground.homeAffairs],
+      life,
       more: { ...task.more, ...group },
     })
   }
@@ -250,11 +276,21 @@ export async function seedNotice2021(
     ...notice.tasks.filter((task) => task.point === point).map(lineOf),
   ])
   const { documentId, pointOf } = await insertDocument(tx, {
-    ...{ kind: 'notice', symbol, title, issuer: 'UBND tỉnh Bắc Giang', meeting_on: MEETING, unit_id: giver.unitId },
+    kind: 'notice',
+    symbol,
+    title,
+    issuer: 'UBND tỉnh Bắc Giang',
+    meeting_on: MEETING,
+    unit_id: giver.unitId,
     signer: 'Văn phòng UBND tỉnh (thừa lệnh Chủ tịch)',
-    ...{ state: 'registered', lines, at: `${ISSUED}T03:00:00Z` },
+    state: 'registered',
+    lines,
+    at: `${ISSUED}T03:00:00Z`,
     points: notice.tasks.map((task) => ({
-      ...{ key: task.id, label: numberOf(task), words: lineOf(task), outcome: 'tasks' as const },
+      key: task.id,
+      label: numberOf(task),
+      words: lineOf(task),
+      outcome: 'tasks' as const,
     })),
   })
   const rows = noRows()

@@ -29,45 +29,69 @@ interface Conclusion {
 
 const CONCLUSIONS: readonly Conclusion[] = [
   {
-    ...{ label: '1.1', due: -100, leads: [0, 1, 2, 3, 4, 5, 6, 7], title: 'Rà soát chức năng, nhiệm vụ sau hợp nhất' },
+    label: '1.1',
+    due: -100,
+    leads: [0, 1, 2, 3, 4, 5, 6, 7],
+    title: 'Rà soát chức năng, nhiệm vụ sau hợp nhất',
     words: '1.1. Các sở rà soát chức năng, nhiệm vụ, cơ cấu tổ chức sau hợp nhất, báo cáo Sở Nội vụ.',
     result: 'Báo cáo rà soát kèm đề xuất quy định chức năng, nhiệm vụ',
   },
   {
-    ...{ label: '1.2', due: -65, leads: [0, 1, 2, 3, 8], title: 'Danh mục vị trí việc làm theo cơ cấu mới' },
+    label: '1.2',
+    due: -65,
+    leads: [0, 1, 2, 3, 8],
+    title: 'Danh mục vị trí việc làm theo cơ cấu mới',
     words: '1.2. Hoàn thành danh mục vị trí việc làm theo cơ cấu tổ chức mới, gửi thẩm định.',
     result: 'Danh mục vị trí việc làm được gửi thẩm định đủ thành phần',
   },
   {
-    ...{ label: '2.1', due: -38, leads: [0, 2, 4, 6, 9], title: 'Số hóa hồ sơ cán bộ, công chức, viên chức' },
+    label: '2.1',
+    due: -38,
+    leads: [0, 2, 4, 6, 9],
+    title: 'Số hóa hồ sơ cán bộ, công chức, viên chức',
     words: '2.1. Các đơn vị hoàn thành số hóa hồ sơ cán bộ, công chức, viên chức của đơn vị mình.',
     result: 'Tỷ lệ hồ sơ đã số hóa và xác nhận trên tổng số hồ sơ',
     measure: 'personnel.digitized-rate',
   },
   {
-    ...{ label: '2.2', due: -12, leads: [0, 1, 3, 5, 7, 9], title: 'Kế hoạch chuyển đổi vị trí công tác năm sau' },
+    label: '2.2',
+    due: -12,
+    leads: [0, 1, 3, 5, 7, 9],
+    title: 'Kế hoạch chuyển đổi vị trí công tác năm sau',
     words: '2.2. Xây dựng, công khai kế hoạch chuyển đổi vị trí công tác năm sau.',
     result: 'Kế hoạch được ban hành và công khai',
   },
   {
-    ...{ label: '3.1', due: 4, leads: [0, 1, 2, 4, 6, 8], title: 'Tự đánh giá kết quả cải cách hành chính' },
+    label: '3.1',
+    due: 4,
+    leads: [0, 1, 2, 4, 6, 8],
+    title: 'Tự đánh giá kết quả cải cách hành chính',
     words: '3.1. Các sở hoàn thành tự đánh giá kết quả cải cách hành chính năm, kèm tài liệu kiểm chứng.',
     result: 'Phiếu tự đánh giá đã gửi, đủ tài liệu kiểm chứng',
   },
   {
-    ...{ label: '3.2', due: 30, leads: [0, 1, 2, 3, 4, 5], title: 'Khắc phục tiêu chí mất điểm' },
+    label: '3.2',
+    due: 30,
+    leads: [0, 1, 2, 3, 4, 5],
+    title: 'Khắc phục tiêu chí mất điểm',
     words: '3.2. Khắc phục các tiêu chí bị mất điểm năm trước thuộc phạm vi phụ trách.',
     result: 'Mỗi điểm mất có nguyên nhân, biện pháp, người chịu trách nhiệm',
   },
   {
-    ...{ label: '4', due: null, leads: [0, 2, 4], title: 'Tăng cường kỷ luật, kỷ cương hành chính' },
+    label: '4',
+    due: null,
+    leads: [0, 2, 4],
+    title: 'Tăng cường kỷ luật, kỷ cương hành chính',
     words: '4. Tăng cường kỷ luật, kỷ cương hành chính; báo cáo hằng quý.',
     result: 'Số cuộc tự kiểm tra, số kiến nghị đã khắc phục',
   },
 ]
 
 const report = (on: string, rest: Partial<Extract<Happening, { what: 'report' }>> = {}): Happening => ({
-  ...{ what: 'report', on, words: `Đã hoàn thành, có tài liệu kèm theo ${ASSUMED}.`, ...rest },
+  what: 'report',
+  on,
+  words: `Đã hoàn thành, có tài liệu kèm theo ${ASSUMED}.`,
+  ...rest,
 })
 const accepted = (on: string): Happening => report(on, { outcome: 'accepted', answered: addDays(on, 3) })
 
@@ -85,8 +109,12 @@ function past(turn: number, due: string): Happening[] {
     case 5:
       return [
         {
-          ...{ what: 'ask', on: addDays(due, -6), wanted: addDays(due, 10), granted: addDays(due, 10) },
-          ...{ answered: addDays(due, -4), why: `Chờ số liệu của đơn vị trực thuộc ${ASSUMED}.` },
+          what: 'ask',
+          on: addDays(due, -6),
+          wanted: addDays(due, 10),
+          granted: addDays(due, 10),
+          answered: addDays(due, -4),
+          why: `Chờ số liệu của đơn vị trực thuộc ${ASSUMED}.`,
         },
         accepted(addDays(due, 8)),
       ]
@@ -136,15 +164,19 @@ function taskOf(conclusion: Conclusion, unitId: number, turn: number, pointId: s
         ? { acceptedOn: addDays(issuedOn, 2), life: past(turn, dueOn) }
         : present(turn, today)
   return {
-    ...{ pointId, kind: due === null ? 'standing' : 'dated', title, measurable_result: result, unit_id: unitId },
-    ...{
-      summary: 'Dữ liệu giả định.',
-      coordinators: [],
-      dueOn,
-      due_basis: dueOn === null ? 'none' : 'stated',
-      due_words: '',
-    },
-    ...{ issuedOn, acceptedOn, life },
+    pointId,
+    kind: due === null ? 'standing' : 'dated',
+    title,
+    measurable_result: result,
+    unit_id: unitId,
+    summary: 'Dữ liệu giả định.',
+    coordinators: [],
+    dueOn,
+    due_basis: dueOn === null ? 'none' : 'stated',
+    due_words: '',
+    issuedOn,
+    acceptedOn,
+    life,
     ...(due === null && { periods: quarters(issuedOn, today) }),
     more: {
       ...(due === null && { rhythm: 'quarter' }),
@@ -172,9 +204,16 @@ export async function seedNoticeNow(
   const today = now.toISOString().slice(0, 10)
   const issuedOn = addDays(today, -AGO)
   const { documentId, pointOf } = await insertDocument(tx, {
-    ...{ kind: 'notice', number: '152', symbol: 'TB-UBND (giả định)', issued_on: issuedOn, unit_id: giver.unitId },
+    kind: 'notice',
+    number: '152',
+    symbol: 'TB-UBND (giả định)',
+    issued_on: issuedOn,
+    unit_id: giver.unitId,
     title: `Kết luận của Chủ tịch UBND tỉnh về nhiệm vụ công tác nội vụ 6 tháng cuối năm ${today.slice(0, 4)} ${ASSUMED}`,
-    ...{ issuer: 'UBND tỉnh', signer: 'Chánh Văn phòng giả định', state: 'registered', at: `${issuedOn}T03:00:00Z` },
+    issuer: 'UBND tỉnh',
+    signer: 'Chánh Văn phòng giả định',
+    state: 'registered',
+    at: `${issuedOn}T03:00:00Z`,
     lines: CONCLUSIONS.map(({ words }) => words),
     points: CONCLUSIONS.map(({ label, words }) => ({ key: label, label, words, outcome: 'tasks' as const })),
   })

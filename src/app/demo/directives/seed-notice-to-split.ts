@@ -32,24 +32,43 @@ export async function seedNoticeToSplit(
   const issuedOn = addDays(today, -3)
   const lines = textOf(Number(issuedOn.slice(0, 4)))
   const bytes = await paperPdf({
-    ...{ agency: 'Ủy ban nhân dân tỉnh', number: '171/TB-UBND (giả định)', day: issuedOn as Day, title: 'THÔNG BÁO' },
+    agency: 'Ủy ban nhân dân tỉnh',
+    number: '171/TB-UBND (giả định)',
+    day: issuedOn as Day,
+    title: 'THÔNG BÁO',
     subtitle: TITLE,
     blocks: lines.map((paragraph) => ({ paragraph })),
     signers: [{ role: 'Nơi nhận' }, { role: 'CHÁNH VĂN PHÒNG', name: 'Người ký giả định' }],
-    ...{ sample: true, at: now },
+    sample: true,
+    at: now,
   })
   const paperId = await seedDocument(
     tx,
     files,
     { unitId: giver.unitId, scorer: { id: SYSTEM.accountId, fullName: giver.fullName } },
     {
-      ...{ title: TITLE, number: '171/TB-UBND (giả định)', issuedOn, fileName: 'thong-bao-171-gia-dinh.pdf', bytes },
+      title: TITLE,
+      number: '171/TB-UBND (giả định)',
+      issuedOn,
+      fileName: 'thong-bao-171-gia-dinh.pdf',
+      bytes,
       addedAt: now.toISOString(),
     },
   )
   await insertDocument(tx, {
-    ...{ kind: 'notice', number: '171', symbol: 'TB-UBND (giả định)', issued_on: issuedOn, unit_id: giver.unitId },
-    ...{ title: TITLE, issuer: 'UBND tỉnh', signer: 'Chánh Văn phòng giả định', state: 'draft', at: now.toISOString() },
-    ...{ paper_id: paperId, paper_version: 1, lines, points: [] },
+    kind: 'notice',
+    number: '171',
+    symbol: 'TB-UBND (giả định)',
+    issued_on: issuedOn,
+    unit_id: giver.unitId,
+    title: TITLE,
+    issuer: 'UBND tỉnh',
+    signer: 'Chánh Văn phòng giả định',
+    state: 'draft',
+    at: now.toISOString(),
+    paper_id: paperId,
+    paper_version: 1,
+    lines,
+    points: [],
   })
 }

@@ -39,8 +39,11 @@ const GIVEN: readonly (readonly [string, string])[] = [
 
 const done = (on: string): TaskToSeed['life'] => [
   {
-    ...{ what: 'report', on, words: `Đã hoàn thành, có tài liệu kèm theo ${ASSUMED}.` },
-    ...{ outcome: 'accepted', answered: addDays(on, 3) },
+    what: 'report',
+    on,
+    words: `Đã hoàn thành, có tài liệu kèm theo ${ASSUMED}.`,
+    outcome: 'accepted',
+    answered: addDays(on, 3),
   },
 ]
 
@@ -84,9 +87,16 @@ export async function seedParPlans(
     ([day, title], at) => `${at + 3}. ${title}, trước ngày ${day.slice(3)}/${day.slice(0, 2)}/${year}.`,
   )
   const letter = await insertDocument(tx, {
-    ...{ kind: 'letter', number: '2210', symbol: 'SNV-CCHC (giả định)', issued_on: asked, unit_id: giver.unitId },
-    ...{ issuer: giver.unitName, title: `Công văn hướng dẫn công tác cải cách hành chính năm ${year} ${ASSUMED}` },
-    ...{ state: 'registered', at: `${asked}T03:00:00Z`, lines: [plan, report, ...given] },
+    kind: 'letter',
+    number: '2210',
+    symbol: 'SNV-CCHC (giả định)',
+    issued_on: asked,
+    unit_id: giver.unitId,
+    issuer: giver.unitName,
+    title: `Công văn hướng dẫn công tác cải cách hành chính năm ${year} ${ASSUMED}`,
+    state: 'registered',
+    at: `${asked}T03:00:00Z`,
+    lines: [plan, report, ...given],
     points: [
       { key: 'plan', label: '1', words: plan, outcome: 'tasks' },
       { key: 'report', label: '2', words: report, outcome: 'tasks' },
@@ -98,8 +108,10 @@ export async function seedParPlans(
     const kept = KEPT[at % KEPT.length] as Kept
     const planId = await seedPlan(tx, office, { year, kept, now, number: 300 + at })
     const desk = {
-      ...{ documentId: letter.documentId, giver: { ...giver, fullName: giver.unitName } },
-      ...{ proofId: office.proofId, now: now.toISOString() },
+      documentId: letter.documentId,
+      giver: { ...giver, fullName: giver.unitName },
+      proofId: office.proofId,
+      now: now.toISOString(),
     }
     const place: Asked = { office, kept, year, today, asked, pointOf: (key) => letter.pointOf.get(key) as string }
     for (const task of [planAsked(place, planId), reportsAsked(place), ...givenOf(place)]) addTask(rows, desk, task)
@@ -119,33 +131,38 @@ interface Asked {
 }
 
 const since = ({ office, asked }: Asked) => ({
-  ...{ ...common, unit_id: office.unitId, issuedOn: asked, acceptedOn: addDays(asked, 2) },
+  ...common,
+  unit_id: office.unitId,
+  issuedOn: asked,
+  acceptedOn: addDays(asked, 2),
 })
 
 function planAsked(place: Asked, planId: string): TaskToSeed {
   const dueOn = `${place.year - 1}-12-31`
   return {
-    ...{ ...since(place), pointId: place.pointOf('plan'), kind: 'dated-by-plan', dueOn, due_basis: 'stated' },
-    ...{
-      title: `Ban hành kế hoạch cải cách hành chính năm ${place.year}`,
-      measurable_result: 'Kế hoạch được ban hành',
-    },
-    ...{ life: done(addDays(dueOn, place.kept.issued)), more: { plan_document_id: planId } },
+    ...since(place),
+    pointId: place.pointOf('plan'),
+    kind: 'dated-by-plan',
+    dueOn,
+    due_basis: 'stated',
+    title: `Ban hành kế hoạch cải cách hành chính năm ${place.year}`,
+    measurable_result: 'Kế hoạch được ban hành',
+    life: done(addDays(dueOn, place.kept.issued)),
+    more: { plan_document_id: planId },
   }
 }
 
 function reportsAsked(place: Asked): TaskToSeed {
   const { year, today, kept } = place
   return {
-    ...{
-      ...since(place),
-      pointId: place.pointOf('report'),
-      kind: 'standing',
-      dueOn: null,
-      due_basis: 'none',
-      life: [],
-    },
-    ...{ title: 'Báo cáo cải cách hành chính định kỳ', measurable_result: 'Báo cáo đủ nội dung, đúng hạn' },
+    ...since(place),
+    pointId: place.pointOf('report'),
+    kind: 'standing',
+    dueOn: null,
+    due_basis: 'none',
+    life: [],
+    title: 'Báo cáo cải cách hành chính định kỳ',
+    measurable_result: 'Báo cáo đủ nội dung, đúng hạn',
     periods: quartersOf(year).map((to, quarter) => {
       const days = kept.reports[quarter] ?? null
       const sentOn = days === null ? null : addDays(to, days)
@@ -161,7 +178,12 @@ const givenOf = (place: Asked): TaskToSeed[] =>
     const [dueOn, days] = [`${place.year}-${day}`, place.kept.given[at] ?? null]
     const reportedOn = days === null ? null : addDays(dueOn, days)
     return {
-      ...{ ...since(place), pointId: place.pointOf(`given ${at}`), kind: 'dated', title, dueOn, due_basis: 'stated' },
+      ...since(place),
+      pointId: place.pointOf(`given ${at}`),
+      kind: 'dated',
+      title,
+      dueOn,
+      due_basis: 'stated',
       measurable_result: 'Báo cáo kết quả',
       life: reportedOn === null || addDays(reportedOn, 3) > place.today ? [] : done(reportedOn),
     }
@@ -181,9 +203,16 @@ async function seedPlan(tx: Tx, office: PlanningOffice, { year, kept, now, numbe
     ([due, title], at) => `${at + 1}. ${title}, trước ngày ${due.slice(3)}/${due.slice(0, 2)}/${year}.`,
   )
   const { documentId, pointOf } = await insertDocument(tx, {
-    ...{ kind: 'plan', number: String(number), symbol: 'KH (giả định)', issued_on: issuedOn, unit_id: office.unitId },
-    ...{ issuer: office.unitName, title: `Kế hoạch cải cách hành chính năm ${year} của ${office.unitName} ${ASSUMED}` },
-    ...{ state: 'registered', at: `${issuedOn}T03:00:00Z`, lines },
+    kind: 'plan',
+    number: String(number),
+    symbol: 'KH (giả định)',
+    issued_on: issuedOn,
+    unit_id: office.unitId,
+    issuer: office.unitName,
+    title: `Kế hoạch cải cách hành chính năm ${year} của ${office.unitName} ${ASSUMED}`,
+    state: 'registered',
+    at: `${issuedOn}T03:00:00Z`,
+    lines,
     points: lines.map((words, at) => ({ key: String(at), label: String(at + 1), words, outcome: 'tasks' })),
   })
   await tx.updateTable('directives.document').set({ par_year: year }).where('id', '=', documentId).execute()
@@ -194,9 +223,17 @@ async function seedPlan(tx: Tx, office: PlanningOffice, { year, kept, now, numbe
     const dueOn = `${year}-${day}`
     const isDone = dueOn < today && !kept.undone.includes(at)
     addTask(rows, desk, {
-      ...{ ...common, pointId: pointOf.get(String(at)) as string, kind: 'dated', title, unit_id: office.unitId },
-      ...{ measurable_result: 'Báo cáo kết quả', dueOn, due_basis: 'stated', issuedOn },
-      ...{ acceptedOn: addDays(issuedOn, 3), life: isDone ? done(addDays(dueOn, -2)) : [] },
+      ...common,
+      pointId: pointOf.get(String(at)) as string,
+      kind: 'dated',
+      title,
+      unit_id: office.unitId,
+      measurable_result: 'Báo cáo kết quả',
+      dueOn,
+      due_basis: 'stated',
+      issuedOn,
+      acceptedOn: addDays(issuedOn, 3),
+      life: isDone ? done(addDays(dueOn, -2)) : [],
     })
   }
   await insertRows(tx, rows)

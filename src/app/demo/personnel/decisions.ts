@@ -39,7 +39,12 @@ export async function numberDecisions(
     const signer = names(randomFrom([...`${issuer}${Math.floor(Number(year) / 5)}`].reduce(hash, 7)), 'M')
     const { about, decidedOn } = paper
     return {
-      ...{ id, unit_id: unitId, number, decided_on: decidedOn, issuer, signer },
+      id,
+      unit_id: unitId,
+      number,
+      decided_on: decidedOn,
+      issuer,
+      signer,
       about: `${about} (dữ liệu giả định)`,
     }
   })

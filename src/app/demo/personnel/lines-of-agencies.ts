@@ -29,7 +29,10 @@ export async function unitsOfDemo(tx: Tx, day: string): Promise<Units> {
       if (from.length > 0 && !before.includes(id)) begun.set(id, { day: on, before: from })
     }
   const stay = (unitId: number, from: string | null): Stay => ({
-    ...{ unitId, name: byId.get(unitId)?.fullName ?? '', from, by: 'rearrange' },
+    unitId,
+    name: byId.get(unitId)?.fullName ?? '',
+    from,
+    by: 'rearrange',
   })
   const lineOf = (random: Random, unitId: number): Stay[] => {
     const beginning = begun.get(unitId)

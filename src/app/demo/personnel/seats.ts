@@ -12,19 +12,23 @@ const REFORM = '2025-07-01'
 function leaders({ level, kind }: UnitOnDay): { head: string; deputy: string; levels: [PostLevel, PostLevel] } {
   if (level === 'commune')
     return {
-      ...{ head: 'Chủ tịch Ủy ban nhân dân', deputy: 'Phó Chủ tịch Ủy ban nhân dân' },
+      head: 'Chủ tịch Ủy ban nhân dân',
+      deputy: 'Phó Chủ tịch Ủy ban nhân dân',
       levels: ['CT_XA', 'PCT_XA'],
     }
   if (level === 'branch')
-    return { ...{ head: 'Chi cục trưởng', deputy: 'Phó Chi cục trưởng' }, levels: ['TRUONG_PHONG', 'PHO_PHONG'] }
+    return { head: 'Chi cục trưởng', deputy: 'Phó Chi cục trưởng', levels: ['TRUONG_PHONG', 'PHO_PHONG'] }
   const isService = level === 'service'
   const levels: [PostLevel, PostLevel] = isService ? ['TRUONG_DV', 'PHO_DV'] : ['TRUONG_SO', 'PHO_SO']
   const head = HEADS[kind] ?? 'Giám đốc'
   return { head, deputy: `Phó ${head}`, levels }
 }
 const HEADS: Readonly<Record<string, string>> = {
-  ...{ Trường: 'Hiệu trưởng', Phòng: 'Trưởng phòng', 'Thanh tra': 'Chánh Thanh tra', 'Văn phòng': 'Chánh Văn phòng' },
-  ...{ 'Ban Quản lý': 'Trưởng ban' },
+  Trường: 'Hiệu trưởng',
+  Phòng: 'Trưởng phòng',
+  'Thanh tra': 'Chánh Thanh tra',
+  'Văn phòng': 'Chánh Văn phòng',
+  'Ban Quản lý': 'Trưởng ban',
 }
 const headOfDivision = ({ kind, name }: UnitOnDay) =>
   kind === 'Phòng' ? `Trưởng phòng ${name}` : `${kind === 'Văn phòng' ? 'Chánh Văn phòng' : `Giám đốc ${kind}`} ${name}`
@@ -44,7 +48,9 @@ export function seatsOf(random: Random, agency: UnitOnDay, units: Units, { deput
     return {
       ...placed(random, agency, units),
       division: division && { unitId: division.unitId, name: division.name },
-      ...{ track, post: track === 'driver' || track === 'guard' ? 'HO_TRO' : post, title },
+      track,
+      post: track === 'driver' || track === 'guard' ? 'HO_TRO' : post,
+      title,
       ...(isStaff && random.chance(0.07) && { left: random.weighted(LEAVINGS) }),
     }
   }
@@ -101,5 +107,8 @@ function placed(random: Random, agency: UnitOnDay, units: Units): Pick<Seat, 'st
   return { stays: [first, here(agency)] }
 }
 const here = ({ unitId, fullName }: UnitOnDay): Stay => ({
-  ...{ unitId, name: fullName, from: REFORM, by: 'rearrange' },
+  unitId,
+  name: fullName,
+  from: REFORM,
+  by: 'rearrange',
 })

@@ -18,8 +18,11 @@ let ofHealth: Person
 let officer: Person
 let moved: string
 const RESOLUTION = {
-  ...{ number: '12/KH-UBND', decidedOn: '2026-09-01', issuer: 'Ủy ban nhân dân tỉnh' },
-  ...{ beginsOn: '2026-10-01', endsOn: '2027-05-31' },
+  number: '12/KH-UBND',
+  decidedOn: '2026-09-01',
+  issuer: 'Ủy ban nhân dân tỉnh',
+  beginsOn: '2026-10-01',
+  endsOn: '2027-05-31',
 }
 
 type Told = Omit<NewEvent, 'recordId'>
@@ -32,14 +35,19 @@ const anEmployee = (
   more: readonly Told[] = [],
 ) =>
   aRecord(house, {
-    ...{ unitId: finance, fullName },
+    unitId: finance,
+    fullName,
     events: [
       {
-        ...{ kind: 'convert', effectiveOn: '2020-01-01', standing: 'verified' },
+        kind: 'convert',
+        effectiveOn: '2020-01-01',
+        standing: 'verified',
         effects: [sets('employment', '2020-01-01', { unitId: finance, personKind: 'VIEN_CHUC' })],
       },
       {
-        ...{ kind: 'appoint-rank', effectiveOn: '2024-03-01', standing: 'verified' },
+        kind: 'appoint-rank',
+        effectiveOn: '2024-03-01',
+        standing: 'verified',
         effects: [
           sets('rank', '2024-03-01', { rank }),
           sets('pay', '2024-03-01', { rank, step, coefficient, countedFrom: '2024-03-01' }),
@@ -52,7 +60,9 @@ const anEmployee = (
 /** Placed in July with a difference kept, of another title since: the band goes on. */
 const PLACED: readonly Told[] = [
   {
-    ...{ kind: 'career-band', effectiveOn: '2026-07-15', standing: 'verified' },
+    kind: 'career-band',
+    effectiveOn: '2026-07-15',
+    standing: 'verified',
     effects: [
       sets('rank', '2026-07-15', { rank: 'V.07.05.14', band: 4 }),
       sets('pay', '2026-07-15', { rank: 'V.07.05.14', group: 'A2.1', step: 8, coefficient: 678 }),
@@ -60,7 +70,9 @@ const PLACED: readonly Told[] = [
     ],
   },
   {
-    ...{ kind: 'appoint-rank', effectiveOn: '2026-09-01', standing: 'verified' },
+    kind: 'appoint-rank',
+    effectiveOn: '2026-09-01',
+    standing: 'verified',
     effects: [sets('rank', '2026-09-01', { rank: 'V.07.05.13', band: 4 })],
   },
 ]
@@ -90,7 +102,10 @@ test('one campaign at a time, within the days of the law, by who may everywhere'
   const { campaignId } = await officer.call(banding.openCampaign, RESOLUTION)
   await expect(officer.call(banding.openCampaign, RESOLUTION)).rejects.toMatchObject({ status: 409 })
   const { version } = await officer.call(banding.saveCampaign, {
-    ...{ ...RESOLUTION, number: '15/KH-UBND', campaignId, version: 1 },
+    ...RESOLUTION,
+    number: '15/KH-UBND',
+    campaignId,
+    version: 1,
   })
   await expect(officer.call(banding.saveCampaign, { ...RESOLUTION, campaignId, version: 1 })).rejects.toMatchObject({
     problems: [{ reason: 'banding.stale' }],
@@ -108,17 +123,27 @@ test('everybody who is a public employee is seen with band, step and articles, b
   expect(on).toBe('2026-11-26')
   expect(rows).toMatchObject([
     {
-      ...{ fullName: 'Ngô Thị An', placing: 'ready', band: 3, before: { group: 'A1', step: 3, coefficient: 300 } },
-      ...{ after: { group: 'A1', step: 3, coefficient: 300, countedFrom: '2024-03-01' }, notes: [] },
+      fullName: 'Ngô Thị An',
+      placing: 'ready',
+      band: 3,
+      before: { group: 'A1', step: 3, coefficient: 300 },
+      after: { group: 'A1', step: 3, coefficient: 300, countedFrom: '2024-03-01' },
+      notes: [],
     },
     {
-      ...{ fullName: 'Vũ Văn Bình', placing: 'ready', band: 4, before: { group: 'A2.2', step: 2, coefficient: 434 } },
+      fullName: 'Vũ Văn Bình',
+      placing: 'ready',
+      band: 4,
+      before: { group: 'A2.2', step: 2, coefficient: 434 },
       after: { group: 'A2.1', step: 1, coefficient: 440, countedFrom: '2024-03-01' },
     },
     // Without a step no decision can place her: she is not waited for.
     { fullName: 'Trần Thị Xuân', placing: 'lacking', after: null },
     {
-      ...{ fullName: 'Đinh Thị Yến', placing: 'done', placedOn: '2026-07-15', before: { step: 8, coefficient: 638 } },
+      fullName: 'Đinh Thị Yến',
+      placing: 'done',
+      placedOn: '2026-07-15',
+      before: { step: 8, coefficient: 638 },
       after: { group: 'A2.1', step: 8, coefficient: 678, preserved: 24 },
     },
   ])
@@ -152,7 +177,8 @@ test('one decision places all that are left; it fills the record, counts as done
   const { recordIds, on } = await hr.call(banding.toPlace, {})
   const asked = { kind: 'career-band' as const, effectiveOn: on, decidedOn: on }
   const { people } = await hr.call(personnel.previewDecision, {
-    ...{ ...asked, people: recordIds.map((recordId) => ({ recordId })) },
+    ...asked,
+    people: recordIds.map((recordId) => ({ recordId })),
   })
   const { decisionId, recordingId } = await hr.call(personnel.recordDecision, {
     ...asked,
@@ -163,12 +189,17 @@ test('one decision places all that are left; it fills the record, counts as done
   const { rows } = await hr.call(banding.people, { placing: 'done', search: 'binh' })
   expect(rows).toMatchObject([
     {
-      ...{ recordId: moved, band: 4, placedOn: on, decision: { id: decisionId, number: '40/QĐ-STC' } },
-      ...{ before: { group: 'A2.2', step: 2 }, after: { group: 'A2.1', step: 1, coefficient: 440 } },
+      recordId: moved,
+      band: 4,
+      placedOn: on,
+      decision: { id: decisionId, number: '40/QĐ-STC' },
+      before: { group: 'A2.2', step: 2 },
+      after: { group: 'A2.1', step: 1, coefficient: 440 },
     },
   ])
   expect((await hr.call(banding.working, { recordId: moved })).figures).toContainEqual({
-    ...{ label: 'Chênh lệch hệ số khi xếp', value: '0,06' },
+    label: 'Chênh lệch hệ số khi xếp',
+    value: '0,06',
   })
   await hr.call(personnel.undoDecision, { decisionId, recordingId, reason: 'ghi nhầm danh sách' })
   expect(await left(hr)).toEqual([[2, 1]])

@@ -21,7 +21,11 @@ async function refuseDays(tx: Tx, days: Days): Promise<void> {
 }
 
 const columnsOf = ({ number, decidedOn, issuer, beginsOn, endsOn }: InputOf<typeof banding.openCampaign>) => ({
-  ...{ number, decided_on: decidedOn, issuer, begins_on: beginsOn, ends_on: endsOn },
+  number,
+  decided_on: decidedOn,
+  issuer,
+  begins_on: beginsOn,
+  ends_on: endsOn,
 })
 
 export async function openCampaign(call: Call, said: InputOf<typeof banding.openCampaign>) {

@@ -15,8 +15,14 @@ export async function lastCampaign(tx: Tx): Promise<Campaign | null> {
     .executeTakeFirst()
   return row
     ? {
-        ...{ id: row.id, number: row.number, decidedOn: row.decided_on, issuer: row.issuer, version: row.version },
-        ...{ beginsOn: row.begins_on, endsOn: row.ends_on, openedByName: row.opened_by_name },
+        id: row.id,
+        number: row.number,
+        decidedOn: row.decided_on,
+        issuer: row.issuer,
+        version: row.version,
+        beginsOn: row.begins_on,
+        endsOn: row.ends_on,
+        openedByName: row.opened_by_name,
         isClosed: row.closed_at !== null,
       }
     : null

@@ -73,7 +73,9 @@ function personRow(
   { on, law, unitName }: { on: string; law: Law; unitName: string },
 ): PersonRow {
   const told = {
-    ...{ ...row, unitName, rankName: row.rank === null ? null : nameOfCode('rank', row.rank, on) },
+    ...row,
+    unitName,
+    rankName: row.rank === null ? null : nameOfCode('rank', row.rank, on),
     decision: decisionId !== null && number !== null ? { id: decisionId, number } : null,
   }
   const payLines = lines.filter(({ part }) => part === 'pay')
@@ -92,7 +94,9 @@ function personRow(
   const pay = payLines.find(({ from, to }) => from <= on && (to === null || on < to))
   return {
     ...told,
-    ...{ before: payAt(pay, law), band: after?.band ?? null, after: after && withoutBand(after) },
+    before: payAt(pay, law),
+    band: after?.band ?? null,
+    after: after && withoutBand(after),
     notes: findings.map(({ reason }) => personnelProblem(reason).sentence),
   }
 }
@@ -105,7 +109,9 @@ function payAt(line: KnownLine | undefined, law: Law): PersonRow['before'] {
   const { step, coefficient, overScalePercent } = line?.values ?? {}
   return {
     group: line ? (scalePaid(line.values, line.from, law)?.group ?? null) : null,
-    ...{ step: whole(step), coefficient: whole(coefficient), overScalePercent: whole(overScalePercent) },
+    step: whole(step),
+    coefficient: whole(coefficient),
+    overScalePercent: whole(overScalePercent),
   }
 }
 
@@ -118,7 +124,8 @@ const preservedOn = (lines: readonly KnownLine[], day: string | null): number =>
 
 const afterOf = (line: KnownLine, law: Law, preserved: number): PersonRow['after'] => ({
   ...payAt(line, law),
-  ...{ countedFrom: String(line.values.countedFrom ?? line.from), preserved },
+  countedFrom: String(line.values.countedFrom ?? line.from),
+  preserved,
 })
 
 export async function peopleCount(tx: Tx, asked: Asked): Promise<number> {

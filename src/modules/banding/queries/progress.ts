@@ -28,7 +28,9 @@ export async function progress(
     today,
   )
   return {
-    ...{ campaign, on, doneBefore: doneBefore(law, on) },
+    campaign,
+    on,
+    doneBefore: doneBefore(law, on),
     unitName: unitId === undefined ? null : (names.get(unitId) ?? null),
     units: units
       .map((unit) => ({ ...unit, unitName: names.get(unit.unitId) ?? '' }))

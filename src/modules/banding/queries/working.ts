@@ -21,7 +21,10 @@ export async function working(
   return {
     figures: (told?.figures ?? []).map(figureInWords),
     provisions: (told?.used ?? []).map(({ rule, article, from, confidence }) => ({
-      ...{ title: titleOfRule(rule), article, from, isSure: confidence === 'high' },
+      title: titleOfRule(rule),
+      article,
+      from,
+      isSure: confidence === 'high',
     })),
     silent: (told?.silent ?? []).map(silentInWords),
   }

@@ -31,7 +31,11 @@ export async function peopleWorkbook(call: Call, asked: InputOf<typeof banding.w
           at: call.now,
           sheets: [
             {
-              ...{ name: 'Xếp bậc', agency: '', sample, landscape: true, freeze: 2 },
+              name: 'Xếp bậc',
+              agency: '',
+              sample,
+              landscape: true,
+              freeze: 2,
               title: `Danh sách viên chức xếp bậc nghề nghiệp từ ngày ${formatDay(on)} (NĐ 232/2026/NĐ-CP Điều 18)`,
               columns: [
                 { title: 'STT', kind: 'number', width: 6 },

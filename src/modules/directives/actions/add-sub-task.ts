@@ -28,11 +28,25 @@ export async function addSubTask(call: Call, given: InputOf<typeof directives.ad
   const task = await tx
     .insertInto('directives.task')
     .values({
-      ...{ parent_id: parent.id, document_id: parent.document_id, point_id: parent.point_id, kind: 'dated' },
-      ...{ title: tidy(given.title), summary: given.summary, giver_unit_id: leadId, unit_id: unitId },
-      ...{ account_id: given.accountId, person_name: personName, is_sample: parent.is_sample },
-      ...{ due_on: given.dueOn, first_due_on: given.dueOn, due_basis: 'stated', state: 'accepted', issued_on: today },
-      ...{ created_at: now.toISOString(), changed_at: now.toISOString(), changed_by_name: actor.fullName },
+      parent_id: parent.id,
+      document_id: parent.document_id,
+      point_id: parent.point_id,
+      kind: 'dated',
+      title: tidy(given.title),
+      summary: given.summary,
+      giver_unit_id: leadId,
+      unit_id: unitId,
+      account_id: given.accountId,
+      person_name: personName,
+      is_sample: parent.is_sample,
+      due_on: given.dueOn,
+      first_due_on: given.dueOn,
+      due_basis: 'stated',
+      state: 'accepted',
+      issued_on: today,
+      created_at: now.toISOString(),
+      changed_at: now.toISOString(),
+      changed_by_name: actor.fullName,
     })
     .returning(['id', 'version', 'unit_id', 'giver_unit_id', 'parent_id'])
     .executeTakeFirstOrThrow()

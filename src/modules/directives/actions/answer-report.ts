@@ -37,8 +37,10 @@ async function waitingReport({ tx, actor }: Call, task: HeldTask): Promise<strin
   if (!report) return refuse('directives.decided-before')
   refuseIf(
     whyNotConfirm({
-      ...{ actor, reportedBy: report.reported_by },
-      ...{ leadId: task.unit_id as number, giverId: task.giver_unit_id },
+      actor,
+      reportedBy: report.reported_by,
+      leadId: task.unit_id as number,
+      giverId: task.giver_unit_id,
     }),
   )
   return report.id
@@ -72,7 +74,8 @@ const confirming = (isWithin: boolean) => async (call: Call, given: Confirmed) =
   if (!given.endsParts) await refuseWhileOpen(call, task)
   await decide(call, reportId, { outcome: 'accepted', answer: given.answer })
   const moved = await moveTask(call, task, {
-    ...{ step: 'confirm', words: given.answer },
+    step: 'confirm',
+    words: given.answer,
     set: { state: 'done', closed_on: dayIn(call.now) },
   })
   await tellBack(call, task, 'confirmed', notices.confirmed(task.title, call.actor.fullName))
@@ -111,8 +114,10 @@ export async function answerPeriodic(call: Call, given: InputOf<typeof directive
   if (report.outcome !== null) return refuse('directives.decided-before')
   refuseIf(
     whyNotConfirm({
-      ...{ actor, reportedBy: report.reported_by },
-      ...{ leadId: task.unit_id as number, giverId: task.giver_unit_id },
+      actor,
+      reportedBy: report.reported_by,
+      leadId: task.unit_id as number,
+      giverId: task.giver_unit_id,
     }),
   )
   await decide(call, report.id, given)

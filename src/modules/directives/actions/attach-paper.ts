@@ -41,7 +41,10 @@ async function hang({ tx, actor, now }: Call, row: { id: string; version: number
 }
 
 const named = (row: { number: string; symbol: string; issued_on: string | null; meeting_on: string | null }) => ({
-  ...{ number: row.number, symbol: row.symbol, issuedOn: row.issued_on, meetingOn: row.meeting_on },
+  number: row.number,
+  symbol: row.symbol,
+  issuedOn: row.issued_on,
+  meetingOn: row.meeting_on,
 })
 
 export async function detachPaper(call: Call, { documentId, version }: { documentId: string; version: number }) {

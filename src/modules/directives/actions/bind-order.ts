@@ -36,9 +36,15 @@ export function orderOf(binding: FreezeBinding, title: string, source: Source, l
   return {
     ...signOf(source, label, binding.number),
     issuedOn: binding.issuedOn ?? dayOf(source, binding.firstDay),
-    ...{ issuer: source.issuer, title, scopeId: binding.scopeId },
-    ...{ levels: binding.levels, kinds: binding.kinds, workers: binding.workers, note: binding.note },
-    ...{ firstDay: binding.firstDay, lastDay: binding.lastDay },
+    issuer: source.issuer,
+    title,
+    scopeId: binding.scopeId,
+    levels: binding.levels,
+    kinds: binding.kinds,
+    workers: binding.workers,
+    note: binding.note,
+    firstDay: binding.firstDay,
+    lastDay: binding.lastDay,
   }
 }
 
@@ -58,17 +64,19 @@ export async function bindPermission(call: Call, task: HeldTask, source: Source)
   const { number, point } = signOf(source, await labelOf(call, task))
   const issuedOn = dayOf(source, firstDay)
   const { permissionId } = await recordPermission(call, {
-    ...{
-      number,
-      point,
-      issuedOn,
-      issuer: source.issuer,
-      title: task.title,
-      keptText: rule,
-      kept: kept ?? null,
-      scopeId,
-    },
-    ...{ levels: levels ?? [], chosenIds: [], firstDay, lastDay, note },
+    number,
+    point,
+    issuedOn,
+    issuer: source.issuer,
+    title: task.title,
+    keptText: rule,
+    kept: kept ?? null,
+    scopeId,
+    levels: levels ?? [],
+    chosenIds: [],
+    firstDay,
+    lastDay,
+    note,
   })
   return permissionId
 }

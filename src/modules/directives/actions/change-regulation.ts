@@ -22,11 +22,19 @@ export async function changeRegulation(call: Call, given: InputOf<typeof directi
   const added = await tx
     .insertInto('directives.regulation')
     .values({
-      ...{ version: given.version + 1, valid_from: given.validFrom, ground: tidy(given.ground), reason: given.reason },
-      ...{ days_to_accept: given.daysToAccept, extended_by: given.extendedBy, on_day_off: given.onDayOff },
-      ...{ remind_before: inOrder(given.remindBefore).reverse(), remind_after: inOrder(given.remindAfter) },
+      version: given.version + 1,
+      valid_from: given.validFrom,
+      ground: tidy(given.ground),
+      reason: given.reason,
+      days_to_accept: given.daysToAccept,
+      extended_by: given.extendedBy,
+      on_day_off: given.onDayOff,
+      remind_before: inOrder(given.remindBefore).reverse(),
+      remind_after: inOrder(given.remindAfter),
       days_off: [...new Set(given.daysOff)].toSorted(),
-      ...{ recorded_at: now.toISOString(), recorded_by: actor.accountId, recorded_by_name: actor.fullName },
+      recorded_at: now.toISOString(),
+      recorded_by: actor.accountId,
+      recorded_by_name: actor.fullName,
     })
     .onConflict((conflict) => conflict.column('version').doNothing())
     .returning('version')

@@ -16,7 +16,8 @@ beforeAll(async () => {
   house = await openHouse()
   on('2023-02-03')
   units = {
-    ...{ giver: await house.unit('Sở Nội vụ', '2023-02-03'), lead: await house.unit('Sở Tài chính', '2023-02-03') },
+    giver: await house.unit('Sở Nội vụ', '2023-02-03'),
+    lead: await house.unit('Sở Tài chính', '2023-02-03'),
     other: await house.unit('Sở Y tế', '2023-02-03'),
   }
   who = await people(house, units)
@@ -55,7 +56,8 @@ test('what a module computes for a task is computed in the background, with its 
   expect(measure).toMatchObject({ state: 'computed', words: expect.stringMatching(/^\d+$/), asOf: '2023-02-03' })
   expect(measure?.working[0]).toContain('quá hạn chưa hoàn thành')
   expect((await who.lead.call(directives.measure, { taskId: plan })).measure).toMatchObject({
-    ...{ state: 'failed', working: [expect.stringContaining('Chưa có kế hoạch')] },
+    state: 'failed',
+    working: [expect.stringContaining('Chưa có kế hoạch')],
   })
 })
 

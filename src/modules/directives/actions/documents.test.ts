@@ -15,7 +15,8 @@ beforeAll(async () => {
   house = await openHouse()
   house.clock.now = new Date('2023-02-03T03:00:00Z')
   units = {
-    ...{ giver: await house.unit('Sở Nội vụ', '2023-02-03'), lead: await house.unit('Sở Tài chính', '2023-02-03') },
+    giver: await house.unit('Sở Nội vụ', '2023-02-03'),
+    lead: await house.unit('Sở Tài chính', '2023-02-03'),
     other: await house.unit('Sở Y tế', '2023-02-03'),
   }
   province = await house.unit('Tỉnh Bắc Giang', '2023-02-03')
@@ -31,10 +32,16 @@ const reasonsOf = (asked: Promise<unknown>) =>
 
 test('a notice without number or day is registered as it is, and named so', async () => {
   const { documentId } = await who.giver.call(directives.registerDocument, {
-    ...{ kind: 'notice', symbol: 'TB-UBND', meetingOn: '2021-09-17', issuer: 'UBND tỉnh', title: 'Kết luận' },
+    kind: 'notice',
+    symbol: 'TB-UBND',
+    meetingOn: '2021-09-17',
+    issuer: 'UBND tỉnh',
+    title: 'Kết luận',
   })
   expect(await documentOf(who.giver, documentId)).toMatchObject({
-    ...{ number: '', issuedOn: null, name: 'Thông báo số …/TB-UBND (kết luận ngày 17/09/2021)' },
+    number: '',
+    issuedOn: null,
+    name: 'Thông báo số …/TB-UBND (kết luận ngày 17/09/2021)',
   })
 })
 
@@ -86,7 +93,8 @@ test('points are added, put in order, decided; a document with an open point is 
   for (const pointId of turned.slice(0, 2)) await decide(pointId, { reason: 'Chỉ nhận định' })
   const drafted = await who.giver.call(directives.draftTask, {
     ...aTask(units.lead, { unitId: null, dueOn: null }),
-    ...{ documentId, pointId: turned[2] as string },
+    documentId,
+    pointId: turned[2] as string,
   })
   expect(await reasonsOf(issue())).toEqual(['directives.no-lead', 'directives.no-due'])
   await who.giver.call(directives.saveTask, { ...aTask(units.lead), ...drafted })
@@ -126,19 +134,24 @@ test('the paper of a document is read by whoever has a task of it, through the d
 test('a freeze binds the moment it is issued, by whoever gives tasks in the whole system; nobody ticks it done', async () => {
   const documentId = await aDocument(who.giver)
   const freeze = {
-    ...{ scopeId: province, levels: ['service', 'village'], kinds: ['establish', 'split'], firstDay: '2023-02-03' },
+    scopeId: province,
+    levels: ['service', 'village'],
+    kinds: ['establish', 'split'],
+    firstDay: '2023-02-03',
   }
   const kind = { kind: 'freeze' as const, title: 'Dừng thành lập mới đơn vị sự nghiệp', dueOn: null }
   const wrong = { ...freeze, kinds: ['không có'] }
   const bad = await who.giver.call(directives.draftTask, {
     ...aTask(units.lead, kind as never),
-    ...{ documentId, freeze: wrong },
+    documentId,
+    freeze: wrong,
   })
   expect(await reasonsOf(who.chief.call(directives.issueTask, bad))).toEqual(['directives.bad-freeze'])
   await who.giver.call(directives.removeTask, bad)
   const drafted = await who.giver.call(directives.draftTask, {
     ...aTask(units.lead, kind as never),
-    ...{ documentId, freeze },
+    documentId,
+    freeze,
   })
   expect(await reasonsOf(who.giver.call(directives.issueTask, drafted))).toEqual(['directives.order-of-province'])
   await who.chief.call(directives.issueTask, drafted)
@@ -158,7 +171,9 @@ test('a freeze binds the moment it is issued, by whoever gives tasks in the whol
   for (const [at, order] of [freeze, acts].entries()) {
     const another = await who.giver.call(directives.draftTask, {
       ...aTask(units.lead, kind as never),
-      ...{ documentId, pointId: pointIds[at] as string, freeze: order },
+      documentId,
+      pointId: pointIds[at] as string,
+      freeze: order,
     })
     await who.chief.call(directives.issueTask, another)
   }
@@ -168,7 +183,9 @@ test('a freeze binds the moment it is issued, by whoever gives tasks in the whol
     ['điểm 4.5', ['take-in'], ['civil-servant']],
   ])
   expect(orders.find(({ id }) => id === task.freezeOrderId)).toMatchObject({
-    ...{ isBinding: true, scopeId: province, title: 'Dừng thành lập mới đơn vị sự nghiệp' },
+    isBinding: true,
+    scopeId: province,
+    title: 'Dừng thành lập mới đơn vị sự nghiệp',
   })
   // From the order back to the conclusion that gave it.
   const ofOrder = await who.giver.call(directives.tasks, { freezeOrderId: task.freezeOrderId ?? '' })
@@ -181,12 +198,14 @@ test('a freeze binds the moment it is issued, by whoever gives tasks in the whol
 test('a permission keeps its provisions from the moment it is issued, and no more from the day of the document that replaces it', async () => {
   const documentId = await aDocument(who.giver, { issuedOn: '2023-01-10', number: '' })
   const { pointIds } = await who.giver.call(directives.addPoints, {
-    ...{ documentId, points: [{ words: 'vận dụng xếp hạng trường', label: '7.2' }] },
+    documentId,
+    points: [{ words: 'vận dụng xếp hạng trường', label: '7.2' }],
   })
   const kept = { area: 'personnel', rule: 'school-rank', subject: null, heldOn: '2017-08-27' }
   const drafted = await who.giver.call(directives.draftTask, {
     ...aTask(units.lead, { kind: 'permission', title: 'Vận dụng xếp hạng trường', dueOn: null } as never),
-    ...{ documentId, pointId: pointIds[0] as string },
+    documentId,
+    pointId: pointIds[0] as string,
     permission: { rule: 'TTLT 35/2006', kept, scopeId: province, levels: ['service'], firstDay: '2023-01-10' },
   })
   expect(await reasonsOf(who.giver.call(directives.issueTask, drafted))).toEqual(['directives.order-of-province'])
@@ -195,7 +214,11 @@ test('a permission keeps its provisions from the moment it is issued, and no mor
   expect(isInForce).toBe(true)
   const inLaw = () => who.lead.call(law.permission, { permissionId: permissionId as string, asOf: '2023-02-03' })
   expect(await inLaw()).toMatchObject({
-    ...{ kept, point: 'điểm 7.2', levels: ['service'], stands: true, number: expect.stringContaining('không ghi số') },
+    kept,
+    point: 'điểm 7.2',
+    levels: ['service'],
+    stands: true,
+    number: expect.stringContaining('không ghi số'),
   })
 
   const newer = await aDocument(who.giver, {
@@ -218,14 +241,17 @@ test('an order that is cancelled is lifted', async () => {
   const documentId = await aDocument(who.giver)
   const { taskId, version } = await who.giver.call(directives.draftTask, {
     ...aTask(units.lead, { kind: 'freeze', title: 'Dừng lập tổ dân phố', dueOn: null } as never),
-    ...{ documentId, freeze: { scopeId: province, levels: ['village'], kinds: ['establish'], firstDay: '2023-02-03' } },
+    documentId,
+    freeze: { scopeId: province, levels: ['village'], kinds: ['establish'], firstDay: '2023-02-03' },
   })
   await who.chief.call(directives.issueTask, { taskId, version })
   const { freezeOrderId } = await taskOf(who.lead, taskId)
   await who.chief.call(directives.cancelTask, { ...(await at(who.chief, taskId)), reason: 'Chủ tịch bãi bỏ' })
   const { orders } = await who.giver.call(organization.freezes, {})
   expect(orders.find(({ id }) => id === freezeOrderId)).toMatchObject({
-    ...{ liftedOn: '2023-02-03', liftBasis: 'Chủ tịch bãi bỏ', isBinding: false },
+    liftedOn: '2023-02-03',
+    liftBasis: 'Chủ tịch bãi bỏ',
+    isBinding: false,
   })
 })
 

@@ -25,13 +25,23 @@ function columnsOf(given: WrittenTask, { actor, now }: Pick<Call, 'actor' | 'now
   const dueOn = fits.due ? given.dueOn : null
   const binding = fits.freeze ? given.freeze : fits.permission ? given.permission : null
   return {
-    ...{ kind: given.kind, title: tidy(given.title), summary: given.summary, unit_id: given.unitId },
-    ...{ measurable_result: given.measurableResult, coordinator_ids: [...new Set(given.coordinatorIds)] },
-    ...{ due_on: dueOn, first_due_on: dueOn, due_basis: dueOn === null ? 'none' : given.dueBasis },
-    ...{ due_words: given.dueWords, rhythm: fits.rhythm ? given.rhythm : null, field: given.field ?? ('' as const) },
+    kind: given.kind,
+    title: tidy(given.title),
+    summary: given.summary,
+    unit_id: given.unitId,
+    measurable_result: given.measurableResult,
+    coordinator_ids: [...new Set(given.coordinatorIds)],
+    due_on: dueOn,
+    first_due_on: dueOn,
+    due_basis: dueOn === null ? 'none' : given.dueBasis,
+    due_words: given.dueWords,
+    rhythm: fits.rhythm ? given.rhythm : null,
+    field: given.field ?? ('' as const),
     ...targetColumns(given.target),
-    ...{ measure_key: given.measureKey || null, binding: binding === null ? null : JSON.stringify(binding) },
-    ...{ changed_at: now.toISOString(), changed_by_name: actor.fullName },
+    measure_key: given.measureKey || null,
+    binding: binding === null ? null : JSON.stringify(binding),
+    changed_at: now.toISOString(),
+    changed_by_name: actor.fullName,
   }
 }
 
@@ -66,8 +76,11 @@ export const draftTask = (measures: Measures) => async (call: Call, given: Input
     .insertInto('directives.task')
     .values({
       ...columnsOf(given, call),
-      ...{ document_id: document.id, point_id: given.pointId, giver_unit_id: document.unit_id },
-      ...{ created_at: now.toISOString(), is_sample: document.is_sample },
+      document_id: document.id,
+      point_id: given.pointId,
+      giver_unit_id: document.unit_id,
+      created_at: now.toISOString(),
+      is_sample: document.is_sample,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

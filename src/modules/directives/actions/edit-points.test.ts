@@ -19,7 +19,9 @@ beforeAll(async () => {
   const unit = (name: string) => house.unit(name, '2023-02-03')
   elsewhere = await unit('Sở Y tế')
   who = await people(house, {
-    ...{ giver: await unit('Sở Nội vụ'), lead: await unit('Sở Tài chính'), other: elsewhere },
+    giver: await unit('Sở Nội vụ'),
+    lead: await unit('Sở Tài chính'),
+    other: elsewhere,
   })
 })
 afterAll(() => house.close())
@@ -65,12 +67,15 @@ test('a file the library holds already is taken as it is; that of another office
   const paperId = (await documentOf(who.giver, first)).paper?.documentId ?? ''
   const second = await aDocument(who.giver)
   expect(await refused(who.giver.upload(directives.attachPaper, { documentId: second }, file))).toMatchObject({
-    ...{ reason: 'documents.already-kept', at: paperId },
+    reason: 'documents.already-kept',
+    at: paperId,
   })
   await who.giver.call(directives.linkPaper, { documentId: second, paperId })
   expect((await documentOf(who.giver, second)).paper).toMatchObject({ documentId: paperId, version: 1 })
   const stranger = await house.person({
-    ...{ fullName: 'Đỗ Văn Lạ', unitId: elsewhere, grants: [{ role: 'directives-office', unitId: elsewhere }] },
+    fullName: 'Đỗ Văn Lạ',
+    unitId: elsewhere,
+    grants: [{ role: 'directives-office', unitId: elsewhere }],
   })
   const own = await aDocument(stranger)
   expect(await refused(stranger.call(directives.linkPaper, { documentId: own, paperId }))).not.toBeNull()

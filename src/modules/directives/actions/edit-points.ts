@@ -16,7 +16,11 @@ const touch = ({ tx, now, actor }: Call, documentId: string) =>
     .execute()
 
 const columnsOf = ({ label, words, page, startsAt, endsAt }: WrittenPoint) => ({
-  ...{ label, words, page, starts_at: startsAt, ends_at: startsAt === null ? null : endsAt },
+  label,
+  words,
+  page,
+  starts_at: startsAt,
+  ends_at: startsAt === null ? null : endsAt,
 })
 
 /** Positions are told anew from one: nobody need know which are free. */

@@ -22,7 +22,9 @@ export async function expectFrom({ tx }: Pick<Call, 'tx'>, taskId: string, rhyth
   await tx
     .insertInto('directives.periodic_report')
     .values({
-      ...{ task_id: taskId, period_from: period.from, period_to: period.to },
+      task_id: taskId,
+      period_from: period.from,
+      period_to: period.to,
       due_on: dayInForce(period.dueOn, await regulationOn(tx, day)),
     })
     .execute()
@@ -39,7 +41,9 @@ export async function expectReports({ tx, now }: Pick<Call, 'tx' | 'now'>): Prom
   const regulation = await regulationOn(tx, today)
   const expected = rows.flatMap(({ id, rhythm, last }) =>
     periodsBetween(rhythm, addDays(last, 1), today).map((period) => ({
-      ...{ task_id: id, period_from: period.from, period_to: period.to },
+      task_id: id,
+      period_from: period.from,
+      period_to: period.to,
       due_on: dayInForce(period.dueOn, regulation),
     })),
   )

@@ -14,8 +14,11 @@ async function hang(
   const hung = await tx
     .insertInto('directives.proof')
     .values({
-      ...{ task_id: taskId, document_id: documentId, document_version: version },
-      ...{ added_at: now.toISOString(), added_by_name: actor.fullName },
+      task_id: taskId,
+      document_id: documentId,
+      document_version: version,
+      added_at: now.toISOString(),
+      added_by_name: actor.fullName,
     })
     .onConflict((conflict) => conflict.columns(['task_id', 'document_id']).doNothing())
     .returning('id')

@@ -20,8 +20,12 @@ type Source = Awaited<ReturnType<typeof heldDocument>>
 
 const lackingOf = (task: HeldTask) =>
   whyNotIssue({
-    ...{ title: task.title, kind: task.kind, unitId: task.unit_id, dueOn: task.due_on },
-    ...{ dueBasis: task.due_basis as DueBasis, rhythm: task.rhythm as Rhythm | null },
+    title: task.title,
+    kind: task.kind,
+    unitId: task.unit_id,
+    dueOn: task.due_on,
+    dueBasis: task.due_basis as DueBasis,
+    rhythm: task.rhythm as Rhythm | null,
     hasFreeze: task.kind === 'freeze' && task.binding !== null,
     hasPermission: task.kind === 'permission' && task.binding !== null,
   })

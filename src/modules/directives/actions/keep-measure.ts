@@ -56,8 +56,13 @@ interface Kept {
 
 async function keep({ tx, now }: Call, taskId: string, key: string, { state, words, figure, working, rows }: Kept) {
   const kept = {
-    ...{ key, state, words, as_of: dayIn(now), known_at: now.toISOString() },
-    ...{ working: JSON.stringify(working), rows: JSON.stringify(rows) },
+    key,
+    state,
+    words,
+    as_of: dayIn(now),
+    known_at: now.toISOString(),
+    working: JSON.stringify(working),
+    rows: JSON.stringify(rows),
     figure: figure === null ? null : decimalFromPoints(figure),
   }
   await tx

@@ -12,7 +12,8 @@ beforeAll(async () => {
   house = await openHouse()
   on('2023-02-03')
   units = {
-    ...{ giver: await house.unit('Sở Nội vụ', '2023-02-03'), lead: await house.unit('Sở Tài chính', '2023-02-03') },
+    giver: await house.unit('Sở Nội vụ', '2023-02-03'),
+    lead: await house.unit('Sở Tài chính', '2023-02-03'),
     other: await house.unit('Sở Y tế', '2023-02-03'),
   }
   who = await people(house, units)
@@ -120,11 +121,16 @@ test('a later day asked in time moves the day that counts; asked too late it doe
     await who.giver.call(directives.confirmTask, await at(who.giver, taskId))
   }
   expect(await taskOf(who.lead, early)).toMatchObject({
-    ...{ standing: 'on-time', isExtended: true, firstDueOn: '2023-03-31', dueOn: '2023-04-30' },
+    standing: 'on-time',
+    isExtended: true,
+    firstDueOn: '2023-03-31',
+    dueOn: '2023-04-30',
     extensions: [expect.objectContaining({ oldDueOn: '2023-03-31', newDueOn: '2023-04-30', heals: true })],
   })
   expect(await taskOf(who.lead, late)).toMatchObject({
-    ...{ standing: 'late', isExtended: false, countedDueOn: '2023-03-31' },
+    standing: 'late',
+    isExtended: false,
+    countedDueOn: '2023-03-31',
     extensions: [expect.objectContaining({ heals: false })],
   })
 })
@@ -169,13 +175,15 @@ test('a task is suspended, resumed with a later day, replaced by a document; its
 test('a part goes to a person, who reports it himself and sees nothing else; the lead body confirms it; no rate counts it', async () => {
   await travel('2023-02-03')
   const person = await house.person({
-    ...{ fullName: 'Vũ Thị Riêng', unitId: units.lead },
+    fullName: 'Vũ Thị Riêng',
+    unitId: units.lead,
     grants: [{ role: 'record-holder', unitId: units.lead }],
   })
   const [taskId, hidden] = [await anIssuedTask(who.giver, units.lead), await anIssuedTask(who.giver, units.lead)]
   await who.lead.call(directives.acceptTask, await at(who.lead, taskId))
   expect((await who.lead.call(directives.people, { taskId })).people).toContainEqual({
-    ...{ accountId: person.accountId, fullName: 'Vũ Thị Riêng' },
+    accountId: person.accountId,
+    fullName: 'Vũ Thị Riêng',
   })
   const part = { taskId, title: 'Tổng hợp số liệu', accountId: person.accountId, dueOn: '2023-03-01' }
   expect(await reasonOf(who.lead.call(directives.addSubTask, { ...part, dueOn: '2023-04-01' }))).toBe(

@@ -108,7 +108,8 @@ test('whether a plan of administrative reform came in time reads the link: its d
   expect(await issuedOnTime()).toMatchObject({ numerator: 0 })
   await who.giver.call(directives.moveDue, {
     ...(await at(who.giver, asking)),
-    ...{ newDueOn: '2023-02-20', reason: 'Chờ chỉ tiêu của tỉnh' },
+    newDueOn: '2023-02-20',
+    reason: 'Chờ chỉ tiêu của tỉnh',
   })
   expect(await issuedOnTime()).toMatchObject({ numerator: 1 })
 })

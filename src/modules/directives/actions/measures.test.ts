@@ -20,7 +20,8 @@ const travel = async (day: string) => {
 beforeAll(async () => {
   house = await openHouse()
   units = {
-    ...{ giver: await house.unit('Sở Nội vụ', '2023-02-03'), lead: await house.unit('Sở Tài chính', '2023-02-03') },
+    giver: await house.unit('Sở Nội vụ', '2023-02-03'),
+    lead: await house.unit('Sở Tài chính', '2023-02-03'),
     other: await house.unit('Sở Y tế', '2023-02-03'),
   }
 })
@@ -31,7 +32,10 @@ const telling = (numerator: number, denominator: number): Measures =>
   directivesFacts.map((one) => ({
     ...one,
     compute: async () => ({
-      ...{ numerator, denominator, working: [`${numerator} trên ${denominator}`], evidence: [] },
+      numerator,
+      denominator,
+      working: [`${numerator} trên ${denominator}`],
+      evidence: [],
       rows: [{ title: 'Một việc', detail: '', path: null, counted: true }],
     }),
   }))

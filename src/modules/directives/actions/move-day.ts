@@ -39,8 +39,12 @@ export async function askExtension(call: Call, given: InputOf<typeof directives.
   await tx
     .insertInto('directives.extension')
     .values({
-      ...{ task_id: task.id, asked_on: dayIn(now), asked_by_name: actor.fullName, reason: given.reason },
-      ...{ wanted_on: given.wantedOn, old_due_on: dueOn },
+      task_id: task.id,
+      asked_on: dayIn(now),
+      asked_by_name: actor.fullName,
+      reason: given.reason,
+      wanted_on: given.wantedOn,
+      old_due_on: dueOn,
     })
     .execute()
   const moved = await moveTask(call, task, { step: 'ask-extension', words: given.reason, set: {} })
@@ -91,9 +95,15 @@ export async function giveDay(
   await tx
     .insertInto('directives.extension')
     .values({
-      ...{ task_id: task.id, reason, wanted_on: newDueOn, old_due_on: task.due_on as string },
-      ...{ is_resumption: isResumption, is_granted: true, new_due_on: newDueOn },
-      ...{ decided_on: dayIn(now), decided_by_name: actor.fullName },
+      task_id: task.id,
+      reason,
+      wanted_on: newDueOn,
+      old_due_on: task.due_on as string,
+      is_resumption: isResumption,
+      is_granted: true,
+      new_due_on: newDueOn,
+      decided_on: dayIn(now),
+      decided_by_name: actor.fullName,
     })
     .execute()
 }

@@ -15,8 +15,13 @@ async function noteSteps({ tx, now, actor }: Ground, taskIds: readonly string[],
     .insertInto('directives.step')
     .values(
       taskIds.map((taskId) => ({
-        ...{ task_id: taskId, step, words, taken_on: dayIn(now), taken_at: now.toISOString() },
-        ...{ taken_by: actor.accountId, taken_by_name: actor.fullName },
+        task_id: taskId,
+        step,
+        words,
+        taken_on: dayIn(now),
+        taken_at: now.toISOString(),
+        taken_by: actor.accountId,
+        taken_by_name: actor.fullName,
       })),
     )
     .execute()

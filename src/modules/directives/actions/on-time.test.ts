@@ -21,7 +21,8 @@ const confirm = async (taskId: string) => who.giver.call(directives.confirmTask,
 beforeAll(async () => {
   house = await openHouse()
   units = {
-    ...{ giver: await house.unit('Sở Nội vụ', '2022-01-03'), lead: await house.unit('Sở Tài chính', '2022-01-03') },
+    giver: await house.unit('Sở Nội vụ', '2022-01-03'),
+    lead: await house.unit('Sở Tài chính', '2022-01-03'),
     other: await house.unit('Sở Y tế', '2022-01-03'),
   }
   await travel('2022-01-03')
@@ -36,7 +37,11 @@ beforeAll(async () => {
   const moved = await give(units.other, '2022-03-15', { title: 'Gia hạn' })
   await give(units.other, '2022-12-31', { title: 'Chưa đến hạn' })
   await anIssuedTask(who.giver, units.other, {
-    ...{ documentId: second, kind: 'standing', title: 'Thường xuyên', dueOn: null, rhythm: 'month' },
+    documentId: second,
+    kind: 'standing',
+    title: 'Thường xuyên',
+    dueOn: null,
+    rhythm: 'month',
   })
   await give(units.other, '2023-03-31', { title: 'Năm sau' })
   await travel('2022-03-10')
@@ -78,8 +83,18 @@ const tables = (found: OnTime): [Dimension | null, RateRow[]][] => [
 test('every figure of every table opens as many tasks as it says, each once', async () => {
   const found = await who.giver.call(directives.onTime, year)
   expect(found.whole).toMatchObject({
-    ...{ onTime: 1, late: 1, overdue: 3, notDue: 1, notCounted: 1, extended: 1, returned: 1, reported: 2 },
-    ...{ denominator: 5, rate: 2000, lateDays: 20, averageDelay: 200_000 },
+    onTime: 1,
+    late: 1,
+    overdue: 3,
+    notDue: 1,
+    notCounted: 1,
+    extended: 1,
+    returned: 1,
+    reported: 2,
+    denominator: 5,
+    rate: 2000,
+    lateDays: 20,
+    averageDelay: 200_000,
   })
   let opened = 0
   for (const [dimension, rows] of tables(found))

@@ -18,12 +18,14 @@ beforeAll(async () => {
   house = await openHouse()
   house.clock.now = new Date('2023-02-03T03:00:00Z')
   units = {
-    ...{ giver: await house.unit('Sở Nội vụ', '2023-02-03'), lead: await house.unit('Sở Tài chính', '2023-02-03') },
+    giver: await house.unit('Sở Nội vụ', '2023-02-03'),
+    lead: await house.unit('Sở Tài chính', '2023-02-03'),
     other: await house.unit('Sở Y tế', '2023-02-03'),
   }
   who = await people(house, units)
   person = await house.person({
-    ...{ fullName: 'Vũ Thị Riêng', unitId: units.lead },
+    fullName: 'Vũ Thị Riêng',
+    unitId: units.lead,
     grants: [{ role: 'record-holder', unitId: units.lead }],
   })
 })
@@ -56,7 +58,9 @@ test('whoever is in charge proves his part, takes back a paper brought by mistak
   await person.call(directives.removeOwnProof, { proofId: mistaken?.id as string })
   await person.call(directives.reportOwn, {
     ...(await ownAt(partId)),
-    ...{ words: 'Đã tổng hợp', percent: 100, isDone: true },
+    words: 'Đã tổng hợp',
+    percent: 100,
+    isDone: true,
   })
   const done = await taskOf(who.lead, partId)
   expect(done.proofs.map(({ title, reportId }) => [title, reportId])).toEqual([['Bảng số liệu', done.reports[0]?.id]])

@@ -23,7 +23,10 @@ async function write(tx: Tx, taskId: string, charges: readonly (Charge & { why?:
     .insertInto('directives.charge')
     .values(
       charges.map((charge) => ({
-        ...{ task_id: taskId, unit_id: charge.unitId, from_day: charge.from, to_day: charge.to },
+        task_id: taskId,
+        unit_id: charge.unitId,
+        from_day: charge.from,
+        to_day: charge.to,
         why: charge.why ?? why,
       })),
     )

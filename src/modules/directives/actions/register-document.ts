@@ -9,10 +9,18 @@ import { documentName } from '../rules/document-name.ts'
 import { contentOf } from '../rules/splitting/content.ts'
 
 const columnsOf = (given: WrittenDocument, { actor, now }: Pick<Call, 'actor' | 'now'>) => ({
-  ...{ kind: given.kind, number: tidy(given.number), symbol: tidy(given.symbol), issuer: tidy(given.issuer) },
-  ...{ issued_on: given.issuedOn, meeting_on: given.meetingOn, signer: tidy(given.signer), title: tidy(given.title) },
+  kind: given.kind,
+  number: tidy(given.number),
+  symbol: tidy(given.symbol),
+  issuer: tidy(given.issuer),
+  issued_on: given.issuedOn,
+  meeting_on: given.meetingOn,
+  signer: tidy(given.signer),
+  title: tidy(given.title),
   par_year: given.kind === 'plan' ? given.parYear : null,
-  ...{ content: contentOf(given.content), changed_at: now.toISOString(), changed_by_name: actor.fullName },
+  content: contentOf(given.content),
+  changed_at: now.toISOString(),
+  changed_by_name: actor.fullName,
 })
 
 /** Two people who register the same paper: the second is told of the first. */
@@ -60,8 +68,11 @@ export async function registerDocument(call: Call, given: InputOf<typeof directi
     .insertInto('directives.document')
     .values({
       ...columnsOf(written, call),
-      ...{ unit_id: unitId, is_secret: given.isSecret },
-      ...{ created_at: now.toISOString(), created_by: actor.accountId, created_by_name: actor.fullName },
+      unit_id: unitId,
+      is_secret: given.isSecret,
+      created_at: now.toISOString(),
+      created_by: actor.accountId,
+      created_by_name: actor.fullName,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -14,7 +14,8 @@ beforeAll(async () => {
   house = await openHouse()
   house.clock.now = new Date('2023-02-03T03:00:00Z')
   units = {
-    ...{ giver: await house.unit('Sở Nội vụ', '2023-02-03'), lead: await house.unit('Sở Tài chính', '2023-02-03') },
+    giver: await house.unit('Sở Nội vụ', '2023-02-03'),
+    lead: await house.unit('Sở Tài chính', '2023-02-03'),
     other: await house.unit('Sở Y tế', '2023-02-03'),
   }
   who = await people(house, units)
@@ -40,7 +41,10 @@ test('what the program begins with is written down as a version, and says what w
     inForce: 1,
     versions: [
       {
-        ...{ daysToAccept: 5, remindBefore: [7, 3, 1], remindAfter: [1, 3, 7], extendedBy: 'giver' },
+        daysToAccept: 5,
+        remindBefore: [7, 3, 1],
+        remindAfter: [1, 3, 7],
+        extendedBy: 'giver',
         onDayOff: 'stays',
       },
     ],
@@ -99,7 +103,8 @@ test('where only the province extends, the office of a unit is refused and the p
   expect(await later(who.chief)).toBeNull()
   await who.lead.call(directives.askExtension, {
     ...(await at(who.lead, taskId)),
-    ...{ wantedOn: '2023-06-30', reason },
+    wantedOn: '2023-06-30',
+    reason,
   })
   const answer = async (isGranted: boolean) =>
     reasonOf(

@@ -57,8 +57,12 @@ export async function remindOf({ tx, now }: Call, taskIds: readonly string[]): P
     for (const { to, path } of toldOf(row))
       told += await tell(tx, {
         ...words,
-        ...{ to, key: `directives.due:${row.id}:${day}:${stage.key}`, kind: 'deadline' },
-        ...{ path, at: now, isUrgent: stage.isLast },
+        to,
+        key: `directives.due:${row.id}:${day}:${stage.key}`,
+        kind: 'deadline',
+        path,
+        at: now,
+        isUrgent: stage.isLast,
       })
   }
   return told
@@ -83,6 +87,9 @@ export async function tellWeek({ tx, now }: Call, unitId: number): Promise<numbe
   return tell(tx, {
     ...notices.weekly(rows.length, overdue),
     to: { unitId, permission: 'directives.work' },
-    ...{ key: `directives.week:${unitId}:${weekOf(today)}`, kind: 'task', path: '/directives/tasks', at: now },
+    key: `directives.week:${unitId}:${weekOf(today)}`,
+    kind: 'task',
+    path: '/directives/tasks',
+    at: now,
   })
 }

@@ -32,7 +32,8 @@ const reasonsOf = (asked: Promise<unknown>) =>
 async function drafted(more: Parameters<typeof aTask>[1] = {}) {
   const documentId = await aDocument(who.giver)
   const { pointIds } = await who.giver.call(directives.addPoints, {
-    ...{ documentId, points: [{ words: 'Các sở đăng ký chỉ tiêu chưa sử dụng.', label: '4.3' }] },
+    documentId,
+    points: [{ words: 'Các sở đăng ký chỉ tiêu chưa sử dụng.', label: '4.3' }],
   })
   const given = { ...aTask(units.lead, more), documentId, pointId: pointIds[0] as string }
   return { documentId, ...(await who.giver.call(directives.draftTask, given)) }
@@ -45,7 +46,10 @@ const issueAll = async (documentId: string) => {
 test('each body of the group has a task of its own; together they say how many have done it', async () => {
   const { documentId, taskId, version } = await drafted({ coordinatorIds: [units.giver, units.other] })
   const { groupId, taskIds } = await who.giver.call(directives.spreadTask, {
-    ...{ taskId, version, words: 'Các sở', unitIds: [units.lead, units.other] },
+    taskId,
+    version,
+    words: 'Các sở',
+    unitIds: [units.lead, units.other],
   })
   expect(taskIds).toHaveLength(2)
   // What is asked of all is written once; nobody lends a hand to himself.

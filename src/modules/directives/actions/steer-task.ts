@@ -28,7 +28,8 @@ export async function answerDispute(call: Call, given: InputOf<typeof directives
   const task = await taskFor(call.tx, 'answer-dispute', given)
   const isKept = given.outcome === 'keep'
   const moved = await moveTask(call, task, {
-    ...{ step: isKept ? 'keep' : 'cancel', words: given.reason },
+    step: isKept ? 'keep' : 'cancel',
+    words: given.reason,
     set: isKept ? { state: 'issued' } : { state: 'cancelled', closed_on: dayIn(call.now) },
   })
   await tellLead(call, task, 'answered', {
@@ -48,10 +49,14 @@ export async function reassignTask(call: Call, given: InputOf<typeof directives.
   await passOn(call, task.id, { toId: given.unitId, since: today, why: given.reason })
   const acceptBy = acceptByOf(today, await regulationOn(tx, today))
   const moved = await moveTask(call, task, {
-    ...{ step: 'reassign', words: given.reason },
+    step: 'reassign',
+    words: given.reason,
     set: {
       accept_by: acceptBy,
-      ...{ unit_id: given.unitId, account_id: null, person_name: '', state: 'issued' },
+      unit_id: given.unitId,
+      account_id: null,
+      person_name: '',
+      state: 'issued',
       coordinator_ids: task.coordinator_ids.filter((unitId) => unitId !== given.unitId),
     },
   })
@@ -77,7 +82,8 @@ export async function resumeTask(call: Call, given: InputOf<typeof directives.re
   const newDueOn = task.due_on === null || given.newDueOn === null ? null : await laterDay(call, task, given.newDueOn)
   if (newDueOn !== null) await giveDay(call, task, { newDueOn, reason: given.reason, isResumption: true })
   const moved = await moveTask(call, task, {
-    ...{ step: 'resume', words: given.reason },
+    step: 'resume',
+    words: given.reason,
     set: { state: 'in-progress', ...(newDueOn !== null && { due_on: newDueOn }) },
   })
   if (task.kind === 'standing') await expectFrom(call, task.id, task.rhythm as Rhythm, dayIn(call.now))

@@ -45,7 +45,8 @@ export async function assignPerson(call: Call, given: InputOf<typeof directives.
   const personName =
     given.accountId === null ? tidy(given.personName) : await nameOf(call, task.unit_id as number, given.accountId)
   const moved = await moveTask(call, task, {
-    ...{ step: 'assign', words: personName },
+    step: 'assign',
+    words: personName,
     set: { account_id: given.accountId, person_name: personName },
   })
   if (given.accountId !== null && given.accountId !== task.account_id)

@@ -13,7 +13,8 @@ let who: Awaited<ReturnType<typeof people>>
 beforeAll(async () => {
   house = await openHouse()
   units = {
-    ...{ giver: await house.unit('Sở Nội vụ', '2023-02-03'), lead: await house.unit('Sở Tài chính', '2023-02-03') },
+    giver: await house.unit('Sở Nội vụ', '2023-02-03'),
+    lead: await house.unit('Sở Tài chính', '2023-02-03'),
     other: await house.unit('Sở Y tế', '2023-02-03'),
   }
 })
@@ -43,7 +44,11 @@ test('I-08: open tasks go to who takes over and count for it from that day; what
   const open = await issue(units.lead, '2023-05-31')
   const helped = await issue(units.other, '2023-06-30', { coordinatorIds: [units.lead] })
   const standing = await anIssuedTask(who.giver, units.lead, {
-    ...{ documentId, kind: 'standing', title: 'Thường xuyên', dueOn: null, rhythm: 'quarter' },
+    documentId,
+    kind: 'standing',
+    title: 'Thường xuyên',
+    dueOn: null,
+    rhythm: 'quarter',
   })
   await report(who.lead, done)
   await who.giver.call(directives.confirmTask, await at(who.giver, done))
@@ -103,7 +108,8 @@ test('what an office gave is followed by who takes over from it', async () => {
   const taskId = await anIssuedTask(who.giver, units.lead)
   await handOver({ fromId: units.giver, toId: units.other, since: '2023-06-01' })
   const follower = await house.person({
-    ...{ unitId: units.other, grants: [{ role: 'directives-office', unitId: units.other }] },
+    unitId: units.other,
+    grants: [{ role: 'directives-office', unitId: units.other }],
   })
   expect(await taskOf(follower, taskId)).toMatchObject({ giverUnitId: units.other, unitId: units.lead })
 })

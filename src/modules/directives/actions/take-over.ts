@@ -63,7 +63,10 @@ export async function takeOverDirectives(call: Ground, handing: HandingOver): Pr
     if (part === 'lead') for (const task of moved) await follow(call, task, handing)
     handed.push(
       ...moved.map(({ id, title }) => ({
-        ...{ unitId: handing.fromId, what: whatOf[part], id: `${part}:${id}`, name: title },
+        unitId: handing.fromId,
+        what: whatOf[part],
+        id: `${part}:${id}`,
+        name: title,
       })),
     )
   }

@@ -15,7 +15,9 @@ type What = Pick<Telling, 'title' | 'body' | 'kind'>
 
 const telling = ({ now, actor }: Ground, { id, version }: OfTask, event: string, what: What) => ({
   ...what,
-  ...{ key: `directives.${event}:${id}:${version}`, path: `/directives/tasks/${id}`, at: now },
+  key: `directives.${event}:${id}:${version}`,
+  path: `/directives/tasks/${id}`,
+  at: now,
   except: actor.accountId,
 })
 
@@ -42,5 +44,6 @@ export const tellGiver = async (call: Ground, task: OfTask, event: string, what:
 export const tellPerson = (call: Ground, task: OfTask, accountId: string, event: string, what: What) =>
   tell(call.tx, {
     ...telling(call, task, event, what),
-    ...{ to: { accounts: [accountId] }, path: `/directives/own-tasks/${task.id}` },
+    to: { accounts: [accountId] },
+    path: `/directives/own-tasks/${task.id}`,
   })

@@ -29,10 +29,17 @@ export async function addReport({ tx, now, actor }: Ground, task: HeldTask, give
   const { id } = await tx
     .insertInto('directives.report')
     .values({
-      ...{ task_id: task.id, kind, words, percent, periodic_id: periodicId, unit_id: task.unit_id as number },
+      task_id: task.id,
+      kind,
+      words,
+      percent,
+      periodic_id: periodicId,
+      unit_id: task.unit_id as number,
       figure: figure === null ? null : decimalFromPoints(points(figure)),
-      ...{ reported_on: dayIn(now), reported_at: now.toISOString() },
-      ...{ reported_by: actor.accountId, reported_by_name: actor.fullName },
+      reported_on: dayIn(now),
+      reported_at: now.toISOString(),
+      reported_by: actor.accountId,
+      reported_by_name: actor.fullName,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -78,7 +85,8 @@ export async function reportDone(call: Call, given: InputOf<typeof directives.re
   const reportId = await addReport(call, task, { ...given, kind: 'completion', percent: 100 })
   await takeProofs(call, task, reportId)
   const moved = await moveTask(call, task, {
-    ...{ step: 'report', words: given.words },
+    step: 'report',
+    words: given.words,
     set: { state: 'reported', plan_document_id: planId },
   })
   await tellGiver(call, task, 'reported', {
@@ -118,7 +126,8 @@ export async function sendPeriodic(call: Call, given: InputOf<typeof directives.
   const reportId = await addReport(call, task, { ...given, kind: 'periodic' })
   await takeProofs(call, task, reportId)
   const moved = await moveTask(call, task, {
-    ...{ step: 'periodic', words: given.words },
+    step: 'periodic',
+    words: given.words,
     set: { state: 'in-progress' },
   })
   await tellGiver(call, task, 'periodic', {

@@ -27,12 +27,19 @@ export const directivesUses: UseSource = {
         title: documentName({ ...paper, kind: paper.kind as DocumentKind }),
         about: paper.title,
         path: `/directives/documents/${paper.id}`,
-        ...{ search: {}, period: null, isSettled: true },
+        search: {},
+        period: null,
+        isSettled: true,
       })),
       ...proofs.map(({ version, reportId, id, title }) => ({
-        ...{ version, title: 'Chứng minh kết quả nhiệm vụ', about: title, path: `/directives/tasks/${id}` },
+        version,
+        title: 'Chứng minh kết quả nhiệm vụ',
+        about: title,
+        path: `/directives/tasks/${id}`,
         // What is reported is believed on this paper.
-        ...{ search: {}, period: null, isSettled: reportId !== null },
+        search: {},
+        period: null,
+        isSettled: reportId !== null,
       })),
     ]
   },

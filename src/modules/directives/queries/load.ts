@@ -14,7 +14,9 @@ export async function loadOf(tx: Tx, asked: Asked, asOf: string): Promise<OnTime
   const units = await unitNames(tx, [...new Set(tasks.map(({ unitId }) => unitId))], asOf)
   return [...Map.groupBy(tasks, personKey)]
     .map(([key, own]) => ({
-      ...{ key, personName: own[0]?.row.personName ?? '', unitName: units.get(own[0]?.unitId ?? 0) ?? '' },
+      key,
+      personName: own[0]?.row.personName ?? '',
+      unitName: units.get(own[0]?.unitId ?? 0) ?? '',
       open: own.length,
       overdue: own.filter(({ marks }) => marks.standing === 'overdue').length,
     }))

@@ -16,7 +16,9 @@ export async function namesOf(tx: Tx, told: readonly Told[], asOf: string) {
   const documents = await documentNames(tx, [...documentIds])
   const unit = (key: string) => units.get(Number(key)) ?? ''
   return {
-    ...{ unit, giver: unit, month: monthInWords },
+    unit,
+    giver: unit,
+    month: monthInWords,
     document: (key: string) => documents.get(key) ?? '',
     field: (key: string) => fieldNames.get(key) ?? '',
     age: (key: string) => ageNames.get(key) ?? '',

@@ -17,7 +17,9 @@ interface Whole {
 function rowFrom(key: string, name: string, { tasks, reports }: Whole, asOf: string): RateRow {
   const due = reports.filter((report) => isReportDue(report, asOf))
   return {
-    ...{ key, name, ...countOf(tasks.map(({ marks }) => marks)) },
+    key,
+    name,
+    ...countOf(tasks.map(({ marks }) => marks)),
     reportsDue: due.length,
     reportsOnTime: due.filter((report) => isReportOnTime(report, asOf)).length,
   }
@@ -48,7 +50,10 @@ export async function onTime({ tx, now }: Pick<Call, 'tx' | 'now'>, asked: Asked
   const by = (dimension: Dimension): RateRow[] =>
     groupsBy(whole, dimension).map(([key, part]) => rowFrom(key, names[dimension](key), part, asOf))
   return {
-    ...{ from: asked.from, to: asked.to, asOf, whole: rowFrom('', '', whole, asOf) },
+    from: asked.from,
+    to: asked.to,
+    asOf,
+    whole: rowFrom('', '', whole, asOf),
     byUnit: by('unit').toSorted(inOrder),
     byGiver: by('giver').toSorted(inOrder),
     byDocument: by('document').toSorted(inOrder),

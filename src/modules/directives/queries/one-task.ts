@@ -191,7 +191,12 @@ export async function oneTask({ tx, now }: Call, { taskId }: { taskId: string })
   const { summary: words, measurableResult, dueWords, field, measureKey, freezeOrderId, permissionId } = whole
   return {
     ...summary,
-    ...{ summary: words, measurableResult, dueWords, measureKey, freezeOrderId, permissionId },
+    summary: words,
+    measurableResult,
+    dueWords,
+    measureKey,
+    freezeOrderId,
+    permissionId,
     field: (field || null) as Task['field'],
     target: targetOf(whole),
     countedDueOn: countedDue(history, today).dueOn,

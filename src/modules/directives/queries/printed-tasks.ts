@@ -31,7 +31,10 @@ async function saidOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Said>
 
 export async function printedTasks(tx: Tx, narrowing: Partial<TaskFilter>, asOf: string): Promise<PrintedTask[]> {
   const filter: TaskFilter = {
-    ...{ search: '', withCoordinating: false, withSubTasks: false, sort: 'due' },
+    search: '',
+    withCoordinating: false,
+    withSubTasks: false,
+    sort: 'due',
     ...narrowing,
   }
   const tasks = await taskSummaries(tx, await tasksOf(tx, filter, asOf), asOf)

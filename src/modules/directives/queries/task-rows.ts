@@ -74,7 +74,11 @@ export async function taskRows(tx: Tx, { where, order, limit }: Asked): Promise<
 }
 
 export const historyOf = (row: TaskRow): TaskHistory => ({
-  ...{ kind: row.kind, issuedOn: row.issuedOn, firstDueOn: row.firstDueOn },
-  ...{ extensions: row.extensions, reports: row.reports, suspensions: row.suspensions },
+  kind: row.kind,
+  issuedOn: row.issuedOn,
+  firstDueOn: row.firstDueOn,
+  extensions: row.extensions,
+  reports: row.reports,
+  suspensions: row.suspensions,
   droppedOn: row.state === 'cancelled' || row.state === 'replaced' ? row.closedOn : null,
 })

@@ -77,17 +77,27 @@ async function historiesOf(tx: Tx, ids: readonly string[]): Promise<Histories> {
 
 function counted(row: DueRow, { extensions, reports, suspensions, charges }: Histories, asOf: string): CountedTask {
   const history: TaskHistory = {
-    ...{ kind: row.kind, issuedOn: row.issuedOn, firstDueOn: row.firstDueOn, droppedOn: row.droppedOn },
-    ...{ extensions: extensions.get(row.id) ?? [], reports: reports.get(row.id) ?? [] },
+    kind: row.kind,
+    issuedOn: row.issuedOn,
+    firstDueOn: row.firstDueOn,
+    droppedOn: row.droppedOn,
+    extensions: extensions.get(row.id) ?? [],
+    reports: reports.get(row.id) ?? [],
     suspensions: suspensions.get(row.id) ?? [],
   }
   const marks = marksOf(history, asOf)
   // Of a task that is over the day of its report: it does not go with what others take over later.
   const dayOfLead = acceptedReport(history, asOf)?.reportedOn ?? asOf
   return {
-    ...{ row, history, marks, giverUnitId: row.giverUnitId, documentId: row.documentId },
+    row,
+    history,
+    marks,
+    giverUnitId: row.giverUnitId,
+    documentId: row.documentId,
     unitId: leadOn(charges.get(row.id) ?? [], dayOfLead) ?? row.unitId,
-    ...{ field: row.field || null, age: marks.age, month: (marks.dueOn ?? '').slice(0, 7) },
+    field: row.field || null,
+    age: marks.age,
+    month: (marks.dueOn ?? '').slice(0, 7),
   }
 }
 

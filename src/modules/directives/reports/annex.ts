@@ -54,8 +54,12 @@ export async function annex(call: Call, { documentId, form }: InputOf<typeof pri
     annexTemplate,
     {
       ...(await ownLetterhead(call)),
-      ...{ annex: 'PHỤ LỤC', title: 'GIAO NHIỆM VỤ', subtitle: `Kèm theo ${document.name}` },
-      ...{ landscape: true, columns, rows: tasks.map(rowOf) },
+      annex: 'PHỤ LỤC',
+      title: 'GIAO NHIỆM VỤ',
+      subtitle: `Kèm theo ${document.name}`,
+      landscape: true,
+      columns,
+      rows: tasks.map(rowOf),
       sample: document.isSample || tasks.some(({ isSample }) => isSample),
       notes: [
         ...(proposed > 0 ? [`${proposed} hạn còn là đề xuất: văn bản không nêu ngày, nhiệm vụ chưa giao.`] : []),

@@ -29,19 +29,22 @@ export const certificateTemplate = defineTemplate({
     text('Đánh giá', 'Đúng hạn hoặc muộn'),
     text('Kết quả', 'Nội dung báo cáo được chấp nhận'),
     {
-      ...{ name: 'Tài liệu', meaning: 'Lặp lại với từng tài liệu chứng minh', kind: 'list' },
+      name: 'Tài liệu',
+      meaning: 'Lặp lại với từng tài liệu chứng minh',
+      kind: 'list',
       inside: [text('Tên tài liệu', 'Tên, số của tài liệu')],
     },
   ],
   sample: {
-    ...{
-      'Cơ quan chủ trì': 'Sở Mẫu',
-      'Nhiệm vụ': 'Rà soát chỉ tiêu biên chế',
-      Hạn: '15/10/2026',
-      'Đánh giá': 'Đúng hạn',
-    },
-    ...{ 'Căn cứ': 'Thông báo số 12/TB-UBND, điểm 4.3', 'Ngày báo cáo': '12/10/2026', 'Ngày xác nhận': '14/10/2026' },
-    ...{ 'Kết quả': 'Đã rà soát 24 đơn vị.', 'Tài liệu': [{ 'Tên tài liệu': 'Báo cáo số 45/BC-SM' }] },
+    'Cơ quan chủ trì': 'Sở Mẫu',
+    'Nhiệm vụ': 'Rà soát chỉ tiêu biên chế',
+    Hạn: '15/10/2026',
+    'Đánh giá': 'Đúng hạn',
+    'Căn cứ': 'Thông báo số 12/TB-UBND, điểm 4.3',
+    'Ngày báo cáo': '12/10/2026',
+    'Ngày xác nhận': '14/10/2026',
+    'Kết quả': 'Đã rà soát 24 đơn vị.',
+    'Tài liệu': [{ 'Tên tài liệu': 'Báo cáo số 45/BC-SM' }],
   },
   standard: {
     body: [
@@ -68,7 +71,9 @@ function wordsOf(task: Task) {
     lead: task.unitName,
     basis: task.pointLabel === '' ? from : `${from}, điểm ${task.pointLabel}`,
     due: `${day(task.countedDueOn)}${task.isExtended ? ` (đã gia hạn, hạn ban đầu ${day(task.firstDueOn)})` : ''}`,
-    ...{ reported: formatDay(accepted.reportedOn), confirmed: day(accepted.decidedOn), result: accepted.words },
+    reported: formatDay(accepted.reportedOn),
+    confirmed: day(accepted.decidedOn),
+    result: accepted.words,
     judged: task.standing === 'on-time' ? 'Đúng hạn' : 'Hoàn thành muộn',
     proofs: proofs.map(({ title, number }) => (number === null || number === '' ? title : `${title}, số ${number}`)),
   }
@@ -83,7 +88,9 @@ export async function certificate(
   const frame = {
     // Whoever prints it, it is the giver who confirms: nobody confirms his own on his own paper.
     ...((await letterheadOn(call.tx, task.giverUnitId, dayIn(call.now))) ?? { agency: task.giverUnitName, place: '' }),
-    ...{ day: dayIn(call.now), title: 'GIẤY XÁC NHẬN HOÀN THÀNH NHIỆM VỤ', sample: task.isSample },
+    day: dayIn(call.now),
+    title: 'GIẤY XÁC NHẬN HOÀN THÀNH NHIỆM VỤ',
+    sample: task.isSample,
     subtitle: `Của ${words.lead}`,
     recipients: [`${task.unitName};`, 'Lưu: VT.'],
   }
@@ -109,9 +116,15 @@ export async function certificate(
     name,
     values: {
       ...frameValues({ ...frame, signature: { role, hint: '(Ký, ghi rõ họ tên, đóng dấu)' } }),
-      ...{ 'Cơ quan chủ trì': words.lead, 'Nhiệm vụ': task.title, 'Căn cứ': words.basis, Hạn: words.due },
-      ...{ 'Ngày báo cáo': words.reported, 'Ngày xác nhận': words.confirmed, 'Đánh giá': words.judged },
-      ...{ 'Kết quả': words.result, 'Tài liệu': words.proofs.map((proof) => ({ 'Tên tài liệu': proof })) },
+      'Cơ quan chủ trì': words.lead,
+      'Nhiệm vụ': task.title,
+      'Căn cứ': words.basis,
+      Hạn: words.due,
+      'Ngày báo cáo': words.reported,
+      'Ngày xác nhận': words.confirmed,
+      'Đánh giá': words.judged,
+      'Kết quả': words.result,
+      'Tài liệu': words.proofs.map((proof) => ({ 'Tên tài liệu': proof })),
     },
   })
 }

@@ -30,22 +30,32 @@ const task = async (taskId: string) => (await office.call(directives.task, { tas
 async function issue() {
   const giverId = await house.unit('Sở Nội vụ', '2025-03-01')
   ;({ documentId } = await office.call(directives.registerDocument, {
-    ...{ kind: 'notice', number: '12', symbol: 'TB-UBND', issuedOn: '2025-03-01', issuer: 'UBND tỉnh' },
-    ...{ title: 'Kết luận (bộ mẫu)', unitId: giverId, content: '1. Việc một.\n\n2. Việc hai.' },
+    kind: 'notice',
+    number: '12',
+    symbol: 'TB-UBND',
+    issuedOn: '2025-03-01',
+    issuer: 'UBND tỉnh',
+    title: 'Kết luận (bộ mẫu)',
+    unitId: giverId,
+    content: '1. Việc một.\n\n2. Việc hai.',
   }))
   const { pointIds } = await office.call(directives.addPoints, {
-    ...{
-      documentId,
-      points: [
-        { label: '1', words: '1. Việc một.' },
-        { label: '2', words: '2. Việc hai.' },
-      ],
-    },
+    documentId,
+    points: [
+      { label: '1', words: '1. Việc một.' },
+      { label: '2', words: '2. Việc hai.' },
+    ],
   })
   const drafted = async (title: string, pointId: string | undefined, dueOn: string, dueBasis: 'stated' | 'proposed') =>
     (
       await office.call(directives.draftTask, {
-        ...{ documentId, pointId: pointId ?? null, kind: 'dated', title, unitId, dueOn, dueBasis },
+        documentId,
+        pointId: pointId ?? null,
+        kind: 'dated',
+        title,
+        unitId,
+        dueOn,
+        dueBasis,
         measurableResult: `Kết quả của ${title}`,
       })
     ).taskId
@@ -67,11 +77,9 @@ beforeAll(async () => {
     directives.addProof,
     { taskId: doneId, title: 'Báo cáo kết quả' },
     {
-      ...{
-        name: 'bao-cao.pdf',
-        bytes: new TextEncoder().encode('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
-        mediaType: 'application/pdf',
-      },
+      name: 'bao-cao.pdf',
+      bytes: new TextEncoder().encode('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
+      mediaType: 'application/pdf',
     },
   )
   await lead.call(directives.reportDone, { taskId: doneId, version: await task(doneId), words: 'Đã làm xong việc một' })

@@ -47,8 +47,12 @@ export async function reminderLetter(call: Call, { form, unitId, within }: Input
     reminderTemplate,
     {
       ...(await ownLetterhead(call)),
-      ...{ day: today, title: 'ĐÔN ĐỐC THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO', subtitle: `Kính gửi: ${name}` },
-      ...{ columns, rows: [...overdue, ...soon].map(rowOf), sample: open.some(({ isSample }) => isSample) },
+      day: today,
+      title: 'ĐÔN ĐỐC THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO',
+      subtitle: `Kính gửi: ${name}`,
+      columns,
+      rows: [...overdue, ...soon].map(rowOf),
+      sample: open.some(({ isSample }) => isSample),
       lead: [
         `Theo dõi đến ngày ${formatDay(today)}, ${name} có ${overdue.length} nhiệm vụ quá hạn và ${soon.length} nhiệm vụ đến hạn trong ${within} ngày tới.`,
         'Đề nghị đơn vị tập trung hoàn thành, báo cáo kết quả kèm tài liệu chứng minh; trường hợp cần gia hạn thì đề nghị trước ngày đến hạn, nêu rõ lý do.',

@@ -3,8 +3,14 @@ import { asKnown } from './as-known.ts'
 import { standingOf, type TaskHistory } from './standing.ts'
 
 const task = (more: Partial<TaskHistory> = {}): TaskHistory => ({
-  ...{ kind: 'dated', issuedOn: '2025-02-01', firstDueOn: '2025-12-31', extensions: [], reports: [], suspensions: [] },
-  ...{ droppedOn: null, ...more },
+  kind: 'dated',
+  issuedOn: '2025-02-01',
+  firstDueOn: '2025-12-31',
+  extensions: [],
+  reports: [],
+  suspensions: [],
+  droppedOn: null,
+  ...more,
 })
 const standing = (history: TaskHistory, today: string) => {
   const known = asKnown(history, '2025-12-31', today)

@@ -76,7 +76,9 @@ describe('months, quarters and years mean their last day', () => {
     const named = dueIn('Hoàn thành đợt thi đua nước rút các tháng cuối năm 2021.', DAY_BLANK)
     expect(named).toMatchObject({ day: '2021-12-31', basis: 'derived', isAmbiguous: true })
     expect(dueIn('Tập trung trong các tháng cuối năm.', DAY_BLANK)).toMatchObject({
-      ...{ day: '2021-12-31', basis: 'proposed', isAmbiguous: true },
+      day: '2021-12-31',
+      basis: 'proposed',
+      isAmbiguous: true,
     })
   })
 
@@ -95,11 +97,15 @@ describe('months, quarters and years mean their last day', () => {
 describe('spans counted from the document', () => {
   it('the day of issue is not counted; weekends are left out of working days', () => {
     expect(dueIn('Trong 30 ngày kể từ ngày ban hành, Sở Nội vụ báo cáo.', OF_2021)).toMatchObject({
-      ...{ day: '2021-10-17', basis: 'derived', isAmbiguous: false },
+      day: '2021-10-17',
+      basis: 'derived',
+      isAmbiguous: false,
     })
     // 17/9/2021 is a Friday: Monday is the first of the five.
     expect(dueIn('Trong thời hạn 5 ngày làm việc kể từ ngày ký.', OF_2021)).toMatchObject({
-      ...{ day: '2021-09-24', basis: 'proposed', isAmbiguous: true },
+      day: '2021-09-24',
+      basis: 'proposed',
+      isAmbiguous: true,
     })
     expect(day('Trong vòng 5 tháng kể từ ngày ban hành.')).toBe('2022-02-17')
   })

@@ -40,8 +40,13 @@ export function marksOf(task: TaskHistory, asOf: string): Marks {
   const { dueOn, isExtended, isExtendedLate } = countedDue(task, asOf)
   const isReported = task.reports.some(({ reportedOn }) => reportedOn <= asOf)
   return {
-    ...{ standing: standingOf(task, asOf), dueOn, isExtended, isExtendedLate },
-    ...{ wasReturned: wasReturned(task, asOf), delay: delayOf(task, asOf), age: ageOf(task, asOf) },
+    standing: standingOf(task, asOf),
+    dueOn,
+    isExtended,
+    isExtendedLate,
+    wasReturned: wasReturned(task, asOf),
+    delay: delayOf(task, asOf),
+    age: ageOf(task, asOf),
     giverDelay: isReported ? giverDelay(task, asOf) : null,
   }
 }

@@ -63,8 +63,12 @@ export function countOf(tasks: readonly Marks[]): Count {
   const lateDays = tasks.reduce((days, { standing, delay }) => days + (standing === 'late' ? delay : 0), 0)
   const giverDays = tasks.reduce((days, { giverDelay }) => days + (giverDelay ?? 0), 0)
   return {
-    ...{ ...count, lateDays, giverDays, rate: rateOf(count.onTime, count.denominator) },
-    ...{ averageDelay: perOne(lateDays, count.late), giverDelay: perOne(giverDays, count.reported) },
+    ...count,
+    lateDays,
+    giverDays,
+    rate: rateOf(count.onTime, count.denominator),
+    averageDelay: perOne(lateDays, count.late),
+    giverDelay: perOne(giverDays, count.reported),
   }
 }
 

@@ -4,14 +4,23 @@ import { countOf } from './rate.ts'
 import { countedDue, delayOf, giverDelay, standingOf, type TaskHistory } from './standing.ts'
 
 const task = (more: Partial<TaskHistory>): TaskHistory => ({
-  ...{ kind: 'dated', issuedOn: '2021-09-20', firstDueOn: '2021-12-31', extensions: [], reports: [] },
-  ...{ suspensions: [], droppedOn: null },
+  kind: 'dated',
+  issuedOn: '2021-09-20',
+  firstDueOn: '2021-12-31',
+  extensions: [],
+  reports: [],
+  suspensions: [],
+  droppedOn: null,
   ...more,
 })
 const accepted = (reportedOn: string, decidedOn = reportedOn) =>
   ({ reportedOn, outcome: 'accepted', decidedOn }) as const
 const granted = (askedOn: string | null, decidedOn: string, newDueOn: string) => ({
-  ...{ askedOn, decidedOn, newDueOn, isGranted: true, isResumption: false },
+  askedOn,
+  decidedOn,
+  newDueOn,
+  isGranted: true,
+  isResumption: false,
 })
 
 // Cases I-01 … I-08 of the catalogue of functions (design; PAR facts D 1.5, C 1.5).
@@ -71,8 +80,13 @@ test('I-05: 18 on time, 2 late, 3 overdue, 7 not due, 1 cancelled: 78.26 % of 23
     ...many(1, { droppedOn: '2021-10-10' }),
   ]
   expect(countOf(tasks.map((one) => marksOf(one, '2022-01-15')))).toMatchObject({
-    ...{ onTime: 18, late: 2, overdue: 3, notDue: 7, notCounted: 1 },
-    ...{ denominator: 23, rate: 7826 },
+    onTime: 18,
+    late: 2,
+    overdue: 3,
+    notDue: 7,
+    notCounted: 1,
+    denominator: 23,
+    rate: 7826,
   })
 })
 

@@ -23,8 +23,17 @@ export const figurePlace = z.object({
 type Place = z.output<typeof figurePlace>
 
 const NAMES = {
-  ...{ unit: 'donVi', giver: 'coQuanGiao', document: 'vanBan', field: 'linhVuc', age: 'tuoi', month: 'thang' },
-  ...{ person: 'nguoi', figure: 'so', from: 'tu', to: 'den', asOf: 'tinhDen' },
+  unit: 'donVi',
+  giver: 'coQuanGiao',
+  document: 'vanBan',
+  field: 'linhVuc',
+  age: 'tuoi',
+  month: 'thang',
+  person: 'nguoi',
+  figure: 'so',
+  from: 'tu',
+  to: 'den',
+  asOf: 'tinhDen',
 } as const satisfies Partial<Record<keyof Behind, keyof Place>>
 
 /** What the door is asked, in words of the address; what is left out stays out. */

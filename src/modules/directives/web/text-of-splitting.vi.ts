@@ -20,7 +20,10 @@ const basisWords: Readonly<Record<DueBasis, string>> = {
   none: 'Chưa có ngày',
 }
 export const splitWords = {
-  ...{ kinds: taskKindInWords, kindHints, bases: basisWords, rhythms: rhythmInWords },
+  kinds: taskKindInWords,
+  kindHints,
+  bases: basisWords,
+  rhythms: rhythmInWords,
   title: 'Tách văn bản thành nhiệm vụ',
   crumb: 'Văn bản chỉ đạo',
   path: '/directives/documents',

@@ -51,7 +51,12 @@ const taken: Readonly<Record<string, string>> = {
 }
 
 export const taskWords = {
-  ...{ kinds: taskKindInWords, rhythms: rhythmInWords, states: stateInWords, standings, bases, taken },
+  kinds: taskKindInWords,
+  rhythms: rhythmInWords,
+  states: stateInWords,
+  standings,
+  bases,
+  taken,
   crumb: 'Nhiệm vụ',
   path: '/directives/tasks',
   ownPath: '/directives/own-tasks',
@@ -160,7 +165,10 @@ export const taskWords = {
     due: (day: string) => `hạn gửi ${formatDay(day)}`,
     sent: (day: string) => `đã gửi ${formatDay(day)}`,
     standings: {
-      ...{ 'on-time': 'Gửi đúng hạn', late: 'Gửi muộn', overdue: 'Quá hạn gửi', 'not-due': 'Chưa đến hạn' },
+      'on-time': 'Gửi đúng hạn',
+      late: 'Gửi muộn',
+      overdue: 'Quá hạn gửi',
+      'not-due': 'Chưa đến hạn',
       'left-out': 'Không phải gửi vì tạm dừng',
     },
   },

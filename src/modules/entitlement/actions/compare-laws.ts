@@ -17,14 +17,20 @@ export async function compareLaws(call: Call, { amendmentId, unitId }: InputOf<t
   const { id } = await tx
     .insertInto('entitlement.comparison')
     .values({
-      ...{ amendment_id: amendmentId, unit_id: unitId ?? null, account_id: actor.accountId, law_mark: mark },
+      amendment_id: amendmentId,
+      unit_id: unitId ?? null,
+      account_id: actor.accountId,
+      law_mark: mark,
       asked_at: now.toISOString(),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   const units = await unitsAsked(tx, unitId, dayIn(now))
   const runId = await jobs.add(comparePeople, 'So sánh chế độ theo sửa đổi quy định', {
-    ...{ of: onBehalf(call, 'entitlement.view'), comparisonId: id, amendmentId, units },
+    of: onBehalf(call, 'entitlement.view'),
+    comparisonId: id,
+    amendmentId,
+    units,
   })
   await tx.updateTable('entitlement.comparison').set({ run_id: runId }).where('id', '=', id).execute()
   return { runId }

@@ -50,16 +50,17 @@ test('the record opens the working: sum, figures with what proves them, articles
   expect(step).toMatchObject({ dueOn: '2025-06-01', result: 'Lên bậc 4, hệ số 3,33' })
   expect(step?.working.sum).toBe('01/06/2022 + 36 tháng = 01/06/2025')
   expect(step?.working.figures[0]).toEqual({
-    ...{ label: 'Thời điểm tính nâng bậc', value: '01/06/2022', paper: 'chưa có giấy tờ', opens: null },
+    label: 'Thời điểm tính nâng bậc',
+    value: '01/06/2022',
+    paper: 'chưa có giấy tờ',
+    opens: null,
   })
   expect(step?.working.provisions).toContainEqual({
-    ...{
-      title: 'Bảng lương',
-      article: 'NĐ 204/2004/NĐ-CP, Bảng 2; Điều 7',
-      from: '2004-10-01',
-      to: null,
-      isSure: true,
-    },
+    title: 'Bảng lương',
+    article: 'NĐ 204/2004/NĐ-CP, Bảng 2; Điều 7',
+    from: '2004-10-01',
+    to: null,
+    isSure: true,
   })
   expect(entitlements.find(({ kind }) => kind === 'pay')?.result).toBe('7.590.000 đồng')
   await expect(ofHealth.call(entitlement.entitlements, { recordId })).rejects.toMatchObject({ status: 404 })
@@ -76,7 +77,10 @@ test('as it was known then: what was recorded since is not in it, a reprimand ne
   await house.arrange((tx) =>
     recordEvents({ tx, now: house.clock.now }, 'event', [
       {
-        ...{ recordId: id, kind: 'discipline', effectiveOn: '2023-06-10', standing: 'verified' as const },
+        recordId: id,
+        kind: 'discipline',
+        effectiveOn: '2023-06-10',
+        standing: 'verified' as const,
         effects: [sets('discipline', '2023-06-10', { side: 'STATE', form: 'KHIEN_TRACH', conduct: 'đi muộn' })],
       },
     ]),
@@ -94,7 +98,10 @@ test('lists, counts, days, workbook and forecast are of one’s own units alone'
   expect(await dueSteps(ofHealth)).toEqual([])
   const { counts } = await hr.call(entitlement.dueCounts, {})
   expect(counts.find(({ kind }) => kind === 'retirement')).toEqual({
-    ...{ kind: 'retirement', overdue: 0, acting: 1, soon: 0 },
+    kind: 'retirement',
+    overdue: 0,
+    acting: 1,
+    soon: 0,
   })
   const { days } = await hr.call(entitlement.dueDays, { month: '2025-06' })
   expect(days).toContainEqual({ on: '2025-06-01', kind: 'step', people: 1 })
@@ -120,7 +127,10 @@ test('a step that is recorded leaves the list at the next run, and nothing else 
   await house.arrange((tx) =>
     recordEvents({ tx, now: house.clock.now }, 'event', [
       {
-        ...{ recordId, kind: 'step-regular', effectiveOn: '2025-06-01', standing: 'verified' as const },
+        recordId,
+        kind: 'step-regular',
+        effectiveOn: '2025-06-01',
+        standing: 'verified' as const,
         effects: [sets('pay', '2025-06-01', pay)],
       },
     ]),
@@ -135,11 +145,16 @@ test('a decree of 24 months that is switched on brings the step of 2025 forward;
   const coefficients = [234, 267, 300, 333, 366, 399, 432, 465, 498]
   const decreed = (cycleMonths: number) =>
     enters.call(law.saveAmendment, {
-      ...{ area: 'personnel', title: `Nghị định giả định về thời hạn nâng bậc ${cycleMonths} tháng` },
+      area: 'personnel',
+      title: `Nghị định giả định về thời hạn nâng bậc ${cycleMonths} tháng`,
       provisions: [
         {
-          ...{ rule: 'scale', subject: 'ND204-B2/A1', from: '2025-01-01', to: null },
-          ...{ value: { coefficients, cycleMonths }, article: 'Nghị định giả định, Điều 2' },
+          rule: 'scale',
+          subject: 'ND204-B2/A1',
+          from: '2025-01-01',
+          to: null,
+          value: { coefficients, cycleMonths },
+          article: 'Nghị định giả định, Điều 2',
         },
       ],
     })
@@ -147,7 +162,10 @@ test('a decree of 24 months that is switched on brings the step of 2025 forward;
   const affected = await confirms.call(entitlement.affected, { amendmentId: draft.id, unitId: finance })
   expect(affected).toMatchObject({ people: 1, total: 1 })
   expect(affected.rows[0]).toMatchObject({
-    ...{ fullName: 'Lê Văn Đến Hạn', kind: 'step', before: { dueOn: '2028-06-01' }, after: { dueOn: '2027-06-01' } },
+    fullName: 'Lê Văn Đến Hạn',
+    kind: 'step',
+    before: { dueOn: '2028-06-01' },
+    after: { dueOn: '2027-06-01' },
   })
   const on = await confirms.call(law.switchOn, { amendmentId: draft.id, version: draft.version })
   await changed()
@@ -169,7 +187,9 @@ test('of ten people paid on 31/12 one may have a step early for merit: the secon
   ]
   const aStep = (fullName: string, kind: string, from: string) =>
     aRecord(house, {
-      ...{ unitId, fullName, events: [{ kind, effectiveOn: from, standing: 'verified', effects: since(from) }] },
+      unitId,
+      fullName,
+      events: [{ kind, effectiveOn: from, standing: 'verified', effects: since(from) }],
     })
   // Due on 1/6/2027, within the twelve months after 31/12/2026; the third had the step before early too, the fourth is due in 2029.
   const [first, second] = [
@@ -201,7 +221,10 @@ test('of ten people paid on 31/12 one may have a step early for merit: the secon
   await house.arrange((tx) =>
     recordEvents({ tx, now: house.clock.now }, 'event', [
       {
-        ...{ recordId: second, kind: 'transfer', effectiveOn: '2026-11-20', standing: 'verified' as const },
+        recordId: second,
+        kind: 'transfer',
+        effectiveOn: '2026-11-20',
+        standing: 'verified' as const,
         effects: [sets('employment', '2026-11-20', { unitId: finance, personKind: 'CONG_CHUC' })],
       },
     ]),
@@ -223,10 +246,14 @@ test('of more people than one waits for it is worked out in steps as whoever ask
   await aStepThree(house, { unitId: health, fullName: 'Mai Thị Nhiều' })
   const [enters, asks] = [await aPersonnelOfficer(house), await aPersonnelLeader(house)]
   const { id: amendmentId } = await enters.call(law.saveAmendment, {
-    ...{ area: 'personnel', title: 'Nghị định giả định của nhiều người' },
+    area: 'personnel',
+    title: 'Nghị định giả định của nhiều người',
     provisions: [
       {
-        ...{ rule: 'scale', subject: 'ND204-B2/A1', from: '2020-01-01', to: null },
+        rule: 'scale',
+        subject: 'ND204-B2/A1',
+        from: '2020-01-01',
+        to: null,
         value: { coefficients: [234, 267, 300, 333, 366, 399, 432, 465, 498], cycleMonths: 48 },
         article: 'Nghị định giả định, Điều 3',
       },
@@ -239,7 +266,8 @@ test('of more people than one waits for it is worked out in steps as whoever ask
     const { rows } = await house.owner.query<{ id: string }>('select id from entitlement.comparison')
     const of = {
       actor: { accountId: asks.accountId, fullName: 'Hoàng Văn Duyệt', unitId: null },
-      ...{ scope: { everywhere: true, units: [] }, permission: 'entitlement.view' },
+      scope: { everywhere: true, units: [] },
+      permission: 'entitlement.view',
     }
     const input = { of, comparisonId: rows[0]?.id as string, amendmentId, units: [health] }
     return runTask(house, comparePeople, input, undefined, report)
@@ -252,7 +280,9 @@ test('of more people than one waits for it is worked out in steps as whoever ask
   await asks.call(entitlement.compareLaws, asked)
   expect(await compare()).toEqual({ compared: 1_001 })
   expect(await asks.call(entitlement.affected, asked)).toMatchObject({
-    ...{ compared: 1_001, people: 1, total: 1 },
+    compared: 1_001,
+    people: 1,
+    total: 1,
     rows: [{ fullName: 'Mai Thị Nhiều', kind: 'step', after: { dueOn: '2026-06-01' } }],
   })
   // What one asked for is one's own.

@@ -44,8 +44,12 @@ const dueOf = (facts: Facts, day: string, laws: LawIn) =>
         ? []
         : [
             {
-              ...{ record_id: id, kind: kind as string, about, due_on: dueOn },
-              ...{ act_from: actFrom ?? dueOn, said: JSON.stringify(said) },
+              record_id: id,
+              kind: kind as string,
+              about,
+              due_on: dueOn,
+              act_from: actFrom ?? dueOn,
+              said: JSON.stringify(said),
             },
           ],
     ),
@@ -72,7 +76,11 @@ async function lacking(tx: Tx, ids: readonly string[]) {
     .groupBy('record_id')
     .execute()
   return rows.map(({ record_id, since, papers }) => ({
-    ...{ record_id, kind: 'incomplete', about: null, due_on: since, act_from: since },
+    record_id,
+    kind: 'incomplete',
+    about: null,
+    due_on: since,
+    act_from: since,
     said: JSON.stringify({ papers: Number(papers) }),
   }))
 }

@@ -21,11 +21,16 @@ afterAll(() => house.close())
 async function anAmendment(title: string): Promise<string> {
   const coefficients = [234, 267, 300, 333, 366, 399, 432, 465, 498]
   const { id } = await enters.call(law.saveAmendment, {
-    ...{ area: 'personnel', title },
+    area: 'personnel',
+    title,
     provisions: [
       {
-        ...{ rule: 'scale', subject: 'ND204-B2/A1', from: '2020-01-01', to: null },
-        ...{ value: { coefficients, cycleMonths: 48 }, article: 'Nghị định giả định, Điều 3' },
+        rule: 'scale',
+        subject: 'ND204-B2/A1',
+        from: '2020-01-01',
+        to: null,
+        value: { coefficients, cycleMonths: 48 },
+        article: 'Nghị định giả định, Điều 3',
       },
     ],
   })

@@ -27,7 +27,10 @@ beforeAll(async () => {
   const education = await house.unit('Sở Giáo dục và Đào tạo', BEGAN)
   ;[school = 0] = await someUnits(house, BEGAN, [
     {
-      ...{ level: 'service', kind: 'Trường', name: 'THCS Giả Định', parentId: education },
+      level: 'service',
+      kind: 'Trường',
+      name: 'THCS Giả Định',
+      parentId: education,
       facts: { school: 'lower-secondary', 'school-area': 'lowland', classes: 30 },
     },
   ])
@@ -37,10 +40,13 @@ beforeAll(async () => {
     grants: ['par-admin', 'organization-manager'].map((role) => ({ role, unitId: null })),
   })
   head = await aRecord(house, {
-    ...{ unitId: school, fullName: 'Đào Thị Hiệu Trưởng' },
+    unitId: school,
+    fullName: 'Đào Thị Hiệu Trưởng',
     events: [
       {
-        ...{ kind: 'appoint-post', effectiveOn: BEGAN, standing: 'verified' },
+        kind: 'appoint-post',
+        effectiveOn: BEGAN,
+        standing: 'verified',
         effects: [
           sets('post', BEGAN, { title: 'Hiệu trưởng', rankOfPost: 'TRUONG_DV' }, { slot: 'main' }),
           sets('allowance', BEGAN, { kind: 'CHUC_VU', coefficient: 45 }, { slot: 'CHUC_VU' }),
@@ -59,13 +65,27 @@ const grounds = async (asOf: string) => (await on(asOf))?.working.provisions.map
 
 const tell = (facts: Parameters<typeof officer.call<typeof organization.saveFacts>>[1]['facts'], from = BEGAN) =>
   officer.call(organization.saveFacts, {
-    ...{ unitId: school, from, until: null, facts, legalBasis: '12/QĐ-UBND', source: null },
+    unitId: school,
+    from,
+    until: null,
+    facts,
+    legalBasis: '12/QĐ-UBND',
+    source: null,
   })
 const permitted = (of: object = {}) =>
   officer.call(law.recordPermission, {
-    ...{ number: '', point: 'điểm 7.2', issuedOn: NOTICE, issuer: 'Chủ tịch UBND tỉnh', note: '' },
-    ...{ title: 'Vận dụng xếp hạng và phụ cấp trường học', keptText: 'Thông tư liên tịch 35/2006' },
-    ...{ scopeId: province, levels: ['service'], chosenIds: [], firstDay: NOTICE, lastDay: null },
+    number: '',
+    point: 'điểm 7.2',
+    issuedOn: NOTICE,
+    issuer: 'Chủ tịch UBND tỉnh',
+    note: '',
+    title: 'Vận dụng xếp hạng và phụ cấp trường học',
+    keptText: 'Thông tư liên tịch 35/2006',
+    scopeId: province,
+    levels: ['service'],
+    chosenIds: [],
+    firstDay: NOTICE,
+    lastDay: null,
     kept: { area: 'personnel', rule: 'school-rank', subject: null, heldOn: '2017-08-27' },
     ...of,
   })
@@ -94,7 +114,11 @@ test('from the day of the notice the head is paid by the rank, and the working n
 
   // Withdrawn: without it from that day on, and what was of before computes as it did.
   await officer.call(law.withdrawPermission, {
-    ...{ permissionId, version: 1, on: '2023-01-01', by: '3/QĐ-UBND', because: 'Có quy định mới' },
+    permissionId,
+    version: 1,
+    on: '2023-01-01',
+    by: '3/QĐ-UBND',
+    because: 'Có quy định mới',
   })
   expect((await on('2022-12-31'))?.result).toBe(now?.result)
   expect((await on('2023-01-01'))?.result).toBeNull()
@@ -114,7 +138,10 @@ test('a rank that falls pays less from the day of its decision; a number of clas
 test('a permission of chosen units does not reach the school beside them', async () => {
   const [other = 0] = await someUnits(house, BEGAN, [
     {
-      ...{ level: 'service', kind: 'Trường', name: 'THCS Bên Cạnh', parentId: await parentOf() },
+      level: 'service',
+      kind: 'Trường',
+      name: 'THCS Bên Cạnh',
+      parentId: await parentOf(),
       facts: { school: 'lower-secondary', 'school-rank': 'I' },
     },
   ])

@@ -29,8 +29,13 @@ export async function proposeEarly(
   const { id } = await tx
     .insertInto('entitlement.early_proposal')
     .values({
-      ...{ record_id: recordId, unit_id: unitId, year, ground, proposed_at: now.toISOString() },
-      ...{ proposed_by: actor.accountId, proposed_by_name: actor.fullName },
+      record_id: recordId,
+      unit_id: unitId,
+      year,
+      ground,
+      proposed_at: now.toISOString(),
+      proposed_by: actor.accountId,
+      proposed_by_name: actor.fullName,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -29,7 +29,9 @@ export async function affected({ tx, now, actor }: Call, asked: Asked): Promise<
       : await keptOf(tx, asked, laws.mark, actor.accountId)
   const names = await unitNames(tx, [...new Set(found.rows.map((row) => row.unitId))], day)
   return {
-    ...{ ...found, inScope, isToBeAsked: inScope > AT_ONCE && found.run === null },
+    ...found,
+    inScope,
+    isToBeAsked: inScope > AT_ONCE && found.run === null,
     rows: found.rows.map(({ unitId, ...row }) => ({ ...row, unitName: names.get(unitId) ?? '' })),
   }
 }
@@ -44,8 +46,11 @@ async function comparedNow(
   const moved: Row[] = []
   for (const some of chunksOf(people, 500)) moved.push(...(await comparedAmong(tx, some, day, laws)))
   return {
-    ...{ compared: people.length, total: moved.length, people: new Set(moved.map(({ recordId }) => recordId)).size },
-    ...{ rows: moved.slice((page - 1) * pageSize, page * pageSize), run: null },
+    compared: people.length,
+    total: moved.length,
+    people: new Set(moved.map(({ recordId }) => recordId)).size,
+    rows: moved.slice((page - 1) * pageSize, page * pageSize),
+    run: null,
   }
 }
 

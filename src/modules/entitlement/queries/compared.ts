@@ -75,7 +75,10 @@ export async function comparedAmong<P extends { recordId: string }>(
 }
 
 const toldOf = ({ kind, about, dueOn, said }: Entitlement): Told => ({
-  ...{ kind, about, dueOn, said: said && resultInWords(kind, said) },
+  kind,
+  about,
+  dueOn,
+  said: said && resultInWords(kind, said),
 })
 
 const inWords = ({ kind, about, before, after }: Moved): MovedInWords => ({

@@ -49,7 +49,10 @@ export async function dueRows(
   return {
     total: Number(rows[0]?.total ?? 0),
     rows: rows.map(({ total: _, unitId: unit, said, about, rank, ...row }) => ({
-      ...{ ...row, kind, unitName: names.get(unit) ?? '', about: aboutInWords(kind, about) },
+      ...row,
+      kind,
+      unitName: names.get(unit) ?? '',
+      about: aboutInWords(kind, about),
       rank: rank === null ? null : nameOfCode('rank', rank, day),
       result: dueInWords(kind, said as Said),
     })),
@@ -86,7 +89,8 @@ export async function dueCounts(
     .execute()
   const of = new Map(rows.map((row) => [row.kind, row]))
   return {
-    ...{ day, notedAt: await notedAt(tx) },
+    day,
+    notedAt: await notedAt(tx),
     counts: DUE_KINDS.map((kind) => {
       const { overdue = 0, acting = 0, soon: near = 0 } = of.get(kind) ?? {}
       return { kind: kind as DueKind, overdue: Number(overdue), acting: Number(acting), soon: Number(near) }

@@ -96,13 +96,19 @@ export async function earlyList(
     const proposal = proposals.find((one) => one.recordId === recordId)
     const why = here.has(recordId) ? whyNotEarly(own, year) : paidElsewhere(year)
     return {
-      ...{ ...person, dueOn: own.dueOn, earliest: own.earliest || null, whyNot: why && problemOf(why).sentence },
+      ...person,
+      dueOn: own.dueOn,
+      earliest: own.earliest || null,
+      whyNot: why && problemOf(why).sentence,
       proposal: proposal ? { id: proposal.id, ground: proposal.ground, byName: proposal.byName } : null,
     }
   })
   const names = await unitNames(tx, [unitId], dayIn(now))
   return {
-    ...{ unitName: names.get(unitId) ?? '', headcount: paid.length, most: quota.result, proposed: proposals.length },
+    unitName: names.get(unitId) ?? '',
+    headcount: paid.length,
+    most: quota.result,
+    proposed: proposals.length,
     working: workingInWords(quota, new Map()),
     rows: rows.toSorted((a, b) => placeOf(a) - placeOf(b)),
   }

@@ -32,7 +32,10 @@ export async function ownEntitlements(
   const disciplines = lines
     .filter(({ part }) => part === 'discipline')
     .map(({ values, from, row }) => ({
-      ...{ form: String(values.partyForm ?? values.form ?? ''), side: String(values.side ?? ''), on: from, row },
+      form: String(values.partyForm ?? values.form ?? ''),
+      side: String(values.side ?? ''),
+      on: from,
+      row,
     }))
   return inWords(tx, lines, disciplines, asOf)
 }

@@ -29,11 +29,17 @@ export async function forecast(
   const rows = await addedUp(tx, { by, firstYear, year, units: await unitsAsked(tx, unitId, day) })
   const labels = await labelsOf(tx, by, rows, day)
   return {
-    ...{ firstYear, year, notedAt: await notedAt(tx) },
+    firstYear,
+    year,
+    notedAt: await notedAt(tx),
     groups: rows
       .map(({ key, people, retiring, pay, ages }) => ({
-        ...{ key: key ?? '', label: labels(key) },
-        ...{ people: people.map(Number), retiring: retiring.map(Number), pay: pay.map(Number), ages: ages.map(Number) },
+        key: key ?? '',
+        label: labels(key),
+        people: people.map(Number),
+        retiring: retiring.map(Number),
+        pay: pay.map(Number),
+        ages: ages.map(Number),
       }))
       .toSorted((a, b) => compareVietnamese(a.label, b.label)),
   }

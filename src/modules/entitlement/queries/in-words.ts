@@ -29,7 +29,10 @@ export function aboutInWords(kind: string, about: string | null): string | null 
 export function entitlementInWords(one: Entitlement, papers: ReadonlyMap<string, Paper>): EntitlementShape {
   const { kind, about, dueOn, actFrom, said, working } = one
   return {
-    ...{ kind, dueOn, actFrom, about: aboutInWords(kind, about) },
+    kind,
+    dueOn,
+    actFrom,
+    about: aboutInWords(kind, about),
     result: said && resultInWords(kind, said),
     working: workingInWords(working, papers),
   }
@@ -52,7 +55,11 @@ export const workingInWords = (
 })
 
 const provisionInWords = ({ rule, article, from, to, confidence }: Law[number]) => ({
-  ...{ title: titleOfRule(rule), article, from, to, isSure: confidence === 'high' },
+  title: titleOfRule(rule),
+  article,
+  from,
+  to,
+  isSure: confidence === 'high',
 })
 
 /** What proves an event, and whether its page may be opened beside the record. */

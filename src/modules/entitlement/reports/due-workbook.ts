@@ -27,8 +27,12 @@ export async function dueWorkbook(call: Call, asked: InputOf<typeof entitlement.
           at: call.now,
           sheets: [
             {
-              ...{ name: 'Đến hạn', agency: '', title: `${title} ${days}đến ${formatDay(asked.to)}`, sample },
-              ...{ landscape: true, freeze: 2 },
+              name: 'Đến hạn',
+              agency: '',
+              title: `${title} ${days}đến ${formatDay(asked.to)}`,
+              sample,
+              landscape: true,
+              freeze: 2,
               columns: [
                 { title: 'STT', kind: 'number', width: 6 },
                 ...COLUMNS.map(([heading, width]) => ({ title: heading, kind: 'text' as const, width })),

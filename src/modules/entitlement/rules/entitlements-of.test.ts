@@ -11,7 +11,12 @@ const line = (
   values: Line['values'],
   { slot = '', to = null as string | null } = {},
 ): Line => ({
-  ...{ row: `row of ${part}`, part, slot, from, to, values },
+  row: `row of ${part}`,
+  part,
+  slot,
+  from,
+  to,
+  values,
 })
 const employed = line('employment', '2010-01-01', { unitId: 1, personKind: 'CONG_CHUC' })
 const paid = (step: number, since: string, more: Line['values'] = {}) =>
@@ -27,7 +32,8 @@ const of = (kind: EntitlementKind, facts: Partial<RecordFacts>, day = '2026-11-2
 
 test('36 months from the counting date, put off 3 by a reprimand, told as a sum (S01, S03; TT 08/2013/TT-BNV Điều 2)', () => {
   expect(of('step', { lines: [paid(4, '2023-03-01')] })[0]).toMatchObject({
-    ...{ dueOn: '2026-03-01', said: { step: 5, coefficient: 366 } },
+    dueOn: '2026-03-01',
+    said: { step: 5, coefficient: 366 },
   })
   const disciplines = [{ form: 'KHIEN_TRACH', side: 'STATE', on: '2023-06-10' }]
   const [late] = of('step', { lines: [paid(4, '2023-03-01')], disciplines })
@@ -40,7 +46,8 @@ test('36 months from the counting date, put off 3 by a reprimand, told as a sum 
 
 test('at the last step 5% after 36 months, then 1% a year from the day of the last percent (V01; NĐ 204/2004 Điều 6)', () => {
   expect(of('over-scale', { lines: [paid(9, '2022-03-01')] })[0]).toMatchObject({
-    ...{ dueOn: '2025-03-01', said: { percent: 5 } },
+    dueOn: '2025-03-01',
+    said: { percent: 5 },
   })
   const [more] = of('over-scale', { lines: [paid(9, '2025-03-01', { overScalePercent: 7 })] })
   expect(more).toMatchObject({ dueOn: '2026-03-01', said: { percent: 8 } })
@@ -74,7 +81,8 @@ test('seniority of a teacher leaves unpaid months out, and what was missed is to
   expect(of('seniority', { lines: [...lines, open] }, '2025-02-01')[0]?.dueOn).toBe('2026-01-01')
   // 5% since 1/9/2018 + 60 months; three years on nothing was decided: 8% by then.
   expect(of('seniority', { lines: [share(5, '2023-09-01')] }, '2026-09-01')[0]).toMatchObject({
-    ...{ dueOn: '2024-09-01', said: { percent: 6, held: 5, counted: 8 } },
+    dueOn: '2024-09-01',
+    said: { percent: 6, held: 5, counted: 8 },
   })
 })
 
@@ -104,12 +112,12 @@ test('a teacher is not paid the allowance of the profession while on maternity l
   // Leave that nobody ended is not one of less than a month.
   const open = line('absence', '2026-09-10', { kind: 'KHONG_LUONG' })
   expect(of('pay', { lines: [...lines.slice(0, 2), open] }, '2026-09-30')[0]?.said).toEqual({
-    ...{ total: 8_424_900 + 938_228 },
+    total: 8_424_900 + 938_228,
   })
   // Unpaid leave of less than a month takes nothing away.
   const short = line('absence', '2026-09-10', { kind: 'KHONG_LUONG' }, { to: '2026-09-25' })
   expect(of('pay', { lines: [...lines.slice(0, 2), short] }, '2026-09-30')[0]?.said).toEqual({
-    ...{ total: 8_424_900 + 2_948_715 },
+    total: 8_424_900 + 2_948_715,
   })
 })
 
@@ -134,7 +142,9 @@ test('who retires eight months before the step gets it early, from the day of th
   // 61 years and 6 months in June 2026, the step is due on 1/3/2027: 8 months are missing.
   expect(of('early-step', { lines }, '2025-12-31')).toEqual([])
   expect(of('early-step', { lines }, '2026-01-01')[0]).toMatchObject({
-    ...{ dueOn: '2026-07-01', actFrom: '2026-01-01', said: { step: 5, months: 8 } },
+    dueOn: '2026-07-01',
+    actFrom: '2026-01-01',
+    said: { step: 5, months: 8 },
   })
   const far = [paid(4, '2024-08-01'), line('person', '2010-01-01', { sex: 'M', bornOn: '1964-12-10' })]
   expect(of('early-step', { lines: far }, '2026-01-01')).toEqual([])
@@ -144,7 +154,9 @@ test('a term is 5 years, considered 90 days before; whoever is near to retiremen
   const post = line('post', '2022-01-01', { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' })
   const born = (on: string) => line('person', '2010-01-01', { sex: 'M', bornOn: on })
   expect(of('term', { lines: [post, born('1980-05-05')] })[0]).toMatchObject({
-    ...{ dueOn: '2027-01-01', actFrom: '2026-10-03', said: { as: 'whole-term' } },
+    dueOn: '2027-01-01',
+    actFrom: '2026-10-03',
+    said: { as: 'whole-term' },
   })
   expect(of('term', { lines: [post, born('1966-09-05')] })[0]?.said).toMatchObject({ as: 'extended-to-retirement' })
   const specialist = line('post', '2022-01-01', { title: 'Chuyên viên', rankOfPost: 'CHUYEN_MON' }, { slot: 'main' })
@@ -154,7 +166,9 @@ test('a term is 5 years, considered 90 days before; whoever is near to retiremen
 test('where no provision holds the office decides: probation of civil servants from 1/7/2025 (personnel.md 6.5)', () => {
   const lines = [line('pay', '2025-09-01', { rank: '01.003', step: 1, coefficient: 234, salaryPercent: 85 })]
   expect(of('probation', { lines })[0]).toMatchObject({
-    ...{ dueOn: null, said: null, working: { silent: [{ rule: 'probation', subject: 'CONG_CHUC/LOAI_C' }] } },
+    dueOn: null,
+    said: null,
+    working: { silent: [{ rule: 'probation', subject: 'CONG_CHUC/LOAI_C' }] },
   })
   const before = [line('pay', '2024-09-01', { rank: '01.003', step: 1, coefficient: 234, salaryPercent: 85 })]
   expect(of('probation', { lines: before }, '2025-01-01')[0]?.dueOn).toBe('2025-09-01')
@@ -189,14 +203,12 @@ test('a made-up decree moves only what falls under it: 24 months from 1/1/2026 l
   const decree: Law = [
     ...ENACTED,
     {
-      ...{
-        rule: 'scale',
-        subject: 'ND204-B2/A1',
-        from: '2026-01-01',
-        to: null,
-        article: 'NĐ giả định',
-        confidence: 'high',
-      },
+      rule: 'scale',
+      subject: 'ND204-B2/A1',
+      from: '2026-01-01',
+      to: null,
+      article: 'NĐ giả định',
+      confidence: 'high',
       value: { coefficients: [234, 267, 300, 333, 366, 399, 432, 465, 498], cycleMonths: 24 },
     },
   ]
@@ -221,7 +233,8 @@ test('every figure of a working has words of its own', () => {
   for (const figure of figures) expect(figureInWords(figure, nameOfCode).label).not.toBe(figure.name)
   const spell = figures.find(({ name }) => name === 'absence')
   expect(spell && figureInWords(spell, nameOfCode)).toEqual({
-    ...{ label: 'Nghỉ việc riêng không hưởng lương', value: '2 tháng 6 ngày làm việc' },
+    label: 'Nghỉ việc riêng không hưởng lương',
+    value: '2 tháng 6 ngày làm việc',
   })
 })
 

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { movedBetween } from './moved.ts'
 
 const told = (kind: string, dueOn: string | null, said: string, about: string | null = null) => ({
-  ...{ kind, about, dueOn, said },
+  kind,
+  about,
+  dueOn,
+  said,
 })
 
 test('what comes to another day or another result is moved; what comes or goes as well; the same is not told', () => {

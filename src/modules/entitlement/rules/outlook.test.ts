@@ -3,7 +3,12 @@ import { ENACTED, type Line } from '../../personnel/index.ts'
 import { outlookOf } from '../queries/working/outlook.ts'
 
 const line = (part: string, from: string, values: Line['values'], slot = ''): Line => ({
-  ...{ row: part, part, slot, from, to: null, values },
+  row: part,
+  part,
+  slot,
+  from,
+  to: null,
+  values,
 })
 const employed = line('employment', '2010-01-01', { unitId: 1, personKind: 'CONG_CHUC' })
 const paid = (values: Line['values'], from: string) =>

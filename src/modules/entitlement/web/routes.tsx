@@ -13,7 +13,9 @@ export const entitlementWeb: WebModule = {
       items: [
         { label: menu.due, path: '/entitlement', icon: IconCalendarDue, permission: 'entitlement.view', exact: true },
         {
-          ...{ label: menu.forecast, path: '/entitlement/forecast', icon: IconTrendingUp },
+          label: menu.forecast,
+          path: '/entitlement/forecast',
+          icon: IconTrendingUp,
           permission: 'entitlement.view',
         },
       ],
@@ -21,8 +23,11 @@ export const entitlementWeb: WebModule = {
   ],
   pageTabs: [
     {
-      ...{ place: 'personnel.record', key: 'che-do', label: menu.tab },
-      ...{ permission: 'entitlement.view', ownPermission: 'entitlement.view-own' },
+      place: 'personnel.record',
+      key: 'che-do',
+      label: menu.tab,
+      permission: 'entitlement.view',
+      ownPermission: 'entitlement.view-own',
       component: lazy(async () => ({ default: (await import('./parts/EntitlementsTab.tsx')).EntitlementsTab })),
     },
   ],

@@ -33,8 +33,11 @@ export async function checkPeople(tx: Tx, ids: readonly string[], day: string): 
     const count = (weight: Finding['weight']) => findings.filter((finding) => finding.weight === weight).length
     const told = findings.filter(({ part }) => part === null || !SENSITIVE.has(part)).slice(0, MOST_TOLD)
     return {
-      ...{ record_id: id, digest },
-      ...{ errors: count('error'), lacking: count('lacking'), notes: count('note') },
+      record_id: id,
+      digest,
+      errors: count('error'),
+      lacking: count('lacking'),
+      notes: count('note'),
       findings: JSON.stringify(told.map(toldFinding)),
     }
   })
@@ -47,8 +50,11 @@ export async function checkPeople(tx: Tx, ids: readonly string[], day: string): 
     .values(rows)
     .onConflict((on) =>
       on.column('record_id').doUpdateSet({
-        ...{ digest: sql`excluded.digest`, errors: sql`excluded.errors`, lacking: sql`excluded.lacking` },
-        ...{ notes: sql`excluded.notes`, findings: sql`excluded.findings` },
+        digest: sql`excluded.digest`,
+        errors: sql`excluded.errors`,
+        lacking: sql`excluded.lacking`,
+        notes: sql`excluded.notes`,
+        findings: sql`excluded.findings`,
       }),
     )
     .execute()

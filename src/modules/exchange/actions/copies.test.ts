@@ -61,10 +61,8 @@ test('a copy of everything holds every row, person and file within reach, with s
     [copyId, home, leader.accountId],
   )
   const of = {
-    ...{
-      actor: { accountId: leader.accountId, fullName: 'Hoàng Văn Duyệt', unitId: home },
-      permission: 'exchange.take-all',
-    },
+    actor: { accountId: leader.accountId, fullName: 'Hoàng Văn Duyệt', unitId: home },
+    permission: 'exchange.take-all',
     scope: { everywhere: true, units: [] },
   }
   const stopping = () => Promise.reject(new Error('stopped'))

@@ -31,11 +31,15 @@ afterAll(() => house.close())
 
 const textOf = (bytes: Uint8Array | null) => new TextDecoder().decode(bytes ?? new Uint8Array())
 const BACKGROUND = {
-  ...{ kind: 'declare', effectiveOn: '2020-01-01', standing: 'declared' as const },
+  kind: 'declare',
+  effectiveOn: '2020-01-01',
+  standing: 'declared' as const,
   effects: [sets('belief', '2020', { religion: 'PHAT_GIAO' })],
 }
 const HEALTH = {
-  ...{ kind: 'declare', effectiveOn: '2024-03-01', standing: 'unverified' as const },
+  kind: 'declare',
+  effectiveOn: '2024-03-01',
+  standing: 'unverified' as const,
   effects: [sets('health', '2024-03', { heightCm: 165 })],
 }
 
@@ -48,7 +52,11 @@ test('a package holds the record, the files of its papers and their sums; what i
   })
   await house.arrange(async (tx) => {
     const decisionId = await decisionOf(tx, unitId, {
-      ...{ number: '77/QĐ-KL', decidedOn: '2024-05-01', issuer: 'Sở Tài chính', signer: 'Bùi Ký', about: 'Kỷ luật' },
+      number: '77/QĐ-KL',
+      decidedOn: '2024-05-01',
+      issuer: 'Sở Tài chính',
+      signer: 'Bùi Ký',
+      about: 'Kỷ luật',
       sensitivity: 'discipline',
     })
     const moved = {
@@ -143,7 +151,9 @@ test('one’s own copy is whole, is one’s own alone, and the reading is in the
   await expect(person.download(exchange.recordFile, { recordId, as: 'json' })).rejects.toMatchObject({ status: 403 })
   const { findings } = await officer.call(exchange.recordCheck, { recordId })
   expect(findings).toContainEqual({
-    ...{ weight: 'lacking', part: 'CMND, CCCD, căn cước', group: 'identity' },
+    weight: 'lacking',
+    part: 'CMND, CCCD, căn cước',
+    group: 'identity',
     sentence: 'Thiếu “Số CMND, CCCD” (mục 8 Mẫu TT 06/2023/TT-BNV). Hãy bổ sung vào hồ sơ.',
   })
   expect(findings.at(-1)?.sentence).toContain('1 sự kiện chưa được đối chiếu')
@@ -152,7 +162,8 @@ test('one’s own copy is whole, is one’s own alone, and the reading is in the
 test('who changed since he was delivered goes out once; what was refused waits until it is mended or sent again on purpose', async () => {
   const keeper = await aPersonnelOfficer(house)
   const of = () => ({
-    ...{ actor: { accountId: keeper.accountId, fullName: 'Trần Văn Cán', unitId }, permission: 'exchange.deliver' },
+    actor: { accountId: keeper.accountId, fullName: 'Trần Văn Cán', unitId },
+    permission: 'exchange.deliver',
     scope: { everywhere: true, units: [] },
   })
   const pack = (withRefused = false) => runTask(house, makePackageTask, { of: of(), withRefused })
@@ -211,7 +222,8 @@ test('who changed since he was delivered goes out once; what was refused waits u
   expect(await check()).toMatchObject({ records: expect.any(Number) })
   const within = { ...of(), actor: { ...of().actor, accountId: narrow.accountId, unitId: home } }
   const own = (await runTask(house, makePackageTask, {
-    ...{ of: { ...within, scope: { everywhere: false, units: [unitId] } }, withRefused: false },
+    of: { ...within, scope: { everywhere: false, units: [unitId] } },
+    withRefused: false,
   })) as { packageId: string }
   expect((await narrow.call(exchange.package, own)).rows).toMatchObject([{ recordId: changed }])
   expect((await narrow.download(exchange.packageFile, own)).bytes.length).toBeGreaterThan(0)

@@ -20,7 +20,8 @@ const send = (content: string | Uint8Array<ArrayBuffer>, name: string) =>
       exchange.sendFile,
       {},
       {
-        ...{ name, mediaType: name.endsWith('.xml') ? 'application/xml' : 'text/plain' },
+        name,
+        mediaType: name.endsWith('.xml') ? 'application/xml' : 'text/plain',
         bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
       },
     )

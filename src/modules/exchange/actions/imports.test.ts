@@ -23,31 +23,38 @@ afterAll(() => house.close())
 
 const textOf = (bytes: Uint8Array | null) => new TextDecoder().decode(bytes ?? new Uint8Array())
 const BACKGROUND = {
-  ...{ kind: 'declare', effectiveOn: '2020-01-01', standing: 'declared' as const },
+  kind: 'declare',
+  effectiveOn: '2020-01-01',
+  standing: 'declared' as const,
   effects: [sets('belief', '2020', { religion: 'PHAT_GIAO' })],
 }
 const HEALTH = {
-  ...{ kind: 'declare', effectiveOn: '2024-03-01', standing: 'unverified' as const },
+  kind: 'declare',
+  effectiveOn: '2024-03-01',
+  standing: 'unverified' as const,
   effects: [sets('health', '2024-03', { heightCm: 165 })],
 }
 
 test('a person exported, imported into an empty province and exported again is the same to the byte, but verified no more; twice changes nothing; undone he is gone', async () => {
   const recordId = await aRecord(house, {
-    ...{ unitId, fullName: 'Đỗ Thị Chuyển', citizenId: '024088007777' },
+    unitId,
+    fullName: 'Đỗ Thị Chuyển',
+    citizenId: '024088007777',
     events: [
       BACKGROUND,
       HEALTH,
       {
-        ...{ kind: 'appoint-post', effectiveOn: '2022-03-01', standing: 'verified', page: 2 },
+        kind: 'appoint-post',
+        effectiveOn: '2022-03-01',
+        standing: 'verified',
+        page: 2,
         effects: [sets('post', '2022-03', { title: 'Phó Trưởng phòng', unitId }, { slot: 'main', to: '2024-02' })],
       },
       {
-        ...{
-          kind: 'discipline',
-          effectiveOn: '2023-02-10',
-          standing: 'verified',
-          note: 'Theo biên bản "<họp>" & kết luận',
-        },
+        kind: 'discipline',
+        effectiveOn: '2023-02-10',
+        standing: 'verified',
+        note: 'Theo biên bản "<họp>" & kết luận',
         effects: [sets('discipline', '2023-02-10', { side: 'STATE', conduct: 'Chậm hạn' })],
       },
     ].map((event) => ({ ...event, standing: event.standing as 'verified' })),
@@ -62,7 +69,11 @@ test('a person exported, imported into an empty province and exported again is t
     }),
   )
   const step = {
-    ...{ recordId, kind: 'step-regular', effectiveOn: '2025-06-01', standing: 'verified' as const, decisionId },
+    recordId,
+    kind: 'step-regular',
+    effectiveOn: '2025-06-01',
+    standing: 'verified' as const,
+    decisionId,
     effects: [sets('pay', '2025-06-01', { rank: '01.003', step: 4, coefficient: 333, countedFrom: '2025-06-01' })],
   }
   await house.arrange((tx) => recordEvents({ tx, now: house.clock.now }, 'event', [step]))
@@ -80,14 +91,15 @@ test('a person exported, imported into an empty province and exported again is t
     const send = async (bytes: Uint8Array | undefined, name: string) =>
       (await there.upload(exchange.sendFile, {}, { name, bytes: bytes ?? new Uint8Array() })).importId
     const of = {
-      ...{ actor: { accountId: there.accountId, fullName: 'Nơi Nhận', unitId }, permission: 'exchange.import' },
+      actor: { accountId: there.accountId, fullName: 'Nơi Nhận', unitId },
+      permission: 'exchange.import',
       scope: { everywhere: false, units: [unitId] },
     }
     const carry = (importId: string) => runTask(empty, carryOutTask, { of, importId, skipsWrong: false })
     const people = async () => (await there.call(personnel.findRecords, {})).rows
     const importId = await send(xml, 'ho-so.xml')
     expect(await there.call(exchange.import, { importId })).toMatchObject({
-      ...{ counts: { new: 1, 'on-file': 0, wrong: 0 } },
+      counts: { new: 1, 'on-file': 0, wrong: 0 },
       rows: [{ fullName: 'Đỗ Thị Chuyển', unitName: 'Sở Tài chính', fate: 'new', findings: [] }],
     })
     expect(await people()).toHaveLength(0)

@@ -35,7 +35,12 @@ export interface Opened {
 }
 
 export const nothingOpened = (): Opened => ({
-  ...{ records: [], added: [], papers: [], photos: [], decisions: new Map(), decisionPapers: new Map() },
+  records: [],
+  added: [],
+  papers: [],
+  photos: [],
+  decisions: new Map(),
+  decisionPapers: new Map(),
 })
 
 export async function openPerson(call: Call, opened: Opened, person: PlannedPerson): Promise<void> {
@@ -108,14 +113,27 @@ interface OfRecord {
 function loadedPaper({ now }: Call, { id, recordId, paper, eventId }: OfRecord): LoadedPaper {
   const { component, title, number, datedOn, period, sheets, pageFrom, pageTo, receivedOn, note } = paper
   return {
-    ...{ id, recordId, component: component ?? '', title, eventId: eventId ?? null, number, datedOn, period, sheets },
-    ...{ pageFrom, pageTo, note, receivedOn: receivedOn ?? dayIn(now) },
+    id,
+    recordId,
+    component: component ?? '',
+    title,
+    eventId: eventId ?? null,
+    number,
+    datedOn,
+    period,
+    sheets,
+    pageFrom,
+    pageTo,
+    note,
+    receivedOn: receivedOn ?? dayIn(now),
     scan: scanOf(paper),
   }
 }
 
 const scanOf = ({ sha256, fileName, path, mediaType }: PackedPaper) => ({
-  ...{ sha256, name: fileName ?? path.split('/').at(-1) ?? path, mediaType },
+  sha256,
+  name: fileName ?? path.split('/').at(-1) ?? path,
+  mediaType,
 })
 
 /** Kept for personnel, as the files of decisions made here are (ADR 43). */

@@ -41,8 +41,12 @@ export async function packWaiting(
   const { id: packageId } = await tx
     .insertInto('exchange.package')
     .values({
-      ...{ unit_id: unitId, made_at: now.toISOString() },
-      ...{ made_by_name: actor.fullName, people: people.length, sha256, size },
+      unit_id: unitId,
+      made_at: now.toISOString(),
+      made_by_name: actor.fullName,
+      people: people.length,
+      sha256,
+      size,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

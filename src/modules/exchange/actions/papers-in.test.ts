@@ -44,18 +44,31 @@ beforeAll(async () => {
   await officer.upload(personnel.savePhoto, { recordId }, { name: 'anh.jpg', bytes: PHOTO })
   const decisionId = await house.arrange((tx) =>
     decisionOf(tx, unitId, {
-      ...{ number: '5/QĐ-STC', decidedOn: '2025-05-01', issuer: 'Sở Tài chính', signer: '', about: 'Nâng lương' },
+      number: '5/QĐ-STC',
+      decidedOn: '2025-05-01',
+      issuer: 'Sở Tài chính',
+      signer: '',
+      about: 'Nâng lương',
     }),
   )
   const raise = { rank: '01.003', step: 4, coefficient: 333, countedFrom: '2025-06-01' }
   await house.arrange((tx) =>
     recordEvents({ tx, now: house.clock.now }, 'event', [
       {
-        ...{ recordId, kind: 'declare', effectiveOn: '2024-03-01', standing: 'verified', paperId, page: 2 },
+        recordId,
+        kind: 'declare',
+        effectiveOn: '2024-03-01',
+        standing: 'verified',
+        paperId,
+        page: 2,
         effects: [sets('level', '2012', { qualification: 'DH' })],
       },
       {
-        ...{ recordId, kind: 'step-regular', effectiveOn: '2025-06-01', standing: 'verified', decisionId },
+        recordId,
+        kind: 'step-regular',
+        effectiveOn: '2025-06-01',
+        standing: 'verified',
+        decisionId,
         effects: [sets('pay', '2025-06-01', raise)],
       },
     ]),
@@ -72,10 +85,12 @@ const send = async (bytes: Uint8Array, name = 'goi.zip') =>
 const carry = (importId: string) =>
   runTask(there, carryOutTask, {
     of: {
-      ...{ actor: { accountId: receiver.accountId, fullName: 'Nơi Nhận', unitId }, permission: 'exchange.import' },
+      actor: { accountId: receiver.accountId, fullName: 'Nơi Nhận', unitId },
+      permission: 'exchange.import',
       scope: { everywhere: false, units: [unitId] },
     },
-    ...{ importId, skipsWrong: false },
+    importId,
+    skipsWrong: false,
   })
 const people = async () => (await receiver.call(personnel.findRecords, {})).rows
 

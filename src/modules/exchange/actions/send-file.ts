@@ -14,8 +14,13 @@ export async function sendFile(call: Call) {
   const { id } = await tx
     .insertInto('exchange.people_import')
     .values({
-      ...{ unit_id: unitId, file_name: upload.name, sha256: upload.sha256, size: upload.size, people: people.length },
-      ...{ sent_by_name: actor.fullName, sent_at: now.toISOString() },
+      unit_id: unitId,
+      file_name: upload.name,
+      sha256: upload.sha256,
+      size: upload.size,
+      people: people.length,
+      sent_by_name: actor.fullName,
+      sent_at: now.toISOString(),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

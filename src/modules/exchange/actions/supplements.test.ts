@@ -17,7 +17,10 @@ let file: Uint8Array
 const ID = '024088007777'
 
 const told = (kind: string, effectiveOn: string, effects: Parameters<typeof recordEvents>[2][number]['effects']) => ({
-  ...{ kind, effectiveOn, standing: 'verified' as const, effects },
+  kind,
+  effectiveOn,
+  standing: 'verified' as const,
+  effects,
 })
 const pay = (step: number, coefficient: number) => [
   sets('pay', '2025-06-01', { rank: '01.003', step, coefficient, countedFrom: '2025-06-01' }),
@@ -28,7 +31,9 @@ beforeAll(async () => {
   unitId = await house.unit('Sở Tài chính', '2026-10-01')
   const officer = await anHrOfficer(house, unitId)
   const from = await aRecord(house, {
-    ...{ unitId, fullName: 'Đỗ Thị Thêm', citizenId: ID },
+    unitId,
+    fullName: 'Đỗ Thị Thêm',
+    citizenId: ID,
     events: [
       told('step-regular', '2025-06-01', pay(4, 333)),
       told('declare', '2024-03-01', [sets('level', '2012', { qualification: 'DH' })]),
@@ -41,7 +46,9 @@ beforeAll(async () => {
   there = await openHouse()
   receiver = await anHrOfficer(there, unitId, 'Nơi Nhận')
   recordId = await aRecord(there, {
-    ...{ unitId, fullName: 'Đỗ Thị Thêm', citizenId: ID },
+    unitId,
+    fullName: 'Đỗ Thị Thêm',
+    citizenId: ID,
     events: [told('step-regular', '2025-06-01', pay(3, 300))],
   })
 })
@@ -52,10 +59,13 @@ const tried = async (importId: string) => receiver.call(exchange.import, { impor
 const carry = (importId: string, supplements: 'nothing' | 'missing' | 'all') =>
   runTask(there, carryOutTask, {
     of: {
-      ...{ actor: { accountId: receiver.accountId, fullName: 'Nơi Nhận', unitId }, permission: 'exchange.import' },
+      actor: { accountId: receiver.accountId, fullName: 'Nơi Nhận', unitId },
+      permission: 'exchange.import',
       scope: { everywhere: false, units: [unitId] },
     },
-    ...{ importId, skipsWrong: false, supplements },
+    importId,
+    skipsWrong: false,
+    supplements,
   })
 const exported = async () =>
   new TextDecoder().decode((await receiver.download(exchange.recordFile, { recordId, as: 'json' })).bytes)

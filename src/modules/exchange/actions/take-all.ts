@@ -20,13 +20,18 @@ export async function takeAll(call: Call) {
   if (running) refuse('exchange.copy-under-way')
   const copyId = crypto.randomUUID()
   const runId = await call.jobs.add(takeAllTask, 'Lập bản sao toàn bộ hồ sơ', {
-    ...{ of: onBehalf(call, 'exchange.take-all'), copyId },
+    of: onBehalf(call, 'exchange.take-all'),
+    copyId,
   })
   await tx
     .insertInto('exchange.whole_copy')
     .values({
-      ...{ id: copyId, unit_id: unitId, account_id: actor.accountId, asked_by_name: actor.fullName },
-      ...{ asked_at: now.toISOString(), run_id: runId },
+      id: copyId,
+      unit_id: unitId,
+      account_id: actor.accountId,
+      asked_by_name: actor.fullName,
+      asked_at: now.toISOString(),
+      run_id: runId,
     })
     .execute()
   return { runId }

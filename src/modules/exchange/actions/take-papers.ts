@@ -8,7 +8,10 @@ import type { PackedPaper, PaperOf } from '../rules/papers.ts'
 
 /** As the doors of personnel take them in. */
 const LIMITS: Readonly<Record<PaperOf, { maxBytes: number; mediaTypes: readonly string[] }>> = {
-  ...{ paper: SCAN, photo: photoFile, decision: DecisionFile, event: DecisionFile },
+  paper: SCAN,
+  photo: photoFile,
+  decision: DecisionFile,
+  event: DecisionFile,
 }
 
 /**

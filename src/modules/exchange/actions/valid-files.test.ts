@@ -38,7 +38,8 @@ test('a record, one’s own copy and a package are valid by the XSD; the same wi
   await aRecord(house, { unitId, fullName: 'Lê Văn Gói' })
   await runTask(house, checkTask, { everybody: true })
   const of = {
-    ...{ actor: { accountId: officer.accountId, fullName: 'Trần Văn Cán', unitId }, permission: 'exchange.deliver' },
+    actor: { accountId: officer.accountId, fullName: 'Trần Văn Cán', unitId },
+    permission: 'exchange.deliver',
     scope: { everywhere: true, units: [] },
   }
   const { packageId } = (await runTask(house, makePackageTask, { of, withRefused: false })) as { packageId: string }

@@ -42,7 +42,8 @@ export async function writeFile(
   for (const supplement of gaining) await supplementPerson(call, opened, supplement, supplements === 'all')
   const { records, added, papers, photos } = opened
   const recording = await loadRecords(call, records, `Nhận từ ${held.file_name}`, {
-    ...{ events: added, scans: { by: actor, papers, photos } },
+    events: added,
+    scans: { by: actor, papers, photos },
     told: (done) => told(done, records.length + gaining.length),
   })
   await fileDecisions(call, recording, opened)

@@ -61,8 +61,13 @@ export const Delivered = z.object({
 export type Delivered = z.infer<typeof Delivered>
 
 const Counts = z.object({
-  ...{ people: z.int(), lacking: z.int() },
-  ...{ held: z.int(), queued: z.int(), sent: z.int(), accepted: z.int(), refused: z.int() },
+  people: z.int(),
+  lacking: z.int(),
+  held: z.int(),
+  queued: z.int(),
+  sent: z.int(),
+  accepted: z.int(),
+  refused: z.int(),
 })
 
 const OnePackage = z.object({ packageId: z.uuid() })

@@ -22,7 +22,9 @@ export async function copies({ tx, actor }: Call): Promise<Listed> {
   return {
     run: await newestRun(tx, actor, 'exchange.take-all'),
     copies: rows.map((row) => ({
-      ...{ copyId: row.id, askedAt: row.asked_at, askedByName: row.asked_by_name },
+      copyId: row.id,
+      askedAt: row.asked_at,
+      askedByName: row.asked_by_name,
       made:
         row.made_at === null
           ? null

@@ -33,7 +33,10 @@ import { supplementsOf } from './supplements.ts'
 import { type UnitFor, unitsIn } from './units-in.ts'
 
 const error = (why: ExchangeReason, part: string | null = null, field: string | null = null): Finding => ({
-  ...{ weight: 'error', part, field, why },
+  weight: 'error',
+  part,
+  field,
+  why,
 })
 
 export async function plannedFile(
@@ -105,7 +108,13 @@ async function withFreezes({ tx }: Call, planned: readonly PlannedPerson[]): Pro
 }
 
 const NOBODY = {
-  ...{ fullName: '', openedOn: '', unitId: null, events: [], papers: [], supplement: null, stopped: [] },
+  fullName: '',
+  openedOn: '',
+  unitId: null,
+  events: [],
+  papers: [],
+  supplement: null,
+  stopped: [],
   fate: 'wrong' as const,
 }
 

@@ -31,13 +31,11 @@ const filesOf = (tx: Tx) =>
 export type HeldFile = Awaited<ReturnType<ReturnType<typeof filesOf>['execute']>>[number]
 
 const toldFile = (row: HeldFile): SentFile => ({
-  ...{
-    importId: row.id,
-    fileName: row.file_name,
-    people: row.people,
-    sentByName: row.sent_by_name,
-    sentAt: row.sent_at,
-  },
+  importId: row.id,
+  fileName: row.file_name,
+  people: row.people,
+  sentByName: row.sent_by_name,
+  sentAt: row.sent_at,
   recorded:
     row.recorded === null
       ? null
@@ -92,9 +90,13 @@ export async function sentFile(
     run,
     total: chosen.length,
     rows: shown.map(({ at, fullName, unitId, events, papers, fate: one, findings }) => ({
-      ...{ at, fullName, unitName: unitId === null ? null : (names.get(unitId) ?? null), events: events.length },
-      ...{ papers: new Set(papers.map(({ sha256 }) => sha256)).size },
-      ...{ fate: one, findings: findings.map(toldFinding) },
+      at,
+      fullName,
+      unitName: unitId === null ? null : (names.get(unitId) ?? null),
+      events: events.length,
+      papers: new Set(papers.map(({ sha256 }) => sha256)).size,
+      fate: one,
+      findings: findings.map(toldFinding),
     })),
   }
 }

@@ -60,7 +60,8 @@ export async function supplementsOf(
     const has = new Set((scans.get(recordId) ?? []).map(({ sha256 }) => sha256))
     const isTrue = untrue.length === 0
     const supplement: Supplement = {
-      ...{ recordId, unitId },
+      recordId,
+      unitId,
       missing: isTrue ? told.flatMap(({ missing }) => (missing.effects.length > 0 ? [missing] : [])) : [],
       different: isTrue ? told.flatMap(({ different }) => (different.effects.length > 0 ? [different] : [])) : [],
       papers: isTrue ? person.papers.filter(({ sha256, of }) => of !== 'paper' || !has.has(sha256)) : [],

@@ -32,7 +32,9 @@ export async function peopleOut(tx: Tx, wanted: readonly Wanted[]): Promise<OneP
   const unitOn = await unitsOut(tx, unitIds)
   return wanted.map(({ id, fullName, openedOn, withheld }) => {
     const told: ToldPerson<ToldRow> = {
-      ...{ fullName, openedOn, withheld: [...withheld] },
+      fullName,
+      openedOn,
+      withheld: [...withheld],
       events: (events.get(id) ?? []).map(without(withheld)).filter(says),
     }
     const { person, events: numbered } = numberedPerson(STRUCTURE, told, unitOn)
@@ -86,7 +88,8 @@ async function eventsOf(tx: Tx, ids: readonly string[], facts: ReadonlyMap<strin
     .where('e.recorded_to', '=', 'infinity')
     .execute()
   return rows.map(({ id, effects, number, decidedOn, issuer, signer, about, ...event }) => ({
-    ...{ ...event, row: id },
+    ...event,
+    row: id,
     decision:
       number === null || decidedOn === null || issuer === null
         ? null

@@ -33,7 +33,11 @@ export async function packedPapers(
   return {
     packed: laid.flatMap(({ uses, size, path }) =>
       uses.map((paper) => ({
-        ...{ ...paper, person: 1, path, size, event: numberOf.get(paper.event ?? '') ?? null },
+        ...paper,
+        person: 1,
+        path,
+        size,
+        event: numberOf.get(paper.event ?? '') ?? null,
         proves: paper.proves.flatMap((row) => numberOf.get(row) ?? []).toSorted((a, b) => a - b),
       })),
     ),
@@ -43,7 +47,11 @@ export async function packedPapers(
 }
 
 const ENDINGS: Readonly<Record<string, string>> = {
-  ...{ 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/tiff': 'tif' },
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/tiff': 'tif',
 }
 
 /** Plain letters: some programs that unpack know no others. */

@@ -89,7 +89,9 @@ const OFFICER = {
     citizen_id: [{ event: 1, from: '2015-06-01', citizen_id: '012345678' }],
     employment: [
       {
-        ...{ event: 1, from: '2015-06-01', managing_unit: { code: 'H1', name: 'Sở số 1' } },
+        event: 1,
+        from: '2015-06-01',
+        managing_unit: { code: 'H1', name: 'Sở số 1' },
         person_kind: { code: 'CONG_CHUC', name: 'Công chức' },
       },
     ],

@@ -8,7 +8,10 @@ const MOMENT = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }
 const WHOLE = { type: 'integer', minimum: 0 }
 const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength })
 const closed = (properties: object, required: readonly string[]) => ({
-  ...{ type: 'object', properties, required, additionalProperties: false },
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
 })
 
 function valueSchema({ kind, catalogue, label, item }: ExchangeField, itemsOf: Structure['itemsOf']): object {
@@ -61,20 +64,24 @@ export function jsonSchema({ parts, kinds, itemsOf }: Structure): object {
   const end = closed({ part: { enum: names }, slot, on: DAY }, ['part', 'on'])
   const event = closed(
     {
-      ...{ kind: { enum: Object.keys(kinds) }, effective_on: DAY, standing: { enum: STANDINGS }, decision },
-      ...{
-        note: text(1_000),
-        page: { type: 'integer', minimum: 1, maximum: 10_000 },
-        ends: { type: 'array', items: end },
-      },
+      kind: { enum: Object.keys(kinds) },
+      effective_on: DAY,
+      standing: { enum: STANDINGS },
+      decision,
+      note: text(1_000),
+      page: { type: 'integer', minimum: 1, maximum: 10_000 },
+      ends: { type: 'array', items: end },
     },
     ['kind', 'effective_on', 'standing'],
   )
   const facts = parts.map((part) => [part.name, { type: 'array', items: factSchema(part, itemsOf) }])
   const person = closed(
     {
-      ...{ full_name: text(120), opened_on: DAY, withheld: { type: 'array', items: { enum: names } } },
-      ...{ events: { type: 'array', items: event }, parts: closed(Object.fromEntries(facts), []) },
+      full_name: text(120),
+      opened_on: DAY,
+      withheld: { type: 'array', items: { enum: names } },
+      events: { type: 'array', items: event },
+      parts: closed(Object.fromEntries(facts), []),
     },
     ['full_name', 'opened_on', 'events', 'parts'],
   )
@@ -83,7 +90,9 @@ export function jsonSchema({ parts, kinds, itemsOf }: Structure): object {
     title: 'Hồ sơ cán bộ, công chức, viên chức',
     ...closed(
       {
-        ...{ format: { const: FORMAT }, version: { const: VERSION }, form: { const: FORM } },
+        format: { const: FORMAT },
+        version: { const: VERSION },
+        form: { const: FORM },
         people: { type: 'array', items: { $ref: '#/$defs/person' } },
       },
       ['format', 'version', 'form', 'people'],

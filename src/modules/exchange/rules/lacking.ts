@@ -55,7 +55,9 @@ const placeOf = (item: string) => (item === HEAD ? 'phần đầu' : `mục ${it
 function lackingField({ parts }: Structure, part: string, key: string): Finding {
   const field = parts.find((one) => one.key === part)?.fields.find((one) => one.key === key)
   return {
-    ...{ weight: 'lacking', part, field: key },
+    weight: 'lacking',
+    part,
+    field: key,
     why: { reason: 'exchange.lacking', params: { field: field?.label ?? key, item: placeOf(field?.item ?? HEAD) } },
   }
 }
@@ -64,7 +66,9 @@ function oldNumber(number: ReadValue | undefined): Finding[] {
   if (typeof number !== 'string' || number.length === ID_LENGTH) return []
   return [
     {
-      ...{ weight: 'lacking', part: 'citizen-id', field: 'number' },
+      weight: 'lacking',
+      part: 'citizen-id',
+      field: 'number',
       why: { reason: 'exchange.old-number', params: { length: number.length } },
     },
   ]

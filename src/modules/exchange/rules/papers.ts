@@ -40,8 +40,12 @@ export interface PackedPaper extends PaperFactsOut {
 
 /** In files names are of another writing, as those of fields are. */
 const NAMES = {
-  ...{ fileName: 'file_name', mediaType: 'media_type', datedOn: 'dated_on' },
-  ...{ pageFrom: 'page_from', pageTo: 'page_to', receivedOn: 'received_on' },
+  fileName: 'file_name',
+  mediaType: 'media_type',
+  datedOn: 'dated_on',
+  pageFrom: 'page_from',
+  pageTo: 'page_to',
+  receivedOn: 'received_on',
 } as const satisfies Partial<Record<keyof PackedPaper, string>>
 
 const nameOf = (key: string): string => (NAMES as Readonly<Record<string, string>>)[key] ?? key

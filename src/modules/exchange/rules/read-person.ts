@@ -46,7 +46,10 @@ const isWord = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= longest
 
 const error = (why: ExchangeReason, part: string | null = null, field: string | null = null): Finding => ({
-  ...{ weight: 'error', part, field, why },
+  weight: 'error',
+  part,
+  field,
+  why,
 })
 
 export function readPerson(structure: Structure, raw: unknown): Checked {
@@ -60,7 +63,8 @@ export function readPerson(structure: Structure, raw: unknown): Checked {
   for (const [name, facts] of Object.entries(raw.parts)) findings.push(...readPart(structure, name, facts, events))
   return {
     person: {
-      ...{ fullName: raw.full_name, openedOn: raw.opened_on },
+      fullName: raw.full_name,
+      openedOn: raw.opened_on,
       events: events.filter((event): event is ReadEvent => event !== null && event.effects.length > 0),
     },
     findings,
@@ -88,8 +92,14 @@ function readEvent(structure: Structure, raw: unknown, at: number): { event: Rea
   if (ends === 'wrong') return wrong('ends')
   return {
     event: {
-      ...{ at, kind: raw.kind, effectiveOn: raw.effective_on, standing, decision, effects: ends },
-      ...{ note: raw.note ?? null, page: page === null ? null : Number(page) },
+      at,
+      kind: raw.kind,
+      effectiveOn: raw.effective_on,
+      standing,
+      decision,
+      effects: ends,
+      note: raw.note ?? null,
+      page: page === null ? null : Number(page),
     },
     findings: [],
   }
@@ -172,7 +182,9 @@ function readFact(
     const code = values[field.key]
     if (field.kind === 'code' && typeof code === 'string' && !heldThen(itemsOf(field.catalogue ?? ''), code, day))
       findings.push({
-        ...{ weight: 'note', part: part.key, field: field.key },
+        weight: 'note',
+        part: part.key,
+        field: field.key,
         why: { reason: 'exchange.code-not-then', params: { part: part.label, field: field.label, value: code, day } },
       })
   }

@@ -24,10 +24,16 @@ test('whatever is known of people, their files validate against the published sc
 
 /** Every kind of value, an event with everything, an end and a part that stays out. */
 const PERSON: PersonOut = {
-  ...{ full_name: 'Lê Thị Hợp Lệ', opened_on: '2015-06-01', withheld: ['health'] },
+  full_name: 'Lê Thị Hợp Lệ',
+  opened_on: '2015-06-01',
+  withheld: ['health'],
   events: [
     {
-      ...{ kind: 'recruit', effective_on: '2015-06-01', standing: 'verified', note: 'Theo hồ sơ', page: 3 },
+      kind: 'recruit',
+      effective_on: '2015-06-01',
+      standing: 'verified',
+      note: 'Theo hồ sơ',
+      page: 3,
       decision: { number: '1/QĐ', decided_on: '2015-05-20', issuer: 'Sở Tài chính', signer: 'Bùi Ký', about: 'Tuyển' },
       ends: [{ part: 'post', slot: 'main', on: '2015-06-01' }],
     },
@@ -36,14 +42,19 @@ const PERSON: PersonOut = {
     name: [{ event: 1, from: '2015', birth_name: 'Lê Thị Hợp Lệ' }],
     employment: [
       {
-        ...{ event: 1, from: '2015-06-01', managing_unit: { code: 'H1', name: 'Sở số 1', since: '2010-01-01' } },
+        event: 1,
+        from: '2015-06-01',
+        managing_unit: { code: 'H1', name: 'Sở số 1', since: '2010-01-01' },
         person_kind: { code: 'CONG_CHUC', name: 'Công chức' },
       },
     ],
     pay: [
       {
-        ...{ event: 1, from: '2015-06', 'salary_history.rank_code': { code: '01.003', name: 'Chuyên viên' } },
-        ...{ salary_step: 3, salary_coefficient: '3.00' },
+        event: 1,
+        from: '2015-06',
+        'salary_history.rank_code': { code: '01.003', name: 'Chuyên viên' },
+        salary_step: 3,
+        salary_coefficient: '3.00',
       },
     ],
   },

@@ -59,9 +59,19 @@ export interface RecordPart {
 }
 
 const KINDS: Readonly<Record<string, FieldKind>> = {
-  ...{ text: 'text', address: 'text', code: 'code', date: 'date', 'partial-date': 'partial-date', year: 'whole' },
-  ...{ integer: 'whole', percent: 'whole', money: 'whole', coefficient: 'hundredths', area: 'hundredths' },
-  ...{ unit: 'unit', image: 'image' },
+  text: 'text',
+  address: 'text',
+  code: 'code',
+  date: 'date',
+  'partial-date': 'partial-date',
+  year: 'whole',
+  integer: 'whole',
+  percent: 'whole',
+  money: 'whole',
+  coefficient: 'hundredths',
+  area: 'hundredths',
+  unit: 'unit',
+  image: 'image',
 }
 
 const inSnake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('-', '_')
@@ -71,12 +81,21 @@ export function structureOf(
   { kinds, itemsOf }: Pick<Structure, 'kinds' | 'itemsOf'>,
 ): Structure {
   const parts = recordParts.map(({ key, label, mode, sensitivity, group, fields }) => ({
-    ...{ key, name: inSnake(key), label, mode, sensitivity, group },
+    key,
+    name: inSnake(key),
+    label,
+    mode,
+    sensitivity,
+    group,
     fields: fields.map(
       (field): ExchangeField => ({
-        ...{ key: field.key, name: field.source ?? inSnake(field.key), label: field.label },
-        ...{ kind: KINDS[field.type] ?? 'text', isRequired: field.required === true },
-        ...{ catalogue: field.catalogue ?? null, item: field.forms?.['TT06/2023'] ?? null },
+        key: field.key,
+        name: field.source ?? inSnake(field.key),
+        label: field.label,
+        kind: KINDS[field.type] ?? 'text',
+        isRequired: field.required === true,
+        catalogue: field.catalogue ?? null,
+        item: field.forms?.['TT06/2023'] ?? null,
       }),
     ),
   }))

@@ -4,7 +4,11 @@ import { expect, test } from 'vitest'
 import { compared, type ToldOnce } from './supplement.ts'
 
 const pay = (over: Partial<ToldOnce> = {}): ToldOnce => ({
-  ...{ part: 'pay', slot: '', from: '2024-01-01', to: null, values: { rank: '01.003', step: 3 } },
+  part: 'pay',
+  slot: '',
+  from: '2024-01-01',
+  to: null,
+  values: { rank: '01.003', step: 3 },
   ...over,
 })
 

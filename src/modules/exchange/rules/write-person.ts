@@ -61,7 +61,8 @@ export function numberedPerson<Event extends ToldEvent>(
   const byPart = Map.groupBy(facts, ({ part }) => part.key)
   const withheld = structure.parts.filter(({ key }) => told.withheld.includes(key)).map(({ name }) => name)
   const person: PersonOut = {
-    ...{ full_name: told.fullName, opened_on: told.openedOn },
+    full_name: told.fullName,
+    opened_on: told.openedOn,
     ...(withheld.length > 0 && { withheld }),
     events: written.map(({ event }) => event),
     parts: Object.fromEntries(
@@ -85,10 +86,14 @@ function writtenEvent(structure: Structure, told: ToldEvent, unitOn: UnitOn): Wr
     on,
   }))
   const event: EventOut = {
-    ...{ kind: told.kind, effective_on: told.effectiveOn, standing: told.standing },
+    kind: told.kind,
+    effective_on: told.effectiveOn,
+    standing: told.standing,
     ...(decision && {
       decision: {
-        ...{ number: decision.number, decided_on: decision.decidedOn, issuer: decision.issuer },
+        number: decision.number,
+        decided_on: decision.decidedOn,
+        issuer: decision.issuer,
         ...(decision.signer !== null && decision.signer !== '' && { signer: decision.signer }),
         ...(decision.about !== '' && { about: decision.about }),
       },

@@ -6,7 +6,13 @@ export const XML_HEAD = `<?xml version="1.0" encoding="UTF-8"?>\n<personnel xmln
 export const XML_FOOT = '</personnel>\n'
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' },
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
 }
 
 /** Characters XML has no place for (XML 1.0, production 2), written as the one that stands for what cannot be written. */

@@ -13,8 +13,13 @@ const listOf = (name: string, values: readonly string[]) =>
     .join('')}</xs:restriction></xs:simpleType>`
 
 const TYPES: Readonly<Record<Exclude<ExchangeField['kind'], 'code'>, string>> = {
-  ...{ text: 'text', date: 'xs:date', 'partial-date': 'moment', whole: 'xs:nonNegativeInteger' },
-  ...{ hundredths: 'hundredths', unit: 'unit', image: 'image' },
+  text: 'text',
+  date: 'xs:date',
+  'partial-date': 'moment',
+  whole: 'xs:nonNegativeInteger',
+  hundredths: 'hundredths',
+  unit: 'unit',
+  image: 'image',
 }
 
 function fieldElement({ name, label, kind, catalogue, isRequired }: ExchangeField): string {

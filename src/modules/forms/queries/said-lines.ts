@@ -36,7 +36,12 @@ function saidLine(
     valueInWords(field, values[field.key] ?? null, from, (unitId) => nameOf(unitId, from)),
   ])
   return {
-    ...{ part, slot, from, to, values, words: Object.fromEntries(words) as SaidLine['words'] },
+    part,
+    slot,
+    from,
+    to,
+    values,
+    words: Object.fromEntries(words) as SaidLine['words'],
     unitOnDay: typeof values.unitId === 'number' ? nameOf(values.unitId, day) : '',
   }
 }

@@ -30,7 +30,9 @@ const rowsAsTags = (titles: readonly string[], row: readonly string[]): TagValue
 const tableTags = ({ tag, list, titles }: (typeof TABLES)[number]): Tag[] => [
   { name: tag, meaning: formWords.wholeTable, kind: 'table' },
   {
-    ...{ name: list, meaning: formWords.eachRow(tag), kind: 'list' },
+    name: list,
+    meaning: formWords.eachRow(tag),
+    kind: 'list',
     inside: titles.map((title) => text(title, formWords.cell(title))),
   },
 ]
@@ -92,7 +94,9 @@ async function briefOf(call: Call, record: Printed, { as, ...at }: Asked): Promi
 
 const filledTags = (told: Told, sample: boolean): TagValues => ({
   ...frameValues({
-    ...{ agency: managingUnit.say(told) ?? '', title: brief.title, sample },
+    agency: managingUnit.say(told) ?? '',
+    title: brief.title,
+    sample,
     signature: { role: words.signer },
   }),
   ...valuesOf(

@@ -26,7 +26,8 @@ const NOTES = { list: 'Ghi chú', line: 'Lời ghi chú' } as const
 
 export const text = (name: string, meaning: string): Tag => ({ name, meaning, kind: 'text' })
 export const notesTag: Tag = {
-  ...{ ...text(NOTES.list, formWords.notes), kind: 'list' },
+  ...text(NOTES.list, formWords.notes),
+  kind: 'list',
   inside: [text(NOTES.line, formWords.note)],
 }
 export const notesPart: StandardPart = { each: NOTES.list, paragraph: `{${NOTES.line}}` }
@@ -42,14 +43,18 @@ function tagsOf(entry: TaggedEntry): Tag[] {
   return [
     { name: table, meaning: formWords.wholeTable, kind: 'table' },
     {
-      ...{ name: list, meaning: formWords.eachRow(table), kind: 'list' },
+      name: list,
+      meaning: formWords.eachRow(table),
+      kind: 'list',
       inside: headsOf(grid).map((title, at) => text(cellTag(at), formWords.cell(title))),
     },
   ]
 }
 
 const standardBlank = ({ label, tag, after, isName }: TaggedBlank): StandardBlank => ({
-  ...{ label, tag, after },
+  label,
+  tag,
+  after,
   isStrong: isName,
 })
 
@@ -64,7 +69,9 @@ const frameOf = (
   { code, issuedBy, beside, declares, certifies }: Layout,
   header: readonly TaggedBlank[],
 ): FormFrame => ({
-  ...{ code, issuedBy, beside },
+  code,
+  issuedBy,
+  beside,
   head: header.map(standardBlank),
   photo: PHOTO.tag,
   declares: { role: words.declarer, words: declares, hint: words.signHint },
@@ -74,7 +81,9 @@ const frameOf = (
 function templateOf(id: SheetId, layout: Layout): Template {
   const { header, entries } = tagged(filledForm(layout, { ...SAMPLE, lines: [] }))
   return defineTemplate({
-    ...{ key: KEYS[id], title: sheetTitles[id], about: formWords.about(sheetTitles[id]) },
+    key: KEYS[id],
+    title: sheetTitles[id],
+    about: formWords.about(sheetTitles[id]),
     tags: [text(PHOTO.tag, formWords.photo), ...header.map(blankTag), ...entries.flatMap(tagsOf), notesTag],
     sample: wordValues(filledForm(layout, SAMPLE), { notes: [words.hidden(['8'])], photo: null }),
     standard: {

@@ -22,7 +22,9 @@ let beforeAnybody: string
 
 /** What one paper says, of parts of one sensitivity. */
 const declared = (...effects: ReturnType<typeof sets>[]) => ({
-  ...{ kind: 'declare', effectiveOn: '2016-06-01', standing: 'verified' as const },
+  kind: 'declare',
+  effectiveOn: '2016-06-01',
+  standing: 'verified' as const,
   effects,
 })
 const facts = [

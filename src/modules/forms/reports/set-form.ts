@@ -8,7 +8,8 @@ import { printed } from '../text.vi.ts'
 const LONG = 80
 
 const blankData = ({ item: _, value, label, after, isName }: FilledBlank) => ({
-  ...{ label, after },
+  label,
+  after,
   value: value === null ? null : printable(isName ? value.toLocaleUpperCase('vi') : value).split('\n'),
   isName,
   /** Dotted lines below, where nothing is known and much may be said. */
@@ -38,7 +39,10 @@ function entryData(entry: FilledEntry) {
 }
 
 export const setForm = (form: FilledForm, { foot, isSample }: { foot: string; isSample: boolean }) => ({
-  ...{ code: form.code, issuedBy: form.issuedBy, title: form.title, declares: form.declares },
+  code: form.code,
+  issuedBy: form.issuedBy,
+  title: form.title,
+  declares: form.declares,
   certifies: form.certifies,
   header: form.header.map(blankData),
   beside: form.entries.slice(0, form.beside).map(entryData),
@@ -47,7 +51,9 @@ export const setForm = (form: FilledForm, { foot, isSample }: { foot: string; is
   foot: printable(foot),
   sample: isSample ? SAMPLE_LABEL : null,
   words: {
-    ...{ photo: printed.photo, declarer: printed.declarer, signHint: printed.signHint },
+    photo: printed.photo,
+    declarer: printed.declarer,
+    signHint: printed.signHint,
     placeAndDay: printed.placeAndDay,
   },
 })

@@ -15,7 +15,9 @@ import { staffPayWords as words } from '../text-of-reports.vi.ts'
 const PARTS = ['name', 'person', 'post', 'rank', 'pay', 'allowance']
 
 const column = (title: string, width: number, group?: string): Column => ({
-  ...{ title, kind: 'text' as const, width },
+  title,
+  kind: 'text' as const,
+  width,
   ...(group !== undefined && { group }),
 })
 const columns: readonly Column[] = [
@@ -66,8 +68,13 @@ export async function printStaffPay(call: Call, { unitId, as, ...at }: InputOf<t
     call,
     staffPayTemplate,
     {
-      ...{ agency: unitName, title: words.title, sample: await isDemonstration(call.tx), landscape: true },
-      ...{ subtitle: words.onDay(timeInWords(time)), columns, rows: rows.map(cellsOf) },
+      agency: unitName,
+      title: words.title,
+      sample: await isDemonstration(call.tx),
+      landscape: true,
+      subtitle: words.onDay(timeInWords(time)),
+      columns,
+      rows: rows.map(cellsOf),
       notes: [words.count(rows.length)],
       signature: { role: words.signer, hint: words.signHint },
       name: `${words.file} ${unitName} ${time.day}`,

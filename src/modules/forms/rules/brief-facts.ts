@@ -15,7 +15,11 @@ interface Fact {
 }
 
 const fact = (tag: string, from: Source, sample: string, meaning = tag): Fact => ({
-  ...{ tag, meaning, from, sample, isStandard: true },
+  tag,
+  meaning,
+  from,
+  sample,
+  isStandard: true,
 })
 /** For an office that wants it in a template of its own. */
 const besides = (tag: string, from: Source, sample: string): Fact => ({
@@ -80,25 +84,33 @@ const RELATIVE = ['Mối quan hệ', 'Họ tên người thân', 'Năm sinh', 'Q
 
 export const TABLES: readonly FactTable[] = [
   {
-    ...{ tag: 'Bảng đào tạo', list: 'Đào tạo', heading: 'Đào tạo, bồi dưỡng' },
+    tag: 'Bảng đào tạo',
+    list: 'Đào tạo',
+    heading: 'Đào tạo, bồi dưỡng',
     titles: ['Tên trường', 'Chuyên ngành', 'Thời gian', 'Hình thức', 'Văn bằng'],
     from: everyCourse,
     sample: [['Đại học Mẫu', 'Luật', '09/2006 – 06/2010', 'Chính quy', 'Cử nhân']],
   },
   {
-    ...{ tag: 'Bảng công tác', list: 'Công tác', heading: 'Tóm tắt quá trình công tác' },
+    tag: 'Bảng công tác',
+    list: 'Công tác',
+    heading: 'Tóm tắt quá trình công tác',
     titles: ['Từ tháng, năm đến tháng, năm', 'Chức danh, chức vụ, đơn vị'],
     from: work.workStretches,
     sample: [['06/2015 – nay', 'Chuyên viên, Sở Mẫu']],
   },
   {
-    ...{ tag: 'Bảng gia đình', list: 'Gia đình', heading: 'Quan hệ gia đình' },
+    tag: 'Bảng gia đình',
+    list: 'Gia đình',
+    heading: 'Quan hệ gia đình',
     titles: RELATIVE,
     from: ownFamily,
     sample: [['Cha đẻ', 'Nguyễn Văn A', '1960', 'Xã Mẫu; làm ruộng']],
   },
   {
-    ...{ tag: 'Bảng gia đình vợ chồng', list: 'Gia đình vợ chồng', heading: 'Quan hệ gia đình bên vợ (hoặc chồng)' },
+    tag: 'Bảng gia đình vợ chồng',
+    list: 'Gia đình vợ chồng',
+    heading: 'Quan hệ gia đình bên vợ (hoặc chồng)',
     titles: RELATIVE,
     from: spouseFamily,
     sample: [['Cha vợ/chồng', 'Trần Văn B', '1958', 'Xã Mẫu; hưu trí']],

@@ -95,7 +95,10 @@ export function filledForm(layout: Layout, told: Told): FilledForm {
 }
 
 const filledBlank = ({ item, label, from, after = '', isName }: Blank, told: Told): FilledBlank => ({
-  ...{ item, label, after, isName: isName ?? false },
+  item,
+  label,
+  after,
+  isName: isName ?? false,
   value: from.say(told),
 })
 

@@ -21,12 +21,21 @@ const DERIVED = catalogue.derived as unknown as Record<string, Listed>
 
 const DAY = '2026-11-26'
 const line = (part: string, said: Record<string, string>, more: Partial<SaidLine> = {}): SaidLine => ({
-  ...{ part, slot: part === 'post' || part === 'party-post' ? 'main' : '', from: '2010-03-05', to: null },
-  ...{ values: said, words: said, unitOnDay: said.unitId ?? '' },
+  part,
+  slot: part === 'post' || part === 'party-post' ? 'main' : '',
+  from: '2010-03-05',
+  to: null,
+  values: said,
+  words: said,
+  unitOnDay: said.unitId ?? '',
   ...more,
 })
 const toldOf = (lines: readonly SaidLine[], more: Partial<Told> = {}): Told => ({
-  ...{ day: DAY, known: null, province: null, lines, hidden: new Set<string>() },
+  day: DAY,
+  known: null,
+  province: null,
+  lines,
+  hidden: new Set<string>(),
   ...more,
 })
 

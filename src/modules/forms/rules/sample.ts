@@ -2,13 +2,21 @@
 import type { SaidLine, Told } from './said.ts'
 
 const line = (part: string, from: string, words: Record<string, string>, more: Partial<SaidLine> = {}): SaidLine => ({
-  ...{ part, from, to: null, slot: part === 'post' ? 'main' : '' },
-  ...{ values: words, words, unitOnDay: words.unitId ?? '' },
+  part,
+  from,
+  to: null,
+  slot: part === 'post' ? 'main' : '',
+  values: words,
+  words,
+  unitOnDay: words.unitId ?? '',
   ...more,
 })
 
 export const SAMPLE: Told = {
-  ...{ day: '2026-01-05', known: null, province: 'Tỉnh Mẫu', hidden: new Set<string>() },
+  day: '2026-01-05',
+  known: null,
+  province: 'Tỉnh Mẫu',
+  hidden: new Set<string>(),
   lines: [
     line('name', '1988-04-12', { birthName: 'Nguyễn Văn Mẫu' }),
     line(

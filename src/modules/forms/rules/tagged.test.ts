@@ -66,11 +66,18 @@ test('the supplement says what began in its year alone, and the post the person 
 
 test('the supplement tells what ended in its year too: a course, a post that was left, another unit, a secondment', () => {
   const line = (part: string, from: string, to: string | null, words: Record<string, string>, slot = '') => ({
-    ...{ part, slot, from, to, values: words, words, unitOnDay: words.unitId ?? '' },
+    part,
+    slot,
+    from,
+    to,
+    values: words,
+    words,
+    unitOnDay: words.unitId ?? '',
   })
   const rows = (day: string) => {
     const { entries } = filledForm(LAYOUTS['2a-BNV/2007'], {
-      ...{ ...SAMPLE, day },
+      ...SAMPLE,
+      day,
       lines: [
         line('training', '2024-09-01', '2026-07-01', { school: 'Học viện Mẫu', award: 'Cao cấp' }),
         line('employment', '2015-06-01', '2026-08-01', { unitId: 'Sở Mẫu', personKind: 'VC' }),

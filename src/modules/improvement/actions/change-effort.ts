@@ -34,8 +34,11 @@ export async function changeEffort(call: Call, input: InputOf<typeof improvement
   await refuseStale(call, input)
   if (inputs !== null) await refuseUnlessScores(tx, criterionId, inputs)
   const said = {
-    ...{ effort, inputs: inputs && JSON.stringify(inputs), version: version + 1 },
-    ...{ edited_at: now.toISOString(), edited_by_name: actor.fullName },
+    effort,
+    inputs: inputs && JSON.stringify(inputs),
+    version: version + 1,
+    edited_at: now.toISOString(),
+    edited_by_name: actor.fullName,
   }
   const saved = await tx
     .insertInto('improvement.effort')

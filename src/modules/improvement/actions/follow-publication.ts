@@ -31,8 +31,12 @@ async function plansOf(tx: Tx, { roundId, blockName, publicationId, year, result
       .insertInto('improvement.plan')
       .values(
         units.map(({ unitId, unitName }) => ({
-          ...{ round_id: roundId, block_name: blockName, publication_id: publicationId, year },
-          ...{ unit_id: unitId, unit_name: unitName },
+          round_id: roundId,
+          block_name: blockName,
+          publication_id: publicationId,
+          year,
+          unit_id: unitId,
+          unit_name: unitName,
         })),
       )
       .onConflict((conflict) => conflict.columns(['round_id', 'block_name', 'unit_id']).doNothing())
@@ -54,7 +58,10 @@ async function write(tx: Tx, added: ReturnType<typeof rowFrom>[], change: Follow
     await tx
       .updateTable('improvement.lost_point')
       .set((eb) => ({
-        ...{ max_points: decimal(maxPoints), points: decimal(reached), lost: decimal(lost), standing },
+        max_points: decimal(maxPoints),
+        points: decimal(reached),
+        lost: decimal(lost),
+        standing,
         version: eb('version', '+', 1),
       }))
       .where('id', '=', id)
@@ -102,9 +109,15 @@ export async function followPublication(tx: Tx, block: PublishedBlock): Promise<
         }),
       )
     followed.push({
-      ...{ planId: plan.id, unitId: unit.unitId, unitName: unit.unitName, rows: wanted.length },
-      ...{ isFirst: own.length === 0, isOther: step.isOther, wasPast: plan.status !== 'drafting' },
-      ...{ added: step.add.length, changed: step.change.length },
+      planId: plan.id,
+      unitId: unit.unitId,
+      unitName: unit.unitName,
+      rows: wanted.length,
+      isFirst: own.length === 0,
+      isOther: step.isOther,
+      wasPast: plan.status !== 'drafting',
+      added: step.add.length,
+      changed: step.change.length,
     })
   }
   await write(tx, added, change)

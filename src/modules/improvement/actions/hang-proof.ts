@@ -14,8 +14,11 @@ async function hang(
   const hung = await tx
     .insertInto('improvement.evidence')
     .values({
-      ...{ lost_point_id: lostPointId, document_id: documentId, document_version: version },
-      ...{ added_at: now.toISOString(), added_by_name: actor.fullName },
+      lost_point_id: lostPointId,
+      document_id: documentId,
+      document_version: version,
+      added_at: now.toISOString(),
+      added_by_name: actor.fullName,
     })
     .onConflict((conflict) => conflict.columns(['lost_point_id', 'document_id']).doNothing())
     .returning('id')

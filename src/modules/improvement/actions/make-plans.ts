@@ -20,7 +20,9 @@ async function moveTo(tx: Tx, block: PublishedBlock, followed: readonly Followed
   await tx
     .updateTable('improvement.plan')
     .set((eb) => ({
-      ...{ status: 'drafting', approved_at: null, approved_by_name: null },
+      status: 'drafting',
+      approved_at: null,
+      approved_by_name: null,
       return_reason: `Điểm đã thay đổi theo công bố đính chính số ${block.decisionNumber}.`,
       version: eb('version', '+', 1),
     }))

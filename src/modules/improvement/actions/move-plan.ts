@@ -81,7 +81,9 @@ export async function returnPlan(call: Call, { reason, ...asked }: PlanAt & { re
   await call.tx
     .updateTable('improvement.plan')
     .set({
-      ...{ status: 'drafting', approved_at: null, approved_by_name: null },
+      status: 'drafting',
+      approved_at: null,
+      approved_by_name: null,
       return_reason: reason,
       version: plan.version + 1,
     })

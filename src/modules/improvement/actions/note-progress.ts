@@ -17,15 +17,23 @@ export async function noteProgress(
   await tx
     .insertInto('improvement.progress')
     .values({
-      ...{ lost_point_id: row.id, noted_at: now.toISOString(), noted_by_name: actor.fullName },
-      ...{ state, percent, words },
+      lost_point_id: row.id,
+      noted_at: now.toISOString(),
+      noted_by_name: actor.fullName,
+      state,
+      percent,
+      words,
     })
     .execute()
   await tx
     .updateTable('improvement.lost_point')
     .set({
-      ...{ state, percent, done_on: state === 'done' ? (row.done_on ?? dayIn(now)) : null },
-      ...{ version: row.version + 1, edited_at: now.toISOString(), edited_by_name: actor.fullName },
+      state,
+      percent,
+      done_on: state === 'done' ? (row.done_on ?? dayIn(now)) : null,
+      version: row.version + 1,
+      edited_at: now.toISOString(),
+      edited_by_name: actor.fullName,
     })
     .where('id', '=', row.id)
     .execute()

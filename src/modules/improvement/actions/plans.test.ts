@@ -53,8 +53,14 @@ const ownPlan = async (year: number, client: Client = scorer): Promise<Plan> => 
 const rowOf = (plan: Plan, code: string) => plan.lostPoints.find((row) => row.code === code) as LostPoint
 const causeId = async (at = 0) => (await scorer.call(improvement.causes, {})).causes[at]?.id as string
 const remedy = async (row: LostPoint, more: object = {}) => ({
-  ...{ lostPointId: row.id, version: row.version, causeId: await causeId(), causeWords: 'Thiếu người' },
-  ...{ body: 'Văn phòng Sở', remedy: `Khắc phục ${row.code}`, dueOn: '2031-06-30', ...more },
+  lostPointId: row.id,
+  version: row.version,
+  causeId: await causeId(),
+  causeWords: 'Thiếu người',
+  body: 'Văn phòng Sở',
+  remedy: `Khắc phục ${row.code}`,
+  dueOn: '2031-06-30',
+  ...more,
 })
 const inDays = (days: number) => new Date(house.clock.now.getTime() + days * 86_400_000).toISOString().slice(0, 10)
 
@@ -161,7 +167,9 @@ test('progress is noted with its words; done needs a paper, which then stays', a
 
 test('a correction changes points and keeps what people wrote; what it gives back is told and stays', async () => {
   const corrected = await aCorrection(house, ground, {
-    ...{ year: 2024, publicationId, other: { finance: { '1.2': 80, '2.2': 100 } } },
+    year: 2024,
+    publicationId,
+    other: { finance: { '1.2': 80, '2.2': 100 } },
   })
   expect(await asSystem(publicationsToFollow)).toEqual([corrected])
   expect(await asSystem((call) => makePlans(call, { publicationId: corrected }))).toEqual({

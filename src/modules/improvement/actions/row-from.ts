@@ -17,7 +17,13 @@ export function rowFrom(
 ) {
   const previous = standing === 'again' || standing === 'partly' ? previousOf(from, rows) : null
   return {
-    ...{ plan_id: planId, criterion_id: criterionId, position, code, title, area, standing },
+    plan_id: planId,
+    criterion_id: criterionId,
+    position,
+    code,
+    title,
+    area,
+    standing,
     max_points: decimalFromPoints(figures.maxPoints),
     points: decimalFromPoints(figures.points),
     lost: decimalFromPoints(figures.lost),

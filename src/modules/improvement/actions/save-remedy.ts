@@ -43,9 +43,16 @@ export async function saveRemedy(call: Call, given: InputOf<typeof improvement.s
   await tx
     .updateTable('improvement.lost_point')
     .set({
-      ...{ cause_id: given.causeId, cause_words: given.causeWords, body: given.body, remedy: given.remedy },
-      ...{ account_id: given.accountId, person_name: personName, due_on: given.dueOn },
-      ...{ version: row.version + 1, edited_at: now.toISOString(), edited_by_name: actor.fullName },
+      cause_id: given.causeId,
+      cause_words: given.causeWords,
+      body: given.body,
+      remedy: given.remedy,
+      account_id: given.accountId,
+      person_name: personName,
+      due_on: given.dueOn,
+      version: row.version + 1,
+      edited_at: now.toISOString(),
+      edited_by_name: actor.fullName,
     })
     .where('id', '=', row.id)
     .execute()

@@ -21,7 +21,9 @@ export async function followable({ tx }: Call) {
     publications: newest
       .toSorted((a, b) => b.year - a.year || a.position - b.position)
       .map(({ publicationId, year, blockName }) => ({
-        ...{ publicationId, year, blockName },
+        publicationId,
+        year,
+        blockName,
         plans: byId.get(publicationId)?.plans ?? 0,
         units: byId.get(publicationId)?.units ?? 0,
       })),

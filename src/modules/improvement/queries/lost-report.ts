@@ -45,7 +45,15 @@ async function sums(
 }
 
 const NOTHING: Omit<LostSum, 'name'> = {
-  ...{ rows: 0, lost: 0, units: 0, isNew: 0, partly: 0, again: 0, filled: 0, done: 0, overdue: 0 },
+  rows: 0,
+  lost: 0,
+  units: 0,
+  isNew: 0,
+  partly: 0,
+  again: 0,
+  filled: 0,
+  done: 0,
+  overdue: 0,
 }
 
 async function yearBefore({ tx }: Call, { year, blockName }: Within): Promise<LostReport['before']> {
@@ -82,7 +90,10 @@ export async function lostReport(call: Call, asked: ReportAsked): Promise<LostRe
   const [total] = await by(sql`'Tất cả'::text`, sql`1`)
   const mostFirst = sql`sum(l.lost) desc, 1`
   return {
-    ...{ years, year, blocks, blockName },
+    years,
+    year,
+    blocks,
+    blockName,
     isSample: ofYear.some(({ isSample }) => isSample),
     total: total ?? { name: 'Tất cả', ...NOTHING },
     byUnit: await by(sql`p.unit_name`, mostFirst),

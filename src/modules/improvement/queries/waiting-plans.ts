@@ -37,9 +37,18 @@ export async function waitingPlans(call: Call) {
   return {
     plans: [
       {
-        ...{ planId: plan.id, unitName: plan.unitName, year: plan.year, status: plan.status },
-        ...{ rows: rows.length, open, lost: plan.lost, mine: mine.length, late: plan.overdue },
-        ...{ nextDue: days[0] ?? null, mayEdit, mayApprove },
+        planId: plan.id,
+        unitName: plan.unitName,
+        year: plan.year,
+        status: plan.status,
+        rows: rows.length,
+        open,
+        lost: plan.lost,
+        mine: mine.length,
+        late: plan.overdue,
+        nextDue: days[0] ?? null,
+        mayEdit,
+        mayApprove,
       },
     ],
   }

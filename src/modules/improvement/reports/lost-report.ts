@@ -72,7 +72,9 @@ async function printable(call: Call, report: LostReport): Promise<Report & { nam
     subtitle: `Chỉ số cải cách hành chính năm ${report.year ?? ''}${report.blockName === null ? '' : `, ${report.blockName}`}`,
     sample: report.isSample,
     landscape: true,
-    ...{ columns, rows, strong },
+    columns,
+    rows,
+    strong,
     notes: notesOf(report),
     signature: { role: 'NGƯỜI LẬP BÁO CÁO', hint: '(Ký, ghi rõ họ tên)', name: call.actor.fullName },
     name: `Diem mat CCHC ${report.year ?? ''}`,
@@ -88,7 +90,10 @@ export async function reportWorkbook(call: Call, asked: ReportAsked): Promise<Do
   const { name, ...table } = await printable(call, report)
   const sheets = partsOf(report).map((part) => ({
     ...table,
-    ...{ name: part.name, title: part.name.toUpperCase(), rows: part.rows, strong: new Set<number>() },
+    name: part.name,
+    title: part.name.toUpperCase(),
+    rows: part.rows,
+    strong: new Set<number>(),
   }))
   return { name: `${name}.xlsx`, mediaType: XLSX, content: { make: () => workbook({ at: call.now, sheets }) } }
 }

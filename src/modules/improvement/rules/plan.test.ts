@@ -64,8 +64,12 @@ const wanted = (criterionId: string | null, lost: number, standing: Wanted['stan
     area: '',
   }) as Wanted
 const kept = (criterionId: string | null, lost: number, standing: Wanted['standing'] = 'new'): Kept => ({
-  ...{ id: `row ${criterionId}`, criterionId, lost, standing },
-  ...{ points: 10 - lost, maxPoints: 10 },
+  id: `row ${criterionId}`,
+  criterionId,
+  lost,
+  standing,
+  points: 10 - lost,
+  maxPoints: 10,
 })
 
 test('making plans again changes nothing; a correction adds, changes, and gives back without taking a row away', () => {

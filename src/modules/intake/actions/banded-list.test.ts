@@ -23,25 +23,37 @@ afterAll(() => house.close())
 /** Of A2.2 at step 2 (4,34), placed in A2.1 at step 1 (4,40) by the example of ADR 51; time goes on from 1/3/2024. */
 const placedTeacher = (fullName: string, citizenId: string): Promise<string> =>
   aRecord(house, {
-    ...{ unitId, fullName, citizenId },
+    unitId,
+    fullName,
+    citizenId,
     events: [
       {
-        ...{ kind: 'convert', effectiveOn: '2020-01-01', standing: 'verified' },
+        kind: 'convert',
+        effectiveOn: '2020-01-01',
+        standing: 'verified',
         effects: [sets('employment', '2020-01-01', { unitId, personKind: 'VIEN_CHUC' })],
       },
       {
-        ...{ kind: 'appoint-rank', effectiveOn: '2024-03-01', standing: 'verified' },
+        kind: 'appoint-rank',
+        effectiveOn: '2024-03-01',
+        standing: 'verified',
         effects: [
           sets('rank', '2024-03-01', { rank: RANK, appointedOn: '2024-03-01' }),
           sets('pay', '2024-03-01', { rank: RANK, step: 2, coefficient: 434, countedFrom: '2024-03-01' }),
         ],
       },
       {
-        ...{ kind: 'career-band', effectiveOn: '2026-10-01', standing: 'verified' },
+        kind: 'career-band',
+        effectiveOn: '2026-10-01',
+        standing: 'verified',
         effects: [
           sets('rank', '2026-10-01', { rank: RANK, appointedOn: '2024-03-01', band: 4 }),
           sets('pay', '2026-10-01', {
-            ...{ rank: RANK, group: 'A2.1', step: 1, coefficient: 440, countedFrom: '2024-03-01' },
+            rank: RANK,
+            group: 'A2.1',
+            step: 1,
+            coefficient: 440,
+            countedFrom: '2024-03-01',
           }),
         ],
       },
@@ -79,7 +91,8 @@ test('a step alone, or a coefficient alone, is one of the group somebody is paid
   expect([tried.obstacles, tried.summary]).toEqual([[], { new: 0, changed: 2, same: 1, wrong: 0 }])
   expect(tried.rows.flatMap(({ notes }) => notes)).toEqual([])
   const of = {
-    ...{ actor: { accountId: officer.accountId, fullName: 'Nguyễn Thị Hồ', unitId }, permission: 'intake.import' },
+    actor: { accountId: officer.accountId, fullName: 'Nguyễn Thị Hồ', unitId },
+    permission: 'intake.import',
     scope: { everywhere: false, units: [unitId] },
   }
   await runTask(house, carryOut, { of, listId, version })

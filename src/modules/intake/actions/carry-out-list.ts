@@ -24,7 +24,9 @@ export async function carryOutList(call: Call, { listId, version }: InputOf<type
   }
   refuseIf(obstacles)
   const runId = await call.jobs.add(carryOut, `Nhập danh sách ${held.sent.fileName}`, {
-    ...{ of: onBehalf(call, 'intake.import'), listId, version },
+    of: onBehalf(call, 'intake.import'),
+    listId,
+    version,
   })
   await call.tx.updateTable('intake.people_list').set({ run_id: runId }).where('id', '=', listId).execute()
   return { runId }

@@ -37,16 +37,30 @@ const row = (number: number, name: string, born: Cell, sex: string, told: Told =
   HEADINGS.map((heading, at) => [number, name, born, sex][at] ?? told[heading] ?? null)
 const CV = { 'Mã ngạch': '01.003' }
 const NEW = row(1, 'NGUYỄN THỊ MỚI', '3/9/1990', 'Nữ', {
-  ...{ 'Số CCCD': 24190004321, 'Chức vụ': 'Chuyên viên', 'Mã ngạch': 1.003, Bậc: '3/9', 'Hệ số': '3,00' },
-  ...{ 'Ngày hưởng': '01/6/2024', 'Điện thoại': '0912345678', 'Ngày vào Đảng': '19/5/2015' },
+  'Số CCCD': 24190004321,
+  'Chức vụ': 'Chuyên viên',
+  'Mã ngạch': 1.003,
+  Bậc: '3/9',
+  'Hệ số': '3,00',
+  'Ngày hưởng': '01/6/2024',
+  'Điện thoại': '0912345678',
+  'Ngày vào Đảng': '19/5/2015',
 })
 const LEGACY = row(2, 'TrÇn V¨n Cò', '1985', 'Nam', {
-  ...{ 'Chức vụ': 'Chuyªn viªn', 'Mã ngạch': 'Chuyªn viªn', Bậc: 4, 'Hệ số': 3.33, 'Ngày hưởng': '7/2023' },
-  ...{ 'Đơn vị': 'Sở Tài Chính' },
+  'Chức vụ': 'Chuyªn viªn',
+  'Mã ngạch': 'Chuyªn viªn',
+  Bậc: 4,
+  'Hệ số': 3.33,
+  'Ngày hưởng': '7/2023',
+  'Đơn vị': 'Sở Tài Chính',
 })
 const ON_FILE = row(3, KNOWN.fullName, '12/04/1988', 'Nam', {
-  ...{ 'Số CCCD': KNOWN.citizenId, 'Chức vụ': 'Phó Trưởng phòng', ...CV, Bậc: 4, 'Hệ số': 3.33 },
-  ...{ 'Ngày hưởng': '01/6/2025' },
+  'Số CCCD': KNOWN.citizenId,
+  'Chức vụ': 'Phó Trưởng phòng',
+  ...CV,
+  Bậc: 4,
+  'Hệ số': 3.33,
+  'Ngày hưởng': '01/6/2025',
 })
 const ODD = row(4, 'Phạm Văn Lạ', '1/1/1980', 'Nam', { 'Mã ngạch': 'Phi hành gia', 'Đơn vị': 'Sở Không Có' })
 const book = (...rows: Row[]) => writeXlsx({ sheets: [{ name: 'DS', rows: [...HEAD, ...rows] }] })
@@ -59,7 +73,8 @@ async function read(listId: string, change: Partial<ListReading> = {}) {
     .version
 }
 const of = () => ({
-  ...{ actor: { accountId: officer.accountId, fullName: 'Nguyễn Thị Hồ', unitId }, permission: 'intake.import' },
+  actor: { accountId: officer.accountId, fullName: 'Nguyễn Thị Hồ', unitId },
+  permission: 'intake.import',
   scope: { everywhere: false, units: [unitId] },
 })
 /** As the runner does what the door asked for. */
@@ -233,7 +248,8 @@ test('no limit of a thousand rows; a workbook beyond what is read at once is ref
   const names = (count: number): Row[] =>
     Array.from({ length: count }, (_, at) =>
       row(at + 1, 'Nguyễn Văn An', `1/1/${1960 + (at % 40)}`, 'Nam', {
-        ...{ 'Số CCCD': `024060${String(at).padStart(6, '0')}`, ...CV },
+        'Số CCCD': `024060${String(at).padStart(6, '0')}`,
+        ...CV,
       }),
     )
   const { summary, rows, found } = await look(await send(await book(...names(1_500))))

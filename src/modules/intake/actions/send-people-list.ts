@@ -11,7 +11,14 @@ import { refuse } from '../refusals.vi.ts'
 import { headOf } from '../rules/head/head.ts'
 
 const AT_FIRST: Omit<ListReading, 'table'> = {
-  ...{ columns: null, day: null, personKind: null, declined: [], said: [], persons: [], fills: [], skipsWrong: false },
+  columns: null,
+  day: null,
+  personKind: null,
+  declined: [],
+  said: [],
+  persons: [],
+  fills: [],
+  skipsWrong: false,
 }
 
 type Sending = Pick<Call, 'tx' | 'actor' | 'now' | 'files' | 'upload' | 'scope'>
@@ -30,8 +37,12 @@ export async function sendPeopleList(
   const { id } = await tx
     .insertInto('intake.people_list')
     .values({
-      ...{ unit_id: unitId, file_name: upload.name, sha256: upload.sha256, size: upload.size },
-      ...{ sent_by_name: actor.fullName, sent_at: now.toISOString() },
+      unit_id: unitId,
+      file_name: upload.name,
+      sha256: upload.sha256,
+      size: upload.size,
+      sent_by_name: actor.fullName,
+      sent_at: now.toISOString(),
       reading: JSON.stringify({ ...AT_FIRST, table }),
     })
     .returning('id')

@@ -11,7 +11,9 @@ export async function undoList(call: Call, { listId, reason }: InputOf<typeof in
   const held = await heldList(call, listId)
   recordingOf(held)
   const runId = await call.jobs.add(takeBack, `Thu hồi lần nhập ${held.sent.fileName}`, {
-    ...{ of: onBehalf(call, 'intake.import'), listId, reason },
+    of: onBehalf(call, 'intake.import'),
+    listId,
+    reason,
   })
   await call.tx.updateTable('intake.people_list').set({ run_id: runId }).where('id', '=', listId).execute()
   return { runId }

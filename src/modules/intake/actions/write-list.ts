@@ -42,8 +42,11 @@ export async function writeList(
   await tx
     .updateTable('intake.people_list')
     .set({
-      ...{ recording_id: id, recorded_by_name: actor.fullName, recorded_at: now.toISOString() },
-      ...{ summary: JSON.stringify(summaryOf(planned)), reading: JSON.stringify(withPersons(held, opened, records)) },
+      recording_id: id,
+      recorded_by_name: actor.fullName,
+      recorded_at: now.toISOString(),
+      summary: JSON.stringify(summaryOf(planned)),
+      reading: JSON.stringify(withPersons(held, opened, records)),
     })
     .where('id', '=', listId)
     .execute()

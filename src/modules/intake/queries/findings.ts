@@ -10,7 +10,10 @@ export function untrueFinding(why: ReturnType<typeof implausible>[number], adds:
   const part = adds[Number(index)]?.part
   const column = field === 'from' && part === 'pay' ? 'step_date' : columnOf(part ?? '', field ?? '')
   return {
-    ...{ column, written: '', offers: [], isNote: false },
+    column,
+    written: '',
+    offers: [],
+    isNote: false,
     why: { reason: 'intake.untrue', params: { why: personnelProblem(why).sentence } },
   }
 }
@@ -22,7 +25,10 @@ export function differing({ part, field, was, told }: Differing, mayBeFilled = f
   const inWords = (value: string | number | null) =>
     known === undefined || value === null ? 'trống' : valueInWords(known, value, '9999-12-31', String)
   return {
-    ...{ column: null, written: '', offers: [], isNote: true },
+    column: null,
+    written: '',
+    offers: [],
+    isNote: true,
     why: {
       reason: mayBeFilled ? 'intake.blank' : part === 'employment' ? 'intake.by-decision' : 'intake.differs',
       params: { label: known?.label.split(' / ')[0] ?? label, was: inWords(was), told: inWords(told) },

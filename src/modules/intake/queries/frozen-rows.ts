@@ -27,6 +27,9 @@ function eventsOf({ adds, amends }: PlannedRow, recordId: string): EventToHold[]
 }
 
 const findingOf = (found: FoundAct): Finding => ({
-  ...{ column: null, written: '', offers: [], isNote: false },
+  column: null,
+  written: '',
+  offers: [],
+  isNote: false,
   why: { reason: 'intake.frozen', params: { why: sentenceOfFreeze(found) } },
 })

@@ -27,7 +27,9 @@ export async function listRun(call: Call, { listId }: { listId: string }): Promi
   if (!run) return NONE
   const outcome = run.answer as ListOutcome | null
   return {
-    ...{ state: run.state as Run['state'], done: run.done, total: run.total },
+    state: run.state as Run['state'],
+    done: run.done,
+    total: run.total,
     problems: outcome !== null && 'problems' in outcome ? [...outcome.problems] : [],
   }
 }

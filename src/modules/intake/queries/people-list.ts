@@ -58,7 +58,11 @@ function rowOf(
 ): ListRow {
   const wrong = findings.filter(({ isNote }) => !isNote)
   return {
-    ...{ row: draft.row + 1, fate, recordId, fullName: draft.fullName, bornOn: draft.bornOn },
+    row: draft.row + 1,
+    fate,
+    recordId,
+    fullName: draft.fullName,
+    bornOn: draft.bornOn,
     unitName: draft.unitId === null ? null : nameOfUnit(draft.unitId),
     told:
       fate === 'wrong'
@@ -75,7 +79,9 @@ function blanksOf(planned: readonly PlannedRow[]): PeopleList['blanks'] {
     fate === 'wrong' ? [] : blanks.flatMap(({ line, field }) => columnOf(line.part, field) ?? []),
   )
   return [...Map.groupBy(columns, (column) => column)].map(([column, all]) => ({
-    ...{ column, label: labelOf(column), count: all.length },
+    column,
+    label: labelOf(column),
+    count: all.length,
   }))
 }
 
@@ -135,10 +141,15 @@ export async function peopleList(
   const first = rows.people[0]?.cells ?? []
   return {
     ...held.sent,
-    ...{ version: held.version, reading: held.reading, remembered: list.remembered, total: rows.total },
+    version: held.version,
+    reading: held.reading,
+    remembered: list.remembered,
+    total: rows.total,
     tables: tables.map(({ name, rows: own }) => ({ name, rows: own.length })),
     columns: head.columns.map(({ heading, column }, at) => ({
-      ...{ heading, column, label: column === null ? null : labelOf(column) },
+      heading,
+      column,
+      label: column === null ? null : labelOf(column),
       isTaken: column !== null && TAKEN.has(column),
       sample: textIn(first[at]),
     })),

@@ -44,7 +44,8 @@ export async function plannedList(call: Call, held: HeldList, { isHeld = false }
     const draft = drafts.get(row.draft.row) ?? row.draft
     return {
       row: { ...row, draft, findings: [...draft.findings, ...row.findings] },
-      ...{ known, ...differenceOf(draft.facts, known) },
+      known,
+      ...differenceOf(draft.facts, known),
     }
   })
   const said = await saidEvents(call.tx, [
@@ -101,7 +102,12 @@ function plannedRow({ row, known, adds, differs, blanks }: Compared, { said, wan
     ...untrue,
   ]
   return {
-    ...{ ...row, adds, fills, findings, blanks: [...left, ...fills], amends: amended(fills, said) },
+    ...row,
+    adds,
+    fills,
+    findings,
+    blanks: [...left, ...fills],
+    amends: amended(fills, said),
     fate: fateOf({ ...row, findings }, facts.length > 0),
   }
 }

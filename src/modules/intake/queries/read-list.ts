@@ -48,7 +48,10 @@ export async function readList(call: Call, { sent, sha256, reading }: HeldList):
   const used = new Set<string>()
   const when = await whenNow(call)
   const asked: AskedOfRows = {
-    ...{ columns: head.columns, day, unitId: sent.unitId, personKind: reading.personKind },
+    columns: head.columns,
+    day,
+    unitId: sent.unitId,
+    personKind: reading.personKind,
     declined: new Set(reading.declined as RepairKind[]),
     decided: (column, written) => {
       const key = cellKey(column, written)
@@ -60,7 +63,9 @@ export async function readList(call: Call, { sent, sha256, reading }: HeldList):
     },
   }
   const lists: Lists = {
-    ...{ ranks: RANKS, items: itemsOf, ...(await unitsWritten(call, day)) },
+    ranks: RANKS,
+    items: itemsOf,
+    ...(await unitsWritten(call, day)),
     scaleOf: (rank, on, group) => scalePaid({ rank, group }, on, when.law)?.coefficients ?? null,
   }
   const drafts = readRows(rows.people, asked, lists)

@@ -16,8 +16,12 @@ const rowsOf = (tx: Tx) => tx.selectFrom('intake.people_list').selectAll()
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
 
 const sentOf = (row: Row, names: ReadonlyMap<number, string>): SentList => ({
-  ...{ listId: row.id, fileName: row.file_name, unitId: row.unit_id, unitName: names.get(row.unit_id) ?? '' },
-  ...{ sentByName: row.sent_by_name, sentAt: row.sent_at },
+  listId: row.id,
+  fileName: row.file_name,
+  unitId: row.unit_id,
+  unitName: names.get(row.unit_id) ?? '',
+  sentByName: row.sent_by_name,
+  sentAt: row.sent_at,
   recorded:
     row.recorded_at === null
       ? null
@@ -41,7 +45,10 @@ export async function heldList({ tx, now }: Pick<Call, 'tx' | 'now'>, listId: st
   if (!row) return refuse('intake.not-found')
   const sent = sentOf(row, await unitNames(tx, [row.unit_id], dayIn(now)))
   return {
-    ...{ sent, sha256: row.sha256, version: row.version, reading: ListReading.parse(row.reading) },
+    sent,
+    sha256: row.sha256,
+    version: row.version,
+    reading: ListReading.parse(row.reading),
     recordingId: row.recording_id,
   }
 }

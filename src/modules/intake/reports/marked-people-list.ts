@@ -19,13 +19,16 @@ export async function markedPeopleList(call: Call, { listId }: { listId: string 
     findings
       .filter(({ isNote }) => !isNote)
       .map(({ column, why }) => ({
-        ...{ table, row: draft.row, column: (column === null ? null : placeOf.get(column)) ?? names },
+        table,
+        row: draft.row,
+        column: (column === null ? null : placeOf.get(column)) ?? names,
         reason: problemOf(why).sentence,
       })),
   )
   const headRows = tables.map((_, at) => (at === table ? head.last : null))
   return {
-    ...{ name: markedName(held.sent.fileName), mediaType: XLSX },
+    name: markedName(held.sent.fileName),
+    mediaType: XLSX,
     content: {
       make: async () =>
         markedWorkbook({

@@ -27,13 +27,24 @@ export async function recordPermission(call: Call, given: Written, areas?: reado
   const { id } = await tx
     .insertInto('law.permission')
     .values({
-      ...{ number: tidy(given.number), point: tidy(given.point), issued_on: given.issuedOn, note: given.note },
-      ...{ issuer: tidy(given.issuer), title: tidy(given.title), kept_text: tidy(given.keptText) },
-      ...{ area: kept?.area ?? null, rule: kept?.rule ?? null, subject: kept?.subject ?? null },
-      ...{ held_on: kept?.heldOn ?? null, scope_id: given.scopeId, levels: [...given.levels] },
+      number: tidy(given.number),
+      point: tidy(given.point),
+      issued_on: given.issuedOn,
+      note: given.note,
+      issuer: tidy(given.issuer),
+      title: tidy(given.title),
+      kept_text: tidy(given.keptText),
+      area: kept?.area ?? null,
+      rule: kept?.rule ?? null,
+      subject: kept?.subject ?? null,
+      held_on: kept?.heldOn ?? null,
+      scope_id: given.scopeId,
+      levels: [...given.levels],
       chosen_ids: [...given.chosenIds],
-      ...{ first_day: given.firstDay, last_day: given.lastDay },
-      ...{ changed_by_name: actor.fullName, changed_at: now.toISOString() },
+      first_day: given.firstDay,
+      last_day: given.lastDay,
+      changed_by_name: actor.fullName,
+      changed_at: now.toISOString(),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

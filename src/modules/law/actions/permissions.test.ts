@@ -25,18 +25,34 @@ afterAll(() => house.close())
 const RANKS = [
   ...[{ rule: 'position-allowance', subject: 'trường giả định/Hiệu trưởng', value: { coefficient: 70 } }].map(
     (row) => ({
-      ...{ ...row, from: '2006-01-01', to: '2017-08-28', article: 'Văn bản cũ (giả định)' },
+      ...row,
+      from: '2006-01-01',
+      to: '2017-08-28',
+      article: 'Văn bản cũ (giả định)',
     }),
   ),
   {
-    ...{ rule: 'position-allowance', subject: 'trường giả định/Hiệu trưởng', value: { coefficient: 55 } },
-    ...{ from: '2017-08-28', to: null, article: 'Văn bản mới (giả định)' },
+    rule: 'position-allowance',
+    subject: 'trường giả định/Hiệu trưởng',
+    value: { coefficient: 55 },
+    from: '2017-08-28',
+    to: null,
+    article: 'Văn bản mới (giả định)',
   },
 ]
 const written = (of: object = {}) => ({
-  ...{ number: '12/TB-UBND', point: 'điểm 7.2', issuedOn: '2026-01-10', issuer: 'Chủ tịch UBND tỉnh' },
-  ...{ title: 'Vận dụng xếp hạng và phụ cấp trường học', keptText: 'Văn bản cũ (giả định)', scopeId: school },
-  ...{ firstDay: '2026-01-15', lastDay: null, note: '', levels: [], chosenIds: [] },
+  number: '12/TB-UBND',
+  point: 'điểm 7.2',
+  issuedOn: '2026-01-10',
+  issuer: 'Chủ tịch UBND tỉnh',
+  title: 'Vận dụng xếp hạng và phụ cấp trường học',
+  keptText: 'Văn bản cũ (giả định)',
+  scopeId: school,
+  firstDay: '2026-01-15',
+  lastDay: null,
+  note: '',
+  levels: [],
+  chosenIds: [],
   kept: { area: 'personnel', rule: 'position-allowance', subject: null, heldOn: '2010-01-01' },
   ...of,
 })
@@ -104,7 +120,9 @@ test('what it keeps may be said later, once, of what the program computes with',
   expect(await reasons(officer.call(law.nameProvision, { ...named, kept: unknown }))).toEqual(['law.no-such-rule'])
   await officer.call(law.nameProvision, named)
   expect(await reader.call(law.permission, { permissionId, asOf: DAY })).toMatchObject({
-    ...{ kept: named.kept, keptTitle: 'Xếp hạng trường', version: 2 },
+    kept: named.kept,
+    keptTitle: 'Xếp hạng trường',
+    version: 2,
   })
   expect(await reasons(officer.call(law.nameProvision, { ...named, version: 2 }))).toEqual(['law.provision-named'])
 })

@@ -26,7 +26,12 @@ export async function saveAmendment(
   const id = amendment ? await change() : await open()
   await tx.deleteFrom('law.provision').where('amendment_id', '=', id).execute()
   const rows = provisions.map(({ rule, subject, from, to, value, article }) => ({
-    ...{ amendment_id: id, rule, subject, valid_from: from, valid_to: to, article },
+    amendment_id: id,
+    rule,
+    subject,
+    valid_from: from,
+    valid_to: to,
+    article,
     value: JSON.stringify(value),
   }))
   if (rows.length > 0) await tx.insertInto('law.provision').values(rows).execute()
@@ -53,8 +58,12 @@ export async function saveAmendment(
     await tx
       .updateTable('law.amendment')
       .set(({ eb }) => ({
-        ...{ title, area, version: eb('version', '+', 1) },
-        ...{ entered_by: actor.accountId, entered_by_name: actor.fullName, entered_at: now.toISOString() },
+        title,
+        area,
+        version: eb('version', '+', 1),
+        entered_by: actor.accountId,
+        entered_by_name: actor.fullName,
+        entered_at: now.toISOString(),
       }))
       .where('id', '=', id)
       .execute()

@@ -21,8 +21,11 @@ export async function switchOn(call: Call, asked: InputOf<typeof law.switchOn>) 
   await tx
     .updateTable('law.amendment')
     .set(({ eb }) => ({
-      ...{ status: 'in_force', version: eb('version', '+', 1) },
-      ...{ switched_on_by: actor.accountId, switched_on_by_name: actor.fullName, switched_on_at: now.toISOString() },
+      status: 'in_force',
+      version: eb('version', '+', 1),
+      switched_on_by: actor.accountId,
+      switched_on_by_name: actor.fullName,
+      switched_on_at: now.toISOString(),
     }))
     .where('id', '=', id)
     .execute()
@@ -36,8 +39,11 @@ export async function withdrawAmendment(call: Call, asked: InputOf<typeof law.wi
   await tx
     .updateTable('law.amendment')
     .set(({ eb }) => ({
-      ...{ status: 'withdrawn', version: eb('version', '+', 1) },
-      ...{ withdrawn_by_name: actor.fullName, withdrawn_at: now.toISOString(), withdrawn_because: asked.because },
+      status: 'withdrawn',
+      version: eb('version', '+', 1),
+      withdrawn_by_name: actor.fullName,
+      withdrawn_at: now.toISOString(),
+      withdrawn_because: asked.because,
     }))
     .where('id', '=', id)
     .execute()

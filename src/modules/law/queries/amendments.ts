@@ -33,7 +33,10 @@ const hand = (name: string | null, at: string | null) => (name === null || at ==
 const headOf = (row: Row, { actor }: Call): Head => {
   const withdrawn = hand(row.withdrawn_by_name, row.withdrawn_at)
   return {
-    ...{ id: row.id, area: row.area, title: row.title, version: row.version },
+    id: row.id,
+    area: row.area,
+    title: row.title,
+    version: row.version,
     status: row.status as Head['status'],
     entered: { name: row.entered_by_name, at: row.entered_at },
     isOwn: row.entered_by === actor.accountId,

@@ -13,7 +13,11 @@ test('the one that began last holds, the later entered of one day; an ended one 
   fc.assert(
     fc.property(fc.array(row, { maxLength: 12 }), fc.integer({ min: 0, max: 40 }), (rows, at) => {
       const entered = rows.map(({ subject, from, days }, id) => ({
-        ...{ id, rule: 'r', subject, from: day(from), to: days === null ? null : day(from + days) },
+        id,
+        rule: 'r',
+        subject,
+        from: day(from),
+        to: days === null ? null : day(from + days),
       }))
       for (const subject of ['a', 'b']) {
         let naive: (typeof entered)[number] | null = null
@@ -33,7 +37,10 @@ test('a provision of before computes for its days whatever is entered from later
     fc.property(fc.array(row, { maxLength: 8 }), fc.array(row, { maxLength: 8 }), (before, later) => {
       const rowsOf = (list: typeof before, shift: number) =>
         list.map(({ subject, from, days }) => ({
-          ...{ rule: 'r', subject, from: day(from + shift), to: days === null ? null : day(from + shift + days) },
+          rule: 'r',
+          subject,
+          from: day(from + shift),
+          to: days === null ? null : day(from + shift + days),
         }))
       const [old, entered] = [rowsOf(before, 0), rowsOf(later, 21)]
       for (let at = 0; at <= 20; at++)

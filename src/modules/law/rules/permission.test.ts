@@ -7,18 +7,22 @@ import { type Permission, permissionInWords, underPermissions } from './permissi
 const day = (at: number) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10)
 const notice = { id: 'p', number: '12/TB-UBND', point: 'điểm 7.2', issuedOn: day(0), issuer: 'Chủ tịch UBND tỉnh' }
 const permission = (of: Partial<Permission>): Permission => ({
-  ...{ ...notice, rule: 'r', subject: null, heldOn: day(0), firstDay: day(10), lastDay: null, withdrawnOn: null },
+  ...notice,
+  rule: 'r',
+  subject: null,
+  heldOn: day(0),
+  firstDay: day(10),
+  lastDay: null,
+  withdrawnOn: null,
   ...of,
 })
 const row = (value: string, from: number, to: number | null = null) => ({
-  ...{
-    rule: 'r',
-    subject: 's',
-    from: day(from),
-    to: to === null ? null : day(to),
-    article: value,
-    value: { is: value },
-  },
+  rule: 'r',
+  subject: 's',
+  from: day(from),
+  to: to === null ? null : day(to),
+  article: value,
+  value: { is: value },
 })
 const rows = [row('cũ', 0, 5), row('mới', 5), row('mới hơn', 15)]
 const on = (at: number, ...permissions: Permission[]) =>
@@ -35,7 +39,8 @@ test('what holds on names the document by which it does', () => {
   const [kept] = provisionsHolding(underPermissions(rows, [permission({})]), day(12))
   expect(kept).toMatchObject({
     article: 'cũ; tiếp tục áp dụng theo 12/TB-UBND, điểm 7.2 ngày 01/01/2020 của Chủ tịch UBND tỉnh',
-    ...{ from: day(10), to: day(15) },
+    from: day(10),
+    to: day(15),
   })
   expect(permissionInWords({ ...notice, number: '', point: '' })).toBe(
     'văn bản không ghi số ngày 01/01/2020 của Chủ tịch UBND tỉnh',

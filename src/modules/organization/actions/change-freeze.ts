@@ -26,11 +26,20 @@ async function refuseUnlessSound(tx: Tx, order: WrittenOrder, except: string | n
 }
 
 const columnsOf = (order: WrittenOrder, { actor, now }: Pick<Call, 'actor' | 'now'>) => ({
-  ...{ number: tidy(order.number), issued_on: order.issuedOn, issuer: tidy(order.issuer), title: tidy(order.title) },
-  ...{ point: tidy(order.point), workers: [...order.workers] },
-  ...{ scope_id: order.scopeId, levels: [...order.levels], kinds: [...order.kinds], note: order.note },
-  ...{ first_day: order.firstDay, last_day: order.lastDay },
-  ...{ changed_by_name: actor.fullName, changed_at: now.toISOString() },
+  number: tidy(order.number),
+  issued_on: order.issuedOn,
+  issuer: tidy(order.issuer),
+  title: tidy(order.title),
+  point: tidy(order.point),
+  workers: [...order.workers],
+  scope_id: order.scopeId,
+  levels: [...order.levels],
+  kinds: [...order.kinds],
+  note: order.note,
+  first_day: order.firstDay,
+  last_day: order.lastDay,
+  changed_by_name: actor.fullName,
+  changed_at: now.toISOString(),
 })
 
 /** An order that another module has drawn up, held against the same shape as one that is typed; null when it does not fit. */

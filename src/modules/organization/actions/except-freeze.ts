@@ -21,9 +21,17 @@ export async function grantException({ tx, actor, now }: Call, given: InputOf<ty
   const { id } = await tx
     .insertInto('organization.freeze_exception')
     .values({
-      ...{ order_id: orderId, unit_id: unitId, level, kind, what: tidy(given.what), reason: given.reason },
-      ...{ approver: tidy(given.approver), decision_number: tidy(given.decisionNumber), decided_on: decidedOn },
-      ...{ changed_by_name: actor.fullName, changed_at: now.toISOString() },
+      order_id: orderId,
+      unit_id: unitId,
+      level,
+      kind,
+      what: tidy(given.what),
+      reason: given.reason,
+      approver: tidy(given.approver),
+      decision_number: tidy(given.decisionNumber),
+      decided_on: decidedOn,
+      changed_by_name: actor.fullName,
+      changed_at: now.toISOString(),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

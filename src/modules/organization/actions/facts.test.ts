@@ -22,7 +22,10 @@ beforeAll(async () => {
   unknown = await instant()
   ;[room] = (await someUnits(house, DAY, [
     {
-      ...{ level: 'division', kind: 'Phòng', name: 'Tổ chức, biên chế', parentId: homeAffairs },
+      level: 'division',
+      kind: 'Phòng',
+      name: 'Tổ chức, biên chế',
+      parentId: homeAffairs,
       facts: { 'people-assigned': 9, deputies: 2 },
     },
   ])) as [number]
@@ -32,7 +35,12 @@ afterAll(() => house.close())
 type Save = ArgumentOf<typeof organization.saveFacts>
 const save = (facts: Save['facts'], more: Partial<Save> = {}) =>
   officer.call(organization.saveFacts, {
-    ...{ unitId: room, from: '2026-01-01', until: null, legalBasis: '12/QĐ-SNV', source: null, facts },
+    unitId: room,
+    from: '2026-01-01',
+    until: null,
+    legalBasis: '12/QĐ-SNV',
+    source: null,
+    facts,
     ...more,
   })
 const told = async (asOf: string, knownAt?: string) => {
@@ -115,7 +123,10 @@ test('the room, its chart and its deputies against the norm; what the norm of th
     checks.find(({ body }) => body === 'departments'),
     'no department told its deputies',
   ).toMatchObject({
-    ...{ units: 14, most: 42, untold: 14, state: 'unknown' },
+    units: 14,
+    most: 42,
+    untold: 14,
+    state: 'unknown',
   })
   const { bytes } = await reader.download(organization.deputyNormsWorkbook, { asOf: '2025-08-01' })
   expect(JSON.stringify(await readTables(bytes, 10_000))).toContain('9 biên chế → tối đa 1')
@@ -134,7 +145,12 @@ test('villages of a commune: how many of each kind, with how many households, an
   const ofCommune = async () =>
     (await reader.call(organization.villages, { asOf: DAY })).communes.find(({ unitId }) => unitId === commune)
   expect(await ofCommune()).toMatchObject({
-    ...{ villages: 2, groups: 1, households: 299, population: 600, untold: 1, small: null },
+    villages: 2,
+    groups: 1,
+    households: 299,
+    population: 600,
+    untold: 1,
+    small: null,
   })
   await save([{ fact: 'region', value: 'northern-midlands-and-mountains', seen: null }], { unitId: commune, from: DAY })
   expect(await ofCommune()).toMatchObject({ small: 1 })

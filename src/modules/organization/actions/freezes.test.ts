@@ -19,16 +19,24 @@ beforeAll(async () => {
   health = await house.unit('Sở Y tế', '2021-10-05')
   officer = await house.person({ unitId: health, grants: [{ role: 'organization-manager', unitId: null }] })
   scorer = await house.person({
-    ...{ fullName: 'Trần Văn Chấm', unitId: health },
+    fullName: 'Trần Văn Chấm',
+    unitId: health,
     grants: [{ role: 'par-scorer', unitId: health }],
   })
 })
 afterAll(() => house.close())
 
 const order = (of: object = {}) => ({
-  ...{ number: 'Thông báo 1/TB-UBND', issuedOn: '2021-09-17', issuer: 'Chủ tịch UBND tỉnh', title: 'Tạm dừng' },
-  ...{ scopeId: province, levels: ['service' as const, 'village' as const], note: '' },
-  ...{ kinds: ['establish' as const, 'split' as const], firstDay: '2021-09-17', lastDay: null },
+  number: 'Thông báo 1/TB-UBND',
+  issuedOn: '2021-09-17',
+  issuer: 'Chủ tịch UBND tỉnh',
+  title: 'Tạm dừng',
+  scopeId: province,
+  levels: ['service' as const, 'village' as const],
+  note: '',
+  kinds: ['establish' as const, 'split' as const],
+  firstDay: '2021-09-17',
+  lastDay: null,
   ...of,
 })
 const reasonsOf = (asked: Promise<unknown>) =>
@@ -37,11 +45,21 @@ const reasonsOf = (asked: Promise<unknown>) =>
     (error: Refused) => error.problems.map(({ reason, at }) => [reason, at]),
   )
 const aCentre = (): Change => ({
-  ...{ kind: 'establish', day: '2022-01-01', before: [], children: [], succession: null },
+  kind: 'establish',
+  day: '2022-01-01',
+  before: [],
+  children: [],
+  succession: null,
   after: [
     {
-      ...{ unitId: -1, code: null, level: 'service', kind: 'Trung tâm', name: 'Thử', fullName: 'Trung tâm Thử' },
-      ...{ parentId: health, seat: null },
+      unitId: -1,
+      code: null,
+      level: 'service',
+      kind: 'Trung tâm',
+      name: 'Thử',
+      fullName: 'Trung tâm Thử',
+      parentId: health,
+      seat: null,
     },
   ],
 })
@@ -49,7 +67,9 @@ const asked = (proposalId: string, decidedOn = '2021-10-05') => ({ change: aCent
 const note = (proposalId: string, title: string) =>
   house.arrange((tx) =>
     noteAttempt(tx, {
-      ...{ ...asked(proposalId), title, at: house.clock.now },
+      ...asked(proposalId),
+      title,
+      at: house.clock.now,
       by: { accountId: scorer.accountId, fullName: 'Trần Văn Chấm', unitId: health },
     }),
   )
@@ -70,8 +90,14 @@ test('an order binds from its day, is mended over its version, lets one event th
   ])
 
   const exception = {
-    ...{ orderId, unitId: health, level: 'service' as const, kind: 'establish' as const, reason: 'Dịch vụ thiết yếu' },
-    ...{ what: 'Thành lập một trung tâm', approver: 'Chủ tịch UBND tỉnh', decisionNumber: '9/UBND-NC' },
+    orderId,
+    unitId: health,
+    level: 'service' as const,
+    kind: 'establish' as const,
+    reason: 'Dịch vụ thiết yếu',
+    what: 'Thành lập một trung tâm',
+    approver: 'Chủ tịch UBND tỉnh',
+    decisionNumber: '9/UBND-NC',
     decidedOn: '2021-10-01',
   }
   const { exceptionId } = await officer.call(organization.grantException, exception)
@@ -119,8 +145,15 @@ test('what cannot be so is named by its field, and only who may freeze does', as
     ['organization.freeze-twice', 'number'],
   ])
   const exception = {
-    ...{ orderId, unitId: health, level: 'service' as const, kind: 'merge' as const, what: 'Sáp nhập', reason: 'Thử' },
-    ...{ approver: 'Chủ tịch', decisionNumber: '1', decidedOn: '2021-10-01' },
+    orderId,
+    unitId: health,
+    level: 'service' as const,
+    kind: 'merge' as const,
+    what: 'Sáp nhập',
+    reason: 'Thử',
+    approver: 'Chủ tịch',
+    decisionNumber: '1',
+    decidedOn: '2021-10-01',
   }
   expect(await reasonsOf(officer.call(organization.grantException, exception))).toEqual([
     ['organization.exception-not-frozen', 'kind'],

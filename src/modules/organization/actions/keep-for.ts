@@ -16,7 +16,8 @@ export async function keepFor(tx: Tx, kept: readonly Keeping[]): Promise<void> {
       .values({ unit_id: unitId, keeper_id: keeperId, since })
       .onConflict((conflict) =>
         conflict.column('unit_id').doUpdateSet((eb) => ({
-          ...{ keeper_id: eb.ref('excluded.keeper_id'), since: eb.ref('excluded.since') },
+          keeper_id: eb.ref('excluded.keeper_id'),
+          since: eb.ref('excluded.since'),
           version: eb('organization.keeper.version', '+', 1),
         })),
       )

@@ -120,7 +120,8 @@ async function naiveReplay(): Promise<(code: string, day: string) => string> {
     states.set(
       row.valid_from as string,
       new Map(states.get(row.valid_from as string) ?? state).set(row.code as string, {
-        ...{ name: `${row.new_type} ${row.name}`, parent: row.parent_code ?? '' },
+        name: `${row.new_type} ${row.name}`,
+        parent: row.parent_code ?? '',
       }),
     )
   const days = [...states.keys()].sort().reverse()
@@ -177,7 +178,8 @@ test('“đơn vị này nay là gì?” through the doors: one, many, and a wor
   expect(answers[0]?.candidates[0]?.heirs.map(({ coverage }) => coverage)).toEqual(['partial', 'partial'])
   const list = 'STT,Xã,Huyện,Tỉnh\n1,Tân Dĩnh,Lạng Giang,Bắc Giang\n2,Đồng Tiến,,Bắc Giang\n'
   const book = await person.call(organization.resolveWorkbook, {
-    ...{ fileName: 'Hộ khẩu.csv', base64: Buffer.from(list).toString('base64') },
+    fileName: 'Hộ khẩu.csv',
+    base64: Buffer.from(list).toString('base64'),
   })
   expect([book.fileName, book.counts]).toEqual(['Hộ khẩu - nay la.xlsx', { sure: 1, likely: 0, several: 1, none: 0 }])
   const [sheet] = await readTables(new Uint8Array(Buffer.from(book.base64, 'base64')), 100)

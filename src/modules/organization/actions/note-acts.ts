@@ -13,10 +13,19 @@ interface Noting {
 }
 
 const rowOf = ({ act, order, unitName, level, exceptionId, title }: NotedAct, { at, by }: Noting) => ({
-  ...{ order_id: order.id, exception_id: exceptionId, proposal_id: act.subject, title: title.slice(0, 500) },
-  ...{ unit_id: act.unitId, unit_name: unitName, level, kind: act.act, decided_on: act.decidedOn },
+  order_id: order.id,
+  exception_id: exceptionId,
+  proposal_id: act.subject,
+  title: title.slice(0, 500),
+  unit_id: act.unitId,
+  unit_name: unitName,
+  level,
+  kind: act.act,
+  decided_on: act.decidedOn,
   outcome: exceptionId === null ? ('refused' as const) : ('excepted' as const),
-  ...{ account_id: by.accountId, person_name: by.fullName, at: at.toISOString() },
+  account_id: by.accountId,
+  person_name: by.fullName,
+  at: at.toISOString(),
 })
 
 /**

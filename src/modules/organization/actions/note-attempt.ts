@@ -20,10 +20,19 @@ export async function noteAttempt(tx: Tx, { title, at, by, ...asked }: NotedAtte
     await tx
       .insertInto('organization.freeze_attempt')
       .values({
-        ...{ order_id: order.id, exception_id: exceptionId, proposal_id: asked.proposalId, title },
-        ...{ unit_id: unitId, unit_name: name, level, kind, decided_on: asked.decidedOn },
+        order_id: order.id,
+        exception_id: exceptionId,
+        proposal_id: asked.proposalId,
+        title,
+        unit_id: unitId,
+        unit_name: name,
+        level,
+        kind,
+        decided_on: asked.decidedOn,
         outcome: exceptionId === null ? 'refused' : 'excepted',
-        ...{ account_id: by.accountId, person_name: by.fullName, at: at.toISOString() },
+        account_id: by.accountId,
+        person_name: by.fullName,
+        at: at.toISOString(),
       })
       .onConflict((conflict) => conflict.column('exception_id').doNothing())
       .execute()

@@ -47,13 +47,21 @@ async function addEvent(tx: Tx, recording: Recording, change: Change, basis: Bas
   await tx
     .insertInto('organization.unit_event')
     .values({
-      ...{ id: eventId, day: change.day, kind: change.kind, legal_basis: legalBasis, note },
-      ...{ decided_on: decidedOn, issuer, recorded_by: recording.id },
+      id: eventId,
+      day: change.day,
+      kind: change.kind,
+      legal_basis: legalBasis,
+      note,
+      decided_on: decidedOn,
+      issuer,
+      recorded_by: recording.id,
     })
     .execute()
   const parties = [
     ...[...change.before, ...(change.ends ?? [])].map((unitId) => ({
-      ...{ event_id: eventId, side: 'before' as const, unit_id: unitId },
+      event_id: eventId,
+      side: 'before' as const,
+      unit_id: unitId,
     })),
     ...change.after.map(({ unitId }) => ({ event_id: eventId, side: 'after' as const, unit_id: unitId })),
   ]

@@ -96,8 +96,18 @@ const OneOrder = z.object({ orderId: Id })
 
 /** As a form shows it before anything is typed. */
 export const StandingFreeze = FreezeSummary.pick({
-  ...{ id: true, number: true, point: true, issuedOn: true, issuer: true, title: true, scopeName: true },
-  ...{ levels: true, kinds: true, workers: true, firstDay: true, lastDay: true },
+  id: true,
+  number: true,
+  point: true,
+  issuedOn: true,
+  issuer: true,
+  title: true,
+  scopeName: true,
+  levels: true,
+  kinds: true,
+  workers: true,
+  firstDay: true,
+  lastDay: true,
 })
 export type StandingFreeze = z.output<typeof StandingFreeze>
 

@@ -65,8 +65,12 @@ async function summed(
       const [exceptions, refused, excepted] = [row.exceptions, row.refused, row.excepted].map(Number)
       return {
         ...row,
-        ...{ scopeName: name ?? '', isScopeThere: there !== null, isBinding: bindsOn(row, today) },
-        ...{ exceptions: exceptions ?? 0, refused: refused ?? 0, excepted: excepted ?? 0 },
+        scopeName: name ?? '',
+        isScopeThere: there !== null,
+        isBinding: bindsOn(row, today),
+        exceptions: exceptions ?? 0,
+        refused: refused ?? 0,
+        excepted: excepted ?? 0,
       }
     }),
   )

@@ -19,7 +19,11 @@ afterAll(() => house.close())
 
 const BASIS = { legalBasis: '15/QĐ-UBND', decidedOn: '2026-02-20', issuer: 'UBND tỉnh', note: null }
 const room = (name: string): Change => ({
-  ...{ kind: 'establish', day: '2026-03-01', before: [], children: [], succession: null },
+  kind: 'establish',
+  day: '2026-03-01',
+  before: [],
+  children: [],
+  succession: null,
   after: [
     { unitId: -1, code: null, level: 'division', kind: 'Phòng', name, fullName: name, parentId: justice, seat: null },
   ],

@@ -59,7 +59,15 @@ const textsOf = ({ text, commune, district, province }: Typed): string[] =>
 function told(names: KnownNames, { entry, whys, heirs, isByCommunes }: Candidate, today: string) {
   const { unitId, level, code, fullName, validFrom, validTo, isFirstKnown } = entry.version
   return {
-    ...{ unitId, level, code, fullName, validFrom, validTo, isFirstKnown, isByCommunes, whys: [...new Set(whys)] },
+    unitId,
+    level,
+    code,
+    fullName,
+    validFrom,
+    validTo,
+    isFirstKnown,
+    isByCommunes,
+    whys: [...new Set(whys)],
     district: entry.district?.version.fullName ?? null,
     province: entry.province?.version.fullName ?? null,
     heirs: heirs.flatMap((heir) => {

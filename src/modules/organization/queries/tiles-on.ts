@@ -20,7 +20,11 @@ export async function tilesOn(tx: Tx, asked: InputOf<typeof organization.unitTil
   return units
     .filter(({ level }) => level === 'commune')
     .map(({ unitId, name, fullName, kind, parentId }) => ({
-      ...{ unitId, name, fullName, kind, parentId },
+      unitId,
+      name,
+      fullName,
+      kind,
+      parentId,
       parentName: parentId === null ? null : (names.get(parentId) ?? null),
       area: amountOf(unitId, 'area'),
       population: amountOf(unitId, 'population'),

@@ -33,7 +33,8 @@ export async function villagesByCommune(tx: Tx, { asOf, knownAt }: AskedDay): Pr
     const villages = (under.get(commune.unitId) ?? []).map((village) => {
       const isGroup = isResidentialGroup(village)
       return {
-        ...{ village, isGroup },
+        village,
+        isGroup,
         households: told(village.unitId, 'households') as number | null,
         population: told(village.unitId, 'population') as number | null,
         least: region === null ? null : (leastHouseholds(region, isGroup)?.least ?? null),
@@ -51,7 +52,10 @@ export async function villages(tx: Tx, asked: AskedDay): Promise<VillagesOfCommu
   return communes
     .filter((one) => one.villages.length > 0)
     .map(({ commune: { unitId, code, fullName }, region, villages: own }) => ({
-      ...{ unitId, code, fullName, region },
+      unitId,
+      code,
+      fullName,
+      region,
       villages: own.filter(({ isGroup }) => !isGroup).length,
       groups: own.filter(({ isGroup }) => isGroup).length,
       households: sumOf(own.map(({ households }) => households)),

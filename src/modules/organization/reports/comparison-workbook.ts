@@ -42,17 +42,23 @@ export async function comparisonWorkbook(
           at: now,
           sheets: [
             {
-              ...{ ...sheet, name: 'Thêm', title: `Đơn vị có thêm ${between}` },
+              ...sheet,
+              name: 'Thêm',
+              title: `Đơn vị có thêm ${between}`,
               columns: [...COLUMNS, { title: 'Hình thành từ', kind: 'text', width: 44 }, LAST],
               rows: came.map((unit) => [...cells(unit), names(unit.from), causesInWords(unit.causes)]),
             },
             {
-              ...{ ...sheet, name: 'Kết thúc', title: `Đơn vị kết thúc ${between}` },
+              ...sheet,
+              name: 'Kết thúc',
+              title: `Đơn vị kết thúc ${between}`,
               columns: [...COLUMNS, { title: 'Nay thuộc về', kind: 'text', width: 44 }, LAST],
               rows: went.map((unit) => [...cells(unit), names(unit.into), causesInWords(unit.causes)]),
             },
             {
-              ...{ ...sheet, name: 'Thay đổi', title: `Đơn vị có thay đổi ${between}` },
+              ...sheet,
+              name: 'Thay đổi',
+              title: `Đơn vị có thay đổi ${between}`,
               columns: [...COLUMNS, { title: 'Thay đổi', kind: 'text', width: 44 }, LAST],
               rows: changed.map(({ before, after, what, causes }) => [
                 ...cells(after),

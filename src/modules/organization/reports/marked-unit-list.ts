@@ -32,7 +32,9 @@ export async function markedUnitList(call: Call, { importId }: { importId: strin
     fate !== 'wrong'
       ? []
       : reasons.map((reason) => ({
-          ...{ table: sent.reading.table, row, column: columnOf(reason.reason) },
+          table: sent.reading.table,
+          row,
+          column: columnOf(reason.reason),
           reason: problemOf(reason).sentence,
         })),
   )
@@ -43,7 +45,11 @@ export async function markedUnitList(call: Call, { importId }: { importId: strin
     content: {
       make: async () =>
         markedWorkbook({
-          ...{ bytes: await wholeFile(call.files, sent.sha256), headRows, heading: 'Lý do', marks, at: call.now },
+          bytes: await wholeFile(call.files, sent.sha256),
+          headRows,
+          heading: 'Lý do',
+          marks,
+          at: call.now,
         }),
     },
   }

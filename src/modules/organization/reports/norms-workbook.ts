@@ -20,7 +20,11 @@ export async function deputyNormsWorkbook({ tx, now }: Pick<Call, 'tx' | 'now'>,
           at: now,
           sheets: [
             {
-              ...{ name: 'Cấp phó', agency: '', sample, landscape: true, freeze: 1 },
+              name: 'Cấp phó',
+              agency: '',
+              sample,
+              landscape: true,
+              freeze: 1,
               title: `Số lượng cấp phó so với định mức, ngày ${formatDay(asked.asOf)}`,
               columns: [
                 { title: 'Đơn vị', kind: 'text', width: 40 },

@@ -23,7 +23,12 @@ export async function openUnits(tx: Tx, { asOf, knownAt }: Asked): Promise<OpenU
   const names = new Map(units.map((unit) => [unit.unitId, unit.fullName]))
   return inTreeOrder(units).map(
     ({ unitId, code, fullName, level, kind, parentId, validFrom, validTo, legalBasis }) => ({
-      ...{ unitId, code, name: fullName, level, kind, parentId },
+      unitId,
+      code,
+      name: fullName,
+      level,
+      kind,
+      parentId,
       parentName: parentId === null ? null : (names.get(parentId) ?? null),
       validFrom: validFrom === EVER ? null : validFrom,
       validTo: validTo === STILL ? null : validTo,

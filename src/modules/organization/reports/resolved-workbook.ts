@@ -82,7 +82,10 @@ export async function resolvedWorkbook(call: Call, { fileName, base64, day }: Br
     at: call.now,
     sheets: [
       {
-        ...{ name: 'Nay là', agency: '', sample: false, landscape: true },
+        name: 'Nay là',
+        agency: '',
+        sample: false,
+        landscape: true,
         title: `Tên đơn vị tra ngày ${formatDay(dayIn(call.now))}`,
         columns: [
           ...Array.from({ length: width }, (_, at) => ({ title: heading(at), kind: 'text', width: 22 }) as const),

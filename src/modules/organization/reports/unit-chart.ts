@@ -16,7 +16,8 @@ import { CHART_PAGE } from './chart-page.ts'
 const COLUMNS = { a4: 5, a3: 7 } as const
 
 const printed = ({ title, lines, below }: ChartBox): object => ({
-  ...{ title: printable(title), lines: lines.map(printable) },
+  title: printable(title),
+  lines: lines.map(printable),
   below: below.map(printed),
 })
 
@@ -36,7 +37,9 @@ export async function unitChart(
   const chart = chartOf({ ...root, parentId: null, ...own }, inside)
   const sources = [...new Set(facts.flatMap(({ legalBasis, source }) => legalBasis ?? source ?? []))].slice(0, 3)
   const data = {
-    ...{ paper, agency: printable(root.fullName), title: 'SƠ ĐỒ TỔ CHỨC' },
+    paper,
+    agency: printable(root.fullName),
+    title: 'SƠ ĐỒ TỔ CHỨC',
     subtitle: `${printable(root.fullName)}, ngày ${formatDay(asOf)}`,
     landscape: true,
     root: printed(chart),

@@ -22,7 +22,9 @@ export async function villagesWorkbook({ tx, now }: Pick<Call, 'tx' | 'now'>, as
           at: now,
           sheets: [
             {
-              ...{ ...sheet, name: 'Theo xã', title: `Thôn, tổ dân phố theo xã, ngày ${day}` },
+              ...sheet,
+              name: 'Theo xã',
+              title: `Thôn, tổ dân phố theo xã, ngày ${day}`,
               columns: [
                 { title: 'Xã, phường', kind: 'text', width: 32 },
                 { title: 'Vùng', kind: 'text', width: 28 },
@@ -38,7 +40,9 @@ export async function villagesWorkbook({ tx, now }: Pick<Call, 'tx' | 'now'>, as
               ]),
             },
             {
-              ...{ ...sheet, name: 'Từng thôn', title: `Danh sách thôn, tổ dân phố, ngày ${day}` },
+              ...sheet,
+              name: 'Từng thôn',
+              title: `Danh sách thôn, tổ dân phố, ngày ${day}`,
               columns: [
                 { title: 'Thôn, tổ dân phố', kind: 'text', width: 34 },
                 { title: 'Xã, phường', kind: 'text', width: 32 },

@@ -8,7 +8,13 @@ const unit = (
   level: ChartUnit['level'],
   more: Partial<ChartUnit> = {},
 ): ChartUnit => ({
-  ...{ unitId, parentId, level, fullName: `Đơn vị ${unitId}`, headTitle: null, assigned: null, deputies: null },
+  unitId,
+  parentId,
+  level,
+  fullName: `Đơn vị ${unitId}`,
+  headTitle: null,
+  assigned: null,
+  deputies: null,
   ...more,
 })
 const height = (column: readonly ChartBox[]) => column.length * 2

@@ -6,17 +6,16 @@ import { type ActOnPerson, actFindings } from './freeze-acts.ts'
 import type { Version } from './ledger/version.ts'
 
 const unit = (unitId: number, level: Version['level'], parentId: number | null, validTo = STILL): Version => ({
-  ...{
-    unitId,
-    level,
-    parentId,
-    code: null,
-    kind: '',
-    name: `Đơn vị ${unitId}`,
-    fullName: `Đơn vị ${unitId}`,
-    seat: null,
-  },
-  ...{ validFrom: EVER, validTo },
+  unitId,
+  level,
+  parentId,
+  code: null,
+  kind: '',
+  name: `Đơn vị ${unitId}`,
+  fullName: `Đơn vị ${unitId}`,
+  seat: null,
+  validFrom: EVER,
+  validTo,
 })
 const ledger = [
   unit(1, 'province', null),
@@ -27,13 +26,28 @@ const ledger = [
   unit(10, 'department', 9),
 ]
 const order: FreezeOrder = {
-  ...{ id: 'o', number: '9/TB-UBND', point: 'điểm 4.5', issuedOn: '2026-09-17', issuer: 'Chủ tịch UBND tỉnh' },
-  ...{ scopeId: 1, levels: ['department'], kinds: ['take-in', 'move'], workers: ['civil-servant'] },
-  ...{ firstDay: '2026-09-20', lastDay: '2026-12-31', liftedOn: null },
+  id: 'o',
+  number: '9/TB-UBND',
+  point: 'điểm 4.5',
+  issuedOn: '2026-09-17',
+  issuer: 'Chủ tịch UBND tỉnh',
+  scopeId: 1,
+  levels: ['department'],
+  kinds: ['take-in', 'move'],
+  workers: ['civil-servant'],
+  firstDay: '2026-09-20',
+  lastDay: '2026-12-31',
+  liftedOn: null,
 }
 const act = (of: Partial<ActOnPerson> = {}): ActOnPerson => ({
-  ...{ act: 'take-in', worker: 'civil-servant', unitId: 2, fromId: null, day: '2026-11-01', subject: 's1' },
-  ...{ decidedOn: '2026-10-05', ...of },
+  act: 'take-in',
+  worker: 'civil-servant',
+  unitId: 2,
+  fromId: null,
+  day: '2026-11-01',
+  subject: 's1',
+  decidedOn: '2026-10-05',
+  ...of,
 })
 const stopped = (
   acts: ActOnPerson[],
@@ -67,7 +81,12 @@ test('whoever goes with a unit that ended is not moved by himself', () => {
 
 test('an exception lets one person through, whoever is asked about first; used, it stays his', () => {
   const exception = {
-    ...{ id: 'e', orderId: 'o', unitId: 2, level: 'department', kind: 'take-in', decidedOn: '2026-10-01' },
+    id: 'e',
+    orderId: 'o',
+    unitId: 2,
+    level: 'department',
+    kind: 'take-in',
+    decidedOn: '2026-10-01',
     usedBy: null,
   } as const satisfies FreezeException
   const both = [act(), act({ subject: 's2' })]

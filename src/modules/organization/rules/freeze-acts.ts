@@ -101,8 +101,12 @@ export const actInWords = ({ act, worker }: Pick<ActOnPerson, 'act' | 'worker'>)
 export const whyActFrozen = ({ act, order, unitName }: ActFinding): OrganizationReason => ({
   reason: 'organization.act-frozen',
   params: {
-    ...{ act: actInWords(act), unit: unitName, decided: formatDay(act.decidedOn), order: orderInWords(order) },
-    ...{ issued: formatDay(order.issuedOn), issuer: order.issuer },
+    act: actInWords(act),
+    unit: unitName,
+    decided: formatDay(act.decidedOn),
+    order: orderInWords(order),
+    issued: formatDay(order.issuedOn),
+    issuer: order.issuer,
   },
   at: order.id,
 })

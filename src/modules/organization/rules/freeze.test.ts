@@ -4,10 +4,19 @@ import type { Change } from './ledger/change.ts'
 import type { UnitFacts, Version } from './ledger/version.ts'
 
 const facts = (level: UnitFacts['level'], name: string, parentId: number | null): UnitFacts => ({
-  ...{ code: null, level, kind: '', name, fullName: name, parentId, seat: null },
+  code: null,
+  level,
+  kind: '',
+  name,
+  fullName: name,
+  parentId,
+  seat: null,
 })
 const version = (unitId: number, of: UnitFacts): Version => ({
-  ...{ unitId, ...of, validFrom: '-infinity', validTo: 'infinity' },
+  unitId,
+  ...of,
+  validFrom: '-infinity',
+  validTo: 'infinity',
 })
 /** A province (1) with a commune (2) and its villages (3, 4), a department (5) with a service unit (6) and a division (7). */
 const ledger: readonly Version[] = [
@@ -23,16 +32,31 @@ const ledger: readonly Version[] = [
 ]
 /** The chairman's notice of 17/9/2021, point 2: neither an end nor an exception is written. */
 const notice: FreezeOrder = {
-  ...{ id: 'notice-2021-09-17#2', number: 'Thông báo', issuedOn: '2021-09-17', issuer: 'Chủ tịch UBND tỉnh' },
-  ...{ scopeId: 1, levels: ['service', 'village'], kinds: ['establish', 'split'] },
-  ...{ firstDay: '2021-09-17', lastDay: null, liftedOn: null, point: '', workers: [] },
+  id: 'notice-2021-09-17#2',
+  number: 'Thông báo',
+  issuedOn: '2021-09-17',
+  issuer: 'Chủ tịch UBND tỉnh',
+  scopeId: 1,
+  levels: ['service', 'village'],
+  kinds: ['establish', 'split'],
+  firstDay: '2021-09-17',
+  lastDay: null,
+  liftedOn: null,
+  point: '',
+  workers: [],
 }
 const change = (of: Partial<Change>): Change => ({
-  ...{ kind: 'establish', day: '2021-11-01', before: [], after: [], children: [], succession: null },
+  kind: 'establish',
+  day: '2021-11-01',
+  before: [],
+  after: [],
+  children: [],
+  succession: null,
   ...of,
 })
 const begun = (level: UnitFacts['level'], parentId: number, unitId = -1) => ({
-  ...{ unitId, ...facts(level, `Đơn vị mới ${-unitId}`, parentId) },
+  unitId,
+  ...facts(level, `Đơn vị mới ${-unitId}`, parentId),
 })
 const splitVillage = change({
   kind: 'split',
@@ -93,8 +117,13 @@ test('it binds below its scope alone, also what begins under a unit that begins'
 
 test('an exception lets one event through, of its unit, decided by then, until another has used it', () => {
   const exception: FreezeException = {
-    ...{ id: 'x', orderId: notice.id, unitId: 2, level: 'village', kind: 'split' },
-    ...{ decidedOn: '2021-10-01', usedBy: null },
+    id: 'x',
+    orderId: notice.id,
+    unitId: 2,
+    level: 'village',
+    kind: 'split',
+    decidedOn: '2021-10-01',
+    usedBy: null,
   }
   expect(found(splitVillage, '2021-10-05', [exception])).toMatchObject([{ exceptionId: 'x' }])
   expect(stopped(splitVillage, '2021-10-05', [exception])).toEqual([])

@@ -106,7 +106,10 @@ export function actsOf(ledger: Ledger, change: Change): Act[] {
     return kindsAt(change, old.length, next.length).flatMap((kind) => {
       const touched = kind === 'establish' || kind === 'receive' ? next : old
       return touched.map(({ unitId, fullName }) => ({
-        ...{ level, kind, name: fullName, unitId: begins(unitId) ? null : unitId },
+        level,
+        kind,
+        name: fullName,
+        unitId: begins(unitId) ? null : unitId,
         under: aboveOf(ledger, change, unitId),
       }))
     })
@@ -162,8 +165,11 @@ export const whyFrozen = (findings: readonly FreezeFinding[]): OrganizationReaso
     .map(({ order, kind, name }) => ({
       reason: 'organization.frozen',
       params: {
-        ...{ kind: kindInWords[kind], name, order: orderInWords(order) },
-        ...{ issued: formatDay(order.issuedOn), issuer: order.issuer },
+        kind: kindInWords[kind],
+        name,
+        order: orderInWords(order),
+        issued: formatDay(order.issuedOn),
+        issuer: order.issuer,
       },
       at: order.id,
     }))

@@ -32,6 +32,8 @@ test('a branch or a public service unit is no committee: it stands under its dep
   const department = { level: 'department' as const, name: 'Sở Nội vụ', fullName: 'Sở Nội vụ' }
   for (const level of ['branch', 'service', 'division'])
     expect(letterheadOf({ level, name: 'Trung tâm', fullName: 'Trung tâm Lưu trữ' }, department)).toEqual({
-      ...{ agency: 'Trung tâm Lưu trữ', above: 'Sở Nội vụ', place: '' },
+      agency: 'Trung tâm Lưu trữ',
+      above: 'Sở Nội vụ',
+      place: '',
     })
 })

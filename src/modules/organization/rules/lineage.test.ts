@@ -2,10 +2,21 @@ import { expect, test } from 'vitest'
 import { type Followed, type LineageVersion, lineageOf } from './lineage.ts'
 
 const unit = (unitId: number, fullName: string, validFrom = '-infinity', validTo = 'infinity'): LineageVersion => ({
-  ...{ unitId, level: 'commune', fullName, validFrom, validTo, isFirstKnown: false },
+  unitId,
+  level: 'commune',
+  fullName,
+  validFrom,
+  validTo,
+  isFirstKnown: false,
 })
 const follows = (day: string, fromId: number, toId: number, coverage: 'full' | 'partial' = 'full'): Followed => ({
-  ...{ eventId: `${day}-${fromId}-${toId}`, kind: 'merge', day, legalBasis: null, fromId, toId, coverage },
+  eventId: `${day}-${fromId}-${toId}`,
+  kind: 'merge',
+  day,
+  legalBasis: null,
+  fromId,
+  toId,
+  coverage,
 })
 const told = ({ stages, steps }: ReturnType<typeof lineageOf>) => ({
   stages: stages.map(({ fullName }) => fullName).sort(),

@@ -124,7 +124,10 @@ function eventOf(sides: Sides, row: ListRow): PlacedEvent | null {
 /** Districts end; an island district becomes a special zone by an event of its own. */
 function endOf(row: ListRow): PlacedEvent {
   return {
-    ...{ id: `vn-${MERGER}-huyen-${row.code}`, day: MERGER, kind: 'dissolve', source: LIST('ngày 01/7/2025') },
+    id: `vn-${MERGER}-huyen-${row.code}`,
+    day: MERGER,
+    kind: 'dissolve',
+    source: LIST('ngày 01/7/2025'),
     legalBasis: `${OF_COMMUNES}; ${OF_PROVINCES}`,
     note: 'Kết thúc hoạt động đơn vị hành chính cấp huyện',
     parties: [{ side: 'before', unit: oldKey(row.code) }],
@@ -139,8 +142,16 @@ const version = (
   const { event, ...placed } = of
   const { code, level, kind, name, fullName } = row
   return {
-    ...{ key: `vn-${code}@${of.validFrom}`, code, level, kind, name, fullName, ...placed },
-    ...{ eventId: event?.id ?? null, legalBasis: event?.legalBasis ?? null, confidence: 'confirmed' },
+    key: `vn-${code}@${of.validFrom}`,
+    code,
+    level,
+    kind,
+    name,
+    fullName,
+    ...placed,
+    eventId: event?.id ?? null,
+    legalBasis: event?.legalBasis ?? null,
+    confidence: 'confirmed',
   }
 }
 
@@ -163,8 +174,12 @@ export function placedNation(rows: NationRows): { versions: PlacedVersion[]; eve
     else unchanged.add(oldKey(row.code))
     const raised = rows.later.find(({ code }) => code === row.code)
     const first = version(row, {
-      ...{ unit: unitOf(row), parentUnit: parentOf(row), event },
-      ...{ validFrom: event ? MERGER : FIRST_DAY, validTo: raised?.day ?? STILL, source: LIST('ngày 01/7/2025') },
+      unit: unitOf(row),
+      parentUnit: parentOf(row),
+      event,
+      validFrom: event ? MERGER : FIRST_DAY,
+      validTo: raised?.day ?? STILL,
+      source: LIST('ngày 01/7/2025'),
     })
     return raised ? [first, ...raisedOf(first, row, raised, events)] : [first]
   })
@@ -177,8 +192,12 @@ export function placedNation(rows: NationRows): { versions: PlacedVersion[]; eve
         events.set(end.id, end)
       }
       return version(row, {
-        ...{ unit: oldKey(row.code), parentUnit: row.parentCode === null ? null : oldKey(row.parentCode), event: null },
-        ...{ validFrom: FIRST_DAY, validTo: MERGER, source: LIST('ngày 30/6/2025') },
+        unit: oldKey(row.code),
+        parentUnit: row.parentCode === null ? null : oldKey(row.parentCode),
+        event: null,
+        validFrom: FIRST_DAY,
+        validTo: MERGER,
+        source: LIST('ngày 30/6/2025'),
       })
     })
   return { versions: [...was, ...now], events: [...events.values()] }
@@ -191,7 +210,12 @@ function raisedOf(
   events: Map<string, PlacedEvent>,
 ): PlacedVersion[] {
   const event: PlacedEvent = {
-    ...{ id: `vn-${day}-${row.code}`, day, kind: 'reclassify', legalBasis, source: null, note: null },
+    id: `vn-${day}-${row.code}`,
+    day,
+    kind: 'reclassify',
+    legalBasis,
+    source: null,
+    note: null,
     parties: (['before', 'after'] as const).map((side) => ({ side, unit: first.unit })),
     follows: [{ from: first.unit, to: first.unit, coverage: 'full' }],
   }

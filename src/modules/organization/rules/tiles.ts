@@ -75,12 +75,13 @@ export function groupsOf<T extends Sized & { parentId: number | null }>(
   strip: number,
 ): Group<T>[] {
   const groups = [...Map.groupBy(items, ({ parentId }) => parentId)].map(([key, own]) => ({
-    ...{ key, own },
+    key,
+    own,
     size: own.reduce((total, { size }) => total + size, 0),
   }))
   return tilesOf(groups, frame).map(({ key, own, x, y, width, height }) => {
     const inside = { x, y: y + Math.min(strip, height / 2), width, height: height - Math.min(strip, height / 2) }
-    return { ...{ key, x, y, width, height }, tiles: tilesOf(own, inside) }
+    return { key, x, y, width, height, tiles: tilesOf(own, inside) }
   })
 }
 

@@ -10,11 +10,21 @@ const decimal = (tenThousandths: number): number => Number(decimalFromPoints(ten
 export function openRanking(found: Publication): OpenRanking {
   const { id, year, isSample, decisionNumber, decisionDay, publishedAt } = found
   return {
-    ...{ id, year, round: found.roundName, block: found.blockName, isSample },
-    ...{ decisionNumber, decisionDay, publishedAt, mean: found.mean === null ? null : decimal(found.mean) },
+    id,
+    year,
+    round: found.roundName,
+    block: found.blockName,
+    isSample,
+    decisionNumber,
+    decisionDay,
+    publishedAt,
+    mean: found.mean === null ? null : decimal(found.mean),
     areas: found.areas.map((area) => ({ ...area, maxPoints: decimal(area.maxPoints) })),
     units: found.results.map((unit) => ({
-      ...{ rank: unit.rank, unitId: unit.unitId, unitName: unit.unitName, rating: unit.rating },
+      rank: unit.rank,
+      unitId: unit.unitId,
+      unitName: unit.unitName,
+      rating: unit.rating,
       points: decimal(unit.points),
       applicableMax: decimal(unit.applicableMax),
       bonus: decimal(unit.bonus),

@@ -23,7 +23,12 @@ export async function decisionOf(
   await tx
     .insertInto('personnel.decision')
     .values({
-      ...{ unit_id: unitId, number, decided_on: decidedOn, issuer, about, sensitivity },
+      unit_id: unitId,
+      number,
+      decided_on: decidedOn,
+      issuer,
+      about,
+      sensitivity,
       signer: signer === '' ? null : signer,
     })
     .onConflict((on) => on.columns(['unit_id', 'number', 'decided_on']).doNothing())

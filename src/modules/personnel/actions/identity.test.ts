@@ -135,7 +135,8 @@ test('two records become one only by a second hand, and stand again as they were
   // What waits goes along, what is over stays; a sheet whose transfer the kept record does not know lapses.
   expect(one).toMatchObject({ proposals: ['submitted'], handovers: ['void'] })
   expect(await officer.call(personnel.record, { recordId: goneId })).toMatchObject({
-    ...{ mergedInto: { id: keptId, fullName: 'Đặng Thị Trùng' }, lines: [] },
+    mergedInto: { id: keptId, fullName: 'Đặng Thị Trùng' },
+    lines: [],
   })
   expect(one).toMatchObject({ citizen_id: '027090333333', papers: 1 })
   expect(JSON.stringify(one.lines)).toContain('KHIEN_TRACH')

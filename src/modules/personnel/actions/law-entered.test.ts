@@ -22,10 +22,13 @@ afterAll(() => house.close())
 
 const paidFrom = (fullName: string, from: string) =>
   aRecord(house, {
-    ...{ unitId, fullName },
+    unitId,
+    fullName,
     events: [
       {
-        ...{ kind: 'step-regular', effectiveOn: from, standing: 'verified' },
+        kind: 'step-regular',
+        effectiveOn: from,
+        standing: 'verified',
         effects: [sets('pay', from, { rank: '01.003', step: 4, coefficient: 333, countedFrom: from })],
       },
     ],
@@ -40,8 +43,12 @@ const decree = {
   title: 'Nghị định giả định về thời hạn nâng bậc',
   provisions: [
     {
-      ...{ rule: 'scale', subject: 'ND204-B2/A1', from: '2026-07-01', to: null },
-      ...{ value: { coefficients, cycleMonths: 24 }, article: 'Nghị định giả định, Điều 2' },
+      rule: 'scale',
+      subject: 'ND204-B2/A1',
+      from: '2026-07-01',
+      to: null,
+      value: { coefficients, cycleMonths: 24 },
+      article: 'Nghị định giả định, Điều 2',
     },
   ],
 }
@@ -69,7 +76,8 @@ test('a change of law moves the facts from its day alone, and back again when it
   expect(await dues()).toEqual(new Map([...under204, ['Ngô Văn Sau', '2028-07-01']]))
   const { provisions } = await hr.call(law.provisions, { area: 'personnel', asOf: '2026-08-01' })
   expect(provisions.find(({ subject }) => subject === 'ND204-B2/A1')).toMatchObject({
-    ...{ amendmentTitle: decree.title, value: { cycleMonths: 24 } },
+    amendmentTitle: decree.title,
+    value: { cycleMonths: 24 },
   })
   // What the form of the curriculum offers a coefficient by.
   const { scales } = await hr.call(personnel.payScales, {})

@@ -83,8 +83,11 @@ test('entered one by one in any order, taken back and entered again, a career is
 test('loaded many at once they say the same, the head included, and who left is closed', async () => {
   const careers = [3, 4, 5, 6, 7, 8, 9, 10].map((seed) => aCareer(seed, TODAY, agencies))
   const records = careers.map((career) => ({
-    ...{ id: crypto.randomUUID(), unitId: agencies[2], fullName: career.spine.fullName },
-    ...{ openedOn: career.spine.recruitedOn, events: newEvents(career) },
+    id: crypto.randomUUID(),
+    unitId: agencies[2],
+    fullName: career.spine.fullName,
+    openedOn: career.spine.recruitedOn,
+    events: newEvents(career),
   }))
   await house.arrange((tx) => loadRecords({ tx, now: house.clock.now }, records, 'nạp thử'))
   for (const [at, { id }] of records.entries()) {
@@ -126,11 +129,15 @@ test('loaded many at once they say the same, the head included, and who left is 
 
 test('rows that cannot be true are named with their numbers, and nothing is loaded', async () => {
   const record = (born: string, hired: string) => ({
-    ...{ id: crypto.randomUUID(), unitId: agencies[2], fullName: 'Phạm Văn Nạp', openedOn: '2020-01-01' },
+    id: crypto.randomUUID(),
+    unitId: agencies[2],
+    fullName: 'Phạm Văn Nạp',
+    openedOn: '2020-01-01',
     events: [
       { kind: 'declare', effectiveOn: born, effects: [sets('person', born, { sex: 'M', bornOn: born })] },
       {
-        ...{ kind: 'recruit', effectiveOn: hired },
+        kind: 'recruit',
+        effectiveOn: hired,
         effects: [sets('employment', hired, { unitId: agencies[2], personKind: 'CONG_CHUC' })],
       },
     ].map((event) => ({ ...event, standing: 'unverified' as const })),

@@ -91,7 +91,10 @@ interface OwnHistory extends LoadedHistory {
 
 function historyOf(record: LoadedRecord): OwnHistory {
   const events = record.events.map((event) => ({
-    ...{ ...event, recordId: record.id, row: crypto.randomUUID(), eventId: event.eventId ?? crypto.randomUUID() },
+    ...event,
+    recordId: record.id,
+    row: crypto.randomUUID(),
+    eventId: event.eventId ?? crypto.randomUUID(),
   }))
   return { record, recordId: record.id, events, lines: fold(events).lines }
 }
@@ -120,8 +123,12 @@ async function addHeads(tx: Tx, histories: readonly OwnHistory[], today: string)
     const head = headOf(lines, today)
     const fullName = head.fullName ?? record.fullName
     return {
-      ...{ ...record, ...head, fullName, givenName: givenNameOf(fullName) },
-      ...{ bornOn: head.born && firstDay(head.born), bornPrecision: head.born && precisionOf(head.born) },
+      ...record,
+      ...head,
+      fullName,
+      givenName: givenNameOf(fullName),
+      bornOn: head.born && firstDay(head.born),
+      bornPrecision: head.born && precisionOf(head.born),
     }
   })
   await sql`insert into personnel.record (id, unit_id, using_unit_id, full_name, given_name, sex, born_on, born_precision,

@@ -80,7 +80,10 @@ test('the functions behind an opened record and a list give nothing out of reach
   const { person, recordId } = await aPersonHolding(house, unitId, 'Vũ Thị Riêng')
   const { person: other } = await aPersonHolding(house, unitId, 'Lý Văn Bên')
   await record({
-    ...{ recordId, kind: 'discipline', effectiveOn: '2020-03-01', standing: 'verified' },
+    recordId,
+    kind: 'discipline',
+    effectiveOn: '2020-03-01',
+    standing: 'verified',
     effects: [sets('discipline', '2020-03-01', { side: 'STATE', form: 'KHIEN_TRACH', conduct: 'đi muộn' })],
   })
   const elsewhere = Array.from({ length: 301 }, (_, at) => 1_000_000 + at)

@@ -54,9 +54,17 @@ export interface EventRow {
 
 /** What a row says, to be said again: as it was, or with what changes. */
 export const eventOfRow = (row: EventRow) => ({
-  ...{ recordId: row.record_id, eventId: row.event_id, kind: row.kind, effectiveOn: row.effective_on },
-  ...{ effects: row.effects as readonly Effect[], standing: row.standing as Standing, note: row.note },
-  ...{ decisionId: row.decision_id, documentId: row.document_id, paperId: row.paper_id, page: row.page },
+  recordId: row.record_id,
+  eventId: row.event_id,
+  kind: row.kind,
+  effectiveOn: row.effective_on,
+  effects: row.effects as readonly Effect[],
+  standing: row.standing as Standing,
+  note: row.note,
+  decisionId: row.decision_id,
+  documentId: row.document_id,
+  paperId: row.paper_id,
+  page: row.page,
 })
 
 export interface Withdrawn {

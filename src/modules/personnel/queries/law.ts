@@ -24,7 +24,8 @@ export const payScales = async ({ tx }: Call) => ({
   scales: (await lawOf(tx)).filter((one): one is Provision<'scale'> => one.rule === 'scale').map(asSent),
 })
 const asSent = ({ value, ...one }: Provision<'scale'>) => ({
-  ...{ ...one, rule: 'scale' as const },
+  ...one,
+  rule: 'scale' as const,
   value: { ...value, coefficients: [...value.coefficients] },
 })
 

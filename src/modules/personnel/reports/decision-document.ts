@@ -45,24 +45,31 @@ export const decisionTemplate = defineTemplate({
     text('Thẩm quyền ban hành', 'Người hoặc cơ quan ra quyết định, chữ in hoa, ví dụ: GIÁM ĐỐC SỞ NỘI VỤ'),
     text('Căn cứ', 'Văn bản làm căn cứ cho loại quyết định này, viết liền nhau'),
     {
-      ...{ name: 'Các căn cứ', meaning: 'Lặp lại với từng văn bản làm căn cứ', kind: 'list' },
+      name: 'Các căn cứ',
+      meaning: 'Lặp lại với từng văn bản làm căn cứ',
+      kind: 'list',
       inside: [text('Một căn cứ', 'Một văn bản làm căn cứ')],
     },
     text('Loại quyết định', 'Ví dụ: Nâng bậc lương thường xuyên'),
     text('Ngày hiệu lực', 'Như 01/03/2026'),
     text('Số người', 'Số người của quyết định'),
     {
-      ...{ name: 'Một người', meaning: 'Phần giữa hai thẻ chỉ hiện khi quyết định về một người', kind: 'list' },
+      name: 'Một người',
+      meaning: 'Phần giữa hai thẻ chỉ hiện khi quyết định về một người',
+      kind: 'list',
       inside: [text('Họ tên', 'Họ và tên'), text('Đơn vị', 'Cơ quan, đơn vị quản lý'), text('Việc', 'Quyết định gì')],
     },
     { name: 'Danh sách', meaning: 'Phần giữa hai thẻ chỉ hiện khi quyết định về nhiều người', kind: 'yes-no' },
     { name: 'Bảng', meaning: 'Danh sách kèm theo, kẻ sẵn', kind: 'table' },
   ],
   sample: {
-    ...{ 'Trích yếu': 'Về việc nâng bậc lương thường xuyên', 'Thẩm quyền ban hành': 'GIÁM ĐỐC SỞ NỘI VỤ' },
+    'Trích yếu': 'Về việc nâng bậc lương thường xuyên',
+    'Thẩm quyền ban hành': 'GIÁM ĐỐC SỞ NỘI VỤ',
     'Căn cứ': SAMPLE_BASES.join('; '),
     'Các căn cứ': SAMPLE_BASES.map((basis) => ({ 'Một căn cứ': basis })),
-    ...{ 'Loại quyết định': kindInWords['step-regular'], 'Ngày hiệu lực': '01/03/2026', 'Số người': '1' },
+    'Loại quyết định': kindInWords['step-regular'],
+    'Ngày hiệu lực': '01/03/2026',
+    'Số người': '1',
     'Một người': [
       { 'Họ tên': 'Nguyễn Văn Mẫu', 'Đơn vị': 'Sở Mẫu', Việc: 'Lương: Chuyên viên, bậc lương 5, hệ số 3,66' },
     ],
@@ -117,13 +124,21 @@ function printedOf({ number, decidedOn, issuer, about, events }: Decision, signi
   const { signer, place, above } = signing
   return {
     frame: {
-      ...{ agency: issuer, number, day: decidedOn as Day, title: 'QUYẾT ĐỊNH', sample, subtitle: about || kind },
+      agency: issuer,
+      number,
+      day: decidedOn as Day,
+      title: 'QUYẾT ĐỊNH',
+      sample,
+      subtitle: about || kind,
       ...(place !== '' && { place }),
       ...(above !== '' && { above }),
       signature: { role: signerLines(signing).join('\n'), name: signer },
       recipients: RECIPIENTS,
     },
-    ...{ about, kind, people, authority: authorityOf(signing, issuer) },
+    about,
+    kind,
+    people,
+    authority: authorityOf(signing, issuer),
     bases: basesIn(kinds.map((one) => (one === 'declare' ? '' : EVENT_RULES[one].law)).filter((law) => law !== '')),
     from: [...new Set(events.map(({ effectiveOn }) => formatDay(effectiveOn)))].join(', '),
     one:
@@ -141,7 +156,10 @@ const rowOf = (event: DecisionEvent, place: number) => [
 function inWord({ frame, about, kind, people, authority, bases, from, one, rows }: Printed): TagValues {
   return {
     ...frameValues(frame),
-    ...{ 'Trích yếu': about, 'Loại quyết định': kind, 'Số người': String(people), 'Ngày hiệu lực': from },
+    'Trích yếu': about,
+    'Loại quyết định': kind,
+    'Số người': String(people),
+    'Ngày hiệu lực': from,
     'Thẩm quyền ban hành': authority.toLocaleUpperCase('vi'),
     'Căn cứ': bases.join('; '),
     'Các căn cứ': bases.map((basis) => ({ 'Một căn cứ': basis })),
@@ -158,7 +176,9 @@ function onPage({ frame: { sample, ...frame }, kind, people, authority, bases, f
   })
   return {
     ...frameData(frame),
-    ...{ about: printable(frame.subtitle), authority: printable(authority), articles },
+    about: printable(frame.subtitle),
+    authority: printable(authority),
+    articles,
     bases: [...bases.map((basis) => `Căn cứ ${printable(basis)};`), PROPOSED],
     sample: sample ? SAMPLE_LABEL : null,
     heads: columns.map(({ title }) => title),

@@ -53,9 +53,14 @@ export async function handoverFile(call: Call, { handoverId, form }: InputOf<typ
     call,
     handoverTemplate,
     {
-      ...{ agency: from.name, place: '', day: dayIn(call.now), title: 'PHIẾU CHUYỂN HỒ SƠ' },
+      agency: from.name,
+      place: '',
+      day: dayIn(call.now),
+      title: 'PHIẾU CHUYỂN HỒ SƠ',
       sample: await isDemonstration(call.tx),
-      ...{ subtitle: `Hồ sơ của ${fullName}`, columns, rows: items.map(rowOf) },
+      subtitle: `Hồ sơ của ${fullName}`,
+      columns,
+      rows: items.map(rowOf),
       lead: [
         `Kính gửi: ${to.name}.`,
         `${from.name} chuyển hồ sơ của ${fullName}${bornOn === null ? '' : `, sinh ${formatPartial(bornOn)}`}${staffNumber === null ? '' : `, số hồ sơ ${staffNumber}`}${decision === null ? '' : `, theo Quyết định số ${decision.number} ngày ${formatDay(decision.decidedOn)} của ${decision.issuer}`}, có hiệu lực từ ngày ${formatDay(sheet.since)}.`,

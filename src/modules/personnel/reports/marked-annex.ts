@@ -35,7 +35,8 @@ export async function markedAnnex(call: Call, asked: InputOf<typeof personnel.ma
   })
   const headRows = Array.from({ length: tables }, (_, at) => (at === table ? annex.head : null))
   return {
-    ...{ name: markedName(call.upload?.name ?? ''), mediaType: XLSX },
+    name: markedName(call.upload?.name ?? ''),
+    mediaType: XLSX,
     content: { make: () => markedWorkbook({ bytes, headRows, heading: 'Lý do', marks, at: call.now }) },
   }
 }

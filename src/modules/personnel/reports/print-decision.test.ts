@@ -48,7 +48,8 @@ async function decided(names: readonly string[], number: string): Promise<string
 
 const KT = {
   ...({ capacity: 'KT', behalf: 'Giám đốc', post: 'Phó Giám đốc', signer: 'Trần Thị Ký' } as const),
-  ...{ place: 'Bắc Giang', above: 'Ủy ban nhân dân tỉnh' },
+  place: 'Bắc Giang',
+  above: 'Ủy ban nhân dân tỉnh',
 }
 
 test('of one person: letterhead, who decides, each basis, the articles, and whoever signs in whose place (NĐ 30/2020/NĐ-CP, Phụ lục I)', async () => {

@@ -38,7 +38,11 @@ export async function staffChartPdf(
     photo: person.photo === null ? null : (photos.get(person.photo) ?? null),
   })
   const data = {
-    ...{ paper, agency: printable(chart.unitName), title: 'SƠ ĐỒ NHÂN SỰ', across: ACROSS[paper], landscape: true },
+    paper,
+    agency: printable(chart.unitName),
+    title: 'SƠ ĐỒ NHÂN SỰ',
+    across: ACROSS[paper],
+    landscape: true,
     subtitle: `${printable(chart.unitName)}, ngày ${formatDay(chart.day)}`,
     groups: groups.map(({ name, people }) => ({ name: printable(name), people: people.map(printed) })),
   }

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { changedFields, type WrittenLine } from './changed-fields.ts'
 
 const line = (more: Partial<WrittenLine>): WrittenLine => ({
-  ...{ eventId: 'e', part: 'pay', slot: '', isState: true, from: '2020-01-01', to: null, values: {} },
+  eventId: 'e',
+  part: 'pay',
+  slot: '',
+  isState: true,
+  from: '2020-01-01',
+  to: null,
+  values: {},
   paper: null,
   ...more,
 })

@@ -70,7 +70,7 @@ const changed = (
   field: string,
   before: Value,
   after: Value,
-): FieldChange => ({ ...{ eventId, part, field, from, before, after, paper } })
+): FieldChange => ({ eventId, part, field, from, before, after, paper })
 
 const between = (line: WrittenLine, field: string, was: Value, is: Value): FieldChange[] =>
   JSON.stringify(was) === JSON.stringify(is) ? [] : [changed(line, field, was, is)]

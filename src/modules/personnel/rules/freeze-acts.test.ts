@@ -5,7 +5,12 @@ import { actsBy } from './freeze-acts.ts'
 
 const DAY = '2026-10-15'
 const line = (part: string, values: Line['values'], slot = ''): Line => ({
-  ...{ row: '1', part, slot, from: '2020-01-01', to: null, values },
+  row: '1',
+  part,
+  slot,
+  from: '2020-01-01',
+  to: null,
+  values,
 })
 const clerk = line('employment', { unitId: 1, personKind: 'HOP_DONG_HO_TRO' })
 const servant = line('employment', { unitId: 1, personKind: 'CONG_CHUC' })

@@ -31,8 +31,14 @@ const workerOf: Readonly<Record<string, Worker>> = {
 }
 
 const BY_KIND: Readonly<Record<string, PersonnelAct>> = {
-  ...{ recruit: 'recruit', receive: 'take-in', transfer: 'move', rotate: 'rotate', rearrange: 'move' },
-  ...{ reappoint: 'reappoint', 'change-rank': 'raise-rank', 'career-band': 'band' },
+  recruit: 'recruit',
+  receive: 'take-in',
+  transfer: 'move',
+  rotate: 'rotate',
+  rearrange: 'move',
+  reappoint: 'reappoint',
+  'change-rank': 'raise-rank',
+  'career-band': 'band',
 }
 const MOVING: ReadonlySet<string> = new Set(['transfer', 'rotate', 'rearrange'])
 /** Whoever comes by them comes without an examination; who is elected is neither recruited nor taken in. */
@@ -63,7 +69,10 @@ export function actsBy(event: ActingEvent, { lines, isListed }: Setting): Act[] 
     typeof unitId === 'number'
       ? [
           {
-            ...{ act, unitId, day, worker: workerOf[String(personKind)] ?? null },
+            act,
+            unitId,
+            day,
+            worker: workerOf[String(personKind)] ?? null,
             fromId: typeof fromId === 'number' ? fromId : null,
           },
         ]

@@ -5,7 +5,11 @@ import { placementOf } from './placement.ts'
 
 const scale = (rank: string) => scaleOf(rank, '2026-01-01', ENACTED) as Scale
 const step = (rank: string, at: number, countedFrom: string, overScalePercent = 0) => ({
-  ...{ rank, step: at, coefficient: scale(rank).coefficients[at - 1] as number, countedFrom, overScalePercent },
+  rank,
+  step: at,
+  coefficient: scale(rank).coefficients[at - 1] as number,
+  countedFrom,
+  overScalePercent,
 })
 
 test('a rank has the group of its day (NĐ 204/2004/NĐ-CP, Bảng 2)', () => {

@@ -9,8 +9,11 @@ export type { Placement }
 /** @param before the pay, with `preserved` of the allowance that keeps a difference. @returns null: the law is silent. */
 export const placementOf = (before: Values, to: Scale, from: Scale, day: string, law: Law): Placement | null =>
   placement(law, {
-    ...{ from: from.key, to: to.key, appointedOn: day },
-    ...{ coefficient: Number(before.coefficient ?? 0), overScalePercent: Number(before.overScalePercent ?? 0) },
-    ...{ preserved: Number(before.preserved ?? 0) },
+    from: from.key,
+    to: to.key,
+    appointedOn: day,
+    coefficient: Number(before.coefficient ?? 0),
+    overScalePercent: Number(before.overScalePercent ?? 0),
+    preserved: Number(before.preserved ?? 0),
     countedFrom: String(before.countedFrom ?? day),
   }).result

@@ -4,7 +4,12 @@ import { ENACTED } from './law/enacted.ts'
 import { type Discipline, stepDueOf } from './step-due.ts'
 
 const line = (part: string, from: string, values: Line['values'], to: string | null = null): Line => ({
-  ...{ row: part, part, slot: '', from, to, values },
+  row: part,
+  part,
+  slot: '',
+  from,
+  to,
+  values,
 })
 const due = (
   rank: string,
@@ -14,7 +19,9 @@ const due = (
   stepDueOf(
     line('pay', since, { rank, step: 3, coefficient: 300, countedFrom: since }),
     {
-      ...{ lines, disciplines: disciplines.map((one) => ({ ...one, side: 'STATE' })), personKind: 'CONG_CHUC' },
+      lines,
+      disciplines: disciplines.map((one) => ({ ...one, side: 'STATE' })),
+      personKind: 'CONG_CHUC',
     },
     ENACTED,
   )?.on

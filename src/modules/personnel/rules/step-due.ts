@@ -42,15 +42,14 @@ export function stepFactsOf(pay: Line | undefined, known: StepKnown, law: Law): 
     )
     .map(({ values, row }) => ({ year: Number(values.year), row }))
   const facts = {
-    ...{
-      personKind: known.personKind,
-      scale: scale.key,
-      step: Number(pay.values.step ?? 0),
-      paidFrom: pay.from,
-      since,
-      row: pay.row,
-    },
-    ...{ disciplines, failedYears },
+    personKind: known.personKind,
+    scale: scale.key,
+    step: Number(pay.values.step ?? 0),
+    paidFrom: pay.from,
+    since,
+    row: pay.row,
+    disciplines,
+    failedYears,
   }
   // Spells after the due day put off nothing: it is worked out without them first.
   const until = stepDue(law, { ...facts, absences: [] }).result?.on ?? regular

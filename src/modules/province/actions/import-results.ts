@@ -109,8 +109,12 @@ export async function importResults(call: Call) {
       .insertInto('province.mean')
       .values(
         means.fresh.map(({ year, index, source }) => ({
-          ...{ year, scope: COUNTRY, index_percent: decimal(index) as string, source: source ?? file },
-          ...{ changed_by_name: by.name, changed_at: now.toISOString() },
+          year,
+          scope: COUNTRY,
+          index_percent: decimal(index) as string,
+          source: source ?? file,
+          changed_by_name: by.name,
+          changed_at: now.toISOString(),
         })),
       )
       .execute()

@@ -44,8 +44,13 @@ export const resultRow = (result: ResultToKeep, { name, at }: By) => ({
 export async function keepFields(tx: Tx, resultId: string, fields: ResultToKeep['fields']): Promise<void> {
   if (fields.length === 0) return
   const rows = fields.map(({ title, points: got, maxPoints, percent, note = '' }, position) => ({
-    ...{ result_id: resultId, position, title, note },
-    ...{ points: decimal(got), max_points: decimal(maxPoints), percent: decimal(percent) },
+    result_id: resultId,
+    position,
+    title,
+    note,
+    points: decimal(got),
+    max_points: decimal(maxPoints),
+    percent: decimal(percent),
   }))
   await tx.insertInto('province.field').values(rows).execute()
 }

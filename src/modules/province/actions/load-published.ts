@@ -46,8 +46,13 @@ export async function loadPublished(
     .insertInto('province.mean')
     .values(
       means.map(({ year, scope, index, source, note }) => ({
-        ...{ year, scope, index_percent: decimal(index) as string, source, note },
-        ...{ changed_by_name: by.name, changed_at: now.toISOString() },
+        year,
+        scope,
+        index_percent: decimal(index) as string,
+        source,
+        note,
+        changed_by_name: by.name,
+        changed_at: now.toISOString(),
       })),
     )
     .onConflict((oc) => oc.columns(['year', 'scope']).doNothing())

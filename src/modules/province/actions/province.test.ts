@@ -54,7 +54,10 @@ test('a year entered by hand is corrected over its version, and its lost points 
   const [title, area] = ['Cải cách thể chế', { maxPoints: 100_000, percent: null }]
   const year = { province: 'Bắc Giang', year: 2025, index: 925_000, rank: 3, places: 34, ...DECISION }
   const entered = await admin.call(province.saveResult, {
-    ...{ ...year, resultId: null, version: 0, fields: [{ title, points: 90_000, ...area }] },
+    ...year,
+    resultId: null,
+    version: 0,
+    fields: [{ title, points: 90_000, ...area }],
   })
   expect(await reasonsOf(other.call(province.saveResult, { ...year, resultId: null, version: 0, fields: [] }))).toEqual(
     ['province.year-taken'],

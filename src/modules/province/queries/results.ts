@@ -33,7 +33,11 @@ export async function resultsOf(tx: Tx, province: string): Promise<KeptResult[]>
   return rows.map((row) => ({
     ...row,
     fields: (byResult.get(row.id) ?? []).map(({ title, points, max_points, percent, note }) => ({
-      ...{ title, note, points: exact(points), maxPoints: exact(max_points), percent: exact(percent) },
+      title,
+      note,
+      points: exact(points),
+      maxPoints: exact(max_points),
+      percent: exact(percent),
     })),
   }))
 }

@@ -133,8 +133,17 @@ export function readBrought(rows: readonly (readonly Cell[])[]): Brought | { pro
       const key = `${fold(province)} ${year}`
       const known = results.get(key)
       const result = known ?? {
-        ...{ row, province, year, index: null, rank: null, places: null, decisionNumber: null, decisionDay: null },
-        ...{ source: null, fields: [], isSaid: false },
+        row,
+        province,
+        year,
+        index: null,
+        rank: null,
+        places: null,
+        decisionNumber: null,
+        decisionDay: null,
+        source: null,
+        fields: [],
+        isSaid: false,
       }
       results.set(key, result)
       if (field !== null) {

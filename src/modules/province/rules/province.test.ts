@@ -121,8 +121,16 @@ test('a table is read with its fields and its mean; rows that cannot be are each
   ).toEqual({
     results: [
       {
-        ...{ row: 3, province: 'Bắc Ninh', year: 2025, index: 928_000, rank: 3, places: null, source: null },
-        ...{ decisionNumber: null, decisionDay: '2026-04-06', fields: [field('Thể chế', 85_000, 100_000)] },
+        row: 3,
+        province: 'Bắc Ninh',
+        year: 2025,
+        index: 928_000,
+        rank: 3,
+        places: null,
+        source: null,
+        decisionNumber: null,
+        decisionDay: '2026-04-06',
+        fields: [field('Thể chế', 85_000, 100_000)],
       },
     ],
     means: [{ row: 5, year: 2025, index: 890_100, source: null }],

@@ -30,12 +30,16 @@ async function unitsOfBase(tx: Tx, { scopeId, baseDay }: Written) {
       const { unitId, fullName, parentId } = version
       const isCounted = sight.isCounted(unitId, baseDay)
       return {
-        ...{ unit_id: unitId, unit_name: fullName, manager_id: parentId, level: sight.managedAt(version, baseDay) },
+        unit_id: unitId,
+        unit_name: fullName,
+        manager_id: parentId,
+        level: sight.managedAt(version, baseDay),
         manager_name: parentId === null ? '' : (sight.on(parentId, baseDay)?.fullName ?? ''),
         field: factOf(unitId, 'field') as string | null,
         autonomy: factOf(unitId, 'autonomy') as string | null,
         budget_people: factOf(unitId, 'budget-people') as number | null,
-        ...{ is_counted: isCounted, why: isCounted ? '' : SITE },
+        is_counted: isCounted,
+        why: isCounted ? '' : SITE,
       }
     })
 }
@@ -56,9 +60,16 @@ export async function createCut(
   const made = await tx
     .insertInto('reorganization.cut_plan')
     .values({
-      ...{ name, scope_id: scopeId, base_day: baseDay, first_year: firstYear, last_year: lastYear, percent },
-      ...{ legal_basis: tidy(plan.legalBasis), is_sample: isSample },
-      ...{ changed_by_name: actor.fullName, changed_at: now.toISOString() },
+      name,
+      scope_id: scopeId,
+      base_day: baseDay,
+      first_year: firstYear,
+      last_year: lastYear,
+      percent,
+      legal_basis: tidy(plan.legalBasis),
+      is_sample: isSample,
+      changed_by_name: actor.fullName,
+      changed_at: now.toISOString(),
     })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .returning('id')

@@ -10,7 +10,13 @@ let health: number
 let culture: number
 
 const facts = (name: string, parentId: number) => ({
-  ...{ code: null, level: 'service' as const, kind: 'Trung tâm', name, fullName: name, parentId, seat: null },
+  code: null,
+  level: 'service' as const,
+  kind: 'Trung tâm',
+  name,
+  fullName: name,
+  parentId,
+  seat: null,
 })
 const record = (of: Partial<Change> & Pick<Change, 'kind' | 'day'>) =>
   house.arrange((tx) =>
@@ -32,7 +38,8 @@ beforeAll(async () => {
   // A province of its own: the real ones are known to end, and what stands under them with them.
   const root = { ...facts('Tỉnh Thử', 0), level: 'province' as const, parentId: null }
   const own = await record({
-    ...{ kind: 'establish', day: '2020-01-01' },
+    kind: 'establish',
+    day: '2020-01-01',
     after: [
       { unitId: -1, ...root },
       { unitId: -2, ...facts('Sở Y tế', -1), level: 'department' as const },
@@ -46,17 +53,24 @@ afterAll(() => house.close())
 
 test('the base is frozen by name, events count, a site does not, targets make a year late', async () => {
   const begun = await record({
-    ...{ kind: 'establish', day: '2020-06-01' },
+    kind: 'establish',
+    day: '2020-06-01',
     after: [1, 2, 3, 4, 5].map((at) => ({ unitId: -at, ...facts(`Trung tâm ${at}`, at < 5 ? health : culture) })),
   })
   const id = (at: number) => begun.idOf.get(-at) as number
   await record({
-    ...{ kind: 'establish', day: '2020-06-01' },
+    kind: 'establish',
+    day: '2020-06-01',
     after: [{ unitId: -9, ...facts('Cơ sở 2 của Trung tâm 1', id(1)) }],
   })
   const plan = {
-    ...{ name: 'Tinh gọn 2021–2025', scopeId: province, baseDay: '2020-12-31', firstYear: 2021, lastYear: 2025 },
-    ...{ percent: 100_000, legalBasis: 'Nghị quyết 76/NQ-CP' },
+    name: 'Tinh gọn 2021–2025',
+    scopeId: province,
+    baseDay: '2020-12-31',
+    firstYear: 2021,
+    lastYear: 2025,
+    percent: 100_000,
+    legalBasis: 'Nghị quyết 76/NQ-CP',
   }
   const { planId } = await officer.call(reorganization.createCut, plan)
   expect(await refused(officer.call(reorganization.createCut, plan))).toBe('reorganization.cut-twice')
@@ -65,17 +79,22 @@ test('the base is frozen by name, events count, a site does not, targets make a 
   )
   // Two into one under a new name, one dissolved, one established; a rename is nothing.
   await record({
-    ...{ kind: 'merge', day: '2022-03-01', before: [id(1), id(2)] },
+    kind: 'merge',
+    day: '2022-03-01',
+    before: [id(1), id(2)],
     after: [{ unitId: -1, ...facts('Trung tâm Hợp nhất', health) }],
     children: [{ unitId: (await house.unit('Cơ sở 2 của Trung tâm 1', '2021-01-01')) as number, parentId: -1 }],
   })
   await record({ kind: 'dissolve', day: '2023-05-01', before: [id(5)] })
   await record({
-    ...{ kind: 'rename', day: '2023-06-01', before: [id(3)] },
+    kind: 'rename',
+    day: '2023-06-01',
+    before: [id(3)],
     after: [{ unitId: id(3), ...facts('Trung tâm Ba', health) }],
   })
   await record({
-    ...{ kind: 'establish', day: '2023-07-01' },
+    kind: 'establish',
+    day: '2023-07-01',
     after: [{ unitId: -1, ...facts('Trung tâm Sáu', health) }],
   })
   const targets = [2021, 2022, 2023].map((year) => ({ year, number: 1 }))
@@ -108,10 +127,16 @@ test('the base is frozen by name, events count, a site does not, targets make a 
   // Before the dissolution there was one more; on the base day nothing had happened.
   expect((await officer.call(reorganization.cutPlan, { planId, asOf: '2023-01-01' })).count.present).toBe(4)
   expect((await officer.call(reorganization.cutPlan, { planId, asOf: '2021-01-01' })).count).toMatchObject({
-    ...{ base: 5, present: 5, cut: 0 },
+    base: 5,
+    present: 5,
+    cut: 0,
   })
   await officer.call(reorganization.setCounted, {
-    ...{ planId, unitId: id(4), version: 1, isCounted: false, why: 'Là phòng, không có tư cách pháp nhân' },
+    planId,
+    unitId: id(4),
+    version: 1,
+    isCounted: false,
+    why: 'Là phòng, không có tư cách pháp nhân',
   })
   expect((await officer.call(reorganization.cutPlan, { planId })).count).toMatchObject({ base: 4, present: 3 })
   const { bytes } = await officer.download(reorganization.cutReport, { planId, form: 'pdf' })

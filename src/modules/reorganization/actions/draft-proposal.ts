@@ -17,8 +17,13 @@ export async function draftProposal(call: Call, { title, kind }: InputOf<typeof 
   const { id } = await tx
     .insertInto('reorganization.proposal')
     .values({
-      ...{ unit_id: unitId, unit_name: (await unitName(tx, unitId, dayIn(now))) ?? '', title, kind },
-      ...{ draft: JSON.stringify(EMPTY), drafted_by: actor.accountId, saved_at: now.toISOString() },
+      unit_id: unitId,
+      unit_name: (await unitName(tx, unitId, dayIn(now))) ?? '',
+      title,
+      kind,
+      draft: JSON.stringify(EMPTY),
+      drafted_by: actor.accountId,
+      saved_at: now.toISOString(),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

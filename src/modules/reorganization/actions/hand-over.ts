@@ -41,8 +41,15 @@ async function move(call: Ground, { fromId, toId }: HandingOver, since: string):
       .insertInto('reorganization.handover')
       .values(
         moved.map(({ what, id, name }) => ({
-          ...{ unit_id: fromId, keeper_id: toId, since, module, what, thing_id: id, thing_name: name },
-          ...{ at: now.toISOString(), by_name: actor.fullName },
+          unit_id: fromId,
+          keeper_id: toId,
+          since,
+          module,
+          what,
+          thing_id: id,
+          thing_name: name,
+          at: now.toISOString(),
+          by_name: actor.fullName,
         })),
       )
       .execute()

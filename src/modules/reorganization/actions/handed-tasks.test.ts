@@ -32,27 +32,43 @@ afterAll(() => house.close())
 
 test('tasks of a unit that ends are shown before it ends, and go to who takes over on the day', async () => {
   const { documentId } = await giver.call(directives.registerDocument, {
-    ...{ kind: 'notice', number: '5', issuer: 'UBND tỉnh', title: 'Kết luận' },
+    kind: 'notice',
+    number: '5',
+    issuer: 'UBND tỉnh',
+    title: 'Kết luận',
   })
   const task = await giver.call(directives.draftTask, {
-    ...{ documentId, kind: 'dated', title: 'Rà soát', unitId: ended, dueOn: '2025-12-31', dueBasis: 'stated' },
+    documentId,
+    kind: 'dated',
+    title: 'Rà soát',
+    unitId: ended,
+    dueOn: '2025-12-31',
+    dueBasis: 'stated',
   })
   await giver.call(directives.issueTask, task)
   const helped = await giver.call(directives.draftTask, {
-    ...{ documentId, kind: 'dated', title: 'Phối hợp', unitId: other, coordinatorIds: [ended] },
-    ...{ dueOn: '2025-12-31', dueBasis: 'stated' },
+    documentId,
+    kind: 'dated',
+    title: 'Phối hợp',
+    unitId: other,
+    coordinatorIds: [ended],
+    dueOn: '2025-12-31',
+    dueBasis: 'stated',
   })
   await giver.call(directives.issueTask, helped)
   house.clock.now = new Date('2025-07-02T02:00:00Z')
   const officer = await house.person({
-    ...{ fullName: 'Lê Thị Tổ Chức', unitId: next, grants: [{ role: 'organization-manager', unitId: null }] },
+    fullName: 'Lê Thị Tổ Chức',
+    unitId: next,
+    grants: [{ role: 'organization-manager', unitId: null }],
   })
   const { units } = await officer.call(reorganization.transition, { day: DAY })
   expect(units.find(({ unitId }) => unitId === ended)?.held).toContainEqual(
     expect.objectContaining({ kind: 'directives.tasks', count: 1, examples: ['Rà soát'] }),
   )
   await runTask(house, carryOutTransition, {
-    ...{ day: DAY, by: { accountId: officer.accountId, fullName: 'Lê Thị Tổ Chức' } },
+    day: DAY,
+    by: { accountId: officer.accountId, fullName: 'Lê Thị Tổ Chức' },
   })
   const after = await officer.call(reorganization.transition, { day: DAY })
   expect(after.units.find(({ unitId }) => unitId === ended)?.moved.map(({ kind, count }) => [kind, count])).toEqual(
@@ -62,7 +78,8 @@ test('tasks of a unit that ends are shown before it ends, and go to who takes ov
     ]),
   )
   const follower = await house.person({
-    ...{ unitId: next, grants: [{ role: 'directives-lead', unitId: next }] },
+    unitId: next,
+    grants: [{ role: 'directives-lead', unitId: next }],
   })
   expect(await follower.call(directives.task, { taskId: task.taskId })).toMatchObject({
     unitId: next,

@@ -40,7 +40,9 @@ async function put(
   await call.tx
     .updateTable('reorganization.proposal')
     .set({
-      ...{ status, saved_at: call.now.toISOString(), version: proposal.version + 1 },
+      status,
+      saved_at: call.now.toISOString(),
+      version: proposal.version + 1,
       ...(step === 'submit' && { submitted_by: call.actor.accountId }),
     })
     .where('id', '=', proposal.id)

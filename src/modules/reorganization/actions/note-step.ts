@@ -12,8 +12,12 @@ export async function noteStep(
   await tx
     .insertInto('reorganization.proposal_step')
     .values({
-      ...{ proposal_id: proposalId, step, reason },
-      ...{ taken_at: now.toISOString(), taken_by: actor.accountId, taken_by_name: actor.fullName },
+      proposal_id: proposalId,
+      step,
+      reason,
+      taken_at: now.toISOString(),
+      taken_by: actor.accountId,
+      taken_by_name: actor.fullName,
     })
     .execute()
 }

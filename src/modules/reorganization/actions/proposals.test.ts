@@ -31,7 +31,11 @@ const nameOn = async (unitId: number, asOf: string) =>
   (await tree(asOf)).find((unit) => unit.unitId === unitId)?.fullName ?? null
 const unit = (fullName: string) => house.unit(fullName, '2026-03-01')
 const begin = (unitId: number, facts: Partial<After> & Pick<After, 'level' | 'fullName' | 'parentId'>): After => ({
-  ...{ unitId, code: null, kind: facts.fullName.split(' ')[0] as string, name: facts.fullName, seat: null },
+  unitId,
+  code: null,
+  kind: facts.fullName.split(' ')[0] as string,
+  name: facts.fullName,
+  seat: null,
   ...facts,
 })
 
@@ -47,7 +51,8 @@ test('hợp nhất của hai xã: proposed by one, recorded by a second person, 
     begin(-1, { level: 'commune', kind: 'Xã', name: 'Hợp Sơn', fullName: 'Xã Hợp Sơn', parentId: province }),
   ]
   const { proposalId, version } = await aProposal(officer, {
-    ...{ kind: 'merge', title: 'Hợp nhất xã Biển Động và xã Biên Sơn' },
+    kind: 'merge',
+    title: 'Hợp nhất xã Biển Động và xã Biên Sơn',
     draft: { before: [first, second], after },
   })
   const preview = await officer.call(reorganization.previewProposal, { proposalId })
@@ -177,7 +182,8 @@ test('every kind of event is recorded through the door', async () => {
 
   // Tách: phần còn lại goes on, and its division stays unless it is given away.
   const apart = await recorded(manager, {
-    ...{ kind: 'split', day },
+    kind: 'split',
+    day,
     draft: {
       before: [three],
       after: [await as(three), begin(-1, { level: 'service', fullName: 'Trung tâm Tách ra', parentId: health })],
@@ -194,7 +200,8 @@ test('every kind of event is recorded through the door', async () => {
     begin(-at, { level: 'service', fullName: `Trung tâm Chia ${at}`, parentId: province }),
   )
   const divided = await recorded(manager, {
-    ...{ kind: 'split', day: later },
+    kind: 'split',
+    day: later,
     draft: { before: [four], after: parts, keepers: [{ unitId: four, keeperId: -2 }], facts: paying(-1, -2) },
   })
   expect(await nameOn(four, later)).toBeNull()
@@ -202,7 +209,8 @@ test('every kind of event is recorded through the door', async () => {
 
   // To a company: whoever takes over its papers takes its division as well.
   await recorded(manager, {
-    ...{ kind: 'convert', day: later },
+    kind: 'convert',
+    day: later,
     draft: { before: [apart.begun(-1)], keepers: [{ unitId: apart.begun(-1), keeperId: health }] },
   })
   expect(await nameOn(apart.begun(-1), later)).toBeNull()
@@ -213,7 +221,8 @@ test('every kind of event is recorded through the door', async () => {
     draft: { after: [begin(-1, { level: 'service', fullName: 'Bệnh viện Tiếp nhận', parentId: health })] },
   })
   await recorded(manager, {
-    ...{ kind: 'hand_over', day: later },
+    kind: 'hand_over',
+    day: later,
     draft: { before: [received.begun(-1)] },
   })
   expect(await below(health, '2026-05-31')).toContain('Bệnh viện Tiếp nhận')
@@ -221,7 +230,8 @@ test('every kind of event is recorded through the door', async () => {
 
   const [east, west, middle] = [await unit('Xã Đồng Việt'), await unit('Xã Nghĩa Phương'), await unit('Xã Trường Sơn')]
   const rearranged = await recorded(manager, {
-    ...{ kind: 'rearrange', day: later },
+    kind: 'rearrange',
+    day: later,
     draft: {
       before: [east, west, middle],
       after: [
@@ -282,7 +292,9 @@ test('an event is not taken back while something stands on it, nor when its code
   const code = (await tree('2026-03-01')).find(({ unitId }) => unitId === ended)?.code as string
   const day = '2026-07-01'
   const merged = await recorded(manager, {
-    ...{ kind: 'merge', day, title: 'Sáp nhập xã Mỹ Thái vào xã Tân Dĩnh' },
+    kind: 'merge',
+    day,
+    title: 'Sáp nhập xã Mỹ Thái vào xã Tân Dĩnh',
     draft: {
       before: [kept, ended],
       after: [await afterOf(manager, kept, day, { name: 'Tân Mỹ', fullName: 'Xã Tân Mỹ' })],
@@ -291,7 +303,8 @@ test('an event is not taken back while something stands on it, nor when its code
   const undo = (of: { proposalId: string; version: number }) =>
     manager.call(reorganization.undoProposal, { proposalId: of.proposalId, version: of.version, reason: 'Ghi nhầm' })
   const heir = await recorded(manager, {
-    ...{ kind: 'establish', day: '2026-08-01' },
+    kind: 'establish',
+    day: '2026-08-01',
     draft: {
       after: [
         begin(-1, { level: 'commune', kind: 'Xã', code, name: 'Mang Mã', fullName: 'Xã Mang Mã', parentId: province }),
@@ -299,7 +312,8 @@ test('an event is not taken back while something stands on it, nor when its code
     },
   })
   const renamed = await recorded(manager, {
-    ...{ kind: 'rename', day: '2026-09-01' },
+    kind: 'rename',
+    day: '2026-09-01',
     draft: { before: [kept], after: [await afterOf(manager, kept, '2026-09-01', { name: 'Tân', fullName: 'Xã Tân' })] },
   })
   expect(await reasonsOf(undo(merged))).toEqual(['organization.built-upon'])
@@ -386,7 +400,8 @@ test('A-09, A-18: what the norms of the day of decision forbid is refused, and f
   })
   const [six, seven] = [begun.begun(-1), begun.begun(-2)]
   const merge = (after: number) => ({
-    ...{ kind: 'merge' as const, day: '2026-05-01' },
+    kind: 'merge' as const,
+    day: '2026-05-01',
     draft: { before: [six, seven], after: [centre(-1, 'Trung tâm Sáu Bảy')], facts: [budget(-1, after)] },
   })
   expect(await refusedWith(merge(54))).toEqual(['organization.budget-people-increase @after'])
@@ -394,7 +409,8 @@ test('A-09, A-18: what the norms of the day of decision forbid is refused, and f
   const facts = await house.arrange((tx) => factsOn(tx, '2026-05-01', { unitIds: [merged.begun(-1)] }))
   expect(facts).toMatchObject([{ fact: 'budget-people', value: 52, legalBasis: '12/NQ-HĐND' }])
   await manager.call(reorganization.undoProposal, {
-    ...{ proposalId: merged.proposalId, version: merged.version },
+    proposalId: merged.proposalId,
+    version: merged.version,
     reason: 'Ghi nhầm số liệu',
   })
   expect(await house.arrange((tx) => factsOn(tx, '2026-05-01', { unitIds: [merged.begun(-1)] }))).toEqual([])
@@ -403,8 +419,16 @@ test('A-09, A-18: what the norms of the day of decision forbid is refused, and f
 test('what a freeze order stops is refused naming the order, is kept as stopped, and goes through once an exception is granted', async () => {
   const [office, province] = [await unit('Sở Xây dựng'), await unit('Tỉnh Bắc Ninh')]
   const { orderId } = await manager.call(organization.issueFreeze, {
-    ...{ number: '210/TB-UBND', issuedOn: '2026-01-05', issuer: 'UBND tỉnh', title: 'Tạm dừng thành lập', note: '' },
-    ...{ scopeId: province, levels: ['service'], kinds: ['establish', 'split'], firstDay: '2026-01-05', lastDay: null },
+    number: '210/TB-UBND',
+    issuedOn: '2026-01-05',
+    issuer: 'UBND tỉnh',
+    title: 'Tạm dừng thành lập',
+    note: '',
+    scopeId: province,
+    levels: ['service'],
+    kinds: ['establish', 'split'],
+    firstDay: '2026-01-05',
+    lastDay: null,
   })
   const { proposalId, version } = await aProposal(manager, {
     kind: 'establish',
@@ -420,15 +444,15 @@ test('what a freeze order stops is refused naming the order, is kept as stopped,
   expect(stopped.status).toBe('stopped')
   expect(stopped.steps.at(-1)).toMatchObject({ step: 'stop' })
   await manager.call(organization.grantException, {
-    ...{
-      orderId,
-      unitId: office,
-      level: 'service',
-      kind: 'establish',
-      what: 'Trung tâm Tám',
-      reason: 'Phòng, chống thiên tai',
-    },
-    ...{ approver: 'Chủ tịch UBND tỉnh', decisionNumber: '9/UBND-NC', decidedOn: '2026-02-01' },
+    orderId,
+    unitId: office,
+    level: 'service',
+    kind: 'establish',
+    what: 'Trung tâm Tám',
+    reason: 'Phòng, chống thiên tai',
+    approver: 'Chủ tịch UBND tỉnh',
+    decisionNumber: '9/UBND-NC',
+    decidedOn: '2026-02-01',
   })
   await manager.call(reorganization.recordProposal, { proposalId, version: stopped.version, reason: ALONE })
   const { rows } = await house.owner.query(
@@ -461,7 +485,11 @@ test('whoever records writes down the decision that came after what was proposed
   const office = await unit('Sở Công Thương')
   const officer = await anOfficer(house, office)
   const { proposalId, version } = await aProposal(officer, {
-    ...{ kind: 'establish', day: '2026-07-01', legalBasis: '', decidedOn: null, issuer: '' },
+    kind: 'establish',
+    day: '2026-07-01',
+    legalBasis: '',
+    decidedOn: null,
+    issuer: '',
     draft: {
       after: [begin(-1, { level: 'division', fullName: 'Phòng Thương mại', parentId: office })],
       facts: [staff(-1, 9)],

@@ -49,10 +49,16 @@ export async function recordProposal(
   await tx
     .updateTable('reorganization.proposal')
     .set({
-      ...{ legal_basis: legalBasis, decided_on: decidedOn, issuer },
+      legal_basis: legalBasis,
+      decided_on: decidedOn,
+      issuer,
       draft: JSON.stringify(settled(proposal, change, endings)),
-      ...{ status: 'recorded', recording_id: recording.id, event_id: eventId, begun: JSON.stringify(begun) },
-      ...{ saved_at: now.toISOString(), version: proposal.version + 1 },
+      status: 'recorded',
+      recording_id: recording.id,
+      event_id: eventId,
+      begun: JSON.stringify(begun),
+      saved_at: now.toISOString(),
+      version: proposal.version + 1,
     })
     .where('id', '=', proposal.id)
     .execute()

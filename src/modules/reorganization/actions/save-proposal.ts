@@ -13,9 +13,16 @@ export async function saveProposal({ tx, now }: Call, given: InputOf<typeof reor
   await tx
     .updateTable('reorganization.proposal')
     .set({
-      ...{ title, kind, day, draft: JSON.stringify(draft), note, issuer },
-      ...{ legal_basis: legalBasis, decided_on: decidedOn },
-      ...{ saved_at: now.toISOString(), version: held.version + 1 },
+      title,
+      kind,
+      day,
+      draft: JSON.stringify(draft),
+      note,
+      issuer,
+      legal_basis: legalBasis,
+      decided_on: decidedOn,
+      saved_at: now.toISOString(),
+      version: held.version + 1,
     })
     .where('id', '=', held.id)
     .execute()

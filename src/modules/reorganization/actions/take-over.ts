@@ -22,7 +22,8 @@ export async function eventsToTakeOver({ tx, now }: Pick<Call, 'tx' | 'now'>): P
 /** Who takes over from whom, as it was settled when it was recorded. */
 const keptFrom = ({ day, draft, begun }: HeldProposal) =>
   draft.keepers.map(({ unitId, keeperId }) => ({
-    ...{ unitId, since: day as string },
+    unitId,
+    since: day as string,
     keeperId: begun[String(keeperId)] ?? keeperId,
   }))
 

@@ -24,11 +24,13 @@ beforeAll(async () => {
   )
   next = rows[0]?.to_id as number
   officer = await house.person({
-    ...{ fullName: 'Lê Thị Tổ Chức', unitId: ended.health },
+    fullName: 'Lê Thị Tổ Chức',
+    unitId: ended.health,
     grants: [{ role: 'organization-manager', unitId: null }],
   })
   clerk = await house.person({
-    ...{ fullName: 'Trần Văn Chấm', unitId: ended.health },
+    fullName: 'Trần Văn Chấm',
+    unitId: ended.health,
     grants: [{ role: 'par-scorer', unitId: ended.health }],
   })
   await house.person({ fullName: 'Vũ Thị Huyện', unitId: ended.district })
@@ -77,7 +79,8 @@ test('before its day it is not carried out; on it accounts and roles move once, 
   // A day later: what was handed over then is not held on the day itself any more, nor today.
   house.clock.now = new Date('2025-07-02T02:00:00Z')
   officer = await house.person({
-    ...{ fullName: 'Lê Thị Tổ Chức', unitId: next },
+    fullName: 'Lê Thị Tổ Chức',
+    unitId: next,
     grants: [{ role: 'organization-manager', unitId: null }],
   })
   expect((await officer.call(reorganization.carryOut, { day: DAY })).units).toBeGreaterThan(100)

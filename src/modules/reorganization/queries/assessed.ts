@@ -79,7 +79,12 @@ export async function assessed(tx: Tx, proposal: Assessable, today: string): Pro
     ...own.map(problemOf),
   ]
   return {
-    ...{ ledger, change, followers, endings, held, reasons },
+    ledger,
+    change,
+    followers,
+    endings,
+    held,
+    reasons,
     frozen: frozen.map((reason) => ({ ...organizationProblem(reason), at: 'freeze' })),
     toRecord: whyNotBasis(proposal, today).map(problemOf),
   }

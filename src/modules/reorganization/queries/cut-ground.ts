@@ -85,7 +85,10 @@ export async function cutGround(tx: Tx, plan: PlanRow, wanted: string): Promise<
   }
   const steps = events.map(
     ({ eventId, day, kind, before, after }): CutStep => ({
-      ...{ eventId, day, kind, before },
+      eventId,
+      day,
+      kind,
+      before,
       after: after.flatMap((unitId) => unitOn(unitId, day)),
     }),
   )
@@ -95,7 +98,11 @@ export async function cutGround(tx: Tx, plan: PlanRow, wanted: string): Promise<
     .map((unit) => ({ unitId: unit.unitId, groups: groupsOf(unit) }))
   const isOurs = (unitId: number) => sight.isWithin(unitId, dayOf.get(unitId) ?? asOf, scope)
   return {
-    ...{ asOf, baseUnits, base, sight, events: new Map(events.map((event) => [event.eventId, event])) },
+    asOf,
+    baseUnits,
+    base,
+    sight,
+    events: new Map(events.map((event) => [event.eventId, event])),
     ...followed(base, steps, isOurs),
   }
 }

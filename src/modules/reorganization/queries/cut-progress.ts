@@ -38,7 +38,9 @@ async function standing(tx: Tx, plan: Plan, ground: CutGround, today: string) {
   const summary: CutSummary = {
     ...plan,
     scopeName: (await unitName(tx, plan.scopeId, plan.baseDay)) ?? '',
-    ...{ count, target, remaining: remainingOf(target, count.cut) },
+    count,
+    target,
+    remaining: remainingOf(target, count.cut),
     lateYears: years.flatMap(({ year, isLate }) => (isLate ? year : [])),
   }
   return { summary, years: years.map((year) => ({ ...year, target: targets.get(year.year) ?? null })) }
@@ -63,8 +65,13 @@ async function eventsOf(tx: Tx, { steps, events }: CutGround): Promise<CutEvent[
       )
       const named = (units: readonly { unitId: number }[]) => units.map(({ unitId }) => names.get(unitId) ?? '')
       return {
-        ...{ eventId, day, kind, legalBasis: events.get(eventId)?.legalBasis ?? null },
-        ...{ before: named(counted), after: named(after), change: after.length - counted.length },
+        eventId,
+        day,
+        kind,
+        legalBasis: events.get(eventId)?.legalBasis ?? null,
+        before: named(counted),
+        after: named(after),
+        change: after.length - counted.length,
       }
     }),
   )
@@ -100,7 +107,10 @@ export async function cutProgress(
   const groups = Object.fromEntries(GROUPINGS.map((by) => [by, group(by)])) as CutProgress['groups']
   return {
     ...summary,
-    ...{ asOf: ground.asOf, years, groups, baseUnits: ground.baseUnits },
+    asOf: ground.asOf,
+    years,
+    groups,
+    baseUnits: ground.baseUnits,
     events: await eventsOf(tx, ground),
     people: await peopleOf(tx, ground),
     unexplained: ground.present.filter(({ unitId }) => !ground.sight.isCounted(unitId, ground.asOf)).length,

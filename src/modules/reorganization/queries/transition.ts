@@ -68,7 +68,9 @@ async function standingAll(
     day,
   )
   return units.map(({ unit, own, version, keeperId, standing }) => ({
-    ...{ ...unit, version, standing },
+    ...unit,
+    version,
+    standing,
     keeper: keeperId === null ? null : { unitId: keeperId, fullName: names.get(keeperId) ?? '' },
     held: own.map(({ kind, count, examples, follows }) => ({ kind, count, examples, follows })),
     moved: (moved.get(unit.unitId) ?? []).map(({ unitId: _, ...what }) => what),
@@ -82,7 +84,8 @@ export async function transitionOn(
   const today = dayIn(now)
   const isToCome = day > today
   return {
-    ...{ day, isToCome },
+    day,
+    isToCome,
     units: await standingAll(tx, { day, at: isToCome ? day : today }, await endingsOn(tx, day)),
     run: await runOf(tx, day),
   }

@@ -11,7 +11,14 @@ export async function unitsOnEve({ tx }: Call, { unitIds, day }: { unitIds: numb
     day,
   )
   const units: UnitOnEve[] = versions.map(({ unitId, code, level, kind, name, fullName, parentId, seat }) => ({
-    ...{ unitId, code, level, kind, name, fullName, parentId, seat },
+    unitId,
+    code,
+    level,
+    kind,
+    name,
+    fullName,
+    parentId,
+    seat,
     parentName: parentId === null ? null : (names.get(parentId) ?? null),
   }))
   return { units }

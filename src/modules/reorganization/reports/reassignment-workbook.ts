@@ -53,7 +53,9 @@ export async function reassignmentWorkbook(
           at: call.now,
           sheets: [
             {
-              ...{ ...around, name: 'Danh sách', columns: columnsOf(COLUMNS) },
+              ...around,
+              name: 'Danh sách',
+              columns: columnsOf(COLUMNS),
               rows: people.map((person, at) => [
                 ...[at + 1, person.fullName, person.postTitle ?? '', person.from.fullName, toInWords(person)],
                 ...[person.title, noteOf(person)],
@@ -63,7 +65,9 @@ export async function reassignmentWorkbook(
               ? []
               : [
                   {
-                    ...{ ...around, name: 'Biệt phái đến', columns: columnsOf(SECONDED) },
+                    ...around,
+                    name: 'Biệt phái đến',
+                    columns: columnsOf(SECONDED),
                     rows: seconded.map((person, at) => [
                       ...[at + 1, person.fullName, person.managing.fullName, person.from.fullName],
                       ...[person.to?.fullName ?? 'Ở lại cùng đơn vị', hereInWords(person)],

@@ -4,7 +4,10 @@ import { type CountedUnit, type CutStep, countOf, countsBy, followed } from './c
 
 const unit = (unitId: number, field = 'education'): CountedUnit => ({ unitId, groups: { field } })
 const step = (of: Partial<CutStep> & Pick<CutStep, 'kind'>, at = 1): CutStep => ({
-  ...{ eventId: `e${at}`, day: `2022-01-${String(at).padStart(2, '0')}`, before: [], after: [] },
+  eventId: `e${at}`,
+  day: `2022-01-${String(at).padStart(2, '0')}`,
+  before: [],
+  after: [],
   ...of,
 })
 const all = () => true

@@ -17,7 +17,8 @@ export const withParts = (
 ): Ending[] => [
   ...endings,
   ...parts.map(({ unitId, fromId }) => ({
-    ...{ unitId, successors: [] },
+    unitId,
+    successors: [],
     keeperId: endings.find((ending) => ending.unitId === fromId)?.keeperId ?? null,
   })),
 ]

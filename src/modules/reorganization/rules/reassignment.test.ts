@@ -3,14 +3,25 @@ import { type Ground, type Listed, whyNotAsReviewed, whyNotList, whyNotSecond, w
 
 const [FINANCE, HEALTH, ENDED] = [1, 2, 3]
 const person = (said: Partial<Listed> = {}): Listed => ({
-  ...{ recordId: 'an', fullName: 'Trần Văn Ân', fromId: FINANCE, toId: HEALTH, goesAlone: false },
-  ...{ title: '', rankOfPost: '', postTitle: 'Chuyên viên', isLeaving: false },
+  recordId: 'an',
+  fullName: 'Trần Văn Ân',
+  fromId: FINANCE,
+  toId: HEALTH,
+  goesAlone: false,
+  title: '',
+  rankOfPost: '',
+  postTitle: 'Chuyên viên',
+  isLeaving: false,
   ...said,
 })
 const list = (people: readonly Listed[], said: Partial<Ground> = {}) =>
   whyNotList({
-    ...{ day: '2026-03-01', routes: [{ fromId: FINANCE, toId: HEALTH }], people, seconded: [] },
-    ...{ inForce: new Set([FINANCE, HEALTH]), nameOf: String },
+    day: '2026-03-01',
+    routes: [{ fromId: FINANCE, toId: HEALTH }],
+    people,
+    seconded: [],
+    inForce: new Set([FINANCE, HEALTH]),
+    nameOf: String,
     ...said,
   }).map(({ reason }) => reason)
 
@@ -41,7 +52,12 @@ test('whoever stays in his unit gets another post; a new post has its level', ()
 test('of many people three are named', () => {
   const people = ['A', 'B', 'C', 'D', 'E'].map((fullName) => person({ recordId: fullName, fullName, isLeaving: true }))
   const [reason] = whyNotList({
-    ...{ day: '2026-03-01', routes: [], people, seconded: [], inForce: new Set([HEALTH]), nameOf: String },
+    day: '2026-03-01',
+    routes: [],
+    people,
+    seconded: [],
+    inForce: new Set([HEALTH]),
+    nameOf: String,
   })
   expect(reason).toMatchObject({ params: { count: 5, names: 'A, B, C và 2 người khác' } })
 })

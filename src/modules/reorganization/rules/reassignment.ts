@@ -140,7 +140,9 @@ export const peopleChanged = ({
   ({
     reason: 'reorganization.people-changed',
     params: {
-      ...{ came: came.length, left: left.length, changed: changed.length },
+      came: came.length,
+      left: left.length,
+      changed: changed.length,
       names: named([...came, ...left, ...changed]),
     },
   }) as const satisfies ReorganizationReason

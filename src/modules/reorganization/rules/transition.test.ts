@@ -4,7 +4,10 @@ import { keeperOf, standingOf, whyNotKeep } from './transition.ts'
 const accounts = { count: 3, follows: 'successor' as const }
 const sheets = { count: 1, follows: 'stays' as const }
 const ended = (of: Partial<Parameters<typeof standingOf>[0]> = {}) => ({
-  ...{ successors: [{ unitId: 5 }], chosenId: null, keptById: null, held: [accounts, sheets] },
+  successors: [{ unitId: 5 }],
+  chosenId: null,
+  keptById: null,
+  held: [accounts, sheets],
   ...of,
 })
 

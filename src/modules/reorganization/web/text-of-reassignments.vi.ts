@@ -126,7 +126,9 @@ export const moveWords = {
     'Mọi người trong danh sách trở lại như trước phương án. Không hoàn tác được nếu có người đã có việc ghi sau về nơi công tác, chức vụ.',
   running: 'Đang ghi vào hồ sơ',
   stopped: {
-    ...{ draft: null, returned: null, withdrawn: null },
+    draft: null,
+    returned: null,
+    withdrawn: null,
     submitted: 'Đã dừng; chưa ai bị chuyển.',
     recorded: 'Đã dừng; mọi người vẫn ở nơi phương án đã chuyển đến.',
     undone: 'Việc hoàn tác đã xong trước khi dừng.',

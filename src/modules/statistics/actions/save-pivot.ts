@@ -15,8 +15,12 @@ export async function savePivot(
   const kept = await tx
     .insertInto('statistics.saved_pivot')
     .values({
-      ...{ unit_id: (isHere ? actor.unitId : scope.units[0]) as number, name, is_shared: isShared },
-      ...{ account_id: actor.accountId, account_name: actor.fullName, asked: JSON.stringify(asked) },
+      unit_id: (isHere ? actor.unitId : scope.units[0]) as number,
+      name,
+      is_shared: isShared,
+      account_id: actor.accountId,
+      account_name: actor.fullName,
+      asked: JSON.stringify(asked),
     })
     .onConflict((taken) => taken.columns(['account_id', 'name']).doNothing())
     .returning('id')

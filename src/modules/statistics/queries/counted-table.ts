@@ -28,7 +28,11 @@ export async function countedTable(
   const counted = table.keys === 'post' ? all.filter(({ key }) => shown.has(key)) : all
   const under = Map.groupBy(counted, ({ key }) => firstOf(key))
   return {
-    ...{ table: code, unitId, unitName, day, isPartly: !call.scope.everywhere },
+    table: code,
+    unitId,
+    unitName,
+    day,
+    isPartly: !call.scope.everywhere,
     rows: [
       rowCounted(table, { key: ALL, label: 'Tổng số', level: 0 }, counted),
       ...rows.flatMap((row) => {

@@ -62,11 +62,21 @@ export async function groundOf(call: Looking, { unitId: given, asOf, known }: Gr
   const law = await lawOf(tx)
   const past = (sex: 'M' | 'F') => bornBy(day, (month) => retirementOf(sex, month, law)?.pensionFrom ?? null)
   return {
-    ...{ day, unitId, unitName: unit.fullName, units },
+    day,
+    unitId,
+    unitName: unit.fullName,
+    units,
     asked: {
-      ...{ day, known: known ?? null, kinds, levels: LEVELS, bornBy: { M: past('M'), F: past('F') } },
-      ...{ units: some.map(([id]) => id), keys: some.map(([, key]) => key) },
-      ...{ split: splitOf(keys), leading: LEADING, ...(keys === 'unit-field' && { fields: FIELD_OF }) },
+      day,
+      known: known ?? null,
+      kinds,
+      levels: LEVELS,
+      bornBy: { M: past('M'), F: past('F') },
+      units: some.map(([id]) => id),
+      keys: some.map(([, key]) => key),
+      split: splitOf(keys),
+      leading: LEADING,
+      ...(keys === 'unit-field' && { fields: FIELD_OF }),
       ...(turns && { turns, since: since ?? day, heights: HEIGHTS }),
     },
   }

@@ -41,7 +41,10 @@ export const peopleBehind =
           })
     const label = rows.find((row) => row.key === key)?.label
     return {
-      ...{ total, day, unitName, about: [label, labelOn(figure, day)].filter(Boolean).join(' · ') },
+      total,
+      day,
+      unitName,
+      about: [label, labelOn(figure, day)].filter(Boolean).join(' · '),
       ...(await listed(call, ids, day, ground.known)),
     }
   }
@@ -69,7 +72,8 @@ function figureNamed({ headings, checks }: StatutoryTable, named: string): Figur
   const parts = headings.flatMap(({ code, of }): Asked[] => (of !== null && check.parts.includes(code) ? [of] : []))
   const by = parts[0]?.by ?? refuse('statistics.no-figure')
   return {
-    ...{ label: `${check.label}: không thuộc cột nào`, by },
+    label: `${check.label}: không thuộc cột nào`,
+    by,
     values: (all) => {
       const placed = new Set(parts.flatMap((part) => valuesOf(part, all, rankOf)))
       return [...new Set(all.map(({ value }) => value))].filter((value) => !placed.has(value))

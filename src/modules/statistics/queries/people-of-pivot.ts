@@ -38,11 +38,12 @@ export const peopleOfPivot =
     const { ids, total } = await behind(call.tx, asked, {
       wanted: keys.length > 0 ? keys : [...new Set(asked.keys)],
       where: await Promise.all(narrowed.map(({ side, classes }) => meant(call.tx, asked, side, classes))),
-      ...{ limit: pageSize, offset: (page - 1) * pageSize },
+      limit: pageSize,
+      offset: (page - 1) * pageSize,
     })
     const about = cell.map(([side, named]) => {
       const [found] = classesOf(side, new Set([named]), { day, unitId, units })
       return `${labelOf[side]}: ${found?.label ?? named}`
     })
-    return { ...{ total, day, unitName, about: about.join(' · ') }, ...(await listed(call, ids, day, ground.known)) }
+    return { total, day, unitName, about: about.join(' · '), ...(await listed(call, ids, day, ground.known)) }
   }

@@ -32,15 +32,22 @@ export const pivot =
         (one): Cell => ({
           row: rows === 'unit' ? one.key : classOf(rows, one.down, rankOf),
           column: columns === undefined ? '' : columns === 'unit' ? one.key : classOf(columns, one.across, rankOf),
-          ...{ people: one.people, known: one.known, total: one.total },
+          people: one.people,
+          known: one.known,
+          total: one.total,
         }),
       ),
     )
     const classes = (side: Side | undefined, of: 'row' | 'column') =>
       side === undefined ? [] : classesOf(side, new Set(cells.map((cell) => cell[of])), { day, unitId, units })
     return {
-      ...{ unitId, unitName, day, isPartly: !call.scope.everywhere, cells },
-      ...{ rows: classes(rows, 'row'), columns: classes(columns, 'column') },
+      unitId,
+      unitName,
+      day,
+      isPartly: !call.scope.everywhere,
+      cells,
+      rows: classes(rows, 'row'),
+      columns: classes(columns, 'column'),
     }
   }
 

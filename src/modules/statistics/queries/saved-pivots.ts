@@ -14,8 +14,12 @@ export async function savedPivots({ tx, actor }: Call): Promise<OutputOf<typeof 
     .execute()
   return {
     pivots: rows.map((row) => ({
-      ...{ id: row.id, name: row.name, asked: row.asked as unknown as SavedPivot['asked'], isShared: row.is_shared },
-      ...{ isOwn: row.account_id === actor.accountId, ownerName: row.account_name },
+      id: row.id,
+      name: row.name,
+      asked: row.asked as unknown as SavedPivot['asked'],
+      isShared: row.is_shared,
+      isOwn: row.account_id === actor.accountId,
+      ownerName: row.account_name,
     })),
   }
 }

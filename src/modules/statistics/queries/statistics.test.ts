@@ -23,17 +23,24 @@ beforeAll(async () => {
   officer = await aPersonnelOfficer(house)
   hr = await anHrOfficer(house, finance)
   const told = (on: string, ...effects: ReturnType<typeof sets>[]) => ({
-    ...{ kind: 'declare', effectiveOn: on, effects, standing: 'verified' as const },
+    kind: 'declare',
+    effectiveOn: on,
+    effects,
+    standing: 'verified' as const,
   })
   await aRecord(house, {
-    ...{ unitId: finance, fullName: 'Trần Văn Ân', born: '1964-03-15' },
+    unitId: finance,
+    fullName: 'Trần Văn Ân',
+    born: '1964-03-15',
     events: [
       told(
         '2020-01-01',
         sets('post', '2020-01-01', { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' }),
       ),
       ...['2025-05-01', '2025-10-01'].map((on) => ({
-        ...{ kind: 'appoint-post', effectiveOn: on, standing: 'verified' as const },
+        kind: 'appoint-post',
+        effectiveOn: on,
+        standing: 'verified' as const,
         effects: [sets('post', on, { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }, { slot: 'main' })],
       })),
       told('2021-03-01', sets('party', '2021-03-01', { joinedOn: '2021-03-01' })),
@@ -47,10 +54,14 @@ beforeAll(async () => {
     ],
   })
   await aRecord(house, {
-    ...{ unitId: finance, fullName: 'Lê Thị Bình', born: '1990-04-12' },
+    unitId: finance,
+    fullName: 'Lê Thị Bình',
+    born: '1990-04-12',
     events: [
       {
-        ...{ kind: 'train', effectiveOn: '2025-03-01', standing: 'verified' },
+        kind: 'train',
+        effectiveOn: '2025-03-01',
+        standing: 'verified',
         effects: [
           sets('training', '2025-03-01', { school: 'Trường Chính trị', kind: 'LLCT' }, { to: '2025-12-31' }),
           sets('training', '2025-02', { school: 'Trung tâm tin học', kind: 'TIN_HOC' }, { to: '2025-02' }),
@@ -67,18 +78,23 @@ beforeAll(async () => {
     ],
   })
   await aRecord(house, {
-    ...{ unitId: health, fullName: 'Phạm Thị Chuyển', born: '1985-05-05' },
+    unitId: health,
+    fullName: 'Phạm Thị Chuyển',
+    born: '1985-05-05',
     events: [told('2023-01-01', sets('employment', '2023-01-01', { unitId: finance, personKind: 'CONG_CHUC' }))],
   })
   // Who stays, who retires, who moves on, and who is recruited within 2025.
   await aRecord(house, { unitId: justice, fullName: 'Đỗ Văn Ở' })
   const ends = { op: 'end', part: 'employment', slot: null, on: '2025-08-01' } as const
   await aRecord(house, {
-    ...{ unitId: justice, fullName: 'Hà Văn Hưu', born: '1964-01-01' },
+    unitId: justice,
+    fullName: 'Hà Văn Hưu',
+    born: '1964-01-01',
     events: [{ kind: 'retire', effectiveOn: '2025-08-01', effects: [ends], standing: 'verified' }],
   })
   await aRecord(house, {
-    ...{ unitId: justice, fullName: 'Mai Thị Đi' },
+    unitId: justice,
+    fullName: 'Mai Thị Đi',
     events: [told('2025-09-01', sets('employment', '2025-09-01', { unitId: health, personKind: 'CONG_CHUC' }))],
   })
   const recruited = [
@@ -89,7 +105,8 @@ beforeAll(async () => {
     openRecord(
       { tx, now: house.clock.now },
       {
-        ...{ unitId: justice, fullName: 'Vũ Thị Mới' },
+        unitId: justice,
+        fullName: 'Vũ Thị Mới',
         events: [{ kind: 'recruit', effectiveOn: '2025-05-01', effects: recruited, standing: 'verified' }],
       },
     ),
@@ -240,10 +257,13 @@ test('a rotation goes up, down or across by the levels of the units; it is count
   ).rows[0]?.id as number
   const rotated = async (from: number, to: number, fullName: string, on: string) =>
     aRecord(house, {
-      ...{ unitId: from, fullName },
+      unitId: from,
+      fullName,
       events: [
         {
-          ...{ kind: 'rotate', effectiveOn: on, standing: 'verified' },
+          kind: 'rotate',
+          effectiveOn: on,
+          standing: 'verified',
           effects: [sets('employment', on, { unitId: to, personKind: 'CONG_CHUC' })],
         },
       ],
@@ -255,7 +275,11 @@ test('a rotation goes up, down or across by the levels of the units; it is count
   expect(await turns('BTCTW_11', justice)).toEqual([['Tổng số', 1, 1, 0, 0]])
   expect(await turns('BTCTW_11', finance, '2026-06-30')).toEqual([['Tổng số', 1, 0, 0, 1]])
   const { total } = await officer.call(statistics.peopleBehind, {
-    ...{ table: 'BTCTW_11', unitId: justice, asOf: DAY, key: '*', heading: 'up' },
+    table: 'BTCTW_11',
+    unitId: justice,
+    asOf: DAY,
+    key: '*',
+    heading: 'up',
   })
   expect(total).toBe(1)
 })
@@ -273,7 +297,9 @@ test('a unit of today counts on a past day who was in the units that went whole 
   const merged = merges[0] as (typeof merges)[number]
   const present = async (asOf?: string) => {
     const { rows } = await officer.call(statistics.countedTable, {
-      ...{ table: CC, unitId: merged.to_id, ...(asOf !== undefined && { asOf }) },
+      table: CC,
+      unitId: merged.to_id,
+      ...(asOf !== undefined && { asOf }),
     })
     const own = rows.find(({ label }) => label === `${merged.name} (trước sắp xếp)`)
     return [figures(rows[0], 'present')[0] as number, figures(own, 'present')[0]] as const
@@ -291,7 +317,8 @@ test('a unit of today counts on a past day who was in the units that went whole 
   const [ofWhole, ofUnit] = [await courses(), await courses(merged.to_id)]
   const course = sets('training', `${year}-01-02`, { school: 'Học viện', kind: 'QLNN' }, { to: `${year}-01-20` })
   await aRecord(house, {
-    ...{ unitId: merged.from_id, fullName: 'Tạ Thị Học' },
+    unitId: merged.from_id,
+    fullName: 'Tạ Thị Học',
     events: [{ kind: 'train', effectiveOn: `${year}-01-02`, standing: 'verified', effects: [course] }],
   })
   expect([await courses(), await courses(merged.to_id)]).toEqual([ofWhole + 1, ofUnit + 1])

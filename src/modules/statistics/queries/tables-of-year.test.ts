@@ -36,11 +36,14 @@ test('what happened in a unit that began and ended within the year is of the yea
   await house.arrange((tx) => recordChange(tx, ended, basis))
   const course = sets('training', '2025-08-01', { school: 'Học viện', kind: 'QLNN' }, { to: '2025-09-20' })
   await aRecord(house, {
-    ...{ unitId, fullName: 'Tạ Thị Ngắn' },
+    unitId,
+    fullName: 'Tạ Thị Ngắn',
     events: [
       { kind: 'train', effectiveOn: '2025-08-01', standing: 'verified', effects: [course] },
       {
-        ...{ kind: 'transfer', effectiveOn: '2025-11-01', standing: 'verified' },
+        kind: 'transfer',
+        effectiveOn: '2025-11-01',
+        standing: 'verified',
         effects: [sets('employment', '2025-11-01', { unitId: finance, personKind: 'CONG_CHUC' })],
       },
     ],
@@ -58,10 +61,13 @@ test('a figure that no record tells is left to the unit in words, never a nought
   const unitId = await house.unit('Sở Tài chính', DAY)
   const post = { title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG' }
   await aRecord(house, {
-    ...{ unitId, fullName: 'Trần Văn Ân' },
+    unitId,
+    fullName: 'Trần Văn Ân',
     events: [
       {
-        ...{ kind: 'appoint-post', effectiveOn: '2025-05-01', standing: 'verified' },
+        kind: 'appoint-post',
+        effectiveOn: '2025-05-01',
+        standing: 'verified',
         effects: [sets('post', '2025-05-01', post, { slot: 'main' })],
       },
     ],

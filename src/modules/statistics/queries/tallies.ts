@@ -48,7 +48,11 @@ interface Wanted {
 
 export async function behind(tx: Tx, asked: Asked, { wanted, where, limit, offset }: Wanted) {
   const whole = {
-    ...{ ...asked, wanted, limit, offset, by: [...new Set(where.map(({ by }) => by))] },
+    ...asked,
+    wanted,
+    limit,
+    offset,
+    by: [...new Set(where.map(({ by }) => by))],
     where: where.map(({ by, values }) => ({ by, values: values.map((value) => value ?? '') })),
   }
   const { rows } = await sql<{ id: string; total: number }>`

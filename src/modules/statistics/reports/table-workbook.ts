@@ -33,9 +33,16 @@ export async function tableWorkbook(call: Looking, asked: InputOf<typeof tables.
           at: call.now,
           sheets: [
             {
-              ...{ name: table.code, agency: counted.unitName, title: table.title.toUpperCase(), sample },
+              name: table.code,
+              agency: counted.unitName,
+              title: table.title.toUpperCase(),
+              sample,
               subtitle: `${timeOf(table, counted.day)} (${table.legalBasis})`,
-              ...{ landscape: true, freeze: 2, columns, rows, strong },
+              landscape: true,
+              freeze: 2,
+              columns,
+              rows,
+              strong,
               notes: [...notesOf(table), ...imbalancesOf(table, counted.rows)],
             },
           ],
@@ -68,7 +75,9 @@ function across(table: StatutoryTable, { rows, day }: CountedTable) {
       { title: isOfPosts(table) ? 'Chức vụ' : 'Tên đơn vị', kind: 'text', width: 38 },
       ...headings.map(
         (heading): Column => ({
-          ...{ title: labelOn(heading, day), kind: 'number', width: 9 },
+          title: labelOn(heading, day),
+          kind: 'number',
+          width: 9,
           ...(heading.group !== undefined && { group: heading.group }),
         }),
       ),

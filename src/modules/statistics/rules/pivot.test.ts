@@ -20,7 +20,9 @@ test('values fall into the classes of their side; what is not known stands by it
 const aCell = fc.record<Cell>({
   row: fc.constantFrom('a', 'b', ''),
   column: fc.constantFrom('x', 'y', ''),
-  ...{ people: fc.nat(50), known: fc.nat(50), total: fc.nat(5_000) },
+  people: fc.nat(50),
+  known: fc.nat(50),
+  total: fc.nat(5_000),
 })
 
 test('folding leaves one cell for each pair of classes and loses nobody', () => {

@@ -43,16 +43,26 @@ const aPerson = fc.record<Person>({
 })
 
 const valuesOf = (one: Person): Partial<Record<Dimension, string | null>> => ({
-  ...{ all: null, sex: one.sex, age: `${one.sex}:${one.years}${one.isPast ? '+' : ''}` },
-  ...{ party: one.party ? 'yes' : null, ethnicity: one.ethnicity, religion: one.religion, rank: one.rank },
-  ...{ qualification: one.qualification, politicalTheory: one.theory, english: one.english },
+  all: null,
+  sex: one.sex,
+  age: `${one.sex}:${one.years}${one.isPast ? '+' : ''}`,
+  party: one.party ? 'yes' : null,
+  ethnicity: one.ethnicity,
+  religion: one.religion,
+  rank: one.rank,
+  qualification: one.qualification,
+  politicalTheory: one.theory,
+  english: one.english,
 })
 
 /** As the database answers: so many with each value. */
 function tally(people: readonly Person[]): Tally[] {
   return DIMENSIONS.flatMap((by) =>
     [...Map.groupBy(people, (one) => valuesOf(one)[by] ?? null)].map(([value, some]) => ({
-      ...{ key: '', by, value, people: some.length },
+      key: '',
+      by,
+      value,
+      people: some.length,
     })),
   )
 }
@@ -152,7 +162,10 @@ test('the tables name what they rest on, and every part of a check is a heading'
 
 test('a unit’s row is itself directly under the one asked, or whoever stands highest above it among those counted', () => {
   const unit = (unitId: number, parentId: number | null, name = `${unitId}`) => ({
-    ...{ unitId, parentId, name, level: 'commune' },
+    unitId,
+    parentId,
+    name,
+    level: 'commune',
   })
   // 1 asked; 3 under 2 under 1; 8 went into 1 later, and 9 was under it; 7 has a district above it that is not counted.
   const units = [unit(1, null), unit(2, 1), unit(3, 2), unit(8, 99), unit(9, 8), unit(7, 55)]

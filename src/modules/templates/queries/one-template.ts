@@ -5,7 +5,10 @@ import type { Template } from '../define-template.ts'
 import type { Tag } from '../rules/template-tags.ts'
 
 const shownTag = ({ name, meaning, kind, isExpected = false, inside = [] }: Tag): TemplateTag => ({
-  ...{ name, meaning, kind, isExpected },
+  name,
+  meaning,
+  kind,
+  isExpected,
   inside: inside.map(shownTag),
 })
 
@@ -16,8 +19,12 @@ function summaryOf(
   row: Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number] | undefined,
 ) {
   return {
-    ...{ key: template.key, title: template.title, about: template.about },
-    ...{ inUse: row?.in_use ?? null, changedByName: row?.changed_by_name ?? null, changedAt: row?.changed_at ?? null },
+    key: template.key,
+    title: template.title,
+    about: template.about,
+    inUse: row?.in_use ?? null,
+    changedByName: row?.changed_by_name ?? null,
+    changedAt: row?.changed_at ?? null,
   }
 }
 

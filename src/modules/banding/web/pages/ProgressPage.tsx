@@ -23,12 +23,17 @@ type UnitRow = Told['units'][number]
 
 const { columns: heads } = words
 const number = (id: 'total' | 'done' | 'ready' | 'lacking'): Column<UnitRow> => ({
-  ...{ id, header: heads[id], value: (row) => row[id], kind: 'number', places: 0, width: '8rem' },
+  id,
+  header: heads[id],
+  value: (row) => row[id],
+  kind: 'number',
+  places: 0,
+  width: '8rem',
 })
 const COLUMNS: readonly Column<UnitRow>[] = [
   { id: 'unit', header: heads.unit, value: (row) => row.unitName, width: '20rem' },
   ...[number('total'), number('done'), number('ready'), number('lacking')],
-  { ...{ id: 'percent', header: heads.percent, kind: 'number', places: 0, width: '8rem' }, value: percentDone },
+  { id: 'percent', header: heads.percent, kind: 'number', places: 0, width: '8rem', value: percentDone },
 ]
 
 const place = z.object({ donVi: z.coerce.number().int().positive().optional().catch(undefined) })

@@ -12,7 +12,9 @@ export function CampaignActions({ campaign }: { campaign: Campaign | null }) {
   const mayOpen = useMayEverywhere('banding.open')
   const [asked, ask] = useState<'form' | 'close' | null>(null)
   const close = useAction(banding.closeCampaign, {
-    ...{ inPlace: true, said: words.closedDone, onDone: () => ask(null) },
+    inPlace: true,
+    said: words.closedDone,
+    onDone: () => ask(null),
   })
   const running = campaign && !campaign.isClosed ? campaign : null
   if (!mayOpen) return null

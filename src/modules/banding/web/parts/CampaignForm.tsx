@@ -30,7 +30,9 @@ export function CampaignForm({ opened, onClose, campaign }: CampaignFormProps) {
 
 const NOTHING = { number: '', issuer: '' }
 const NO_DAYS: Record<'decidedOn' | 'beginsOn' | 'endsOn', string | null> = {
-  ...{ decidedOn: null, beginsOn: null, endsOn: null },
+  decidedOn: null,
+  beginsOn: null,
+  endsOn: null,
 }
 
 /** Lives only while the dialog is open, so that every opening starts anew. */

@@ -23,23 +23,36 @@ const fixed = { sortable: false } as const
 export const peopleColumns = (open: (person: PersonRow) => void): Column<PersonRow>[] => [
   { ...fixed, id: 'name', header: heads.name, value: (row) => row.fullName, width: '12rem' },
   {
-    ...{ ...fixed, id: 'placing', header: heads.placing, width: '9rem' },
+    ...fixed,
+    id: 'placing',
+    header: heads.placing,
+    width: '9rem',
     value: (row) => placingInWords[row.placing],
     cell: ({ placing }) => <StateBadge tone={TONES[placing]}>{placingInWords[placing]}</StateBadge>,
   },
   { ...fixed, id: 'before', header: heads.before, value: (row) => payInWords(row.before), width: '12rem' },
   {
-    ...{ ...fixed, id: 'band', header: heads.band, width: '7rem' },
+    ...fixed,
+    id: 'band',
+    header: heads.band,
+    width: '7rem',
     value: (row) => (row.band === null ? null : words.band(row.band)),
   },
   { ...fixed, id: 'after', header: heads.after, value: afterInWords, width: '12rem' },
   {
-    ...{ ...fixed, id: 'countedFrom', header: heads.countedFrom, kind: 'day', width: '8rem' },
+    ...fixed,
+    id: 'countedFrom',
+    header: heads.countedFrom,
+    kind: 'day',
+    width: '8rem',
     value: (row) => row.after?.countedFrom ?? null,
   },
   { ...fixed, id: 'notes', header: heads.notes, value: (row) => row.notes.join(' '), width: '18rem' },
   {
-    ...{ ...fixed, id: 'working', header: heads.working, width: '6rem' },
+    ...fixed,
+    id: 'working',
+    header: heads.working,
+    width: '6rem',
     value: () => null,
     cell: (row) => (
       <Button variant="subtle" size="compact-sm" aria-label={words.seeHowOf(row.fullName)} onClick={() => open(row)}>
@@ -48,7 +61,10 @@ export const peopleColumns = (open: (person: PersonRow) => void): Column<PersonR
     ),
   },
   {
-    ...{ ...fixed, id: 'decision', header: heads.decision, width: '9rem' },
+    ...fixed,
+    id: 'decision',
+    header: heads.decision,
+    width: '9rem',
     value: (row) => row.decision?.number ?? null,
     cell: ({ decision }) =>
       decision && <PageLink to={`/personnel/decisions/${decision.id}`}>{decision.number}</PageLink>,

@@ -18,7 +18,10 @@ export function* dayPhrases(text: string, against: ReadAgainst): Iterable<Phrase
     yield {
       day: isBefore ? addDays(named, -1) : named,
       basis: groups.year === undefined || isBefore ? 'derived' : 'stated',
-      ...{ words, from: index, to: index + words.length, isDeadline: true },
+      words,
+      from: index,
+      to: index + words.length,
+      isDeadline: true,
       reading:
         [isBefore ? beforeInWords(words, named) : [], groups.year === undefined ? withoutYear(words, year) : []]
           .flat()

@@ -73,7 +73,12 @@ function phrase(
   const isYearKnown = groups.year !== undefined
   const isAmbiguous = isBefore || isLoose || !isYearKnown
   return {
-    ...{ day, words, from, to: from + words.length, isDeadline, isAmbiguous },
+    day,
+    words,
+    from,
+    to: from + words.length,
+    isDeadline,
+    isAmbiguous,
     basis: isYearKnown ? 'derived' : 'proposed',
     reading: readingOf(words, day, isYearKnown, isAmbiguous),
   }

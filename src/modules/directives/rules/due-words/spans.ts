@@ -13,7 +13,12 @@ export function* spanPhrases(text: string, { issuedOn }: ReadAgainst): Iterable<
     const day = issuedOn === null ? null : counted(issuedOn, count, of)
     const isSure = day !== null && of !== 'ngày làm việc' && /ban hành|ký/u.test(groups.from ?? '')
     yield {
-      ...{ day, words, from: index, to: index + words.length, isDeadline: true, isAmbiguous: !isSure },
+      day,
+      words,
+      from: index,
+      to: index + words.length,
+      isDeadline: true,
+      isAmbiguous: !isSure,
       basis: isSure ? 'derived' : 'proposed',
       reading: readingOf(words, day, of),
     }

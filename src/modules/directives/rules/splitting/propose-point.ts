@@ -26,7 +26,11 @@ export function proposePoint(sentences: readonly Sentence[], against: ReadAgains
   const kind = proposeKind(text, due)
   const binds = kind.kind === 'freeze' || kind.kind === 'permission'
   return {
-    ...{ label: sentences[0]?.label ?? null, text, title: titleOf(text), page: sentences[0]?.page ?? null, kind },
+    label: sentences[0]?.label ?? null,
+    text,
+    title: titleOf(text),
+    page: sentences[0]?.page ?? null,
+    kind,
     due: binds || kind.kind === 'standing' ? null : due,
     startsOn: binds ? startIn(text, against) : null,
     rhythm: kind.kind === 'standing' ? rhythmIn(text) : null,

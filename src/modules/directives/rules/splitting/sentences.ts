@@ -31,8 +31,12 @@ export function sentencesOf(content: string): Sentence[] {
       page += breaksIn(content.slice(counted, begin + from))
       counted = begin + from
       sentences.push({
-        ...{ from: begin + from, to: begin + to, text: asRead(paragraph.slice(from, to)) },
-        ...{ page: hasPages ? page : null, label: labelOf(path), beginsPoint: mark !== null && from === 0 },
+        from: begin + from,
+        to: begin + to,
+        text: asRead(paragraph.slice(from, to)),
+        page: hasPages ? page : null,
+        label: labelOf(path),
+        beginsPoint: mark !== null && from === 0,
       })
     }
   }

@@ -234,7 +234,9 @@ it('a point is proposed with all of its fields; a freeze begins on its day and i
   )
   if (!(first && second && freeze)) throw new Error('three sentences are expected')
   expect(proposePoint([first, second], OF_2026)).toMatchObject({
-    ...{ label: '4.2', owner: 'Sở Nội vụ', coordinating: ['Sở Tài chính'] },
+    label: '4.2',
+    owner: 'Sở Nội vụ',
+    coordinating: ['Sở Tài chính'],
     title: 'Rà soát chỉ tiêu biên chế chưa sử dụng. Báo cáo trước ngày 01/7/2026',
     due: { day: '2026-06-30', isAmbiguous: true },
     kind: { kind: 'dated' },
@@ -244,10 +246,14 @@ it('a point is proposed with all of its fields; a freeze begins on its day and i
 
 it('an order is proposed with what it stops, a permission with the rule it cites', () => {
   expect(proposeFreeze('Không chia tách, thành lập mới thôn, bản, tổ dân phố.')).toEqual({
-    ...{ levels: ['village'], kinds: ['establish', 'split'], workers: [] },
+    levels: ['village'],
+    kinds: ['establish', 'split'],
+    workers: [],
   })
   expect(proposeFreeze('Dừng tiếp nhận công chức từ ngày 20/9/2026 để tổ chức thi tuyển dụng.')).toEqual({
-    ...{ levels: ['department', 'branch', 'commune'], kinds: ['take-in'], workers: ['civil-servant'] },
+    levels: ['department', 'branch', 'commune'],
+    kinds: ['take-in'],
+    workers: ['civil-servant'],
   })
   expect(proposeFreeze('Dừng mua sắm.')).toEqual({ levels: [], kinds: [], workers: [] })
   expect(ruleCited('Vận dụng thời hạn theo khoản 4 Điều 1 Nghị định 150/2013/NĐ-CP cho đến khi có quy định mới.')).toBe(

@@ -34,7 +34,10 @@ const COLUMNS: readonly Column<DocumentSummary>[] = [
   ...[number('points', heads.points), number('openPoints', heads.open), number('tasks', heads.tasks)],
   ...[number('doneTasks', heads.done), number('overdueTasks', heads.overdue)],
   {
-    ...{ id: 'annex', header: heads.annex, value: () => '', width: '11rem' },
+    id: 'annex',
+    header: heads.annex,
+    value: () => '',
+    width: '11rem',
     cell: (row) => (row.tasks > 0 ? <Annex of={row} /> : null),
   },
 ]

@@ -24,12 +24,18 @@ const COLUMNS: readonly Column<TaskSummary>[] = [
   { id: 'title', header: heads.title, value: ({ title }) => title, width: '22rem', sortable: false },
   { id: 'unit', header: heads.unit, value: ({ unitName }) => unitName, width: '14rem', sortable: false },
   {
-    ...{ id: 'due', header: heads.due, width: '10rem', sortable: false },
+    id: 'due',
+    header: heads.due,
+    width: '10rem',
+    sortable: false,
     value: ({ dueOn }) => dueOn,
     cell: (task) => (task.isExtended && task.dueOn !== null ? taskListWords.due(task.dueOn, true) : dueInWords(task)),
   },
   {
-    ...{ id: 'standing', header: heads.standing, width: '13rem', sortable: false },
+    id: 'standing',
+    header: heads.standing,
+    width: '13rem',
+    sortable: false,
     value: ({ standing }) => standingInWords[standing],
     cell: ({ standing }) => (
       <StateBadge tone={STANDING_TONES[standing]}>{capitalized(standingInWords[standing])}</StateBadge>
@@ -37,7 +43,10 @@ const COLUMNS: readonly Column<TaskSummary>[] = [
   },
   { id: 'person', header: heads.person, value: ({ personName }) => personName, width: '11rem', sortable: false },
   {
-    ...{ id: 'document', header: heads.document, width: '18rem', sortable: false },
+    id: 'document',
+    header: heads.document,
+    width: '18rem',
+    sortable: false,
     value: ({ documentName, pointLabel }) => taskListWords.point(documentName, pointLabel),
   },
 ]

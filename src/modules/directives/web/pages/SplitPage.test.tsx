@@ -43,8 +43,14 @@ const UNITS = [
     below: 0,
   },
   {
-    ...{ unitId: 8, code: 'SYT', level: 'department', kind: 'so', name: 'Y tế', fullName: 'Sở Y tế' },
-    ...{ parentId: 1, below: 0 },
+    unitId: 8,
+    code: 'SYT',
+    level: 'department',
+    kind: 'so',
+    name: 'Y tế',
+    fullName: 'Sở Y tế',
+    parentId: 1,
+    below: 0,
   },
 ]
 
@@ -60,8 +66,13 @@ function draft(body: Record<string, unknown>): Task {
   const unitId = body.unitId as number | null
   const task = {
     ...body,
-    ...{ id, version: 1, state: 'draft', unitName: UNITS.find((unit) => unit.unitId === unitId)?.fullName ?? '' },
-    ...{ coordinators: [], freezeOrderId: null, group: null },
+    id,
+    version: 1,
+    state: 'draft',
+    unitName: UNITS.find((unit) => unit.unitId === unitId)?.fullName ?? '',
+    coordinators: [],
+    freezeOrderId: null,
+    group: null,
   } as unknown as Task
   tasks.set(id, task)
   return task
@@ -123,26 +134,26 @@ beforeEach(() => {
   Object.assign(globalThis.document, { fonts: { addEventListener: () => {}, removeEventListener: () => {} } })
   ;[sent, tasks, stale] = [[], new Map(), false]
   document_ = found({
-    ...{
-      id: 'd1',
-      unitId: 7,
-      unitName: 'Sở Nội vụ',
-      kind: 'notice',
-      number: '1',
-      symbol: 'TB',
-      issuedOn: '2026-11-20',
-    },
-    ...{ meetingOn: null, issuer: 'UBND tỉnh', title: 'Kết luận (bộ mẫu)', name: 'Thông báo số 1/TB', isSecret: false },
-    ...{
-      isSample: true,
-      state: 'draft',
-      version: 1,
-      signer: '',
-      content: TEXT,
-      paper: null,
-      pointList: [],
-      looseTasks: [],
-    },
+    id: 'd1',
+    unitId: 7,
+    unitName: 'Sở Nội vụ',
+    kind: 'notice',
+    number: '1',
+    symbol: 'TB',
+    issuedOn: '2026-11-20',
+    meetingOn: null,
+    issuer: 'UBND tỉnh',
+    title: 'Kết luận (bộ mẫu)',
+    name: 'Thông báo số 1/TB',
+    isSecret: false,
+    isSample: true,
+    state: 'draft',
+    version: 1,
+    signer: '',
+    content: TEXT,
+    paper: null,
+    pointList: [],
+    looseTasks: [],
   })
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     const path = new URL(url, 'http://mau').pathname
@@ -213,13 +224,11 @@ test('two sentences chosen by Shift become one point with its task: words, lead 
   expect(point).toMatchObject({ label: '1', words: expect.stringMatching(/^1\. Giao Sở Nội vụ.*20\/12\/2026\.$/s) })
   expect(TEXT.slice(point?.startsAt ?? 0, point?.endsAt ?? 0)).toBe(point?.words)
   expect(sentTo('/tasks/draft')[0]).toMatchObject({
-    ...{
-      kind: 'dated',
-      unitId: 7,
-      dueOn: '2026-12-20',
-      dueBasis: 'stated',
-      title: 'Rà soát biên chế. Báo cáo chậm nhất ngày 20/12/2026',
-    },
+    kind: 'dated',
+    unitId: 7,
+    dueOn: '2026-12-20',
+    dueBasis: 'stated',
+    title: 'Rà soát biên chế. Báo cáo chậm nhất ngày 20/12/2026',
   })
   expect(await screen.findByText(words.made('1'), {}, PATIENCE)).toBeTruthy()
 })
@@ -230,11 +239,9 @@ test('a figure sets the kind, at once or afterwards; an order is proposed with w
   await user.keyboard('{ArrowDown}{ArrowDown}4')
   await waitFor(() => expect(sentTo('/tasks/draft')).toHaveLength(1), PATIENCE)
   expect(sentTo('/tasks/draft')[0]).toMatchObject({
-    ...{
-      kind: 'freeze',
-      dueOn: null,
-      freeze: { levels: ['service'], kinds: ['establish'], scopeId: 1, firstDay: '2026-11-20' },
-    },
+    kind: 'freeze',
+    dueOn: null,
+    freeze: { levels: ['service'], kinds: ['establish'], scopeId: 1, firstDay: '2026-11-20' },
   })
   await screen.findByLabelText(words.kinds.freeze, {}, PATIENCE)
   await waitFor(() => expect(document.activeElement).toBe(option(2)))

@@ -32,7 +32,8 @@ function useHands({ unitId, giverUnitId, accountId }: Task): Hands {
   const works = (at: number | null) => at !== null && isAllowed(session, 'directives.work', at)
   return {
     unitId: session.account?.unitId ?? null,
-    ...{ worksForLead: works(unitId), worksForGiver: works(giverUnitId) },
+    worksForLead: works(unitId),
+    worksForGiver: works(giverUnitId),
     gives: isAllowed(session, 'directives.register', giverUnitId),
     isInCharge: accountId !== null && accountId === session.account?.id && isAllowed(session, 'directives.report-own'),
   }

@@ -46,26 +46,34 @@ const COLUMNS: readonly Column<TaskSummary>[] = [
   { id: 'title', header: heads.title, value: ({ title }) => title, width: '22rem' },
   { id: 'unit', header: heads.unit, value: ({ unitName }) => unitName, width: '13rem' },
   {
-    ...{ id: 'due', header: heads.due, width: '10rem' },
+    id: 'due',
+    header: heads.due,
+    width: '10rem',
     value: ({ dueOn }) => dueOn,
     cell: (task) => (task.isExtended && task.dueOn !== null ? words.due(task.dueOn, true) : dueInWords(task)),
   },
   {
-    ...{ id: 'standing', header: heads.standing, width: '14rem' },
+    id: 'standing',
+    header: heads.standing,
+    width: '14rem',
     value: ({ standing }) => standingInWords[standing],
     cell: ({ standing }) => (
       <StateBadge tone={STANDING_TONES[standing]}>{capitalized(standingInWords[standing])}</StateBadge>
     ),
   },
   {
-    ...{ id: 'state', header: heads.state, width: '13rem' },
+    id: 'state',
+    header: heads.state,
+    width: '13rem',
     value: ({ state }) => stateInWords[state],
     cell: ({ state }) => <StateBadge tone={STATE_TONES[state]}>{capitalized(stateInWords[state])}</StateBadge>,
   },
   { id: 'kind', header: heads.kind, value: ({ kind }) => taskKindInWords[kind], width: '10rem' },
   { id: 'percent', header: heads.percent, value: ({ percent }) => percent, kind: 'number', places: 0, width: '7rem' },
   {
-    ...{ id: 'document', header: heads.document, width: '18rem' },
+    id: 'document',
+    header: heads.document,
+    width: '18rem',
     value: ({ documentName, pointLabel }) => words.point(documentName, pointLabel),
   },
   { id: 'person', header: heads.person, value: ({ personName }) => personName, width: '11rem', hidden: true },
@@ -78,7 +86,9 @@ export function TasksPage() {
   const [place, go] = usePlace(schema)
   const list = useQuery({
     ...directiveTasks({
-      ...{ search: place.tim, page: place.trang, pageSize: PAGE },
+      search: place.tim,
+      page: place.trang,
+      pageSize: PAGE,
       ...(place.donVi !== undefined && { unitId: place.donVi }),
       ...(place.loai && { kind: place.loai }),
       ...(place.trangThai && { state: place.trangThai }),

@@ -13,7 +13,12 @@ type Row = OnTime['load'][number]
 
 export function LoadTable({ of: { load, from, to, asOf } }: { of: OnTime }) {
   const counted = (key: 'open' | 'overdue', figure: 'open' | 'openOverdue', header: string): Column<Row> => ({
-    ...{ id: key, header, value: (row) => row[key], kind: 'number', places: 0, width: '9rem' },
+    id: key,
+    header,
+    value: (row) => row[key],
+    kind: 'number',
+    places: 0,
+    width: '9rem',
     cell: (row) =>
       row[key] === 0 ? (
         '0'

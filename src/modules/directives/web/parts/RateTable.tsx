@@ -30,7 +30,13 @@ export function RateTable({ id, title, head, rows, of: { from, to, asOf }, by, o
   const search = (row: RateRow, figure: keyof typeof figures) =>
     searchOf({ figure, from, to, asOf, ...(by !== null && { [by]: row.key }) })
   const counted = (key: Exclude<keyof typeof heads & Figure, 'averageDelay'>, hidden = false): Column<RateRow> => ({
-    ...{ id: key, header: heads[key], value: (row) => row[key], kind: 'number', places: 0, width: '7rem', hidden },
+    id: key,
+    header: heads[key],
+    value: (row) => row[key],
+    kind: 'number',
+    places: 0,
+    width: '7rem',
+    hidden,
     cell: (row) =>
       row[key] === 0 ? (
         '0'
@@ -45,13 +51,21 @@ export function RateTable({ id, title, head, rows, of: { from, to, asOf }, by, o
       ),
   })
   const mean = (key: 'averageDelay' | 'giverDelay'): Column<RateRow> => ({
-    ...{ id: key, header: heads[key], kind: 'number', places: 1, width: '8rem' },
+    id: key,
+    header: heads[key],
+    kind: 'number',
+    places: 1,
+    width: '8rem',
     value: (row) => (row[key] === null ? null : row[key] / 10_000),
   })
   const columns: readonly Column<RateRow>[] = [
     { id: 'name', header: head, value: nameOf, width: '14rem' },
     {
-      ...{ id: 'rate', header: heads.rate, kind: 'number', places: 2, width: '7rem' },
+      id: 'rate',
+      header: heads.rate,
+      kind: 'number',
+      places: 2,
+      width: '7rem',
       value: ({ rate }) => (rate === null ? null : rate / 100),
     },
     ...[counted('onTime'), counted('late'), counted('overdue'), counted('awaiting'), counted('notDue')],
@@ -61,7 +75,9 @@ export function RateTable({ id, title, head, rows, of: { from, to, asOf }, by, o
       ? []
       : [
           {
-            ...{ id: 'reports', header: heads.reports, width: '9rem' },
+            id: 'reports',
+            header: heads.reports,
+            width: '9rem',
             value: ({ reportsDue, reportsOnTime }: RateRow) =>
               reportsDue === 0 ? '–' : words.reports(reportsOnTime, reportsDue),
             cell: (row: RateRow) =>

@@ -46,8 +46,15 @@ interface Written {
 }
 
 const NOTHING: Written = {
-  ...{ kind: 'notice', number: '', symbol: '', issuedOn: null, meetingOn: null },
-  ...{ issuer: '', signer: '', title: '', parYear: null },
+  kind: 'notice',
+  number: '',
+  symbol: '',
+  issuedOn: null,
+  meetingOn: null,
+  issuer: '',
+  signer: '',
+  title: '',
+  parYear: null,
 }
 
 /** Lives only while the dialog is open, so that every opening starts anew. */

@@ -10,7 +10,11 @@ export function identityCardOn({ at, law }: OnDay): Entitlement | null {
   const desk = deskOf(law)
   desk.note('cardUntil', until, card.row)
   return {
-    ...{ kind: 'identity-card', about: null, dueOn: until, actFrom: null, said: { until } },
+    kind: 'identity-card',
+    about: null,
+    dueOn: until,
+    actFrom: null,
+    said: { until },
     working: desk.done({ until }),
   }
 }
@@ -27,7 +31,11 @@ export function ratingOn({ lines, day, law }: OnDay): Entitlement | null {
   const desk = deskOf(law)
   desk.note('ratedYear', year)
   return {
-    ...{ kind: 'rating', about: null, dueOn: end, actFrom: null, said: { year } },
+    kind: 'rating',
+    about: null,
+    dueOn: end,
+    actFrom: null,
+    said: { year },
     working: desk.done({ year }),
   }
 }

@@ -27,7 +27,9 @@ export function outlookOf(facts: RecordFacts, day: string, law: Law): Outlook | 
   const payOfMonth = monthlyPay(ahead, law)
   const level = on.at('post', 'main')?.values.rankOfPost
   return {
-    ...{ firstYear, retiresOn, postLevel: typeof level === 'string' ? level : null },
+    firstYear,
+    retiresOn,
+    postLevel: typeof level === 'string' ? level : null,
     pay: yearsFrom(firstYear).map((year) =>
       monthsOf(year)
         // What was paid until today was paid, also to whoever stays beyond the age.

@@ -15,7 +15,9 @@ export function beyondLast(on: OnDay, pay: Line, scale: string): Entitlement | n
   const first = firstAtLast(on.lines, pay)
   const held = percentOf(pay)
   const came = grown({
-    ...{ growth: { ...rule, fromMonths }, held, day: on.day },
+    growth: { ...rule, fromMonths },
+    held,
+    day: on.day,
     known: { percent: percentOf(first), on: countedFrom(first) },
     putOff: (since, until) => putOffBetween(on, first, since, until),
   })
@@ -27,7 +29,11 @@ export function beyondLast(on: OnDay, pay: Line, scale: string): Entitlement | n
   const due = desk.take(overScale(on.law, asked, next.on))
   if (due) desk.note('dueOn', next.on)
   return {
-    ...{ kind: 'over-scale', about: null, dueOn: due && next.on, actFrom: null, working: desk.done(due) },
+    kind: 'over-scale',
+    about: null,
+    dueOn: due && next.on,
+    actFrom: null,
+    working: desk.done(due),
     said: due && { percent: next.percent, ...(disagrees(held, came) && { held, counted }) },
   }
 }

@@ -16,7 +16,9 @@ export function payFactsOn(on: OnDay): Parameters<typeof payOf>[1] | null {
   const post = allowances.find(({ values }) => values.kind === 'CHUC_VU' && given(values.coefficient) !== undefined)
   const month = `${on.day.slice(0, 7)}-01`
   return {
-    ...{ on: month, coefficient, row: pay.row },
+    on: month,
+    coefficient,
+    row: pay.row,
     ...(given(salaryPercent) !== undefined && { salaryPercent: Number(salaryPercent) }),
     ...(given(overScalePercent) !== undefined && { overScalePercent: Number(overScalePercent) }),
     ...(post && { position: { coefficient: Number(post.values.coefficient), row: post.row } }),
@@ -41,7 +43,11 @@ export function payOn(on: OnDay): Entitlement | null {
     )
   }
   return {
-    ...{ kind: 'pay', about: null, dueOn: null, actFrom: null, working: desk.done(pay) },
+    kind: 'pay',
+    about: null,
+    dueOn: null,
+    actFrom: null,
+    working: desk.done(pay),
     said: pay && { total: pay.total, ...(outside.length > 0 && { outside: outside.length }) },
   }
 }

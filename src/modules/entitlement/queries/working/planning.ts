@@ -15,9 +15,15 @@ export function planningOn(on: OnDay): Entitlement | null {
   if (barred !== null) desk.note('barredUntil', barred.until, barred.row)
   const working = desk.done(age)
   return {
-    ...{ kind: 'planning', about: null, dueOn: null, actFrom: null, working },
+    kind: 'planning',
+    about: null,
+    dueOn: null,
+    actFrom: null,
+    working,
     said: age && {
-      ...{ planUntil: age.planUntil, appointUntil: age.appointUntil, on: day },
+      planUntil: age.planUntil,
+      appointUntil: age.appointUntil,
+      on: day,
       ...(age.term && { term: age.term.now, most: age.term.most }),
       ...(barred && { barredUntil: barred.until }),
     },

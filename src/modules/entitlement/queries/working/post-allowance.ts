@@ -33,7 +33,8 @@ export function postAllowanceOn(on: OnDay): Entitlement | null {
     grade === null
       ? { lacks: 'rank' }
       : {
-          ...{ coefficient: coefficient ?? 0, monthly: Math.round(((coefficient ?? 0) * (base ?? 0)) / 100) },
+          coefficient: coefficient ?? 0,
+          monthly: Math.round(((coefficient ?? 0) * (base ?? 0)) / 100),
           ...(paid?.coefficient !== coefficient && { paid: paid?.coefficient ?? 0 }),
           ...(byClasses !== null && byClasses !== on.school.rank?.is && { byClasses }),
         }

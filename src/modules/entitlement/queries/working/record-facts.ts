@@ -36,7 +36,10 @@ export function onDay(facts: RecordFacts, day: string, law: Law): OnDay {
   const person = facts.lines.findLast(({ part }) => part === 'person')
   const { sex, bornOn } = person?.values ?? {}
   return {
-    ...{ ...facts, day, law, at },
+    ...facts,
+    day,
+    law,
+    at,
     allOf: (part) => holding.filter((line) => line.part === part),
     personKind: String(at('employment')?.values.personKind ?? ''),
     born:

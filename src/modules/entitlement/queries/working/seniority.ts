@@ -17,7 +17,10 @@ function nextOf(on: OnDay, line: Line): Entitlement[] {
   const first = firstPaid(on.lines, line, rule.firstPercent)
   const lines = untilToday(on)
   const came = grown({
-    ...{ growth: rule, held, day: on.day, known: { percent: percentOf(first), on: first.from } },
+    growth: rule,
+    held,
+    day: on.day,
+    known: { percent: percentOf(first), on: first.from },
     putOff: (since, until) => notCountedBetween(lines, { since, until }, on.law).result ?? 0,
   })
   const { next, counted, since } = came
@@ -30,7 +33,11 @@ function nextOf(on: OnDay, line: Line): Entitlement[] {
   desk.note('dueOn', next.on)
   return [
     {
-      ...{ kind: 'seniority', about: kind, dueOn: next.on, actFrom: null, working: desk.done(percent) },
+      kind: 'seniority',
+      about: kind,
+      dueOn: next.on,
+      actFrom: null,
+      working: desk.done(percent),
       said: percent === null ? null : { percent, ...(disagrees(held, came) && { held, counted }) },
     },
   ]

@@ -19,7 +19,11 @@ function nextStep(on: OnDay, pay: Line): Entitlement | null {
   const working = stepDue(on.law, facts)
   const { result } = working
   return {
-    ...{ kind: 'step', about: null, dueOn: result?.on ?? null, actFrom: null, working },
+    kind: 'step',
+    about: null,
+    dueOn: result?.on ?? null,
+    actFrom: null,
+    working,
     said: result && { step: result.step, coefficient: result.coefficient ?? 0 },
   }
 }

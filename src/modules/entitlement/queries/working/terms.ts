@@ -20,11 +20,16 @@ export function retirementOn({ born, law }: OnDay): Entitlement | null {
   const working = retirementNotice(law, born)
   const { result } = working
   return {
-    ...{ kind: 'retirement', about: null, working },
-    ...{ dueOn: result?.moment ?? null, actFrom: result?.noticeBy ?? null },
+    kind: 'retirement',
+    about: null,
+    working,
+    dueOn: result?.moment ?? null,
+    actFrom: result?.noticeBy ?? null,
     said: result && {
-      ...{ pensionFrom: result.moment, lastDay: addDays(result.moment, -1) },
-      ...{ noticeBy: result.noticeBy, decisionBy: result.decisionBy },
+      pensionFrom: result.moment,
+      lastDay: addDays(result.moment, -1),
+      noticeBy: result.noticeBy,
+      decisionBy: result.decisionBy,
     },
   }
 }
@@ -41,8 +46,12 @@ export function earlyStepOn(on: OnDay, step: Entitlement | null, leaving: Entitl
   )
   if (!early?.may) return null
   return {
-    ...{ kind: 'early-step', about: null, dueOn: leaving.dueOn, actFrom: leaving.actFrom },
-    ...{ said: { step: Number(step.said.step), months: early.monthsMissing }, working: desk.done(early) },
+    kind: 'early-step',
+    about: null,
+    dueOn: leaving.dueOn,
+    actFrom: leaving.actFrom,
+    said: { step: Number(step.said.step), months: early.monthsMissing },
+    working: desk.done(early),
   }
 }
 
@@ -62,7 +71,11 @@ export function termOn({ at, born, law }: OnDay): Entitlement | null {
   const after = born && desk.take(reappointment(law, { termEndsOn: endsOn, born }))
   const working = desk.done({ endsOn })
   return {
-    ...{ kind: 'term', about: null, dueOn: endsOn, actFrom: addDays(endsOn, -rule.windowDays), working },
+    kind: 'term',
+    about: null,
+    dueOn: endsOn,
+    actFrom: addDays(endsOn, -rule.windowDays),
+    working,
     said: { endsOn, ...(after && { as: after.as, until: after.until }) },
   }
 }
@@ -85,7 +98,11 @@ export function probationOn({ at, law, personKind }: OnDay): Entitlement | null 
   const working = probation(law, { personKind, requirement, start: pay.from, row: pay.row })
   const { result } = working
   return {
-    ...{ kind: 'probation', about: null, dueOn: result?.endsOn ?? null, actFrom: null, working },
+    kind: 'probation',
+    about: null,
+    dueOn: result?.endsOn ?? null,
+    actFrom: null,
+    working,
     said: result && { endsOn: result.endsOn, months: result.months },
   }
 }
@@ -99,7 +116,11 @@ export function contractOn({ at, law }: OnDay): Entitlement | null {
   const desk = deskOf(law)
   desk.note('contractUntil', until, contract.row)
   return {
-    ...{ kind: 'contract', about: String(contract.values.kind ?? ''), dueOn: until, actFrom: null, said: { until } },
+    kind: 'contract',
+    about: String(contract.values.kind ?? ''),
+    dueOn: until,
+    actFrom: null,
+    said: { until },
     working: desk.done({ until }),
   }
 }

@@ -24,7 +24,9 @@ const sideInWords = (side: AffectedRow['before']) =>
 const COLUMNS: readonly Column<AffectedRow>[] = [
   { id: 'name', header: heads.name, value: (row) => row.fullName, width: '13rem', sortable: false },
   {
-    ...{ id: 'kind', header: heads.kind, sortable: false },
+    id: 'kind',
+    header: heads.kind,
+    sortable: false,
     value: (row) => [kindInWords[row.kind], row.about].filter((part) => part !== null).join(': '),
   },
   { id: 'before', header: heads.before, value: (row) => sideInWords(row.before), sortable: false },
@@ -42,7 +44,9 @@ export function AffectedPart({ id }: { id: string }) {
   const [page, setPage] = useState(1)
   const { data, error, isFetching } = useQuery({
     ...affected({ amendmentId: id, page, pageSize: PAGE, ...(unitId !== null && { unitId }) }),
-    ...{ enabled: isAsked, placeholderData: keepPreviousData, retry: false },
+    enabled: isAsked,
+    placeholderData: keepPreviousData,
+    retry: false,
     refetchInterval: ({ state }) => (isUnderWay(state.data) ? LOOK_EVERY : false),
   })
   return (

@@ -33,7 +33,10 @@ const COLUMNS: readonly Column<DueRow>[] = [
 ]
 
 const stateColumn = (day: string): Column<DueRow> => ({
-  ...{ id: 'state', header: heads.state, width: '9.5rem', sortable: false },
+  id: 'state',
+  header: heads.state,
+  width: '9.5rem',
+  sortable: false,
   value: (row) => stateInWords[dueStateOf(row, day)],
   cell: (row) => {
     const state = dueStateOf(row, day)
@@ -89,7 +92,8 @@ export function DueTable() {
                 size="compact-sm"
                 to="/personnel/decisions/new"
                 search={{
-                  ...{ loai: decision, nguoi: [...chosen] },
+                  loai: decision,
+                  nguoi: [...chosen],
                   ...(only !== undefined && others.length === 0 && { ngay: only }),
                 }}
               >
@@ -142,7 +146,11 @@ function useChosen(at: string): [ReadonlySet<string>, (ids: ReadonlySet<string>)
 
 function choosing(chosen: ReadonlySet<string>, choose: (ids: ReadonlySet<string>) => void): Column<DueRow> {
   return {
-    ...{ id: 'chosen', header: heads.chosen, width: '4rem', sortable: false, fixed: true },
+    id: 'chosen',
+    header: heads.chosen,
+    width: '4rem',
+    sortable: false,
+    fixed: true,
     value: () => null,
     cell: ({ recordId, fullName }) => (
       <Checkbox

@@ -19,7 +19,9 @@ const TONES: Readonly<Record<State, StateTone>> = { proposed: 'good', may: 'open
 const COLUMNS: readonly Column<EarlyRow>[] = [
   { id: 'name', header: heads.name, value: (row) => row.fullName, kind: 'person', width: '13rem' },
   {
-    ...{ id: 'state', header: heads.state, width: '9rem' },
+    id: 'state',
+    header: heads.state,
+    width: '9rem',
     value: (row) => words.states[stateOf(row)],
     cell: (row) => <StateBadge tone={TONES[stateOf(row)]}>{words.states[stateOf(row)]}</StateBadge>,
   },
@@ -41,11 +43,15 @@ export function EarlyTable({ rows, year, isFull }: EarlyTableProps) {
   const mayPropose = useMay('entitlement.propose-early')
   const [asked, ask] = useState<EarlyRow | null>(null)
   const propose = useAction(entitlement.proposeEarly, {
-    ...{ inPlace: true, said: words.proposedDone, onDone: () => ask(null) },
+    inPlace: true,
+    said: words.proposedDone,
+    onDone: () => ask(null),
   })
   const [leaving, leave] = useState<EarlyRow | null>(null)
   const withdraw = useAction(entitlement.withdrawEarly, {
-    ...{ inPlace: true, said: words.withdrawn, onDone: () => leave(null) },
+    inPlace: true,
+    said: words.withdrawn,
+    onDone: () => leave(null),
   })
   const columns = useMemo(
     () => (mayPropose ? [...COLUMNS.slice(0, 2), acting({ isFull, ask, leave }), ...COLUMNS.slice(2)] : COLUMNS),
@@ -101,7 +107,11 @@ interface Acting {
 }
 
 const acting = ({ isFull, ask, leave }: Acting): Column<EarlyRow> => ({
-  ...{ id: 'action', header: heads.action, width: '7rem', sortable: false, fixed: true },
+  id: 'action',
+  header: heads.action,
+  width: '7rem',
+  sortable: false,
+  fixed: true,
   value: () => null,
   cell: (row) => {
     const { proposal, whyNot, fullName } = row

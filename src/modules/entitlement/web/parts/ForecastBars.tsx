@@ -19,7 +19,10 @@ export function ForecastBars({ firstYear, year, groups }: ForecastBarsProps) {
   const older = ages.reduce((sum, count, at) => sum + ((AGE_BANDS[at]?.from ?? 0) >= 50 ? count : 0), 0)
   const byYear = (values: readonly number[], text: (value: number) => string) =>
     years.map((at, place) => ({
-      ...{ id: String(at), label: String(at), value: values[place] ?? 0, text: text(values[place] ?? 0) },
+      id: String(at),
+      label: String(at),
+      value: values[place] ?? 0,
+      text: text(values[place] ?? 0),
     }))
   const most = (values: readonly number[]) => Math.max(1, ...values)
   return (
@@ -53,7 +56,10 @@ export function ForecastBars({ firstYear, year, groups }: ForecastBarsProps) {
           title={words.ages.title(all === 0 ? 0 : Math.round((older * 100) / all), year)}
           headings={{ label: words.ages.label, value: words.ages.value }}
           bars={AGE_BANDS.map(({ label }, at) => ({
-            ...{ id: label, label, value: ages[at] ?? 0, text: words.count(ages[at] ?? 0) },
+            id: label,
+            label,
+            value: ages[at] ?? 0,
+            text: words.count(ages[at] ?? 0),
           }))}
           max={most(ages)}
         />

@@ -18,7 +18,11 @@ const millions = (dong: number | undefined) => Math.round((dong ?? 0) / 1_000_00
 function columnsOf(by: Group, firstYear: number): Column<ForecastGroup>[] {
   const years = yearsFrom(firstYear)
   const number = (id: string, header: string, value: (row: ForecastGroup) => number, hidden = false) => ({
-    ...{ id, header, value, hidden, kind: 'number' as const },
+    id,
+    header,
+    value,
+    hidden,
+    kind: 'number' as const,
   })
   return [
     { id: 'group', header: words.groups[by], value: (row) => row.label, width: '16rem' },

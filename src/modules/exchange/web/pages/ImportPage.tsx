@@ -35,7 +35,9 @@ const COLUMNS: readonly Column<TriedPerson>[] = [
   { id: 'papers', header: heads.papers, value: ({ papers }) => papers, kind: 'number', sortable: false },
   { id: 'fate', header: heads.fate, value: ({ fate }) => words.fates[fate], sortable: false },
   {
-    ...{ id: 'findings', header: heads.findings, sortable: false },
+    id: 'findings',
+    header: heads.findings,
+    sortable: false,
     value: (person) => toldOf(person).join(' ') || null,
     cell: (person) => (
       <Stack gap={2}>

@@ -25,12 +25,17 @@ const columnsWith = (answer: (one: Delivered) => void, refuse: (one: Delivered) 
   { id: 'ref', header: words.ref, value: ({ ref }) => ref, kind: 'number', width: '4rem', sortable: false },
   { id: 'name', header: heads.name, value: ({ fullName }) => fullName, kind: 'person', sortable: false },
   {
-    ...{ id: 'state', header: heads.state, width: '13rem', sortable: false },
+    id: 'state',
+    header: heads.state,
+    width: '13rem',
+    sortable: false,
     value: ({ state }) => words.states[state],
     cell: ({ state }) => <StateBadge tone={TONES[state]}>{words.states[state]}</StateBadge>,
   },
   {
-    ...{ id: 'answer', header: words.answer, sortable: false },
+    id: 'answer',
+    header: words.answer,
+    sortable: false,
     value: ({ answer }) => answer,
     cell: (one) =>
       one.state === 'sent' ? (

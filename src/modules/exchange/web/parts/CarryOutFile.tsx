@@ -76,7 +76,9 @@ interface CarriedOutProps {
 
 function CarriedOut({ found: { importId, undone }, recorded }: CarriedOutProps) {
   const undo = useAction(exchange.undoFile, {
-    ...{ inPlace: true, said: words.undone, invalidates: ['exchange', 'personnel'] },
+    inPlace: true,
+    said: words.undone,
+    invalidates: ['exchange', 'personnel'],
   })
   return (
     <Alert color={undone ? 'gray' : 'green'} title={undone ? words.undone : words.recorded}>

@@ -16,7 +16,11 @@ import { outboxWords as words } from '../text-of-outbox.vi.ts'
 import { exchangePlace } from './exchange-place.ts'
 
 const TONES: Record<DeliveryState, StateTone> = {
-  ...{ held: 'bad', queued: 'waiting', sent: 'open', accepted: 'good', refused: 'bad' },
+  held: 'bad',
+  queued: 'waiting',
+  sent: 'open',
+  accepted: 'good',
+  refused: 'bad',
 }
 const STATES = Object.keys(TONES) as DeliveryState[]
 
@@ -41,11 +45,16 @@ const COLUMNS: readonly Column<CheckedPerson>[] = [
     sortable: false,
   },
   {
-    ...{ id: 'first', header: heads.first, sortable: false },
+    id: 'first',
+    header: heads.first,
+    sortable: false,
     value: ({ answer, findings }) => answer ?? findings[0]?.sentence ?? null,
   },
   {
-    ...{ id: 'state', header: heads.state, width: '13rem', sortable: false },
+    id: 'state',
+    header: heads.state,
+    width: '13rem',
+    sortable: false,
     value: ({ state }) => words.states[state],
     cell: ({ state }) => <StateBadge tone={TONES[state]}>{words.states[state]}</StateBadge>,
   },

@@ -25,7 +25,9 @@ const columnsWith = (remove: (copy: Copy) => void): Column<Copy>[] => [
   { id: 'files', header: heads.files, value: ({ made }) => made?.files ?? null, kind: 'number' },
   { id: 'size', header: heads.size, value: ({ made }) => (made ? words.size(made.size) : null) },
   {
-    ...{ id: 'file', header: heads.file, sortable: false },
+    id: 'file',
+    header: heads.file,
+    sortable: false,
     value: ({ removed }) => (removed ? words.removed(removed.byName, formatInstant(removed.at)) : words.download),
     cell: (copy) => <FileOfCopy copy={copy} onRemove={() => remove(copy)} />,
   },

@@ -24,11 +24,15 @@ const COLUMNS: readonly Column<Package>[] = [
   { id: 'accepted', header: heads.accepted, value: ({ accepted }) => accepted, kind: 'number' },
   { id: 'refused', header: heads.refused, value: ({ refused }) => refused, kind: 'number' },
   {
-    ...{ id: 'open', header: heads.open, kind: 'number' as const },
+    id: 'open',
+    header: heads.open,
+    kind: 'number' as const,
     value: ({ people, accepted, refused }) => people - accepted - refused,
   },
   {
-    ...{ id: 'file', header: heads.file, sortable: false },
+    id: 'file',
+    header: heads.file,
+    sortable: false,
     value: () => words.download,
     cell: ({ packageId, madeAt }) => (
       <Anchor

@@ -17,7 +17,9 @@ const missing = (
   </Text>
 )
 const points = (id: string, header: string, of: (row: LostPoint) => number): Column<LostPoint> => ({
-  ...{ id, header, kind: 'number' },
+  id,
+  header,
+  kind: 'number',
   value: (row) => of(row) / 10_000,
   cell: (row) => formatPoints(of(row)),
 })

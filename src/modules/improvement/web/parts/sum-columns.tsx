@@ -10,7 +10,9 @@ const COUNTS = ['rows', 'units', 'isNew', 'partly', 'again', 'filled', 'done', '
 
 const figures: Column<LostSum>[] = [
   {
-    ...{ id: 'lost', header: heads.lost, kind: 'number' },
+    id: 'lost',
+    header: heads.lost,
+    kind: 'number',
     value: (row) => row.lost / 10_000,
     cell: (row) => formatPoints(row.lost),
   },

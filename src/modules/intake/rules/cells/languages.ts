@@ -14,19 +14,54 @@ export interface ReadLanguages {
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {
-  ...{ anh: 'en', phap: 'fr', nga: 'ru', trung: 'zh', hoa: 'zh', duc: 'de', nhat: 'ja', hanquoc: 'ko' },
-  ...{ lao: 'lo', campuchia: 'km', khmer: 'km', thai: 'th' },
+  anh: 'en',
+  phap: 'fr',
+  nga: 'ru',
+  trung: 'zh',
+  hoa: 'zh',
+  duc: 'de',
+  nhat: 'ja',
+  hanquoc: 'ko',
+  lao: 'lo',
+  campuchia: 'km',
+  khmer: 'km',
+  thai: 'th',
 }
 /** Certificates that are of one language. */
 const OF_ONE: Readonly<Record<string, string>> = {
-  ...{ ielts: 'en', toeic: 'en', toefl: 'en', delf: 'fr', dalf: 'fr', hsk: 'zh', jlpt: 'ja', topik: 'ko' },
+  ielts: 'en',
+  toeic: 'en',
+  toefl: 'en',
+  delf: 'fr',
+  dalf: 'fr',
+  hsk: 'zh',
+  jlpt: 'ja',
+  topik: 'ko',
 }
 /** Khung năng lực ngoại ngữ 6 bậc (TT 01/2014/TT-BGDĐT). */
 const LEVELS: Readonly<Record<string, string>> = {
-  ...{ a: 'A', b: 'B', c: 'C', d: 'D', a1: 'BAC1', a2: 'BAC2', b1: 'BAC3', b2: 'BAC4', c1: 'BAC5', c2: 'BAC6' },
-  ...{ 'bac 1': 'BAC1', 'bac 2': 'BAC2', 'bac 3': 'BAC3', 'bac 4': 'BAC4', 'bac 5': 'BAC5', 'bac 6': 'BAC6' },
-  ...{ 'cao dang': 'CD', 'dai hoc': 'DH', 'cu nhan': 'DH', 'thac si': 'TSDH', 'tien si': 'TSDH' },
-  ...{ 'tren dai hoc': 'TSDH' },
+  a: 'A',
+  b: 'B',
+  c: 'C',
+  d: 'D',
+  a1: 'BAC1',
+  a2: 'BAC2',
+  b1: 'BAC3',
+  b2: 'BAC4',
+  c1: 'BAC5',
+  c2: 'BAC6',
+  'bac 1': 'BAC1',
+  'bac 2': 'BAC2',
+  'bac 3': 'BAC3',
+  'bac 4': 'BAC4',
+  'bac 5': 'BAC5',
+  'bac 6': 'BAC6',
+  'cao dang': 'CD',
+  'dai hoc': 'DH',
+  'cu nhan': 'DH',
+  'thac si': 'TSDH',
+  'tien si': 'TSDH',
+  'tren dai hoc': 'TSDH',
 }
 /** The longest first: 'trên đại học' is no 'đại học'. */
 const BY_LENGTH = Object.keys(LEVELS).toSorted((a, b) => b.length - a.length)
@@ -56,7 +91,9 @@ export function readLanguages(cell: Cell, heading: string, ofMinority = false): 
 
 /** The list of languages has one item for all of a minority: a record tells of one. */
 const oneAlone = ({ score: taken = '' }: Language, { score: left = '' }: Language): Unread => ({
-  ...{ why: { reason: 'intake.minority-twice', params: { taken, left } }, offers: [], isNote: true },
+  why: { reason: 'intake.minority-twice', params: { taken, left } },
+  offers: [],
+  isNote: true,
 })
 
 /**
@@ -102,9 +139,12 @@ function onlyIn(words: readonly string[]): string | undefined {
 
 const incomplete = (text: string, heading: string, missing: string): Unread => ({
   why: { reason: 'intake.language-incomplete', params: { told: `${heading} “${text}”`, missing } },
-  ...{ offers: [], isNote: true },
+  offers: [],
+  isNote: true,
 })
 
 const unlisted = (text: string): Unread => ({
-  ...{ why: { reason: 'intake.language-unlisted', params: { text } }, offers: [], isNote: true },
+  why: { reason: 'intake.language-unlisted', params: { text } },
+  offers: [],
+  isNote: true,
 })

@@ -5,7 +5,9 @@ import { type Head, headOf } from './head.ts'
 import { rowsOf } from './rows.ts'
 
 const table = (rows: readonly (readonly Cell[])[], merges: ListTable['merges'] = []): ListTable => ({
-  ...{ name: 'Danh sách', rows, merges },
+  name: 'Danh sách',
+  rows,
+  merges,
 })
 const columnsOf = (head: Head | null) => head?.columns.map(({ column }) => column)
 

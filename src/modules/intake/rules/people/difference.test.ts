@@ -14,7 +14,12 @@ const line = (part: string, from: string, values: FiledLine['values'], slot = ''
 })
 
 const fact = (part: string, from: string, values: DraftFact['values'], slot = ''): DraftFact => ({
-  ...{ part, slot, from, to: null, isDated: true, values },
+  part,
+  slot,
+  from,
+  to: null,
+  isDated: true,
+  values,
 })
 
 test('what the record says already is not said again; what follows is added; what contradicts is left and told', () => {

@@ -51,7 +51,11 @@ const isOf = ({ part, slot, from }: FiledLine, effect: SaidEffect): boolean =>
 /** The lines as they will read, one for all blanks of it. */
 export function filledFacts(blanks: readonly Blank[]): DraftFact[] {
   return [...Map.groupBy(blanks, ({ line }) => line)].map(([{ part, slot, from, to, values }, own]) => ({
-    ...{ part, slot, from, to, isDated: true },
+    part,
+    slot,
+    from,
+    to,
+    isDated: true,
     values: { ...withoutBlanks(values), ...Object.fromEntries(own.map(({ field, told }) => [field, told])) },
   }))
 }

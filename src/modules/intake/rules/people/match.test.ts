@@ -3,18 +3,24 @@ import type { Draft } from './draft.ts'
 import { matcherOf, type OnFile, twiceIn } from './match.ts'
 
 const draft = (told: Partial<Draft>): Draft => ({
-  ...{ row: 5, fullName: 'Nguyễn Văn An', bornOn: '1975-09-03', sex: 'M', citizenId: null, unitId: 1 },
-  ...{ facts: [], repairs: [], findings: [], ...told },
+  row: 5,
+  fullName: 'Nguyễn Văn An',
+  bornOn: '1975-09-03',
+  sex: 'M',
+  citizenId: null,
+  unitId: 1,
+  facts: [],
+  repairs: [],
+  findings: [],
+  ...told,
 })
 const file = (told: Partial<OnFile>): OnFile => ({
-  ...{
-    recordId: 'r1',
-    fullName: 'Nguyễn Văn An',
-    nameKey: 'nguyen van an',
-    bornOn: '1975-09-03',
-    citizenId: null,
-    ...told,
-  },
+  recordId: 'r1',
+  fullName: 'Nguyễn Văn An',
+  nameKey: 'nguyen van an',
+  bornOn: '1975-09-03',
+  citizenId: null,
+  ...told,
 })
 const told = (one: Draft, people: OnFile[], taken: string[] = [], said?: string) => {
   const { recordId, findings } = matcherOf({ people, taken: new Set(taken), said: () => said })(one)

@@ -61,7 +61,8 @@ export function matcherOf({ people, taken, said }: Known): (draft: Draft) => Mat
 
 const known = ({ recordId }: OnFile): Match => ({ recordId, candidates: [], findings: [] })
 const wrong = (finding: Wrong, { citizenId }: Draft): Match => ({
-  ...{ recordId: null, candidates: [] },
+  recordId: null,
+  candidates: [],
   findings: [{ ...finding, written: finding.column === null ? '' : (citizenId ?? ''), isNote: false }],
 })
 
@@ -83,7 +84,10 @@ export function twiceIn(drafts: readonly Draft[]): Map<number, Finding> {
     if (other === undefined) first.set(key, row)
     else
       found.set(row, {
-        ...{ column: citizenId === null ? null : 'national_id', written: citizenId ?? '', offers: [], isNote: false },
+        column: citizenId === null ? null : 'national_id',
+        written: citizenId ?? '',
+        offers: [],
+        isNote: false,
         why: { reason: citizenId === null ? 'intake.person-twice' : 'intake.id-twice', params: { row: other + 1 } },
       })
   }

@@ -80,7 +80,9 @@ export function payIn(
     return []
   }
   const values = {
-    ...{ rank, step, coefficient },
+    rank,
+    step,
+    coefficient,
     ...(overScalePercent !== null && overScalePercent > 0 && { overScalePercent }),
     ...(payFrom?.length === 10 && { countedFrom: payFrom }),
   }

@@ -158,7 +158,12 @@ function languagesIn(reader: RowReader, day: string): DraftFact[] {
     const read = readLanguages(reader.cell(column), reader.heading(column), column === 'ethnic_language')
     for (const one of read.notes) reader.note(column, one)
     return read.value.map((values) => ({
-      ...{ part: 'language', slot: values.language, from: day, to: null, isDated: false, values },
+      part: 'language',
+      slot: values.language,
+      from: day,
+      to: null,
+      isDated: false,
+      values,
     }))
   })
 }

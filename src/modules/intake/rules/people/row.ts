@@ -110,7 +110,11 @@ export function rowReaderOf(people: readonly PersonRow[], { columns, declined, d
     }
 
     return {
-      ...{ cell, read, note, repairs, findings },
+      cell,
+      read,
+      note,
+      repairs,
+      findings,
       has: (column) => places.has(column),
       text: (column) => textIn(cell(column)),
       heading: (column) => columns[placeOf(column) ?? -1]?.heading ?? '',

@@ -44,7 +44,10 @@ export function AmendmentPage() {
   const { data: known } = useSuspenseQuery(areas())
   const rules = known.areas.find(({ area }) => area === seen.area)?.rules ?? []
   const kept = useKept<Amendment, Draft>({
-    ...{ seen, question, name: 'amendment', drawn },
+    seen,
+    question,
+    name: 'amendment',
+    drawn,
     whyNot: (draft) => whyNotKept(draft, rules),
     send: (draft, version) =>
       call(law.saveAmendment, { amendment: { amendmentId, version }, area: seen.area, ...draft }),
@@ -94,10 +97,16 @@ function Actions({ amendment: { id, version, status, isOwn, title, provisions } 
   const [isAsking, asking] = useDisclosure(false)
   const [isStopping, stopping] = useDisclosure(false)
   const on = useAction(law.switchOn, {
-    ...{ said: words.said.switchedOn, inPlace: true, invalidates: ['law', 'personnel'], onDone: asking.close },
+    said: words.said.switchedOn,
+    inPlace: true,
+    invalidates: ['law', 'personnel'],
+    onDone: asking.close,
   })
   const off = useAction(law.withdrawAmendment, {
-    ...{ said: words.said.withdrawn, inPlace: true, invalidates: ['law', 'personnel'], onDone: stopping.close },
+    said: words.said.withdrawn,
+    inPlace: true,
+    invalidates: ['law', 'personnel'],
+    onDone: stopping.close,
   })
   const at = { amendmentId: id, version }
   if (!mayConfirm) return null

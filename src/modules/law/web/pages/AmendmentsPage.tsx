@@ -26,7 +26,9 @@ const hand = (one: { name: string; at: string } | null) =>
 const columns: Column<Head>[] = [
   { id: 'title', header: words.columns.title, value: ({ title }) => title, width: '40%' },
   {
-    ...{ id: 'status', header: words.columns.status, value: ({ status }) => amendmentWords.status[status] },
+    id: 'status',
+    header: words.columns.status,
+    value: ({ status }) => amendmentWords.status[status],
     cell: ({ status }) => <StateBadge tone={toneOf(status)}>{amendmentWords.status[status]}</StateBadge>,
   },
   { id: 'entered', header: words.columns.entered, value: ({ entered }) => hand(entered) },

@@ -22,19 +22,19 @@ function columnsOf(area: Area | undefined): Column<ProvisionOnDay>[] {
     { id: 'title', header: words.columns.title, value: (row) => ruleOf(row)?.title ?? row.rule, width: '12rem' },
     { id: 'subject', header: words.columns.subject, value: (row) => row.subjectInWords, width: '13rem' },
     {
-      ...{ id: 'value', header: words.columns.value, width: '22rem' },
+      id: 'value',
+      header: words.columns.value,
+      width: '22rem',
       value: (row) => valueInWords(ruleOf(row)?.fields ?? [], row.value),
     },
     { id: 'from', header: words.columns.from, value: (row) => row.from, kind: 'day' },
     { id: 'to', header: words.columns.to, value: (row) => row.to && addDays(row.to, -1), kind: 'day', hidden: true },
     { id: 'article', header: words.columns.article, value: (row) => row.article, width: '14rem' },
     {
-      ...{
-        id: 'source',
-        header: words.columns.source,
-        value: (row) => row.amendmentTitle ?? words.brought,
-        hidden: true,
-      },
+      id: 'source',
+      header: words.columns.source,
+      value: (row) => row.amendmentTitle ?? words.brought,
+      hidden: true,
       cell: (row) =>
         row.amendmentId === null ? (
           words.brought

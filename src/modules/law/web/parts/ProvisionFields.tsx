@@ -24,7 +24,9 @@ export function ProvisionFields({ fields, value, onChange, disabled }: FieldsPro
   const simple = fields.filter(({ kind }) => kind !== 'rows')
   const tables = fields.filter(({ kind }) => kind === 'rows')
   const fieldProps = (field: FieldShape) => ({
-    ...{ field, disabled, value: value[field.key] ?? null },
+    field,
+    disabled,
+    value: value[field.key] ?? null,
     onChange: (next: unknown) => onChange({ ...value, [field.key]: next }),
   })
   return (

@@ -59,14 +59,20 @@ export async function recordUnitImport(call: Call, { importId, version }: InputO
   if (summary.new + summary.changed + summary.ended === 0) refuse('organization.import-nothing')
   const own = await idsFor(tx, plan)
   await writeAmendment(tx, recording, withIds(plan.amendment, own), {
-    ...{ legalBasis, source: sent.fileName, confidence: 'confirmed', eventId: null, isReference: false },
+    legalBasis,
+    source: sent.fileName,
+    confidence: 'confirmed',
+    eventId: null,
+    isReference: false,
   })
   const facts = factsOfRows(plan.rows, sent.reading.day as string, own)
   await recordFacts(tx, facts, { legalBasis, source: sent.fileName }, recording)
   await tx
     .updateTable('organization.unit_import')
     .set({
-      ...{ recording_id: recording.id, recorded_by_name: actor.fullName, recorded_at: now.toISOString() },
+      recording_id: recording.id,
+      recorded_by_name: actor.fullName,
+      recorded_at: now.toISOString(),
       summary: JSON.stringify(summary),
     })
     .where('id', '=', importId)

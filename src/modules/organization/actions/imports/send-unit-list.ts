@@ -6,8 +6,14 @@ import { refuse } from '../../refusals.vi.ts'
 import { headOf } from '../../rules/imports/table.ts'
 
 const AT_FIRST: Omit<ImportReading, 'table'> = {
-  ...{ columns: null, level: null, underId: null, declined: [], isWhole: false, skipsWrong: false },
-  ...{ day: null, legalBasis: '' },
+  columns: null,
+  level: null,
+  underId: null,
+  declined: [],
+  isWhole: false,
+  skipsWrong: false,
+  day: null,
+  legalBasis: '',
 }
 
 type Sending = Pick<Call, 'tx' | 'actor' | 'now' | 'files' | 'upload'>
@@ -19,8 +25,12 @@ export async function sendUnitList({ tx, actor, now, files, upload }: Sending) {
   const { id } = await tx
     .insertInto('organization.unit_import')
     .values({
-      ...{ file_name: upload.name, sha256: upload.sha256, size: upload.size, media_type: upload.mediaType },
-      ...{ sent_by_name: actor.fullName, sent_at: now.toISOString() },
+      file_name: upload.name,
+      sha256: upload.sha256,
+      size: upload.size,
+      media_type: upload.mediaType,
+      sent_by_name: actor.fullName,
+      sent_at: now.toISOString(),
       reading: JSON.stringify({ ...AT_FIRST, table }),
     })
     .returning('id')

@@ -168,15 +168,16 @@ test('a file without a list, and a person without the right, are sent away', asy
 
 test('what a freeze order stops is not brought in by a list either, unless it was there before the order', async () => {
   await officer.call(organization.issueFreeze, {
-    ...{
-      number: '7/TB-UBND',
-      issuedOn: '2026-05-01',
-      issuer: 'Chủ tịch UBND tỉnh',
-      title: 'Tạm dừng lập thôn',
-      note: '',
-    },
-    ...{ scopeId: await house.unit('Tỉnh Bắc Ninh', '2026-05-01'), levels: ['village'], kinds: ['establish'] },
-    ...{ firstDay: '2026-05-01', lastDay: null },
+    number: '7/TB-UBND',
+    issuedOn: '2026-05-01',
+    issuer: 'Chủ tịch UBND tỉnh',
+    title: 'Tạm dừng lập thôn',
+    note: '',
+    scopeId: await house.unit('Tỉnh Bắc Ninh', '2026-05-01'),
+    levels: ['village'],
+    kinds: ['establish'],
+    firstDay: '2026-05-01',
+    lastDay: null,
   })
   const importId = await send(await book([[1, 'Xã Hiệp Hòa', 'Thôn Bắc', 90]]))
   expect(await reasons(record(importId, await read(importId, { day: '2026-06-01' })))).toEqual([

@@ -18,8 +18,12 @@ const MOST_EXAMPLES = 5
 export function summaryOf({ rows, ended }: Pick<Plan, 'rows' | 'ended'>): ImportSummary {
   const count = (fate: PlannedRow['fate']) => rows.filter((row) => row.fate === fate).length
   return {
-    ...{ new: count('new'), changed: count('changed'), same: count('same') },
-    ...{ outside: count('outside'), wrong: count('wrong'), ended: ended.length },
+    new: count('new'),
+    changed: count('changed'),
+    same: count('same'),
+    outside: count('outside'),
+    wrong: count('wrong'),
+    ended: ended.length,
   }
 }
 
@@ -58,7 +62,10 @@ function rowOf(planned: PlannedRow, wanted: WantedRow | undefined, nameOf: NameO
     fate === 'wrong' ? reasons.map((reason) => problemOf(reason).sentence).join(' ') : changesIn(planned, nameOf)
   return [
     {
-      ...{ row: row + 1, fate, unitId: unitId !== null && unitId > 0 ? unitId : null, told },
+      row: row + 1,
+      fate,
+      unitId: unitId !== null && unitId > 0 ? unitId : null,
+      told,
       name: facts?.fullName ?? wanted?.fullName ?? '',
       code: facts?.code ?? wanted?.code ?? null,
       level: facts?.level ?? wanted?.level ?? null,

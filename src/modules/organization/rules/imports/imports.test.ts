@@ -18,7 +18,14 @@ const aUnit = (
   code: string | null,
 ) =>
   ({
-    ...{ unitId, parentId, level, code, fullName, seat: null, validFrom: '2025-07-01', validTo: 'infinity' },
+    unitId,
+    parentId,
+    level,
+    code,
+    fullName,
+    seat: null,
+    validFrom: '2025-07-01',
+    validTo: 'infinity',
     kind: fullName.split(' ')[0] as string,
     name: fullName.split(' ').slice(1).join(' '),
   }) satisfies Version

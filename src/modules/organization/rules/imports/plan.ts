@@ -60,7 +60,13 @@ function planRow(wanted: WantedRow, found: Found, asked: Asked): PlannedRow {
   const counts = countsOf(wanted)
   const { row, level, code, kind, name, fullName } = wanted
   const wrong = (...reasons: OrganizationReason[]): PlannedRow => ({
-    ...{ row, fate: 'wrong', unitId: null, facts: null, before: null, counts, reasons },
+    row,
+    fate: 'wrong',
+    unitId: null,
+    facts: null,
+    before: null,
+    counts,
+    reasons,
   })
   if (level === null) return wrong({ reason: 'organization.import-level', params: { name: fullName } })
   const badCounts = [...wrongCount(wanted.households, 'Số hộ'), ...wrongCount(wanted.population, 'Dân số')]
@@ -77,8 +83,13 @@ function planRow(wanted: WantedRow, found: Found, asked: Asked): PlannedRow {
   }
   const before = factsOf(unit)
   const facts = {
-    ...{ level, name, fullName, code: code ?? before.code, kind: kind || before.kind },
-    ...{ parentId: parentId ?? before.parentId, seat: wanted.seat ?? before.seat },
+    level,
+    name,
+    fullName,
+    code: code ?? before.code,
+    kind: kind || before.kind,
+    parentId: parentId ?? before.parentId,
+    seat: wanted.seat ?? before.seat,
   }
   const form = codesOf([{ unitId: unit.unitId, ...facts }])
   if (form.length > 0) return wrong(...form)

@@ -119,7 +119,11 @@ export function readRows(
     const isProvince = own.level === 'province'
     return [
       {
-        ...{ row, level, fullName, name: names.name, kind: names.kind || kind },
+        row,
+        level,
+        fullName,
+        name: names.name,
+        kind: names.kind || kind,
         code: code(ownCodeOf(own, level, textOf), level),
         parentCode: textOf('parentCode') || (above ? code(above.code, above.level) : null),
         parentName: parent === '' ? null : parent,

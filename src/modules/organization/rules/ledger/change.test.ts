@@ -10,10 +10,19 @@ const facts = (
   parentId: number | null,
   code: string | null = null,
 ): UnitFacts => ({
-  ...{ code, level, kind: 'Xã', name, fullName: name, parentId, seat: null },
+  code,
+  level,
+  kind: 'Xã',
+  name,
+  fullName: name,
+  parentId,
+  seat: null,
 })
 const version = (unitId: number, of: UnitFacts, validFrom = '-infinity', validTo = 'infinity'): Version => ({
-  ...{ unitId, ...of, validFrom, validTo },
+  unitId,
+  ...of,
+  validFrom,
+  validTo,
 })
 /** A province (1) with a district (2), two communes (3, 4) and a village of the first (5). */
 const ledger: readonly Version[] = [
@@ -24,7 +33,12 @@ const ledger: readonly Version[] = [
   version(5, facts('village', 'Thôn E', 3)),
 ]
 const change = (of: Partial<Change>): Change => ({
-  ...{ kind: 'merge', day: '2025-01-01', before: [3, 4], after: [], children: [], succession: null },
+  kind: 'merge',
+  day: '2025-01-01',
+  before: [3, 4],
+  after: [],
+  children: [],
+  succession: null,
   ...of,
 })
 const reasons = (of: Partial<Change>, known = ledger) => whyNotChange(known, change(of)).map(({ reason }) => reason)

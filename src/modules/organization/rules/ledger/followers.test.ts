@@ -6,8 +6,16 @@ import { type Version, versionsOn } from './version.ts'
 import { whyNotChange } from './why-not.ts'
 
 const version = (unitId: number, level: Version['level'], fullName: string, parentId: number | null): Version => ({
-  ...{ unitId, level, kind: 'x', name: fullName, fullName, parentId, code: null, seat: null },
-  ...{ validFrom: '-infinity', validTo: 'infinity' },
+  unitId,
+  level,
+  kind: 'x',
+  name: fullName,
+  fullName,
+  parentId,
+  code: null,
+  seat: null,
+  validFrom: '-infinity',
+  validTo: 'infinity',
 })
 /** Two communes, each with a room of the same name, one of its own, and a village; a district with one commune. */
 const ledger = [
@@ -24,7 +32,12 @@ const ledger = [
 const day = '2026-04-01'
 const unit = (unitId: number, fullName: string): After => ({ ...version(unitId, 'commune', fullName, 1), unitId })
 const change = (of: Partial<Change>): Change => ({
-  ...{ kind: 'merge', day, before: [2, 3], after: [unit(-1, 'Xã H')], children: [], succession: null },
+  kind: 'merge',
+  day,
+  before: [2, 3],
+  after: [unit(-1, 'Xã H')],
+  children: [],
+  succession: null,
   ...of,
 })
 const goes = (of: Change) =>

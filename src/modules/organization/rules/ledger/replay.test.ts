@@ -20,7 +20,13 @@ const idOf = (unit: string | null) => (unit === null ? null : keys.indexOf(unit)
 const KINDS: Readonly<Record<string, EventKind>> = { transfer: 'change_parent', 'reclassify+transfer': 'reclassify' }
 
 const factsOfRow = ({ code, level, kind, name, fullName, parentUnit }: PlacedVersion): UnitFacts => ({
-  ...{ code, level, kind, name, fullName, parentId: idOf(parentUnit), seat: null },
+  code,
+  level,
+  kind,
+  name,
+  fullName,
+  parentId: idOf(parentUnit),
+  seat: null,
 })
 const rowOf = ({ code, fullName }: EventParty, holds: (row: PlacedVersion) => boolean) =>
   placed.find((row) => row.code === code && row.fullName === fullName && holds(row)) as PlacedVersion
@@ -94,7 +100,9 @@ const told = (versions: readonly Version[], day: string) => {
     .sort()
 }
 const byCatalogue: Ledger = placed.map(({ unit, validFrom, validTo, ...row }) => ({
-  ...{ unitId: idOf(unit) as number, validFrom, validTo },
+  unitId: idOf(unit) as number,
+  validFrom,
+  validTo,
   ...factsOfRow({ ...row, unit, validFrom, validTo }),
 }))
 

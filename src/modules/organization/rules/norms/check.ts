@@ -115,7 +115,15 @@ function checkOf({ told }: Ground, { unitId, body, of, count, autonomy = null, a
   }
   const { law = null, basis = 'read' } = allowed?.norm ?? {}
   return {
-    ...{ unitId, body, units: of.length, count, autonomy, deputies, untold, most, law },
+    unitId,
+    body,
+    units: of.length,
+    count,
+    autonomy,
+    deputies,
+    untold,
+    most,
+    law,
     isFirm: basis === 'read',
     state: state(),
   }

@@ -37,6 +37,9 @@ test('a list whose columns say nothing is not guessed at', () => {
 test('what a row says: empty cells and short rows say nothing', () => {
   const head = headOfNames([['Xã', 'Huyện', 'Tỉnh']])
   expect(head && typedIn(['Tân Dĩnh', null], head)).toEqual({
-    ...{ text: '', commune: 'Tân Dĩnh', district: '', province: '' },
+    text: '',
+    commune: 'Tân Dĩnh',
+    district: '',
+    province: '',
   })
 })

@@ -109,8 +109,12 @@ export function namesIndex(
     agencyNames(one.version.fullName).map((name) => ({ ...one, ...name })),
   )
   return {
-    ...{ provinces: byName(provinces), districts: byName(districts), communes: byName(communes) },
-    ...{ districtsIn: inProvinces(districts), communesIn: inProvinces(communes), agencies: byName(agencies) },
+    provinces: byName(provinces),
+    districts: byName(districts),
+    communes: byName(communes),
+    districtsIn: inProvinces(districts),
+    communesIn: inProvinces(communes),
+    agencies: byName(agencies),
     communesOf: ({ version }) => under.get(version.unitId) ?? new Map(),
   }
 }

@@ -23,8 +23,18 @@ const KINDS = [
 
 /** Said without accents, these may as well be part of a name (Tịnh Ấn, Quan Sơn, Huyền Hội): both are tried. */
 export const SAID_PLAINLY: Readonly<Record<string, string>> = {
-  ...{ thanhpho: 'Thành phố', tp: 'Thành phố', thitran: 'Thị trấn', tt: 'Thị trấn', thixa: 'Thị xã', tx: 'Thị xã' },
-  ...{ dackhu: 'Đặc khu', phuong: 'Phường', huyen: 'Huyện', quan: 'Quận', tinh: 'Tỉnh', xa: 'Xã' },
+  thanhpho: 'Thành phố',
+  tp: 'Thành phố',
+  thitran: 'Thị trấn',
+  tt: 'Thị trấn',
+  thixa: 'Thị xã',
+  tx: 'Thị xã',
+  dackhu: 'Đặc khu',
+  phuong: 'Phường',
+  huyen: 'Huyện',
+  quan: 'Quận',
+  tinh: 'Tỉnh',
+  xa: 'Xã',
 }
 
 const kindOf = new Map(KINDS.flatMap(([kind, ways]) => ways.map((way) => [way.replace('.', ''), kind] as const)))

@@ -147,8 +147,11 @@ test('a figure is taken as it was seen: computed anew in the meantime it is refu
   const taken = await leaf('1.1')
   expect(taken.entry).toMatchObject({ inputs: ratio(20, 18), objection: '', factValueId: fresh.valueId })
   await people.scorer.call(par.saveEntry, {
-    ...{ assessmentId: sheetId, criterionId: leafOf('1.1'), version: taken.entry?.version ?? 0 },
-    ...{ inputs: ratio(20, 18), note: 'đã xem từng việc' },
+    assessmentId: sheetId,
+    criterionId: leafOf('1.1'),
+    version: taken.entry?.version ?? 0,
+    inputs: ratio(20, 18),
+    note: 'đã xem từng việc',
   })
   expect((await leaf('1.1')).entry).toMatchObject({ factValueId: fresh.valueId, note: 'đã xem từng việc' })
 })
@@ -252,7 +255,10 @@ test('the record of a publication holds the figures as they were frozen with the
   )
   const { version } = await round.admin.call(par.round, { roundId: round.roundId })
   const { publications } = await round.admin.call(par.publishRound, {
-    ...{ roundId: round.roundId, version, decisionNumber: '9/QĐ-UBND', decisionDay: '2025-02-20' },
+    roundId: round.roundId,
+    version,
+    decisionNumber: '9/QĐ-UBND',
+    decisionDay: '2025-02-20',
   })
   const { bytes } = await round.admin.download(par.publicationRecord, { publicationId: publications[0] as string })
   const { facts } = JSON.parse(new TextDecoder().decode(bytes)) as { facts: Record<string, unknown>[] }
@@ -284,7 +290,10 @@ test('a set that reads a source the wrong way, or for other units than it tells 
 
 test('a copy of a set for the next year takes its sources along', async () => {
   const { setId } = await round.admin.call(par.copyCriteriaSet, {
-    ...{ setId: round.setId, name: 'Bộ tự chấm năm sau', year: 2025, level: 'department' },
+    setId: round.setId,
+    name: 'Bộ tự chấm năm sau',
+    year: 2025,
+    level: 'department',
   })
   const { nodes } = await round.admin.call(par.criteriaSet, { setId })
   expect(nodes.find(({ code }) => code === '1.1')?.fact).toEqual(asRatio('thu.dung-han'))

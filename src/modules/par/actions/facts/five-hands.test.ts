@@ -33,7 +33,8 @@ beforeAll(async () => {
   const at = (days: number) => new Date(house.clock.now.getTime() + days * DAY).toISOString()
   const { version } = await round.admin.call(par.round, { roundId: round.roundId })
   await round.admin.call(par.setWindow, {
-    ...{ roundId: round.roundId, version },
+    roundId: round.roundId,
+    version,
     windows: [
       { stage: 'self-assessment', opensAt: at(-5), closesAt: at(5) },
       { stage: 'appraisal', opensAt: at(-1), closesAt: at(20) },
@@ -80,11 +81,14 @@ test('the unit takes one figure and objects to the other, and both are frozen as
   await compute()
   const { fact } = await leaf('1.1')
   await people.scorer.call(par.takeFacts, {
-    ...{ assessmentId: sheetId },
+    assessmentId: sheetId,
     leaves: [{ criterionId: leafOf('1.1'), version: 0, valueId: fact?.now?.valueId as string }],
   })
   await people.scorer.call(par.saveEntry, {
-    ...{ ...on('1.2'), version: 0, inputs: ratio(19), objection: 'Bốn việc báo cáo bằng văn bản giấy' },
+    ...on('1.2'),
+    version: 0,
+    inputs: ratio(19),
+    objection: 'Bốn việc báo cáo bằng văn bản giấy',
   })
   await people.scorer.upload(
     par.uploadEvidence,
@@ -123,18 +127,29 @@ test('the appraiser overrides with a reason, the unit explains, the council deci
     ['1.2', 15],
   ] as const)
     await appraiser.call(par.appraiseEntry, {
-      ...{ ...on(code), version: 0, outcome: 'corrected' as const, inputs: ratio(done) },
+      ...on(code),
+      version: 0,
+      outcome: 'corrected' as const,
+      inputs: ratio(done),
       reason: 'Theo số liệu khi khóa phiếu và hồ sơ',
     })
   await appraiser.call(par.closeAppraisal, { assessmentId: sheetId })
   await scorer.call(par.saveExplanation, { ...on('1.1'), version: 0, accepted: true, text: '' })
   await scorer.call(par.saveExplanation, {
-    ...{ ...on('1.2'), version: 0, accepted: false, inputs: ratio(19), text: 'Đã nộp đủ báo cáo giấy' },
+    ...on('1.2'),
+    version: 0,
+    accepted: false,
+    inputs: ratio(19),
+    text: 'Đã nộp đủ báo cáo giấy',
   })
   await head.call(par.sendExplanation, { assessmentId: sheetId })
   await appraiser.call(par.decideByCouncil, {
-    ...{ ...on('1.2'), version: 0, outcome: 'corrected' as const, inputs: ratio(18) },
-    ...{ reason: 'Hội đồng thống nhất ba báo cáo', decisionNumber: '05/BB-HĐTĐ' },
+    ...on('1.2'),
+    version: 0,
+    outcome: 'corrected' as const,
+    inputs: ratio(18),
+    reason: 'Hội đồng thống nhất ba báo cáo',
+    decisionNumber: '05/BB-HĐTĐ',
   })
   await appraiser.call(par.settleAppraisal, { assessmentId: sheetId })
   expect([await pointsOf('1.1'), await pointsOf('1.2')]).toEqual([85_000, 90_000])
@@ -147,7 +162,10 @@ test('the published record holds what was frozen and what was decided, and its b
   )
   const { version } = await round.admin.call(par.round, { roundId: round.roundId })
   const { publications } = await round.admin.call(par.publishRound, {
-    ...{ roundId: round.roundId, version, decisionNumber: '9/QĐ-UBND', decisionDay: '2025-02-20' },
+    roundId: round.roundId,
+    version,
+    decisionNumber: '9/QĐ-UBND',
+    decisionDay: '2025-02-20',
   })
   const publicationId = publications[0] as string
   const record = async () => (await round.admin.download(par.publicationRecord, { publicationId })).bytes

@@ -57,12 +57,21 @@ export function factSet(name: string, leaves: readonly FactLeaf[]) {
   const sum = leaves.length * 10
   const ratio = { type: 'ratio', a: 'việc phải làm', b: 'việc xong' }
   return {
-    ...{ name, level: 'department', year: 2024, legalBasis: 'thử' },
-    ...{ totalPoints: sum, surveyPoints: 0, selfPoints: sum },
+    name,
+    level: 'department',
+    year: 2024,
+    legalBasis: 'thử',
+    totalPoints: sum,
+    surveyPoints: 0,
+    selfPoints: sum,
     nodes: [
       { code: '1', parent: null, kind: 'area', title: 'Lĩnh vực 1', maxPoints: sum, assessedBy: 'self' },
       ...leaves.map((leaf) => ({
-        ...{ parent: '1', kind: 'criterion', title: `Tiêu chí ${leaf.code}`, maxPoints: 10, assessedBy: 'self' },
+        parent: '1',
+        kind: 'criterion',
+        title: `Tiêu chí ${leaf.code}`,
+        maxPoints: 10,
+        assessedBy: 'self',
         scoring: ratio,
         evidence: ['Báo cáo'],
         ...leaf,

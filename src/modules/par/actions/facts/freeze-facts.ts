@@ -27,8 +27,10 @@ async function contentOf(tx: Tx, valueId: string | null, asOf: string | undefine
   return {
     ...row,
     as_of: asOf ?? row.as_of,
-    ...{ others: JSON.stringify(row.others), working: JSON.stringify(row.working) },
-    ...{ rows: JSON.stringify(row.rows), evidence: JSON.stringify(row.evidence) },
+    others: JSON.stringify(row.others),
+    working: JSON.stringify(row.working),
+    rows: JSON.stringify(row.rows),
+    evidence: JSON.stringify(row.evidence),
   }
 }
 

@@ -13,8 +13,14 @@ function contentOf({ numerator, denominator, others = {}, whenNone = undefined, 
   const kept =
     rows.length <= MOST_ROWS ? rows : [...missed, ...rows.filter(({ counted }) => counted)].slice(0, MOST_ROWS)
   return {
-    ...{ numerator, denominator, others, when_none: whenNone ?? null },
-    ...{ working, rows: kept, rows_total: rows.length, evidence },
+    numerator,
+    denominator,
+    others,
+    when_none: whenNone ?? null,
+    working,
+    rows: kept,
+    rows_total: rows.length,
+    evidence,
   }
 }
 
@@ -39,9 +45,14 @@ async function valueIdOf(tx: Tx, factId: string, asOf: string, at: string, value
   const { id } = await tx
     .insertInto('par.fact_value')
     .values({
-      ...{ fact_id: factId, as_of: asOf, known_at: at, ...counts },
-      ...{ others: JSON.stringify(others), working: JSON.stringify(working) },
-      ...{ rows: JSON.stringify(rows), evidence: JSON.stringify(evidence) },
+      fact_id: factId,
+      as_of: asOf,
+      known_at: at,
+      ...counts,
+      others: JSON.stringify(others),
+      working: JSON.stringify(working),
+      rows: JSON.stringify(rows),
+      evidence: JSON.stringify(evidence),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

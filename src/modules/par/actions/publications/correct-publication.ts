@@ -54,8 +54,13 @@ export async function correctPublication(
     inside: inside as InsideUnit[],
     closed: before,
     corrects: {
-      ...{ id, sums, decisionNumber: oldNumber, decisionDay: oldDay },
-      ...{ reason, changes, consequences: consequences(before.input, changes) },
+      id,
+      sums,
+      decisionNumber: oldNumber,
+      decisionDay: oldDay,
+      reason,
+      changes,
+      consequences: consequences(before.input, changes),
     },
   })
   return { publicationId }

@@ -69,9 +69,18 @@ export async function keepPublication(
     .returning('id')
     .executeTakeFirstOrThrow()
   const file: PublicationFile = {
-    ...{ format: FORMAT, id, year: facts.year, round: facts.round_name, block: facts.block_name },
-    ...{ isModel: facts.is_model, isSample: facts.is_sample, publishedAt, left, corrects },
-    ...{ decisionNumber: facts.decision_number, decisionDay: facts.decision_day },
+    format: FORMAT,
+    id,
+    year: facts.year,
+    round: facts.round_name,
+    block: facts.block_name,
+    isModel: facts.is_model,
+    isSample: facts.is_sample,
+    publishedAt,
+    left,
+    corrects,
+    decisionNumber: facts.decision_number,
+    decisionDay: facts.decision_day,
   }
   const sealing = { deflate, sign: seals.sign, publicKey: seals.publicKey }
   const { zip, sums } = await sealBundle(file, input, sealing, { ...result, bands })

@@ -80,7 +80,11 @@ async function keepSheets(
     const { id: blockId } = await tx
       .insertInto('par.round_block')
       .values({
-        ...{ round_id: roundId, set_id: block.setId, name: block.name, position, with_survey: block.withSurvey },
+        round_id: roundId,
+        set_id: block.setId,
+        name: block.name,
+        position,
+        with_survey: block.withSurvey,
         ...rulesColumns(block.rules ?? input),
       })
       .returning('id')

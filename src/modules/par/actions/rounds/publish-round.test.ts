@@ -294,8 +294,11 @@ test('a correction is a publication of its own that names the old one and what i
   const unit = units.find(({ unitName }) => unitName === 'Sở Tư pháp') as BlockInput['units'][number]
   const right = { unitId: unit.unitId, criterionId: ratio?.id as string, notApplicable: false }
   const asked = {
-    ...{ publicationId: published.id, decisionNumber: '45/QĐ-UBND', decisionDay: '2025-03-10' },
-    ...{ reason: 'Nhập nhầm số nhiệm vụ đã hoàn thành', adjustments: [] },
+    publicationId: published.id,
+    decisionNumber: '45/QĐ-UBND',
+    decisionDay: '2025-03-10',
+    reason: 'Nhập nhầm số nhiệm vụ đã hoàn thành',
+    adjustments: [],
     words: [{ ...right, inputs: { type: 'ratio' as const, a: 200_000, b: 170_000 } }],
   }
   const wrong = async (

@@ -65,9 +65,15 @@ export async function publishRound(
     const left = block.left.map(publishedLeft)
     const id = await keepPublication(call, {
       facts: {
-        ...{ round_id: roundId, year: round.year, round_name: round.name, block_name: block.blockName, position },
-        ...{ is_model: block.isModel, is_sample: isSample },
-        ...{ decision_number: decisionNumber, decision_day: decisionDay },
+        round_id: roundId,
+        year: round.year,
+        round_name: round.name,
+        block_name: block.blockName,
+        position,
+        is_model: block.isModel,
+        is_sample: isSample,
+        decision_number: decisionNumber,
+        decision_day: decisionDay,
       },
       input: block.input,
       result: block.result,

@@ -4,7 +4,11 @@ import type { FactSource } from '../../fact-source.ts'
 
 export const offeredFacts = (sources: readonly FactSource[]): OfferedFact[] =>
   sources.map(({ key, title, unit, levels, numerator, denominator, others = [] }) => ({
-    ...{ key, title, unit, numerator, denominator },
+    key,
+    title,
+    unit,
+    numerator,
+    denominator,
     levels: [...levels],
     others: others.map(({ name, title }) => ({ name, title })),
   }))

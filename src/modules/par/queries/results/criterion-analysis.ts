@@ -13,7 +13,10 @@ const columnsOf = ({ leaves, sheets }: AppraisedBlock): AnalysedLeaf[] =>
   leaves.map(({ leaf, title }) => {
     const valuesIn = (view: View) => sheets.map(({ rowsOf }) => leafValue(leaf, stateOf(rowsOf(leaf.id)), view))
     return {
-      ...{ criterionId: leaf.id, code: leaf.code, title, maxPoints: leaf.maxPoints },
+      criterionId: leaf.id,
+      code: leaf.code,
+      title,
+      maxPoints: leaf.maxPoints,
       appraised: valuesIn('appraised'),
       self: isScoredByUnit(leaf) ? valuesIn('self') : null,
     }

@@ -46,8 +46,13 @@ async function published(tx: Tx, roundId: string): Promise<ReportBlock[]> {
 export async function reportBlocks(tx: Tx, round: Round): Promise<ReportBlock[]> {
   if (round.status === 'published') return published(tx, round.id)
   return (await seenWhole(tx, round)).map(({ blockId, blockName, isModel, input, result }) => ({
-    ...{ blockId, blockName, isSample: isModel, decision: null },
-    ...{ criteriaSet: input.criteriaSet, decimals: input.rules.decimals, result },
+    blockId,
+    blockName,
+    isSample: isModel,
+    decision: null,
+    criteriaSet: input.criteriaSet,
+    decimals: input.rules.decimals,
+    result,
   }))
 }
 

@@ -17,7 +17,10 @@ export function leafToSubmit(sheet: OpenedSheet, leaf: Leaf, review: Review | nu
   const { entry, evidence } = sheet.rowsOf(leaf.id) ?? nothingSaid()
   const inputs = sheet.factOf(leaf.id)?.now?.inputs ?? null
   return {
-    ...{ leaf, entry, evidence: evidence.length, approved: isApproved({ entry, evidence, review }) },
+    leaf,
+    entry,
+    evidence: evidence.length,
+    approved: isApproved({ entry, evidence, review }),
     ...(inputs && { computed: { inputs: inputs as LeafInputs, isTaken: entry?.factValueId != null } }),
   }
 }

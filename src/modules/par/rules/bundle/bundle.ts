@@ -63,7 +63,8 @@ export async function sealBundle(
 ): Promise<Bundle> {
   const { deflate, sign, publicKey } = sealing
   const part = async (name: string, content: Uint8Array): Promise<Part> => ({
-    ...{ name, content },
+    name,
+    content,
     packed: DEFLATED.includes(name) ? await deflate(content) : null,
   })
   const parts = [

@@ -15,7 +15,10 @@ import {
 
 const MAX = points(10 * POINT)
 const figures = (numerator: number, denominator: number | null, more: Partial<Figures> = {}): Figures => ({
-  ...{ numerator, denominator, others: {}, whenNone: null },
+  numerator,
+  denominator,
+  others: {},
+  whenNone: null,
   ...more,
 })
 const fact = (reading: Reading): NodeFact => ({ key: 'thu.so', reading })
@@ -63,7 +66,8 @@ test('of what is counted against somebody fewer is better: up to so many chooses
     fc.property(counted, (n) => {
       const expected = n === 0 ? 0 : n <= 3 ? 1 : 2
       expect(inputsOf(fact({ as: 'steps', thresholds }), steps, MAX, figures(n, null))).toEqual({
-        ...{ type: 'steps', option: expected },
+        type: 'steps',
+        option: expected,
       })
     }),
     { examples: [[0], [1], [3], [4]] },

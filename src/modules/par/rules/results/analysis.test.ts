@@ -5,7 +5,12 @@ import { adviceOn, adviceOnAppraisers } from './analysis.vi.ts'
 import { correlation } from './correlation.ts'
 
 const leaf = (code: string, appraised: readonly number[], self: readonly number[] | null = null): AnalysedLeaf => ({
-  ...{ criterionId: code, code, title: '', maxPoints: 100, appraised, self },
+  criterionId: code,
+  code,
+  title: '',
+  maxPoints: 100,
+  appraised,
+  self,
 })
 const kindsOf = (leaves: readonly AnalysedLeaf[]) =>
   Object.fromEntries(leafFindings(leaves).map(({ code, findings }) => [code, findings]))

@@ -124,7 +124,11 @@ export function leafFindings(leaves: readonly AnalysedLeaf[]): LeafFindings[] {
     const { criterionId, code, title, maxPoints, appraised, self } = leaf
     const own = appraised.filter((value) => value !== NOT_APPLICABLE).map(reached)
     const found = {
-      ...{ criterionId, code, title, maxPoints, applies: own.length },
+      criterionId,
+      code,
+      title,
+      maxPoints,
+      applies: own.length,
       full: own.filter((value) => value === maxPoints).length,
       none: own.filter((value) => value === 0).length,
       share: shareOf(appraised, maxPoints),

@@ -141,9 +141,18 @@ export function computeBlock({ rules, criteriaSet, units }: BlockInput): BlockRe
     const found = unitFigures(plan, unit)
     const { points: sum, applicableMax, bonus, penalty, fraction, surveyPoints, index } = found
     return {
-      ...{ unitId: unit.unitId, unitName: unit.unitName, region: unit.region },
-      ...{ points: sum, applicableMax, bonus, penalty, fraction, surveyPoints, index },
-      ...{ rating: ratingOf(rules.bands, index), headRating: ratingOf(rules.headBands, index) },
+      unitId: unit.unitId,
+      unitName: unit.unitName,
+      region: unit.region,
+      points: sum,
+      applicableMax,
+      bonus,
+      penalty,
+      fraction,
+      surveyPoints,
+      index,
+      rating: ratingOf(rules.bands, index),
+      headRating: ratingOf(rules.headBands, index),
       nodes: nodesOf(plan, found),
     }
   })

@@ -59,8 +59,14 @@ function movesBetween(before: BlockResult, after: BlockResult): Move[] {
   return after.units.flatMap((unit) => {
     const old = was.get(unit.unitId) as UnitResult
     const move = {
-      ...{ unitId: unit.unitId, unitName: unit.unitName, rankBefore: old.rank, rankAfter: unit.rank },
-      ...{ indexBefore: old.index, indexAfter: unit.index, ratingBefore: old.rating, ratingAfter: unit.rating },
+      unitId: unit.unitId,
+      unitName: unit.unitName,
+      rankBefore: old.rank,
+      rankAfter: unit.rank,
+      indexBefore: old.index,
+      indexAfter: unit.index,
+      ratingBefore: old.rating,
+      ratingAfter: unit.rating,
     }
     return old.rank === unit.rank && old.index === unit.index && old.rating === unit.rating ? [] : [move]
   })
@@ -76,14 +82,19 @@ export function consequences(before: BlockInput<NodeOfSet>, changes: Changes): C
   const adjustedOf = (unit: UnitResult | undefined) => (unit?.bonus ?? 0) - (unit?.penalty ?? 0)
   return {
     leaves: changes.words.map(({ unitId, criterionId }) => ({
-      ...{ unitId, unitName: inputs.get(unitId)?.unitName ?? '', criterionId, code: codes.get(criterionId) ?? '' },
+      unitId,
+      unitName: inputs.get(unitId)?.unitName ?? '',
+      criterionId,
+      code: codes.get(criterionId) ?? '',
       before: wordIn(inputs.get(unitId), criterionId),
       after: wordIn(given.get(unitId), criterionId),
       pointsBefore: pointsIn(old.get(unitId), criterionId),
       pointsAfter: pointsIn(now.get(unitId), criterionId),
     })),
     adjustments: changes.adjustments.map(({ unitId, bonus, penalty }) => ({
-      ...{ unitId, unitName: inputs.get(unitId)?.unitName ?? '', after: { bonus, penalty } },
+      unitId,
+      unitName: inputs.get(unitId)?.unitName ?? '',
+      after: { bonus, penalty },
       before: inputs.get(unitId)?.adjusted ?? { bonus: [], penalty: [] },
       pointsBefore: adjustedOf(old.get(unitId)),
       pointsAfter: adjustedOf(now.get(unitId)),

@@ -15,7 +15,13 @@ interface Sheet {
 }
 
 const node = (id: string, parentId: string | null, maxPoints: number): NodeOfSet => ({
-  ...{ id, parentId, code: id, maxPoints, assessedBy: 'survey', evidence: [], mayBeNotApplicable: true },
+  id,
+  parentId,
+  code: id,
+  maxPoints,
+  assessedBy: 'survey',
+  evidence: [],
+  mayBeNotApplicable: true,
   scoring: { type: 'survey', respondents: '', question: '', scale: '' },
   appraisingBody: null,
 })
@@ -27,7 +33,8 @@ function block(sheets: readonly Sheet[], { inOneCriterion = false, tieRule = 'sh
   const input: BlockInput = {
     rules: { tieRule, tieOrder: ['points'], bands: [], decimals: 2, headBands: [], weightRange: 100_000 },
     criteriaSet: {
-      ...{ id: 'set', name: '' },
+      id: 'set',
+      name: '',
       adjustments: {
         bonus: { max: points(50_000), rules: [{ when: '', per: '', points: points(5_000) }] },
         penalty: { max: NO_POINTS, rules: [] },
@@ -39,7 +46,10 @@ function block(sheets: readonly Sheet[], { inOneCriterion = false, tieRule = 'sh
       ],
     },
     units: sheets.map(({ percents, error, bonus = 0 }, unitId) => ({
-      ...{ unitId, unitName: `Đơn vị ${unitId}`, region: null, adjusted: { bonus: [bonus], penalty: [] } },
+      unitId,
+      unitName: `Đơn vị ${unitId}`,
+      region: null,
+      adjusted: { bonus: [bonus], penalty: [] },
       leaves: percents.map((percent, at) => ({
         criterionId: `${at}`,
         word:

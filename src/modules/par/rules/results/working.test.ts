@@ -13,8 +13,17 @@ import {
 } from './working.ts'
 
 const unit = (unitId: number, rank: number, points: number, more: Partial<Placed> = {}): Placed => ({
-  ...{ unitId, unitName: `Sở ${unitId}`, rank, points, applicableMax: 1_000_000, bonus: 0, penalty: 0 },
-  ...{ index: points, region: null, regionRank: null, surveyPoints: 0 },
+  unitId,
+  unitName: `Sở ${unitId}`,
+  rank,
+  points,
+  applicableMax: 1_000_000,
+  bonus: 0,
+  penalty: 0,
+  index: points,
+  region: null,
+  regionRank: null,
+  surveyPoints: 0,
   ...more,
 })
 const said = ({ lines }: { lines: readonly { label: string; value: string }[] }) =>

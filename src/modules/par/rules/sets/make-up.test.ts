@@ -14,7 +14,12 @@ test('every point of a set has one giver: shares add up in each area and over th
   fc.assert(
     fc.property(fc.array(leafOf, { maxLength: 40 }), (drawn) => {
       const node = (id: string, parentId: string | null, maxPoints: number) => ({
-        ...{ id, parentId, code: id, title: id, maxPoints: points(maxPoints), assessedBy: 'self' as const },
+        id,
+        parentId,
+        code: id,
+        title: id,
+        maxPoints: points(maxPoints),
+        assessedBy: 'self' as const,
       })
       const nodes = [
         ...['a', 'b', 'c'].map((area) => node(area, null, 1)),

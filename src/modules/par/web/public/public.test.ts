@@ -28,7 +28,10 @@ test('the method tells how often a block is ranked anew', () => {
 })
 
 const unit = (unitId: number, unitName: string, rank: number, index: number, points: number) => ({
-  ...{ unitId, unitName, rank, index },
+  unitId,
+  unitName,
+  rank,
+  index,
   areas: [{ code: '1', title: 'Chỉ đạo', points, applicableMax: points === 0 ? 0 : 100_000 }],
 })
 const rows = rowsOf({

@@ -25,8 +25,13 @@ export async function openCampaign(call: Call, given: InputOf<typeof personnel.o
   const { id } = await tx
     .insertInto('personnel.campaign')
     .values({
-      ...{ title, year, deadline, note, opened_on: dayIn(now) },
-      ...{ opened_by: actor.accountId, opened_by_name: actor.fullName },
+      title,
+      year,
+      deadline,
+      note,
+      opened_on: dayIn(now),
+      opened_by: actor.accountId,
+      opened_by_name: actor.fullName,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

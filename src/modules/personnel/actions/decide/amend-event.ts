@@ -18,7 +18,14 @@ export const amendEvent =
     const { decided_on: decidedOn, number } = await heldDecision(tx, decisionId, through)
     const without = [eventId, ...along]
     const { people } = await assess(call, {
-      ...{ kind, effectiveOn, decidedOn, number, common: {}, people: [{ recordId, said }], offers: false, without },
+      kind,
+      effectiveOn,
+      decidedOn,
+      number,
+      common: {},
+      people: [{ recordId, said }],
+      offers: false,
+      without,
     })
     refuseProblems(people, [{ recordId, stamp, reason: reason.padEnd(10) }])
     const [person] = people

@@ -24,12 +24,17 @@ afterAll(() => house.close())
 
 const atStep3 = (fullName: string) => aStepThree(house, { unitId, fullName })
 const paper = {
-  ...{ number: '300/QĐ-STC', decidedOn: '2024-12-20', issuer: 'Sở Tài chính', signer: 'Trần Thị Ký', about: '' },
+  number: '300/QĐ-STC',
+  decidedOn: '2024-12-20',
+  issuer: 'Sở Tài chính',
+  signer: 'Trần Thị Ký',
+  about: '',
 }
 
 const behalfOf = ({ accountId }: Person, unit: number) => ({
   actor: { accountId, fullName: 'Nguyễn Thị Hồ', unitId },
-  ...{ scope: { everywhere: false, units: [unit] }, permission: 'personnel.record' },
+  scope: { everywhere: false, units: [unit] },
+  permission: 'personnel.record',
 })
 
 /** As the page does: asked for, and looked at until it is over. */
@@ -112,7 +117,9 @@ test('one decision for three hundred people, out of the annex in Excel: all of t
     status: 409,
   })
   const printed = await officer.download(personnel.printDecision, {
-    ...{ decisionId, post: 'Giám đốc', signer: 'Trần Thị Ký' },
+    decisionId,
+    post: 'Giám đốc',
+    signer: 'Trần Thị Ký',
   })
   expect((await readTables(printed.bytes, 400)).some(({ rows }) => rows.length > 300)).toBe(true)
 }, 60_000)

@@ -70,7 +70,11 @@ export const attachDecisionFile =
     if (document_id !== null && (await fileOf(tx, decisionId)) === null) return refuse('personnel.file-elsewhere')
     const unitId = (await unitOfSomebody(tx, decisionId)) ?? unit_id
     const { id } = await keepDocument(call, {
-      ...{ unitId, title: about || `Quyết định ${number}`, number, issuedOn: decided_on, keptFor: 'personnel' },
+      unitId,
+      title: about || `Quyết định ${number}`,
+      number,
+      issuedOn: decided_on,
+      keptFor: 'personnel',
     })
     await tx
       .updateTable('personnel.decision')
@@ -111,9 +115,17 @@ export const provePage =
     if (!event) return refuse('personnel.no-event')
     const { id } = await recordEvents(call, 'verification', [
       {
-        ...{ recordId: event.record_id, eventId, kind: event.kind, effectiveOn: event.effective_on },
-        ...{ effects: event.effects as unknown as Effect[], standing: 'verified', decisionId, documentId, page },
-        ...{ note: event.note, said: event.said as unknown as Values | null },
+        recordId: event.record_id,
+        eventId,
+        kind: event.kind,
+        effectiveOn: event.effective_on,
+        effects: event.effects as unknown as Effect[],
+        standing: 'verified',
+        decisionId,
+        documentId,
+        page,
+        note: event.note,
+        said: event.said as unknown as Values | null,
       },
     ])
     return { decisionId, recordingId: id }

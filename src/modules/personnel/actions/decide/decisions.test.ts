@@ -47,7 +47,9 @@ const preview = (asked: Asked) => officer.call(personnel.previewDecision, asked)
 async function record(asked: Asked, { reason = '', by = paper() } = {}) {
   const { people } = await preview(asked)
   return officer.call(personnel.recordDecision, {
-    ...{ kind: asked.kind, effectiveOn: asked.effectiveOn, paper: by },
+    kind: asked.kind,
+    effectiveOn: asked.effectiveOn,
+    paper: by,
     people: people.map(({ recordId, said, stamp }) => ({ recordId, said, stamp, reason })),
   })
 }
@@ -64,7 +66,8 @@ test('a step is offered, previewed with what it changes, recorded, and undone so
       { part: 'pay', from: '2022-06-01', to: '2025-06-01' },
       { part: 'pay', from: '2025-06-01', values: { step: 4, coefficient: 333 } },
     ],
-    ...{ findings: [], contradictions: [] },
+    findings: [],
+    contradictions: [],
   })
   const { decisionId, recordingId } = await record(asked)
   expect((await linesOf(recordId)).at(-1)).toBeDefined()
@@ -96,7 +99,9 @@ test('before it is due it needs a reason; a step beyond the paper is refused; a 
   await record(early, { reason: 'quyết định của Chủ tịch UBND tỉnh' })
   await expect(
     officer.call(personnel.recordDecision, {
-      ...{ kind: 'train', effectiveOn: '2025-02-01', paper: paper() },
+      kind: 'train',
+      effectiveOn: '2025-02-01',
+      paper: paper(),
       people: [
         {
           recordId,
@@ -112,14 +117,17 @@ test('an amendment says it anew and keeps what was known; a later fact that cont
   const recordId = await atStep3('Đinh Thị Sửa')
   const { decisionId } = await record({ kind: 'step-regular', effectiveOn: '2025-06-01', people: [{ recordId }] })
   const { people } = await preview({
-    ...{ kind: 'appoint-rank', effectiveOn: '2024-01-01' },
+    kind: 'appoint-rank',
+    effectiveOn: '2024-01-01',
     people: [{ recordId, said: { rank: '01.003', step: 5 } }],
   })
   expect(people[0]?.contradictions).toEqual([expect.stringContaining('01/06/2025')])
   const [event] = (await officer.call(personnel.decision, { decisionId })).events
   const eventId = event?.eventId ?? ''
   const again = await preview({
-    ...{ kind: 'step-regular', effectiveOn: '2025-07-01', eventId },
+    kind: 'step-regular',
+    effectiveOn: '2025-07-01',
+    eventId,
     people: [{ recordId, said: { step: 4, countedFrom: '2025-06-01' } }],
   })
   const { said, stamp } = again.people[0] as (typeof again.people)[number]
@@ -146,7 +154,8 @@ test('what was loaded is amended by the form of its kind, and what was loaded be
   const loaded = { effectiveOn: '2022-06-01', standing: 'unverified', decisionId } as const
   const pay = { rank: '01.003', step: 3, coefficient: 300, countedFrom: '2022-06-01' }
   const recordId = await aRecord(house, {
-    ...{ unitId, fullName: 'Lương Thị Nạp' },
+    unitId,
+    fullName: 'Lương Thị Nạp',
     events: [
       { ...loaded, kind: 'step-regular', effects: [sets('pay', '2022-06-01', pay)] },
       {
@@ -161,7 +170,8 @@ test('what was loaded is amended by the form of its kind, and what was loaded be
   const told = Object.fromEntries(events.map(({ kind, amends, said }) => [kind, [amends, said]]))
   expect(told).toEqual({
     'step-regular': ['form', { step: 3, countedFrom: '2022-06-01' }],
-    ...{ allowance: ['form', { kind: 'CONG_VU', percent: 25 }], declare: ['no-form', null] },
+    allowance: ['form', { kind: 'CONG_VU', percent: 25 }],
+    declare: ['no-form', null],
   })
   const idOf = (kind: string) => events.find((event) => event.kind === kind)?.eventId ?? ''
   const asked = { kind: 'step-regular', effectiveOn: '2022-06-01', eventId: idOf('step-regular') } as const
@@ -192,7 +202,8 @@ test('discipline goes through a door of its own, and bars appointment for who ma
     people: [{ recordId, said }],
   })
   const { decisionId } = await officer.call(personnel.recordSensitiveDecision, {
-    ...{ ...discipline, paper: paper() },
+    ...discipline,
+    paper: paper(),
     people: [{ recordId, said, stamp: people[0]?.stamp ?? 0 }],
   })
   await expect(officer.call(personnel.decision, { decisionId })).rejects.toMatchObject({ status: 404 })
@@ -226,7 +237,8 @@ test('a post that discipline takes away ends in sight of all, its decision does 
   const said = { side: 'STATE', form: 'CACH_CHUC', conduct: 'làm sai' }
   const { people } = await officer.call(personnel.previewSensitiveDecision, { ...asked, people: [{ recordId, said }] })
   const { decisionId } = await officer.call(personnel.recordSensitiveDecision, {
-    ...{ ...asked, paper: paper() },
+    ...asked,
+    paper: paper(),
     people: [{ recordId, said, stamp: people[0]?.stamp ?? 0, reason: 'theo biên bản họp' }],
   })
   await officer.upload(personnel.attachSensitiveDecisionFile, { decisionId }, scan('cách chức'))
@@ -263,7 +275,9 @@ test('the file of a decision is no paper of the library, and goes where the pers
   await record({ kind: 'transfer', effectiveOn: '2025-09-01', people: [{ recordId, said: { toUnitId } }] })
   expect(await Promise.all([officer, next, ofSo].map(read))).toEqual([404, 200, 200])
   expect(await officer.call(personnel.decision, { decisionId })).toMatchObject({
-    ...{ file: null, fileIsElsewhere: true, events: [] },
+    file: null,
+    fileIsElsewhere: true,
+    events: [],
   })
   await expect(officer.upload(personnel.attachDecisionFile, { decisionId }, scan('thay'))).rejects.toMatchObject({
     problems: [{ reason: 'personnel.file-elsewhere' }],

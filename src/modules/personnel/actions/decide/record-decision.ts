@@ -37,16 +37,14 @@ export async function recordForAll(
   const found: AssessedPerson[] = []
   for (const some of chunksOf(people, AT_ONCE)) {
     const assessed = await assess(call, {
-      ...{
-        kind,
-        effectiveOn,
-        decidedOn: paper.decidedOn,
-        number: paper.number,
-        common: {},
-        people: some,
-        offers: false,
-        without: [],
-      },
+      kind,
+      effectiveOn,
+      decidedOn: paper.decidedOn,
+      number: paper.number,
+      common: {},
+      people: some,
+      offers: false,
+      without: [],
     })
     if (assessed.unseen.length > 0) return refuse('personnel.not-found')
     found.push(...assessed.people)
@@ -81,7 +79,11 @@ interface Under {
 
 export const asEvents = ({ recordId, drafts, said }: AssessedPerson, under: Under): NewEvent[] =>
   drafts.map(({ kind, effects }, at) => ({
-    ...{ recordId, kind, effects, standing: 'declared' as const, ...under },
+    recordId,
+    kind,
+    effects,
+    standing: 'declared' as const,
+    ...under,
     // What follows by itself was not said in a form.
     said: at === 0 ? said : null,
   }))
@@ -110,11 +112,9 @@ export function refuseProblems(found: readonly AssessedPerson[], confirmed: read
   const problems = found.flatMap((person): Problem[] => {
     const { stamp, reason } = seen.get(person.recordId) ?? { stamp: person.stamp, reason: '' }
     const own = (sentence: string, why: string): Problem => ({
-      ...{
-        reason: why,
-        sentence: found.length === 1 ? sentence : `${person.fullName}: ${sentence}`,
-        at: person.recordId,
-      },
+      reason: why,
+      sentence: found.length === 1 ? sentence : `${person.fullName}: ${sentence}`,
+      at: person.recordId,
     })
     if (stamp !== person.stamp) {
       const { reason: why, sentence } = problemOf({ reason: 'personnel.stale' })

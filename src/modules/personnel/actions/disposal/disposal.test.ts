@@ -25,14 +25,20 @@ const ID = '001088004321'
 /** Somebody who left in 2017, with a disciplining, a paper and a number of identity; in the archive. */
 async function archivedFile(fullName: string, citizenId?: string) {
   const recordId = await aRecord(house, {
-    ...{ unitId, fullName, ...(citizenId !== undefined && { citizenId }) },
+    unitId,
+    fullName,
+    ...(citizenId !== undefined && { citizenId }),
     events: [
       {
-        ...{ kind: 'discipline', effectiveOn: '2016-03-01', standing: 'verified' },
+        kind: 'discipline',
+        effectiveOn: '2016-03-01',
+        standing: 'verified',
         effects: [sets('discipline', '2016-03-01', { side: 'CHINH_QUYEN', form: 'KHIEN_TRACH' })],
       },
       {
-        ...{ kind: 'retire', effectiveOn: '2017-05-01', standing: 'verified' },
+        kind: 'retire',
+        effectiveOn: '2017-05-01',
+        standing: 'verified',
         effects: [{ op: 'end', part: 'employment', slot: null, on: '2017-05-01' }],
       },
     ],
@@ -104,7 +110,12 @@ test('by a row the office entered, decided with minutes, carried out by another 
 
   await leader.call(personnel.carryOutDisposal, { disposalId, version: 2 })
   expect(await officer.call(personnel.record, { recordId })).toMatchObject({
-    ...{ fullName: 'Mai Thị Giấy', unitId, state: 'disposed', bornOn: null, citizenId: null, lines: [] },
+    fullName: 'Mai Thị Giấy',
+    unitId,
+    state: 'disposed',
+    bornOn: null,
+    citizenId: null,
+    lines: [],
     disposal: { number: '21/QĐ-SNV', byName: 'Hoàng Văn Duyệt' },
   })
   const listed = await officer.call(personnel.findRecords, { text: 'mai thi giay', presence: 'all' })
@@ -131,14 +142,17 @@ test('by a row the office entered, decided with minutes, carried out by another 
 test('whoever proposed or entered the decision does not carry it out, not even past the door', async () => {
   const recordId = await archivedFile('Vũ Văn Tự')
   const both = await house.person({
-    ...{ fullName: 'Lý Hai Tay', unitId },
+    fullName: 'Lý Hai Tay',
+    unitId,
     grants: ['personnel-hr', 'personnel-leader'].map((role) => ({
       role,
       unitId: role === 'personnel-hr' ? unitId : null,
     })),
   })
   const { disposalId } = await both.call(personnel.proposeDisposal, {
-    ...{ unitId, recordIds: [recordId], reason: 'Hết thời hạn lưu giữ' },
+    unitId,
+    recordIds: [recordId],
+    reason: 'Hết thời hạn lưu giữ',
   })
   await officer.upload(personnel.decideDisposal, { disposalId, version: 1, ...decision }, pdf())
   await expect(both.call(personnel.carryOutDisposal, { disposalId, version: 2 })).rejects.toMatchObject(
@@ -153,7 +167,10 @@ test('whoever proposed or entered the decision does not carry it out, not even p
   ).rejects.toThrow('what was known is kept')
   // Kept longer since it was proposed: not carried out either.
   await leader.call(personnel.enterRetention, {
-    ...{ closedFrom: '2017-01-01', closedTo: '2018-01-01', years: null, basis: 'Công văn 5/STP (giả định)' },
+    closedFrom: '2017-01-01',
+    closedTo: '2018-01-01',
+    years: null,
+    basis: 'Công văn 5/STP (giả định)',
   })
   await expect(leader.call(personnel.carryOutDisposal, { disposalId, version: 2 })).rejects.toMatchObject(
     refusedWith('personnel.disposal-permanent'),
@@ -164,7 +181,9 @@ test('whoever proposed or entered the decision does not carry it out, not even p
 
 const opening = (fullName: string, citizenId: string | null) => ({
   ...({ kind: 'recruit', unitId, fullName, sex: 'F', bornOn: '1999', personKind: 'CONG_CHUC' } as const),
-  ...{ from: '2026-02-01', title: 'Chuyên viên', citizenId },
+  from: '2026-02-01',
+  title: 'Chuyên viên',
+  citizenId,
   decision: { number: `${fullName}/QĐ-SNV`, decidedOn: '2026-01-20', issuer: 'Sở Nội vụ' },
 })
 

@@ -22,7 +22,9 @@ async function set({ tx }: Call, { id, version }: Held, status: DisposalStatus, 
 }
 
 const ended = ({ actor, now }: Call) => ({
-  ...{ ended_by: actor.accountId, ended_by_name: actor.fullName, ended_at: now.toISOString() },
+  ended_by: actor.accountId,
+  ended_by_name: actor.fullName,
+  ended_at: now.toISOString(),
 })
 
 export async function decideDisposal(call: Call, input: InputOf<typeof disposals.decideDisposal>) {
@@ -31,9 +33,14 @@ export async function decideDisposal(call: Call, input: InputOf<typeof disposals
   const held = await heldDisposal(call, input, 'decide')
   refuseIf(whyNotDecided(input.decidedOn, dayIn(now)))
   return set(call, held, 'decided', {
-    ...{ number: input.number, decided_on: input.decidedOn, issuer: input.issuer },
-    ...{ minutes_sha256: upload.sha256, minutes_name: upload.name.slice(-300), minutes_type: upload.mediaType },
-    ...{ decided_by: actor.accountId, decided_by_name: actor.fullName },
+    number: input.number,
+    decided_on: input.decidedOn,
+    issuer: input.issuer,
+    minutes_sha256: upload.sha256,
+    minutes_name: upload.name.slice(-300),
+    minutes_type: upload.mediaType,
+    decided_by: actor.accountId,
+    decided_by_name: actor.fullName,
   })
 }
 

@@ -13,8 +13,14 @@ export async function enterRetention(
   return await tx
     .insertInto('personnel.retention')
     .values({
-      ...{ person_kind: personKind, closed_from: closedFrom, closed_to: closedTo, years, basis },
-      ...{ entered_by: actor.accountId, entered_by_name: actor.fullName, entered_at: now.toISOString() },
+      person_kind: personKind,
+      closed_from: closedFrom,
+      closed_to: closedTo,
+      years,
+      basis,
+      entered_by: actor.accountId,
+      entered_by_name: actor.fullName,
+      entered_at: now.toISOString(),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

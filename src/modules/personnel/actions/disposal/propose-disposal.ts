@@ -21,7 +21,10 @@ export async function proposeDisposal(
   const { id } = await tx
     .insertInto('personnel.disposal')
     .values({
-      ...{ unit_id: unitId, reason, proposed_by: actor.accountId, proposed_by_name: actor.fullName },
+      unit_id: unitId,
+      reason,
+      proposed_by: actor.accountId,
+      proposed_by_name: actor.fullName,
       proposed_at: now.toISOString(),
     })
     .returning('id')
@@ -38,8 +41,12 @@ async function keepStubs({ tx }: Call, disposalId: string, files: readonly Weigh
       files.map(({ recordId, fullName, personKind, closedOn }) => {
         const closed = { personKind, closedOn: closedOn as string }
         return {
-          ...{ disposal_id: disposalId, record_id: recordId, full_name: fullName, closed_on: closed.closedOn },
-          ...{ due_on: fallsDueOn(periods, closed) as string, basis: periodOf(periods, closed)?.basis ?? '' },
+          disposal_id: disposalId,
+          record_id: recordId,
+          full_name: fullName,
+          closed_on: closed.closedOn,
+          due_on: fallsDueOn(periods, closed) as string,
+          basis: periodOf(periods, closed)?.basis ?? '',
         }
       }),
     )

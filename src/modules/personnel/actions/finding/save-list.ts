@@ -19,13 +19,11 @@ export async function saveList(
   const { id } = await tx
     .insertInto('personnel.saved_list')
     .values({
-      ...{
-        unit_id: unitId as number,
-        account_id: actor.accountId,
-        account_name: actor.fullName,
-        name,
-        is_shared: isShared,
-      },
+      unit_id: unitId as number,
+      account_id: actor.accountId,
+      account_name: actor.fullName,
+      name,
+      is_shared: isShared,
       asked: JSON.stringify(asked),
     })
     .returning('id')
@@ -43,7 +41,9 @@ export async function changeSavedList(
   await tx
     .updateTable('personnel.saved_list')
     .set({
-      ...{ name, is_shared: isShared, version: version + 1 },
+      name,
+      is_shared: isShared,
+      version: version + 1,
       ...(asked !== undefined && { asked: JSON.stringify(asked) }),
     })
     .where('id', '=', listId)

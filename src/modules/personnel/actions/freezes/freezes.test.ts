@@ -24,17 +24,29 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const order = (of: object = {}) => ({
-  ...{ number: '9/TB-UBND', point: 'điểm 4.5', issuedOn: '2026-09-17', issuer: 'Chủ tịch UBND tỉnh', note: '' },
-  ...{ title: 'Dừng tiếp nhận công chức để tổ chức thi tuyển', scopeId: province, levels: ['department' as const] },
-  ...{ kinds: ['take-in' as const], workers: ['civil-servant' as const], firstDay: '2026-09-20', lastDay: null },
+  number: '9/TB-UBND',
+  point: 'điểm 4.5',
+  issuedOn: '2026-09-17',
+  issuer: 'Chủ tịch UBND tỉnh',
+  note: '',
+  title: 'Dừng tiếp nhận công chức để tổ chức thi tuyển',
+  scopeId: province,
+  levels: ['department' as const],
+  kinds: ['take-in' as const],
+  workers: ['civil-servant' as const],
+  firstDay: '2026-09-20',
+  lastDay: null,
   ...of,
 })
 const aContractor = (fullName: string) =>
   aRecord(house, {
-    ...{ unitId: finance, fullName },
+    unitId: finance,
+    fullName,
     events: [
       {
-        ...{ kind: 'convert', effectiveOn: '2017-01-01', standing: 'verified' },
+        kind: 'convert',
+        effectiveOn: '2017-01-01',
+        standing: 'verified',
         effects: [sets('employment', '2017-01-01', { unitId: finance, personKind: 'HOP_DONG_CHUYEN_MON' })],
       },
     ],
@@ -52,7 +64,9 @@ const asked = (recordIds: readonly string[], decidedOn: string, personKind = 'CO
 async function converted(recordIds: readonly string[], decidedOn: string, personKind?: string) {
   const { people } = await officer.call(personnel.previewDecision, asked(recordIds, decidedOn, personKind))
   return officer.call(personnel.recordDecision, {
-    ...{ kind: 'convert', effectiveOn: '2026-11-01', paper: paper(decidedOn) },
+    kind: 'convert',
+    effectiveOn: '2026-11-01',
+    paper: paper(decidedOn),
     people: people.map(({ recordId, said, stamp }) => ({ recordId, said, stamp, reason: '' })),
   })
 }
@@ -81,8 +95,16 @@ test('the day of the decision counts, not that of its entry or effect; another k
   await converted([await aContractor('Lê Thị Trước')], '2026-09-19')
   await converted([await aContractor('Lê Thị Viên')], '2026-10-05', 'VIEN_CHUC')
   await officer.call(personnel.openRecord, {
-    ...{ kind: 'recruit', unitId: finance, fullName: 'Đỗ Thị Thi', sex: 'F', bornOn: '1999-02-03', citizenId: null },
-    ...{ personKind: 'CONG_CHUC', from: '2026-10-15', title: 'Chuyên viên', decision: paper('2026-10-05') },
+    kind: 'recruit',
+    unitId: finance,
+    fullName: 'Đỗ Thị Thi',
+    sex: 'F',
+    bornOn: '1999-02-03',
+    citizenId: null,
+    personKind: 'CONG_CHUC',
+    from: '2026-10-15',
+    title: 'Chuyên viên',
+    decision: paper('2026-10-05'),
   })
   const stopped = await aContractor('Lê Thị Sau')
   expect(await problemsOf(converted([stopped], '2026-09-20'))).toMatchObject([{ reason: 'organization.act-frozen' }])
@@ -94,8 +116,14 @@ test('the day of the decision counts, not that of its entry or effect; another k
 test('an exception lets one person through and nobody else, and stays his when the decision is said anew', async () => {
   const [one, other] = [await aContractor('Trần Thị Được'), await aContractor('Trần Thị Không')]
   await manager.call(organization.grantException, {
-    ...{ orderId, unitId: finance, level: 'department', kind: 'take-in', what: 'Tiếp nhận một công chức' },
-    ...{ reason: 'Vị trí kế toán trưởng', approver: 'Chủ tịch UBND tỉnh', decisionNumber: '15/UBND-NC' },
+    orderId,
+    unitId: finance,
+    level: 'department',
+    kind: 'take-in',
+    what: 'Tiếp nhận một công chức',
+    reason: 'Vị trí kế toán trưởng',
+    approver: 'Chủ tịch UBND tỉnh',
+    decisionNumber: '15/UBND-NC',
     decidedOn: '2026-10-01',
   })
   const before = (await attempts()).length
@@ -127,7 +155,11 @@ test('what stood before the order was entered may still be put right; lifted, th
     order({ point: 'điểm 4.6', workers: [], firstDay: '2026-10-10', issuedOn: '2026-10-10' }),
   )
   await manager.call(organization.liftFreeze, {
-    ...{ orderId: later, version: 1, liftedOn: '2026-10-20', basis: '10/TB-UBND', reason: 'Đã thi tuyển xong' },
+    orderId: later,
+    version: 1,
+    liftedOn: '2026-10-20',
+    basis: '10/TB-UBND',
+    reason: 'Đã thi tuyển xong',
   })
   expect(await problemsOf(converted([recordId], '2026-10-19', 'VIEN_CHUC'))).toMatchObject([
     { sentence: expect.stringContaining('điểm 4.6') },

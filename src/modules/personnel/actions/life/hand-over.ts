@@ -56,8 +56,11 @@ export async function saveHandover(call: Call, input: InputOf<typeof handovers.s
       .insertInto('personnel.handover_item')
       .values(
         input.items.map(({ isOriginal, isMissing, ...item }, at) => ({
-          ...{ ...item, handover_id: held.id, number: at + 1 },
-          ...{ is_original: isOriginal, is_missing: isMissing },
+          ...item,
+          handover_id: held.id,
+          number: at + 1,
+          is_original: isOriginal,
+          is_missing: isMissing,
         })),
       )
       .execute()
@@ -111,8 +114,11 @@ export async function receiveHandover(call: Call, input: InputOf<typeof handover
   if (!(await isOnItsWay(tx, held.record_id))) {
     await arrive(tx, held.record_id, held.state_before)
     await noteStep(call, {
-      ...{ recordId: held.record_id, step: 'receive', from: 'in_transfer' },
-      ...{ to: held.state_before, reason: input.answer },
+      recordId: held.record_id,
+      step: 'receive',
+      from: 'in_transfer',
+      to: held.state_before,
+      reason: input.answer,
     })
   }
   await tellUnit(call, held, held.from_unit_id, 'received')
@@ -128,8 +134,11 @@ async function tellUnit(
   const names = await unitNames(tx, [from_unit_id, to_unit_id], since)
   await tell(tx, {
     ...handoverNotices[what](full_name, names.get(from_unit_id) ?? '', names.get(to_unit_id) ?? ''),
-    ...{ to: { unitId, permission: 'personnel.keep' }, key: `personnel.handover-${what}:${id}:${version}` },
-    ...{ kind: what === 'received' ? 'result' : 'task', path: `/personnel/handovers/${id}`, at: now },
+    to: { unitId, permission: 'personnel.keep' },
+    key: `personnel.handover-${what}:${id}:${version}`,
+    kind: what === 'received' ? 'result' : 'task',
+    path: `/personnel/handovers/${id}`,
+    at: now,
     except: actor.accountId,
   })
 }

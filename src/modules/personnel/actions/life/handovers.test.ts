@@ -59,7 +59,10 @@ test('the file is sent with its sheet, given back, sent again, received by anoth
   const sheet = await sheetOf(giver, 'do thi chuyen')
   const at = (version: number) => ({ handoverId: sheet.id, version })
   expect(sheet).toMatchObject({
-    ...{ isSender: true, isReceiver: false, status: 'open', since: '2026-03-01' },
+    isSender: true,
+    isReceiver: false,
+    status: 'open',
+    since: '2026-03-01',
     decision: { number: 'transfer/QĐ-UBND' },
   })
   const line = { component: null, sheets: 4, isOriginal: true, isMissing: false, note: '' }
@@ -105,7 +108,9 @@ test('decided ahead, it moves on its day and no day before; taken back after it 
   expect(await runTask(house, projectOnTheDay, {})).toEqual({ projected: 0 })
   const out = await sheetOf(giver, 'Hà Văn Trước')
   await giver.call(personnel.saveHandover, {
-    ...{ handoverId: out.id, version: 1, note: '' },
+    handoverId: out.id,
+    version: 1,
+    note: '',
     items: [paper],
   })
   await giver.call(personnel.sendHandover, { handoverId: out.id, version: 2 })
@@ -143,7 +148,8 @@ test('the using unit sees who is seconded to it and until when, never the record
   const seconded = (person: Person, side: 'away' | 'here', more: object = {}) =>
     person.call(personnel.secondments, { side, ...more })
   expect(await seconded(giver, 'away')).toMatchObject({
-    ...{ total: 1, people: [{ fullName: 'Bùi Văn Phái', using: { unitId: there }, until: '2027-01-01' }] },
+    total: 1,
+    people: [{ fullName: 'Bùi Văn Phái', using: { unitId: there }, until: '2027-01-01' }],
   })
   expect((await seconded(giver, 'here')).people).toEqual([])
   expect((await seconded(taker, 'away')).people).toEqual([])
@@ -154,7 +160,8 @@ test('the using unit sees who is seconded to it and until when, never the record
   const another = await aRecord(house, { unitId: here, fullName: 'Cao Văn Phái' })
   await write(another, 'second', '2026-03-01', [sets('use', '2026-03-01', { unitId: there })])
   expect(await seconded(giver, 'away', { page: 2, pageSize: 1 })).toMatchObject({
-    ...{ total: 2, people: [{ fullName: 'Cao Văn Phái' }] },
+    total: 2,
+    people: [{ fullName: 'Cao Văn Phái' }],
   })
   await expect(taker.call(personnel.record, { recordId })).rejects.toMatchObject({ status: 404 })
 })

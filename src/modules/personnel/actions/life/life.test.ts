@@ -21,7 +21,9 @@ afterAll(() => house.close())
 
 const opening = (fullName: string) => ({
   ...({ kind: 'recruit', unitId, fullName, sex: 'F', bornOn: '1999', personKind: 'CONG_CHUC' } as const),
-  ...{ from: '2026-02-01', title: 'Chuyên viên', citizenId: null },
+  from: '2026-02-01',
+  title: 'Chuyên viên',
+  citizenId: null,
   decision: { number: `${fullName}/QĐ-SNV`, decidedOn: '2026-01-20', issuer: 'Sở Nội vụ' },
 })
 const stateOf = async (recordId: string) => (await officer.call(personnel.recordLife, { recordId })).state
@@ -39,7 +41,10 @@ test('opened by decision, returned, certified by another hand, kept under its nu
   await house.arrange((tx) =>
     recordEvents({ tx, now: house.clock.now }, 'declaration', [
       {
-        ...{ recordId, kind: 'declare', effectiveOn: '2026-02-01', standing: 'declared' as const },
+        recordId,
+        kind: 'declare',
+        effectiveOn: '2026-02-01',
+        standing: 'declared' as const,
         effects: [
           { op: 'set', part: 'citizen-id', slot: '', from: '2026-02-01', to: null, values: { number: '001199012345' } },
         ],
@@ -68,13 +73,17 @@ test('a retirement closes the record, taking it back opens it in the state it wa
   const retired = await house.arrange((tx) =>
     recordEvents({ tx, now: house.clock.now }, 'event', [
       {
-        ...{ recordId, kind: 'retire', effectiveOn: '2026-03-01', standing: 'verified' as const },
+        recordId,
+        kind: 'retire',
+        effectiveOn: '2026-03-01',
+        standing: 'verified' as const,
         effects: [{ op: 'end', part: 'employment', slot: null, on: '2026-03-01' }],
       },
     ]),
   )
   expect(await officer.call(personnel.recordLife, { recordId })).toMatchObject({
-    ...{ state: 'closed', closedOn: '2026-03-01' },
+    state: 'closed',
+    closedOn: '2026-03-01',
   })
   await officer.call(personnel.archiveRecord, { recordId, version: 2 })
   await officer.call(personnel.takeBackRecord, { recordId, version: 3, reason: 'Tra cứu lại hồ sơ' })

@@ -17,8 +17,14 @@ export async function noteStep(
   await tx
     .insertInto('personnel.record_step')
     .values({
-      ...{ record_id: recordId, step, from_state: from, to_state: to, reason },
-      ...{ taken_at: now.toISOString(), taken_by: actor.accountId, taken_by_name: actor.fullName },
+      record_id: recordId,
+      step,
+      from_state: from,
+      to_state: to,
+      reason,
+      taken_at: now.toISOString(),
+      taken_by: actor.accountId,
+      taken_by_name: actor.fullName,
     })
     .execute()
 }

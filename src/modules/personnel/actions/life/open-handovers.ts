@@ -24,10 +24,17 @@ async function openHandover({ tx, now }: Ground, leaving: Leaving): Promise<void
   const { id } = await tx
     .insertInto('personnel.handover')
     .values({
-      ...{ record_id: leaving.recordId, from_unit_id: leaving.fromId, to_unit_id: leaving.toId },
-      ...{ event_id: leaving.eventId, decision_id: leaving.decisionId, since: leaving.since },
-      ...{ full_name: leaving.fullName, born_on: bornAs(leaving), staff_number: leaving.staffNumber },
-      ...{ state_before: await stateBefore(tx, leaving), opened_at: now.toISOString() },
+      record_id: leaving.recordId,
+      from_unit_id: leaving.fromId,
+      to_unit_id: leaving.toId,
+      event_id: leaving.eventId,
+      decision_id: leaving.decisionId,
+      since: leaving.since,
+      full_name: leaving.fullName,
+      born_on: bornAs(leaving),
+      staff_number: leaving.staffNumber,
+      state_before: await stateBefore(tx, leaving),
+      opened_at: now.toISOString(),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -36,8 +43,14 @@ async function openHandover({ tx, now }: Ground, leaving: Leaving): Promise<void
       .insertInto('personnel.handover_item')
       .values(
         items.map(({ component, title, sheets, isOriginal, isMissing, note }, at) => ({
-          ...{ handover_id: id, number: at + 1, component, title, sheets, note },
-          ...{ is_original: isOriginal, is_missing: isMissing },
+          handover_id: id,
+          number: at + 1,
+          component,
+          title,
+          sheets,
+          note,
+          is_original: isOriginal,
+          is_missing: isMissing,
         })),
       )
       .execute()
@@ -45,8 +58,11 @@ async function openHandover({ tx, now }: Ground, leaving: Leaving): Promise<void
   const names = await unitNames(tx, [leaving.fromId, leaving.toId], leaving.since)
   await tell(tx, {
     ...handoverNotices.opened(leaving.fullName, names.get(leaving.fromId) ?? '', names.get(leaving.toId) ?? ''),
-    ...{ to: { unitId: leaving.fromId, permission: 'personnel.keep' }, key: `personnel.handover-opened:${id}` },
-    ...{ kind: 'task', path: `/personnel/handovers/${id}`, at: now },
+    to: { unitId: leaving.fromId, permission: 'personnel.keep' },
+    key: `personnel.handover-opened:${id}`,
+    kind: 'task',
+    path: `/personnel/handovers/${id}`,
+    at: now,
   })
 }
 

@@ -119,7 +119,9 @@ async function alongOf({ tx }: Pick<Call, 'tx'>, since: string, people: readonly
   )
   const own = Map.groupBy(lines, ({ recordId }) => recordId)
   return people.map(({ recordId, ...moved }) => ({
-    ...{ recordId, toId: moved.toId, by: 'use' as const },
+    recordId,
+    toId: moved.toId,
+    by: 'use' as const,
     effects: secondedAlong(own.get(recordId) ?? [], { ...moved, since }),
   }))
 }

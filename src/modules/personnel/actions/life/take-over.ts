@@ -39,8 +39,13 @@ export async function takeOverPersonnel(call: Ground, handing: HandingOver): Pro
     call,
     'event',
     moving.map(({ id, effects }) => ({
-      ...{ recordId: id, kind: 'rearrange', effectiveOn: since, standing: 'verified' as const, effects },
-      ...{ decisionId, note },
+      recordId: id,
+      kind: 'rearrange',
+      effectiveOn: since,
+      standing: 'verified' as const,
+      effects,
+      decisionId,
+      note,
     })),
     note,
   )

@@ -43,7 +43,10 @@ function stretchesOf(events: readonly LoadedEvent[], lines: readonly Line[]): Ca
   const eventOf = new Map(events.map(({ row, eventId }) => [row, eventId]))
   return lines
     .map(({ row, part, from, to, values }) => ({
-      ...{ part, from, to, eventId: eventOf.get(row) ?? '' },
+      part,
+      from,
+      to,
+      eventId: eventOf.get(row) ?? '',
       code: (values[partOf(part).asked?.code ?? ''] as string | undefined) ?? null,
       onProbation: 'salaryPercent' in values,
     }))
@@ -59,7 +62,9 @@ interface Decision {
 function filedEvent(event: LoadedEvent, decision: Decision | undefined): CareerRows['events'][number] {
   const { eventId, kind, effectiveOn: on, documentId, paperId } = event
   return {
-    ...{ eventId, kind, on },
+    eventId,
+    kind,
+    on,
     days: decision ? [on, decision.decidedOn] : [on],
     hasPaper: Boolean(documentId ?? paperId ?? decision?.fileOf),
   }

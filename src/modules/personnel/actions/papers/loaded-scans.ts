@@ -56,12 +56,27 @@ export async function addScans(
   { by, papers, photos }: LoadedScans,
 ): Promise<void> {
   const rows = papers.map((paper) => ({
-    ...{ id: paper.id, record_id: paper.recordId, component: paper.component, event_id: paper.eventId },
-    ...{ title: paper.title, number: paper.number, dated_on: paper.datedOn, period: paper.period },
-    ...{ sheets: paper.sheets, page_from: paper.pageFrom, page_to: paper.pageTo, note: paper.note },
-    ...{ scan_sha256: paper.scan.sha256, scan_name: paper.scan.name.slice(-300), scan_type: paper.scan.mediaType },
-    ...{ sensitivity: sensitivityOfComponent(paper.component), received_on: paper.receivedOn },
-    ...{ added_by: by.accountId, added_by_name: by.fullName, added_at: now.toISOString(), loaded_by: recordingId },
+    id: paper.id,
+    record_id: paper.recordId,
+    component: paper.component,
+    event_id: paper.eventId,
+    title: paper.title,
+    number: paper.number,
+    dated_on: paper.datedOn,
+    period: paper.period,
+    sheets: paper.sheets,
+    page_from: paper.pageFrom,
+    page_to: paper.pageTo,
+    note: paper.note,
+    scan_sha256: paper.scan.sha256,
+    scan_name: paper.scan.name.slice(-300),
+    scan_type: paper.scan.mediaType,
+    sensitivity: sensitivityOfComponent(paper.component),
+    received_on: paper.receivedOn,
+    added_by: by.accountId,
+    added_by_name: by.fullName,
+    added_at: now.toISOString(),
+    loaded_by: recordingId,
   }))
   for (const some of chunksOf(rows, 500)) await tx.insertInto('personnel.paper').values(some).execute()
   for (const some of chunksOf(photos, 500))
@@ -69,7 +84,9 @@ export async function addScans(
       .insertInto('personnel.photo')
       .values(
         some.map(({ recordId, sha256, mediaType }) => ({
-          ...{ record_id: recordId, sha256, loaded_by: recordingId },
+          record_id: recordId,
+          sha256,
+          loaded_by: recordingId,
           media_type: mediaType as 'image/jpeg' | 'image/png',
         })),
       )

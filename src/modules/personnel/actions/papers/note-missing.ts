@@ -22,7 +22,9 @@ export async function addMissing(tx: Tx, careers: ReadonlyMap<string, Career>, d
   const rows = [...careers].flatMap(([recordId, career]) =>
     missingOf(career, day)
       .map((missing) => ({
-        ...{ ...missing, recordId, sensitivity: componentOf(missing.component)?.sensitivity ?? 'ordinary' },
+        ...missing,
+        recordId,
+        sensitivity: componentOf(missing.component)?.sensitivity ?? 'ordinary',
       }))
       .filter(({ sensitivity }) => opened.has(sensitivity)),
   )

@@ -54,12 +54,10 @@ async function documentOf(
     .where('d.kept_for', '=', 'personnel')
     .executeTakeFirst()
   const upload = {
-    ...{
-      name: paper.file_name,
-      mediaType: paper.media_type as StoredFile['mediaType'],
-      size: Number(paper.size),
-      sha256: paper.sha256,
-    },
+    name: paper.file_name,
+    mediaType: paper.media_type as StoredFile['mediaType'],
+    size: Number(paper.size),
+    sha256: paper.sha256,
   }
   const title = `${partOf(change.part).label}: ${proposedByName} nộp`
   const { id } = known ?? (await keepDocument({ ...call, upload }, { unitId, title, number: '', keptFor: 'personnel' }))

@@ -25,7 +25,11 @@ export async function attachProposalPaper({ tx, now, upload }: Call, { proposalI
   const { id } = await tx
     .insertInto('personnel.proposal_paper')
     .values({
-      ...{ proposal_id: proposalId, file_name: name, media_type: mediaType, size, sha256 },
+      proposal_id: proposalId,
+      file_name: name,
+      media_type: mediaType,
+      size,
+      sha256,
       added_at: now.toISOString(),
     })
     .returning('id')

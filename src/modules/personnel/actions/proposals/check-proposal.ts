@@ -60,8 +60,11 @@ const put = ({ tx, actor, now }: Call, itemId: string, verdict: Verdict, reason:
   tx
     .updateTable('personnel.proposal_item')
     .set({
-      ...{ verdict, reason, checked_at: now.toISOString() },
-      ...{ checked_by: actor.accountId, checked_by_name: actor.fullName },
+      verdict,
+      reason,
+      checked_at: now.toISOString(),
+      checked_by: actor.accountId,
+      checked_by_name: actor.fullName,
     })
     .where('id', '=', itemId)
     .execute()

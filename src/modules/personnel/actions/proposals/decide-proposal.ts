@@ -73,8 +73,12 @@ async function putAll({ tx, actor, now }: Call, { judged, opinions, recordingId 
     await tx
       .updateTable('personnel.proposal_item')
       .set({
-        ...{ verdict, decided_by: actor.accountId, decided_by_name: actor.fullName, decided_at: now.toISOString() },
-        ...{ reason: reasonOf(opinions, itemId), ...(verdict === 'approved' && { recording_id: recordingId }) },
+        verdict,
+        decided_by: actor.accountId,
+        decided_by_name: actor.fullName,
+        decided_at: now.toISOString(),
+        reason: reasonOf(opinions, itemId),
+        ...(verdict === 'approved' && { recording_id: recordingId }),
       })
       .where('id', '=', itemId)
       .execute()

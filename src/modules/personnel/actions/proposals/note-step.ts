@@ -8,8 +8,12 @@ export const noteStep = ({ tx, actor, now }: Call, proposalId: string, step: Ste
   tx
     .insertInto('personnel.proposal_step')
     .values({
-      ...{ proposal_id: proposalId, step, reason, taken_at: now.toISOString() },
-      ...{ taken_by: actor.accountId, taken_by_name: actor.fullName },
+      proposal_id: proposalId,
+      step,
+      reason,
+      taken_at: now.toISOString(),
+      taken_by: actor.accountId,
+      taken_by_name: actor.fullName,
     })
     .execute()
 
@@ -26,7 +30,9 @@ export async function moveTo(call: Call, { proposalId, version, status, step, re
   await call.tx
     .updateTable('personnel.proposal')
     .set({
-      ...{ status, version: version + 1, saved_at: call.now.toISOString() },
+      status,
+      version: version + 1,
+      saved_at: call.now.toISOString(),
       ...(step === 'submit' && { submitted_at: call.now.toISOString() }),
     })
     .where('id', '=', proposalId)

@@ -32,7 +32,9 @@ const reasonsOf = async (refused: Promise<unknown>) => {
 }
 
 const adds = (key: number, part: string, from: string, values: Record<string, string | number>): ProposalDraftItem => ({
-  ...{ key, paperId: null, page: null },
+  key,
+  paperId: null,
+  page: null,
   change: { op: 'add', part, slot: '', target: null, from, to: null, values },
 })
 const home = (key: number, current: string, from = '2020-05') => adds(key, 'residence', from, { current })
@@ -64,11 +66,17 @@ test('three hands and a paper: what is refused stays out, what is approved stand
   const items: ProposalDraftItem[] = [
     { ...home(1, 'Phường Bắc Giang'), paperId: paper.id, page: 1 },
     {
-      ...{ key: 2, paperId: paper.id, page: 1 },
+      key: 2,
+      paperId: paper.id,
+      page: 1,
       change: {
-        ...{ op: 'correct', part: 'person', slot: '', to: null },
+        op: 'correct',
+        part: 'person',
+        slot: '',
+        to: null,
         target: { eventId: stood?.eventId ?? '', slot: '', from: stood?.from ?? '' },
-        ...{ from: stood?.from ?? '', values: { ...stood?.values, bornOn: '1988-04-21' } },
+        from: stood?.from ?? '',
+        values: { ...stood?.values, bornOn: '1988-04-21' },
       },
     },
     adds(3, 'strength', '2020', { strength: 'Tin học' }),
@@ -88,7 +96,9 @@ test('three hands and a paper: what is refused stays out, what is approved stand
   const { bytes } = await officer.download(personnel.paperToCheck, { proposalId, paperId: paper.id })
   expect(new TextDecoder('latin1').decode(bytes.slice(0, 5))).toBe('%PDF-')
   const checked = await officer.call(personnel.checkProposal, {
-    ...{ proposalId, version: toCheck.version, opinions: opinions(toCheck.items, [2]) },
+    proposalId,
+    version: toCheck.version,
+    opinions: opinions(toCheck.items, [2]),
   })
   expect(checked).toMatchObject({ agreed: 2, refused: 1, lapsed: 0, status: 'checked' })
 
@@ -138,7 +148,10 @@ test('a line lapses when what it applied to was changed meanwhile; it is propose
   await house.arrange((tx) =>
     recordEvents({ tx, now: house.clock.now }, 'declaration', [
       {
-        ...{ recordId, kind: 'declare', effectiveOn: '2019-01-01', standing: 'verified' },
+        recordId,
+        kind: 'declare',
+        effectiveOn: '2019-01-01',
+        standing: 'verified',
         effects: [sets('residence', '2019-01-01', { current: 'Huế' })],
       },
     ]),
@@ -146,7 +159,9 @@ test('a line lapses when what it applied to was changed meanwhile; it is propose
   const seen = await head.call(personnel.proposalToApprove, { proposalId })
   expect(seen.items.map(({ isStale }) => isStale)).toEqual([true, false])
   const done = await head.call(personnel.decideProposal, {
-    ...{ proposalId, version: seen.version, opinions: opinions(seen.items) },
+    proposalId,
+    version: seen.version,
+    opinions: opinions(seen.items),
   })
   expect(done).toMatchObject({ agreed: 1, lapsed: 1, status: 'decided' })
   expect((await lineOf(recordId, 'residence')).map(({ values }) => values.current)).toEqual(['Huế'])
@@ -161,7 +176,10 @@ test('nobody checks or approves his own, or approves what he checked; what is un
   const { person } = await aPersonHolding(house, unitId, 'Hồ Thị Tự', ['personnel-hr', 'personnel-head'])
   const unfit = await person.call(personnel.startProposal, {})
   await person.call(personnel.saveProposal, {
-    ...{ ...unfit, version: 1, note: '', items: [home(1, 'Huế', '2021-02-30'), adds(2, 'employment', '2020', {})] },
+    ...unfit,
+    version: 1,
+    note: '',
+    items: [home(1, 'Huế', '2021-02-30'), adds(2, 'employment', '2020', {})],
   })
   expect(await reasonsOf(person.call(personnel.submitProposal, { ...unfit, version: 2 }))).toEqual([
     'personnel.proposal-day @items.1.from',
@@ -196,7 +214,10 @@ test('a campaign asks the people of its units: each confirms what he saw, or ans
   const sender = await house.person({ unitId, grants: [{ role: 'personnel-officer', unitId: null }] })
   const deadline = new Date(house.clock.now.getTime() + 20 * 86_400_000).toISOString().slice(0, 10)
   const { campaignId } = await sender.call(personnel.openCampaign, {
-    ...{ title: 'Rà soát hồ sơ năm 2026', year: 2026, deadline, unitIds: [unitId] },
+    title: 'Rà soát hồ sơ năm 2026',
+    year: 2026,
+    deadline,
+    unitIds: [unitId],
   })
   const { seen, campaigns } = await one.person.call(personnel.ownCampaigns, {})
   expect(campaigns.map(({ id, outcome }) => [id, outcome])).toEqual([[campaignId, null]])

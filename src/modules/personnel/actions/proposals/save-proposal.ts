@@ -47,8 +47,13 @@ async function putItems(tx: Tx, proposalId: string, items: readonly ProposalDraf
     .insertInto('personnel.proposal_item')
     .values(
       items.map(({ key, change, paperId, page }) => ({
-        ...{ proposal_id: proposalId, key, part: change.part, change: JSON.stringify(change) },
-        ...{ sensitivity: partOf(change.part).sensitivity, paper_id: paperId, page },
+        proposal_id: proposalId,
+        key,
+        part: change.part,
+        change: JSON.stringify(change),
+        sensitivity: partOf(change.part).sensitivity,
+        paper_id: paperId,
+        page,
       })),
     )
     .onConflict((on) =>

@@ -34,8 +34,10 @@ async function beginOne(call: Call, recordId: string): Promise<string> {
   const { id } = await tx
     .insertInto('personnel.proposal')
     .values({
-      ...{ record_id: recordId, saved_at: now.toISOString() },
-      ...{ proposed_by: actor.accountId, proposed_by_name: actor.fullName },
+      record_id: recordId,
+      saved_at: now.toISOString(),
+      proposed_by: actor.accountId,
+      proposed_by_name: actor.fullName,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -52,7 +54,10 @@ async function proposeAgain({ tx }: Call, from: string, into: string): Promise<v
     .insertInto('personnel.proposal_item')
     .values(
       lost.map(({ change }, at) => ({
-        ...{ proposal_id: into, key: last + at + 1, part: change.part, change: JSON.stringify(change) },
+        proposal_id: into,
+        key: last + at + 1,
+        part: change.part,
+        change: JSON.stringify(change),
         sensitivity: partOf(change.part).sensitivity,
       })),
     )

@@ -51,7 +51,9 @@ async function nameBasis({ tx, now }: Call, { id, change }: HeldItem, basis: Bas
   await tx
     .updateTable('personnel.proposal_item')
     .set({
-      ...{ basis: JSON.stringify(basis), authority: authorityOf(change.part, dayIn(now)), verdict: 'pending' },
+      basis: JSON.stringify(basis),
+      authority: authorityOf(change.part, dayIn(now)),
+      verdict: 'pending',
       reason: null,
     })
     .where('id', '=', id)

@@ -5,7 +5,9 @@ import { proposalNotices } from '../../notices-of-proposals.vi.ts'
 import type { HeldItem, HeldProposal } from '../../queries/proposals/held-proposal.ts'
 
 const about = ({ now, actor }: Call, { id, version }: HeldProposal, event: string) => ({
-  ...{ key: `personnel.proposal-${event}:${id}:${version}`, at: now, except: actor.accountId },
+  key: `personnel.proposal-${event}:${id}:${version}`,
+  at: now,
+  except: actor.accountId,
 })
 
 export const tellToCheck = (call: Call, proposal: HeldProposal) =>
@@ -25,13 +27,15 @@ export async function tellToApprove(call: Call, proposal: HeldProposal, items: r
   const [heads, departments] = [waiting('head'), waiting('department')]
   if (heads > 0)
     await tell(call.tx, {
-      ...{ ...about(call, proposal, 'checked'), ...said },
+      ...about(call, proposal, 'checked'),
+      ...said,
       ...proposalNotices.checked(proposal.proposedByName, heads),
       to: { unitId: proposal.unitId, permission: 'personnel.approve' },
     })
   if (departments > 0)
     await tell(call.tx, {
-      ...{ ...about(call, proposal, 'checked-department'), ...said },
+      ...about(call, proposal, 'checked-department'),
+      ...said,
       ...proposalNotices.checked(proposal.proposedByName, departments),
       to: { everywhere: 'personnel.approve' },
     })

@@ -75,7 +75,9 @@ export async function amendedEvents(
     amended: read
       .filter(({ stays }) => stays.length > 0)
       .map(({ row, stays, proof }) => ({
-        ...{ ...eventOfRow(row), effects: stays, standing },
+        ...eventOfRow(row),
+        effects: stays,
+        standing,
         effectiveOn: row.kind === 'declare' ? earliest(stays) : row.effective_on,
         ...proof,
       })),
@@ -91,7 +93,11 @@ interface Declared {
 }
 
 export const declaredEvent = ({ recordId, standing, effect, proof }: Declared): NewEvent => ({
-  ...{ recordId, standing, kind: 'declare', effectiveOn: firstDay(effect.from), effects: [effect] },
+  recordId,
+  standing,
+  kind: 'declare',
+  effectiveOn: firstDay(effect.from),
+  effects: [effect],
   ...(proof ?? UNPROVEN),
 })
 

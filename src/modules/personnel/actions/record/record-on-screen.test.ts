@@ -31,7 +31,12 @@ const change = (part: string, of: PersonnelRecord, more: Partial<PartChange>): P
   ...more,
 })
 const typed = (from: string, values: PartChange['lines'][number]['values'], to: string | null = null) => ({
-  ...{ row: null, was: null, slot: '', from, to, values },
+  row: null,
+  was: null,
+  slot: '',
+  from,
+  to,
+  values,
 })
 
 test('what is filled in is one recording; a correction keeps its event, a line taken away is known no more', async () => {
@@ -50,7 +55,11 @@ test('what is filled in is one recording; a correction keeps its event, a line t
       change('citizen-id', before, {
         lines: [
           {
-            ...{ row: number?.row as string, was: '2021-05-01', slot: '', from: '2021-05-01', to: null },
+            row: number?.row as string,
+            was: '2021-05-01',
+            slot: '',
+            from: '2021-05-01',
+            to: null,
             values: { ...number?.values, issuedBy: 'Cục Cảnh sát QLHC về TTXH' },
           },
         ],
@@ -245,14 +254,12 @@ test('the person reads his whole record and its papers, sees who looked, and not
   await house.arrange((tx) =>
     recordEvents({ tx, now: house.clock.now }, 'event', [
       {
-        ...{
-          recordId,
-          kind: 'commend',
-          effectiveOn: '2024-01-10',
-          standing: 'verified',
-          documentId: document.id,
-          page: 2,
-        },
+        recordId,
+        kind: 'commend',
+        effectiveOn: '2024-01-10',
+        standing: 'verified',
+        documentId: document.id,
+        page: 2,
         effects: [sets('commendation', '2024-01-10', { year: 2023, form: 'GK' }, { to: '2024-01-10' })],
       },
     ]),

@@ -67,7 +67,8 @@ export async function assess(
           law: laws(record.unitId),
           today: dayIn(now),
         }),
-        ...{ unitName: names.get(record.unitId) ?? '', stamp: stamps.get(recordId) ?? 0 },
+        unitName: names.get(record.unitId) ?? '',
+        stamp: stamps.get(recordId) ?? 0,
       },
     ]
   })
@@ -84,7 +85,10 @@ async function held(
   const paper = { number, decidedOn: decidedOn ?? today }
   const drafts = people.flatMap(({ recordId, drafts: own }) =>
     own.map((draft, at) => ({
-      ...{ ...draft, recordId, effectiveOn, paper },
+      ...draft,
+      recordId,
+      effectiveOn,
+      paper,
       ...(at === 0 && eventId !== undefined && { eventId }),
     })),
   )
@@ -92,7 +96,10 @@ async function held(
   return people.map((person) => {
     const stopped = (found.get(person.recordId) ?? []).filter(isStopped)
     const findings = stopped.map((one) => ({
-      ...{ strength: 'refuse' as const, reason: 'organization.act-frozen', sentence: sentenceOfFreeze(one), at: null },
+      strength: 'refuse' as const,
+      reason: 'organization.act-frozen',
+      sentence: sentenceOfFreeze(one),
+      at: null,
     }))
     return { ...person, stopped, findings: [...findings, ...person.findings] }
   })
@@ -113,7 +120,9 @@ function judge(
   const before = fold(events)
   const on = onDay(
     {
-      ...{ lines: before.lines, disciplines, law },
+      lines: before.lines,
+      disciplines,
+      law,
       kindOf: (row) => events.find((event) => event.row === row)?.kind ?? null,
     },
     effectiveOn,
@@ -130,7 +139,9 @@ function judge(
   const after = fold([...events, ...drafts.map((draft, at) => asFolded(draft, at, effectiveOn))])
   const told = new Set(before.contradictions.map(contradictionInWords))
   return {
-    ...{ said, findings, drafts },
+    said,
+    findings,
+    drafts,
     before: missing(before.lines, after.lines),
     after: missing(after.lines, before.lines),
     contradictions: after.contradictions.map(contradictionInWords).filter((words) => !told.has(words)),
@@ -138,7 +149,11 @@ function judge(
 }
 
 const asFolded = ({ kind, effects }: EventDraft, at: number, effectiveOn: string): FoldedEvent => ({
-  ...{ eventId: `draft-${at}`, row: `draft-${at}`, kind, effectiveOn, effects },
+  eventId: `draft-${at}`,
+  row: `draft-${at}`,
+  kind,
+  effectiveOn,
+  effects,
 })
 
 /** Lines of the first that are not, or not so, among the second. */

@@ -60,7 +60,9 @@ export const decisionList =
       total,
       decisions: rows.map(({ documentId, kinds, people, ...row }) => ({
         ...row,
-        ...{ kinds: kinds ?? [], people: people ?? 0, hasFile: documentId !== null },
+        kinds: kinds ?? [],
+        people: people ?? 0,
+        hasFile: documentId !== null,
         unitName: names.get(row.unitId) ?? '',
       })),
     }

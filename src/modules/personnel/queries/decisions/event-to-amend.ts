@@ -26,7 +26,12 @@ export async function eventToAmend(tx: Tx, eventId: string) {
   if (event.said === null && beside.some(({ said }) => said !== null)) return refuse('personnel.amend-follows')
   const along = event.said === null ? [] : beside.filter(({ said }) => said === null).map(({ event_id }) => event_id)
   return {
-    ...{ kind: event.kind, recordId: event.record_id, decisionId: event.decision_id },
-    ...{ documentId: event.document_id, paperId: event.paper_id, page: event.page, along },
+    kind: event.kind,
+    recordId: event.record_id,
+    decisionId: event.decision_id,
+    documentId: event.document_id,
+    paperId: event.paper_id,
+    page: event.page,
+    along,
   }
 }

@@ -17,7 +17,9 @@ export async function groupRun({ tx, actor }: Call, { runId }: { runId: string }
   const outcome = answer as GroupOutcome | null
   const isRecorded = outcome !== null && 'decisionId' in outcome
   return {
-    ...{ state: told.state as GroupRun['state'], done: told.done, total: told.total },
+    state: told.state as GroupRun['state'],
+    done: told.done,
+    total: told.total,
     decisionId: isRecorded ? outcome.decisionId : null,
     problems: outcome === null || isRecorded ? [] : [...outcome.problems],
   }

@@ -25,12 +25,14 @@ export async function oneDecision(
   const nameOf = (unitId: number) => names.get(unitId) ?? `#${unitId}`
   return {
     ...decision,
-    ...{ signer: signer ?? '', unitName: nameOf(row.unitId) },
+    signer: signer ?? '',
+    unitName: nameOf(row.unitId),
     file: file && { title: file.title, mediaType: file.media_type },
     fileIsElsewhere: documentId !== null && file === null,
     events: events.map(({ unitId, effects, recordingId, ...event }) => ({
       ...event,
-      ...{ unitName: nameOf(unitId), recordingId: Number(recordingId) },
+      unitName: nameOf(unitId),
+      recordingId: Number(recordingId),
       says: effects.map((effect) => effectInWords(effect, nameOf)),
     })),
     recordings: await recordingsOf(tx, decisionId),
@@ -107,6 +109,8 @@ async function recordingsOf(tx: Tx, decisionId: string) {
     .execute()
   return rows.map(({ undoneBy, ...row }) => ({
     ...row,
-    ...{ id: Number(row.id), at: new Date(row.at).toISOString(), undone: undoneBy !== null },
+    id: Number(row.id),
+    at: new Date(row.at).toISOString(),
+    undone: undoneBy !== null,
   }))
 }

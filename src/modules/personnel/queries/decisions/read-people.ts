@@ -24,7 +24,10 @@ export async function readPeople(call: Call, asked: InputOf<typeof personnel.rea
   return {
     ignored: annex.ignored,
     rows: rows.map(({ row, name, citizenId, recordId, said, problem, unread }) => ({
-      ...{ row, name: name || citizenId, recordId, said },
+      row,
+      name: name || citizenId,
+      recordId,
+      said,
       problem: problem ?? unreadInWords(unread),
     })),
   }

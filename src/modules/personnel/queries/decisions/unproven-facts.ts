@@ -62,7 +62,8 @@ export async function unprovenFacts(
     total,
     facts: told.map(({ effects, unitId, ...row }) => ({
       ...row,
-      ...{ unitName: nameOf(unitId), says: effects.map((effect) => effectInWords(effect, nameOf)) },
+      unitName: nameOf(unitId),
+      says: effects.map((effect) => effectInWords(effect, nameOf)),
       lacks: row.decisionId === null ? ('decision' as const) : ('file' as const),
     })),
   }

@@ -31,9 +31,17 @@ async function summaries({ tx, now }: Call, rows: readonly Row[]): Promise<Dispo
     dayIn(now),
   )
   return rows.map((row) => ({
-    ...{ id: row.id, unitId: row.unit_id, unitName: names.get(row.unit_id) ?? '', files: row.files ?? 0 },
-    ...{ status: row.status as DisposalStatus, reason: row.reason, proposedByName: row.proposed_by_name },
-    ...{ proposedAt: row.proposed_at, number: row.number, decidedOn: row.decided_on, version: row.version },
+    id: row.id,
+    unitId: row.unit_id,
+    unitName: names.get(row.unit_id) ?? '',
+    files: row.files ?? 0,
+    status: row.status as DisposalStatus,
+    reason: row.reason,
+    proposedByName: row.proposed_by_name,
+    proposedAt: row.proposed_at,
+    number: row.number,
+    decidedOn: row.decided_on,
+    version: row.version,
   }))
 }
 
@@ -62,14 +70,13 @@ export async function oneDisposal(
   const isOpen = row.status === 'proposed' || row.status === 'decided'
   return {
     ...summary,
-    ...{
-      issuer: row.issuer,
-      minutesName: row.minutes_name,
-      minutesType: row.minutes_type,
-      decidedByName: row.decided_by_name,
-      answer: row.answer,
-    },
-    ...{ endedByName: row.ended_by_name, endedAt: row.ended_at },
+    issuer: row.issuer,
+    minutesName: row.minutes_name,
+    minutesType: row.minutes_type,
+    decidedByName: row.decided_by_name,
+    answer: row.answer,
+    endedByName: row.ended_by_name,
+    endedAt: row.ended_at,
     isOwn: [row.proposed_by, row.decided_by].includes(call.actor.accountId),
     hindrances: isOpen ? await hindrancesOf(call, row, list) : [],
     list,

@@ -22,8 +22,11 @@ export async function disposedBy(tx: Tx, recordIds: readonly string[]): Promise<
     rows.map((row) => [
       row.record_id,
       {
-        ...{ disposalId: row.id, number: row.number ?? '', decidedOn: row.decided_on ?? '' },
-        ...{ byName: row.ended_by_name ?? '', at: row.ended_at ?? '' },
+        disposalId: row.id,
+        number: row.number ?? '',
+        decidedOn: row.decided_on ?? '',
+        byName: row.ended_by_name ?? '',
+        at: row.ended_at ?? '',
       },
     ]),
   )

@@ -51,7 +51,9 @@ export async function dueFiles(
   return {
     total: Number(rows[0]?.total ?? 0),
     files: rows.map(({ total: _, ...row }) => ({
-      ...{ ...row, unitName: names.get(row.unitId) ?? '', dueOn: fallsDueOn(periods, row) ?? '' },
+      ...row,
+      unitName: names.get(row.unitId) ?? '',
+      dueOn: fallsDueOn(periods, row) ?? '',
       basis: periodOf(periods, row)?.basis ?? '',
     })),
   }

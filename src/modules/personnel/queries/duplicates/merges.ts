@@ -26,10 +26,20 @@ const listed = (tx: Tx) =>
 type Row = Awaited<ReturnType<ReturnType<typeof listed>['execute']>>[number]
 
 const summaryOf = (row: Row, accountId: string): MergeSummary => ({
-  ...{ id: row.id, keptId: row.kept_id, goneId: row.gone_id, keptName: row.keptName, goneName: row.goneName },
-  ...{ state: row.state, reason: row.reason, proposedByName: row.proposed_by_name, proposedAt: row.proposed_at },
-  ...{ isOwn: row.proposed_by === accountId, reviewedByName: row.reviewed_by_name, reviewedAt: row.reviewed_at },
-  ...{ answer: row.answer, version: row.version },
+  id: row.id,
+  keptId: row.kept_id,
+  goneId: row.gone_id,
+  keptName: row.keptName,
+  goneName: row.goneName,
+  state: row.state,
+  reason: row.reason,
+  proposedByName: row.proposed_by_name,
+  proposedAt: row.proposed_at,
+  isOwn: row.proposed_by === accountId,
+  reviewedByName: row.reviewed_by_name,
+  reviewedAt: row.reviewed_at,
+  answer: row.answer,
+  version: row.version,
 })
 
 export async function mergesOf({ tx, actor }: Call, [a, b]: readonly [string, string]): Promise<MergeSummary[]> {

@@ -64,9 +64,17 @@ async function shown(tx: Call['tx'], rows: readonly Row[], day: string): Promise
     if (!first || !second) return []
     return [
       {
-        ...{ id: row.id, score: row.score, working: row.working as string[], state: row.state, foundAt: row.found_at },
-        ...{ first, second, reviewedByName: row.reviewed_by_name, reviewedAt: row.reviewed_at },
-        ...{ reason: row.reason, version: row.version },
+        id: row.id,
+        score: row.score,
+        working: row.working as string[],
+        state: row.state,
+        foundAt: row.found_at,
+        first,
+        second,
+        reviewedByName: row.reviewed_by_name,
+        reviewedAt: row.reviewed_at,
+        reason: row.reason,
+        version: row.version,
       },
     ]
   })

@@ -51,7 +51,8 @@ export const disciplineCount: FactSource<Pick<Call, 'tx' | 'now'>> = {
     const people = peopleIn(disciplines)
     const heavier = peopleIn(disciplines.filter(({ form }) => form !== 'KHIEN_TRACH' && form !== 'CANH_CAO'))
     return {
-      ...{ numerator: people, denominator: null },
+      numerator: people,
+      denominator: null,
       others: { reprimanded: of('KHIEN_TRACH'), warned: of('CANH_CAO'), heavier },
       working: [
         `Đếm người có quyết định kỷ luật hành chính ban hành từ ${formatDay(asked.from)} đến ${formatDay(asked.asOf)}, mỗi người một lần.`,

@@ -45,12 +45,16 @@ async function aKept(name: string, { opened = '2024-03-01', of = unitId }: { ope
 }
 const moveTo = (recordId: string, to: number, on: string) =>
   tell({
-    ...{ recordId, kind: 'transfer', effectiveOn: on },
+    recordId,
+    kind: 'transfer',
+    effectiveOn: on,
     effects: [sets('employment', on, { unitId: to, personKind: 'CONG_CHUC' })],
   })
 const leave = (recordId: string, on: string) =>
   tell({
-    ...{ recordId, kind: 'resign', effectiveOn: on },
+    recordId,
+    kind: 'resign',
+    effectiveOn: on,
     effects: [{ op: 'end', part: 'employment', slot: null, on }],
   })
 const decision = (number: string, decidedOn: string) =>
@@ -90,13 +94,14 @@ let ids: Record<
 
 test('the records of a day are those managed within the unit then, whoever moved, left or was opened since', async () => {
   ids = {
-    ...{ whole: await aKept('Lê Văn Đủ'), lateCame: await aKept('Lê Văn Muộn'), takenOut: await aKept('Lê Văn Rút') },
-    ...{ takenBefore: await aKept('Lê Văn Rút Trước'), moved: await aKept('Lê Văn Chuyển') },
-    ...{
-      left: await aKept('Lê Văn Nghỉ'),
-      gone: await aKept('Lê Văn Đi Trước'),
-      came: await aKept('Lê Văn Đến', { of: other }),
-    },
+    whole: await aKept('Lê Văn Đủ'),
+    lateCame: await aKept('Lê Văn Muộn'),
+    takenOut: await aKept('Lê Văn Rút'),
+    takenBefore: await aKept('Lê Văn Rút Trước'),
+    moved: await aKept('Lê Văn Chuyển'),
+    left: await aKept('Lê Văn Nghỉ'),
+    gone: await aKept('Lê Văn Đi Trước'),
+    came: await aKept('Lê Văn Đến', { of: other }),
     later: await aKept('Lê Văn Mở Sau', { opened: '2026-02-01' }),
   }
   await moveTo(ids.moved, other, '2026-01-15')
@@ -143,7 +148,9 @@ test('a step that fell due counts whether it was decided in time, late, or never
   for (const id of [inTime, late, never, nextYear, elsewhere, unproven]) await inUse(id)
   const give = async (recordId: string, decidedOn: string | null, on = '2025-06-01') =>
     tell({
-      ...{ recordId, kind: 'step-regular', effectiveOn: on },
+      recordId,
+      kind: 'step-regular',
+      effectiveOn: on,
       decisionId: decidedOn === null ? null : await decision(`NBL-${recordId}`, decidedOn),
       effects: [sets('pay', on, { rank: '01.003', step: 4, coefficient: 333, countedFrom: on })],
     })
@@ -167,7 +174,9 @@ test('a discipline counts in the year of its decision, also of who was dismissed
   const people = [await aKept('Kỷ Một'), await aKept('Kỷ Hai'), await aKept('Kỷ Ba'), await aKept('Kỷ Bốn')] as const
   const punish = async (recordId: string, form: string, effectiveOn: string, decidedOn: string) =>
     tell({
-      ...{ recordId, kind: 'discipline', effectiveOn },
+      recordId,
+      kind: 'discipline',
+      effectiveOn,
       decisionId: await decision(`KL-${recordId}`, decidedOn),
       effects: [sets('discipline', effectiveOn, { side: 'STATE', form })],
     })
@@ -178,7 +187,9 @@ test('a discipline counts in the year of its decision, also of who was dismissed
   await moveTo(people[2], other, '2025-05-01')
   await punish(people[3], 'CANH_CAO', '2026-01-02', '2026-01-02')
   expect(await ask('personnel.discipline-count')).toMatchObject({
-    ...{ numerator: 3, denominator: null, rows: [] },
+    numerator: 3,
+    denominator: null,
+    rows: [],
     others: { reprimanded: 1, warned: 1, heavier: 1 },
   })
 })
@@ -187,12 +198,17 @@ test('an appointment is lawful when nothing stood against it on its day; a reaso
   const people = [await aKept('Bổ Một'), await aKept('Bổ Hai'), await aKept('Bổ Ba'), await aKept('Bổ Bốn')] as const
   const appoint = async (recordId: string, on: string, termEndsOn: string, rankOfPost = 'TRUONG_PHONG') =>
     tell({
-      ...{ recordId, kind: 'appoint-post', effectiveOn: on, decisionId: await decision(`BN-${recordId}-${on}`, on) },
+      recordId,
+      kind: 'appoint-post',
+      effectiveOn: on,
+      decisionId: await decision(`BN-${recordId}-${on}`, on),
       effects: [sets('post', on, { title: 'Trưởng phòng', rankOfPost, appointedOn: on, termEndsOn }, { slot: 'main' })],
     })
   await appoint(people[0], '2025-04-01', '2030-04-01')
   await tell({
-    ...{ recordId: people[1], kind: 'discipline', effectiveOn: '2025-02-01' },
+    recordId: people[1],
+    kind: 'discipline',
+    effectiveOn: '2025-02-01',
     decisionId: await decision('KL-BN', '2025-02-01'),
     effects: [sets('discipline', '2025-02-01', { side: 'STATE', form: 'KHIEN_TRACH' })],
   })
@@ -206,7 +222,9 @@ test('an appointment is lawful when nothing stood against it on its day; a reaso
   expect(JSON.stringify(value.rows)).not.toMatch(/kỷ luật|khiển trách/i)
   // A discipline of later than the appointment is nothing against it.
   await tell({
-    ...{ recordId: people[0], kind: 'discipline', effectiveOn: '2025-08-01' },
+    recordId: people[0],
+    kind: 'discipline',
+    effectiveOn: '2025-08-01',
     decisionId: await decision('KL-SAU', '2025-08-01'),
     effects: [sets('discipline', '2025-08-01', { side: 'STATE', form: 'CANH_CAO' })],
   })
@@ -216,6 +234,7 @@ test('an appointment is lawful when nothing stood against it on its day; a reaso
 test('where there were none, appointments and steps are in order, and records are not asked about', async () => {
   expect(await ask('appointments.lawful', '2019-12-31')).toMatchObject({ denominator: 0, whenNone: 'full' })
   expect(await ask('personnel.records-complete', '2019-12-31')).toMatchObject({
-    ...{ denominator: 0, whenNone: 'not-applicable' },
+    denominator: 0,
+    whenNone: 'not-applicable',
   })
 })

@@ -49,8 +49,10 @@ async function appointmentsOf(tx: Tx, ids: readonly string[], { from, asOf }: Fa
     .execute()
   return rows
     .map(({ kind, effects, said, ...row }) => ({
-      ...{ ...row, kind: kind as Appointment['kind'] },
-      ...{ effects: effects as unknown as Effect[], said: said as Values | null },
+      ...row,
+      kind: kind as Appointment['kind'],
+      effects: effects as unknown as Effect[],
+      said: said as Values | null,
     }))
     .filter(isToLead)
 }
@@ -70,7 +72,9 @@ function whatIsAgainst(
   const before = events.filter((event) => event.eventId !== eventId)
   const day = onDay(
     {
-      ...{ lines: fold(before).lines, disciplines: known.disciplines, law: known.law },
+      lines: fold(before).lines,
+      disciplines: known.disciplines,
+      law: known.law,
       kindOf: (row) => events.find((event) => event.row === row)?.kind ?? null,
     },
     on,
@@ -94,8 +98,10 @@ async function judgedAppointments(tx: Tx, asked: FactAsked, today: string) {
   return own.map((one) => ({
     ...one,
     against: whatIsAgainst(one, {
-      ...{ events: events.get(one.recordId) ?? [], disciplines: disciplines.get(one.recordId) ?? [] },
-      ...{ law, today },
+      events: events.get(one.recordId) ?? [],
+      disciplines: disciplines.get(one.recordId) ?? [],
+      law,
+      today,
     }),
   }))
 }
@@ -117,7 +123,9 @@ export const lawfulAppointments: FactSource<Pick<Call, 'tx' | 'now'>> = {
     })
     const lawful = rows.filter(({ counted }) => counted).length
     return {
-      ...{ numerator: lawful, denominator: rows.length, whenNone: 'full' },
+      numerator: lawful,
+      denominator: rows.length,
+      whenNone: 'full',
       working: [
         `Xét bổ nhiệm, bổ nhiệm lại lãnh đạo, quản lý có hiệu lực từ ${formatDay(asked.from)} đến ${formatDay(asked.asOf)}; điều kiện xét theo ngày có hiệu lực, trường hợp phải ghi lý do thì không tính là đủ.`,
         `Đủ điều kiện ${formatNumber(lawful)} trên ${formatNumber(rows.length)} lần.`,

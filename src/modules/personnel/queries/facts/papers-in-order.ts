@@ -39,7 +39,9 @@ export const recordsComplete: Source = {
     })
     const complete = rows.filter(({ counted }) => counted).length
     return {
-      ...{ numerator: complete, denominator: rows.length, whenNone: 'not-applicable' },
+      numerator: complete,
+      denominator: rows.length,
+      whenNone: 'not-applicable',
       working: [
         `Xét hồ sơ quản lý ngày ${formatDay(asked.asOf)} và giấy tờ phải có đến ngày đó; không xét thành phần thuộc diện hạn chế.`,
         `Đủ ${formatNumber(complete)} trên ${formatNumber(rows.length)} hồ sơ.`,
@@ -81,7 +83,9 @@ export const digitizedRate: Source = {
     })
     const digitized = rows.filter(({ counted }) => counted).length
     return {
-      ...{ numerator: digitized, denominator: rows.length, whenNone: 'not-applicable' },
+      numerator: digitized,
+      denominator: rows.length,
+      whenNone: 'not-applicable',
       working: [
         `Hồ sơ quản lý ngày ${formatDay(asked.asOf)} đã số hóa khi mọi giấy tờ có trong hồ sơ đều đã có bản quét; chưa ghi giấy tờ nào thì chưa tính.`,
         `Đã số hóa ${formatNumber(digitized)} trên ${formatNumber(rows.length)} hồ sơ.`,

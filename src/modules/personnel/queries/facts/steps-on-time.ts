@@ -77,7 +77,9 @@ export const stepsOnTime: FactSource<Pick<Call, 'tx' | 'now'>> = {
     const onTime = rows.filter(({ counted }) => counted).length
     const undecided = steps.filter(({ decidedOn }) => decidedOn === null).length
     return {
-      ...{ numerator: onTime, denominator: rows.length, whenNone: 'full' },
+      numerator: onTime,
+      denominator: rows.length,
+      whenNone: 'full',
       working: [
         `Xét các lần nâng bậc lương thường xuyên đến hạn từ ${formatDay(asked.from)} đến ${formatDay(asked.asOf)} theo hồ sơ và quy định của ngày đến hạn.`,
         `Chưa có hoặc chưa ghi quyết định: ${formatNumber(undecided)} lần, tính là không đúng hạn.`,

@@ -83,9 +83,12 @@ export async function shownRecords(
     const rank = of('rank', 'rank')
     return {
       ...head,
-      ...{ unitId, unitName: nameOf(unitId) ?? '', usingUnitName: nameOf(of('use', 'unitId')) },
+      unitId,
+      unitName: nameOf(unitId) ?? '',
+      usingUnitName: nameOf(of('use', 'unitId')),
       personKind: text(of('employment', 'personKind')),
-      ...{ rank: text(rank), postTitle: text(of('post', 'title')) },
+      rank: text(rank),
+      postTitle: text(of('post', 'title')),
       disposedBy: disposed.get(head.id)?.number ?? null,
       cells: Object.fromEntries(
         columns.map((column) => [column, of.all(column).map((value) => (isUnit.has(column) ? nameOf(value) : value))]),

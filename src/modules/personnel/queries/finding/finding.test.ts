@@ -21,7 +21,9 @@ beforeAll(async () => {
   officer = await aPersonnelOfficer(house)
   hr = await anHrOfficer(house, finance)
   const event = (on: string, ...effects: ReturnType<typeof sets>[]) => ({
-    ...{ kind: 'declare', effectiveOn: on, effects },
+    kind: 'declare',
+    effectiveOn: on,
+    effects,
     standing: 'verified' as const,
   })
   await aRecord(house, {
@@ -199,11 +201,17 @@ test('a past day shows the name, the number and the state of that day; a unit of
   await house.arrange((tx) =>
     recordEvents({ tx, now: house.clock.now }, 'event', [
       {
-        ...{ recordId: today?.id as string, kind: 'declare', effectiveOn: '2024-01-01', standing: 'verified' },
+        recordId: today?.id as string,
+        kind: 'declare',
+        effectiveOn: '2024-01-01',
+        standing: 'verified',
         effects: [sets('name', '2024-01-01', { birthName: 'Lê Thị Đổi Tên' })],
       },
       {
-        ...{ recordId: today?.id as string, kind: 'resign', effectiveOn: '2024-06-01', standing: 'verified' },
+        recordId: today?.id as string,
+        kind: 'resign',
+        effectiveOn: '2024-06-01',
+        standing: 'verified',
         effects: [{ op: 'end', part: 'employment', slot: '', on: '2024-06-01' }],
       },
     ]),

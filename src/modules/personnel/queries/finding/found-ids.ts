@@ -80,7 +80,8 @@ async function questionOf({ tx, now }: Looking, asked: Asked, open: Sensitivity)
     ...(born && { born }),
     ...(number !== null && { number }),
     ...(staffNumber !== null && { staffNumber }),
-    ...{ day, known: asked.known ?? null },
+    day,
+    known: asked.known ?? null,
     ...(isNow ? await askedNow(tx, whole, day) : await askedThen(tx, whole, day)),
   }
   const near = async () => {
@@ -150,7 +151,12 @@ async function askedThen(tx: Tx, { unitId, kind, rank, post, presence, filters }
 }
 
 const isOne = (part: string, field: string | null, values: readonly (string | number)[]): FieldFilter => ({
-  ...{ part, field, values, from: null, to: null, ever: false },
+  part,
+  field,
+  values,
+  from: null,
+  to: null,
+  ever: false,
   ask: 'is',
 })
 

@@ -31,14 +31,15 @@ export async function headsToday(tx: Tx, ids: readonly string[]): Promise<Map<st
     rows.map((row) => [
       row.id,
       {
-        ...{
-          id: row.id,
-          fullName: row.full_name,
-          sex: row.sex,
-          bornOn: row.born_on,
-          bornPrecision: row.born_precision,
-        },
-        ...{ citizenId: maskedId(row.citizen_id), unitId: row.unit_id, state: row.state, photo: row.photo_sha256 },
+        id: row.id,
+        fullName: row.full_name,
+        sex: row.sex,
+        bornOn: row.born_on,
+        bornPrecision: row.born_precision,
+        citizenId: maskedId(row.citizen_id),
+        unitId: row.unit_id,
+        state: row.state,
+        photo: row.photo_sha256,
       },
     ]),
   )
@@ -81,8 +82,9 @@ function saidOn(lines: readonly KnownLine[], day: string): Partial<Head> {
   return {
     ...(typeof name === 'string' && { fullName: name }),
     ...(person && {
-      ...{ sex: person.sex === 'M' || person.sex === 'F' ? person.sex : null },
-      ...{ bornOn: born && firstDay(born), bornPrecision: born === null ? null : precisionOf(born) },
+      sex: person.sex === 'M' || person.sex === 'F' ? person.sex : null,
+      bornOn: born && firstDay(born),
+      bornPrecision: born === null ? null : precisionOf(born),
     }),
     citizenId: typeof number === 'string' ? maskedId(number) : null,
     photo: typeof photo === 'string' ? photo : null,

@@ -14,8 +14,13 @@ export async function savedLists({ tx, actor }: Call): Promise<OutputOf<typeof d
     .execute()
   return {
     lists: rows.map((row) => ({
-      ...{ id: row.id, name: row.name, asked: row.asked as unknown as SavedList['asked'], isShared: row.is_shared },
-      ...{ isOwn: row.account_id === actor.accountId, ownerName: row.account_name, version: row.version },
+      id: row.id,
+      name: row.name,
+      asked: row.asked as unknown as SavedList['asked'],
+      isShared: row.is_shared,
+      isOwn: row.account_id === actor.accountId,
+      ownerName: row.account_name,
+      version: row.version,
     })),
   }
 }

@@ -25,7 +25,10 @@ export async function staffChart(
     unit.fullName,
   )
   return {
-    ...{ unitId, unitName: unit.fullName, day, people: people.length },
+    unitId,
+    unitName: unit.fullName,
+    day,
+    people: people.length,
     leaders: [...leaders],
     groups: groups.map((group) => ({ ...group, people: [...group.people] })),
     below: below
@@ -73,7 +76,9 @@ function memberOf(
   const [managing, using] = [of('employment')?.unitId, of('use')?.unitId]
   const nameOf = (unit: unknown) => (typeof unit === 'number' ? (names.get(unit) ?? '') : '')
   return {
-    ...{ id, fullName, photo },
+    id,
+    fullName,
+    photo,
     title: typeof post?.title === 'string' ? post.title : null,
     level: typeof post?.rankOfPost === 'string' ? post.rankOfPost : null,
     divisionId: typeof post?.unitId === 'number' && post.unitId !== unitId ? post.unitId : null,

@@ -57,7 +57,9 @@ export async function frozenActs(
   })
   const asked = await Promise.all(
     acts.map(async (act) => ({
-      ...{ ...act, decidedOn: act.paper?.decidedOn ?? act.day, subject: await markOf(act.recordId) },
+      ...act,
+      decidedOn: act.paper?.decidedOn ?? act.day,
+      subject: await markOf(act.recordId),
     })),
   )
   return (await actsAgainst(tx, orders, asked)).map((found) => {
@@ -122,7 +124,9 @@ async function saidNow(tx: Tx, held: readonly Pick<EventToHold, 'eventId'>[]): P
       .where('recorded_to', '=', 'infinity')
       .execute())
       found.set(row.event_id, {
-        ...{ kind: row.kind, effectiveOn: row.effective_on, effects: row.effects as unknown as Effect[] },
+        kind: row.kind,
+        effectiveOn: row.effective_on,
+        effects: row.effects as unknown as Effect[],
       })
   return found
 }

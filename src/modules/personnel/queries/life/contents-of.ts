@@ -31,17 +31,19 @@ export async function contentsOf(tx: Tx, recordId: string, day: string): Promise
   const missing = (await missingPapers(tx, recordId, day)).filter(isPlain)
   return [
     ...papers.slice(0, MOST).map((paper) => ({
-      ...{
-        component: paper.component,
-        title: numbered(paper),
-        sheets: paper.sheets,
-        isOriginal: true,
-        isMissing: false,
-      },
+      component: paper.component,
+      title: numbered(paper),
+      sheets: paper.sheets,
+      isOriginal: true,
+      isMissing: false,
       note: '',
     })),
     ...missing.slice(0, 99).map(({ component, period }) => ({
-      ...{ component, title: nameOfComponent(component), sheets: null, isOriginal: true, isMissing: true },
+      component,
+      title: nameOfComponent(component),
+      sheets: null,
+      isOriginal: true,
+      isMissing: true,
       note: period === null ? '' : `năm ${period}`,
     })),
   ]

@@ -41,10 +41,18 @@ async function summaries({ tx, scope }: Call, rows: readonly SummaryRow[]) {
   const side = (unitId: number) => ({ unitId, name: names.get(unitId) ?? '' })
   const holds = (unitId: number) => scope.everywhere || scope.units.includes(unitId)
   return rows.map((row) => ({
-    ...{ id: row.id, recordId: row.record_id, fullName: row.full_name, bornOn: row.born_on },
-    ...{ staffNumber: row.staff_number, from: side(row.from_unit_id), to: side(row.to_unit_id), since: row.since },
-    ...{ status: row.status as HandoverStatus, version: row.version },
-    ...{ isSender: holds(row.from_unit_id), isReceiver: holds(row.to_unit_id) },
+    id: row.id,
+    recordId: row.record_id,
+    fullName: row.full_name,
+    bornOn: row.born_on,
+    staffNumber: row.staff_number,
+    from: side(row.from_unit_id),
+    to: side(row.to_unit_id),
+    since: row.since,
+    status: row.status as HandoverStatus,
+    version: row.version,
+    isSender: holds(row.from_unit_id),
+    isReceiver: holds(row.to_unit_id),
   }))
 }
 
@@ -78,8 +86,12 @@ export async function oneHandover(
   return {
     ...summary,
     decision: row.decision_id === null ? null : await decisionOn(call, row.decision_id),
-    ...{ note: row.note, answer: row.answer, sentAt: row.sent_at, sentBy: row.sent_by_name },
-    ...{ receivedAt: row.received_at, receivedBy: row.received_by_name },
+    note: row.note,
+    answer: row.answer,
+    sentAt: row.sent_at,
+    sentBy: row.sent_by_name,
+    receivedAt: row.received_at,
+    receivedBy: row.received_by_name,
     items: await itemsOf(call, handoverId),
   }
 }

@@ -41,8 +41,13 @@ export async function recordLife(
         : [],
     notWithdrawn: await notWithdrawn(call, { id: recordId, state }),
     steps: steps.map((step) => ({
-      ...{ id: step.id, step: step.step, reason: step.reason, at: step.taken_at, byName: step.taken_by_name },
-      ...{ from: step.from_state as RecordState, to: step.to_state as RecordState },
+      id: step.id,
+      step: step.step,
+      reason: step.reason,
+      at: step.taken_at,
+      byName: step.taken_by_name,
+      from: step.from_state as RecordState,
+      to: step.to_state as RecordState,
     })),
   }
 }

@@ -38,9 +38,12 @@ export async function secondments(
   )
   const named = (unitId: number) => ({ unitId, name: names.get(unitId) ?? '' })
   return {
-    ...{ asOf, total: found[0]?.total ?? 0 },
+    asOf,
+    total: found[0]?.total ?? 0,
     people: found.map(({ managingId, usingId, total: _, ...row }) => ({
-      ...{ ...row, managing: named(managingId), using: named(usingId) },
+      ...row,
+      managing: named(managingId),
+      using: named(usingId),
     })),
   }
 }

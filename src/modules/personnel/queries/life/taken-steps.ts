@@ -12,8 +12,10 @@ export async function takenSteps(tx: Tx, ids: readonly string[]): Promise<Map<st
     .execute()
   return Map.groupBy(
     rows.map((row) => ({
-      ...{ recordId: row.record_id, at: row.taken_at },
-      ...{ from: row.from_state as RecordState, to: row.to_state as RecordState },
+      recordId: row.record_id,
+      at: row.taken_at,
+      from: row.from_state as RecordState,
+      to: row.to_state as RecordState,
     })),
     ({ recordId }) => recordId,
   )

@@ -109,7 +109,13 @@ const statedBy = (events: readonly StoredEvent[], today: string): Stated[] =>
       ),
     )
     .map(({ eventId, part, slot, from, to, values, isVerified }) => ({
-      ...{ eventId, part, slot, from, to, values, isVerified },
+      eventId,
+      part,
+      slot,
+      from,
+      to,
+      values,
+      isVerified,
     }))
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 

@@ -60,7 +60,11 @@ function inWords(
     )
   }
   return {
-    ...{ part: part.label, field: field?.label ?? name, from, before: words(before), after: words(after) },
+    part: part.label,
+    field: field?.label ?? name,
+    from,
+    before: words(before),
+    after: words(after),
     paper,
   }
 }

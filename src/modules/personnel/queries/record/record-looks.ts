@@ -34,7 +34,11 @@ async function looksAt(tx: Tx, recordId: string, page: number, today: string) {
   )
   return {
     looks: rows.map(({ day, last_at, person_name, unit_id, doors, times }) => ({
-      ...{ day, lastAt: last_at, personName: person_name, doors, times },
+      day,
+      lastAt: last_at,
+      personName: person_name,
+      doors,
+      times,
       unitName: unit_id === null ? null : (names.get(unit_id) ?? null),
     })),
     total: rows[0]?.total ?? 0,

@@ -29,7 +29,11 @@ test('the annex of a step decision is read as offices write it', () => {
       unread: [],
     },
     {
-      ...{ row: 5, name: 'Trần Thị Mẫu', citizenId: '', bornOn: '1990', said: {} },
+      row: 5,
+      name: 'Trần Thị Mẫu',
+      citizenId: '',
+      bornOn: '1990',
+      said: {},
       unread: [
         { key: 'step', words: 'Bậc lương mới: “năm”' },
         { key: 'countedFrom', words: 'Mốc tính nâng bậc lần sau: “3/2026”' },
@@ -49,7 +53,8 @@ test('ranks, units, classes and coefficients are read by code or name, also wher
       units,
     )?.rows ?? []
   expect(row).toMatchObject({
-    ...{ citizenId: '001088012345', unread: [] },
+    citizenId: '001088012345',
+    unread: [],
     said: { rank: '01.003', step: 3, coefficient: 300, toUnitId: 12, personKind: 'CONG_CHUC' },
   })
   expect(readAnnex([['Bậc'], [3]], EVENT_RULES.receive.fields, units)).toBeNull()

@@ -18,8 +18,14 @@ export function bandingOn(on: OnDay): Working<Banded> | null {
   const item = typeof rank === 'string' ? (itemOf('rank', rank, on.day) as Rank | null) : null
   if (!pay || !item?.table || !item.group || typeof step !== 'number') return null
   return careerBand(on.law, {
-    ...{ table: item.table, group: item.group, step, coefficient: Number(coefficient ?? 0), on: on.day, row: pay.row },
-    ...{ overScalePercent: Number(overScalePercent ?? 0), countedFrom: String(countedFrom ?? pay.from) },
+    table: item.table,
+    group: item.group,
+    step,
+    coefficient: Number(coefficient ?? 0),
+    on: on.day,
+    row: pay.row,
+    overScalePercent: Number(overScalePercent ?? 0),
+    countedFrom: String(countedFrom ?? pay.from),
   })
 }
 
@@ -58,7 +64,10 @@ export const careerBandRule: EventRule = {
           'pay',
           on.day,
           given({
-            ...{ ...pay, group, step, coefficient: paid?.coefficients[step - 1] ?? pay.coefficient },
+            ...pay,
+            group,
+            step,
+            coefficient: paid?.coefficients[step - 1] ?? pay.coefficient,
             overScalePercent: placed?.overScalePercent || null,
             countedFrom: said.countedFrom ?? placed?.countedFrom ?? pay.countedFrom,
           }),
@@ -104,7 +113,9 @@ function wrongStep(on: OnDay): Finding | null {
   const right = scale?.coefficients[Number(step) - 1]
   if (!scale || right === coefficient) return null
   return warning('personnel.band-coefficient', {
-    ...{ step: Number(step), group: scale.group, given: formatCoefficient(Number(coefficient ?? 0)) },
+    step: Number(step),
+    group: scale.group,
+    given: formatCoefficient(Number(coefficient ?? 0)),
     right: right === undefined ? '–' : formatCoefficient(right),
   })
 }

@@ -10,7 +10,11 @@ import { EVENT_RULES, effectsOf, eventsBy, judged } from './rules.ts'
 import { saidBy } from './said-by.ts'
 
 const event = (eventId: string, kind: string, ...effects: Effect[]): FoldedEvent => ({
-  ...{ eventId, row: eventId, kind, effectiveOn: '2015-06-01', effects },
+  eventId,
+  row: eventId,
+  kind,
+  effectiveOn: '2015-06-01',
+  effects,
 })
 
 /** A chuyên viên of unit 7 since 2015, at step 4 since 1/3/2023, head of a division since 15/3/2021 for five years. */
@@ -43,7 +47,8 @@ function on(
   const events = [...CAREER, ...more]
   return onDay(
     {
-      ...{ lines: fold(events).lines, disciplines },
+      lines: fold(events).lines,
+      disciplines,
       law: ENACTED,
       kindOf: (row) => events.find((one) => one.row === row)?.kind ?? null,
     },
@@ -166,7 +171,9 @@ test('reappointment is considered within 90 days of the end of the term (NĐ 115
   expect(whyNot('reappoint', { termEndsOn: '2026-04-30' }, on('2026-01-15'))).toEqual([])
   expect(whyNot('reappoint', { termEndsOn: '2026-04-30' }, on('2025-06-01'))).toEqual(['warn reappoint-window'])
   expect(after('reappoint', { termEndsOn: '2026-04-30' }, '2026-03-01').post).toMatchObject({
-    ...{ title: 'Trưởng phòng', reappointedOn: '2026-03-01', termEndsOn: '2026-04-30' },
+    title: 'Trưởng phòng',
+    reappointedOn: '2026-03-01',
+    termEndsOn: '2026-04-30',
   })
 })
 
@@ -248,7 +255,9 @@ test('Party discipline has its own list of forms; another side has another', () 
   expect(whyNot('discipline', { ...said, partyForm: 'HA_BAC_LUONG' }, day)).toEqual(['refuse field-code'])
   expect(whyNot('discipline', { ...said, partyForm: 'KHAI_TRU' }, day)).toEqual([])
   expect(after('discipline', { ...said, partyForm: 'KHAI_TRU', form: 'CANH_CAO' }, '2026-04-01').discipline).toEqual({
-    ...{ side: 'PARTY', partyForm: 'KHAI_TRU', conduct: 'vi phạm' },
+    side: 'PARTY',
+    partyForm: 'KHAI_TRU',
+    conduct: 'vi phạm',
   })
 })
 

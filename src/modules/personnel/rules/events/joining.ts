@@ -34,7 +34,10 @@ function contractOf({ contractKind, contractNumber, until }: Values, day: string
 
 const paidAs = ({ rank, step, coefficient, salaryPercent, countedFrom }: Values, { day, law }: OnDay): Values =>
   given({
-    ...{ rank, step, salaryPercent, countedFrom },
+    rank,
+    step,
+    salaryPercent,
+    countedFrom,
     coefficient: coefficient ?? scaleOf(String(rank), day, law)?.coefficients[Number(step) - 1],
   })
 
@@ -78,7 +81,10 @@ export const recruit: EventRule = {
       'recruitment',
       on.day,
       given({
-        ...{ recruitedOn: on.day, method: said.method, body: said.body, occupationBefore: said.occupationBefore },
+        recruitedOn: on.day,
+        method: said.method,
+        body: said.body,
+        occupationBefore: said.occupationBefore,
       }),
     ),
   ],

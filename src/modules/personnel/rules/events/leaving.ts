@@ -40,12 +40,18 @@ export const leaveEnd: EventRule = {
 }
 
 const reasonField = (codes: readonly string[]): FormField => ({
-  ...{ key: 'reason', label: 'Lý do', type: 'code', required: true },
+  key: 'reason',
+  label: 'Lý do',
+  type: 'code',
+  required: true,
   choices: itemsOf('exit_reason').filter(({ code }) => codes.includes(code)),
 })
 
 const ends = (law: string, reasons: readonly string[], whyNot: EventRule['whyNot'] = () => []): EventRule => ({
-  ...{ law, of: 'employed', effects: (_, on) => endings(on), whyNot },
+  law,
+  of: 'employed',
+  effects: (_, on) => endings(on),
+  whyNot,
   fields: reasons.length === 0 ? [] : [reasonField(reasons)],
   ...(reasons.length > 0 && { defaults: () => ({ reason: reasons[0] as string }) }),
 })

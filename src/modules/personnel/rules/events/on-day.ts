@@ -47,7 +47,13 @@ export function onDay(known: Known, day: string): OnDay {
   const [sex, bornOn] = [(person.sex as string | undefined) ?? null, (person.bornOn as string | undefined) ?? null]
   return {
     ...known,
-    ...{ day, at, allOf, values, personKind, sex, bornOn },
+    day,
+    at,
+    allOf,
+    values,
+    personKind,
+    sex,
+    bornOn,
     unitId: (values('employment').unitId as number | undefined) ?? null,
     retirement: retirementOf(sex, bornOn, known.law),
     isLastStep: scale !== null && Number(step) >= scale.coefficients.length,

@@ -50,7 +50,10 @@ function ranked(said: Values, on: OnDay): Effect[] {
       'pay',
       on.day,
       given({
-        ...{ rank: said.rank, step: said.step, overScalePercent: said.overScalePercent, group },
+        rank: said.rank,
+        step: said.step,
+        overScalePercent: said.overScalePercent,
+        group,
         coefficient: said.coefficient ?? scaleAnew(said, on)?.coefficients[Number(said.step) - 1],
         countedFrom: said.countedFrom ?? on.day,
       }),
@@ -174,7 +177,10 @@ function beforeDue({ stepDue, day }: OnDay, early: number): Finding | null {
   if (stepDue === null || day >= addMonths(stepDue.on, -early)) return null
   const { on, cycleMonths, prolonged, notCounted } = stepDue
   return warning(early === 0 ? 'personnel.step-before-due' : 'personnel.step-too-early', {
-    ...{ due: formatDay(on), months: cycleMonths, prolonged, notCounted },
+    due: formatDay(on),
+    months: cycleMonths,
+    prolonged,
+    notCounted,
   })
 }
 
@@ -245,7 +251,8 @@ export const allowance: EventRule = {
   ],
   effects: ({ kind, percent, coefficient, amount, until }, on) => [
     sets('allowance', on.day, given({ kind, percent, coefficient, amount }), {
-      ...{ slot: String(kind), to: (until ?? null) as string | null },
+      slot: String(kind),
+      to: (until ?? null) as string | null,
     }),
   ],
   whyNot: ({ percent, coefficient, amount }) => [

@@ -31,9 +31,14 @@ const allowanceField = asked('allowance', 'coefficient', { key: 'allowance', lab
 /** What a form says of a post, as the line keeps it. */
 export const postOf = (said: Values): Values =>
   given({
-    ...{ title: said.title, rankOfPost: said.rankOfPost, unitId: said.unitId, appointedOn: said.appointedOn },
-    ...{ termEndsOn: said.termEndsOn, mainWork: said.mainWork },
-    ...{ jobPosition: said.jobPosition, jobPositionCode: said.jobPositionCode },
+    title: said.title,
+    rankOfPost: said.rankOfPost,
+    unitId: said.unitId,
+    appointedOn: said.appointedOn,
+    termEndsOn: said.termEndsOn,
+    mainWork: said.mainWork,
+    jobPosition: said.jobPosition,
+    jobPositionCode: said.jobPositionCode,
   })
 
 const allowanceOf = ({ allowance }: Values, day: string): Effect[] =>

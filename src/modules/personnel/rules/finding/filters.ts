@@ -124,7 +124,10 @@ export function lineAsked({ part: key, field: asked, ask, values, from, to, ever
   const part = partOf(key)
   const field = asked === null ? null : fieldToAsk(part, asked)
   return {
-    ...{ part: key, ever, values, not: ask === 'none' },
+    part: key,
+    ever,
+    values,
+    not: ask === 'none',
     ask: ask === 'none' ? 'any' : ask,
     column: field === null ? 'data' : columnOf(part, field),
     field: field?.key ?? '',

@@ -52,11 +52,15 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
   { key: 'using', title: 'Đơn vị sử dụng', width: 30, hidden: true, text: (row) => row.usingUnitName },
   { key: 'post', title: 'Chức vụ', width: 26, text: (row) => row.postTitle },
   {
-    ...{ key: 'rank', title: 'Ngạch, chức danh', width: 30 },
+    key: 'rank',
+    title: 'Ngạch, chức danh',
+    width: 30,
     text: ({ rank }) => (rank === null ? null : `${nameOfCode('rank', rank)} (${rank})`),
   },
   {
-    ...{ key: 'kind', title: 'Loại', width: 14 },
+    key: 'kind',
+    title: 'Loại',
+    width: 14,
     text: ({ personKind }) => (personKind === null ? null : nameOfCode('person_category', personKind)),
   },
   { key: 'citizenId', title: 'Số định danh', width: 16, hidden: true, text: (row) => row.citizenId },

@@ -54,8 +54,12 @@ export function careerBand(law: Law, facts: BandFacts): Working<Banded> {
   }
   const placed = desk.take(
     placement(law, {
-      ...{ from: `${table}/${group}`, to: `${table}/${groupAfter}`, appointedOn: on },
-      ...{ coefficient, overScalePercent, countedFrom },
+      from: `${table}/${group}`,
+      to: `${table}/${groupAfter}`,
+      appointedOn: on,
+      coefficient,
+      overScalePercent,
+      countedFrom,
       ...(facts.row !== undefined && { row: facts.row }),
     }),
   )

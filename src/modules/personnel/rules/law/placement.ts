@@ -87,7 +87,10 @@ export function placementByService(law: Law, facts: ServiceFacts): Working<Place
   const coefficient = scale.coefficients[step - 1] ?? 0
   const countedFrom = addMonths(begun, (step - facts.startStep) * scale.cycleMonths)
   return desk.done({
-    ...{ step, coefficient, countedFrom, preserved: Math.max(0, facts.oldCoefficient - coefficient) },
+    step,
+    coefficient,
+    countedFrom,
+    preserved: Math.max(0, facts.oldCoefficient - coefficient),
     nextOn: addMonths(countedFrom, scale.cycleMonths),
     nextCoefficient: scale.coefficients[step] ?? null,
   })

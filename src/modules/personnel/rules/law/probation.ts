@@ -31,7 +31,8 @@ export function probation(law: Law, facts: ProbationFacts): Working<Probation> {
   const away = months === 0 ? 0 : (facts.notCountedMonths ?? 0)
   if (away > 0) desk.note('notCounted', away)
   return desk.done({
-    ...{ months, endsOn: addMonths(facts.start, months + away) },
+    months,
+    endsOn: addMonths(facts.start, months + away),
     payPercent: facts.isHardArea ? rule.hardAreaPercent : rule.payPercent,
   })
 }

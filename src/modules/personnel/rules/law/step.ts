@@ -60,7 +60,12 @@ export function stepDue(law: Law, facts: StepFacts): Working<StepDue> {
   const on = addMonths(facts.since, months)
   desk.note('dueOn', on)
   return desk.done({
-    ...{ on, step: facts.step + 1, coefficient, cycleMonths: scale.cycleMonths, prolonged, notCounted },
+    on,
+    step: facts.step + 1,
+    coefficient,
+    cycleMonths: scale.cycleMonths,
+    prolonged,
+    notCounted,
   })
 }
 

@@ -61,7 +61,9 @@ function ageOf(sex: 'M' | 'F', year: number): number {
 const months = (['I', 'II'] as const).flatMap((appendix) =>
   (['M', 'F'] as const).flatMap((sex) =>
     Array.from({ length: 12 * 31 }, (_, at) => ({
-      ...{ appendix, sex, on: `${1955 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}` },
+      appendix,
+      sex,
+      on: `${1955 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
     })),
   ),
 )

@@ -26,11 +26,18 @@ const KINDS: Record<string, string> = {
   'nhân viên': 'HOP_DONG_HO_TRO',
 }
 const REQUIREMENTS: Record<string, string> = {
-  ...{ 'đại học': 'DAI_HOC', 'bác sĩ': 'BAC_SI', 'cao đẳng': 'CAO_DANG', 'trung cấp': 'TRUNG_CAP' },
-  ...{ 'loại C': 'LOAI_C', 'loại D': 'LOAI_D' },
+  'đại học': 'DAI_HOC',
+  'bác sĩ': 'BAC_SI',
+  'cao đẳng': 'CAO_DANG',
+  'trung cấp': 'TRUNG_CAP',
+  'loại C': 'LOAI_C',
+  'loại D': 'LOAI_D',
 }
 const REASONS: Record<string, string> = {
-  ...{ tet: 'TET', bereavement: 'TANG', disaster: 'THIEN_TAI', serious_illness: 'OM_NANG' },
+  tet: 'TET',
+  bereavement: 'TANG',
+  disaster: 'THIEN_TAI',
+  serious_illness: 'OM_NANG',
   long_term_disease: 'BENH_DAI_NGAY',
 }
 const MODES = {
@@ -40,7 +47,9 @@ const MODES = {
 }
 const hundredths = (value: number) => Math.round(value * 100)
 const bornOf = ({ sex, birth, appendix }: Given) => ({
-  ...{ sex: sex === 'male' ? ('M' as const) : ('F' as const), on: birth, appendix },
+  sex: sex === 'male' ? ('M' as const) : ('F' as const),
+  on: birth,
+  appendix,
 })
 const scaleOf = (table: string, group: string) => provisionOn(law, 'scale', `${table}/${group}`, '2026-01-01')?.value
 const coefficientOf = ({ table, group, step }: Given) => scaleOf(table, group)?.coefficients[step - 1] as number
@@ -48,15 +57,22 @@ const coefficientOf = ({ table, group, step }: Given) => scaleOf(table, group)?.
 const TOPICS: Record<string, (given: Given) => unknown> = {
   step_increase(given) {
     const { result } = stepDue(law, {
-      ...{ personKind: KINDS[given.category] as string, scale: `${given.table}/${given.group}` },
-      ...{ step: given.step, paidFrom: given.since, since: given.since, earlyMonths: given.early_months },
+      personKind: KINDS[given.category] as string,
+      scale: `${given.table}/${given.group}`,
+      step: given.step,
+      paidFrom: given.since,
+      since: given.since,
+      earlyMonths: given.early_months,
       disciplines: (given.discipline ?? []).map((one: Given) => ({ form: one.form, on: one.decided })),
       failedYears: given.not_completed_same_conduct
         ? []
         : Array.from({ length: given.not_completed_years ?? 0 }, (_, at) => ({ year: 2024 + at })),
       absences: [
         ...(given.not_counted ?? []).map((one: Given) => ({
-          ...{ kind: 'KHONG_LUONG', from: given.since, months: one.months, workingDays: one.workdays },
+          kind: 'KHONG_LUONG',
+          from: given.since,
+          months: one.months,
+          workingDays: one.workdays,
         })),
         ...(given.sick_months_with_insurance
           ? [{ kind: 'OM', from: given.since, months: given.sick_months_with_insurance, workingDays: 0 }]
@@ -73,8 +89,10 @@ const TOPICS: Record<string, (given: Given) => unknown> = {
     const coefficients = Object.entries<number>(given.coefficients ?? {})
     const percents = Object.entries<number>(given.percents ?? {})
     const { result } = payOf(law, {
-      ...{ on: given.date, coefficient: coefficientOf(given) },
-      ...{ salaryPercent: given.pay_percent, overScalePercent: given.over_percent },
+      on: given.date,
+      coefficient: coefficientOf(given),
+      salaryPercent: given.pay_percent,
+      overScalePercent: given.over_percent,
       position: { coefficient: hundredths(given.position ?? 0) },
       allowances: [
         ...coefficients.map(([kind, coefficient]) => ({ kind, coefficient: hundredths(coefficient) })),
@@ -82,7 +100,10 @@ const TOPICS: Record<string, (given: Given) => unknown> = {
       ],
     })
     return {
-      ...{ pay: result?.pay, over_scale: result?.overScale, position: result?.position, total: result?.total },
+      pay: result?.pay,
+      over_scale: result?.overScale,
+      position: result?.position,
+      total: result?.total,
       ...Object.fromEntries((result?.allowances ?? []).map(({ kind, dong }) => [kind, dong])),
     }
   },
@@ -92,8 +113,11 @@ const TOPICS: Record<string, (given: Given) => unknown> = {
   retirement(given) {
     const { result } = retirement(law, bornOf(given))
     return {
-      ...{ age_years: result?.years, age_months: result?.months, reached_month: result?.reachedIn },
-      ...{ last_working_day: result?.lastDay, pension_from: result?.pensionFrom },
+      age_years: result?.years,
+      age_months: result?.months,
+      reached_month: result?.reachedIn,
+      last_working_day: result?.lastDay,
+      pension_from: result?.pensionFrom,
     }
   },
   retirement_notice(given) {
@@ -121,9 +145,12 @@ const TOPICS: Record<string, (given: Given) => unknown> = {
   }),
   probation(given) {
     const { result } = probation(law, {
-      ...{ personKind: KINDS[given.category] as string, requirement: REQUIREMENTS[given.requirement] as string },
-      ...{ start: given.start, notCountedMonths: given.not_counted_months },
-      ...{ sameWorkMonths: given.prior_same_work_months, isHardArea: given.especially_difficult_area },
+      personKind: KINDS[given.category] as string,
+      requirement: REQUIREMENTS[given.requirement] as string,
+      start: given.start,
+      notCountedMonths: given.not_counted_months,
+      sameWorkMonths: given.prior_same_work_months,
+      isHardArea: given.especially_difficult_area,
     })
     return { months: result?.months, ends: result?.endsOn, pay_percent: result?.payPercent }
   },
@@ -143,9 +170,12 @@ const TOPICS: Record<string, (given: Given) => unknown> = {
   }),
   rank_change(given) {
     const { result } = placement(law, {
-      ...{ from: `${given.table}/${given.from_group}`, to: `${given.table}/${given.to_group}` },
+      from: `${given.table}/${given.from_group}`,
+      to: `${given.table}/${given.to_group}`,
       coefficient: coefficientOf({ table: given.table, group: given.from_group, step: given.from_step }),
-      ...{ overScalePercent: given.over_percent, countedFrom: given.since, appointedOn: given.appointed },
+      overScalePercent: given.over_percent,
+      countedFrom: given.since,
+      appointedOn: given.appointed,
     })
     const { step, coefficient = 0, countedFrom, preserved = 0 } = result ?? {}
     return { step, coefficient: coefficient / 100, count_from: countedFrom, preserved: preserved / 100 }
@@ -163,13 +193,21 @@ const TOPICS: Record<string, (given: Given) => unknown> = {
   },
   service_conversion(given) {
     const { result } = placementByService(law, {
-      ...{ to: `${given.table}/${given.to_group}`, start: given.start, probationMonths: given.probation_months },
-      ...{ startStep: given.start_step, asOf: given.as_of, oldCoefficient: hundredths(given.old_coefficient) },
+      to: `${given.table}/${given.to_group}`,
+      start: given.start,
+      probationMonths: given.probation_months,
+      startStep: given.start_step,
+      asOf: given.as_of,
+      oldCoefficient: hundredths(given.old_coefficient),
     })
     const { step, coefficient = 0, countedFrom, preserved = 0, nextOn, nextCoefficient } = result ?? {}
     return {
-      ...{ step, coefficient: coefficient / 100, count_from: countedFrom, preserved: preserved / 100 },
-      ...{ next_date: nextOn, next_coefficient: (nextCoefficient ?? 0) / 100 },
+      step,
+      coefficient: coefficient / 100,
+      count_from: countedFrom,
+      preserved: preserved / 100,
+      next_date: nextOn,
+      next_coefficient: (nextCoefficient ?? 0) / 100,
       next_total: ((nextCoefficient ?? 0) + preserved) / 100,
     }
   },

@@ -7,7 +7,11 @@ import { implausible } from '../plausible.ts'
 import { rearranged, reassigned } from './rearrange.ts'
 
 const event = (eventId: string, effects: FoldedEvent['effects']): FoldedEvent => ({
-  ...{ eventId, row: eventId, kind: 'rearrange', effectiveOn: '2025-07-01', effects },
+  eventId,
+  row: eventId,
+  kind: 'rearrange',
+  effectiveOn: '2025-07-01',
+  effects,
 })
 const first = event('first', [
   sets('employment', '2010', { unitId: 1, personKind: 'CONG_CHUC' }),
@@ -63,8 +67,13 @@ test('a person of a list goes where it says: along with the unit, or alone, with
 
 test('another title has no term of the one before; whoever held no post begins one', () => {
   const post = {
-    ...{ title: 'Trưởng phòng', rankOfPost: 'TRUONG_PHONG', unitId: 1, mainWork: 'Phụ trách ngân sách' },
-    ...{ termEndsOn: '2028-01-01', appointedOn: '2023-01-01', jobPosition: 'Trưởng phòng Ngân sách' },
+    title: 'Trưởng phòng',
+    rankOfPost: 'TRUONG_PHONG',
+    unitId: 1,
+    mainWork: 'Phụ trách ngân sách',
+    termEndsOn: '2028-01-01',
+    appointedOn: '2023-01-01',
+    jobPosition: 'Trưởng phòng Ngân sách',
   }
   const employed = sets('employment', '2010', { unitId: 1 })
   const held = fold([event('held', [employed, sets('post', '2023-01-01', post, { slot: 'main' })])]).lines
@@ -94,7 +103,9 @@ test('the allowance of a post ends with the last leading post', () => {
   const to = { fromId: 1, toId: 3, since: '2025-07-01', goesAlone: false, within: new Set([3]) }
   const endIn = (rankOfPost: string, ...also: ReturnType<typeof sets>[]) =>
     reassigned(fold([event('held', [employed, post, allowed, ...also])]).lines, {
-      ...{ ...to, title: 'Việc khác', rankOfPost },
+      ...to,
+      title: 'Việc khác',
+      rankOfPost,
     }).filter(({ op }) => op === 'end')
   expect(endIn('CHUYEN_MON')).toEqual([{ op: 'end', part: 'allowance', slot: 'CHUC_VU', on: '2025-07-01' }])
   expect(endIn('PHO_PHONG')).toEqual([])

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { dueRanges, fallsDueOn, OWN_PERIODS, type Period } from './retention.ts'
 
 const period = (of: Partial<Period>): Period => ({
-  ...{ personKind: null, closedFrom: '1945-09-02', closedTo: null, years: null, basis: 'giả định' },
+  personKind: null,
+  closedFrom: '1945-09-02',
+  closedTo: null,
+  years: null,
+  basis: 'giả định',
   ...of,
 })
 

@@ -3,7 +3,13 @@ import { EVENT_RULES } from '../events/rules.ts'
 import { authorityOf, basesIn, type Signing, signerLines } from './decision-text.ts'
 
 const signed = (by: Partial<Signing>): Signing => ({
-  ...{ capacity: '', behalf: '', post: 'Giám đốc', signer: 'Trần Thị Ký', place: '', above: '', ...by },
+  capacity: '',
+  behalf: '',
+  post: 'Giám đốc',
+  signer: 'Trần Thị Ký',
+  place: '',
+  above: '',
+  ...by,
 })
 
 test('who decides is the head or the body, whoever signs in their place (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.5 và II.7)', () => {

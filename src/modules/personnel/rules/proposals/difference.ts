@@ -17,7 +17,10 @@ export function differenceOf(change: Change, { target, standing }: Basis): Field
   const before = target ?? standing
   const after = change.op === 'remove' ? null : effectOf(change)
   const row = (key: string, field: Field | null, was: Value, will: Value): FieldDifference => ({
-    ...{ key, field, before: was, after: will },
+    key,
+    field,
+    before: was,
+    after: will,
     isChanged: was !== will,
   })
   return [

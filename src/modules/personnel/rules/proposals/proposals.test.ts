@@ -43,8 +43,17 @@ let made = 0
 const event = (effects: FoldedEvent['effects'], kind = 'declare'): StoredEvent => {
   made++
   return {
-    ...{ eventId: `e${made}`, row: `e${made}.1`, kind, effectiveOn: '2010-01-01', effects, standing: 'verified' },
-    ...{ decisionId: null, documentId: null, paperId: null, page: null, note: null },
+    eventId: `e${made}`,
+    row: `e${made}.1`,
+    kind,
+    effectiveOn: '2010-01-01',
+    effects,
+    standing: 'verified',
+    decisionId: null,
+    documentId: null,
+    paperId: null,
+    page: null,
+    note: null,
   }
 }
 const stored = (
@@ -59,7 +68,13 @@ const stored = (
   return [...events.filter(({ eventId }) => !gone.has(eventId)), ...facts.map(again)]
 }
 const home = (from: string, current: string): Change => ({
-  ...{ op: 'add', part: 'residence', slot: '', target: null, from, to: null, values: { current } },
+  op: 'add',
+  part: 'residence',
+  slot: '',
+  target: null,
+  from,
+  to: null,
+  values: { current },
 })
 
 test('a line lapses when what stood there is another now, and not for whatever else was written', () => {
@@ -87,8 +102,13 @@ test('one of several facts of a decision is put right alone: the others keep the
     decisionId: 'd',
   }
   const change: Change = {
-    ...{ op: 'correct', part: 'pay', slot: '', target: { eventId: decided.eventId, slot: '', from: '2016-06-01' } },
-    ...{ from: '2016-06-01', to: null, values: { rank: '01.003', step: 2, coefficient: 267 } },
+    op: 'correct',
+    part: 'pay',
+    slot: '',
+    target: { eventId: decided.eventId, slot: '', from: '2016-06-01' },
+    from: '2016-06-01',
+    to: null,
+    values: { rank: '01.003', step: 2, coefficient: 267 },
   }
   const { events } = applied([decided], [{ change, proof: null }])
   expect(

@@ -19,7 +19,11 @@ const COLUMNS = [
 ] as const
 
 export const emptyField = (rows: readonly TypedField[]): TypedField => ({
-  ...{ key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, title: '', points: null, maxPoints: null, percent: null },
+  key: Math.max(-1, ...rows.map(({ key }) => key)) + 1,
+  title: '',
+  points: null,
+  maxPoints: null,
+  percent: null,
 })
 
 export function FieldRows({ rows, onChange }: { rows: readonly TypedField[]; onChange: (rows: TypedField[]) => void }) {

@@ -30,7 +30,11 @@ export function FieldsPart({ shown, result, mayManage }: FieldsPartProps) {
         .map(({ unitName, weight }, _, all) => (all.length > 1 ? `${unitName} (${weight})` : unitName))
         .join(', ') || words.fields.noCharge
     const number = (id: 'max' | 'points' | 'lost' | 'percent', of: (field: Field) => number | null): Column<Field> => ({
-      ...{ id, header: heads[id], value: (field) => numberFrom(of(field)), kind: 'number', places: 2 },
+      id,
+      header: heads[id],
+      value: (field) => numberFrom(of(field)),
+      kind: 'number',
+      places: 2,
     })
     return [
       { id: 'title', header: heads.title, value: ({ title }) => title, width: '22rem' },

@@ -46,7 +46,11 @@ function ResultForm({ onClose, province, result }: ResultDialogProps) {
   })
   const [fields, setFields] = useState<TypedField[]>(
     (result?.fields ?? []).map(({ title, points, maxPoints, percent }, key) => ({
-      ...{ key, title, points: numberFrom(points), maxPoints: numberFrom(maxPoints), percent: numberFrom(percent) },
+      key,
+      title,
+      points: numberFrom(points),
+      maxPoints: numberFrom(maxPoints),
+      percent: numberFrom(percent),
     })),
   )
   const save = useAction(doors.saveResult, { said: formWords.saved, inPlace: true, onDone: onClose })
@@ -55,11 +59,18 @@ function ResultForm({ onClose, province, result }: ResultDialogProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save.mutate({
-      ...{ resultId: result?.id ?? null, version: result?.version ?? 0, province },
-      ...{ ...typed, year: typed.year as number, decisionDay: typed.decisionDay as string },
+      resultId: result?.id ?? null,
+      version: result?.version ?? 0,
+      province,
+      ...typed,
+      year: typed.year as number,
+      decisionDay: typed.decisionDay as string,
       index: exactFrom(typed.index),
       fields: fields.map(({ title, points, maxPoints, percent }) => ({
-        ...{ title, points: exactFrom(points), maxPoints: exactFrom(maxPoints), percent: exactFrom(percent) },
+        title,
+        points: exactFrom(points),
+        maxPoints: exactFrom(maxPoints),
+        percent: exactFrom(percent),
       })),
     })
   }

@@ -36,7 +36,10 @@ async function askFor(call: Call, held: HeldReassignment, what: 'record' | 'undo
     label,
     {
       of: onBehalf(call, 'reorganization.approve-reassignment'),
-      ...{ what, reassignmentId: held.id, version: held.version, reason },
+      what,
+      reassignmentId: held.id,
+      version: held.version,
+      reason,
     },
     `reorganization.reassign:${held.id}`,
   )

@@ -23,8 +23,12 @@ export async function draftReassignment(
   const { id } = await tx
     .insertInto('reorganization.reassignment')
     .values({
-      ...{ unit_id: unitId, unit_name: (await unitName(tx, unitId, dayIn(now))) ?? '', title, day: endedOn },
-      ...{ draft: JSON.stringify({ routes, exceptions: [] } satisfies Ways), drafted_by: actor.accountId },
+      unit_id: unitId,
+      unit_name: (await unitName(tx, unitId, dayIn(now))) ?? '',
+      title,
+      day: endedOn,
+      draft: JSON.stringify({ routes, exceptions: [] } satisfies Ways),
+      drafted_by: actor.accountId,
       saved_at: now.toISOString(),
     })
     .returning('id')

@@ -31,8 +31,15 @@ export async function saveReassignment(call: Call, given: InputOf<typeof reassig
   await call.tx
     .updateTable('reorganization.reassignment')
     .set({
-      ...{ title, day, draft: JSON.stringify(draft), legal_basis: legalBasis, decided_on: decidedOn, issuer, signer },
-      ...{ saved_at: call.now.toISOString(), version: held.version + 1 },
+      title,
+      day,
+      draft: JSON.stringify(draft),
+      legal_basis: legalBasis,
+      decided_on: decidedOn,
+      issuer,
+      signer,
+      saved_at: call.now.toISOString(),
+      version: held.version + 1,
       written_by: [...new Set([...held.writtenBy, call.actor.accountId])],
     })
     .where('id', '=', held.id)
@@ -61,20 +68,34 @@ export async function submitReassignment(call: Call, asked: At) {
       .insertInto('reorganization.reassigned_person')
       .values(
         some.map(({ recordId, fullName, postTitle, fromId, toId, title, rankOfPost, goesAlone }) => ({
-          ...{ reassignment_id: held.id, round, record_id: recordId, full_name: fullName, post_title: postTitle },
-          ...{ from_id: fromId, to_id: toId, title, rank_of_post: rankOfPost, goes_alone: goesAlone },
+          reassignment_id: held.id,
+          round,
+          record_id: recordId,
+          full_name: fullName,
+          post_title: postTitle,
+          from_id: fromId,
+          to_id: toId,
+          title,
+          rank_of_post: rankOfPost,
+          goes_alone: goesAlone,
         })),
       )
       .execute()
   const also = {
-    ...{ submitted_by: actor.accountId, round, people: people.length },
+    submitted_by: actor.accountId,
+    round,
+    people: people.length,
     seconded: JSON.stringify(seconded),
   }
   await putReassignment(call, held, { status: 'submitted', step: 'submit', also })
   await tell(tx, {
     ...notices.submitted(held.title, held.unitName, actor.fullName, people.length),
-    ...{ to: { everywhere: 'reorganization.approve-reassignment' }, kind: 'task', path: pathOf(held.id), at: now },
-    ...{ key: `reorganization.reassignment-submitted:${held.id}:${held.version}`, except: actor.accountId },
+    to: { everywhere: 'reorganization.approve-reassignment' },
+    kind: 'task',
+    path: pathOf(held.id),
+    at: now,
+    key: `reorganization.reassignment-submitted:${held.id}:${held.version}`,
+    except: actor.accountId,
   })
   return { people: people.length }
 }

@@ -45,8 +45,12 @@ export const noteReassignment = (
   tx
     .insertInto('reorganization.reassignment_step')
     .values({
-      ...{ reassignment_id: reassignmentId, step, reason },
-      ...{ taken_at: now.toISOString(), taken_by: actor.accountId, taken_by_name: actor.fullName },
+      reassignment_id: reassignmentId,
+      step,
+      reason,
+      taken_at: now.toISOString(),
+      taken_by: actor.accountId,
+      taken_by_name: actor.fullName,
     })
     .execute()
 

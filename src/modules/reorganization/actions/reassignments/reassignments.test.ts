@@ -50,8 +50,15 @@ const refused = (asked: Promise<unknown>) =>
 async function drawn(client: Client, draft: Ways, title = 'Sáp nhập Sở Tài chính') {
   const { reassignmentId } = await client.call(reorganization.draftReassignment, { title })
   const { version } = await client.call(reorganization.saveReassignment, {
-    ...{ reassignmentId, version: 1, title, day: DAY, legalBasis: '7/NQ-HĐND', decidedOn: '2026-02-20' },
-    ...{ issuer: 'HĐND tỉnh', signer: 'Nguyễn Văn Ký', draft },
+    reassignmentId,
+    version: 1,
+    title,
+    day: DAY,
+    legalBasis: '7/NQ-HĐND',
+    decidedOn: '2026-02-20',
+    issuer: 'HĐND tỉnh',
+    signer: 'Nguyễn Văn Ký',
+    draft,
   })
   return { reassignmentId, version }
 }
@@ -62,7 +69,9 @@ const of = (person: Person, what: 'record' | 'undo', at: { reassignmentId: strin
     scope: { everywhere: true, units: [] },
     permission: 'reorganization.approve-reassignment',
   },
-  ...{ what, ...at, reason: 'Nghị quyết bị bãi bỏ' },
+  what,
+  ...at,
+  reason: 'Nghị quyết bị bãi bỏ',
 })
 const countAt = async (unitId: number) =>
   (
@@ -105,7 +114,8 @@ test('three thousand go where the list says by one recording; stopped nobody has
   expect((await another.call(reorganization.reassignment, { reassignmentId })).run).toMatchObject({ isOwn: false })
   await leader.call(reorganization.stopReassigning, { runId })
   expect((await leader.call(reorganization.reassignment, { reassignmentId })).run).toMatchObject({
-    ...{ state: 'cancelled', isOwn: true },
+    state: 'cancelled',
+    isOwn: true,
   })
 
   const stopped = async (done: number) => {
@@ -126,11 +136,9 @@ test('three thousand go where the list says by one recording; stopped nobody has
   expect(written).toEqual([{ recordings: 1, decisions: 1, events: PEOPLE - 1 }])
   const { lines } = await officer.call(personnel.record, { recordId: alone })
   expect(lines.find(({ part }) => part === 'post')).toMatchObject({
-    ...{
-      values: { title: 'Phó Giám đốc', rankOfPost: 'PHO_SO' },
-      from: DAY,
-      decision: { number: '7/NQ-HĐND', signer: 'Nguyễn Văn Ký' },
-    },
+    values: { title: 'Phó Giám đốc', rankOfPost: 'PHO_SO' },
+    from: DAY,
+    decision: { number: '7/NQ-HĐND', signer: 'Nguyễn Văn Ký' },
   })
   // Whoever only knows the old unit finds its people still.
   const formerly = { part: 'employment', field: 'unitId', ask: 'is' as const, values: [finance], ever: true }
@@ -161,14 +169,16 @@ test('three thousand go where the list says by one recording; stopped nobody has
   await runTask(house, carryOutReassignment, of(leader, 'undo', recorded))
   expect(await countAt(finance)).toBe(PEOPLE)
   expect(await officer.call(reorganization.reassignment, { reassignmentId })).toMatchObject({
-    ...{ status: 'undone', steps: expect.arrayContaining([expect.objectContaining({ step: 'undo' })]) },
+    status: 'undone',
+    steps: expect.arrayContaining([expect.objectContaining({ step: 'undo' })]),
   })
 }, 180_000)
 
 test('what was reviewed is what is done: another list is refused, and nobody approves his own', async () => {
   const recordId = await aRecord(house, { unitId: justice, fullName: 'Lê Thị Ở' })
   const both = await house.person({
-    ...{ fullName: 'Đỗ Văn Cả Hai', unitId: justice },
+    fullName: 'Đỗ Văn Cả Hai',
+    unitId: justice,
     grants: ['personnel-officer', 'personnel-leader'].map((role) => ({ role, unitId: null })),
   })
   const plan = await drawn(both, { routes: [{ fromId: justice, toId: health }], exceptions: [] })
@@ -211,16 +221,14 @@ test('a list that is not whole is not sent, and says what is missing; a unit mov
   expect(await refused(hr.call(reorganization.submitReassignment, plan))).toEqual(['reorganization.nobody-moves'])
   const save = (draft: Ways, at = version) =>
     hr.call(reorganization.saveReassignment, {
-      ...{
-        reassignmentId,
-        version: at,
-        title: 'Bố trí',
-        day: DAY,
-        legalBasis: '',
-        decidedOn: null,
-        issuer: '',
-        signer: '',
-      },
+      reassignmentId,
+      version: at,
+      title: 'Bố trí',
+      day: DAY,
+      legalBasis: '',
+      decidedOn: null,
+      issuer: '',
+      signer: '',
       draft,
     })
   expect(await refused(save({ routes: [{ fromId: finance, toId: justice }], exceptions: [] }))).toEqual([

@@ -28,7 +28,8 @@ afterAll(() => house.close())
 
 const aPerson = (unitId: number, fullName: string, kind?: string, ...effects: Effect[]) =>
   aRecord(house, {
-    ...{ unitId, fullName },
+    unitId,
+    fullName,
     events: kind === undefined ? [] : [{ kind, effectiveOn: '2026-01-01', standing: 'verified', effects }],
   })
 const seconded = (unitId: number, fullName: string, to: number) =>
@@ -38,8 +39,15 @@ async function sent(client: Client, fromId: number, toId: number) {
   const title = 'Sáp nhập'
   const { reassignmentId } = await client.call(reorganization.draftReassignment, { title })
   const { version } = await client.call(reorganization.saveReassignment, {
-    ...{ reassignmentId, version: 1, title, day: DAY, legalBasis: '7/NQ-HĐND', decidedOn: '2026-02-20' },
-    ...{ issuer: 'HĐND tỉnh', signer: 'Nguyễn Văn Ký', draft: { routes: [{ fromId, toId }], exceptions: [] } },
+    reassignmentId,
+    version: 1,
+    title,
+    day: DAY,
+    legalBasis: '7/NQ-HĐND',
+    decidedOn: '2026-02-20',
+    issuer: 'HĐND tỉnh',
+    signer: 'Nguyễn Văn Ký',
+    draft: { routes: [{ fromId, toId }], exceptions: [] },
   })
   return { reassignmentId, version }
 }
@@ -50,7 +58,9 @@ const carriedOut = (at: { reassignmentId: string; version: number }) =>
       scope: { everywhere: true, units: [] },
       permission: 'reorganization.approve-reassignment',
     },
-    ...{ what: 'record', ...at, reason: '' },
+    what: 'record',
+    ...at,
+    reason: '',
   })
 /** Where he is managed and where he works, on the day. */
 async function placesOf(recordId: string) {
@@ -117,10 +127,13 @@ test('whose employment begins on the day itself is read back: he did not move, s
   const [next = 0, trade = 0] = units.toSorted((a, b) => (`${a}` < `${b}` ? -1 : 1))
   const along = await aPerson(trade, 'Mai Thị Cùng')
   const stuck = await aRecord(house, {
-    ...{ unitId: trade, fullName: 'Ngô Văn Vướng' },
+    unitId: trade,
+    fullName: 'Ngô Văn Vướng',
     events: [
       {
-        ...{ kind: 'rearrange', effectiveOn: DAY, standing: 'verified' },
+        kind: 'rearrange',
+        effectiveOn: DAY,
+        standing: 'verified',
         // Of two rearrangements of one day the one whose words come last stands: here that which keeps him.
         effects: [sets('employment', DAY, { unitId: trade, personKind: 'CONG_CHUC' })],
       },

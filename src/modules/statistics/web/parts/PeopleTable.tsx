@@ -12,7 +12,10 @@ const text = words.behind
 
 const columnsOf = ({ columns }: Behind): Column<Person>[] =>
   columns.map(({ key, title }, at) => ({
-    ...{ id: key, header: title, value: ({ cells }) => cells[at] ?? null, sortable: false },
+    id: key,
+    header: title,
+    value: ({ cells }) => cells[at] ?? null,
+    sortable: false,
   }))
 
 interface TableProps {

@@ -28,7 +28,8 @@ export function PivotResult({ pivot, place }: ResultProps) {
   const { tinh: measure, hang: side } = place
   if (pivot.cells.length === 0) return <Text c="dimmed">{words.none}</Text>
   const rows: Row[] = pivot.rows.map(({ key, label }) => ({
-    ...{ key, label },
+    key,
+    label,
     cells: pivot.cells.filter(({ row }) => row === key),
   }))
   const figure = (cells: readonly Cell[]) => measured(sumOf(cells), measure)
@@ -39,7 +40,10 @@ export function PivotResult({ pivot, place }: ResultProps) {
     own: (cells: readonly Cell[]) => readonly Cell[],
     column?: string,
   ): Column<Row> => ({
-    ...{ id, header, kind: 'number', value: ({ cells }) => figure(own(cells)) },
+    id,
+    header,
+    kind: 'number',
+    value: ({ cells }) => figure(own(cells)),
     cell: ({ key, label, cells }) => {
       const text = said(own(cells))
       if (sumOf(own(cells)).people === 0) return text
@@ -71,7 +75,10 @@ export function PivotResult({ pivot, place }: ResultProps) {
           headings={{ label: labelOf[side], value: measureInWords[measure] }}
           max={Math.max(1, ...rows.map(({ cells }) => figure(cells) ?? 0))}
           bars={rows.map(({ key, label, cells }) => ({
-            ...{ id: key || 'unknown', label, value: figure(cells) ?? 0, text: said(cells) },
+            id: key || 'unknown',
+            label,
+            value: figure(cells) ?? 0,
+            text: said(cells),
           }))}
         />
       )}

@@ -15,7 +15,9 @@ export const pivotPlace = tablePlace.omit({ bieu: true }).extend({
 export type PivotPlace = z.output<typeof pivotPlace>
 
 export const pivotAsked = ({ donVi, ngay, biet, hang, cot, tinh, loc }: PivotPlace) => ({
-  ...{ rows: hang, measure: tinh, filters: loc.filter(({ values }) => values.length > 0) },
+  rows: hang,
+  measure: tinh,
+  filters: loc.filter(({ values }) => values.length > 0),
   ...(cot !== undefined && cot !== hang && { columns: cot }),
   ...(donVi !== undefined && { unitId: donVi }),
   ...(ngay !== undefined && { asOf: ngay }),
@@ -33,7 +35,8 @@ export const pivotFigureAsked = (place: z.output<typeof pivotFigurePlace>) => ({
   ...pivotAsked(place),
   ...(place.oHang !== undefined && { row: place.oHang }),
   ...(place.oCot !== undefined && { column: place.oCot }),
-  ...{ page: place.trang, pageSize: PAGE_SIZE },
+  page: place.trang,
+  pageSize: PAGE_SIZE,
 })
 
 export const asksSensitive = ({ hang, cot, loc }: PivotPlace): boolean =>
@@ -41,7 +44,13 @@ export const asksSensitive = ({ hang, cot, loc }: PivotPlace): boolean =>
 
 /** A saved table opened: everything else of the place is let go. */
 export const placeOfSaved = ({ unitId, asOf, known, rows, columns, measure, filters }: PivotAsked) => ({
-  ...{ hang: rows, cot: columns, tinh: measure, loc: filters, donVi: unitId, ngay: asOf, biet: known },
+  hang: rows,
+  cot: columns,
+  tinh: measure,
+  loc: filters,
+  donVi: unitId,
+  ngay: asOf,
+  biet: known,
 })
 
 /** Sides whose values people are chosen by. */

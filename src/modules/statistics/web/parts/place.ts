@@ -33,5 +33,8 @@ export const tableAsked = ({ bieu, donVi, ngay, biet }: TablePlace) => ({
 export const PAGE_SIZE = 50
 export const figureAsked = (place: FigurePlace) => ({
   ...tableAsked(place),
-  ...{ key: place.dong, heading: place.cot, page: place.trang, pageSize: PAGE_SIZE },
+  key: place.dong,
+  heading: place.cot,
+  page: place.trang,
+  pageSize: PAGE_SIZE,
 })

@@ -33,7 +33,8 @@ export function RegulationForm({ newest, onClose }: { newest: KeptRegulation; on
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   const fields = {
-    ...{ typed, wrong: wasTried ? wrong : {} },
+    typed,
+    wrong: wasTried ? wrong : {},
     onType: (part: Partial<TypedRegulation>) => setTyped((before) => ({ ...before, ...part })),
   }
   return (

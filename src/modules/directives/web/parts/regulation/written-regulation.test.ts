@@ -2,8 +2,15 @@ import { expect, test } from 'vitest'
 import { daysIn, type TypedRegulation, writtenFrom, wrongIn } from './written-regulation.ts'
 
 const TYPED: TypedRegulation = {
-  ...{ validFrom: '2026-12-01', daysToAccept: 5, remindBefore: '7, 3;1', remindAfter: '', extendedBy: 'giver' },
-  ...{ onDayOff: 'stays', daysOff: '30/4/2026\n\n01-05-2026 ', ground: '', reason: 'Theo quy định mới' },
+  validFrom: '2026-12-01',
+  daysToAccept: 5,
+  remindBefore: '7, 3;1',
+  remindAfter: '',
+  extendedBy: 'giver',
+  onDayOff: 'stays',
+  daysOff: '30/4/2026\n\n01-05-2026 ',
+  ground: '',
+  reason: 'Theo quy định mới',
 }
 
 test('days to remind are read from a list; what is no list of days is not sent', () => {
@@ -15,7 +22,10 @@ test('days to remind are read from a list; what is no list of days is not sent',
 test('a regulation is sent as it was typed, days off one a line', () => {
   expect(wrongIn(TYPED)).toEqual({})
   expect(writtenFrom(TYPED, 4)).toMatchObject({
-    ...{ version: 4, remindBefore: [7, 3, 1], remindAfter: [], daysOff: ['2026-04-30', '2026-05-01'] },
+    version: 4,
+    remindBefore: [7, 3, 1],
+    remindAfter: [],
+    daysOff: ['2026-04-30', '2026-05-01'],
   })
 })
 

@@ -22,9 +22,15 @@ export interface TypedRegulation {
 }
 
 export const typedFrom = (kept: KeptRegulation, today: string): TypedRegulation => ({
-  ...{ validFrom: today, daysToAccept: kept.daysToAccept, ground: kept.ground, reason: '' },
-  ...{ remindBefore: kept.remindBefore.join(', '), remindAfter: kept.remindAfter.join(', ') },
-  ...{ extendedBy: kept.extendedBy, onDayOff: kept.onDayOff, daysOff: kept.daysOff.map(formatDay).join('\n') },
+  validFrom: today,
+  daysToAccept: kept.daysToAccept,
+  ground: kept.ground,
+  reason: '',
+  remindBefore: kept.remindBefore.join(', '),
+  remindAfter: kept.remindAfter.join(', '),
+  extendedBy: kept.extendedBy,
+  onDayOff: kept.onDayOff,
+  daysOff: kept.daysOff.map(formatDay).join('\n'),
 })
 
 const piecesOf = (text: string, between: RegExp): string[] => text.split(between).filter((piece) => piece.trim() !== '')
@@ -56,8 +62,14 @@ export const writtenFrom = (
   typed: TypedRegulation,
   version: number,
 ): ArgumentOf<typeof directives.changeRegulation> => ({
-  ...{ version, validFrom: typed.validFrom ?? '', daysToAccept: typed.daysToAccept ?? 0 },
-  ...{ remindBefore: daysIn(typed.remindBefore) ?? [], remindAfter: daysIn(typed.remindAfter) ?? [] },
-  ...{ extendedBy: typed.extendedBy, onDayOff: typed.onDayOff, ground: typed.ground, reason: typed.reason.trim() },
+  version,
+  validFrom: typed.validFrom ?? '',
+  daysToAccept: typed.daysToAccept ?? 0,
+  remindBefore: daysIn(typed.remindBefore) ?? [],
+  remindAfter: daysIn(typed.remindAfter) ?? [],
+  extendedBy: typed.extendedBy,
+  onDayOff: typed.onDayOff,
+  ground: typed.ground,
+  reason: typed.reason.trim(),
   daysOff: linesOf(typed.daysOff).flatMap((line) => parseDay(line) ?? []),
 })

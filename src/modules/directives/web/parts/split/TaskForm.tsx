@@ -48,7 +48,8 @@ function Fields({ task, point, document, units }: TaskFormProps & { task: Task }
     const proposed = draftFrom({ ...proposal, kind: { kind, words: null } }, { units, document })
     const isEmpty = draft.binding.levels.length === 0 && draft.binding.rule === ''
     change({
-      ...{ kind, rhythm: draft.rhythm ?? proposed.rhythm ?? 'year' },
+      kind,
+      rhythm: draft.rhythm ?? proposed.rhythm ?? 'year',
       ...(isEmpty && { binding: proposed.binding }),
     })
   }

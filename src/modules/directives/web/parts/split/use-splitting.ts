@@ -78,7 +78,8 @@ export function useSplitting(
       if (pointId !== undefined)
         await call(directives.draftTask, {
           ...givenOf(draftFrom(written, { units, document })),
-          ...{ documentId: document.id, pointId },
+          documentId: document.id,
+          pointId,
         })
       return words.made(label)
     })
@@ -93,8 +94,13 @@ export function useSplitting(
     if (sentences.some(({ from, to }) => from >= endsAt && to <= first.from)) return say(words.notNext)
     void doing(async () => {
       await call(directives.savePoint, {
-        ...{ pointId: above.id, version: above.version, label: above.label, page: above.page },
-        ...{ startsAt, endsAt: last.to, words: textBetween(document.content, { from: startsAt }, last) },
+        pointId: above.id,
+        version: above.version,
+        label: above.label,
+        page: above.page,
+        startsAt,
+        endsAt: last.to,
+        words: textBetween(document.content, { from: startsAt }, last),
       })
       return words.extended(above.label)
     })
@@ -111,13 +117,12 @@ export function useSplitting(
       await call(directives.saveTask, {
         ...givenOf({
           ...draft,
-          ...{
-            kind,
-            rhythm: draft.rhythm ?? proposed.rhythm ?? 'year',
-            binding: task.freeze || task.permission ? draft.binding : proposed.binding,
-          },
+          kind,
+          rhythm: draft.rhythm ?? proposed.rhythm ?? 'year',
+          binding: task.freeze || task.permission ? draft.binding : proposed.binding,
         }),
-        ...{ taskId: task.id, version: task.version },
+        taskId: task.id,
+        version: task.version,
       })
       return words.kindSet(words.kinds[kind])
     })

@@ -68,17 +68,27 @@ export function draftFrom(proposal: PointProposal, { units, document }: Surround
   const unitOf = (name: string) => unitByName(name, units)
   const isCounted = kind.kind === 'dated' || kind.kind === 'dated-by-plan'
   return {
-    ...{ kind: kind.kind, title: proposal.title, summary: '', measurableResult: '' },
+    kind: kind.kind,
+    title: proposal.title,
+    summary: '',
+    measurableResult: '',
     unit: proposal.owner === null ? null : unitOf(proposal.owner),
     coordinators: proposal.coordinating.flatMap((name) => unitOf(name) ?? []),
     ...(isCounted && due !== null
       ? { dueOn: due.day, dueBasis: due.day === null ? 'none' : due.basis, dueWords: due.words }
       : { dueOn: null, dueBasis: 'none', dueWords: '' }),
     rhythm: kind.kind === 'standing' ? (proposal.rhythm ?? 'year') : null,
-    ...{ field: null, measureKey: null, target: NO_TARGET },
+    field: null,
+    measureKey: null,
+    target: NO_TARGET,
     binding: {
-      ...{ scope: wholeOf(units), ...proposeFreeze(text), rule: ruleCited(text) ?? '', kept: null },
-      ...{ firstDay: proposal.startsOn ?? document.issuedOn ?? document.meetingOn, lastDay: null, note: '' },
+      scope: wholeOf(units),
+      ...proposeFreeze(text),
+      rule: ruleCited(text) ?? '',
+      kept: null,
+      firstDay: proposal.startsOn ?? document.issuedOn ?? document.meetingOn,
+      lastDay: null,
+      note: '',
     },
   }
 }
@@ -88,16 +98,29 @@ export function draftOf(task: Task, units: Surroundings['units']): TaskDraft {
   const bound = task.freeze ?? task.permission
   const scope = bound === null ? undefined : units.find(({ unitId }) => unitId === bound.scopeId)
   return {
-    ...{ kind, title, summary, measurableResult, dueOn, dueBasis, dueWords, rhythm, field, measureKey },
+    kind,
+    title,
+    summary,
+    measurableResult,
+    dueOn,
+    dueBasis,
+    dueWords,
+    rhythm,
+    field,
+    measureKey,
     target: task.target ?? NO_TARGET,
     unit: task.unitId === null ? null : { unitId: task.unitId, name: task.unitName },
     coordinators: task.coordinators,
     binding: {
       scope: bound === null ? wholeOf(units) : (scope ?? { unitId: bound.scopeId, name: '' }),
-      ...{ levels: task.freeze?.levels ?? [], kinds: task.freeze?.kinds ?? [], rule: task.permission?.rule ?? '' },
+      levels: task.freeze?.levels ?? [],
+      kinds: task.freeze?.kinds ?? [],
+      rule: task.permission?.rule ?? '',
       kept: task.permission?.kept ?? null,
       workers: task.freeze?.workers ?? [],
-      ...{ firstDay: bound?.firstDay ?? null, lastDay: bound?.lastDay ?? null, note: bound?.note ?? '' },
+      firstDay: bound?.firstDay ?? null,
+      lastDay: bound?.lastDay ?? null,
+      note: bound?.note ?? '',
     },
   }
 }

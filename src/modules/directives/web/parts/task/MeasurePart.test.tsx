@@ -14,8 +14,15 @@ afterEach(() => {
 const TASK = '11111111-1111-4111-8111-111111111111'
 const RUN = '22222222-2222-4222-8222-222222222222'
 const value = (words: string, figure: number) => ({
-  ...{ key: 'personnel.digitized-rate', title: 'Tỷ lệ hồ sơ đã số hóa', state: 'computed', words, figure },
-  ...{ asOf: '2026-11-26', knownAt: '2026-11-26T01:00:00Z', working: ['Cách tính'], rows: [] },
+  key: 'personnel.digitized-rate',
+  title: 'Tỷ lệ hồ sơ đã số hóa',
+  state: 'computed',
+  words,
+  figure,
+  asOf: '2026-11-26',
+  knownAt: '2026-11-26T01:00:00Z',
+  working: ['Cách tính'],
+  rows: [],
 })
 const { title: _, state: __, ...kept } = value('75,00 %', 750_000)
 const frozen = [{ ...kept, reportId: RUN, moment: 'reported', frozenAt: '2026-11-20T01:00:00Z' }]
@@ -28,7 +35,8 @@ function network() {
     if (url.includes('compute-measure')) return Response.json({ runId: RUN })
     const measure = run === 'done' ? value('80,50 %', 805_000) : value('75,00 %', 750_000)
     return Response.json({
-      ...{ measure, frozen },
+      measure,
+      frozen,
       run: url.includes('runId') ? { state: run, done: 0, total: 1 } : null,
     })
   })

@@ -33,7 +33,9 @@ function useComputing(taskId: string) {
     if (isOver) client.invalidateQueries({ queryKey: asking(directives.measure, { taskId }).queryKey })
   }, [client, isOver, taskId])
   return {
-    ...{ run, error, begin: () => compute.mutate({ taskId }) },
+    run,
+    error,
+    begin: () => compute.mutate({ taskId }),
     isUnderWay: compute.isPending || (runId !== undefined && error === null && !isOver),
   }
 }

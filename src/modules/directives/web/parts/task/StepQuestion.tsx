@@ -19,7 +19,12 @@ interface StepQuestionProps {
 }
 
 const emptyFor = (task: Task, { day, percent, person }: StepForm): Typed => ({
-  ...{ words: '', figure: null, documentId: null, unitId: null, title: '', endsParts: false },
+  words: '',
+  figure: null,
+  documentId: null,
+  unitId: null,
+  title: '',
+  endsParts: false,
   day: day?.first(task) ?? null,
   percent: percent ? task.percent : null,
   accountId: person === 'of-task' ? task.accountId : null,

@@ -55,7 +55,9 @@ const REPORT = { words: { label: words.words, least: 3, most: 4000 }, figure: tr
 const ANSWER = { words: { label: words.answer, least: 0, most: 2000 } }
 const newDay = (first: (task: Task) => string | null, isNeeded = true) => ({
   day: {
-    ...{ label: isNeeded ? words.newDay : words.newDayIfAny, isNeeded, first },
+    label: isNeeded ? words.newDay : words.newDayIfAny,
+    isNeeded,
+    first,
     hint: ({ dueOn }: Task) => (dueOn === null ? null : words.dayNow(dueOn)),
   },
 })
@@ -79,7 +81,9 @@ export const STEP_FORMS: Readonly<Record<StepKey, StepForm>> = {
     directives.reportDone,
     (typed, { at }) => ({
       ...at,
-      ...{ words: typed.words, figure: exactFrom(typed.figure), planDocumentId: typed.documentId },
+      words: typed.words,
+      figure: exactFrom(typed.figure),
+      planDocumentId: typed.documentId,
     }),
     {
       ...REPORT,
@@ -99,14 +103,22 @@ export const STEP_FORMS: Readonly<Record<StepKey, StepForm>> = {
   'add-part': form(
     directives.addSubTask,
     ({ title, words: summary, day, unitId, accountId, personName }, { task }) => ({
-      ...{ taskId: task.id, title, summary, dueOn: day ?? '', accountId },
+      taskId: task.id,
+      title,
+      summary,
+      dueOn: day ?? '',
+      accountId,
       ...(unitId !== null && { unitId }),
       personName: accountId === null ? personName : '',
     }),
     {
-      ...{ title: words.partTitle, unit: { label: words.partUnit, isNeeded: false }, person: 'of-part' },
+      title: words.partTitle,
+      unit: { label: words.partUnit, isNeeded: false },
+      person: 'of-part',
       day: {
-        ...{ label: words.partDay, isNeeded: true, first: nothing },
+        label: words.partDay,
+        isNeeded: true,
+        first: nothing,
         hint: ({ dueOn }: Task) => (dueOn === null ? null : words.dayOfWhole(dueOn)),
       },
       words: { label: words.partSummary, least: 0, most: 4000 },

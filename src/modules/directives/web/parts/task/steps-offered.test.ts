@@ -5,8 +5,13 @@ const NOBODY: Hands = { unitId: null, worksForLead: false, worksForGiver: false,
 const LEAD: Hands = { ...NOBODY, unitId: 7, worksForLead: true }
 const GIVER: Hands = { ...NOBODY, unitId: 2, gives: true }
 const TASK: TaskToMove = {
-  ...{ state: 'issued', kind: 'dated', parentId: null, unitId: 7, giverUnitId: 2 },
-  ...{ extensions: [], dueOn: '2026-12-20' },
+  state: 'issued',
+  kind: 'dated',
+  parentId: null,
+  unitId: 7,
+  giverUnitId: 2,
+  extensions: [],
+  dueOn: '2026-12-20',
 }
 
 test('a task just issued may be accepted or disputed by its lead body, and by nobody else', () => {

@@ -17,7 +17,11 @@ export function reachOf({ leaf }: Pick<WhatIfRow, 'leaf'>, { inputs }: Pick<Esti
 export function leafColumns(estimates: readonly Estimate[]): readonly Column<WhatIfRow>[] {
   const estimateOf = ({ node }: WhatIfRow) => estimates.find(({ criterionId }) => criterionId === node.id)
   const points = (id: 'max' | 'published' | 'tried' | 'lost' | 'reach', of: (row: WhatIfRow) => number | null) => ({
-    ...{ id, header: heads[id], value: (row: WhatIfRow) => numberFrom(of(row)), kind: 'number' as const, places: 2 },
+    id,
+    header: heads[id],
+    value: (row: WhatIfRow) => numberFrom(of(row)),
+    kind: 'number' as const,
+    places: 2,
   })
   return [
     { id: 'code', header: heads.code, value: ({ node }) => node.code, width: '5rem' },

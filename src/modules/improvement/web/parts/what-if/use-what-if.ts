@@ -59,8 +59,21 @@ export function useWhatIf(answer: Parameters<typeof groundFrom>[0], efforts: rea
   const isTried = typed.size > 0 || adjusted !== undefined
   const counts = adjusted ?? ground.unit.adjusted
   return {
-    ...{ ground, plan, typed, trial, counts, isTried, before, after, rows, estimates },
-    ...{ put, forget, take, adjust, reset },
+    ground,
+    plan,
+    typed,
+    trial,
+    counts,
+    isTried,
+    before,
+    after,
+    rows,
+    estimates,
+    put,
+    forget,
+    take,
+    adjust,
+    reset,
   }
 }
 

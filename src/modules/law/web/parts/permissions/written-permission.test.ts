@@ -2,9 +2,15 @@ import { expect, test } from 'vitest'
 import { EMPTY, givenOf, type PermissionDraft } from './written-permission.ts'
 
 const whole: PermissionDraft = {
-  ...{ ...EMPTY, issuedOn: '2021-09-17', firstDay: '2021-09-17', issuer: 'Chủ tịch UBND tỉnh' },
-  ...{ title: 'Vận dụng xếp hạng', keptText: 'TTLT 35/2006', scope: { unitId: 7, fullName: 'Tỉnh' } },
-  ...{ levels: ['service'], chosen: [{ unitId: 9, fullName: 'Trường' }] },
+  ...EMPTY,
+  issuedOn: '2021-09-17',
+  firstDay: '2021-09-17',
+  issuer: 'Chủ tịch UBND tỉnh',
+  title: 'Vận dụng xếp hạng',
+  keptText: 'TTLT 35/2006',
+  scope: { unitId: 7, fullName: 'Tỉnh' },
+  levels: ['service'],
+  chosen: [{ unitId: 9, fullName: 'Trường' }],
 }
 
 test('a copy without number is recorded; units are named by the choice that stands, whatever was chosen before', () => {

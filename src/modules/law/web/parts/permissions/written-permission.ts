@@ -32,8 +32,20 @@ export interface FieldsProps {
 }
 
 export const EMPTY: PermissionDraft = {
-  ...{ number: '', point: '', issuedOn: null, issuer: '', title: '', keptText: '', kept: null, scope: null },
-  ...{ reach: 'all', levels: [], chosen: [], firstDay: null, lastDay: null, note: '' },
+  number: '',
+  point: '',
+  issuedOn: null,
+  issuer: '',
+  title: '',
+  keptText: '',
+  kept: null,
+  scope: null,
+  reach: 'all',
+  levels: [],
+  chosen: [],
+  firstDay: null,
+  lastDay: null,
+  note: '',
 }
 
 /** null while something is missing. */
@@ -43,7 +55,10 @@ export function givenOf(draft: PermissionDraft): ArgumentOf<typeof law.recordPer
   if (said.issuer.trim().length < 2 || said.title.trim().length < 3 || said.keptText.trim().length < 3) return null
   if ((reach === 'levels' && levels.length === 0) || (reach === 'chosen' && chosen.length === 0)) return null
   return {
-    ...{ ...said, issuedOn, firstDay, scopeId: scope.unitId },
+    ...said,
+    issuedOn,
+    firstDay,
+    scopeId: scope.unitId,
     levels: reach === 'levels' ? levels : [],
     chosenIds: reach === 'chosen' ? chosen.map(({ unitId }) => unitId) : [],
   }

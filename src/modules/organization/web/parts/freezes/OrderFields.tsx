@@ -28,8 +28,19 @@ export interface OrderFacts extends Omit<WrittenOrder, 'issuedOn' | 'firstDay' |
 }
 
 const NEW_ORDER: OrderFacts = {
-  ...{ number: '', point: '', issuedOn: null, issuer: '', title: '', scopeId: null, scopeName: undefined, note: '' },
-  ...{ levels: ['service'], kinds: ['establish', 'split'], workers: [], firstDay: null, lastDay: null },
+  number: '',
+  point: '',
+  issuedOn: null,
+  issuer: '',
+  title: '',
+  scopeId: null,
+  scopeName: undefined,
+  note: '',
+  levels: ['service'],
+  kinds: ['establish', 'split'],
+  workers: [],
+  firstDay: null,
+  lastDay: null,
 }
 
 /** What the door takes of it, and the name of the scope beside. */

@@ -6,7 +6,9 @@ import { type ImportReading, organization, type UnitImport } from '../../../cont
 export function useReading({ importId, version, reading }: UnitImport) {
   const { mutateAsync, refusal } = useAction(organization.saveUnitImport, { inPlace: true })
   const { value, ...steps } = useSteps<ImportReading>({
-    ...{ value: reading, version, module: 'organization' },
+    value: reading,
+    version,
+    module: 'organization',
     save: (next, over) => mutateAsync({ importId, version: over, reading: next }),
   })
   return { ...steps, reading: value, refusal }

@@ -10,7 +10,11 @@ const aLineage = fc.integer({ min: 1, max: 25 }).chain((count) =>
   fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 40 }).map(
     (pairs): Lineage => ({
       stages: Array.from({ length: count }, (_, at) => ({
-        ...{ key: `${at}`, unitId: at, level: 'commune', fullName: `Xã ${at}`, ...SPAN },
+        key: `${at}`,
+        unitId: at,
+        level: 'commune',
+        fullName: `Xã ${at}`,
+        ...SPAN,
       })),
       steps: pairs
         .filter(([a, b]) => a < b)

@@ -12,7 +12,10 @@ import { fromWords, toWords } from '../unit/span-in-words.ts'
 type Candidate = ResolvedName['candidates'][number]
 
 const TONES: Readonly<Record<ResolvedName['certainty'], StateTone>> = {
-  ...{ sure: 'good', likely: 'open', several: 'attention', none: 'bad' },
+  sure: 'good',
+  likely: 'open',
+  several: 'attention',
+  none: 'bad',
 }
 
 export function Answer({ text, day }: { text: string; day: string | undefined }) {

@@ -22,8 +22,10 @@ const rootOf = (history: UnitPartProps['history'], day: string, facts: readonly 
   const version = versionOf(history, day) ?? history.versions.at(-1)
   const told = (fact: FactOfUnit['fact']) => facts.find((one) => one.fact === fact)?.value ?? null
   return {
-    ...{ unitId: history.unitId, parentId: null },
-    ...{ level: version?.level ?? 'division', fullName: version?.fullName ?? '' },
+    unitId: history.unitId,
+    parentId: null,
+    level: version?.level ?? 'division',
+    fullName: version?.fullName ?? '',
     headTitle: told('head-title') as string | null,
     assigned: told('people-assigned') as number | null,
     deputies: told('deputies') as number | null,

@@ -47,8 +47,10 @@ export function UnitLineage({ history }: UnitPartProps) {
   if (data.steps.length === 0) return <Text c="dimmed">{lineageWords.alone}</Text>
   const stageOf = new Map(data.stages.map((stage) => [stage.key, stage]))
   const rows = data.steps.map((step) => ({
-    ...{ key: `${step.from}>${step.to}@${step.day}`, step },
-    ...{ from: stageOf.get(step.from) as Stage, to: stageOf.get(step.to) as Stage },
+    key: `${step.from}>${step.to}@${step.day}`,
+    step,
+    from: stageOf.get(step.from) as Stage,
+    to: stageOf.get(step.to) as Stage,
   }))
   return (
     <Stack gap="md">

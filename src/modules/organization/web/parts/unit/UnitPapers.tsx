@@ -25,15 +25,23 @@ interface Paper {
 /** Each paper with all that it did: an event, a version without one, a fact of the day. */
 function papersOf({ versions, events }: UnitHistory, facts: readonly FactOfUnit[]): Paper[] {
   const ofEvents = events.map(({ day, kind, legalBasis, source }) => ({
-    ...{ day, what: unitsWords.kinds[kind] ?? kind, basis: legalBasis, source },
+    day,
+    what: unitsWords.kinds[kind] ?? kind,
+    basis: legalBasis,
+    source,
   }))
   const ofVersions = versions
     .filter(({ validFrom }) => !events.some(({ day }) => day === validFrom))
     .map(({ validFrom, legalBasis, source }) => ({
-      ...{ day: validFrom === EVER ? null : validFrom, what: words.begins, basis: legalBasis, source },
+      day: validFrom === EVER ? null : validFrom,
+      what: words.begins,
+      basis: legalBasis,
+      source,
     }))
   const ofFacts = facts.map(({ fact, value, validFrom, legalBasis, source }) => ({
-    ...{ day: validFrom === EVER ? null : validFrom, what: factInWords[fact], source },
+    day: validFrom === EVER ? null : validFrom,
+    what: factInWords[fact],
+    source,
     basis: fact.endsWith('-decision') ? String(value) : legalBasis,
   }))
   const all = [...ofEvents, ...ofVersions, ...ofFacts].filter(({ basis, source }) => basis !== null || source !== null)

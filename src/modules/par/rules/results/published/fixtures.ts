@@ -24,29 +24,43 @@ export function printedBlock(units: readonly PrintedUnit[], wanted: Printed = {}
   const maxima = most.map(pointsFromDecimal)
   const input: BlockInput = {
     rules: {
-      ...{ tieRule: shared ? 'shared' : 'ordinal', tieOrder: [], bands, decimals: 2 },
-      ...{ headBands: [], weightRange: 0 },
+      tieRule: shared ? 'shared' : 'ordinal',
+      tieOrder: [],
+      bands,
+      decimals: 2,
+      headBands: [],
+      weightRange: 0,
     },
     criteriaSet: {
       id: 'printed',
       name: 'Các lĩnh vực như đã in',
       adjustments: { bonus: NO_ADJUSTMENT, penalty: NO_ADJUSTMENT },
       nodes: maxima.map((maxPoints, at) => ({
-        ...{ id: String(at), parentId: null, code: String(at + 1), maxPoints, assessedBy: 'self' },
-        ...{ scoring: { type: 'ratio', a: 'tối đa', b: 'đạt' }, evidence: [], mayBeNotApplicable: true },
+        id: String(at),
+        parentId: null,
+        code: String(at + 1),
+        maxPoints,
+        assessedBy: 'self',
+        scoring: { type: 'ratio', a: 'tối đa', b: 'đạt' },
+        evidence: [],
+        mayBeNotApplicable: true,
         appraisingBody: null,
       })),
     },
     // Last first, so that nothing stands in order by having been given in order.
     units: units.toReversed().map(({ name, points }, fromLast) => ({
-      ...{ unitId: units.length - fromLast, unitName: name, region: null, adjusted: { bonus: [], penalty: [] } },
+      unitId: units.length - fromLast,
+      unitName: name,
+      region: null,
+      adjusted: { bonus: [], penalty: [] },
       leaves: points.map((printed, at) => ({
         criterionId: String(at),
         word: {
           inputs: printed === null ? null : { type: 'ratio', a: maxima[at] as number, b: pointsFromDecimal(printed) },
           notApplicable: printed === null,
         },
-        ...{ exempt: false, error: null },
+        exempt: false,
+        error: null,
       })),
     })),
   }

@@ -41,10 +41,15 @@ export function PublishCorrection({ publicationId, draft, told, onDone }: Publis
   const publish = () =>
     decisionDay !== null &&
     correct.mutate({
-      ...{ publicationId, decisionNumber: decisionNumber.trim(), decisionDay, reason: reason.trim() },
+      publicationId,
+      decisionNumber: decisionNumber.trim(),
+      decisionDay,
+      reason: reason.trim(),
       words: draft.words.map((word) => ({ ...word, inputs: word.inputs as never })),
       adjustments: draft.adjustments.map(({ unitId, bonus, penalty }) => ({
-        ...{ unitId, bonus: [...bonus], penalty: [...penalty] },
+        unitId,
+        bonus: [...bonus],
+        penalty: [...penalty],
       })),
     })
   return (

@@ -22,7 +22,8 @@ export function correctedBlock(input: BlockInput<CriterionNode>): CorrectedBlock
   const titles = new Map(input.criteriaSet.nodes.map(({ id, title }) => [id, title]))
   const units = new Map(input.units.map((unit) => [unit.unitId, unit]))
   return {
-    ...{ input, leaves },
+    input,
+    leaves,
     titleOf: (criterionId) => titles.get(criterionId) ?? '',
     nameOf: (unitId) => units.get(unitId)?.unitName ?? '',
     wordOf: (unitId, criterionId) =>

@@ -47,8 +47,12 @@ export function useCorrectionDraft(publicationId: string) {
   const [draft, setDraft] = useState<CorrectionDraft>(
     () =>
       memory.all()[0]?.draft ?? {
-        ...{ decisionNumber: '', decisionDay: dayIn(new Date()), reason: '' },
-        ...{ words: [], adjustments: [], line: NO_LINE },
+        decisionNumber: '',
+        decisionDay: dayIn(new Date()),
+        reason: '',
+        words: [],
+        adjustments: [],
+        line: NO_LINE,
       },
   )
   useEffect(() => memory.keep({ key: KEY, version: 0, draft }), [memory, draft])

@@ -47,7 +47,9 @@ export function RegionsPart({ round, block }: RegionsPartProps) {
         loading={save.isPending}
         onClick={() =>
           save.mutate({
-            ...{ roundId: round.id, version: round.version, blockId: block.blockId },
+            roundId: round.id,
+            version: round.version,
+            blockId: block.blockId,
             regions: block.units.map(({ unitId }) => ({ unitId, region: regionOf.get(unitId) ?? null })),
           })
         }

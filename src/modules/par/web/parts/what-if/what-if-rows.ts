@@ -39,7 +39,10 @@ export function whatIfRows(ground: WhatIfGround<CriterionNode>, plan: SheetPlan,
     const own = given.get(leaf.id)
     if (!node || own?.exempt) return []
     return {
-      ...{ node, leaf, word: own?.word ?? null, area: areaOf(node).title },
+      node,
+      leaf,
+      word: own?.word ?? null,
+      area: areaOf(node).title,
       published: pointsOf(before[at] as number),
       tried: pointsOf(after[at] as number),
     }

@@ -20,13 +20,22 @@ import { CampaignState, stateOf } from './CampaignsPage.tsx'
 
 const { columns: heads } = words
 const number = (id: 'asked' | 'correct' | 'proposed' | 'unreachable'): Column<UnitProgressRow> => ({
-  ...{ id, header: heads[id], value: (row) => row[id], kind: 'number', places: 0, width: '7rem' },
+  id,
+  header: heads[id],
+  value: (row) => row[id],
+  kind: 'number',
+  places: 0,
+  width: '7rem',
 })
 const COLUMNS: readonly Column<UnitProgressRow>[] = [
   { id: 'unit', header: heads.unit, value: (row) => row.unitName, width: '18rem' },
   ...[number('asked'), number('correct'), number('proposed')],
   {
-    ...{ id: 'done', header: heads.done, kind: 'number', places: 0, width: '7rem' },
+    id: 'done',
+    header: heads.done,
+    kind: 'number',
+    places: 0,
+    width: '7rem',
     value: ({ asked, correct, proposed }) => percentDone(correct + proposed, asked),
   },
   number('unreachable'),

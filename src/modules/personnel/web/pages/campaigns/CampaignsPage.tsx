@@ -27,18 +27,29 @@ export const CampaignState = ({ campaign }: { campaign: Campaign }) => (
 )
 
 const number = (id: 'asked' | 'correct' | 'proposed'): Column<Campaign> => ({
-  ...{ id, header: heads[id], value: (row) => row[id], kind: 'number', places: 0, width: '7rem' },
+  id,
+  header: heads[id],
+  value: (row) => row[id],
+  kind: 'number',
+  places: 0,
+  width: '7rem',
 })
 const COLUMNS: readonly Column<Campaign>[] = [
   { id: 'title', header: heads.title, value: (row) => row.title, width: '18rem' },
   { id: 'deadline', header: heads.deadline, value: (row) => row.deadline, kind: 'day', width: '7rem' },
   ...[number('asked'), number('correct'), number('proposed')],
   {
-    ...{ id: 'done', header: heads.done, kind: 'number', places: 0, width: '7rem' },
+    id: 'done',
+    header: heads.done,
+    kind: 'number',
+    places: 0,
+    width: '7rem',
     value: ({ asked, correct, proposed }) => percentDone(correct + proposed, asked),
   },
   {
-    ...{ id: 'state', header: heads.state, width: '9rem' },
+    id: 'state',
+    header: heads.state,
+    width: '9rem',
     value: (row) => words.states[stateOf(row)],
     cell: (row) => <CampaignState campaign={row} />,
   },

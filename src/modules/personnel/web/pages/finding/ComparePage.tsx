@@ -29,7 +29,10 @@ const columnsFor = (a: string, b: string): readonly Column<Compared>[] => [
   { id: 'a', header: a, value: (row) => row.a },
   { id: 'b', header: b, value: (row) => row.b },
   {
-    ...{ id: 'same', header: words.state, value: (row) => (row.isSame ? words.same : words.different), width: '7rem' },
+    id: 'same',
+    header: words.state,
+    value: (row) => (row.isSame ? words.same : words.different),
+    width: '7rem',
     cell: (row) => (
       <StateBadge tone={row.isSame ? 'plain' : 'attention'}>{row.isSame ? words.same : words.different}</StateBadge>
     ),

@@ -103,7 +103,11 @@ export function PeoplePage() {
 
 function choosing(chosen: ReadonlySet<string>, choose: (ids: ReadonlySet<string>) => void): Column<FoundRecord> {
   return {
-    ...{ id: 'chosen', header: selectionWords.column, width: '4rem', sortable: false, fixed: true },
+    id: 'chosen',
+    header: selectionWords.column,
+    width: '4rem',
+    sortable: false,
+    fixed: true,
     value: () => null,
     cell: ({ id, fullName }) => (
       <Checkbox

@@ -20,7 +20,9 @@ const COLUMNS: readonly Column<MergeSummary>[] = [
   { id: 'kept', header: heads.kept, value: (row) => row.keptName, width: '12rem', sortable: false },
   { id: 'gone', header: heads.gone, value: (row) => row.goneName, width: '12rem', sortable: false },
   {
-    ...{ id: 'state', header: heads.state, sortable: false },
+    id: 'state',
+    header: heads.state,
+    sortable: false,
     value: (row) => mergeInWords[row.state],
     cell: (row) => <StateBadge tone={MERGE_TONES[row.state]}>{mergeInWords[row.state]}</StateBadge>,
   },

@@ -31,7 +31,10 @@ const BY_PERSON: readonly Column<OwedPaper>[] = [
   { id: 'since', header: heads.since, value: (row) => row.since, kind: 'day', sortable: false },
   { id: 'unit', header: heads.unit, value: (row) => row.unitName, sortable: false },
   {
-    ...{ id: 'kind', header: heads.kind, hidden: true, sortable: false },
+    id: 'kind',
+    header: heads.kind,
+    hidden: true,
+    sortable: false,
     value: (row) => (row.personKind === null ? null : nameOfCode('person_category', row.personKind)),
   },
 ]

@@ -88,7 +88,8 @@ function ProposeMerge({ pair: { first, second } }: { pair: Suspect }) {
   const goneId = keptId === first.recordId ? second.recordId : first.recordId
   const { data: preview } = useSuspenseQuery(previewMerge({ keptId, goneId, choices: {} }))
   const propose = useAction(personnel.proposeMerge, {
-    ...{ said: words.proposed, inPlace: true },
+    said: words.proposed,
+    inPlace: true,
     onDone: ({ mergeId }) => go({ to: `/personnel/merges/${mergeId}` }),
   })
   const problem = propose.refusal?.problems.find(({ at }) => at !== undefined)

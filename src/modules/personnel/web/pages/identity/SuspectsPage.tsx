@@ -23,16 +23,24 @@ const COLUMNS: readonly Column<Suspect>[] = [
   { id: 'first', header: heads.first, value: (row) => row.first.fullName, width: '11rem', sortable: false },
   { id: 'second', header: heads.second, value: (row) => row.second.fullName, width: '11rem', sortable: false },
   {
-    ...{ id: 'born', header: heads.born, sortable: false },
+    id: 'born',
+    header: heads.born,
+    sortable: false,
     value: (row) => [...new Set([born(row.first), born(row.second)])].join('; '),
   },
   { id: 'score', header: heads.score, value: (row) => row.score, kind: 'number', sortable: false },
   {
-    ...{ id: 'working', header: heads.working, width: '18rem', sortable: false },
+    id: 'working',
+    header: heads.working,
+    width: '18rem',
+    sortable: false,
     value: (row) => row.working.map((finding) => findingInWords[finding as Finding]).join('; '),
   },
   {
-    ...{ id: 'units', header: heads.units, width: '16rem', sortable: false },
+    id: 'units',
+    header: heads.units,
+    width: '16rem',
+    sortable: false,
     value: (row) => [...new Set([row.first.unitName, row.second.unitName])].join('; '),
   },
 ]

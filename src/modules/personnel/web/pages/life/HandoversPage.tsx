@@ -23,14 +23,18 @@ type Row = OutputOf<typeof personnel.handovers>['handovers'][number]
 const columns: Column<Row>[] = [
   { id: 'person', header: words.columns.person, value: (row) => row.fullName, kind: 'person', sortable: false },
   {
-    ...{ id: 'born', header: words.columns.born, sortable: false },
+    id: 'born',
+    header: words.columns.born,
+    sortable: false,
     value: (row) => (row.bornOn === null ? null : formatPartial(row.bornOn)),
   },
   { id: 'from', header: words.columns.from, value: (row) => row.from.name, sortable: false },
   { id: 'to', header: words.columns.to, value: (row) => row.to.name, sortable: false },
   { id: 'since', header: words.columns.since, value: (row) => row.since, kind: 'day', sortable: false },
   {
-    ...{ id: 'status', header: words.columns.status, sortable: false },
+    id: 'status',
+    header: words.columns.status,
+    sortable: false,
     value: (row) => handoverInWords[row.status],
     cell: (row) => <HandoverBadge status={row.status} />,
   },

@@ -22,9 +22,19 @@ const choices = (name: string, day: string) =>
 const LIKELY: ReadonlySet<string> = new Set(['personnel.likely-duplicate', 'personnel.likely-elsewhere'])
 
 const EMPTY = {
-  ...{ kind: 'recruit', fullName: '', sex: 'M', born: '', citizenId: '', homePlace: '' },
+  kind: 'recruit',
+  fullName: '',
+  sex: 'M',
+  born: '',
+  citizenId: '',
+  homePlace: '',
   otherThanReason: '',
-  ...{ number: '', issuer: '', signer: '', personKind: 'CONG_CHUC', method: 'THI_TUYEN', title: '' },
+  number: '',
+  issuer: '',
+  signer: '',
+  personKind: 'CONG_CHUC',
+  method: 'THI_TUYEN',
+  title: '',
 }
 
 export function OpenRecordPage() {
@@ -33,7 +43,8 @@ export function OpenRecordPage() {
   const [units, setUnits] = useState({ unitId: null as number | null, divisionId: null as number | null })
   const navigate = useNavigate()
   const open = useAction(personnel.openRecord, {
-    ...{ said: words.saved, inPlace: true },
+    said: words.saved,
+    inPlace: true,
     onDone: ({ recordId }) => navigate({ to: '/personnel/records/$recordId', params: { recordId } }),
   })
   const field = (name: keyof typeof EMPTY) => ({
@@ -49,10 +60,17 @@ export function OpenRecordPage() {
     event.preventDefault()
     if (bornOn === null || units.unitId === null || days.decidedOn === null) return
     open.mutate({
-      ...{ kind: said.kind as 'recruit' | 'receive', fullName: said.fullName, sex: said.sex as 'M' | 'F', bornOn },
+      kind: said.kind as 'recruit' | 'receive',
+      fullName: said.fullName,
+      sex: said.sex as 'M' | 'F',
+      bornOn,
       otherThanReason: said.otherThanReason,
-      ...{ homePlace: said.homePlace, personKind: said.personKind, title: said.title, from },
-      ...{ unitId: units.unitId, divisionId: units.divisionId },
+      homePlace: said.homePlace,
+      personKind: said.personKind,
+      title: said.title,
+      from,
+      unitId: units.unitId,
+      divisionId: units.divisionId,
       citizenId: said.citizenId.trim() === '' ? null : said.citizenId.trim(),
       method: said.kind === 'recruit' ? said.method : null,
       decision: { number: said.number, decidedOn: days.decidedOn, issuer: said.issuer, signer: said.signer },

@@ -30,7 +30,9 @@ const columns: Column<Row>[] = [
     cell: (row) => row.bornYear,
   },
   {
-    ...{ id: 'rank', header: words.columns.rank, sortable: false },
+    id: 'rank',
+    header: words.columns.rank,
+    sortable: false,
     value: (row) => (row.rank === null ? null : nameOfCode('rank', row.rank)),
   },
   { id: 'post', header: words.columns.post, sortable: false, value: (row) => row.postTitle },
@@ -38,7 +40,10 @@ const columns: Column<Row>[] = [
   { id: 'using', header: words.columns.using, sortable: false, value: (row) => row.using.name },
   { id: 'since', header: words.columns.since, sortable: false, value: (row) => row.since, kind: 'day' },
   {
-    ...{ id: 'until', header: words.columns.until, sortable: false, kind: 'day' },
+    id: 'until',
+    header: words.columns.until,
+    sortable: false,
+    kind: 'day',
     value: (row) => (row.until === null ? null : addDays(row.until, -1)),
   },
 ]

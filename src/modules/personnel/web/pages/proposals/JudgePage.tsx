@@ -138,9 +138,12 @@ function Act({ hand, proposal, mine, drafts }: ActProps) {
           loading={act.isPending}
           onClick={() =>
             act.mutate({
-              ...{ proposalId: proposal.id, version: proposal.version },
+              proposalId: proposal.id,
+              version: proposal.version,
               opinions: said.map(({ id, view, reason }) => ({
-                ...{ itemId: id, agrees: view === 'yes', reason: view === 'no' ? reason : '' },
+                itemId: id,
+                agrees: view === 'yes',
+                reason: view === 'no' ? reason : '',
               })),
             })
           }

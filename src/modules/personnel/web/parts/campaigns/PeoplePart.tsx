@@ -27,7 +27,11 @@ const COLUMNS: readonly Column<AskedPersonRow>[] = [
   { id: 'unit', header: heads.unit, value: (row) => row.unitName, width: '16rem', sortable: false },
   { id: 'answer', header: heads.answer, value: answer, width: '10rem', sortable: false },
   {
-    ...{ id: 'given', header: heads.given, kind: 'day', width: '8rem', sortable: false },
+    id: 'given',
+    header: heads.given,
+    kind: 'day',
+    width: '8rem',
+    sortable: false,
     value: ({ givenAt }) => givenAt?.slice(0, 10) ?? null,
   },
 ]

@@ -52,7 +52,9 @@ const decisionsOf = (lines: readonly ProvenLine[], part: string): Offered[] =>
           [
             decision.number + decision.decidedOn,
             {
-              ...{ by: 'fact', eventId, page: null },
+              by: 'fact',
+              eventId,
+              page: null,
               title: words.decided(decision.number, decision.issuer, formatDay(decision.decidedOn)),
             },
           ],

@@ -54,18 +54,22 @@ test('every part but those a decision rules stands on the form once, in the orde
 })
 
 const line = (part: string, from: string, values: ProvenLine['values'], id = part): ProvenLine => ({
-  ...{ id, row: `row of ${id}`, part, slot: '', from, to: null, values },
-  ...{
-    eventId: id,
-    kind: 'declare',
-    standing: 'declared',
-    note: null,
-    unitName: null,
-    decision: null,
-    paper: null,
-    filed: null,
-    page: null,
-  },
+  id,
+  row: `row of ${id}`,
+  part,
+  slot: '',
+  from,
+  to: null,
+  values,
+  eventId: id,
+  kind: 'declare',
+  standing: 'declared',
+  note: null,
+  unitName: null,
+  decision: null,
+  paper: null,
+  filed: null,
+  page: null,
 })
 const lines = [
   line('name', '1988-04-12', { birthName: 'Lê Văn An' }),

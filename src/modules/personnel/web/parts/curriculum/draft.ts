@@ -122,7 +122,11 @@ const asItStands = (
   { row, from, values }: NonNullable<DraftLine['of']>,
   thisYear: number,
 ) => ({
-  ...{ row, was: from, slot, from: String(values.from ?? from), values: kept(values) },
+  row,
+  was: from,
+  slot,
+  from: String(values.from ?? from),
+  values: kept(values),
   to: to === '' ? null : (parsePartial(to, thisYear) ?? to),
 })
 

@@ -31,7 +31,10 @@ export function AmendEvent({ event, decidedOn, isSensitive, onClose }: AmendEven
   const [asked] = useDebouncedValue(written, 350)
   const { data, error, isFetching } = useQuery({
     ...preview({
-      ...{ kind, effectiveOn: asked.effectiveOn, decidedOn, eventId: event.eventId },
+      kind,
+      effectiveOn: asked.effectiveOn,
+      decidedOn,
+      eventId: event.eventId,
       people: [{ recordId: event.recordId, said: asked.said }],
     }),
     placeholderData: keepPreviousData,
@@ -90,8 +93,11 @@ export function AmendEvent({ event, decidedOn, isSensitive, onClose }: AmendEven
             onClick={() =>
               person &&
               amend.mutate({
-                ...{ eventId: event.eventId, effectiveOn: asked.effectiveOn, said: person.said },
-                ...{ stamp: person.stamp, reason },
+                eventId: event.eventId,
+                effectiveOn: asked.effectiveOn,
+                said: person.said,
+                stamp: person.stamp,
+                reason,
               })
             }
           >

@@ -33,7 +33,13 @@ export function PrintDecision({ decision, isSensitive, onClose }: PrintDecisionP
   ]
   const hrefOf = (as: 'docx' | 'pdf') =>
     urlOf(isSensitive ? doors.printSensitiveDecision : doors.printDecision, {
-      ...{ decisionId: decision.id, as, capacity, post, signer, place, above },
+      decisionId: decision.id,
+      as,
+      capacity,
+      post,
+      signer,
+      place,
+      above,
       behalf: capacity === '' ? '' : behalf,
     })
   const isReady = lacks.length === 0

@@ -24,7 +24,9 @@ export function RecordDecision({ writing, people }: RecordDecisionProps) {
     await navigate({ to: decisionPath(decisionId, isSensitive) })
   }
   const record = useAction(isSensitive ? doors.recordSensitiveDecision : doors.recordDecision, {
-    ...{ inPlace: true, said: words.recorded, onDone },
+    inPlace: true,
+    said: words.recorded,
+    onDone,
   })
   const recordGroup = useAction(isSensitive ? doors.recordSensitiveGroupDecision : doors.recordGroupDecision, {
     inPlace: true,
@@ -69,9 +71,13 @@ export function RecordDecision({ writing, people }: RecordDecisionProps) {
           onClick={() => {
             if (!isReady) return
             action.mutate({
-              ...{ kind, effectiveOn, paper: { ...paper, decidedOn } },
+              kind,
+              effectiveOn,
+              paper: { ...paper, decidedOn },
               people: good.map((person) => ({
-                ...{ recordId: person.recordId, said: person.said, stamp: person.stamp },
+                recordId: person.recordId,
+                said: person.said,
+                stamp: person.stamp,
                 reason: isWarned(person) ? reason : '',
               })),
             })

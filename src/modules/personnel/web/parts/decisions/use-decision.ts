@@ -20,7 +20,13 @@ export interface Written {
 }
 
 export const NOTHING_WRITTEN: Written = {
-  ...{ kind: null, effectiveOn: null, paper: NO_PAPER, common: {}, people: [], reason: '', runId: null },
+  kind: null,
+  effectiveOn: null,
+  paper: NO_PAPER,
+  common: {},
+  people: [],
+  reason: '',
+  runId: null,
 }
 
 export const isRefused = ({ findings }: Assessed): boolean => findings.some(({ strength }) => strength === 'refuse')
@@ -46,7 +52,10 @@ export function useDecision() {
   })
   const change = (part: Partial<Written>) => setWritten((was) => ({ ...was, ...part }))
   return {
-    ...{ written, change, forget, error },
+    written,
+    change,
+    forget,
+    error,
     found: isAskable && people.length > 0 ? data : undefined,
     /** What is shown is not of what stands in the form. */
     isBehind:

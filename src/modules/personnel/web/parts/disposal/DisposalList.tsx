@@ -18,7 +18,9 @@ const COLUMNS: readonly Column<DisposalSummary>[] = [
   { id: 'unit', header: heads.unit, value: (row) => row.unitName, sortable: false },
   { id: 'files', header: heads.files, value: (row) => row.files, kind: 'number', sortable: false },
   {
-    ...{ id: 'status', header: heads.status, sortable: false },
+    id: 'status',
+    header: heads.status,
+    sortable: false,
     value: (row) => disposalInWords[row.status],
     cell: (row) => <StateBadge tone={DISPOSAL_TONES[row.status]}>{disposalInWords[row.status]}</StateBadge>,
   },

@@ -20,14 +20,20 @@ const columns = (chosen: ReadonlySet<string>, choose: (file: DueFile) => void): 
   { id: 'person', header: heads.person, value: (row) => row.fullName, kind: 'person', width: '11rem', sortable: false },
   { id: 'unit', header: heads.unit, value: (row) => row.unitName, width: '13rem', sortable: false },
   {
-    ...{ id: 'kind', header: heads.kind, sortable: false },
+    id: 'kind',
+    header: heads.kind,
+    sortable: false,
     value: (row) => (row.personKind === null ? null : nameOfCode('person_category', row.personKind)),
   },
   { id: 'closed', header: heads.closed, value: (row) => row.closedOn, kind: 'day', sortable: false },
   { id: 'due', header: heads.due, value: (row) => row.dueOn, kind: 'day', sortable: false },
   { id: 'basis', header: heads.basis, value: (row) => row.basis, width: '18rem', sortable: false },
   {
-    ...{ id: 'chosen', header: heads.chosen, width: '7rem', sortable: false, fixed: true },
+    id: 'chosen',
+    header: heads.chosen,
+    width: '7rem',
+    sortable: false,
+    fixed: true,
     value: (row) => (row.disposalId === null ? null : words.waiting),
     cell: (row) =>
       row.disposalId === null ? (

@@ -21,15 +21,21 @@ const KINDS = itemsOf('person_category').map(({ code, name }) => ({ value: code,
 
 const COLUMNS: readonly Column<RetentionPeriod>[] = [
   {
-    ...{ id: 'kind', header: heads.kind, sortable: false },
+    id: 'kind',
+    header: heads.kind,
+    sortable: false,
     value: (row) => (row.personKind === null ? words.everybody : nameOfCode('person_category', row.personKind)),
   },
   {
-    ...{ id: 'closed', header: heads.closed, sortable: false },
+    id: 'closed',
+    header: heads.closed,
+    sortable: false,
     value: (row) => words.since(formatDay(row.closedFrom), row.closedTo && formatDay(row.closedTo)),
   },
   {
-    ...{ id: 'years', header: heads.years, sortable: false },
+    id: 'years',
+    header: heads.years,
+    sortable: false,
     value: (row) => (row.years === null ? words.forEver : words.years(row.years)),
   },
   { id: 'basis', header: heads.basis, value: (row) => row.basis, width: '20rem', sortable: false },

@@ -36,8 +36,9 @@ export function UnitsAsked({ asOf, ever, values, onChange }: UnitsAskedProps) {
             key={unit}
             withRemoveButton
             removeButtonProps={{
-              ...{ 'aria-label': words.dropUnit(names.get(Number(unit)) ?? '') },
-              ...{ 'aria-hidden': false, tabIndex: 0 },
+              'aria-label': words.dropUnit(names.get(Number(unit)) ?? ''),
+              'aria-hidden': false,
+              tabIndex: 0,
             }}
             onRemove={() => onChange(values.filter((one) => one !== unit))}
           >

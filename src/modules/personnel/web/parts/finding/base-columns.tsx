@@ -8,7 +8,10 @@ const WIDTHS: Readonly<Record<string, string>> = { name: '13rem', born: '7rem' }
 
 // The server orders, so that no page hides what belongs before it.
 export const BASE_COLUMNS: readonly Column<FoundRecord>[] = LIST_COLUMNS.map(({ key, title, hidden, text }) => ({
-  ...{ id: key, header: title, value: text, sortable: false },
+  id: key,
+  header: title,
+  value: text,
+  sortable: false,
   ...(hidden && { hidden }),
   ...(WIDTHS[key] !== undefined && { width: WIDTHS[key] }),
 }))

@@ -29,7 +29,9 @@ export type FindingPlace = z.output<typeof findingPlace>
 
 /** The question alone, without where the reader is in its answer. */
 export const askedAt = ({ tim, donVi, loai, ngach, chucVu, tinhTrang, loc, ngay, biet }: FindingPlace) => ({
-  ...{ text: tim, presence: tinhTrang, filters: loc },
+  text: tim,
+  presence: tinhTrang,
+  filters: loc,
   ...(donVi !== undefined && { unitId: donVi }),
   ...(loai !== undefined && { kind: loai }),
   ...(ngach !== undefined && { rank: ngach }),
@@ -40,7 +42,10 @@ export const askedAt = ({ tim, donVi, loai, ngach, chucVu, tinhTrang, loc, ngay,
 
 export const pageAsked = (place: FindingPlace) => ({
   ...askedAt(place),
-  ...{ columns: place.cot, order: place.thuTu, page: place.trang, pageSize: place.soDong },
+  columns: place.cot,
+  order: place.thuTu,
+  page: place.trang,
+  pageSize: place.soDong,
 })
 
 /** A saved list opened: everything else of the place is let go. */
@@ -58,6 +63,17 @@ export const placeOfSaved = ({
   order,
   open,
 }: SavedList['asked']) => ({
-  ...{ tim: text, donVi: unitId, loai: kind, ngach: rank, chucVu: post, tinhTrang: presence, loc: filters },
-  ...{ ngay: asOf, biet: known, cot: columns, thuTu: order, mo: open, trang: 1 },
+  tim: text,
+  donVi: unitId,
+  loai: kind,
+  ngach: rank,
+  chucVu: post,
+  tinhTrang: presence,
+  loc: filters,
+  ngay: asOf,
+  biet: known,
+  cot: columns,
+  thuTu: order,
+  mo: open,
+  trang: 1,
 })

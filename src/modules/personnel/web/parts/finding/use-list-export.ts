@@ -20,7 +20,9 @@ export function useListExport(place: FindingPlace): ((taken: Taken) => Promise<v
   if (open === 'ordinary' ? !mayOrdinary : !maySensitive) return undefined
   return async ({ heads, recordIds }) => {
     const asked = {
-      ...{ ...askedAt(place), order: place.thuTu, columns: place.cot },
+      ...askedAt(place),
+      order: place.thuTu,
+      columns: place.cot,
       ...(heads && { heads: heads.filter((head) => LIST_COLUMNS.some(({ key }) => key === head)) }),
       ...(recordIds && { recordIds: [...recordIds] }),
     }

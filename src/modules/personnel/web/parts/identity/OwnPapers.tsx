@@ -18,7 +18,9 @@ const words = identityWords.file
 const columnsWith = (look: (paper: FiledPaper) => void): readonly Column<FiledPaper>[] => [
   ...PAPERS,
   {
-    ...{ id: 'form', header: words.columns.form, value: formOf },
+    id: 'form',
+    header: words.columns.form,
+    value: formOf,
     cell: (row) =>
       row.hasScan ? (
         <Button size="compact-sm" variant="subtle" onClick={() => look(row)}>

@@ -40,7 +40,10 @@ export function PaperDialog({ recordId, filing, maySensitive, onClose }: PaperDi
   const [sheets, setSheets] = useState<number | null>(null)
   const isPlain = (componentOf(component)?.sensitivity ?? 'ordinary') === 'ordinary'
   const facts = {
-    ...{ recordId, component, title, number },
+    recordId,
+    component,
+    title,
+    number,
     ...(period !== null && { period }),
     ...(filing.eventId !== null && { eventId: filing.eventId }),
     ...(datedOn !== null && { datedOn }),
@@ -48,7 +51,9 @@ export function PaperDialog({ recordId, filing, maySensitive, onClose }: PaperDi
     ...(sheets !== null && { sheets }),
   }
   const file = useAction(isPlain ? personnel.filePaper : personnel.fileSensitivePaper, {
-    ...{ said: form.saved, inPlace: true, onDone: onClose },
+    said: form.saved,
+    inPlace: true,
+    onDone: onClose,
   })
   const offered = COMPONENTS.filter(({ sensitivity }) => maySensitive || sensitivity === 'ordinary')
   return (

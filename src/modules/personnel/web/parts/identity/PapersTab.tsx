@@ -36,7 +36,9 @@ function PapersOfRecord({ record }: RecordTabProps) {
   const filed: readonly Column<FiledPaper>[] = [
     ...PAPERS,
     {
-      ...{ id: 'form', header: heads.form, value: formOf },
+      id: 'form',
+      header: heads.form,
+      value: formOf,
       cell: (row) =>
         row.hasScan ? (
           <Button size="compact-sm" variant="subtle" onClick={() => setShown(row)}>
@@ -49,7 +51,10 @@ function PapersOfRecord({ record }: RecordTabProps) {
     ...(mayFileSensitive
       ? [
           {
-            ...{ id: 'actions', header: heads.actions, value: () => null, sortable: false },
+            id: 'actions',
+            header: heads.actions,
+            value: () => null,
+            sortable: false,
             cell: (row: FiledPaper) =>
               row.paperId !== null && <WithdrawPaper paperId={row.paperId} title={row.title} />,
           },
@@ -60,7 +65,10 @@ function PapersOfRecord({ record }: RecordTabProps) {
     ? [
         ...LACKING,
         {
-          ...{ id: 'actions', header: heads.actions, value: () => null, sortable: false },
+          id: 'actions',
+          header: heads.actions,
+          value: () => null,
+          sortable: false,
           cell: (row) => (
             <Button
               size="compact-sm"

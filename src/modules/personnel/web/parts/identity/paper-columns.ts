@@ -13,7 +13,9 @@ const { columns: heads } = words
 export const PAPERS: readonly Column<FiledPaper>[] = [
   { id: 'title', header: heads.title, value: (row) => row.title, width: '16rem' },
   {
-    ...{ id: 'component', header: heads.component, width: '14rem' },
+    id: 'component',
+    header: heads.component,
+    width: '14rem',
     value: (row) => (row.component === null ? words.other : nameOfComponent(row.component)),
   },
   { id: 'number', header: heads.number, value: (row) => row.number },

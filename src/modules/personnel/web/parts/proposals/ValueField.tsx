@@ -23,7 +23,8 @@ const HUNDREDTHS: readonly string[] = ['coefficient', 'area']
 
 export function ValueField({ field, value, onChange, description, unitName, id }: ValueFieldProps) {
   const look = {
-    ...{ label: field.label, withAsterisk: field.required === true },
+    label: field.label,
+    withAsterisk: field.required === true,
     ...(description !== undefined && { description }),
     ...(id !== undefined && { id }),
   }

@@ -11,20 +11,36 @@ const heads = proposalWords.columns
 const partsInWords = ({ parts }: ProposalSummaryRow) => parts.map((part) => partOf(part).label).join('; ')
 
 const what: Column<ProposalSummaryRow> = {
-  ...{ id: 'parts', header: heads.parts, value: partsInWords, width: '18rem', sortable: false },
+  id: 'parts',
+  header: heads.parts,
+  value: partsInWords,
+  width: '18rem',
+  sortable: false,
 }
 const submitted: Column<ProposalSummaryRow> = {
-  ...{ id: 'submitted', header: heads.submitted, kind: 'day', sortable: false, width: '7rem' },
+  id: 'submitted',
+  header: heads.submitted,
+  kind: 'day',
+  sortable: false,
+  width: '7rem',
   value: ({ submittedAt }) => submittedAt?.slice(0, 10) ?? null,
 }
 const status: Column<ProposalSummaryRow> = {
-  ...{ id: 'status', header: heads.status, sortable: false, width: '11rem' },
+  id: 'status',
+  header: heads.status,
+  sortable: false,
+  width: '11rem',
   value: (row) => statusInWords[row.status],
   cell: (row) => <StateBadge tone={STATUS_TONES[row.status]}>{statusInWords[row.status]}</StateBadge>,
 }
 const counts = (['waiting', 'approved', 'refused', 'lapsed'] as const).map(
   (id): Column<ProposalSummaryRow> => ({
-    ...{ id, header: heads[id], kind: 'number', places: 0, sortable: false, width: '6rem' },
+    id,
+    header: heads[id],
+    kind: 'number',
+    places: 0,
+    sortable: false,
+    width: '6rem',
     value: (row) => row[id],
   }),
 )

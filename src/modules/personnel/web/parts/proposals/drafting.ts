@@ -18,9 +18,13 @@ const nextKey = (items: Written['items']) => Math.max(0, ...items.map(({ key }) 
 /** @param stated the line it is about; null for a new one. */
 export function withItem(written: Written, op: Change['op'], part: string, stated: Stated | null): Written {
   const change: Change = {
-    ...{ op, part, slot: stated?.slot ?? '' },
+    op,
+    part,
+    slot: stated?.slot ?? '',
     target: stated === null ? null : { eventId: stated.eventId, slot: stated.slot, from: stated.from },
-    ...{ from: stated?.from ?? '', to: op === 'end' ? '' : (stated?.to ?? null), values: stated?.values ?? {} },
+    from: stated?.from ?? '',
+    to: op === 'end' ? '' : (stated?.to ?? null),
+    values: stated?.values ?? {},
   }
   return { ...written, items: [...written.items, { key: nextKey(written.items), change, paperId: null, page: null }] }
 }

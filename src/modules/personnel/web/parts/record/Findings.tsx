@@ -13,18 +13,25 @@ import { recordPlace } from './record-place.ts'
 const words = recordWords.findings
 /** The tab on which the tables of a group of parts stand; all others are told of on the first. */
 const TABS: Readonly<Record<string, string>> = {
-  ...{ pay: 'luong', career: 'cong-tac', learning: 'dao-tao', merit: 'dao-tao' },
+  pay: 'luong',
+  career: 'cong-tac',
+  learning: 'dao-tao',
+  merit: 'dao-tao',
 }
 
 export function Findings({ recordId, known }: { recordId: string; known: string | undefined }) {
   const { data } = useSuspenseQuery(recordFindings(recordId, known))
   const told = [
     ...data.contradictions.map(({ kind, part, day, eventId, decisions }) => ({
-      ...{ key: `${eventId}${part}${day}`, part, decisions },
+      key: `${eventId}${part}${day}`,
+      part,
+      decisions,
       text: words.kinds[kind](partOf(part).label, formatDay(day)),
     })),
     ...data.gaps.map(({ part, from, to }) => ({
-      ...{ key: `${part}${from}`, part, decisions: [] },
+      key: `${part}${from}`,
+      part,
+      decisions: [],
       text: words.gap(partOf(part).label, formatDay(from), formatDay(to)),
     })),
   ]

@@ -26,7 +26,9 @@ function CreateForm({ onClose }: { onClose: () => void }) {
   const [baseDay, setBaseDay] = useState<string | null>('2020-12-31')
   const [said, setSaid] = useState({ name: '', legalBasis: '' })
   const [numbers, setNumbers] = useState<Record<'firstYear' | 'lastYear' | 'percent', number | null>>({
-    ...{ firstYear: 2021, lastYear: 2025, percent: 10 },
+    firstYear: 2021,
+    lastYear: 2025,
+    percent: 10,
   })
   const create = useAction(cutPlans.createCut, {
     inPlace: true,

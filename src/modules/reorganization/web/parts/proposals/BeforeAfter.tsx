@@ -36,11 +36,21 @@ const changesIn = (changed: Preview['after'][number]['changed']) =>
 function rowsOf({ before, after }: Preview): Row[] {
   return [
     ...before.map(({ unitId, fullName, code, parentName, seat, ends }) => ({
-      ...{ key: `before ${unitId}`, side: words.before, unit: fullName, code, parent: parentName, seat },
+      key: `before ${unitId}`,
+      side: words.before,
+      unit: fullName,
+      code,
+      parent: parentName,
+      seat,
       change: ends ? words.ends : '',
     })),
     ...after.map(({ unitId, fullName, code, parentName, seat, begins, changed }) => ({
-      ...{ key: `after ${unitId}`, side: words.after, unit: fullName, code, parent: parentName, seat },
+      key: `after ${unitId}`,
+      side: words.after,
+      unit: fullName,
+      code,
+      parent: parentName,
+      seat,
       change: begins ? words.begins : changesIn(changed),
     })),
   ]

@@ -8,7 +8,14 @@ import { proposal as question, unitsOnEve } from '../../data-of-proposals.ts'
 import { wizardWords } from '../../text-of-proposals.vi.ts'
 
 const writtenIn = ({ title, kind, day, draft, legalBasis, decidedOn, issuer, note }: Proposal): Written => ({
-  ...{ title, kind, day, draft, legalBasis, decidedOn, issuer, note },
+  title,
+  kind,
+  day,
+  draft,
+  legalBasis,
+  decidedOn,
+  issuer,
+  note,
 })
 
 const NONE: readonly UnitOnEve[] = []

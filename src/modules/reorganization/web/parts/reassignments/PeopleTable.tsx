@@ -50,7 +50,10 @@ export function PeopleTable({ of, plan }: { of: Reassignment; plan: Plan | null 
   const [opened, open] = useState<ReassignedPerson | null>(null)
   const { data } = useQuery({
     ...reassignedPeople(of.version, {
-      ...{ reassignmentId: of.id, search: tim, page: trang, pageSize: PAGE },
+      reassignmentId: of.id,
+      search: tim,
+      page: trang,
+      pageSize: PAGE,
       ...(loc && { only: loc }),
       ...(donVi && { fromId: donVi }),
     }),

@@ -19,7 +19,13 @@ const writtenIn = ({
   signer,
   draft,
 }: Reassignment): WrittenReassignment => ({
-  ...{ title, day, legalBasis, decidedOn, issuer, signer, draft },
+  title,
+  day,
+  legalBasis,
+  decidedOn,
+  issuer,
+  signer,
+  draft,
 })
 
 export function usePlan(seen: Reassignment) {

@@ -14,11 +14,17 @@ const COLUMNS: readonly Column<Bar>[] = [
   { id: 'what', header: columns.what, value: ({ what }) => what },
   { id: 'from', header: columns.from, value: ({ from }) => from, cell: ({ line }) => fromInWords(line), width: '7rem' },
   {
-    ...{ id: 'to', header: columns.to, value: ({ to }: Bar) => to, width: '7rem' },
+    id: 'to',
+    header: columns.to,
+    value: ({ to }: Bar) => to,
+    width: '7rem',
     cell: ({ line }) => toInWords(line) ?? words.now,
   },
   {
-    ...{ id: 'proof', header: columns.proof, value: ({ line }: Bar) => proofInWords(line), width: '14rem' },
+    id: 'proof',
+    header: columns.proof,
+    value: ({ line }: Bar) => proofInWords(line),
+    width: '14rem',
     cell: ({ line }) => <Proof line={line} />,
   },
 ]

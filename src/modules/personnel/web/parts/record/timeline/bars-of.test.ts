@@ -5,8 +5,22 @@ import { axisOf, barAfter, lanesOf, placeOn } from './bars-of.ts'
 import { findingOf, monthsServed } from './served.ts'
 
 const line = (part: string, from: string, to: string | null, more: Partial<ProvenLine> = {}): ProvenLine => ({
-  ...{ id: `${part} ${from}`, row: part, part, slot: '', from, to, values: {}, eventId: part, kind: 'declare' },
-  ...{ standing: 'declared', note: null, unitName: null, decision: null, paper: null, filed: null, page: null },
+  id: `${part} ${from}`,
+  row: part,
+  part,
+  slot: '',
+  from,
+  to,
+  values: {},
+  eventId: part,
+  kind: 'declare',
+  standing: 'declared',
+  note: null,
+  unitName: null,
+  decision: null,
+  paper: null,
+  filed: null,
+  page: null,
   ...more,
 })
 const title = (text: string) => ({ slot: 'main', values: { title: text } })
