@@ -58,6 +58,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 420_000,
+          // What a click brings about is waited for as patiently as the page itself: another journey runs beside it.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 240_000,
         },
       },
