@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/http/call.ts'
 import type { AdjustmentReview, Review } from '../../contract.ts'
 import type { ParReason } from '../../refusals.vi.ts'
 import type { LeafInputs } from '../../rules/scoring/scoring.ts'
-import { type Leaf, type LeafToSubmit, whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
+import { computedFor, type Leaf, type LeafToSubmit, whyNotSubmit } from '../../rules/sheets/self-assessment.ts'
 import { isApproved } from '../../rules/unit/review.ts'
 import { leavesThatApply, type OpenedSheet } from '../sheets/opened-sheet.ts'
 import { nothingSaid } from '../sheets/sheet-states.ts'
@@ -15,13 +15,13 @@ export const leavesToSubmit = (sheet: OpenedSheet, reviews: ReadonlyMap<string, 
 
 export function leafToSubmit(sheet: OpenedSheet, leaf: Leaf, review: Review | null): LeafToSubmit {
   const { entry, evidence } = sheet.rowsOf(leaf.id) ?? nothingSaid()
-  const inputs = sheet.factOf(leaf.id)?.now?.inputs ?? null
+  const inputs = sheet.factOf(leaf.id)?.now?.inputs as LeafInputs | null | undefined
   return {
     leaf,
     entry,
     evidence: evidence.length,
     approved: isApproved({ entry, evidence, review }),
-    ...(inputs && { computed: { inputs: inputs as LeafInputs, isTaken: entry?.factValueId != null } }),
+    computed: computedFor(inputs, entry),
   }
 }
 

@@ -90,6 +90,12 @@ export interface LeafToSubmit {
   computed?: { inputs: LeafInputs; isTaken: boolean } | undefined
 }
 
+/** What the guards ask of a computed figure that can be read into the leaf; undefined: there is none. */
+export const computedFor = (
+  inputs: LeafInputs | null | undefined,
+  entry: { factValueId?: string | null } | null,
+): LeafToSubmit['computed'] => (inputs ? { inputs, isTaken: entry?.factValueId != null } : undefined)
+
 /** What a leaf of the unit still lacks, each with its id. */
 export function whyIncomplete({ leaf, entry, evidence, computed }: LeafToSubmit): ParReason[] {
   const about = { params: { code: leaf.code }, at: leaf.id }

@@ -3,8 +3,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useAction } from '../../../../../ui/query.ts'
 import { useMay } from '../../../../../ui/session.tsx'
 import { type AssessmentSheet, par, type SheetLeaf } from '../../../contract.ts'
+import type { LeafInputs } from '../../../rules/scoring/scoring.ts'
 import { papersOfSelf } from '../../../rules/sheets/hands.ts'
-import { isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
+import { computedFor, isScoredByUnit } from '../../../rules/sheets/self-assessment.ts'
 import { isApproved, type Review, whyNotReview, whyNotReviewSheet } from '../../../rules/unit/review.ts'
 import { assessmentSheet } from '../../data.ts'
 import { unitWords } from '../../text.vi.ts'
@@ -13,7 +14,12 @@ import { openOf } from '../leaf/open-sheet.ts'
 import type { LeafPlace } from '../leaf/sheet-order.ts'
 import type { SheetSaving } from '../saving/use-sheet-saving.ts'
 
-const toSubmit = ({ rule, leaf }: LeafPlace) => ({ leaf: rule, entry: leaf.entry, evidence: leaf.evidence.length })
+const toSubmit = ({ rule, leaf }: LeafPlace) => ({
+  leaf: rule,
+  entry: leaf.entry,
+  evidence: leaf.evidence.length,
+  computed: computedFor(leaf.fact?.now?.inputs as LeafInputs | null | undefined, leaf.entry),
+})
 
 /** What is on the screen of a leaf, as the server asks to be told. */
 export const seenOf = ({ criterionId, entry, evidence, review }: SheetLeaf) => ({
