@@ -1,5 +1,5 @@
 /** What falls due, through the doors: the list follows the record and the law, and shows nobody of another unit. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type House, openHouse } from '../../../../tests/support/house.ts'
 import { runTask } from '../../../../tests/support/run-task.ts'
 import { law } from '../../law/contract.ts'
@@ -34,9 +34,26 @@ beforeAll(async () => {
   ofHealth = await anHrOfficer(house, await house.unit('Sở Y tế'), 'Đỗ Thị Y')
   recordId = await aStepThree(house, { unitId: finance, fullName: 'Lê Văn Đến Hạn' })
   await aRecord(house, { unitId: finance, fullName: 'Ngô Văn Sắp Hưu', born: '1965-07-02' })
+  await written()
   await runTask(house, noteDueTask, { everybody: true })
 })
 afterAll(() => house.close())
+
+/**
+ * What is older than every open transaction of the machine is not looked at again. Other tests write on it too: what was written
+ * here so far is left behind only once whatever they had begun by then is over.
+ */
+async function written(): Promise<void> {
+  const [last] = (await house.owner.query<{ id: string }>('select pg_current_xact_id()::text as id')).rows
+  const isBehind = async () =>
+    (
+      await house.owner.query<{ is: boolean }>(
+        'select pg_snapshot_xmin(pg_current_snapshot()) > $1::text::xid8 as is',
+        [last?.id],
+      )
+    ).rows[0]?.is
+  await vi.waitUntil(isBehind, { timeout: 15_000, interval: 50 })
+}
 
 const dueSteps = async (who: Person) =>
   (await who.call(entitlement.dueList, { kind: 'step', to: '2027-12-31' })).rows.map(
@@ -135,6 +152,7 @@ test('a step that is recorded leaves the list at the next run, and nothing else 
       },
     ]),
   )
+  await written()
   expect(await changed()).toMatchObject({ records: 3 })
   expect((await dueSteps(hr)).filter((said) => said.startsWith('Lê Văn'))).toEqual([])
   expect(await changed()).toEqual({ records: 0 })
