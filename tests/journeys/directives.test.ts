@@ -141,7 +141,8 @@ test('the officer finds it on his first page, notes progress and brings a paper,
 test('a later day asked in time is granted; the old one stays on the page', async () => {
   const { page } = giver as Visitor
   await page.goto(running.url)
-  await page.getByText('1 xin gia hạn').waitFor()
+  await page.getByText(/^\d+ xin gia hạn$/).waitFor()
+  await page.locator(`a[href="${taskPath}"]`).first().waitFor()
   await page.goto(`${running.url}${taskPath}`)
   await take(page, 'Đồng ý gia hạn')
   await page.getByText(`${formatDay(WANTED)} (đã gia hạn)`).waitFor()
