@@ -11,13 +11,13 @@ import { seedDemo } from '../src/app/demo/seed.ts'
 import { DEMO_PASSWORD } from '../src/app/demo/seed-people.ts'
 import { loadBasics } from '../src/app/load-basics.ts'
 import { gate, modules } from '../src/app/modules.ts'
-import { openDatabase } from '../src/platform/db/open.ts'
 import { openFiles } from '../src/platform/files/files.ts'
 import { listen } from '../src/platform/http/listen.ts'
 import { serveModules } from '../src/platform/http/serve.ts'
 import { openLog } from '../src/platform/log.ts'
 import { MAIL_OFF } from '../src/platform/mail/mail.ts'
 import { sealsWith } from '../src/platform/seals/seals.ts'
+import { asProgram } from './as-program.ts'
 import { percentile } from './measure.ts'
 
 const CLIENTS = 20
@@ -58,13 +58,7 @@ async function statementsOf(work: () => Promise<unknown>): Promise<{ text: strin
 
 const folder = await mkdtemp(join(tmpdir(), 'noivu-http-'))
 await withScratchDatabase(async (url) => {
-  const owner = new pg.Client({ connectionString: url })
-  await owner.connect()
-  await owner.query(`alter role noivu_app with password 'app'`)
-  const appUrl = new URL(url)
-  appUrl.username = 'noivu_app'
-  appUrl.password = 'app'
-  const database = openDatabase(appUrl.href)
+  const { owner, database } = await asProgram(url)
   const files = await openFiles({ folder })
   await loadBasics(database)
   const seals = sealsWith('bench'.repeat(8))

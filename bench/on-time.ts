@@ -3,11 +3,10 @@
  * hand without any lock. `npm run bench -- on-time [TASKS]`, 20,000 tasks or as many as asked for; a sixth of them fall due in the
  * year that is asked for, and all of them in the last question.
  */
-import pg from 'pg'
 import { withScratchDatabase } from '../scripts/scratch-database.ts'
 import { loadBasics } from '../src/app/load-basics.ts'
 import { onTime } from '../src/modules/directives/queries/on-time.ts'
-import { openDatabase } from '../src/platform/db/open.ts'
+import { asProgram } from './as-program.ts'
 import { alternate, summary } from './measure.ts'
 
 const tasks = Number(process.argv[3] ?? 20_000)
@@ -83,13 +82,7 @@ const KEYS = ['unit_id', 'giver_unit_id', 'document_id', 'field', 'age_band', 'm
 const shown = (value: number) => `${value.toFixed(0)} ms`
 
 await withScratchDatabase(async (url) => {
-  const owner = new pg.Client({ connectionString: url })
-  await owner.connect()
-  await owner.query("alter role noivu_app with password 'app'")
-  const appUrl = new URL(url)
-  appUrl.username = 'noivu_app'
-  appUrl.password = 'app'
-  const database = openDatabase(appUrl.href)
+  const { owner, database } = await asProgram(url)
   await loadBasics(database)
   await owner.query('set session_replication_role = replica')
   await owner.query(LAY_DOWN.replaceAll('$tasks', String(tasks)))

@@ -12,7 +12,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
-import pg from 'pg'
+import type pg from 'pg'
 import { withScratchDatabase } from '../scripts/scratch-database.ts'
 import { loadBasics } from '../src/app/load-basics.ts'
 import { saveListReading } from '../src/modules/intake/actions/save-list-reading.ts'
@@ -20,9 +20,10 @@ import { sendPeopleList } from '../src/modules/intake/actions/send-people-list.t
 import { writeList } from '../src/modules/intake/actions/write-list.ts'
 import { heldList } from '../src/modules/intake/queries/sent-list.ts'
 import { markedPeopleList } from '../src/modules/intake/reports/marked-people-list.ts'
-import { openDatabase } from '../src/platform/db/open.ts'
+import type { openDatabase } from '../src/platform/db/open.ts'
 import { openFiles } from '../src/platform/files/files.ts'
 import { type Call, SYSTEM } from '../src/platform/http/call.ts'
+import { asProgram } from './as-program.ts'
 
 const rows = Number(process.argv[3] ?? 30_000)
 /** What it may take: so many times a bare COPY, and so long. */
@@ -70,12 +71,7 @@ const seconds = (from: number) => (performance.now() - from) / 1_000
 const COPIED = ['record', 'event', 'line']
 
 await withScratchDatabase(async (url) => {
-  const owner = new pg.Client({ connectionString: url })
-  await owner.connect()
-  await owner.query("alter role noivu_app with password 'app'")
-  const appUrl = new URL(url)
-  ;[appUrl.username, appUrl.password] = ['noivu_app', 'app']
-  const database = openDatabase(appUrl.href)
+  const { owner, database } = await asProgram(url)
   const folder = await mkdtemp(join(tmpdir(), 'noivu-bench-'))
   try {
     await loadBasics(database)

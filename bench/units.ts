@@ -2,14 +2,13 @@
  * Units over time, the whole country in one database: the tree of a day against the bare SELECT and against a list that knows no
  * time at all; and the resolver, which understands what people type, against a look-up of exact names in SQL.
  */
-import pg from 'pg'
 import { withScratchDatabase } from '../scripts/scratch-database.ts'
 import { csvOf } from '../src/app/catalogues.ts'
 import { loadBasics, loadOtherProvinces } from '../src/app/load-basics.ts'
 import { resolverOf } from '../src/modules/organization/queries/resolving.ts'
 import { unitsOn } from '../src/modules/organization/queries/units-on.ts'
-import { openDatabase } from '../src/platform/db/open.ts'
 import { SYSTEM } from '../src/platform/http/call.ts'
+import { asProgram } from './as-program.ts'
 import { alternate, summary } from './measure.ts'
 
 const RUNS = 15
@@ -34,13 +33,7 @@ const EMPTY = { text: '', commune: '', district: '', province: '' }
 const shown = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(1)} ms`
 
 await withScratchDatabase(async (url) => {
-  const owner = new pg.Client({ connectionString: url })
-  await owner.connect()
-  await owner.query(`alter role noivu_app with password 'app'`)
-  const appUrl = new URL(url)
-  appUrl.username = 'noivu_app'
-  appUrl.password = 'app'
-  const database = openDatabase(appUrl.href)
+  const { owner, database } = await asProgram(url)
   await loadBasics(database)
   const began = performance.now()
   await loadOtherProvinces(database)

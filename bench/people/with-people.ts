@@ -1,12 +1,13 @@
 /** A database of many people, and the program's connection to it. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { withScratchDatabase } from '../../scripts/scratch-database.ts'
 import { loadBasics, loadOtherProvinces } from '../../src/app/load-basics.ts'
 import { startEmbedded } from '../../src/platform/db/embedded.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
-import { type Database, openDatabase } from '../../src/platform/db/open.ts'
+import type { Database } from '../../src/platform/db/open.ts'
+import { asProgram } from '../as-program.ts'
 import { loadSyntheticPeople } from './synthetic-people.ts'
 
 export interface Ground {
@@ -23,13 +24,7 @@ export const HISTORIES = 30_000
 
 export async function withPeople(people: number, work: (ground: Ground) => Promise<void>): Promise<void> {
   await withPeopleDatabase(people, async (url) => {
-    const owner = new pg.Client({ connectionString: url })
-    await owner.connect()
-    await owner.query("alter role noivu_app with password 'app'")
-    const appUrl = new URL(url)
-    appUrl.username = 'noivu_app'
-    appUrl.password = 'app'
-    const database = openDatabase(appUrl.href)
+    const { owner, appUrl, database } = await asProgram(url)
     if (!(await isLaidDown(owner))) await layDown(owner, database, people)
     const { rows } = await owner.query<{ unit_id: number }>('select distinct unit_id from personnel.record order by 1')
     await work({ owner, database, url: appUrl.href, units: rows.map(({ unit_id }) => unit_id) })
