@@ -1,5 +1,6 @@
 /** The measure of a task as last computed; asking for it anew is work in the background. */
 import type { Call, Tx } from '../../../platform/http/call.ts'
+import { ownRun } from '../../../platform/jobs/own-run.ts'
 import { pointsFromDecimal } from '../../../shared/points.ts'
 import type { FrozenMeasure, MeasureValue } from '../contract.ts'
 import { measureWanted } from '../jobs-wanted.ts'
@@ -33,16 +34,9 @@ async function frozenOf(tx: Tx, taskId: string): Promise<FrozenMeasure[]> {
 }
 
 async function runOf({ tx, actor }: Call, runId: string) {
-  const run = await tx
-    .selectFrom('jobs.run')
-    .select(['state', 'done', 'total'])
-    .where('id', '=', runId)
-    .where('task', '=', measureWanted.name)
-    .where('account_id', '=', actor.accountId)
-    .executeTakeFirst()
-  return run ? { ...run, state: run.state as JobState } : null
+  const run = await ownRun(tx, actor, measureWanted.name, runId)
+  return run ? { state: run.state, done: run.done, total: run.total } : null
 }
-type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
 
 export const taskMeasure =
   (measures: Measures) =>
